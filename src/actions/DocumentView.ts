@@ -1,0 +1,14 @@
+import type { Found } from "../document/Found";
+import type { FoundStep, OutlineWarning } from "../document/FoundStep";
+
+/** What the pane shows of the document after a scan. */
+export interface DocumentView {
+  /** All seven steps in order. */
+  readonly steps: Found<readonly FoundStep[], OutlineWarning>;
+  /** No text at all in the document. */
+  readonly isEmpty: boolean;
+  /** The action plan's table stands in the document. */
+  readonly hasActionPlan: boolean;
+  /** Word tracks changes. */
+  readonly tracked: boolean;
+}

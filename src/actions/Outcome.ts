@@ -1,0 +1,39 @@
+import type { Candidate } from "../document/FoundStep";
+import type { HostErrorCode } from "../word/HostError";
+import type { Store } from "../plan/Store";
+import type { UndoRecord } from "./UndoRecord";
+
+/** What became of an action. The pane turns it into words; nothing was written unless the kind is "done". */
+export type Outcome =
+  | {
+      readonly kind: "done";
+      readonly store: Store;
+      /** Hash by block tag, to be kept in Plan.written; empty where nothing of ours was written. */
+      readonly written: Readonly<Record<string, string>>;
+      /** How to take the change back; null where it cannot be. */
+      readonly undo: UndoRecord | null;
+      /** Word tracks changes: the insertion is a suggestion until someone accepts it. */
+      readonly tracked: boolean;
+    }
+  /** What is in Word is what we would write. */
+  | { readonly kind: "unchanged" }
+  /** The user has edited our block in Word: ask whether to keep theirs, replace it, or put ours below. */
+  | { readonly kind: "edited"; readonly inWord: string }
+  /** Several headings could be the step's: ask which. */
+  | { readonly kind: "choose"; readonly candidates: readonly Candidate[] }
+  /** The step's heading is not in the document: offer to insert it (insertHeadings). */
+  | { readonly kind: "missing" }
+  /** The same block stands several times in the document (copied in Word): the user must delete one. */
+  | { readonly kind: "doubled" }
+  /** Undo only: the text was changed since, so that nothing was taken back. */
+  | { readonly kind: "changedSince" }
+  | Failed;
+
+/** Word refused; the document and the plan are as they were. */
+export interface Failed {
+  readonly kind: "failed";
+  readonly code: HostErrorCode;
+}
+
+/** The user's answer to "edited". */
+export type EditedChoice = "ask" | "replace" | "below";

@@ -1,0 +1,32 @@
+/** One paragraph of the body, as one scan reads it. */
+export interface OutlineParagraph {
+  readonly text: string;
+  /** Word's built-in style name, the same in every language: "Heading1", "Toc1", "Normal"; "Other" for a custom style. */
+  readonly style: string;
+  /** 1-9 for headings, 10 for body text (Word's object model). */
+  readonly outlineLevel: number;
+  readonly inTable: boolean;
+  readonly inList: boolean;
+  /** The innermost content control around the paragraph. */
+  readonly control: OutlineControl | null;
+}
+
+export interface OutlineControl {
+  readonly id: number;
+  readonly tag: string;
+}
+
+/** Where a bookmark begins: the texts of its first paragraph and of that paragraph's neighbours ("" where there is none). */
+export interface OutlineBookmark {
+  readonly name: string;
+  readonly text: string;
+  readonly previous: string;
+  readonly next: string;
+}
+
+/** What one scan of the document gives. */
+export interface Outline {
+  readonly paragraphs: readonly OutlineParagraph[];
+  /** Those of the bookmarks asked for that exist. */
+  readonly bookmarks: readonly OutlineBookmark[];
+}

@@ -1,0 +1,24 @@
+import type { Language } from "../content/Language";
+import type { StepId } from "../content/StepId";
+import type { StepAnswers } from "./Answer";
+import type { Measure } from "./Measure";
+
+/** What the whole plan has in common. */
+export interface PlanMeta {
+  /** The municipality's name, "" while it is not set. */
+  readonly municipality: string;
+  /** First and last year, "" while not set. */
+  readonly from: string;
+  readonly to: string;
+  /** The language of what is written into the document. */
+  readonly language: Language;
+}
+
+/** The plan: an immutable value, changed only by pure functions that give a new one. */
+export interface Plan {
+  readonly meta: PlanMeta;
+  readonly answers: Readonly<Record<StepId, StepAnswers>>;
+  readonly measures: readonly Measure[];
+  /** By block tag: hash of the text that we last wrote there (document/hashText). */
+  readonly written: Readonly<Record<string, string>>;
+}
