@@ -1,0 +1,18 @@
+import { normaliseText } from "./normaliseText";
+
+const OFFSET = 0xcbf29ce484222325n;
+const PRIME = 0x100000001b3n;
+const MASK = 0xffffffffffffffffn;
+
+/**
+ * A fingerprint of lines of text, 16 hexadecimal digits, by which we see whether someone has edited what we wrote.
+ * FNV-1a, 64 bits, over the normalised lines; empty lines do not count.
+ */
+export function hashText(lines: readonly string[]): string {
+  const text = lines.map(normaliseText).filter(Boolean).join("\n");
+  let hash = OFFSET;
+  for (const byte of new TextEncoder().encode(text)) {
+    hash = ((hash ^ BigInt(byte)) * PRIME) & MASK;
+  }
+  return hash.toString(16).padStart(16, "0");
+}

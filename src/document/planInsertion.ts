@@ -1,0 +1,57 @@
+import type { Section } from "./FoundStep";
+import { normaliseText } from "./normaliseText";
+import type { Outline } from "./Outline";
+import { sectionContent, type SectionParagraph } from "./sectionContent";
+
+/** A line of the template with whether the new text takes its place. */
+export interface ReplaceableLine {
+  readonly text: string;
+  readonly replaced: boolean;
+}
+
+/** Where a new block goes, and what makes way for it. */
+export interface Insertion {
+  /** The block goes before this paragraph, or at the end of the document. Index in Outline.paragraphs. */
+  readonly index: number;
+  /** The template's paragraphs to remove, ascending. */
+  readonly remove: readonly number[];
+}
+
+/**
+ * Where a step's text goes: at the top of a section that is still the template's, below what the user has written
+ * otherwise. A line of the template is removed only where it still stands exactly so, the new text takes its place, and
+ * no text of the user's follows directly under it.
+ */
+export function planInsertion(outline: Outline, section: Section, template: readonly ReplaceableLine[]): Insertion {
+  const content = sectionContent(outline, section, template.map((line) => line.text));
+  const replaced = new Set(template.filter((line) => line.replaced).map((line) => normaliseText(line.text)));
+  const remove = content
+    .filter(({ index, owner }, at) => {
+      const text = normaliseText(outline.paragraphs[index]!.text);
+      return owner === "template" && replaced.has(text) && ownerBelow(content, at) !== "user";
+    })
+    .map(({ index }) => index);
+  return { index: startOf(content, section), remove };
+}
+
+/** Where a table goes: below everything in the section. */
+export function planAppend(outline: Outline, section: Section): Insertion {
+  const content = sectionContent(outline, section, []);
+  return { index: afterLast(content, section, (each) => each.owner !== "nobody"), remove: [] };
+}
+
+function startOf(content: readonly SectionParagraph[], section: Section): number {
+  return afterLast(content, section, (each) => each.owner === "user");
+}
+
+function afterLast(
+  content: readonly SectionParagraph[],
+  section: Section,
+  counts: (each: SectionParagraph) => boolean,
+): number {
+  return (content.findLast(counts)?.index ?? section.heading) + 1;
+}
+
+function ownerBelow(content: readonly SectionParagraph[], at: number): string | undefined {
+  return content.slice(at + 1).find(({ owner }) => owner !== "nobody")?.owner;
+}

@@ -1,0 +1,39 @@
+import { parseBlockTag } from "./blockTag";
+import type { Section, SectionState } from "./FoundStep";
+import { normaliseText } from "./normaliseText";
+import type { Outline } from "./Outline";
+
+/** Whose a paragraph of a section is. Empty paragraphs are nobody's. */
+export type Owner = "template" | "ours" | "user" | "nobody";
+
+/** The paragraphs of a section after its heading, with whose they are. */
+export interface SectionParagraph {
+  /** Index in Outline.paragraphs. */
+  readonly index: number;
+  readonly owner: Owner;
+}
+
+/** Reads whose each paragraph of a section is. A template's line inside a table or a block of ours is not the template's. */
+export function sectionContent(
+  { paragraphs }: Outline,
+  section: Section,
+  templateLines: readonly string[],
+): SectionParagraph[] {
+  const lines = new Set(templateLines.map(normaliseText));
+  return paragraphs.slice(section.heading + 1, section.end).map((paragraph, offset) => {
+    const text = normaliseText(paragraph.text);
+    const index = section.heading + 1 + offset;
+    if (paragraph.control !== null && parseBlockTag(paragraph.control.tag) !== null) return { index, owner: "ours" };
+    if (paragraph.inTable) return { index, owner: "user" };
+    if (text === "") return { index, owner: "nobody" };
+    return { index, owner: lines.has(text) ? "template" : "user" };
+  });
+}
+
+/** How much of a section is the user's. */
+export function sectionState(content: readonly SectionParagraph[]): SectionState {
+  const has = (owner: Owner): boolean => content.some((paragraph) => paragraph.owner === owner);
+  const written = has("user") || has("ours");
+  if (has("template")) return written ? "begun" : "untouched";
+  return written ? "filled" : "empty";
+}
