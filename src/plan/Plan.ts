@@ -19,6 +19,8 @@ export interface Plan {
   readonly meta: PlanMeta;
   readonly answers: Readonly<Record<StepId, StepAnswers>>;
   readonly measures: readonly Measure[];
+  /** The highest number that a measure has ever had, deleted ones too: numbers are never used again. */
+  readonly lastMeasure: number;
   /** By block tag: hash of the text that we last wrote there (document/hashText). */
   readonly written: Readonly<Record<string, string>>;
 }

@@ -1,0 +1,10 @@
+import { STEP_IDS } from "../content/StepId";
+import { parseBlockTag } from "../document/blockTag";
+import type { PartName } from "./PartName";
+
+/** The part in which the hash of a block stands: the part whose content the block shows. A tag of no known block goes with what is common. */
+export function partOfBlock(tag: string): PartName {
+  const address = parseBlockTag(tag);
+  if (address?.block === "handlingsplan") return "measures";
+  return STEP_IDS.find((id) => id === address?.step) ?? "meta";
+}
