@@ -1,0 +1,73 @@
+import { spawnSync } from "node:child_process";
+import { mkdirSync, readFileSync, rmSync } from "node:fs";
+import { ensureBrowser } from "./ensureBrowser.mjs";
+
+/** @typedef {{ passed: number, failed: number }} Count */
+
+const JEST = ".artifacts/jest.json";
+const PLAYWRIGHT = ".artifacts/playwright.json";
+
+mkdirSync(".artifacts", { recursive: true });
+for (const file of [JEST, PLAYWRIGHT]) rmSync(file, { force: true });
+
+const failures = [
+  run("types", "npm run --silent types"),
+  run("lint", "npm run --silent lint"),
+  run("format", "npm run --silent format:check"),
+  run("Jest", `npm run --silent unit -- --json --outputFile=${JEST}`),
+  ensureBrowser() === null ? "Playwright" : run("Playwright", "npm run --silent e2e"),
+].filter((failure) => failure !== null);
+
+const counts = [count(JEST, jestCount), count(PLAYWRIGHT, playwrightCount)];
+const total = { passed: sum(counts.map(({ passed }) => passed)), failed: sum(counts.map(({ failed }) => failed)) };
+
+if (failures.length > 0) console.error(`\nFailed: ${failures.join(", ")}`);
+console.log(`${total.passed} passed, ${total.failed} failed`);
+process.exitCode = failures.length > 0 || total.failed > 0 ? 1 : 0;
+
+/**
+ * @param {string} name
+ * @param {string} command
+ * @returns {string | null} the name, where it failed
+ */
+function run(name, command) {
+  console.log(`\n— ${name}`);
+  return spawnSync(command, { shell: true, stdio: "inherit" }).status === 0 ? null : name;
+}
+
+/**
+ * A run that left no report has failed as a whole, and counts as one failure.
+ *
+ * @template Report
+ * @param {string} file
+ * @param {(report: Report) => Count} read
+ * @returns {Count}
+ */
+function count(file, read) {
+  try {
+    return read(JSON.parse(readFileSync(file, "utf8")));
+  } catch {
+    return { passed: 0, failed: 1 };
+  }
+}
+
+/**
+ * @param {{ numPassedTests: number, numFailedTests: number, numRuntimeErrorTestSuites: number }} report
+ * @returns {Count}
+ */
+function jestCount(report) {
+  return { passed: report.numPassedTests, failed: report.numFailedTests + report.numRuntimeErrorTestSuites };
+}
+
+/**
+ * @param {{ stats: { expected: number, flaky: number, unexpected: number }, errors: unknown[] }} report
+ * @returns {Count}
+ */
+function playwrightCount({ stats, errors }) {
+  return { passed: stats.expected + stats.flaky, failed: stats.unexpected + errors.length };
+}
+
+/** @param {number[]} numbers */
+function sum(numbers) {
+  return numbers.reduce((a, b) => a + b, 0);
+}

@@ -1,0 +1,185 @@
+import path from "node:path";
+import CopyPlugin from "copy-webpack-plugin";
+import HtmlPlugin from "html-webpack-plugin";
+import MiniCssExtractPlugin from "mini-css-extract-plugin";
+import MinimizerPlugin from "minimizer-webpack-plugin";
+import { contentSecurityPolicy } from "./scripts/contentSecurityPolicy.mjs";
+import { devCertificates } from "./scripts/devCertificates.mjs";
+import { DEVELOPMENT_BASE, rebaseManifest } from "./scripts/rebaseManifest.mjs";
+
+/**
+ * @typedef {import("webpack").Configuration & { devServer?: import("webpack-dev-server").Configuration }} Configuration
+ * @typedef {{ production: boolean, bench: boolean, port: number }} Build
+ */
+
+const OFFICE_CDN = "https://appsforoffice.microsoft.com";
+
+/** @param {string} file */
+const here = (file) => path.resolve(import.meta.dirname, file);
+
+/**
+ * `--mode production`: what is deployed, in dist/. With `--env bench` also the floor page that the bench measures
+ * against, in .artifacts/bench/. `--mode development`: with the preview, served by webpack-dev-server.
+ *
+ * @param {{ WEBPACK_SERVE?: boolean, bench?: boolean }} env
+ * @param {{ mode?: string }} argv
+ * @returns {Promise<Configuration>}
+ */
+export default async function configure(env, argv) {
+  const production = argv.mode === "production";
+  const port = Number(process.env.PORT ?? new URL(DEVELOPMENT_BASE).port);
+  const build = { production, bench: Boolean(env.bench), port };
+  /** @type {Configuration} */
+  const configuration = {
+    mode: production ? "production" : "development",
+    target: ["web", "es2022"],
+    devtool: "source-map",
+    entry: entries(build),
+    output: output(build),
+    resolve: { extensions: [".tsx", ".ts", ".js"] },
+    module: { rules: rules() },
+    plugins: [...pages(build), new MiniCssExtractPlugin({ filename: fileName(build, "css") }), copies(build)],
+    experiments: { outputModule: production },
+    optimization: { minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify })] },
+    performance: production ? budget() : false,
+    cache: { type: "filesystem", buildDependencies: { config: [import.meta.filename] } },
+  };
+  return env.WEBPACK_SERVE ? served(configuration, build) : configuration;
+}
+
+/** @param {Build} build */
+function entries({ production, bench }) {
+  return {
+    taskpane: here("src/taskpane/index.tsx"),
+    commands: here("src/commands/index.ts"),
+    ...(production ? {} : { preview: here("src/preview/page/index.ts") }),
+    ...(bench ? { floor: here("test/bench/floor.tsx") } : {}),
+  };
+}
+
+/**
+ * @param {Build} build
+ * @param {string} extension
+ */
+const fileName = ({ production }, extension) =>
+  production ? `[name].[contenthash:10].${extension}` : `[name].${extension}`;
+
+/**
+ * ES modules in production: they start React 12 to 18 % sooner than classic scripts do.
+ *
+ * @param {Build} build
+ * @returns {NonNullable<Configuration["output"]>}
+ */
+function output(build) {
+  return {
+    path: here(build.bench ? ".artifacts/bench" : "dist"),
+    filename: fileName(build, "js"),
+    clean: true,
+    module: build.production,
+    ...(build.production ? { chunkFormat: "module" } : {}),
+  };
+}
+
+/** Types are checked by `npm run types`, not here. */
+function rules() {
+  return [
+    {
+      test: /\.tsx?$/,
+      exclude: /node_modules/,
+      loader: "ts-loader",
+      options: { transpileOnly: true, compilerOptions: { noEmit: false } },
+    },
+    { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] },
+  ];
+}
+
+/**
+ * @param {Build} build
+ * @returns {HtmlPlugin[]}
+ */
+function pages({ production, bench }) {
+  const shared = {
+    scriptLoading: production ? /** @type {const} */ ("module") : /** @type {const} */ ("defer"),
+    policy: contentSecurityPolicy({ officeOrigin: production ? OFFICE_CDN : null }),
+    officeJs: production ? `${OFFICE_CDN}/lib/1/hosted/office.js` : "office-js/office.js",
+  };
+  /** @type {(name: string, template: string) => HtmlPlugin} */
+  const page = (name, template) =>
+    new HtmlPlugin({ ...shared, filename: `${name}.html`, template: here(template), chunks: [name] });
+  return [
+    page("taskpane", "src/taskpane/taskpane.html"),
+    page("commands", "src/commands/commands.html"),
+    ...(production ? [] : [page("preview", "src/preview/page/index.html")]),
+    ...(bench ? [page("floor", "src/taskpane/taskpane.html")] : []),
+  ];
+}
+
+/** @param {Build} build */
+function copies({ production, port }) {
+  const base = production ? (process.env.ADDIN_URL ?? DEVELOPMENT_BASE) : `https://localhost:${port}`;
+  return new CopyPlugin({
+    patterns: [
+      { from: "assets/**/*.{png,docx}" },
+      { from: "manifest.xml", transform: (manifest) => rebaseManifest(manifest.toString(), base) },
+    ],
+  });
+}
+
+/**
+ * The limit of a page's first view, JavaScript and CSS, is 139 KB gzip: 1.6 times the floor page's 87 KB. webpack counts
+ * bytes before compression, about 3.3 times as many; `npm run bench` measures the compressed ones.
+ *
+ * @returns {NonNullable<Configuration["performance"]>}
+ */
+function budget() {
+  return {
+    hints: "error",
+    maxEntrypointSize: 460_000,
+    maxAssetSize: 460_000,
+    assetFilter: (name) => /\.(js|css)$/.test(name),
+  };
+}
+
+/**
+ * What `npm start` adds: https, Office.js from its npm package, and one line that says where the preview is.
+ *
+ * @param {Configuration} configuration
+ * @param {Build} build
+ * @returns {Promise<Configuration>}
+ */
+async function served(configuration, { port }) {
+  const { cert, key, trusted } = await devCertificates();
+  const officeJs = here("node_modules/@microsoft/office-js/dist");
+  return {
+    ...configuration,
+    stats: "errors-warnings",
+    infrastructureLogging: { level: "warn" },
+    plugins: [...(configuration.plugins ?? []), announce(`https://localhost:${port}/preview.html`, trusted)],
+    devServer: {
+      host: "localhost",
+      port,
+      server: { type: "https", options: { cert, key } },
+      static: { directory: officeJs, publicPath: "/office-js", watch: false },
+      hot: false,
+      client: { overlay: false, logging: "warn" },
+    },
+  };
+}
+
+/**
+ * @param {string} address
+ * @param {boolean} trusted
+ * @returns {import("webpack").WebpackPluginInstance}
+ */
+function announce(address, trusted) {
+  const warning = trusted ? "" : " (the browser warns of the self-made certificate: continue)";
+  return {
+    apply(compiler) {
+      let said = false;
+      compiler.hooks.done.tap("announce", () => {
+        if (!said) console.log(`\nPlanhjelp in the preview: ${address}${warning}\n`);
+        said = true;
+      });
+    },
+  };
+}
