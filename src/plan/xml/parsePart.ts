@@ -1,0 +1,32 @@
+import { PART_NAMES, type PartName } from "../PartName";
+import type { PlanWarning } from "../PlanWarning";
+import { migrate } from "./migrate";
+import { NAMESPACE } from "./namespace";
+import { PartError } from "./PartError";
+import { numberOf } from "./readElement";
+
+/** A part whose frame is sound; its content has not been read yet. */
+export interface ParsedPart {
+  readonly index: number;
+  readonly part: PartName;
+  readonly revision: number;
+  readonly root: Element;
+}
+
+/** Reads the frame of one part: whether it is ours, of a version that we know, and which it is. */
+export function parsePart(xml: string, index: number): ParsedPart | PlanWarning {
+  const document = new DOMParser().parseFromString(xml, "application/xml");
+  if (document.getElementsByTagName("parsererror").length > 0) return { code: "partBroken", index, part: null };
+  const found = document.documentElement;
+  if (found.namespaceURI !== NAMESPACE || found.localName !== "part") return { code: "partForeign", index };
+  const part = PART_NAMES.find((name) => name === found.getAttribute("name")) ?? null;
+  try {
+    const root = migrate(found, numberOf(found, "version"));
+    if (root === null) return { code: "partNewer", index, part };
+    if (part === null) return { code: "partForeign", index };
+    return { index, part, revision: numberOf(root, "revision"), root };
+  } catch (error) {
+    if (error instanceof PartError) return { code: "partBroken", index, part };
+    throw error;
+  }
+}
