@@ -1,6 +1,7 @@
 import js from "@eslint/js";
 import { defineConfig, globalIgnores } from "eslint/config";
 import prettier from "eslint-config-prettier";
+// @ts-expect-error -- comes without types
 import jsxA11y from "eslint-plugin-jsx-a11y";
 import officeAddins from "eslint-plugin-office-addins";
 import reactHooks from "eslint-plugin-react-hooks";
@@ -12,22 +13,29 @@ const hostNames = ["Word", "Office", "OfficeExtension"].map((name) => ({
   message: "Only src/word/ names Word or Office: add a function there.",
 }));
 
-/** One entry per layer: what it may not import. scripts/layers.mjs has the arrows. */
-const layerRules = LAYER_NAMES.map((layer) => ({
-  files: [`src/${layer}/**`],
-  rules: {
-    "no-restricted-imports": [
-      "error",
-      {
-        patterns: LAYER_NAMES.filter((other) => other !== layer && !LAYERS[layer].includes(other)).map((other) => ({
-          regex: `^(\\.\\./)+${other}(/|$)`,
-          message: `${layer}/ does not import ${other}/ (design: the layers).`,
-        })),
-      },
-    ],
-  },
-}));
+/**
+ * One entry per layer and depth of folder: what a file there may not import. scripts/layers.mjs has the arrows.
+ *
+ * @type {import("eslint").Linter.Config[]}
+ */
+const layerRules = Object.entries(LAYERS).flatMap(([layer, allowed]) =>
+  [1, 2, 3, 4].map((depth) => ({
+    files: [`src/${layer}${"/*".repeat(depth)}`],
+    rules: {
+      "no-restricted-imports": [
+        "error",
+        {
+          patterns: LAYER_NAMES.filter((other) => other !== layer && !allowed.includes(other)).map((other) => ({
+            regex: `^${"\\.\\./".repeat(depth)}${other}/`,
+            message: `${layer}/ does not import ${other}/ (design: the layers).`,
+          })),
+        },
+      ],
+    },
+  })),
+);
 
+/** @type {Record<string, "error">} */
 const officeRules = Object.fromEntries(
   [
     "call-sync-after-load",

@@ -38,9 +38,8 @@ function run(name, command) {
 /**
  * A run that left no report has failed as a whole, and counts as one failure.
  *
- * @template Report
  * @param {string} file
- * @param {(report: Report) => Count} read
+ * @param {(report: any) => Count} read
  * @returns {Count}
  */
 function count(file, read) {
