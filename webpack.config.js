@@ -119,7 +119,7 @@ function copies({ production, port }) {
   const base = production ? (process.env.ADDIN_URL ?? DEVELOPMENT_BASE) : `https://localhost:${port}`;
   return new CopyPlugin({
     patterns: [
-      { from: "assets/**/*.{png,docx}" },
+      { from: "assets/**/*.{png,docx,html,css}" },
       { from: "manifest.xml", transform: (manifest) => rebaseManifest(manifest.toString(), base) },
     ],
   });
