@@ -14,6 +14,7 @@ export type PromptInput =
 export interface PromptOption {
   /** Stands in users' documents; never renamed. */
   readonly id: string;
+  /** Begins with a capital, which it loses inside a sentence. */
   readonly label: Localized;
 }
 
@@ -27,9 +28,13 @@ export interface Prompt {
   /** A short example answer, shown in the empty field. */
   readonly example: Localized;
   readonly input: PromptInput;
-  /** Heading of level 2 above the answer in the plan; without one the answer follows the prompt before it. */
+  /** Heading of level 2 above the answer in the plan. Prompts one after another with the same heading stand under one. */
   readonly heading?: Localized;
-  /** ICU message that introduces the answer; `{answer}` where the answer stands inside the sentence, `{count}` the number of rows. */
+  /**
+   * ICU message that introduces an answer of rows (not one of kind "text", which speaks for itself): `{count}` is the
+   * number of rows. Where the message that comes out holds `{answer}`, the rows stand there as "A, B og C" and must end
+   * the sentence, without a full stop; otherwise they follow as bullets.
+   */
   readonly lead?: Localized;
   /** Ids of shared/seed-inventory.json that this prompt covers. */
   readonly covers: readonly string[];

@@ -1,0 +1,55 @@
+import type { Language } from "../../content/Language";
+import type { Prompt, PromptOption } from "../../content/Prompt";
+import type { Answer, DatedEvent, Person } from "../Answer";
+import { formatDate } from "./formatDate";
+
+/** One row of an answer: as a line of its own, and as it reads inside a sentence. The user's words are the same in both. */
+export interface AnswerRow {
+  readonly alone: string;
+  readonly inSentence: string;
+}
+
+/** The rows of an answer that is not running text, blank ones left out; what was chosen in the order of the options. */
+export function answerRows(
+  prompt: Prompt,
+  answer: Exclude<Answer, { kind: "text" }>,
+  language: Language,
+): readonly AnswerRow[] {
+  switch (answer.kind) {
+    case "list":
+      return answer.items.flatMap(ownRows);
+    case "people":
+      return answer.people.map(personLine).flatMap(ownRows);
+    case "dates":
+      return answer.events.map((event) => eventLine(event, language)).flatMap(ownRows);
+    case "choices": {
+      const options = prompt.input.kind === "choices" ? prompt.input.options : [];
+      const chosen = options.filter(({ id }) => answer.chosen.includes(id));
+      return [...chosen.map((option) => optionRow(option, language)), ...ownRows(answer.other)];
+    }
+  }
+}
+
+function ownRows(text: string): readonly AnswerRow[] {
+  return text
+    .split("\n")
+    .filter((line) => line.trim() !== "")
+    .map((line) => ({ alone: line, inSentence: line }));
+}
+
+function optionRow({ label }: PromptOption, language: Language): AnswerRow {
+  const alone = label[language];
+  return { alone, inSentence: alone.charAt(0).toLocaleLowerCase("nb") + alone.slice(1) };
+}
+
+function personLine({ who, how }: Person): string {
+  return joined(who, how);
+}
+
+function eventLine({ what, when }: DatedEvent, language: Language): string {
+  return joined(formatDate(when, language), what);
+}
+
+function joined(first: string, second: string): string {
+  return [first, second].filter((text) => text.trim() !== "").join(": ");
+}

@@ -1,0 +1,38 @@
+import type { Language } from "../content/Language";
+import type { Prompt, StepContent } from "../content/Prompt";
+import type { Piece } from "../document/Piece";
+import type { Answer, StepAnswers } from "./Answer";
+import { answerRows } from "./draft/answerRows";
+import { formatLead } from "./draft/formatLead";
+import { joinList } from "./draft/joinList";
+import { textPieces } from "./draft/textPieces";
+
+/**
+ * The step's text as it stands in the plan: for each answered prompt its heading, its lead and the user's words. The same
+ * answers always give the same text; a prompt that was not answered leaves nothing.
+ */
+export function draftStep(content: StepContent, answers: StepAnswers, language: Language): readonly Piece[] {
+  const sections = content.prompts
+    .map((prompt) => ({ prompt, body: bodyOf(prompt, answers[prompt.id], language) }))
+    .filter(({ body }) => body.length > 0)
+    .map(({ prompt, body }) => ({ heading: prompt.heading?.[language], body }));
+  return sections.flatMap(({ heading, body }, index) => {
+    if (heading === undefined || heading === sections[index - 1]?.heading) return body;
+    return [{ kind: "heading", level: 2, text: heading } as const, ...body];
+  });
+}
+
+function bodyOf(prompt: Prompt, answer: Answer | undefined, language: Language): readonly Piece[] {
+  if (answer === undefined) return [];
+  if (answer.kind === "text") return textPieces(answer.text);
+  const rows = answerRows(prompt, answer, language);
+  const bullets = rows.map(({ alone }) => ({ kind: "bullet", text: alone }) as const);
+  if (rows.length === 0 || prompt.lead === undefined) return bullets;
+  const inSentence = joinList(
+    rows.map((row) => row.inSentence),
+    language,
+  );
+  const lead = formatLead(prompt.lead[language], language, rows.length, inSentence);
+  const paragraph = { kind: "paragraph", text: lead.text } as const;
+  return lead.holdsAnswer ? [paragraph] : [paragraph, ...bullets];
+}

@@ -1,0 +1,12 @@
+import type { Localized } from "../content/Language";
+import type { MeasureStatus } from "./Measure";
+
+/** A measure's status as it stands in the action plan. */
+export const STATUS_WORDS: Readonly<Record<MeasureStatus, Localized>> = {
+  "": { nb: "", nn: "" },
+  notStarted: { nb: "Ikke startet", nn: "Ikkje starta" },
+  ongoing: { nb: "Pågår", nn: "Pågår" },
+  done: { nb: "Ferdig", nn: "Ferdig" },
+  postponed: { nb: "Utsatt", nn: "Utsett" },
+  cancelled: { nb: "Avlyst", nn: "Avlyst" },
+};
