@@ -18,6 +18,6 @@ export default {
       },
     ],
   },
-  transformIgnorePatterns: ["/node_modules/(?!.*(strip-bom|uuid)/)"],
+  transformIgnorePatterns: ["/node_modules/(?!.*(strip-bom|uuid|intl-messageformat|@formatjs)/)"],
   moduleNameMapper: { "\\.css$": "<rootDir>/test/emptyModule.ts" },
 };

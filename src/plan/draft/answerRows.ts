@@ -1,6 +1,6 @@
 import type { Language } from "../../content/Language";
 import type { Prompt, PromptOption } from "../../content/Prompt";
-import type { Answer, DatedEvent, Person } from "../Answer";
+import type { Answer } from "../Answer";
 import { formatDate } from "./formatDate";
 
 /** One row of an answer: as a line of its own, and as it reads inside a sentence. The user's words are the same in both. */
@@ -19,9 +19,9 @@ export function answerRows(
     case "list":
       return answer.items.flatMap(ownRows);
     case "people":
-      return answer.people.map(personLine).flatMap(ownRows);
+      return answer.people.map(({ who, how }) => joined(who, how)).flatMap(ownRows);
     case "dates":
-      return answer.events.map((event) => eventLine(event, language)).flatMap(ownRows);
+      return answer.events.map(({ what, when }) => joined(formatDate(when, language), what)).flatMap(ownRows);
     case "choices": {
       const options = prompt.input.kind === "choices" ? prompt.input.options : [];
       const chosen = options.filter(({ id }) => answer.chosen.includes(id));
@@ -40,14 +40,6 @@ function ownRows(text: string): readonly AnswerRow[] {
 function optionRow({ label }: PromptOption, language: Language): AnswerRow {
   const alone = label[language];
   return { alone, inSentence: alone.charAt(0).toLocaleLowerCase("nb") + alone.slice(1) };
-}
-
-function personLine({ who, how }: Person): string {
-  return joined(who, how);
-}
-
-function eventLine({ what, when }: DatedEvent, language: Language): string {
-  return joined(formatDate(when, language), what);
 }
 
 function joined(first: string, second: string): string {

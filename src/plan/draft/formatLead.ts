@@ -3,7 +3,7 @@ import type { Language } from "../../content/Language";
 import { localeOf } from "../../content/localeOf";
 
 /** Stands for the answer while the message is formatted, so that no message ever holds a user's words. */
-const ANSWER = {};
+const ANSWER = Symbol("answer");
 const CLOSED = /[.!?:…]["'»”)]*$/u;
 
 const messages = new Map<string, IntlMessageFormat>();
@@ -17,7 +17,7 @@ export interface FormattedLead {
 
 /** Formats the ICU message `lead` for `count` rows, with `answer` where it says `{answer}`. A sentence that the answer ends is closed. */
 export function formatLead(lead: string, language: Language, count: number, answer: string): FormattedLead {
-  const parts = messageOf(lead, language).formatToParts<object>({ count, answer: ANSWER });
+  const parts = messageOf(lead, language).formatToParts<symbol>({ count, answer: ANSWER });
   const holdsAnswer = parts.some(({ value }) => value === ANSWER);
   const text = parts.map(({ value }) => (value === ANSWER ? answer : String(value))).join("");
   return { text: CLOSED.test(text) ? text : `${text}.`, holdsAnswer };

@@ -19,7 +19,8 @@ function groups(rows: readonly (readonly string[])[]): readonly (readonly (reado
 }
 
 function groupPieces(rows: readonly (readonly string[])[]): readonly Piece[] {
-  const isTable = rows.length > 1 && rows[0]!.length > 1 && rows.flat().some((cell) => cell.trim() !== "");
+  const isTable =
+    rows.length > 1 && rows.every((row) => row.length > 1) && rows.flat().some((cell) => cell.trim() !== "");
   if (isTable) return [{ kind: "table", rows }];
   return rows
     .map((cells) => cells.join("\t"))

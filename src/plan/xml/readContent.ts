@@ -8,7 +8,9 @@ import { attributeOf, childrenOf, numberOf, textOf } from "./readElement";
 
 /** The plan with the content of one part in it. Throws PartError where the part does not hold what it promises. */
 export function readContent(plan: Plan, part: PartName, root: Element): Plan {
-  const hashes = childrenOf(root, "written").map((each) => [attributeOf(each, "block"), attributeOf(each, "hash")]);
+  const hashes = childrenOf(root, "written").map(
+    (each) => [attributeOf(each, "block"), attributeOf(each, "hash")] as const,
+  );
   return { ...readOwn(plan, part, root), written: { ...plan.written, ...Object.fromEntries(hashes) } };
 }
 
