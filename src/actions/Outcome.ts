@@ -7,7 +7,8 @@ import type { UndoRecord } from "./UndoRecord";
 export type Outcome =
   | {
       readonly kind: "done";
-      readonly store: Store;
+      /** Null where the plan was left as it was. */
+      readonly store: Store | null;
       /** Hash by block tag, to be kept in Plan.written; empty where nothing of ours was written. */
       readonly written: Readonly<Record<string, string>>;
       /** How to take the change back; null where it cannot be. */

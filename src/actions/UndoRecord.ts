@@ -1,4 +1,37 @@
+import type { StepId } from "../content/StepId";
+import type { Piece } from "../document/Piece";
+import type { RemovedLine } from "../word/queueTemplateLines";
+
 /** What undoLast needs to take a change back. Opaque to the pane: keep it, hand it back. */
-export interface UndoRecord {
-  readonly kind: string;
+export type UndoRecord = BlockUndo | TableUndo | HeadingsUndo;
+
+/** A block was inserted, or its text changed. */
+export interface BlockUndo {
+  readonly kind: "block";
+  readonly step: StepId;
+  readonly tag: string;
+  /** The block as it stood before; null where there was none. */
+  readonly before: readonly Piece[] | null;
+  /** Lines of the template that made way. */
+  readonly removed: readonly RemovedLine[];
+  /** hashText of what we wrote, and of the rest of the section: both must still hold. */
+  readonly after: string;
+  readonly rest: string;
+  /** Plan.written of the block before, "" where it had none. */
+  readonly written: string;
+}
+
+/** The action plan's table was changed in place. */
+export interface TableUndo {
+  readonly kind: "table";
+  readonly tag: string;
+  readonly before: readonly (readonly string[])[];
+  readonly after: string;
+  readonly written: string;
+}
+
+/** Headings of steps were inserted. */
+export interface HeadingsUndo {
+  readonly kind: "headings";
+  readonly steps: readonly StepId[];
 }

@@ -3,6 +3,8 @@ export interface OutlineParagraph {
   readonly text: string;
   /** Word's built-in style name, the same in every language: "Heading1", "Toc1", "Normal"; "Other" for a custom style. */
   readonly style: string;
+  /** The style's name in Word's language, or a custom style's own: "Punktliste". */
+  readonly styleName: string;
   /** 1-9 for headings, 10 for body text (Word's object model). */
   readonly outlineLevel: number;
   readonly inTable: boolean;

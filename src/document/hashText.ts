@@ -6,10 +6,15 @@ const MASK = 0xffffffffffffffffn;
 
 /**
  * A fingerprint of lines of text, 16 hexadecimal digits, by which we see whether someone has edited what we wrote.
- * FNV-1a, 64 bits, over the normalised lines; empty lines do not count.
+ * FNV-1a, 64 bits, over the normalised lines; a line break inside a line begins a new one, and
+ * empty lines do not count.
  */
 export function hashText(lines: readonly string[]): string {
-  const text = lines.map(normaliseText).filter(Boolean).join("\n");
+  const text = lines
+    .flatMap((line) => line.split(/[\r\n\v]+/))
+    .map(normaliseText)
+    .filter(Boolean)
+    .join("\n");
   let hash = OFFSET;
   for (const byte of new TextEncoder().encode(text)) {
     hash = ((hash ^ BigInt(byte)) * PRIME) & MASK;

@@ -3,7 +3,7 @@ import type { Outline } from "./Outline";
 
 /** A line of a block as it stands in Word: a paragraph, or a whole table. Indices in Outline.paragraphs. */
 export type BlockLine =
-  | { readonly kind: "text"; readonly index: number; readonly text: string; readonly style: string; readonly inList: boolean }
+  | { readonly kind: "text"; readonly index: number; readonly text: string }
   /** `cells` are the texts of the paragraphs in the table's cells, row by row. */
   | { readonly kind: "table"; readonly index: number; readonly cells: readonly string[] };
 
@@ -39,9 +39,9 @@ function readLines({ paragraphs }: Pick<Outline, "paragraphs">, indices: readonl
   const lines: BlockLine[] = [];
   let cells: string[] | null = null;
   for (const index of indices) {
-    const { text, style, inTable, inList } = paragraphs[index]!;
+    const { text, inTable } = paragraphs[index]!;
     if (!inTable) {
-      lines.push({ kind: "text", index, text, style, inList });
+      lines.push({ kind: "text", index, text });
       cells = null;
     } else if (cells === null) {
       cells = [text];

@@ -1,0 +1,19 @@
+import type { StepId } from "../content/StepId";
+import type { Candidate } from "../document/FoundStep";
+import type { Piece } from "../document/Piece";
+import type { Plan } from "../plan/Plan";
+import type { Store } from "../plan/Store";
+import type { EditedChoice } from "./Outcome";
+
+/** A step's text to put into the document. */
+export interface SectionRequest {
+  readonly step: StepId;
+  readonly pieces: readonly Piece[];
+  /** Ids of the prompts that the pieces answer: their guiding lines make way. */
+  readonly answered: readonly string[];
+  readonly plan: Plan;
+  readonly store: Store;
+  readonly onEdited: EditedChoice;
+  /** The user's choice after the outcome "choose". */
+  readonly heading?: Candidate;
+}

@@ -1,0 +1,13 @@
+import { HostError } from "../word/HostError";
+import { runInWord } from "../word/runInWord";
+import type { Failed } from "./Outcome";
+
+/** Runs an action's requests in Word; what Word refuses becomes an outcome. Mistakes of our own are thrown on. */
+export async function attempt<T>(batch: (context: Word.RequestContext) => Promise<T>): Promise<T | Failed> {
+  try {
+    return await runInWord(batch);
+  } catch (error) {
+    if (error instanceof HostError) return { kind: "failed", code: error.code };
+    throw error;
+  }
+}

@@ -1,0 +1,88 @@
+import { compareBlock, type BlockEdit } from "../document/compareBlock";
+import type { Section } from "../document/FoundStep";
+import { hashText } from "../document/hashText";
+import { linesToPieces } from "../document/linesToPieces";
+import { pieceTexts } from "../document/pieceTexts";
+import { planInsertion } from "../document/planInsertion";
+import { lineTexts, type BlockLine, type ReadBlock } from "../document/readBlock";
+import { fingerprint, outsideBlock } from "../document/restOfSection";
+import { mendHeaderRows } from "../word/mendHeaderRows";
+import { queueChangedBlock } from "../word/queueChangedBlock";
+import { queueRemoval } from "../word/queueTemplateLines";
+import { blockTitle, lookIn, sectionAround, stepHeading, textTag } from "./blockContext";
+import { finishWriting } from "./finishWriting";
+import type { Outcome } from "./Outcome";
+import { putBelow } from "./putBelow";
+import { replaceableLines } from "./replaceableLines";
+import type { StepScan } from "./scan";
+import type { SectionRequest } from "./SectionRequest";
+
+/** Turns a step's block as it stands into the text asked for; what the user has edited in Word is never overwritten without their word. */
+export async function changeSection(
+  context: Word.RequestContext,
+  scan: StepScan,
+  block: ReadBlock,
+  request: SectionRequest,
+): Promise<Outcome> {
+  const { plan, pieces, onEdited } = request;
+  const written = plan.written[textTag(request.step)];
+  const after = hashText(pieceTexts(pieces));
+  if (block.hash === after && written === after) return { kind: "unchanged" };
+  if (block.hash !== written && block.hash !== after) {
+    if (onEdited === "ask") return { kind: "edited", inWord: block.lines.flatMap(lineTexts).join("\n") };
+    if (onEdited === "below") {
+      const title = blockTitle(stepHeading(request.step, plan.meta.language));
+      return putBelow(context, scan, block, { tag: textTag(request.step), title, pieces }, request.step, request);
+    }
+  }
+  return replaceInPlace(context, scan, block, request);
+}
+
+async function replaceInPlace(
+  context: Word.RequestContext,
+  scan: StepScan,
+  block: ReadBlock,
+  request: SectionRequest,
+): Promise<Outcome> {
+  const { step, plan, pieces } = request;
+  const tag = textTag(step);
+  const section = sectionAround(scan, block.start);
+  const look = lookIn(scan, section);
+  const edits = compareBlock(block.lines, pieces);
+  const remove = section === null ? [] : planInsertion(scan.outline, section, replaceableLines(request)).remove;
+  const rowsOf = loadTables(scan, edits);
+  const tables = queueChangedBlock(scan, block, edits, look);
+  const readRemoved = queueRemoval(scan, section?.heading ?? 0, remove);
+  const hash = hashText(pieceTexts(pieces));
+  const outcome = await finishWriting(context, request, { tag, hash, tracked: scan.tracked }, () => ({
+    kind: "block",
+    ...{ step, tag, after: hash, removed: readRemoved() },
+    before: linesToPieces(scan.outline, block.lines, look.sectionLevel, rowsOf),
+    rest: restFingerprint(scan, section, tag, remove),
+    written: plan.written[tag] ?? "",
+  }));
+  await mendHeaderRows(context, tables);
+  return outcome;
+}
+
+/** Loads the rows of the tables that the edits remove, before they are gone. */
+function loadTables(
+  scan: StepScan,
+  edits: readonly BlockEdit[],
+): (line: BlockLine) => readonly (readonly string[])[] | undefined {
+  const tables = new Map<BlockLine, Word.Table>();
+  for (const edit of edits) {
+    if (edit.kind === "remove" && edit.line.kind === "table") {
+      tables.set(edit.line, scan.paragraphs[edit.line.index]!.parentTable.load("values"));
+    }
+  }
+  return (line) => tables.get(line)?.values;
+}
+
+function restFingerprint(scan: StepScan, section: Section | null, tag: string, remove: readonly number[]): string {
+  if (section === null) return "";
+  return fingerprint(
+    scan.outline,
+    outsideBlock(scan.outline, section, tag).filter((index) => !remove.includes(index)),
+  );
+}

@@ -1,0 +1,27 @@
+import { partOfBlock } from "../plan/partOfBlock";
+import type { Plan } from "../plan/Plan";
+import { recordWritten } from "../plan/recordWritten";
+import type { Store } from "../plan/Store";
+import type { Outcome } from "./Outcome";
+import { syncWithPart } from "./syncWithPart";
+import type { UndoRecord } from "./UndoRecord";
+
+/** What has been queued: a block whose text will have the hash. */
+export interface Writing {
+  readonly tag: string;
+  /** hashText of the block as it will stand; "" where it is taken away. */
+  readonly hash: string;
+  readonly tracked: boolean;
+}
+
+/** Sends what is queued together with the part of the plan that the block belongs to. `undo` is called when all is written. */
+export async function finishWriting(
+  context: Word.RequestContext,
+  { plan, store }: { readonly plan: Plan; readonly store: Store },
+  { tag, hash, tracked }: Writing,
+  undo: () => UndoRecord | null,
+): Promise<Outcome> {
+  const written = { [tag]: hash };
+  const saved = await syncWithPart(context, recordWritten(plan, written), partOfBlock(tag), store);
+  return { kind: "done", store: saved, written, undo: undo(), tracked };
+}

@@ -1,0 +1,49 @@
+import type { StepId } from "../content/StepId";
+import type { Section } from "../document/FoundStep";
+import { hashText } from "../document/hashText";
+import { pieceTexts } from "../document/pieceTexts";
+import { fingerprint, outsideBlock } from "../document/restOfSection";
+import type { Plan } from "../plan/Plan";
+import type { Store } from "../plan/Store";
+import { mendHeaderRows } from "../word/mendHeaderRows";
+import { queueNewBlock, type NewBlock } from "../word/queueNewBlock";
+import { queueRemoval } from "../word/queueTemplateLines";
+import { lookIn, queueOwnBookmark } from "./blockContext";
+import { finishWriting } from "./finishWriting";
+import type { Outcome } from "./Outcome";
+import type { StepScan } from "./scan";
+
+/** Where a new block goes. */
+export interface BlockPlace {
+  readonly step: StepId;
+  readonly section: Section;
+  /** The block goes before this paragraph. Index in Outline.paragraphs. */
+  readonly index: number;
+  /** The template's lines that make way. */
+  readonly remove: readonly number[];
+}
+
+/** Writes a new block and selects it: one round trip, and one more where Word drops a table's header row. */
+export async function insertBlock(
+  context: Word.RequestContext,
+  scan: StepScan,
+  block: NewBlock,
+  { step, section, index, remove }: BlockPlace,
+  { plan, store }: { readonly plan: Plan; readonly store: Store },
+): Promise<Outcome> {
+  const { tag, pieces } = block;
+  const { control, tables } = queueNewBlock(scan, index, block, lookIn(scan, section));
+  queueOwnBookmark(scan, section, step);
+  const readRemoved = queueRemoval(scan, section.heading, remove);
+  control.select("Start");
+  const hash = hashText(pieceTexts(pieces));
+  const rest = outsideBlock(scan.outline, section, tag).filter((each) => !remove.includes(each));
+  const outcome = await finishWriting(context, { plan, store }, { tag, hash, tracked: scan.tracked }, () => ({
+    kind: "block",
+    ...{ step, tag, before: null, removed: readRemoved(), after: hash },
+    rest: fingerprint(scan.outline, rest),
+    written: plan.written[tag] ?? "",
+  }));
+  await mendHeaderRows(context, tables);
+  return outcome;
+}

@@ -1,0 +1,32 @@
+import { planInsertion } from "../document/planInsertion";
+import { readBlocks } from "../document/readBlock";
+import { attempt } from "./attempt";
+import { blockTitle, stepHeading, textTag } from "./blockContext";
+import { changeSection } from "./changeSection";
+import { insertBlock } from "./insertBlock";
+import type { Outcome } from "./Outcome";
+import { replaceableLines } from "./replaceableLines";
+import { locate, queueStepScan, type StepScan } from "./scan";
+import type { SectionRequest } from "./SectionRequest";
+
+/** Inserts a step's text under its heading, or updates it in place. Two round trips. */
+export function insertSection(request: SectionRequest): Promise<Outcome> {
+  return attempt(async (context): Promise<Outcome> => {
+    const read = queueStepScan(context);
+    await context.sync();
+    const scan = read();
+    const [block, ...copies] = readBlocks(scan.outline, textTag(request.step));
+    if (copies.length > 0) return { kind: "doubled" };
+    return block === undefined ? insertNew(context, scan, request) : changeSection(context, scan, block, request);
+  });
+}
+
+async function insertNew(context: Word.RequestContext, scan: StepScan, request: SectionRequest): Promise<Outcome> {
+  const { step, pieces, plan } = request;
+  const located = locate(scan, step, request.heading);
+  if (located.kind !== "located") return located;
+  const { section } = located;
+  const insertion = planInsertion(scan.outline, section, replaceableLines(request));
+  const block = { tag: textTag(step), title: blockTitle(stepHeading(step, plan.meta.language)), pieces };
+  return insertBlock(context, scan, block, { step, section, ...insertion }, request);
+}

@@ -1,0 +1,24 @@
+import { attempt } from "./attempt";
+import { fetchTemplate } from "./fetchTemplate";
+import { nothingWritten } from "./nothingWritten";
+import type { Outcome } from "./Outcome";
+import { queueStepScan } from "./scan";
+import { viewDocument } from "./viewDocument";
+
+/**
+ * Inserts KS's template: at the start of a document without text, at the end of any other. Replaces nothing, since a document
+ * without text may hold pictures. Two round trips.
+ */
+export async function newPlan(): Promise<Outcome> {
+  const template = await fetchTemplate();
+  if (template === null) return { kind: "failed", code: "noConnection" };
+  return attempt(async (context): Promise<Outcome> => {
+    const read = queueStepScan(context);
+    await context.sync();
+    const scan = read();
+    const { isEmpty, tracked } = viewDocument(scan);
+    context.document.body.insertFileFromBase64(template, isEmpty ? "Start" : "End");
+    await context.sync();
+    return nothingWritten(null, tracked);
+  });
+}

@@ -1,0 +1,35 @@
+import type { StepId } from "../content/StepId";
+import { hashText } from "../document/hashText";
+import { pieceTexts } from "../document/pieceTexts";
+import type { ReadBlock } from "../document/readBlock";
+import type { Plan } from "../plan/Plan";
+import type { Store } from "../plan/Store";
+import { mendHeaderRows } from "../word/mendHeaderRows";
+import { queueNewBlock, type NewBlock } from "../word/queueNewBlock";
+import { lookIn, sectionAround } from "./blockContext";
+import { finishWriting } from "./finishWriting";
+import type { Outcome } from "./Outcome";
+import type { StepScan } from "./scan";
+
+/** Puts a new block below the one that the user has edited. Theirs stays as it is, no longer in a control of ours. */
+export async function putBelow(
+  context: Word.RequestContext,
+  scan: StepScan,
+  theirs: ReadBlock,
+  ours: NewBlock,
+  step: StepId,
+  { plan, store }: { readonly plan: Plan; readonly store: Store },
+): Promise<Outcome> {
+  const { tag, pieces } = ours;
+  const look = lookIn(scan, sectionAround(scan, theirs.start));
+  const { control, tables } = queueNewBlock(scan, theirs.end, ours, look);
+  scan.paragraphs[theirs.start]!.parentContentControlOrNullObject.delete(true);
+  control.select("Start");
+  const hash = hashText(pieceTexts(pieces));
+  const outcome = await finishWriting(context, { plan, store }, { tag, hash, tracked: scan.tracked }, () => ({
+    kind: "block",
+    ...{ step, tag, before: null, removed: [], after: hash, rest: "", written: "" },
+  }));
+  await mendHeaderRows(context, tables);
+  return outcome;
+}

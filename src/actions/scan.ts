@@ -1,0 +1,45 @@
+import type { StepId } from "../content/StepId";
+import { findSteps } from "../document/findSteps";
+import type { Found } from "../document/Found";
+import type { Candidate, FoundStep, OutlineWarning, Section } from "../document/FoundStep";
+import { normaliseText } from "../document/normaliseText";
+import { sectionAt } from "../document/sectionAt";
+import { STEP_BOOKMARKS, STEP_DESCRIPTIONS } from "../plan/stepDescriptions";
+import { queueScan, type Scan } from "../word/queueScan";
+
+/** A scan with the steps found in it. */
+export interface StepScan extends Scan {
+  readonly steps: Found<readonly FoundStep[], OutlineWarning>;
+}
+
+/** Queues a scan; the function it gives may be called after the next sync. */
+export function queueStepScan(context: Word.RequestContext): () => StepScan {
+  const read = queueScan(context, STEP_BOOKMARKS);
+  return () => {
+    const scan = read();
+    return { ...scan, steps: findSteps(scan.outline, STEP_DESCRIPTIONS) };
+  };
+}
+
+/** A step's section, or the outcome that says why there is none. */
+export type Located =
+  | { readonly kind: "located"; readonly section: Section }
+  | { readonly kind: "choose"; readonly candidates: readonly Candidate[] }
+  | { readonly kind: "missing" };
+
+/** Finds a step's section. `chosen` is the user's choice among candidates of an earlier scan, trusted while its text still stands there. */
+export function locate(scan: StepScan, step: StepId, chosen?: Candidate): Located {
+  const found = scan.steps.value.find((each) => each.id === step);
+  const { paragraphs } = scan.outline;
+  if (chosen !== undefined && sameText(paragraphs[chosen.paragraph]?.text, chosen.text)) {
+    return { kind: "located", section: sectionAt(paragraphs, chosen.paragraph) };
+  }
+  if (found?.section) return { kind: "located", section: found.section };
+  return found === undefined || found.candidates.length === 0
+    ? { kind: "missing" }
+    : { kind: "choose", candidates: found.candidates };
+}
+
+function sameText(a: string | undefined, b: string): boolean {
+  return a !== undefined && normaliseText(a) === normaliseText(b);
+}

@@ -1,0 +1,76 @@
+import { compareBlock } from "../document/compareBlock";
+import { readBlocks, type ReadBlock } from "../document/readBlock";
+import { fingerprint, outsideBlock } from "../document/restOfSection";
+import type { Plan } from "../plan/Plan";
+import type { Store } from "../plan/Store";
+import { queueChangedBlock } from "../word/queueChangedBlock";
+import { queueTableChange } from "../word/queueTableChange";
+import { queueTableRows } from "../word/queueTableRows";
+import { queueRestoration } from "../word/queueTemplateLines";
+import { attempt } from "./attempt";
+import { lookIn, sectionAround } from "./blockContext";
+import { finishWriting } from "./finishWriting";
+import type { Outcome } from "./Outcome";
+import { queueStepScan, type StepScan } from "./scan";
+import { undoHeadings } from "./undoHeadings";
+import type { BlockUndo, TableUndo, UndoRecord } from "./UndoRecord";
+
+interface Context {
+  readonly plan: Plan;
+  readonly store: Store;
+}
+
+/** Takes the last change back, if nothing of it has been changed since. Two round trips. */
+export function undoLast(record: UndoRecord, plan: Plan, store: Store): Promise<Outcome> {
+  if (record.kind === "headings") return undoHeadings(record);
+  return attempt(async (context): Promise<Outcome> => {
+    const read = queueStepScan(context);
+    const readTable = queueTableRows(context, record.tag);
+    await context.sync();
+    const scan = read();
+    const [block, ...copies] = readBlocks(scan.outline, record.tag);
+    if (block?.hash !== record.after || copies.length > 0) return { kind: "changedSince" };
+    if (record.kind === "block") return undoBlock(context, scan, block, record, { plan, store });
+    return undoTable(context, scan, readTable(), record, { plan, store });
+  });
+}
+
+async function undoTable(
+  context: Word.RequestContext,
+  { tracked }: StepScan,
+  inWord: ReturnType<ReturnType<typeof queueTableRows>>,
+  { tag, before, written }: TableUndo,
+  request: Context,
+): Promise<Outcome> {
+  if (inWord === null) return { kind: "changedSince" };
+  queueTableChange(inWord.table, inWord.rows, before);
+  return finishWriting(context, request, { tag, hash: written, tracked }, () => null);
+}
+
+async function undoBlock(
+  context: Word.RequestContext,
+  scan: StepScan,
+  block: ReadBlock,
+  record: BlockUndo,
+  request: Context,
+): Promise<Outcome> {
+  const { tag, written, removed, before, rest } = record;
+  const section = sectionAround(scan, block.start);
+  const look = lookIn(scan, section);
+  if (removed.length > 0) {
+    const others = section === null ? [] : outsideBlock(scan.outline, section, tag);
+    if (fingerprint(scan.outline, others) !== rest) return { kind: "changedSince" };
+    queueRestoration(scan, others, removed, look);
+  }
+  if (before === null) queueDeletion(scan, block);
+  else queueChangedBlock(scan, block, compareBlock(block.lines, before), look);
+  return finishWriting(context, request, { tag, hash: written, tracked: scan.tracked }, () => null);
+}
+
+/** Tables go first: a control that holds one is never deleted with its content (#6330). */
+function queueDeletion(scan: StepScan, block: ReadBlock): void {
+  for (const line of block.lines) {
+    if (line.kind === "table") scan.paragraphs[line.index]!.parentTable.delete();
+  }
+  scan.paragraphs[block.end - 1]!.parentContentControlOrNullObject.delete(false);
+}

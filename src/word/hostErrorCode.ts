@@ -1,0 +1,28 @@
+import type { HostErrorCode } from "./HostError";
+
+/** Office's error codes (application-specific-api-error-handling; NotAllowed is real though missing there) in our own words. */
+const CODES: Readonly<Record<string, HostErrorCode>> = {
+  AccessDenied: "readOnly",
+  NotAllowed: "readOnly",
+  ItemNotFound: "changedMeanwhile",
+  InvalidObjectPath: "changedMeanwhile",
+  InvalidReference: "changedMeanwhile",
+  ApiNotFound: "notSupported",
+  ApiNotAvailable: "notSupported",
+  NotImplemented: "notSupported",
+  UnsupportedOperation: "notSupported",
+  RequestPayloadSizeLimitExceeded: "tooLarge",
+  ResponsePayloadSizeLimitExceeded: "tooLarge",
+  ActivityLimitReached: "busy",
+  RequestAborted: "busy",
+  SearchDialogIsOpen: "busy",
+  HostRestartNeeded: "busy",
+  ConnectionFailure: "noConnection",
+  Timeout: "noConnection",
+};
+
+/** The code for whatever a Word.run was rejected with. */
+export function hostErrorCode(error: unknown): HostErrorCode {
+  const code = typeof error === "object" && error !== null && "code" in error ? error.code : undefined;
+  return (typeof code === "string" ? CODES[code] : undefined) ?? "unknown";
+}

@@ -1,0 +1,15 @@
+import type { QueuedTable } from "./queueTable";
+import { tableOoxml } from "./tableOoxml";
+
+/**
+ * Gives the tables a marked header row where Word has dropped it (#6411: Windows drops a header row count of 1), by putting
+ * the same table in their place as OOXML. Called after the sync that wrote them; syncs only when there is something to mend.
+ */
+export async function mendHeaderRows(context: Word.RequestContext, tables: readonly QueuedTable[]): Promise<void> {
+  const unmarked = tables.filter(({ table }) => table.headerRowCount !== 1);
+  if (unmarked.length === 0) return;
+  for (const { table, rows } of unmarked) {
+    table.getRange("Whole").insertOoxml(tableOoxml(rows), "Replace");
+  }
+  await context.sync();
+}

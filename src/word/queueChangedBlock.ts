@@ -1,0 +1,75 @@
+import type { BlockEdit } from "../document/compareBlock";
+import type { Piece } from "../document/Piece";
+import type { ReadBlock } from "../document/readBlock";
+import { BlockEnd } from "./BlockEnd";
+import { listState, queueLook, type ListState, type Look } from "./queueLook";
+import type { Scan } from "./queueScan";
+import { queueTable, type QueuedTable } from "./queueTable";
+
+/** Where the next piece goes, and the list state that it is born with there. */
+interface Cursor {
+  insert(text: string): Word.Paragraph;
+  readonly list: ListState;
+}
+
+const EMPTY = { kind: "paragraph", text: "" } as const;
+
+/**
+ * Queues the edits of a block in place and gives the new tables. What is kept is not touched; the control is never
+ * cleared (#6330), and a table in it is only removed as a table.
+ */
+export function queueChangedBlock(
+  scan: Scan,
+  block: ReadBlock,
+  edits: readonly BlockEdit[],
+  look: Look,
+): readonly QueuedTable[] {
+  const control = scan.paragraphs[block.start]!.parentContentControlOrNullObject;
+  const tables: QueuedTable[] = [];
+  const tail = edits.findLastIndex((edit) => edit.kind === "keep" || edit.kind === "change") + 1;
+  let cursor: Cursor = {
+    insert: (text) => control.insertParagraph(text, "Start"),
+    list: listState(scan.outline.paragraphs[block.start], look),
+  };
+  for (const edit of edits.slice(0, tail)) {
+    if (edit.kind === "remove") queueRemoval(scan, edit);
+    else if (edit.kind === "add") cursor = queueAddition(edit.piece, cursor, look, tables);
+    else cursor = queueStanding(scan, edit, look);
+  }
+  const end = new BlockEnd(control, look, EMPTY, cursor.list);
+  for (const edit of edits.slice(tail)) {
+    if (edit.kind === "add") end.add(edit.piece);
+  }
+  end.close();
+  for (const edit of edits.slice(tail)) {
+    if (edit.kind === "remove") queueRemoval(scan, edit);
+  }
+  return [...tables, ...end.tables];
+}
+
+function queueStanding(scan: Scan, edit: BlockEdit & { kind: "keep" | "change" }, look: Look): Cursor {
+  const { line } = edit;
+  const paragraph = scan.paragraphs[line.index]!;
+  const list = listState(scan.outline.paragraphs[line.index], look);
+  if (line.kind === "table") return { insert: (text) => paragraph.parentTable.insertParagraph(text, "After"), list };
+  const insert = (text: string): Word.Paragraph => paragraph.insertParagraph(text, "After");
+  if (edit.kind === "keep") return { insert, list };
+  paragraph.insertText(edit.piece.text, "Replace");
+  return { insert, list: queueLook(paragraph, edit.piece, list, look) };
+}
+
+function queueRemoval(scan: Scan, { line }: BlockEdit & { kind: "remove" }): void {
+  const paragraph = scan.paragraphs[line.index]!;
+  if (line.kind === "table") paragraph.parentTable.delete();
+  else paragraph.delete();
+}
+
+function queueAddition(piece: Piece, cursor: Cursor, look: Look, tables: QueuedTable[]): Cursor {
+  const text = piece.kind === "table" ? EMPTY : piece;
+  const paragraph = cursor.insert(text.text);
+  const list = queueLook(paragraph, text, cursor.list, look);
+  if (piece.kind === "table") {
+    tables.push(queueTable(piece.rows, (rows, columns, values) => paragraph.insertTable(rows, columns, "Before", values)));
+  }
+  return { insert: (next) => paragraph.insertParagraph(next, "After"), list };
+}

@@ -1,0 +1,17 @@
+/** A table in Word with the texts of its cells. */
+export interface TableInWord {
+  readonly table: Word.Table;
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** Queues the reading of the first table in the control with the tag. After the next sync the function gives it, or null. */
+export function queueTableRows(context: Word.RequestContext, tag: string): () => TableInWord | null {
+  const control = context.document.contentControls.getByTag(tag).getFirstOrNullObject();
+  const table = control.tables.getFirstOrNullObject().load("values");
+  return () => (table.isNullObject ? null : { table, rows: table.values.map((row) => row.map(withPlainBreaks)) });
+}
+
+/** Word ends the paragraphs of a cell with carriage returns, and breaks lines with vertical tabs. */
+function withPlainBreaks(text: string): string {
+  return text.replace(/\r\n?|\v/g, "\n");
+}

@@ -1,0 +1,16 @@
+import { HostError } from "./HostError";
+import { hostErrorCode } from "./hostErrorCode";
+
+let last: Promise<unknown> = Promise.resolve();
+
+/**
+ * Runs one action's requests in Word, after those of the action before it: batches never run in parallel. Called once
+ * per action, by the action. Rejects with HostError.
+ */
+export function runInWord<T>(batch: (context: Word.RequestContext) => Promise<T>): Promise<T> {
+  const run = last.then(() => Word.run(batch));
+  last = run.catch(() => undefined);
+  return run.catch((error: unknown) => {
+    throw error instanceof HostError ? error : new HostError(hostErrorCode(error), error);
+  });
+}

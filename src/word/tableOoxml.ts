@@ -1,0 +1,78 @@
+const PKG = "http://schemas.microsoft.com/office/2006/xmlPackage";
+const RELATIONSHIPS = "http://schemas.openxmlformats.org/package/2006/relationships";
+const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+const W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+const RELATIONSHIP_TYPE = "application/vnd.openxmlformats-package.relationships+xml";
+const WORD_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml";
+
+/** Any style id will do: Word joins a style with the document's own of the same name, whose definition wins. */
+const TABLE_STYLE = { id: "GridTable1Light", name: "Grid Table 1 Light" };
+
+/**
+ * A table as a flat OPC package for insertOoxml, its first row marked as a header that repeats on every page
+ * (ECMA-376 Part 1, 17.4.78 tblHeader) and rows that are not split over pages (17.4.6 cantSplit).
+ */
+export function tableOoxml(rows: readonly (readonly string[])[]): string {
+  const xml = document.implementation.createDocument(PKG, "pkg:package");
+  const add = adder(xml);
+  const root = xml.documentElement;
+  const top = part(add, root, "/_rels/.rels", RELATIONSHIP_TYPE);
+  relationship(add, top, `${OFFICE}/officeDocument`, "word/document.xml");
+  const links = part(add, root, "/word/_rels/document.xml.rels", RELATIONSHIP_TYPE);
+  relationship(add, links, `${OFFICE}/styles`, "styles.xml");
+  const body = add(add(part(add, root, "/word/document.xml", `${WORD_TYPE}.document.main+xml`), W, "w:document"), W, "w:body");
+  appendTable(add, body, rows);
+  const styles = add(part(add, root, "/word/styles.xml", `${WORD_TYPE}.styles+xml`), W, "w:styles");
+  const style = add(styles, W, "w:style", { "w:type": "table", "w:styleId": TABLE_STYLE.id });
+  add(style, W, "w:name", { "w:val": TABLE_STYLE.name });
+  return new XMLSerializer().serializeToString(xml);
+}
+
+type Add = (parent: Element, namespace: string, name: string, attributes?: Readonly<Record<string, string>>) => Element;
+
+function adder(xml: Document): Add {
+  return (parent, namespace, name, attributes = {}) => {
+    const element = xml.createElementNS(namespace, name);
+    for (const [key, value] of Object.entries(attributes)) {
+      element.setAttributeNS(key.includes(":") ? namespace : null, key, value);
+    }
+    return parent.appendChild(element);
+  };
+}
+
+function part(add: Add, root: Element, name: string, type: string): Element {
+  return add(add(root, PKG, "pkg:part", { "pkg:name": name, "pkg:contentType": type }), PKG, "pkg:xmlData");
+}
+
+function relationship(add: Add, data: Element, type: string, target: string): void {
+  const list = add(data, RELATIONSHIPS, "Relationships");
+  add(list, RELATIONSHIPS, "Relationship", { Id: "rId1", Type: type, Target: target });
+}
+
+function appendTable(add: Add, body: Element, rows: readonly (readonly string[])[]): void {
+  const table = add(body, W, "w:tbl");
+  const properties = add(table, W, "w:tblPr");
+  add(properties, W, "w:tblStyle", { "w:val": TABLE_STYLE.id });
+  add(properties, W, "w:tblW", { "w:w": "5000", "w:type": "pct" });
+  add(properties, W, "w:tblLook", { "w:val": "0620", "w:firstRow": "1", "w:noHBand": "1", "w:noVBand": "1" });
+  const grid = add(table, W, "w:tblGrid");
+  for (const _ of rows[0] ?? []) add(grid, W, "w:gridCol");
+  rows.forEach((cells, index) => {
+    const row = add(table, W, "w:tr");
+    const look = add(row, W, "w:trPr");
+    add(look, W, "w:cantSplit");
+    if (index === 0) add(look, W, "w:tblHeader");
+    for (const cell of cells) appendCell(add, row, cell);
+  });
+}
+
+function appendCell(add: Add, row: Element, text: string): void {
+  const cell = add(row, W, "w:tc");
+  add(add(cell, W, "w:tcPr"), W, "w:tcW", { "w:w": "0", "w:type": "auto" });
+  for (const line of text.split("\n")) {
+    const run = add(add(cell, W, "w:p"), W, "w:r");
+    const words = add(run, W, "w:t", {});
+    words.setAttributeNS("http://www.w3.org/XML/1998/namespace", "xml:space", "preserve");
+    words.textContent = line;
+  }
+}
