@@ -1,0 +1,32 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import JSZip from "jszip";
+import { templateDocument } from "./templateDocument.mjs";
+
+const PARTS = [
+  "[Content_Types].xml",
+  "_rels/.rels",
+  "docProps/app.xml",
+  "docProps/core.xml",
+  "word/_rels/document.xml.rels",
+  "word/footer1.xml",
+  "word/header1.xml",
+  "word/numbering.xml",
+  "word/settings.xml",
+  "word/styles.xml",
+];
+
+/**
+ * The template as a .docx. The same bytes each time: order, dates and compression are fixed.
+ *
+ * @returns {Promise<Uint8Array>}
+ */
+export async function templateDocx() {
+  const zip = new JSZip();
+  const options = { date: new Date(Date.UTC(2026, 0, 1)), createFolders: false };
+  for (const part of PARTS) {
+    zip.file(part, readFileSync(path.join(import.meta.dirname, "parts", part), "utf8"), options);
+  }
+  zip.file("word/document.xml", templateDocument(), options);
+  return zip.generateAsync({ type: "uint8array", compression: "DEFLATE", platform: "DOS" });
+}
