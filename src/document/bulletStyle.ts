@@ -7,5 +7,7 @@ const NAME = /punkt|bullet/i;
  * (Word.BuiltInStyleName) have none for bullets, and "List Bullet" has another name in every language.
  */
 export function bulletStyle(paragraphs: readonly OutlineParagraph[]): string | null {
-  return paragraphs.find((each) => each.inList && each.style === "Other" && NAME.test(each.styleName))?.styleName ?? null;
+  return (
+    paragraphs.find((each) => each.inList && each.style === "Other" && NAME.test(each.styleName))?.styleName ?? null
+  );
 }

@@ -28,7 +28,9 @@ export function findCandidates(outline: Outline, steps: readonly StepDescription
 }
 
 function readHeadings(outline: Outline, steps: readonly StepDescription[]): Heading[] {
-  const byWords = new Map(steps.flatMap((step) => step.names.map((name) => [headingWords(name).words, step.id] as const)));
+  const byWords = new Map(
+    steps.flatMap((step) => step.names.map((name) => [headingWords(name).words, step.id] as const)),
+  );
   const byNumber = new Map(steps.map((step) => [step.number, step.id]));
   return outline.paragraphs.flatMap((paragraph, index) => {
     const level = chapterLevel(paragraph);

@@ -6,7 +6,7 @@ const MASK = 0xffffffffffffffffn;
 
 /**
  * A fingerprint of lines of text, 16 hexadecimal digits, by which we see whether someone has edited what we wrote.
- * FNV-1a, 64 bits, over the normalised lines; a line break inside a line begins a new one, and
+ * FNV-1a, 64 bits, over the UTF-16 code units of the normalised lines; a line break inside a line begins a new one, and
  * empty lines do not count.
  */
 export function hashText(lines: readonly string[]): string {
@@ -16,8 +16,8 @@ export function hashText(lines: readonly string[]): string {
     .filter(Boolean)
     .join("\n");
   let hash = OFFSET;
-  for (const byte of new TextEncoder().encode(text)) {
-    hash = ((hash ^ BigInt(byte)) * PRIME) & MASK;
+  for (let at = 0; at < text.length; at++) {
+    hash = ((hash ^ BigInt(text.charCodeAt(at))) * PRIME) & MASK;
   }
   return hash.toString(16).padStart(16, "0");
 }

@@ -23,7 +23,11 @@ export interface Insertion {
  * no text of the user's follows directly under it.
  */
 export function planInsertion(outline: Outline, section: Section, template: readonly ReplaceableLine[]): Insertion {
-  const content = sectionContent(outline, section, template.map((line) => line.text));
+  const content = sectionContent(
+    outline,
+    section,
+    template.map((line) => line.text),
+  );
   const replaced = new Set(template.filter((line) => line.replaced).map((line) => normaliseText(line.text)));
   const remove = content
     .filter(({ index, owner }, at) => {

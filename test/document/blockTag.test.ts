@@ -1,0 +1,31 @@
+import { BLOCK_NAMES, blockTag, parseBlockTag } from "../../src/document/blockTag";
+
+const STEPS = ["s1", "s2", "s3", "s4", "s5", "s6", "s7"];
+
+test("the tags that stand in users' documents are these", () => {
+  expect(BLOCK_NAMES.map((block) => blockTag({ step: "s6", block }))).toEqual([
+    "kplan:s6:text",
+    "kplan:s6:handlingsplan",
+  ]);
+});
+
+test.each(STEPS.flatMap((step) => BLOCK_NAMES.map((block) => ({ step, block }))))(
+  "the tag of $block in $step is read back, and is short enough for Word",
+  (address) => {
+    expect(parseBlockTag(blockTag(address))).toEqual(address);
+    expect(blockTag(address).length).toBeLessThanOrEqual(64);
+  },
+);
+
+test.each([
+  "",
+  "kplan",
+  "kplan:s2",
+  "kplan:s2:other",
+  "kplan:x:text",
+  "KPLAN:s2:text",
+  "kplan:s2:text:2",
+  " kplan:s2:text",
+])("«%s» is no tag of ours", (tag) => {
+  expect(parseBlockTag(tag)).toBeNull();
+});

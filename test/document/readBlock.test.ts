@@ -1,0 +1,32 @@
+import { hashText } from "../../src/document/hashText";
+import { lineTexts, readBlocks } from "../../src/document/readBlock";
+import { cell, control, h2, outlineOf, p } from "./outlineOf";
+
+const TAG = "kplan:s2:text";
+
+test("a block is read as its paragraphs and tables", () => {
+  const lines = control(TAG, 7, h2("Mandat"), p("Tekst"), cell("a"), cell("b"), p(""), cell("c"));
+  const [block] = readBlocks(outlineOf(p("Før"), lines, p("Etter")), TAG);
+  expect(block?.lines.map((line) => [line.kind, ...lineTexts(line)])).toEqual([
+    ["text", "Mandat"],
+    ["text", "Tekst"],
+    ["table", "a", "b"],
+    ["text", ""],
+    ["table", "c"],
+  ]);
+  expect(block).toMatchObject({ controlId: 7, start: 1, end: 7, hash: hashText(["Mandat", "Tekst", "a", "b", "c"]) });
+});
+
+test("two controls with the tag are two blocks", () => {
+  expect(readBlocks(outlineOf(control(TAG, 1, p("a")), control(TAG, 2, p("a"))), TAG)).toHaveLength(2);
+});
+
+test("a content control of the user's inside the block is not the block's", () => {
+  const outline = outlineOf(control(TAG, 1, p("a")), control("min", 9, p("min tekst")), control(TAG, 1, p("b")));
+  const [block] = readBlocks(outline, TAG);
+  expect(block?.lines.flatMap(lineTexts)).toEqual(["a", "b"]);
+});
+
+test("a document without the tag has no block", () => {
+  expect(readBlocks(outlineOf(control("x", 1, p("a"))), TAG)).toEqual([]);
+});
