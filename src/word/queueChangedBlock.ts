@@ -69,7 +69,9 @@ function queueAddition(piece: Piece, cursor: Cursor, look: Look, tables: QueuedT
   const paragraph = cursor.insert(text.text);
   const list = queueLook(paragraph, text, cursor.list, look);
   if (piece.kind === "table") {
-    tables.push(queueTable(piece.rows, (rows, columns, values) => paragraph.insertTable(rows, columns, "Before", values)));
+    tables.push(
+      queueTable(piece.rows, (rows, columns, values) => paragraph.insertTable(rows, columns, "Before", values)),
+    );
   }
   return { insert: (next) => paragraph.insertParagraph(next, "After"), list };
 }

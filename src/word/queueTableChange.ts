@@ -11,6 +11,11 @@ export function queueTableChange(table: Word.Table, from: Rows, to: Rows): void 
     });
   });
   const added = to.slice(from.length);
-  if (added.length > 0) table.addRows("End", added.length, added.map((row) => [...row]));
+  if (added.length > 0)
+    table.addRows(
+      "End",
+      added.length,
+      added.map((row) => [...row]),
+    );
   if (to.length < from.length) table.deleteRows(to.length, from.length - to.length);
 }

@@ -33,7 +33,12 @@ export function queueRemoval(scan: Scan, heading: number, indices: readonly numb
  * Queues the return of removed lines to a section whose other paragraphs have these indices, the heading first. The
  * section must hold nothing but what it held before, and our block.
  */
-export function queueRestoration(scan: Scan, others: readonly number[], removed: readonly RemovedLine[], look: Look): void {
+export function queueRestoration(
+  scan: Scan,
+  others: readonly number[],
+  removed: readonly RemovedLine[],
+  look: Look,
+): void {
   const remaining = [...others];
   const byOffset = new Map(removed.map((line) => [line.offset, line]));
   let previous = remaining.shift() ?? 0;

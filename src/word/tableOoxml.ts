@@ -20,7 +20,11 @@ export function tableOoxml(rows: readonly (readonly string[])[]): string {
   relationship(add, top, `${OFFICE}/officeDocument`, "word/document.xml");
   const links = part(add, root, "/word/_rels/document.xml.rels", RELATIONSHIP_TYPE);
   relationship(add, links, `${OFFICE}/styles`, "styles.xml");
-  const body = add(add(part(add, root, "/word/document.xml", `${WORD_TYPE}.document.main+xml`), W, "w:document"), W, "w:body");
+  const body = add(
+    add(part(add, root, "/word/document.xml", `${WORD_TYPE}.document.main+xml`), W, "w:document"),
+    W,
+    "w:body",
+  );
   appendTable(add, body, rows);
   const styles = add(part(add, root, "/word/styles.xml", `${WORD_TYPE}.styles+xml`), W, "w:styles");
   const style = add(styles, W, "w:style", { "w:type": "table", "w:styleId": TABLE_STYLE.id });
