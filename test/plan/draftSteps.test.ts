@@ -1,0 +1,264 @@
+import type { Language } from "../../src/content/Language";
+import { loadStep } from "../../src/content/loadStep";
+import { STEP_IDS, type StepId } from "../../src/content/StepId";
+import type { Answer, StepAnswers } from "../../src/plan/Answer";
+import { draftStep } from "../../src/plan/draftStep";
+import { showPieces } from "./showPieces";
+
+async function draft(step: StepId, language: Language, answers: StepAnswers): Promise<readonly string[]> {
+  return showPieces(draftStep(await loadStep(step), answers, language));
+}
+
+const text = (...lines: string[]): Answer => ({ kind: "text", text: lines.join("\n") });
+const list = (...items: string[]): Answer => ({ kind: "list", items });
+const people = (...rows: [string, string][]): Answer => ({
+  kind: "people",
+  people: rows.map(([who, how]) => ({ who, how })),
+});
+const dates = (...rows: [string, string][]): Answer => ({
+  kind: "dates",
+  events: rows.map(([when, what]) => ({ what, when })),
+});
+const choices = (chosen: string[], other = ""): Answer => ({ kind: "choices", chosen, other });
+
+test.each(STEP_IDS)("step %s without an answer leaves nothing", async (step) => {
+  expect(await draft(step, "nb", {})).toEqual([]);
+  expect(await draft(step, "nn", {})).toEqual([]);
+});
+
+describe("step 1", () => {
+  test("one of each, in bokmål", async () => {
+    const answers = {
+      participants: people(["Hovedverneombudet", "leser utkastet"]),
+      mandate: text("Planen gjelder alle tjenestene."),
+      groups: people(["Arbeidsgruppe", ""]),
+      process: text("Vi starter i enhetene."),
+      milestones: dates(["2027-03-01", "Oppstart"]),
+    };
+    expect(await draft("s1", "nb", answers)).toEqual([
+      "## Medvirkning",
+      "I arbeidet med planen medvirker:",
+      "- Hovedverneombudet: leser utkastet",
+      "## Mandat",
+      "Planen gjelder alle tjenestene.",
+      "## Organisering av arbeidet",
+      "Arbeidet er organisert slik:",
+      "- Arbeidsgruppe",
+      "## Prosess",
+      "Vi starter i enhetene.",
+      "Framdriften i arbeidet er slik:",
+      "- 1. mars 2027: Oppstart",
+    ]);
+  });
+
+  test("several of each, in nynorsk", async () => {
+    const answers = {
+      participants: people(["Tillitsvalde", "er med i arbeidsgruppa"], ["", ""], ["Leiarane", ""]),
+      groups: people(["Arbeidsgruppe", "HR leier"], ["Styringsgruppe", "kommunedirektøren leier"]),
+      milestones: dates(["2027-03-01", "Oppstart"], ["", "Høyring"], ["2027-12-24", ""], ["2027-02-31", "Vedtak"]),
+    };
+    expect(await draft("s1", "nn", answers)).toEqual([
+      "## Medverknad",
+      "I arbeidet med planen medverkar:",
+      "- Tillitsvalde: er med i arbeidsgruppa",
+      "- Leiarane",
+      "## Organisering av arbeidet",
+      "Arbeidet er organisert slik:",
+      "- Arbeidsgruppe: HR leier",
+      "- Styringsgruppe: kommunedirektøren leier",
+      "## Prosess",
+      "Framdrifta i arbeidet er slik:",
+      "- 1. mars 2027: Oppstart",
+      "- Høyring",
+      "- 24. desember 2027",
+      "- 2027-02-31: Vedtak",
+    ]);
+  });
+});
+
+describe("step 2", () => {
+  test("one of each, in bokmål", async () => {
+    const answers = {
+      why: text("Flere blir eldre."),
+      aims: list("Alle enheter har fagutdannede på jobb hver helg"),
+      where: list("Økonomiplanen."),
+      bodies: people(["Kommunestyret", "vedtar planen"]),
+      communityPlan: text("Planen følger opp målet om å bo hjemme."),
+      budget: text("Tiltakene tas inn i økonomiplanen."),
+    };
+    expect(await draft("s2", "nb", answers)).toEqual([
+      "## Hvorfor vi lager planen",
+      "Flere blir eldre.",
+      "## Hva vi skal oppnå",
+      "Med planen skal vi oppnå dette: Alle enheter har fagutdannede på jobb hver helg.",
+      "## Hvor planen forankres",
+      "Planen forankres her: Økonomiplanen.",
+      "## Politisk og administrativ forankring",
+      "- Kommunestyret: vedtar planen",
+      "## Kobling til kommuneplanens samfunnsdel",
+      "Planen følger opp målet om å bo hjemme.",
+      "## Budsjett og økonomiplan",
+      "Tiltakene tas inn i økonomiplanen.",
+    ]);
+  });
+
+  test("two of each, in nynorsk", async () => {
+    const answers = {
+      aims: list("Nok lærarar", "Færre vikarar"),
+      where: list("Økonomiplanen", "Oppvekstplanen"),
+    };
+    expect(await draft("s2", "nn", answers)).toEqual([
+      "## Kva vi skal oppnå",
+      "Med planen skal vi oppnå dette:",
+      "- Nok lærarar",
+      "- Færre vikarar",
+      "## Kvar planen blir forankra",
+      "Planen blir forankra her:",
+      "- Økonomiplanen",
+      "- Oppvekstplanen",
+    ]);
+  });
+});
+
+describe("step 3", () => {
+  test("one of each, in nynorsk", async () => {
+    expect(
+      await draft("s3", "nn", { goals: list("Trygge oppvekstvilkår"), guidelines: list("Bemanningsnorma") }),
+    ).toEqual([
+      "## Overordna mål",
+      "Planen skal dekkje dette overordna målet: Trygge oppvekstvilkår.",
+      "## Føringar",
+      "Planen skal dekkje denne føringa: Bemanningsnorma.",
+    ]);
+  });
+
+  test("many of one and none of the other, in bokmål", async () => {
+    expect(await draft("s3", "nb", { goals: list("Mål A", "Mål B", "Mål C") })).toEqual([
+      "## Overordnede mål",
+      "Planen skal dekke disse overordnede målene:",
+      "- Mål A",
+      "- Mål B",
+      "- Mål C",
+    ]);
+  });
+});
+
+describe("step 4", () => {
+  test("one, two and many parts of competence are one sentence, in the template's order", async () => {
+    const of = async (answer: Answer, language: Language) => (await draft("s4", language, { parts: answer }))[1];
+    expect(await of(choices(["skills"]), "nb")).toBe("I kompetanse inngår ferdigheter.");
+    expect(await of(choices(["values", "knowledge"]), "nb")).toBe("I kompetanse inngår kunnskap og verdier.");
+    expect(await of(choices(["attitudes", "knowledge", "understanding"], "evner\nmot"), "nn")).toBe(
+      "I kompetanse inngår kunnskap, forståing, haldningar, evner og mot.",
+    );
+    expect(await of(choices([], "evner"), "nn")).toBe("I kompetanse inngår evner.");
+  });
+
+  test("prompts under the same heading stand under it once", async () => {
+    const answers = {
+      meaning: text("Det vi kan."),
+      parts: choices(["skills"]),
+      needs: text("Det vi manglar."),
+      important: list("Å dele kunnskap"),
+    };
+    expect(await draft("s4", "nn", answers)).toEqual([
+      "## Kva vi meiner med kompetanse",
+      "Det vi kan.",
+      "I kompetanse inngår ferdigheiter.",
+      "## Kva vi meiner med kompetansebehov",
+      "Det vi manglar.",
+      "## Kva som er viktig for å nå måla",
+      "For å nå måla våre er dette viktig: Å dele kunnskap.",
+    ]);
+  });
+});
+
+describe("step 5", () => {
+  test("text stands under its own heading, and a table pasted from Excel is a table", async () => {
+    const answers = {
+      needs: text("Slik er behovet:", "", "Tjeneste\tBehov", "Skole\t2 årsverk", "", "Tallene er fra 2026."),
+      positions: text("Mange jobber deltid."),
+    };
+    expect(await draft("s5", "nb", answers)).toEqual([
+      "## Kompetansebehov",
+      "Slik er behovet:",
+      "| Tjeneste | Behov |",
+      "| Skole | 2 årsverk |",
+      "Tallene er fra 2026.",
+      "## Stillingsstørrelser",
+      "Mange jobber deltid.",
+    ]);
+    expect(await draft("s5", "nn", { positions: text("Mange jobbar deltid.") })).toEqual([
+      "## Stillingsstorleikar",
+      "Mange jobbar deltid.",
+    ]);
+  });
+});
+
+describe("step 6", () => {
+  test("one of each, in bokmål", async () => {
+    const answers = {
+      strategies: choices(["mobilise"]),
+      measures: list("Tilby fagbrev på jobb"),
+      arenas: list("Hospitering"),
+    };
+    expect(await draft("s6", "nb", answers)).toEqual([
+      "## Satsingsområder",
+      "Vi satser på denne strategien: mobilisere kompetanse.",
+      "## Tiltak",
+      "Vi skal sette i verk dette tiltaket: Tilby fagbrev på jobb.",
+      "## Læringsarenaer",
+      "Vi tar i bruk denne læringsarenaen: Hospitering.",
+    ]);
+  });
+
+  test("many of each, in nynorsk", async () => {
+    const answers = {
+      strategies: choices(["phaseOut", "develop"], "Samarbeide med nabokommunar"),
+      measures: list("Fagbrev på jobb", "Rettleiing"),
+      arenas: list("Hospitering", "Digitale kurs"),
+    };
+    expect(await draft("s6", "nn", answers)).toEqual([
+      "## Satsingsområde",
+      "Vi satsar på desse strategiane:",
+      "- Utvikle kompetanse",
+      "- Avvikle/omskolere",
+      "- Samarbeide med nabokommunar",
+      "## Tiltak",
+      "Vi skal setje i verk desse tiltaka:",
+      "- Fagbrev på jobb",
+      "- Rettleiing",
+      "## Læringsarenaar",
+      "Vi tek i bruk desse læringsarenaane:",
+      "- Hospitering",
+      "- Digitale kurs",
+    ]);
+  });
+});
+
+describe("step 7", () => {
+  test("dates alone, and all of it", async () => {
+    expect(await draft("s7", "nn", { dates: dates(["2028-05-17", "Evaluering"]) })).toEqual([
+      "## Oppfølging, evaluering og rullering",
+      "Tidsplanen er slik:",
+      "- 17. mai 2028: Evaluering",
+    ]);
+    const answers = {
+      followUp: text("HR samler status."),
+      dates: dates(["2028-05-17", "Evaluering"], ["2030-01-02", "Rullering"]),
+      staffSurveys: text("Vi bruker 10-FAKTOR."),
+      userSurveys: text("Vi spør foreldrene."),
+    };
+    expect(await draft("s7", "nb", answers)).toEqual([
+      "## Oppfølging, evaluering og rullering",
+      "HR samler status.",
+      "Tidsplanen er slik:",
+      "- 17. mai 2028: Evaluering",
+      "- 2. januar 2030: Rullering",
+      "## Medarbeiderundersøkelser",
+      "Vi bruker 10-FAKTOR.",
+      "## Brukerundersøkelser",
+      "Vi spør foreldrene.",
+    ]);
+  });
+});
