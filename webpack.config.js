@@ -1,8 +1,10 @@
+import { readFileSync } from "node:fs";
 import path from "node:path";
 import CopyPlugin from "copy-webpack-plugin";
 import HtmlPlugin from "html-webpack-plugin";
 import MiniCssExtractPlugin from "mini-css-extract-plugin";
 import MinimizerPlugin from "minimizer-webpack-plugin";
+import webpack from "webpack";
 import { contentSecurityPolicy } from "./scripts/contentSecurityPolicy.mjs";
 import { devCertificates } from "./scripts/devCertificates.mjs";
 import { DEVELOPMENT_BASE, rebaseManifest } from "./scripts/rebaseManifest.mjs";
@@ -13,6 +15,9 @@ import { DEVELOPMENT_BASE, rebaseManifest } from "./scripts/rebaseManifest.mjs";
  */
 
 const OFFICE_CDN = "https://appsforoffice.microsoft.com";
+
+/** Served in place of the npm package's file of that name, which office.js loads in the preview. */
+const CLIENT_LIBRARY = "office-js/word-web-16.00";
 
 /** @param {string} file */
 const here = (file) => path.resolve(import.meta.dirname, file);
@@ -38,7 +43,12 @@ export default async function configure(env, argv) {
     output: output(build),
     resolve: { extensions: [".tsx", ".ts", ".js"] },
     module: { rules: rules() },
-    plugins: [...pages(build), new MiniCssExtractPlugin({ filename: fileName(build, "css") }), copies(build)],
+    plugins: [
+      ...pages(build),
+      new MiniCssExtractPlugin({ filename: fileName(build, "css") }),
+      copies(build),
+      ...(production ? [] : [clientLibrary()]),
+    ],
     experiments: { outputModule: production },
     optimization: { minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify })] },
     performance: production ? budget() : false,
@@ -52,7 +62,12 @@ function entries({ production, bench }) {
   return {
     taskpane: here("src/taskpane/index.tsx"),
     commands: here("src/commands/index.ts"),
-    ...(production ? {} : { preview: here("src/preview/page/index.ts") }),
+    ...(production
+      ? {}
+      : {
+          preview: here("src/preview/page/index.ts"),
+          [CLIENT_LIBRARY]: here("src/preview/client/clientExtension.ts"),
+        }),
     ...(bench ? { floor: here("test/bench/floor.tsx") } : {}),
   };
 }
@@ -78,6 +93,15 @@ function output(build) {
     module: build.production,
     ...(build.production ? { chunkFormat: "module" } : {}),
   };
+}
+
+/** Microsoft's client library, unmodified, in front of our extension: it lacks what the one on Microsoft's CDN has. */
+function clientLibrary() {
+  return new webpack.BannerPlugin({
+    banner: () => readFileSync(here("node_modules/@microsoft/office-js/dist/word-web-16.00.js"), "utf8"),
+    raw: true,
+    include: `${CLIENT_LIBRARY}.js`,
+  });
 }
 
 /** Types are checked by `npm run types`, not here. */

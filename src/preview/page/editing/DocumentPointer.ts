@@ -1,0 +1,102 @@
+import type { WordHost } from "../../host/WordHost";
+import type { DocumentView } from "../rendering/DocumentView";
+import { ParagraphEditor } from "./ParagraphEditor";
+
+const STEPS: Partial<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
+
+/** The person at the document: places the selection and edits paragraphs and cells, by mouse and by keyboard. */
+export class DocumentPointer {
+  private readonly editor: ParagraphEditor;
+
+  /** @param desk the focusable region that the document lies in */
+  constructor(
+    private readonly view: DocumentView,
+    desk: HTMLElement,
+    private readonly host: () => WordHost,
+  ) {
+    this.editor = new ParagraphEditor({
+      mayEdit: () => !this.host().settings.readOnly,
+      begin: () => {
+        view.hold();
+      },
+      end: (paragraph, text) => {
+        this.edited(paragraph, text);
+      },
+    });
+    view.root.addEventListener("click", (event) => {
+      this.clicked(event);
+    });
+    view.root.addEventListener("dblclick", (event) => {
+      this.start(paragraphOf(event));
+    });
+    desk.addEventListener("keydown", (event) => {
+      this.keyDown(event);
+    });
+  }
+
+  /** Shows where the host's selection is. */
+  show(): void {
+    const selection = this.host().selection;
+    for (const paragraph of this.view.paragraphs()) {
+      const source = this.view.sourceOf(paragraph);
+      const isSelected = source !== undefined && selection.intersectsNode(source);
+      paragraph.toggleAttribute("data-selected", isSelected);
+      if (isSelected) paragraph.tabIndex = -1;
+      else paragraph.removeAttribute("tabindex");
+    }
+  }
+
+  /** Scrolls to the selection, where it is not in sight. */
+  reveal(): void {
+    this.view.root.querySelector("[data-selected]")?.scrollIntoView({ block: "nearest" });
+  }
+
+  private clicked(event: Event): void {
+    const paragraph = paragraphOf(event);
+    if (paragraph && !this.editor.isEditing) this.select(paragraph);
+  }
+
+  private select(paragraph: HTMLElement): void {
+    const source = this.view.sourceOf(paragraph);
+    if (!source) return;
+    const range = source.ownerDocument.createRange();
+    range.selectNodeContents(source);
+    range.collapse(false);
+    this.host().setSelection(range);
+    paragraph.tabIndex = -1;
+    paragraph.focus({ preventScroll: true });
+  }
+
+  private keyDown(event: KeyboardEvent): void {
+    if (this.editor.isEditing || event.ctrlKey || event.altKey || event.metaKey) return;
+    const paragraphs = this.view.paragraphs();
+    const at = paragraphs.findIndex((paragraph) => paragraph.hasAttribute("data-selected"));
+    const step = STEPS[event.key];
+    if (step !== undefined) this.move(paragraphs[at + step]);
+    else if (event.key === "Enter" || event.key === "F2") this.start(paragraphs[at]);
+    else return;
+    event.preventDefault();
+  }
+
+  private move(paragraph: HTMLElement | undefined): void {
+    if (!paragraph) return;
+    this.select(paragraph);
+    paragraph.scrollIntoView({ block: "nearest" });
+  }
+
+  private start(paragraph: HTMLElement | undefined): void {
+    if (paragraph && this.view.sourceOf(paragraph)) this.editor.start(paragraph);
+  }
+
+  private edited(paragraph: HTMLElement, text: string | null): void {
+    const source = this.view.sourceOf(paragraph);
+    if (source && text !== null) this.host().editParagraph(source, text);
+    this.view.release();
+    paragraph.focus({ preventScroll: true });
+  }
+}
+
+function paragraphOf(event: Event): HTMLElement | undefined {
+  const target = event.target instanceof Element ? event.target : undefined;
+  return target?.closest<HTMLElement>("article p") ?? target?.closest("td")?.querySelector("p") ?? undefined;
+}

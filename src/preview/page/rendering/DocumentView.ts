@@ -1,0 +1,132 @@
+import { DOCUMENT_STYLES } from "./documentStyles";
+import { renderDocx, type Rendering } from "./renderDocx";
+import { updateTree } from "./updateTree";
+
+/** A document to be shown. `documentXml` may have changed each time it is asked for. */
+export interface ViewedDocument {
+  readonly documentXml: Document;
+  save(): Promise<Uint8Array>;
+}
+
+/**
+ * The document on the page, in a shadow tree of its own, so that its styles and ours do not meet. It follows the
+ * document's changes: what is the same stays as it is, what is new is marked with `data-changed` until the next change.
+ */
+export class DocumentView {
+  readonly root: ShadowRoot;
+  private readonly documentSheet = new CSSStyleSheet();
+  private readonly fontSheet = new CSSStyleSheet();
+  private sources = new Map<Element, Element>();
+  private viewed: ViewedDocument | undefined;
+  private pages: Element | undefined;
+  private updating: Promise<void> | undefined;
+  private isStale = false;
+  private isHeld = false;
+
+  /** @param element where the document is shown; `scroller`, an ancestor, scrolls it */
+  constructor(
+    element: HTMLElement,
+    private readonly scroller: HTMLElement,
+    private readonly onUpdate: () => void,
+  ) {
+    this.root = element.attachShadow({ mode: "open" });
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(DOCUMENT_STYLES);
+    this.root.adoptedStyleSheets = [this.documentSheet, sheet];
+    document.adoptedStyleSheets.push(this.fontSheet);
+  }
+
+  /** Shows another document, from its top. */
+  async show(viewed: ViewedDocument): Promise<void> {
+    const rendering = await renderDocx(await viewed.save(), viewed.documentXml);
+    this.viewed = viewed;
+    this.adoptStyles(rendering);
+    this.root.replaceChildren(rendering.pages);
+    this.pages = rendering.pages;
+    this.sources = rendering.paragraphs;
+    this.scroller.scrollTop = 0;
+  }
+
+  /** The document has changed: shows it as it is now, with the next frame. Several changes make one update. */
+  update(): void {
+    this.isStale = true;
+    if (this.isHeld) return;
+    this.updating ??= this.followChanges().finally(() => (this.updating = undefined));
+  }
+
+  /** Fulfilled when everything that has changed so far is shown. */
+  async settled(): Promise<void> {
+    await this.updating;
+  }
+
+  /** Keeps what is shown as it is, while the user types in it, until `release`. */
+  hold(): void {
+    this.isHeld = true;
+  }
+
+  release(): void {
+    this.isHeld = false;
+    if (this.isStale) this.update();
+  }
+
+  /** The `w:p` that a rendered paragraph shows. */
+  sourceOf(rendered: Element): Element | undefined {
+    return this.sources.get(rendered);
+  }
+
+  /** The rendered paragraphs, in order, headers and footers left out. */
+  paragraphs(): HTMLElement[] {
+    return [...this.root.querySelectorAll<HTMLElement>("article p")].filter((element) => this.sources.has(element));
+  }
+
+  private async followChanges(): Promise<void> {
+    while (this.isStale && !this.isHeld && this.viewed) {
+      await new Promise(requestAnimationFrame);
+      this.isStale = false;
+      const { viewed } = this;
+      const rendering = await renderDocx(await viewed.save(), viewed.documentXml);
+      if (viewed === this.viewed && !this.isHeld) this.adopt(rendering);
+      else this.isStale = viewed === this.viewed;
+    }
+  }
+
+  private adopt(rendering: Rendering): void {
+    for (const element of this.root.querySelectorAll("article [data-changed]")) element.removeAttribute("data-changed");
+    for (const element of this.root.querySelectorAll("article p[tabindex]")) undecorate(element);
+    this.adoptStyles(rendering);
+    const sources = new Map(rendering.paragraphs);
+    const kept = (live: Element, next: Element): void => {
+      const fresh = paragraphsIn(next);
+      paragraphsIn(live).forEach((paragraph, index) => {
+        const source = rendering.paragraphs.get(fresh[index] as Element);
+        if (source) sources.set(paragraph, source);
+      });
+    };
+    const changed = this.pages ? updateTree(this.pages, rendering.pages, kept) : [];
+    this.sources = new Map([...sources].filter(([element]) => this.pages?.contains(element)));
+    this.markChanged(changed.filter((element) => element.closest("article")));
+    this.onUpdate();
+  }
+
+  private markChanged(changed: readonly Element[]): void {
+    for (const element of changed) element.setAttribute("data-changed", "");
+    const first = changed[0]?.getBoundingClientRect();
+    const view = this.scroller.getBoundingClientRect();
+    const isVisible = first && first.top >= view.top && Math.min(first.bottom, first.top + 80) <= view.bottom;
+    if (!isVisible) changed[0]?.scrollIntoView({ block: "center" });
+  }
+
+  private adoptStyles({ styles, fonts }: Rendering): void {
+    this.documentSheet.replaceSync(styles);
+    this.fontSheet.replaceSync(fonts);
+  }
+}
+
+const paragraphsIn = (element: Element): Element[] =>
+  element.matches("p") ? [element] : [...element.querySelectorAll("p")];
+
+/** Removes what is not the document's own, so that the element can be compared. */
+function undecorate(element: Element): void {
+  element.removeAttribute("tabindex");
+  element.removeAttribute("data-selected");
+}

@@ -1,0 +1,47 @@
+import JSZip from "jszip";
+
+const RELATIONSHIP = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument";
+
+/** Name of the bookmark that marks the paragraph of this number. */
+export const markName = (index: number): string => `preview-paragraph-${index}`;
+
+/** The number in the name of such a bookmark; undefined for other names. */
+export const markedIndex = (name: string): number | undefined =>
+  name.startsWith(markName(0).slice(0, -1)) ? Number(name.slice(markName(0).length - 1)) : undefined;
+
+/** The paragraphs of a main part, in document order. */
+export function paragraphsOf(documentXml: Document): Element[] {
+  return [...documentXml.getElementsByTagNameNS(documentXml.documentElement.namespaceURI, "p")];
+}
+
+/**
+ * A copy of a .docx to be rendered, with a bookmark in each paragraph of its main part. docx-preview renders a bookmark
+ * as an element with its name, so every rendered paragraph can be traced back, whatever the renderer leaves out.
+ *
+ * @param documentXml its main part; the marks' numbers count `paragraphsOf` it
+ */
+export async function markParagraphs(docx: Uint8Array, documentXml: Document): Promise<Uint8Array> {
+  const copy = documentXml.cloneNode(true) as Document;
+  const namespace = copy.documentElement.namespaceURI;
+  paragraphsOf(copy).forEach((paragraph, index) => {
+    const mark = copy.createElementNS(namespace, "w:bookmarkStart");
+    mark.setAttributeNS(namespace, "w:id", String(index));
+    mark.setAttributeNS(namespace, "w:name", markName(index));
+    const properties = [...paragraph.children].find((child) => child.localName === "pPr");
+    if (properties) properties.after(mark);
+    else paragraph.prepend(mark);
+  });
+  const zip = await JSZip.loadAsync(docx);
+  zip.file(await mainPart(zip), new XMLSerializer().serializeToString(copy));
+  return zip.generateAsync({ type: "uint8array", compression: "STORE" });
+}
+
+/** Path of the main part, ECMA-376 part 2, 9.3 and part 1, 11.3.10. */
+async function mainPart(zip: JSZip): Promise<string> {
+  const text = await zip.file("_rels/.rels")?.async("string");
+  const relationships = new DOMParser().parseFromString(text ?? "<none/>", "application/xml");
+  const main = [...relationships.querySelectorAll("Relationship")].find(
+    (item) => item.getAttribute("Type") === RELATIONSHIP,
+  );
+  return (main?.getAttribute("Target") ?? "word/document.xml").replace(/^\//, "");
+}

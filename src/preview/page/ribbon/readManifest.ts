@@ -1,0 +1,66 @@
+/** A button that the manifest puts on Word's ribbon. */
+export interface RibbonButton {
+  id: string;
+  label: string;
+  tip: string;
+  /** Address of the icon of 32 px, or of the nearest size that there is. */
+  icon: string;
+  /** The function to run; null: the button shows the task pane. */
+  functionName: string | null;
+}
+
+/** What the preview needs of manifest.xml. Addresses are on the preview's own server. */
+export interface AddInManifest {
+  name: string;
+  group: string;
+  buttons: readonly RibbonButton[];
+  taskPane: string;
+  functions: string;
+}
+
+/**
+ * Reads an add-in only manifest's ribbon for Word's document, with the texts of a language.
+ *
+ * @param language a locale of the manifest's overrides; its default locale where there is none for it
+ */
+export function readManifest(xml: Document, language: string): AddInManifest {
+  const commands = xml.querySelector("DesktopFormFactor");
+  if (!commands) throw new Error("The manifest has no commands for the ribbon.");
+  const resource = (id: string | null | undefined): string => readResource(xml, id, language);
+  const address = (id: string | null | undefined): string => new URL(resource(id)).pathname;
+  const controls = [...commands.querySelectorAll("ExtensionPoint[*|type='PrimaryCommandSurface'] Control")];
+  const pane = controls.map((control) => control.querySelector("Action > SourceLocation")).find((found) => found);
+  return {
+    name: readLocal(xml.querySelector("OfficeApp > DisplayName"), language),
+    group: resource(commands.querySelector("Group > Label")?.getAttribute("resid")),
+    taskPane: address(pane?.getAttribute("resid")),
+    functions: address(commands.querySelector("FunctionFile")?.getAttribute("resid")),
+    buttons: controls.map((control) => ({
+      id: control.getAttribute("id") ?? "",
+      label: resource(control.querySelector(":scope > Label")?.getAttribute("resid")),
+      tip: resource(control.querySelector("Supertip > Description")?.getAttribute("resid")),
+      icon: address(iconOf(control)?.getAttribute("resid")),
+      functionName: control.querySelector("Action > FunctionName")?.textContent.trim() ?? null,
+    })),
+  };
+}
+
+function iconOf(control: Element): Element | null | undefined {
+  const icons = [...control.querySelectorAll(":scope > Icon > *")];
+  return icons.find((icon) => icon.getAttribute("size") === "32") ?? icons[0];
+}
+
+function readResource(xml: Document, id: string | null | undefined, language: string): string {
+  const resource = [...xml.querySelectorAll("Resources *[id]")].find((element) => element.getAttribute("id") === id);
+  if (!resource) throw new Error(`The manifest has no resource "${String(id)}".`);
+  return readLocal(resource, language);
+}
+
+/** The value of an element with `DefaultValue` and `Override` elements. */
+function readLocal(element: Element | null, language: string): string {
+  const overrides = element ? [...element.children] : [];
+  const local = overrides
+    .find((override) => override.getAttribute("Locale")?.toLowerCase() === language.toLowerCase())
+    ?.getAttribute("Value");
+  return local ?? element?.getAttribute("DefaultValue") ?? "";
+}
