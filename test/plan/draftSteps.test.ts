@@ -3,23 +3,12 @@ import { loadStep } from "../../src/content/loadStep";
 import { STEP_IDS, type StepId } from "../../src/content/StepId";
 import type { Answer, StepAnswers } from "../../src/plan/Answer";
 import { draftStep } from "../../src/plan/draftStep";
+import { choices, dates, list, people, text } from "./answers";
 import { showPieces } from "./showPieces";
 
 async function draft(step: StepId, language: Language, answers: StepAnswers): Promise<readonly string[]> {
   return showPieces(draftStep(await loadStep(step), answers, language));
 }
-
-const text = (...lines: string[]): Answer => ({ kind: "text", text: lines.join("\n") });
-const list = (...items: string[]): Answer => ({ kind: "list", items });
-const people = (...rows: [string, string][]): Answer => ({
-  kind: "people",
-  people: rows.map(([who, how]) => ({ who, how })),
-});
-const dates = (...rows: [string, string][]): Answer => ({
-  kind: "dates",
-  events: rows.map(([when, what]) => ({ what, when })),
-});
-const choices = (chosen: string[], other = ""): Answer => ({ kind: "choices", chosen, other });
 
 test.each(STEP_IDS)("step %s without an answer leaves nothing", async (step) => {
   expect(await draft(step, "nb", {})).toEqual([]);
