@@ -1,9 +1,10 @@
 import { HostError } from "../word/HostError";
 import { runInWord } from "../word/runInWord";
 import type { Failed } from "./Outcome";
+import type { WordContext } from "../word/WordContext";
 
 /** Runs an action's requests in Word; what Word refuses becomes an outcome. Mistakes of our own are thrown on. */
-export async function attempt<T>(batch: (context: Word.RequestContext) => Promise<T>): Promise<T | Failed> {
+export async function attempt<T>(batch: (context: WordContext) => Promise<T>): Promise<T | Failed> {
   try {
     return await runInWord(batch);
   } catch (error) {

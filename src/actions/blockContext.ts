@@ -1,3 +1,4 @@
+import { at } from "../document/at";
 import { STEP_FACTS } from "../content/stepFacts";
 import type { Language } from "../content/Language";
 import type { StepId } from "../content/StepId";
@@ -45,5 +46,5 @@ export function sectionAround({ steps }: StepScan, paragraph: number): Section |
 export function queueOwnBookmark(scan: StepScan, { heading }: Section, step: StepId): void {
   const found = scan.steps.value.find((each) => each.id === step);
   if (found?.section?.heading === heading && found.candidates[0]?.by === "bookmark") return;
-  scan.paragraphs[heading]!.getRange("Content").insertBookmark(ownBookmark(step));
+  at(scan.paragraphs, heading).getRange("Content").insertBookmark(ownBookmark(step));
 }

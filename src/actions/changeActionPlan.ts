@@ -16,6 +16,7 @@ import { finishWriting } from "./finishWriting";
 import type { Outcome } from "./Outcome";
 import { putBelow } from "./putBelow";
 import type { StepScan } from "./scan";
+import type { WordContext } from "../word/WordContext";
 
 type Rows = readonly (readonly string[])[];
 
@@ -27,7 +28,7 @@ export interface ActionPlanInWord {
 
 /** Updates the action plan's table in place; what the user has edited in Word is never overwritten without their word. */
 export async function changeActionPlan(
-  context: Word.RequestContext,
+  context: WordContext,
   scan: StepScan,
   standing: ActionPlanInWord,
   request: ActionPlanRequest,
@@ -48,7 +49,7 @@ export async function changeActionPlan(
 }
 
 async function updateTable(
-  context: Word.RequestContext,
+  context: WordContext,
   { tracked }: StepScan,
   { table, rows }: TableInWord,
   merged: Rows,
@@ -66,7 +67,7 @@ async function updateTable(
 
 /** Our columns are gone, or the table is: the block gets a new table in place of what is left. */
 async function replaceTable(
-  context: Word.RequestContext,
+  context: WordContext,
   scan: StepScan,
   { block, inWord }: ActionPlanInWord,
   request: ActionPlanRequest,

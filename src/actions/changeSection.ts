@@ -1,3 +1,4 @@
+import { at } from "../document/at";
 import { compareBlock, type BlockEdit } from "../document/compareBlock";
 import type { Section } from "../document/FoundStep";
 import { hashText } from "../document/hashText";
@@ -16,10 +17,11 @@ import { putBelow } from "./putBelow";
 import { replaceableLines } from "./replaceableLines";
 import type { StepScan } from "./scan";
 import type { SectionRequest } from "./SectionRequest";
+import type { WordContext, WordTable } from "../word/WordContext";
 
 /** Turns a step's block as it stands into the text asked for; what the user has edited in Word is never overwritten without their word. */
 export async function changeSection(
-  context: Word.RequestContext,
+  context: WordContext,
   scan: StepScan,
   block: ReadBlock,
   request: SectionRequest,
@@ -39,7 +41,7 @@ export async function changeSection(
 }
 
 async function replaceInPlace(
-  context: Word.RequestContext,
+  context: WordContext,
   scan: StepScan,
   block: ReadBlock,
   request: SectionRequest,
@@ -70,10 +72,10 @@ function loadTables(
   scan: StepScan,
   edits: readonly BlockEdit[],
 ): (line: BlockLine) => readonly (readonly string[])[] | undefined {
-  const tables = new Map<BlockLine, Word.Table>();
+  const tables = new Map<BlockLine, WordTable>();
   for (const edit of edits) {
     if (edit.kind === "remove" && edit.line.kind === "table") {
-      tables.set(edit.line, scan.paragraphs[edit.line.index]!.parentTable.load("values"));
+      tables.set(edit.line, at(scan.paragraphs, edit.line.index).parentTable.load("values"));
     }
   }
   return (line) => tables.get(line)?.values;

@@ -5,6 +5,7 @@ import type { Store } from "../plan/Store";
 import type { Outcome } from "./Outcome";
 import { syncWithPart } from "./syncWithPart";
 import type { UndoRecord } from "./UndoRecord";
+import type { WordContext } from "../word/WordContext";
 
 /** What has been queued: a block whose text will have the hash. */
 export interface Writing {
@@ -16,7 +17,7 @@ export interface Writing {
 
 /** Sends what is queued together with the part of the plan that the block belongs to. `undo` is called when all is written. */
 export async function finishWriting(
-  context: Word.RequestContext,
+  context: WordContext,
   { plan, store }: { readonly plan: Plan; readonly store: Store },
   { tag, hash, tracked }: Writing,
   undo: () => UndoRecord | null,

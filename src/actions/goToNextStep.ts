@@ -1,3 +1,4 @@
+import { at } from "../document/at";
 import { attempt } from "./attempt";
 import { nothingWritten } from "./nothingWritten";
 import type { Outcome } from "./Outcome";
@@ -19,7 +20,7 @@ export function goToNextStep(): Promise<Outcome> {
     const headings = scan.steps.value.flatMap(({ section }) => (section === null ? [] : [section.heading]));
     const next = headings.find((heading) => heading > here) ?? headings[0];
     if (next === undefined) return { kind: "missing" };
-    scan.paragraphs[next]!.select("Start");
+    at(scan.paragraphs, next).select("Start");
     await context.sync();
     return nothingWritten();
   });

@@ -12,6 +12,7 @@ import { lookIn, queueOwnBookmark } from "./blockContext";
 import { finishWriting } from "./finishWriting";
 import type { Outcome } from "./Outcome";
 import type { StepScan } from "./scan";
+import type { WordContext } from "../word/WordContext";
 
 /** Where a new block goes. */
 export interface BlockPlace {
@@ -25,7 +26,7 @@ export interface BlockPlace {
 
 /** Writes a new block and selects it: one round trip, and one more where Word drops a table's header row. */
 export async function insertBlock(
-  context: Word.RequestContext,
+  context: WordContext,
   scan: StepScan,
   block: NewBlock,
   { step, section, index, remove }: BlockPlace,

@@ -10,6 +10,7 @@ import { lookIn } from "./blockContext";
 import { nothingWritten } from "./nothingWritten";
 import type { Outcome } from "./Outcome";
 import { queueStepScan, type StepScan } from "./scan";
+import type { WordParagraph } from "../word/WordContext";
 
 /** Inserts the headings of steps that are missing where they belong among those that are there. Two round trips. */
 export function insertHeadings(steps: readonly StepId[], language: Language): Promise<Outcome> {
@@ -21,7 +22,7 @@ export function insertHeadings(steps: readonly StepId[], language: Language): Pr
     const wanted = STEP_FACTS.filter(({ id }) => steps.includes(id) && missing.includes(id));
     if (wanted.length === 0) return { kind: "unchanged" };
     const level = levelOfSteps(scan);
-    const last = new Map<number, Word.Paragraph>();
+    const last = new Map<number, WordParagraph>();
     for (const { id, number, heading } of wanted) {
       const text = `${heading[language]} (steg ${number})`;
       const place = placeForHeading(scan.outline, scan.steps.value, id);
@@ -36,7 +37,7 @@ export function insertHeadings(steps: readonly StepId[], language: Language): Pr
   });
 }
 
-function queueFirst(scan: StepScan, place: number, text: string): Word.Paragraph {
+function queueFirst(scan: StepScan, place: number, text: string): WordParagraph {
   const paragraph = queueParagraphAt(scan, place, text);
   if (listState(scan.outline.paragraphs[place - 1], lookIn(scan, null)) === "direct") paragraph.detachFromList();
   return paragraph;

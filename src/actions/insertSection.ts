@@ -8,6 +8,7 @@ import type { Outcome } from "./Outcome";
 import { replaceableLines } from "./replaceableLines";
 import { locate, queueStepScan, type StepScan } from "./scan";
 import type { SectionRequest } from "./SectionRequest";
+import type { WordContext } from "../word/WordContext";
 
 /** Inserts a step's text under its heading, or updates it in place. Two round trips. */
 export function insertSection(request: SectionRequest): Promise<Outcome> {
@@ -21,7 +22,7 @@ export function insertSection(request: SectionRequest): Promise<Outcome> {
   });
 }
 
-async function insertNew(context: Word.RequestContext, scan: StepScan, request: SectionRequest): Promise<Outcome> {
+async function insertNew(context: WordContext, scan: StepScan, request: SectionRequest): Promise<Outcome> {
   const { step, pieces, plan } = request;
   const located = locate(scan, step, request.heading);
   if (located.kind !== "located") return located;

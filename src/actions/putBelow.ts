@@ -1,3 +1,4 @@
+import { at } from "../document/at";
 import type { StepId } from "../content/StepId";
 import { hashText } from "../document/hashText";
 import { pieceTexts } from "../document/pieceTexts";
@@ -10,10 +11,11 @@ import { lookIn, sectionAround } from "./blockContext";
 import { finishWriting } from "./finishWriting";
 import type { Outcome } from "./Outcome";
 import type { StepScan } from "./scan";
+import type { WordContext } from "../word/WordContext";
 
 /** Puts a new block below the one that the user has edited. Theirs stays as it is, no longer in a control of ours. */
 export async function putBelow(
-  context: Word.RequestContext,
+  context: WordContext,
   scan: StepScan,
   theirs: ReadBlock,
   ours: NewBlock,
@@ -23,7 +25,7 @@ export async function putBelow(
   const { tag, pieces } = ours;
   const look = lookIn(scan, sectionAround(scan, theirs.start));
   const { control, tables } = queueNewBlock(scan, theirs.end, ours, look);
-  scan.paragraphs[theirs.start]!.parentContentControlOrNullObject.delete(true);
+  at(scan.paragraphs, theirs.start).parentContentControlOrNullObject.delete(true);
   control.select("Start");
   const hash = hashText(pieceTexts(pieces));
   const outcome = await finishWriting(context, { plan, store }, { tag, hash, tracked: scan.tracked }, () => ({

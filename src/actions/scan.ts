@@ -6,6 +6,7 @@ import { normaliseText } from "../document/normaliseText";
 import { sectionAt } from "../document/sectionAt";
 import { STEP_BOOKMARKS, STEP_DESCRIPTIONS } from "../plan/stepDescriptions";
 import { queueScan, type Scan } from "../word/queueScan";
+import type { WordContext } from "../word/WordContext";
 
 /** A scan with the steps found in it. */
 export interface StepScan extends Scan {
@@ -13,7 +14,7 @@ export interface StepScan extends Scan {
 }
 
 /** Queues a scan; the function it gives may be called after the next sync. */
-export function queueStepScan(context: Word.RequestContext): () => StepScan {
+export function queueStepScan(context: WordContext): () => StepScan {
   const read = queueScan(context, STEP_BOOKMARKS);
   return () => {
     const scan = read();

@@ -1,3 +1,4 @@
+import { at } from "../document/at";
 import type { StepId } from "../content/StepId";
 import type { Candidate } from "../document/FoundStep";
 import { attempt } from "./attempt";
@@ -13,7 +14,7 @@ export function showStep(step: StepId, heading?: Candidate): Promise<Outcome> {
     const scan = read();
     const located = locate(scan, step, heading);
     if (located.kind !== "located") return located;
-    scan.paragraphs[located.section.heading]!.select("Select");
+    at(scan.paragraphs, located.section.heading).select("Select");
     await context.sync();
     return nothingWritten();
   });

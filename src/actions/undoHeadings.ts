@@ -1,3 +1,4 @@
+import { at } from "../document/at";
 import { attempt } from "./attempt";
 import { nothingWritten } from "./nothingWritten";
 import type { Outcome } from "./Outcome";
@@ -13,7 +14,7 @@ export function undoHeadings({ steps }: HeadingsUndo): Promise<Outcome> {
     const inserted = scan.steps.value.filter(({ id }) => steps.some((step) => step === id));
     if (inserted.some(({ section, state }) => section === null || state !== "empty")) return { kind: "changedSince" };
     for (const { section } of inserted) {
-      if (section !== null) scan.paragraphs[section.heading]!.delete();
+      if (section !== null) at(scan.paragraphs, section.heading).delete();
     }
     await context.sync();
     return nothingWritten(null, scan.tracked);

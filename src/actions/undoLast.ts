@@ -1,3 +1,4 @@
+import { at } from "../document/at";
 import { compareBlock } from "../document/compareBlock";
 import { readBlocks, type ReadBlock } from "../document/readBlock";
 import { fingerprint, outsideBlock } from "../document/restOfSection";
@@ -14,6 +15,7 @@ import type { Outcome } from "./Outcome";
 import { queueStepScan, type StepScan } from "./scan";
 import { undoHeadings } from "./undoHeadings";
 import type { BlockUndo, TableUndo, UndoRecord } from "./UndoRecord";
+import type { WordContext } from "../word/WordContext";
 
 interface Context {
   readonly plan: Plan;
@@ -36,7 +38,7 @@ export function undoLast(record: UndoRecord, plan: Plan, store: Store): Promise<
 }
 
 async function undoTable(
-  context: Word.RequestContext,
+  context: WordContext,
   { tracked }: StepScan,
   inWord: ReturnType<ReturnType<typeof queueTableRows>>,
   { tag, before, written }: TableUndo,
@@ -48,7 +50,7 @@ async function undoTable(
 }
 
 async function undoBlock(
-  context: Word.RequestContext,
+  context: WordContext,
   scan: StepScan,
   block: ReadBlock,
   record: BlockUndo,
@@ -70,7 +72,7 @@ async function undoBlock(
 /** Tables go first: a control that holds one is never deleted with its content (#6330). */
 function queueDeletion(scan: StepScan, block: ReadBlock): void {
   for (const line of block.lines) {
-    if (line.kind === "table") scan.paragraphs[line.index]!.parentTable.delete();
+    if (line.kind === "table") at(scan.paragraphs, line.index).parentTable.delete();
   }
-  scan.paragraphs[block.end - 1]!.parentContentControlOrNullObject.delete(false);
+  at(scan.paragraphs, block.end - 1).parentContentControlOrNullObject.delete(false);
 }

@@ -8,6 +8,7 @@ import { changeActionPlan } from "./changeActionPlan";
 import { insertBlock } from "./insertBlock";
 import type { Outcome } from "./Outcome";
 import { locate, queueStepScan, type StepScan } from "./scan";
+import type { WordContext } from "../word/WordContext";
 
 /**
  * Inserts the action plan's table at the end of step 6, or updates it in place. Three round trips at most to insert, two to
@@ -27,7 +28,7 @@ export function writeActionPlan(request: ActionPlanRequest): Promise<Outcome> {
   });
 }
 
-async function insertNew(context: Word.RequestContext, scan: StepScan, request: ActionPlanRequest): Promise<Outcome> {
+async function insertNew(context: WordContext, scan: StepScan, request: ActionPlanRequest): Promise<Outcome> {
   const located = locate(scan, ACTION_PLAN_STEP, request.heading);
   if (located.kind !== "located") return located;
   const { section } = located;

@@ -1,3 +1,4 @@
+import { at } from "./at";
 import { parseBlockTag } from "./blockTag";
 import type { Candidate } from "./FoundStep";
 import { chapterLevel } from "./headingLevel";
@@ -47,7 +48,7 @@ function guess(step: StepDescription, outline: Outline, headings: readonly Headi
     .flatMap((bookmark) => paragraphsOf(bookmark, outline))
     .flatMap((paragraph) => headings.filter((heading) => heading.paragraph === paragraph && fits(heading, step.id)));
   const numbered = headings.filter((heading) => heading.numbered === step.id);
-  const sure = new Map(numbered.map((heading) => [heading, "number" as Candidate["by"]]));
+  const sure = new Map<Heading, Candidate["by"]>(numbered.map((heading) => [heading, "number"]));
   for (const heading of marked) sure.set(heading, "templateBookmark");
   const depth = Math.min(...[...sure.keys()].map((heading) => heading.level));
   const worded = headings.filter(
@@ -109,7 +110,7 @@ function headingsAroundBlocks(
 function chainAbove(paragraph: number, headings: readonly Heading[]): Heading[] {
   const chain: Heading[] = [];
   for (let index = headings.length - 1; index >= 0; index--) {
-    const heading = headings[index]!;
+    const heading = at(headings, index);
     const last = chain.at(-1);
     if (heading.paragraph < paragraph && (last === undefined || heading.level < last.level)) chain.push(heading);
   }
@@ -131,5 +132,5 @@ function paragraphsOf(bookmark: OutlineBookmark, { paragraphs }: Outline): numbe
 }
 
 function candidates(paragraphs: readonly number[], by: Candidate["by"], outline: Outline): Candidate[] {
-  return [...new Set(paragraphs)].map((paragraph) => ({ paragraph, text: outline.paragraphs[paragraph]!.text, by }));
+  return [...new Set(paragraphs)].map((paragraph) => ({ paragraph, text: at(outline.paragraphs, paragraph).text, by }));
 }

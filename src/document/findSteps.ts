@@ -1,3 +1,4 @@
+import { at } from "./at";
 import { parseBlockTag } from "./blockTag";
 import { findCandidates } from "./findCandidates";
 import type { Found } from "./Found";
@@ -29,7 +30,7 @@ function describe(step: StepDescription, candidates: readonly Candidate[], outli
   const section = sectionAt(outline.paragraphs, only.paragraph);
   const content = sectionContent(outline, section, step.templateLines);
   const tags = content.flatMap(({ index, owner }) => {
-    const control = owner === "ours" ? outline.paragraphs[index]!.control : null;
+    const control = owner === "ours" ? at(outline.paragraphs, index).control : null;
     return control === null ? [] : [control.tag];
   });
   return {
@@ -47,10 +48,10 @@ function warnings(found: readonly FoundStep[], steps: readonly StepDescription[]
     const [first, ...more] = step.candidates;
     if (first === undefined) return [{ code: "stepMissing", step: step.id }];
     if (more.length > 0) return [{ code: "stepDoubled", step: step.id }];
-    return isRenamed(first, steps[index]!) ? [{ code: "headingRenamed", step: step.id, text: first.text }] : [];
+    return isRenamed(first, at(steps, index)) ? [{ code: "headingRenamed", step: step.id, text: first.text }] : [];
   });
   const order = found.flatMap((step) => (step.section === null ? [] : [step.section.heading]));
-  const sorted = order.every((heading, index) => index === 0 || order[index - 1]! < heading);
+  const sorted = order.every((heading, index) => index === 0 || at(order, index - 1) < heading);
   return sorted ? each : [...each, { code: "stepsOutOfOrder" }];
 }
 

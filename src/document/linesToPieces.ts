@@ -1,3 +1,4 @@
+import { at } from "./at";
 import type { Outline } from "./Outline";
 import type { Piece } from "./Piece";
 import type { BlockLine } from "./readBlock";
@@ -15,7 +16,7 @@ export function linesToPieces(
   return lines.flatMap((line): Piece | [] => {
     if (line.kind === "table") return { kind: "table", rows: rowsOf(line) ?? [line.cells] };
     if (line.text.trim() === "") return [];
-    const { style, inList } = paragraphs[line.index]!;
+    const { style, inList } = at(paragraphs, line.index);
     const [, level] = /^Heading(\d)$/.exec(style) ?? [];
     if (level === undefined) return { kind: inList ? "bullet" : "paragraph", text: line.text };
     return { kind: "heading", level: Number(level) - sectionLevel + 1 > 2 ? 3 : 2, text: line.text };

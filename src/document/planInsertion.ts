@@ -30,9 +30,8 @@ export function planInsertion(outline: Outline, section: Section, template: read
   );
   const replaced = new Set(template.filter((line) => line.replaced).map((line) => normaliseText(line.text)));
   const remove = content
-    .filter(({ index, owner }, at) => {
-      const text = normaliseText(outline.paragraphs[index]!.text);
-      return owner === "template" && replaced.has(text) && ownerBelow(content, at) !== "user";
+    .filter(({ owner, text }, position) => {
+      return owner === "template" && replaced.has(text) && ownerBelow(content, position) !== "user";
     })
     .map(({ index }) => index);
   return { index: startOf(content, section), remove };
@@ -56,6 +55,6 @@ function afterLast(
   return (content.findLast(counts)?.index ?? section.heading) + 1;
 }
 
-function ownerBelow(content: readonly SectionParagraph[], at: number): string | undefined {
-  return content.slice(at + 1).find(({ owner }) => owner !== "nobody")?.owner;
+function ownerBelow(content: readonly SectionParagraph[], position: number): string | undefined {
+  return content.slice(position + 1).find(({ owner }) => owner !== "nobody")?.owner;
 }

@@ -1,3 +1,4 @@
+import { at } from "./at";
 import { hashText } from "./hashText";
 import type { Outline } from "./Outline";
 
@@ -26,7 +27,7 @@ export function readBlocks({ paragraphs }: Outline, tag: string): readonly ReadB
   });
   return [...indices].map(([controlId, all]) => {
     const lines = readLines({ paragraphs }, all);
-    return { controlId, start: all[0]!, end: all.at(-1)! + 1, lines, hash: hashText(lines.flatMap(lineTexts)) };
+    return { controlId, start: at(all, 0), end: at(all, -1) + 1, lines, hash: hashText(lines.flatMap(lineTexts)) };
   });
 }
 
@@ -39,7 +40,7 @@ function readLines({ paragraphs }: Pick<Outline, "paragraphs">, indices: readonl
   const lines: BlockLine[] = [];
   let cells: string[] | null = null;
   for (const index of indices) {
-    const { text, inTable } = paragraphs[index]!;
+    const { text, inTable } = at(paragraphs, index);
     if (!inTable) {
       lines.push({ kind: "text", index, text });
       cells = null;

@@ -1,3 +1,4 @@
+import { at } from "./at";
 import type { Section } from "./FoundStep";
 import { hashText } from "./hashText";
 import type { Outline } from "./Outline";
@@ -5,10 +6,10 @@ import type { Outline } from "./Outline";
 /** The paragraphs of a section that are not in the block with the tag, the heading first. Indices in Outline.paragraphs. */
 export function outsideBlock({ paragraphs }: Outline, { heading, end }: Section, tag: string): readonly number[] {
   const all = Array.from({ length: end - heading }, (_, offset) => heading + offset);
-  return all.filter((index) => paragraphs[index]!.control?.tag !== tag);
+  return all.filter((index) => at(paragraphs, index).control?.tag !== tag);
 }
 
 /** A fingerprint of paragraphs by number and text. */
 export function fingerprint({ paragraphs }: Outline, indices: readonly number[]): string {
-  return `${indices.length}:${hashText(indices.map((index) => paragraphs[index]!.text))}`;
+  return `${indices.length}:${hashText(indices.map((index) => at(paragraphs, index).text))}`;
 }

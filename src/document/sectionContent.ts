@@ -1,7 +1,7 @@
 import { parseBlockTag } from "./blockTag";
 import type { Section, SectionState } from "./FoundStep";
 import { normaliseText } from "./normaliseText";
-import type { Outline } from "./Outline";
+import type { Outline, OutlineParagraph } from "./Outline";
 
 /** Whose a paragraph of a section is. Empty paragraphs are nobody's. */
 export type Owner = "template" | "ours" | "user" | "nobody";
@@ -11,6 +11,8 @@ export interface SectionParagraph {
   /** Index in Outline.paragraphs. */
   readonly index: number;
   readonly owner: Owner;
+  /** Normalised. */
+  readonly text: string;
 }
 
 /** Reads whose each paragraph of a section is. A template's line inside a table or a block of ours is not the template's. */
@@ -23,11 +25,15 @@ export function sectionContent(
   return paragraphs.slice(section.heading + 1, section.end).map((paragraph, offset) => {
     const text = normaliseText(paragraph.text);
     const index = section.heading + 1 + offset;
-    if (paragraph.control !== null && parseBlockTag(paragraph.control.tag) !== null) return { index, owner: "ours" };
-    if (paragraph.inTable) return { index, owner: "user" };
-    if (text === "") return { index, owner: "nobody" };
-    return { index, owner: lines.has(text) ? "template" : "user" };
+    return { index, text, owner: ownerOf(paragraph, text, lines) };
   });
+}
+
+function ownerOf({ control, inTable }: OutlineParagraph, text: string, lines: ReadonlySet<string>): Owner {
+  if (control !== null && parseBlockTag(control.tag) !== null) return "ours";
+  if (inTable) return "user";
+  if (text === "") return "nobody";
+  return lines.has(text) ? "template" : "user";
 }
 
 /** How much of a section is the user's. */

@@ -1,3 +1,4 @@
+import { at } from "../document/at";
 import type { BlockEdit } from "../document/compareBlock";
 import type { Piece } from "../document/Piece";
 import type { ReadBlock } from "../document/readBlock";
@@ -24,7 +25,7 @@ export function queueChangedBlock(
   edits: readonly BlockEdit[],
   look: Look,
 ): readonly QueuedTable[] {
-  const control = scan.paragraphs[block.start]!.parentContentControlOrNullObject;
+  const control = at(scan.paragraphs, block.start).parentContentControlOrNullObject;
   const tables: QueuedTable[] = [];
   const tail = edits.findLastIndex((edit) => edit.kind === "keep" || edit.kind === "change") + 1;
   let cursor: Cursor = {
@@ -49,7 +50,7 @@ export function queueChangedBlock(
 
 function queueStanding(scan: Scan, edit: BlockEdit & { kind: "keep" | "change" }, look: Look): Cursor {
   const { line } = edit;
-  const paragraph = scan.paragraphs[line.index]!;
+  const paragraph = at(scan.paragraphs, line.index);
   const list = listState(scan.outline.paragraphs[line.index], look);
   if (line.kind === "table") return { insert: (text) => paragraph.parentTable.insertParagraph(text, "After"), list };
   const insert = (text: string): Word.Paragraph => paragraph.insertParagraph(text, "After");
@@ -59,7 +60,7 @@ function queueStanding(scan: Scan, edit: BlockEdit & { kind: "keep" | "change" }
 }
 
 function queueRemoval(scan: Scan, { line }: BlockEdit & { kind: "remove" }): void {
-  const paragraph = scan.paragraphs[line.index]!;
+  const paragraph = at(scan.paragraphs, line.index);
   if (line.kind === "table") paragraph.parentTable.delete();
   else paragraph.delete();
 }

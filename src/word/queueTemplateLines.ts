@@ -1,3 +1,4 @@
+import { at } from "../document/at";
 import { listState, type Look } from "./queueLook";
 import { queueParagraphAt } from "./queueParagraphAt";
 import type { Scan } from "./queueScan";
@@ -16,10 +17,10 @@ export interface RemovedLine {
 /** Queues the removal of template lines. After the next sync the function tells what was removed. */
 export function queueRemoval(scan: Scan, heading: number, indices: readonly number[]): () => RemovedLine[] {
   const reads = indices.map((index) => {
-    const paragraph = scan.paragraphs[index]!;
+    const paragraph = at(scan.paragraphs, index);
     const names = paragraph.getRange("Content").getBookmarks(true, false);
     paragraph.delete();
-    const { text, style, styleName, inList } = scan.outline.paragraphs[index]!;
+    const { text, style, styleName, inList } = at(scan.outline.paragraphs, index);
     return () => ({
       ...{ offset: index - heading, text, style, styleName, inList },
       // Windows names enclosing bookmarks too (#6773); inserting those again would move them.

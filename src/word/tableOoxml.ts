@@ -60,7 +60,7 @@ function appendTable(add: Add, body: Element, rows: readonly (readonly string[])
   add(properties, W, "w:tblW", { "w:w": "5000", "w:type": "pct" });
   add(properties, W, "w:tblLook", { "w:val": "0620", "w:firstRow": "1", "w:noHBand": "1", "w:noVBand": "1" });
   const grid = add(table, W, "w:tblGrid");
-  for (const _ of rows[0] ?? []) add(grid, W, "w:gridCol");
+  rows[0]?.forEach(() => add(grid, W, "w:gridCol"));
   rows.forEach((cells, index) => {
     const row = add(table, W, "w:tr");
     const look = add(row, W, "w:trPr");
