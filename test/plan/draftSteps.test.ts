@@ -1,18 +1,12 @@
 import type { Language } from "../../src/content/Language";
-import { loadStep } from "../../src/content/loadStep";
-import { STEP_IDS, type StepId } from "../../src/content/StepId";
-import type { Answer, StepAnswers } from "../../src/plan/Answer";
-import { draftStep } from "../../src/plan/draftStep";
+import { STEP_IDS } from "../../src/content/StepId";
+import type { Answer } from "../../src/plan/Answer";
 import { choices, dates, list, people, text } from "./answers";
-import { showPieces } from "./showPieces";
-
-async function draft(step: StepId, language: Language, answers: StepAnswers): Promise<readonly string[]> {
-  return showPieces(draftStep(await loadStep(step), answers, language));
-}
+import { showDraft } from "./showDraft";
 
 test.each(STEP_IDS)("step %s without an answer leaves nothing", async (step) => {
-  expect(await draft(step, "nb", {})).toEqual([]);
-  expect(await draft(step, "nn", {})).toEqual([]);
+  expect(await showDraft(step, "nb", {})).toEqual([]);
+  expect(await showDraft(step, "nn", {})).toEqual([]);
 });
 
 describe("step 1", () => {
@@ -24,7 +18,7 @@ describe("step 1", () => {
       process: text("Vi starter i enhetene."),
       milestones: dates(["2027-03-01", "Oppstart"]),
     };
-    expect(await draft("s1", "nb", answers)).toEqual([
+    expect(await showDraft("s1", "nb", answers)).toEqual([
       "## Medvirkning",
       "I arbeidet med planen medvirker:",
       "- Hovedverneombudet: leser utkastet",
@@ -46,7 +40,7 @@ describe("step 1", () => {
       groups: people(["Arbeidsgruppe", "HR leier"], ["Styringsgruppe", "kommunedirektøren leier"]),
       milestones: dates(["2027-03-01", "Oppstart"], ["", "Høyring"], ["2027-12-24", ""], ["2027-02-31", "Vedtak"]),
     };
-    expect(await draft("s1", "nn", answers)).toEqual([
+    expect(await showDraft("s1", "nn", answers)).toEqual([
       "## Medverknad",
       "I arbeidet med planen medverkar:",
       "- Tillitsvalde: er med i arbeidsgruppa",
@@ -75,7 +69,7 @@ describe("step 2", () => {
       communityPlan: text("Planen følger opp målet om å bo hjemme."),
       budget: text("Tiltakene tas inn i økonomiplanen."),
     };
-    expect(await draft("s2", "nb", answers)).toEqual([
+    expect(await showDraft("s2", "nb", answers)).toEqual([
       "## Hvorfor vi lager planen",
       "Flere blir eldre.",
       "## Hva vi skal oppnå",
@@ -96,7 +90,7 @@ describe("step 2", () => {
       aims: list("Nok lærarar", "Færre vikarar"),
       where: list("Økonomiplanen", "Oppvekstplanen"),
     };
-    expect(await draft("s2", "nn", answers)).toEqual([
+    expect(await showDraft("s2", "nn", answers)).toEqual([
       "## Kva vi skal oppnå",
       "Med planen skal vi oppnå dette:",
       "- Nok lærarar",
@@ -112,7 +106,7 @@ describe("step 2", () => {
 describe("step 3", () => {
   test("one of each, in nynorsk", async () => {
     expect(
-      await draft("s3", "nn", { goals: list("Trygge oppvekstvilkår"), guidelines: list("Bemanningsnorma") }),
+      await showDraft("s3", "nn", { goals: list("Trygge oppvekstvilkår"), guidelines: list("Bemanningsnorma") }),
     ).toEqual([
       "## Overordna mål",
       "Planen skal dekkje dette overordna målet: Trygge oppvekstvilkår.",
@@ -122,7 +116,7 @@ describe("step 3", () => {
   });
 
   test("many of one and none of the other, in bokmål", async () => {
-    expect(await draft("s3", "nb", { goals: list("Mål A", "Mål B", "Mål C") })).toEqual([
+    expect(await showDraft("s3", "nb", { goals: list("Mål A", "Mål B", "Mål C") })).toEqual([
       "## Overordnede mål",
       "Planen skal dekke disse overordnede målene:",
       "- Mål A",
@@ -134,7 +128,7 @@ describe("step 3", () => {
 
 describe("step 4", () => {
   test("one, two and many parts of competence are one sentence, in the template's order", async () => {
-    const of = async (answer: Answer, language: Language) => (await draft("s4", language, { parts: answer }))[1];
+    const of = async (answer: Answer, language: Language) => (await showDraft("s4", language, { parts: answer }))[1];
     expect(await of(choices(["skills"]), "nb")).toBe("I kompetanse inngår ferdigheter.");
     expect(await of(choices(["values", "knowledge"]), "nb")).toBe("I kompetanse inngår kunnskap og verdier.");
     expect(await of(choices(["attitudes", "knowledge", "understanding"], "evner\nmot"), "nn")).toBe(
@@ -150,7 +144,7 @@ describe("step 4", () => {
       needs: text("Det vi manglar."),
       important: list("Å dele kunnskap"),
     };
-    expect(await draft("s4", "nn", answers)).toEqual([
+    expect(await showDraft("s4", "nn", answers)).toEqual([
       "## Kva vi meiner med kompetanse",
       "Det vi kan.",
       "I kompetanse inngår ferdigheiter.",
@@ -168,7 +162,7 @@ describe("step 5", () => {
       needs: text("Slik er behovet:", "", "Tjeneste\tBehov", "Skole\t2 årsverk", "", "Tallene er fra 2026."),
       positions: text("Mange jobber deltid."),
     };
-    expect(await draft("s5", "nb", answers)).toEqual([
+    expect(await showDraft("s5", "nb", answers)).toEqual([
       "## Kompetansebehov",
       "Slik er behovet:",
       "| Tjeneste | Behov |",
@@ -177,7 +171,7 @@ describe("step 5", () => {
       "## Stillingsstørrelser",
       "Mange jobber deltid.",
     ]);
-    expect(await draft("s5", "nn", { positions: text("Mange jobbar deltid.") })).toEqual([
+    expect(await showDraft("s5", "nn", { positions: text("Mange jobbar deltid.") })).toEqual([
       "## Stillingsstorleikar",
       "Mange jobbar deltid.",
     ]);
@@ -191,7 +185,7 @@ describe("step 6", () => {
       measures: list("Tilby fagbrev på jobb"),
       arenas: list("Hospitering"),
     };
-    expect(await draft("s6", "nb", answers)).toEqual([
+    expect(await showDraft("s6", "nb", answers)).toEqual([
       "## Satsingsområder",
       "Vi satser på denne strategien: mobilisere kompetanse.",
       "## Tiltak",
@@ -207,7 +201,7 @@ describe("step 6", () => {
       measures: list("Fagbrev på jobb", "Rettleiing"),
       arenas: list("Hospitering", "Digitale kurs"),
     };
-    expect(await draft("s6", "nn", answers)).toEqual([
+    expect(await showDraft("s6", "nn", answers)).toEqual([
       "## Satsingsområde",
       "Vi satsar på desse strategiane:",
       "- Utvikle kompetanse",
@@ -227,7 +221,7 @@ describe("step 6", () => {
 
 describe("step 7", () => {
   test("dates alone, and all of it", async () => {
-    expect(await draft("s7", "nn", { dates: dates(["2028-05-17", "Evaluering"]) })).toEqual([
+    expect(await showDraft("s7", "nn", { dates: dates(["2028-05-17", "Evaluering"]) })).toEqual([
       "## Oppfølging, evaluering og rullering",
       "Tidsplanen er slik:",
       "- 17. mai 2028: Evaluering",
@@ -238,7 +232,7 @@ describe("step 7", () => {
       staffSurveys: text("Vi bruker 10-FAKTOR."),
       userSurveys: text("Vi spør foreldrene."),
     };
-    expect(await draft("s7", "nb", answers)).toEqual([
+    expect(await showDraft("s7", "nb", answers)).toEqual([
       "## Oppfølging, evaluering og rullering",
       "HR samler status.",
       "Tidsplanen er slik:",

@@ -1,5 +1,5 @@
 import type { Language } from "../../content/Language";
-import { localeOf } from "../../content/localeOf";
+import { localesOf } from "../../content/localesOf";
 
 const formats = new Map<Language, Intl.DateTimeFormat>();
 
@@ -8,7 +8,7 @@ export function formatDate(iso: string, language: Language): string {
   const date = new Date(`${iso}T00:00:00Z`);
   if (Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== iso) return iso;
   const format =
-    formats.get(language) ?? new Intl.DateTimeFormat(localeOf(language), { dateStyle: "long", timeZone: "UTC" });
+    formats.get(language) ?? new Intl.DateTimeFormat(localesOf(language), { dateStyle: "long", timeZone: "UTC" });
   formats.set(language, format);
   return format.format(date);
 }

@@ -1,6 +1,6 @@
 import { IntlMessageFormat } from "intl-messageformat";
 import type { Language } from "../../content/Language";
-import { localeOf } from "../../content/localeOf";
+import { localesOf } from "../../content/localesOf";
 
 /** Stands for the answer while the message is formatted, so that no message ever holds a user's words. */
 const ANSWER = Symbol("answer");
@@ -25,7 +25,7 @@ export function formatLead(lead: string, language: Language, count: number, answ
 
 function messageOf(lead: string, language: Language): IntlMessageFormat {
   const key = `${language}:${lead}`;
-  const message = messages.get(key) ?? new IntlMessageFormat(lead, localeOf(language), undefined, { ignoreTag: true });
+  const message = messages.get(key) ?? new IntlMessageFormat(lead, localesOf(language), undefined, { ignoreTag: true });
   messages.set(key, message);
   return message;
 }
