@@ -6,7 +6,7 @@ export default {
   testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/e2e/"],
   extensionsToTreatAsEsm: [],
   transform: {
-    "^.+\\.(t|j)sx?$": [
+    "\\.m?[tj]sx?$": [
       "@swc/jest",
       {
         jsc: {
@@ -18,6 +18,6 @@ export default {
       },
     ],
   },
-  transformIgnorePatterns: ["/node_modules/(?!.*(strip-bom|uuid|intl-messageformat|@formatjs)/)"],
+  transformIgnorePatterns: ["/node_modules/(?!.*(strip-bom|uuid|intl-messageformat|@formatjs|@xarsh)/)"],
   moduleNameMapper: { "\\.css$": "<rootDir>/test/emptyModule.ts" },
 };

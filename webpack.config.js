@@ -62,6 +62,7 @@ function entries({ production, bench }) {
   return {
     taskpane: here("src/taskpane/index.tsx"),
     commands: here("src/commands/index.ts"),
+    message: here("src/commands/message.ts"),
     ...(production
       ? {}
       : {
@@ -133,6 +134,7 @@ function pages({ production, bench }) {
   return [
     page("taskpane", "src/taskpane/taskpane.html"),
     page("commands", "src/commands/commands.html"),
+    page("message", "src/commands/message.html"),
     ...(production ? [] : [page("preview", "src/preview/page/index.html")]),
     ...(bench ? [page("floor", "src/taskpane/taskpane.html")] : []),
   ];
