@@ -1,0 +1,16 @@
+import type { Outcome } from "../actions/Outcome";
+import type { RibbonMessage } from "./RibbonMessage";
+
+/** What is to be told of an outcome; null where the document itself shows it. */
+export function messageOf(outcome: Outcome): RibbonMessage | null {
+  switch (outcome.kind) {
+    case "done":
+    case "unchanged":
+    case "changedSince":
+      return null;
+    case "failed":
+      return outcome.code;
+    default:
+      return outcome.kind;
+  }
+}
