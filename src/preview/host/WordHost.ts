@@ -1,0 +1,126 @@
+import type { HostSettings } from "./HostSettings";
+import { DocumentModel } from "./model/DocumentModel";
+import { emptyParagraph } from "./model/deleteContent";
+import { insertText } from "./model/insertText";
+import { Package } from "./model/Package";
+import { setCellText } from "./model/tables";
+import { makeObjects } from "./objects/makeObjects";
+import type { ObjectFactory } from "./objects/ObjectFactory";
+import { SearchOptions } from "./objects/SearchOptions";
+import { WordDocument } from "./objects/WordDocument";
+import { readBatch, type ResponseBody } from "./protocol/Batch";
+import { Interpreter } from "./protocol/Interpreter";
+
+export type { HostSettings, Platform } from "./HostSettings";
+export type { ResponseBody } from "./protocol/Batch";
+
+const DEFAULTS: HostSettings = { platform: "web", readOnly: false, latency: 0 };
+
+/** Stands in for Word: holds a .docx and answers the batches of Word's client library. */
+export class WordHost {
+  /** May be changed while the host runs. */
+  readonly settings: HostSettings;
+  private readonly original: Uint8Array;
+  private readonly model: DocumentModel;
+  private readonly objects: ObjectFactory;
+  private readonly interpreter: Interpreter;
+  private readonly changeListeners = new Set<() => void>();
+  private readonly selectionListeners = new Set<() => void>();
+
+  private constructor(original: Uint8Array, parts: Package, settings: HostSettings) {
+    this.original = original;
+    this.settings = settings;
+    this.model = new DocumentModel(parts, settings);
+    this.objects = makeObjects(this.model);
+    this.interpreter = new Interpreter({
+      root: () => new WordDocument(this.objects),
+      create: (typeName) => (typeName.endsWith(".SearchOptions") ? new SearchOptions() : null),
+    });
+  }
+
+  /** Opens a .docx; rejects where it is none. */
+  static async open(docx: ArrayBuffer | Uint8Array, settings: Partial<HostSettings> = {}): Promise<WordHost> {
+    const original = new Uint8Array(docx);
+    return new WordHost(original, await Package.open(original), { ...DEFAULTS, ...settings });
+  }
+
+  /** word/document.xml as it stands now. To be read; changes go through the host's methods. */
+  get documentXml(): Document {
+    return this.model.xml;
+  }
+
+  /** The selection, as a range of documentXml. */
+  get selection(): Range {
+    return this.model.selection;
+  }
+
+  /** Whether Word tracks changes; the person in front of it can switch that. */
+  get isTracking(): boolean {
+    return this.model.isTracking;
+  }
+
+  set isTracking(on: boolean) {
+    this.noticing(() => {
+      this.model.isTracking = on;
+    });
+  }
+
+  /** Answers one batch: what ProcessQuery gets in its body. */
+  processQuery(body: unknown): ResponseBody {
+    return this.noticing(() => this.interpreter.run(readBatch(body)));
+  }
+
+  /** The document as a .docx; byte for byte what was opened as long as nothing was changed. */
+  async save(): Promise<Uint8Array> {
+    return this.model.parts.isChanged ? this.model.parts.save() : this.original.slice();
+  }
+
+  /** Calls back after each batch or edit that changed the document; gives what ends that. */
+  onChange(listener: () => void): () => void {
+    this.changeListeners.add(listener);
+    return () => this.changeListeners.delete(listener);
+  }
+
+  onSelectionChange(listener: () => void): () => void {
+    this.selectionListeners.add(listener);
+    return () => this.selectionListeners.delete(listener);
+  }
+
+  /** The person in front of Word puts the cursor into a paragraph, or selects a stretch. */
+  setSelection(target: Element | Range): void {
+    this.noticing(() => {
+      if ("startContainer" in target) this.model.select(target);
+      else {
+        const range = this.model.xml.createRange();
+        range.selectNodeContents(target);
+        range.collapse(true);
+        this.model.select(range);
+      }
+    });
+  }
+
+  /** The person types: the paragraph's text becomes this one. Its properties and bookmarks stay. */
+  editParagraph(paragraph: Element, text: string): void {
+    this.noticing(() =>
+      this.model.edit(() => {
+        emptyParagraph(this.model, paragraph);
+        insertText(this.model, paragraph, 0, text);
+      }),
+    );
+  }
+
+  /** The person types into a cell of a table. */
+  editCell(cell: Element, text: string): void {
+    this.noticing(() => this.model.edit(() => setCellText(this.model, cell, text)));
+  }
+
+  private noticing<T>(act: () => T): T {
+    const { version, selectionVersion } = this.model;
+    try {
+      return act();
+    } finally {
+      if (this.model.version !== version) for (const listener of this.changeListeners) listener();
+      if (this.model.selectionVersion !== selectionVersion) for (const listener of this.selectionListeners) listener();
+    }
+  }
+}

@@ -1,0 +1,159 @@
+import type { HostSettings } from "../HostSettings";
+import { WordError } from "../protocol/WordError";
+import { child, isOn, make, putInOrder, value, W } from "../xml/wml";
+import { ORDER } from "../xml/order";
+import { Numbering } from "./Numbering";
+import type { Package } from "./Package";
+import { Positions } from "./Positions";
+import { addRelationship, OFFICE_TYPE, relatedPart } from "./Relationships";
+import { Styles } from "./Styles";
+import { textPieces } from "./textPieces";
+
+const SETTINGS_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.settings+xml";
+
+/** The open document: its parts, and what all objects of the host share. */
+export class DocumentModel {
+  readonly parts: Package;
+  /** The name of the main part. */
+  readonly part: string;
+  readonly xml: Document;
+  readonly body: Element;
+  readonly numbering: Numbering;
+  readonly styles: Styles;
+  readonly settings: HostSettings;
+  /** Content controls that Word on the web cannot insert into any more (#6330). */
+  readonly damaged = new WeakSet<Element>();
+  private selected: Range;
+  private known: Positions | null = null;
+  private changes = 0;
+  private selections = 0;
+
+  constructor(parts: Package, settings: HostSettings) {
+    const part = relatedPart(parts, "", "officeDocument");
+    const xml = part === null ? null : parts.xml(part);
+    const body = xml && child(xml.documentElement, "body");
+    if (part === null || !xml || !body) throw new Error("The file is not a Word document");
+    this.parts = parts;
+    this.part = part;
+    this.xml = xml;
+    this.body = body;
+    this.settings = settings;
+    this.numbering = new Numbering(parts, part);
+    this.styles = new Styles(parts, part, this.numbering);
+    this.selected = xml.createRange();
+    this.selected.setStart(body, 0);
+    this.selected.collapse(true);
+  }
+
+  /** Counts up with every change of the document. */
+  get version(): number {
+    return this.changes;
+  }
+
+  get selectionVersion(): number {
+    return this.selections;
+  }
+
+  get selection(): Range {
+    return this.selected;
+  }
+
+  select(range: Range): void {
+    this.selected = range;
+    this.selections += 1;
+  }
+
+  /** Everything that writes goes through here: it is refused in a read-only document. */
+  edit<T>(change: () => T): T {
+    if (this.settings.readOnly) throw new WordError("AccessDenied", "The document is read-only");
+    try {
+      return change();
+    } finally {
+      this.invalidate();
+      this.parts.markChanged(this.part);
+    }
+  }
+
+  /** Forgets where everything stands; for reading again in the middle of an edit. */
+  invalidate(): void {
+    this.changes += 1;
+    this.known = null;
+  }
+
+  /** Changes another part than the main one. */
+  editPart(change: () => void): void {
+    if (this.settings.readOnly) throw new WordError("AccessDenied", "The document is read-only");
+    change();
+    this.changes += 1;
+  }
+
+  get positions(): Positions {
+    this.known ??= new Positions(this.body, this.readsDeleted);
+    return this.known;
+  }
+
+  /** Word on the web counts tracked deletions as text (#1267). */
+  get readsDeleted(): boolean {
+    return this.settings.platform === "web";
+  }
+
+  get isTracking(): boolean {
+    return isOn(this.settingsXml()?.documentElement, "trackRevisions");
+  }
+
+  set isTracking(on: boolean) {
+    this.editPart(() => {
+      const root = this.ensureSettings();
+      if (on) putInOrder(root, make(root.ownerDocument, "trackRevisions"), ORDER.settings);
+      else child(root, "trackRevisions")?.remove();
+      this.parts.markChanged(this.settingsPart ?? "");
+    });
+  }
+
+  /** A range around a part of a paragraph's text. */
+  textRange(paragraph: Element, from: number, to: number): Range {
+    const range = this.xml.createRange();
+    let at = 0;
+    range.setStart(paragraph, 0);
+    range.setEnd(paragraph, paragraph.childNodes.length);
+    for (const { node, text } of textPieces(paragraph, this.readsDeleted)) {
+      const [start, end] = [from - at, to - at];
+      if (start >= 0 && start < text.length) setBoundary(range, "start", node, start);
+      if (end > 0 && end <= text.length) setBoundary(range, "end", node, end);
+      at += text.length;
+    }
+    return range;
+  }
+
+  styleOf(paragraph: Element): Element | null {
+    const id = value(child(paragraph, "pPr"), "pStyle");
+    return this.styles.get(id) ?? this.styles.default("paragraph");
+  }
+
+  private get settingsPart(): string | null {
+    return relatedPart(this.parts, this.part, "settings");
+  }
+
+  private settingsXml(): Document | null {
+    const part = this.settingsPart;
+    return part === null ? null : this.parts.xml(part);
+  }
+
+  private ensureSettings(): Element {
+    if (!this.settingsXml()) {
+      const part = this.part.replace(/[^/]*$/, "settings.xml");
+      this.parts.put(part, `<w:settings xmlns:w="${W}"/>`, SETTINGS_TYPE);
+      addRelationship(this.parts, this.part, `${OFFICE_TYPE}/settings`, part);
+    }
+    return (this.settingsXml() as Document).documentElement;
+  }
+}
+
+function setBoundary(range: Range, side: "start" | "end", node: Element, offset: number): void {
+  const text = node.firstChild;
+  if (side === "start") {
+    if (text) range.setStart(text, offset);
+    else range.setStartBefore(node);
+  } else if (text) range.setEnd(text, offset);
+  else range.setEndAfter(node);
+}

@@ -1,0 +1,96 @@
+import type { Package } from "./Package";
+import { addRelationship, OFFICE_TYPE, relatedPart } from "./Relationships";
+import { attr, children, make, W } from "../xml/wml";
+
+const NUMBERING_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.numbering+xml";
+const BULLETS = ["\uF0B7", "o", "\uF0A7"] as const;
+const BULLET_FONTS = ["Symbol", "Courier New", "Wingdings"] as const;
+const FORMATS = ["decimal", "lowerLetter", "lowerRoman"] as const;
+
+export type ListKind = "bullet" | "decimal";
+
+/** The list definitions of a document (ECMA-376 part 1, 17.9). */
+export class Numbering {
+  private readonly parts: Package;
+  private readonly documentPart: string;
+  private readonly made = new Map<ListKind, string>();
+
+  constructor(parts: Package, documentPart: string) {
+    this.parts = parts;
+    this.documentPart = documentPart;
+  }
+
+  private get part(): string | null {
+    return relatedPart(this.parts, this.documentPart, "numbering");
+  }
+
+  /** The part's root, or null where the document has no lists. */
+  get root(): Element | null {
+    const part = this.part;
+    return part === null ? null : (this.parts.xml(part)?.documentElement ?? null);
+  }
+
+  /** A list of our own of this kind: the same one each time. */
+  ensureList(kind: ListKind): string {
+    const known = this.made.get(kind);
+    if (known !== undefined) return known;
+    const numId = this.newList(kind);
+    this.made.set(kind, numId);
+    return numId;
+  }
+
+  newList(kind: ListKind): string {
+    const root = this.ensureRoot();
+    const abstract = make(root.ownerDocument, "abstractNum", { abstractNumId: this.nextId("abstractNum", "abstractNumId") });
+    abstract.append(make(root.ownerDocument, "multiLevelType", { val: "hybridMultilevel" }));
+    for (let level = 0; level < 9; level += 1) abstract.append(levelOf(root.ownerDocument, kind, level));
+    return this.addList(abstract);
+  }
+
+  /** Adds a definition and a list of it; gives the list's numId. */
+  addList(abstract: Element, overrides: readonly Element[] = []): string {
+    const root = this.ensureRoot();
+    const firstNum = children(root, "num")[0] ?? null;
+    root.insertBefore(abstract, firstNum);
+    const numId = String(this.nextId("num", "numId", 1));
+    const num = make(root.ownerDocument, "num", { numId });
+    num.append(make(root.ownerDocument, "abstractNumId", { val: attr(abstract, "abstractNumId") ?? "0" }), ...overrides);
+    const last = children(root, "num").at(-1) ?? abstract;
+    last.after(num);
+    this.parts.markChanged(this.part ?? "");
+    return numId;
+  }
+
+  nextId(element: "abstractNum" | "num", attribute: string, first = 0): number {
+    const used = this.root ? children(this.root, element).map((found) => Number(attr(found, attribute))) : [];
+    return Math.max(first - 1, ...used) + 1;
+  }
+
+  ensureRoot(): Element {
+    if (!this.root) {
+      const part = this.documentPart.replace(/[^/]*$/, "numbering.xml");
+      this.parts.put(part, `<w:numbering xmlns:w="${W}"/>`, NUMBERING_TYPE);
+      addRelationship(this.parts, this.documentPart, `${OFFICE_TYPE}/numbering`, part);
+    }
+    return this.root as Element;
+  }
+}
+
+function levelOf(document: Document, kind: ListKind, level: number): Element {
+  const bullet = kind === "bullet";
+  const lvl = make(
+    document,
+    "lvl",
+    { ilvl: level },
+    make(document, "start", { val: 1 }),
+    make(document, "numFmt", { val: bullet ? "bullet" : (FORMATS[level % 3] ?? "decimal") }),
+    make(document, "lvlText", { val: bullet ? (BULLETS[level % 3] ?? "") : `%${level + 1}.` }),
+    make(document, "lvlJc", { val: "left" }),
+    make(document, "pPr", {}, make(document, "ind", { left: 360 * (level + 1), hanging: 360 })),
+  );
+  if (bullet) {
+    const font = BULLET_FONTS[level % 3] ?? "Symbol";
+    lvl.append(make(document, "rPr", {}, make(document, "rFonts", { ascii: font, hAnsi: font, hint: "default" })));
+  }
+  return lvl;
+}

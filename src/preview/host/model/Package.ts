@@ -1,0 +1,107 @@
+import JSZip from "jszip";
+import { parseXml } from "../xml/parseXml";
+
+const TYPES_PART = "[Content_Types].xml";
+const TYPES = "http://schemas.openxmlformats.org/package/2006/content-types";
+const DECLARATION = /^\uFEFF?\s*<\?xml[^>]*\?>\s*/;
+const DEFAULT_DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+
+/**
+ * The parts of a .docx. A part is parsed when it is first asked for and written anew only where it was said to have
+ * changed: all others are saved as they came.
+ */
+export class Package {
+  private readonly zip: JSZip;
+  private readonly texts: Map<string, string>;
+  private readonly parsed = new Map<string, Document>();
+  private readonly changed = new Set<string>();
+
+  private constructor(zip: JSZip, texts: Map<string, string>) {
+    this.zip = zip;
+    this.texts = texts;
+  }
+
+  static async open(bytes: ArrayBuffer | Uint8Array | string): Promise<Package> {
+    const zip = typeof bytes === "string" ? await JSZip.loadAsync(bytes, { base64: true }) : await JSZip.loadAsync(bytes);
+    const texts = new Map<string, string>();
+    for (const file of Object.values(zip.files)) {
+      if (/\.(xml|rels)$/i.test(file.name) && !file.dir) texts.set(file.name, await file.async("string"));
+    }
+    return new Package(zip, texts);
+  }
+
+  /** Names of the XML parts, without a leading slash. */
+  get names(): readonly string[] {
+    return [...this.texts.keys()];
+  }
+
+  has(name: string): boolean {
+    return this.zip.file(name) !== null || this.texts.has(name);
+  }
+
+  text(name: string): string | null {
+    if (this.changed.has(name)) return this.serialize(name);
+    return this.texts.get(name) ?? null;
+  }
+
+  /** The part's DOM; who changes it says so with markChanged. */
+  xml(name: string): Document | null {
+    const known = this.parsed.get(name);
+    if (known) return known;
+    const text = this.texts.get(name);
+    const document = text === undefined ? null : parseXml(text.replace(/^\uFEFF/, ""));
+    if (document) this.parsed.set(name, document);
+    return document;
+  }
+
+  markChanged(name: string): void {
+    this.changed.add(name);
+  }
+
+  get isChanged(): boolean {
+    return this.changed.size > 0;
+  }
+
+  /** Adds or replaces an XML part. `contentType` where it is not the one that the extension has by default. */
+  put(name: string, text: string, contentType?: string): void {
+    this.texts.set(name, DECLARATION.test(text) ? text : DEFAULT_DECLARATION + text);
+    this.parsed.delete(name);
+    this.markChanged(name);
+    if (contentType !== undefined) this.overrideType(name, contentType);
+  }
+
+  remove(name: string): void {
+    this.zip.remove(name);
+    this.texts.delete(name);
+    this.parsed.delete(name);
+    this.changed.delete(name);
+    const types = this.xml(TYPES_PART);
+    for (const entry of types?.getElementsByTagNameNS(TYPES, "Override") ?? []) {
+      if (entry.getAttribute("PartName") === `/${name}`) entry.remove();
+    }
+    this.markChanged(TYPES_PART);
+  }
+
+  async save(): Promise<Uint8Array> {
+    for (const name of this.changed) this.zip.file(name, this.serialize(name));
+    return this.zip.generateAsync({ type: "uint8array", compression: "DEFLATE" });
+  }
+
+  private overrideType(name: string, contentType: string): void {
+    const types = this.xml(TYPES_PART);
+    if (!types) throw new Error("The file has no [Content_Types].xml");
+    const entry = types.createElementNS(TYPES, "Override");
+    entry.setAttribute("PartName", `/${name}`);
+    entry.setAttribute("ContentType", contentType);
+    types.documentElement.append(entry);
+    this.markChanged(TYPES_PART);
+  }
+
+  private serialize(name: string): string {
+    const document = this.parsed.get(name);
+    const text = this.texts.get(name) ?? "";
+    if (!document) return text;
+    const declaration = DECLARATION.exec(text)?.[0].replace(/^\uFEFF/, "") ?? DEFAULT_DECLARATION;
+    return declaration + new XMLSerializer().serializeToString(document).replace(DECLARATION, "");
+  }
+}

@@ -1,0 +1,82 @@
+import type { Package } from "./Package";
+
+const RELATIONSHIPS = "http://schemas.openxmlformats.org/package/2006/relationships";
+/** The base of the relationship types of ECMA-376 part 1. */
+export const OFFICE_TYPE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+
+export interface Relationship {
+  readonly id: string;
+  readonly type: string;
+  /** The part's name, or the address where the target is outside of the package. */
+  readonly target: string;
+  readonly external: boolean;
+  readonly element: Element;
+}
+
+/** The name of the part that holds the relationships of a part. */
+export function relsName(part: string): string {
+  const slash = part.lastIndexOf("/") + 1;
+  return `${part.slice(0, slash)}_rels/${part.slice(slash)}.rels`;
+}
+
+function resolve(part: string, target: string): string {
+  if (target.startsWith("/")) return target.slice(1);
+  const path = part.split("/").slice(0, -1);
+  for (const step of target.split("/")) {
+    if (step === "..") path.pop();
+    else if (step !== ".") path.push(step);
+  }
+  return path.join("/");
+}
+
+/** The relationships of a part; of the package where the name is "". */
+export function relationshipsOf(parts: Package, part: string): Relationship[] {
+  const rels = parts.xml(relsName(part));
+  return [...(rels?.getElementsByTagNameNS(RELATIONSHIPS, "Relationship") ?? [])].map((element) => {
+    const target = element.getAttribute("Target") ?? "";
+    const external = element.getAttribute("TargetMode") === "External";
+    return {
+      id: element.getAttribute("Id") ?? "",
+      type: element.getAttribute("Type") ?? "",
+      target: external ? target : resolve(part, target),
+      external,
+      element,
+    };
+  });
+}
+
+/** The part that a part points to with a relationship of the type's last word, "styles" for instance. */
+export function relatedPart(parts: Package, part: string, type: string): string | null {
+  return relationshipsOf(parts, part).find((rel) => rel.type.endsWith(`/${type}`) && !rel.external)?.target ?? null;
+}
+
+export function relativeTarget(part: string, target: string): string {
+  const folder = part.slice(0, part.lastIndexOf("/") + 1);
+  if (folder !== "" && target.startsWith(folder)) return target.slice(folder.length);
+  return "../".repeat(folder.split("/").length - 1) + target;
+}
+
+/** Adds a relationship and gives its id. `target` is a part's name, or an address outside of the package. */
+export function addRelationship(parts: Package, part: string, type: string, target: string, external = false): string {
+  const name = relsName(part);
+  if (!parts.has(name)) parts.put(name, `<Relationships xmlns="${RELATIONSHIPS}"/>`);
+  const rels = parts.xml(name);
+  if (!rels) throw new Error(`${name} is not XML`);
+  const used = new Set(relationshipsOf(parts, part).map((rel) => rel.id));
+  let number = used.size + 1;
+  while (used.has(`rId${number}`)) number += 1;
+  const element = rels.createElementNS(RELATIONSHIPS, "Relationship");
+  element.setAttribute("Id", `rId${number}`);
+  element.setAttribute("Type", type);
+  element.setAttribute("Target", external ? target : relativeTarget(part, target));
+  if (external) element.setAttribute("TargetMode", "External");
+  rels.documentElement.append(element);
+  parts.markChanged(name);
+  return `rId${number}`;
+}
+
+export function removeRelationshipsTo(parts: Package, part: string, target: string): void {
+  for (const rel of relationshipsOf(parts, part)) if (rel.target === target) rel.element.remove();
+  parts.markChanged(relsName(part));
+}
+

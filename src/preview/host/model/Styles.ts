@@ -1,0 +1,142 @@
+import { BUILT_IN_STYLES, type BuiltInStyle } from "./builtInStyles";
+import { latentStyleXml } from "./latentStyle";
+import type { Numbering } from "./Numbering";
+import type { Package } from "./Package";
+import { addRelationship, OFFICE_TYPE, relatedPart } from "./Relationships";
+import { parseXml } from "../xml/parseXml";
+import { attr, child, children, make, setAttr, value, W } from "../xml/wml";
+
+const STYLES_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.styles+xml";
+const BY_FILE_NAME = new Map(BUILT_IN_STYLES.map((style) => [style.name.toLowerCase(), style]));
+const BY_API_NAME = new Map(BUILT_IN_STYLES.filter((style) => style.api !== "").map((style) => [style.api, style]));
+const BY_LOCAL_NAME = new Map(BUILT_IN_STYLES.map((style) => [style.norwegian.toLowerCase(), style]));
+
+export type StyleType = BuiltInStyle["type"];
+
+/** The styles of a document, known by the language-independent w:name whatever their ids are. */
+export class Styles {
+  private readonly parts: Package;
+  private readonly part: string;
+  private readonly numbering: Numbering;
+  private readonly byId = new Map<string, Element>();
+  private readonly byName = new Map<string, Element>();
+
+  constructor(parts: Package, documentPart: string, numbering: Numbering) {
+    this.parts = parts;
+    this.numbering = numbering;
+    const part = relatedPart(parts, documentPart, "styles");
+    this.part = part ?? documentPart.replace(/[^/]*$/, "styles.xml");
+    if (part === null) {
+      parts.put(this.part, `<w:styles xmlns:w="${W}"/>`, STYLES_TYPE);
+      addRelationship(parts, documentPart, `${OFFICE_TYPE}/styles`, this.part);
+    }
+    for (const style of children(this.root, "style")) this.register(style);
+  }
+
+  get root(): Element {
+    const document = this.parts.xml(this.part);
+    if (!document) throw new Error("The styles are not XML");
+    return document.documentElement;
+  }
+
+  get(id: string | null): Element | null {
+    return id === null ? null : (this.byId.get(id) ?? null);
+  }
+
+  /** The style of the name in the file, whatever its id. */
+  named(name: string): Element | null {
+    return this.byName.get(name.toLowerCase()) ?? null;
+  }
+
+  default(type: StyleType): Element | null {
+    return children(this.root, "style").find((style) => attr(style, "type") === type && attr(style, "default") === "1") ?? null;
+  }
+
+  /** The name that a Norwegian Word shows. */
+  localName(style: Element | null): string {
+    const name = value(style, "name") ?? "Normal";
+    return BY_FILE_NAME.get(name.toLowerCase())?.norwegian ?? name;
+  }
+
+  /** The name in Word's API, "Other" for a style that is not built in or that the API does not name. */
+  builtInName(style: Element | null): string {
+    if (!style) return "Normal";
+    return BY_FILE_NAME.get((value(style, "name") ?? "").toLowerCase())?.api || "Other";
+  }
+
+  /** The id of a built-in style by its name in the API; Word's own definition is added where the document has none. */
+  idOfBuiltIn(apiName: string, type: StyleType): string | null {
+    const builtIn = BY_API_NAME.get(apiName);
+    return builtIn?.type === type ? this.ensure(builtIn) : null;
+  }
+
+  /** The id of a style by the name that Word shows, or by a built-in style's English name. */
+  idOfName(name: string, type: StyleType): string | null {
+    const builtIn = BY_LOCAL_NAME.get(name.toLowerCase()) ?? BY_FILE_NAME.get(name.toLowerCase());
+    const style = this.named(builtIn?.name ?? name) ?? this.named(name);
+    if (style) return attr(style, "type") === type ? attr(style, "styleId") : null;
+    return builtIn?.type === type ? this.ensure(builtIn) : null;
+  }
+
+  ensureNamed(name: string): string {
+    const builtIn = BY_FILE_NAME.get(name.toLowerCase());
+    if (!builtIn) throw new Error(`${name} is not a built-in style`);
+    return this.ensure(builtIn);
+  }
+
+  /** The first answer that the style or one that it is based on gives. */
+  inherited<T>(style: Element | null, ask: (style: Element) => T | null): T | null {
+    const seen = new Set<Element>();
+    let at = style;
+    while (at && !seen.has(at)) {
+      seen.add(at);
+      const answer = ask(at);
+      if (answer !== null) return answer;
+      at = this.get(value(at, "basedOn"));
+    }
+    return null;
+  }
+
+  /** Adds a w:style of another document. */
+  add(style: Element): void {
+    this.root.append(style);
+    this.register(style);
+    this.parts.markChanged(this.part);
+  }
+
+  freeId(wanted: string): string {
+    let id = wanted;
+    for (let n = 1; this.byId.has(id); n += 1) id = `${wanted}${n}`;
+    return id;
+  }
+
+  private register(style: Element): void {
+    this.byId.set(attr(style, "styleId") ?? "", style);
+    const name = value(style, "name");
+    if (name !== null) this.byName.set(name.toLowerCase(), style);
+  }
+
+  private ensure(builtIn: BuiltInStyle): string {
+    const known = this.named(builtIn.name);
+    if (known) return attr(known, "styleId") ?? "";
+    const id = this.freeId(builtIn.norwegian.replace(/[^A-Za-z0-9]/g, ""));
+    const isDefault = builtIn.name === "Normal" || builtIn.name === "Normal Table";
+    this.add(this.parse(builtIn, id, isDefault));
+    return id;
+  }
+
+  private parse(builtIn: BuiltInStyle, id: string, isDefault: boolean): Element {
+    const xml = latentStyleXml(builtIn)
+      .replaceAll("{Normal}", () => this.ensureNamed("Normal"))
+      .replaceAll("{TableNormal}", () => this.ensureNamed("Normal Table"))
+      .replaceAll("{numId}", () => this.numbering.ensureList(/Number/.test(builtIn.name) ? "decimal" : "bullet"));
+    const parsed = parseXml(`<w:style xmlns:w="${W}"><w:name/>${xml}</w:style>`);
+    if (!parsed) throw new Error(`The definition of ${builtIn.name} is not XML`);
+    const document = this.root.ownerDocument;
+    const style = make(document, "style", { type: builtIn.type, styleId: id });
+    if (isDefault) setAttr(style, "default", "1");
+    for (const node of [...parsed.documentElement.childNodes]) style.append(document.importNode(node, true));
+    setAttr(child(style, "name") as Element, "val", builtIn.name);
+    return style;
+  }
+}

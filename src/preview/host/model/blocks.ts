@@ -1,0 +1,61 @@
+import { closest, elements, isW, make } from "../xml/wml";
+import type { DocumentModel } from "./DocumentModel";
+
+const BLOCKS = new Set(["p", "tbl", "sdt"]);
+
+/** The container of blocks that an element stands in: the body, a cell, or a block-level content control's content. */
+export function containerOf(block: Element): Element {
+  return block.parentElement as Element;
+}
+
+/** The block that an inline node belongs to. */
+export function paragraphOf(node: Node): Element | null {
+  return closest(node, "p");
+}
+
+function isBlock(element: Element): boolean {
+  return BLOCKS.has(element.localName);
+}
+
+/** The last block of a container, in a content control at its end the control's last one: where "End" is (#866). */
+function lastPlace(container: Element): Element | null {
+  const last = elements(container).filter(isBlock).at(-1) ?? null;
+  if (!isW(last, "sdt")) return last;
+  const content = elements(last).find((element) => isW(element, "sdtContent"));
+  return (content && lastPlace(content)) ?? last;
+}
+
+/** Puts blocks at the start or end of a container; gives the neighbour that paragraphs take their properties from. */
+export function neighbourAt(container: Element, where: "Start" | "End"): Element | null {
+  return where === "End" ? lastPlace(container) : (elements(container).find(isBlock) ?? null);
+}
+
+export function placeBlocks(model: DocumentModel, blocks: readonly Element[], container: Element, where: "Start" | "End"): void {
+  const neighbour = neighbourAt(container, where);
+  if (neighbour) {
+    if (where === "Start") neighbour.before(...blocks);
+    else neighbour.after(...blocks);
+  } else container.insertBefore(blocksOf(model, blocks), elements(container).find((element) => isW(element, "sectPr")) ?? null);
+  for (const block of blocks) if (isW(block, "tbl")) keepParagraphAfter(model, block);
+}
+
+export function placeBeside(model: DocumentModel, blocks: readonly Element[], beside: Element, where: "Before" | "After"): void {
+  if (where === "Before") beside.before(...blocks);
+  else beside.after(...blocks);
+  for (const block of blocks) if (isW(block, "tbl")) keepParagraphAfter(model, block);
+}
+
+function blocksOf(model: DocumentModel, blocks: readonly Element[]): DocumentFragment {
+  const fragment = model.xml.createDocumentFragment();
+  fragment.append(...blocks);
+  return fragment;
+}
+
+/** Word keeps a paragraph after a table at the end of a body, cell or control, and between two tables. */
+export function keepParagraphAfter(model: DocumentModel, table: Element): void {
+  let next = table.nextElementSibling;
+  while (next && !isBlock(next)) next = next.nextElementSibling;
+  if (!next || isW(next, "tbl")) table.after(make(model.xml, "p"));
+  const before = table.previousElementSibling;
+  if (isW(before, "tbl")) before.after(make(model.xml, "p"));
+}

@@ -1,0 +1,60 @@
+import { WordError } from "../protocol/WordError";
+import { all, attr, make } from "../xml/wml";
+import { inlinePoint } from "./inline";
+import type { DocumentModel } from "./DocumentModel";
+
+const NAME = /^[A-Za-z_][A-Za-z0-9_]{0,39}$/;
+
+export interface Bookmark {
+  readonly name: string;
+  readonly start: Element;
+  readonly end: Element;
+}
+
+/** The bookmarks of the body, in document order. One without an end is none. */
+export function bookmarksOf(model: DocumentModel): Bookmark[] {
+  const ends = new Map(all(model.body, "bookmarkEnd").map((end) => [attr(end, "id"), end]));
+  return all(model.body, "bookmarkStart").flatMap((start) => {
+    const end = ends.get(attr(start, "id"));
+    return end ? [{ name: attr(start, "name") ?? "", start, end }] : [];
+  });
+}
+
+export function findBookmark(model: DocumentModel, name: string): Bookmark | null {
+  return bookmarksOf(model).find((bookmark) => bookmark.name.toLowerCase() === name.toLowerCase()) ?? null;
+}
+
+export function bookmarkRange(bookmark: Bookmark): Range {
+  const range = bookmark.start.ownerDocument.createRange();
+  range.setStartAfter(bookmark.start);
+  range.setEndBefore(bookmark.end);
+  return range;
+}
+
+export function deleteBookmark(model: DocumentModel, name: string): void {
+  const bookmark = findBookmark(model, name);
+  bookmark?.start.remove();
+  bookmark?.end.remove();
+}
+
+/** InvalidArgument for a name that Word does not take (#3702). */
+export function checkBookmarkName(name: string): void {
+  if (!NAME.test(name)) throw new WordError("InvalidArgument", `"${name}" cannot be the name of a bookmark`);
+}
+
+/** Sets a bookmark around a stretch; one of the same name elsewhere is taken away first. */
+export function insertBookmark(model: DocumentModel, name: string, start: number, end: number): void {
+  const { positions } = model;
+  const touched = positions.paragraphsBetween(start, end);
+  const [first, last] = [touched[0], touched.at(-1)];
+  if (!first || !last) throw new WordError("GeneralException", "The range is nowhere");
+  const from = Math.max(0, start - positions.start(first));
+  const to = Math.min(end, positions.end(last) - 1) - positions.start(last);
+  deleteBookmark(model, name);
+  const used = all(model.xml, "bookmarkStart").map((mark) => Number(attr(mark, "id")) || 0);
+  const id = Math.max(0, ...used) + 1;
+  const startPoint = inlinePoint(model, first, from);
+  startPoint.parent.insertBefore(make(model.xml, "bookmarkStart", { id, name }), startPoint.before);
+  const endPoint = inlinePoint(model, last, to);
+  endPoint.parent.insertBefore(make(model.xml, "bookmarkEnd", { id }), endPoint.before);
+}

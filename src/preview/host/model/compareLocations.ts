@@ -1,0 +1,14 @@
+type Stretch = readonly [start: number, end: number];
+
+/** Word.LocationRelation of a stretch to another. */
+export function compareLocations([start, end]: Stretch, [otherStart, otherEnd]: Stretch): string {
+  if (start === otherStart && end === otherEnd) return "Equal";
+  if (end < otherStart) return "Before";
+  if (start > otherEnd) return "After";
+  if (start === otherStart) return end > otherEnd ? "ContainsStart" : "InsideStart";
+  if (end === otherEnd) return start < otherStart ? "ContainsEnd" : "InsideEnd";
+  if (end === otherStart) return "AdjacentBefore";
+  if (start === otherEnd) return "AdjacentAfter";
+  if (start < otherStart) return end > otherEnd ? "Contains" : "OverlapsBefore";
+  return end < otherEnd ? "Inside" : "OverlapsAfter";
+}

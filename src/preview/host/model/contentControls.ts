@@ -1,0 +1,60 @@
+import { all, attr, child, elements, isW, make } from "../xml/wml";
+import type { DocumentModel } from "./DocumentModel";
+
+/** Elements of w:sdtPr that make a control something else than rich text (17.5.2). */
+const OTHER_TYPES = new Set(
+  "equation comboBox date docPartObj docPartList dropDownList picture text citation group bibliography checkbox repeatingSection repeatingSectionItem entityPicker".split(
+    " ",
+  ),
+);
+
+export function isRichText(control: Element): boolean {
+  return !elements(child(control, "sdtPr") ?? control).some((element) => OTHER_TYPES.has(element.localName));
+}
+
+export function contentOf(control: Element): Element {
+  const content = child(control, "sdtContent");
+  if (content) return content;
+  const made = make(control.ownerDocument, "sdtContent");
+  control.append(made);
+  return made;
+}
+
+/** Whether the control holds whole paragraphs and tables, and is not a part of one paragraph. */
+export function isBlock(control: Element): boolean {
+  return elements(contentOf(control)).some((element) => ["p", "tbl", "sdt"].includes(element.localName)) && !isInline(control);
+}
+
+function isInline(control: Element): boolean {
+  for (let at = control.parentElement; at; at = at.parentElement) {
+    if (isW(at, "p")) return true;
+    if (isW(at, "body") || isW(at, "tc")) return false;
+  }
+  return false;
+}
+
+function newId(model: DocumentModel): number {
+  const used = new Set(all(model.xml, "id").map((id) => attr(id, "val")));
+  let id = 1_000_000 + Math.floor(Math.random() * 2_000_000_000);
+  while (used.has(String(id))) id += 1;
+  return id;
+}
+
+function newControl(model: DocumentModel): Element {
+  const properties = make(model.xml, "sdtPr", {}, make(model.xml, "id", { val: newId(model) }));
+  return make(model.xml, "sdt", {}, properties, make(model.xml, "sdtContent"));
+}
+
+/** Puts a new rich-text control around siblings: blocks, or runs of one paragraph. */
+export function wrap(model: DocumentModel, siblings: readonly Node[]): Element {
+  const control = newControl(model);
+  const [first] = siblings;
+  first?.parentNode?.insertBefore(control, first);
+  contentOf(control).append(...siblings);
+  return control;
+}
+
+/** Takes the control away and leaves what it holds. */
+export function unwrap(control: Element): void {
+  control.replaceWith(...contentOf(control).childNodes);
+}

@@ -1,0 +1,86 @@
+import { WordError } from "../protocol/WordError";
+import { parseXml } from "../xml/parseXml";
+import type { DocumentModel } from "./DocumentModel";
+import { addRelationship, OFFICE_TYPE, relatedPart, relationshipsOf, removeRelationshipsTo, relsName } from "./Relationships";
+
+const DATA_STORE = "http://schemas.openxmlformats.org/officeDocument/2006/customXml";
+const PROPERTIES_TYPE = "application/vnd.openxmlformats-officedocument.customXmlProperties+xml";
+const DECLARATION = /^\uFEFF?\s*<\?xml/;
+
+/** A custom XML part (ECMA-376 part 1, 15.2.5): its id is the one in its properties part. */
+export interface CustomXml {
+  readonly id: string;
+  readonly part: string;
+}
+
+function idOf(model: DocumentModel, part: string): string {
+  const properties = relatedPart(model.parts, part, "customXmlProps");
+  const root = properties === null ? null : (model.parts.xml(properties)?.documentElement ?? null);
+  return root?.getAttributeNS(DATA_STORE, "itemID") ?? `{${part}}`;
+}
+
+export function customXmlParts(model: DocumentModel): CustomXml[] {
+  return relationshipsOf(model.parts, model.part)
+    .filter((rel) => rel.type === `${OFFICE_TYPE}/customXml` && model.parts.has(rel.target))
+    .map((rel) => ({ part: rel.target, id: idOf(model, rel.target) }));
+}
+
+export function namespaceOf(model: DocumentModel, { part }: CustomXml): string {
+  return model.parts.xml(part)?.documentElement.namespaceURI ?? "";
+}
+
+export function xmlOf(model: DocumentModel, { part }: CustomXml): string {
+  return (model.parts.text(part) ?? "").replace(/^\uFEFF?\s*<\?xml[^>]*\?>\s*/, "");
+}
+
+function checked(xml: string): string {
+  if (!parseXml(xml)) throw new WordError("InvalidArgument", "The XML is not well-formed");
+  return xml;
+}
+
+function newGuid(): string {
+  const hex = Array.from({ length: 32 }, () => Math.floor(Math.random() * 16).toString(16).toUpperCase());
+  hex[12] = "4";
+  hex[16] = "89AB".charAt(Math.floor(Math.random() * 4));
+  const digits = hex.join("");
+  return `{${[digits.slice(0, 8), digits.slice(8, 12), digits.slice(12, 16), digits.slice(16, 20), digits.slice(20)].join("-")}}`;
+}
+
+export function addCustomXml(model: DocumentModel, xml: string): CustomXml {
+  const content = checked(xml);
+  const added: { part: string; id: string } = { part: "", id: newGuid() };
+  model.editPart(() => {
+    let number = 1;
+    while (model.parts.has(`customXml/item${number}.xml`)) number += 1;
+    added.part = `customXml/item${number}.xml`;
+    const properties = `customXml/itemProps${number}.xml`;
+    model.parts.put(added.part, content);
+    model.parts.put(
+      properties,
+      `<ds:datastoreItem xmlns:ds="${DATA_STORE}" ds:itemID="${added.id}"><ds:schemaRefs/></ds:datastoreItem>`,
+      PROPERTIES_TYPE,
+    );
+    addRelationship(model.parts, added.part, `${OFFICE_TYPE}/customXmlProps`, properties);
+    addRelationship(model.parts, model.part, `${OFFICE_TYPE}/customXml`, added.part);
+  });
+  return added;
+}
+
+/** Replaces the XML; Word on Windows does not take one that begins with a declaration (#1643). */
+export function setCustomXml(model: DocumentModel, { part }: CustomXml, xml: string): void {
+  if (model.settings.platform === "windows" && DECLARATION.test(xml)) {
+    throw new WordError("GeneralException", "The XML begins with a declaration");
+  }
+  const content = checked(xml);
+  model.editPart(() => model.parts.put(part, content));
+}
+
+export function deleteCustomXml(model: DocumentModel, { part }: CustomXml): void {
+  model.editPart(() => {
+    const properties = relatedPart(model.parts, part, "customXmlProps");
+    if (properties !== null) model.parts.remove(properties);
+    model.parts.remove(relsName(part));
+    model.parts.remove(part);
+    removeRelationshipsTo(model.parts, model.part, part);
+  });
+}

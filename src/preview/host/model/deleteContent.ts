@@ -1,0 +1,98 @@
+import { all, attr, closest, elements, isW, make } from "../xml/wml";
+import { runsBetween } from "./inline";
+import { paragraphsIn, textPieces } from "./textPieces";
+import { removeRuns, trackMark } from "./tracking";
+import type { DocumentModel } from "./DocumentModel";
+
+/** Pairs that mark a stretch and may begin or end outside of what is deleted. */
+const PAIRS = [
+  ["bookmarkStart", "bookmarkEnd"],
+  ["commentRangeStart", "commentRangeEnd"],
+  ["permStart", "permEnd"],
+] as const;
+
+/** Takes an element out; a bookmark that reaches beyond it stays, with the rest of what it marks. */
+export function removeElement(element: Element): void {
+  for (const [start, end] of PAIRS) {
+    const [starts, ends] = [all(element, start), all(element, end)];
+    const endIds = new Set(ends.map((mark) => attr(mark, "id")));
+    const startIds = new Set(starts.map((mark) => attr(mark, "id")));
+    for (const mark of starts) if (!endIds.has(attr(mark, "id"))) element.before(mark);
+    for (const mark of ends) if (!startIds.has(attr(mark, "id"))) element.before(mark);
+  }
+  element.remove();
+}
+
+/** Whether a paragraph may go altogether: a body, a cell and a content control keep one, also after a table at their end. */
+function isNeeded(paragraph: Element): boolean {
+  const siblings = elements(paragraph.parentElement as Element).filter((element) => ["p", "tbl", "sdt"].includes(element.localName));
+  if (siblings.length === 1) return true;
+  if (siblings.at(-1) !== paragraph) return false;
+  const before = siblings.at(-2);
+  return isW(before, "tbl") || (isW(paragraph.parentElement, "body") && !isW(before, "p"));
+}
+
+/** Deletes the text between two offsets of a paragraph. */
+export function deleteText(model: DocumentModel, paragraph: Element, from: number, to: number): void {
+  if (to > from) removeRuns(model, runsBetween(model, paragraph, from, to));
+}
+
+export function emptyParagraph(model: DocumentModel, paragraph: Element): void {
+  if (model.isTracking) {
+    deleteText(model, paragraph, 0, lengthOf(model, paragraph));
+    return;
+  }
+  for (const element of elements(paragraph)) if (!isW(element, "pPr")) removeElement(element);
+}
+
+export function lengthOf(model: DocumentModel, paragraph: Element): number {
+  return textPieces(paragraph, model.readsDeleted).reduce((sum, piece) => sum + piece.text.length, 0);
+}
+
+/** Deletes a paragraph; the last one of a body, cell or content control is emptied instead. */
+export function deleteParagraph(model: DocumentModel, paragraph: Element): void {
+  if (model.isTracking) {
+    emptyParagraph(model, paragraph);
+    if (!isNeeded(paragraph)) trackMark(model, paragraph, "del");
+  } else if (isNeeded(paragraph)) emptyParagraph(model, paragraph);
+  else removeElement(paragraph);
+}
+
+/** Deletes all that a container of blocks holds; one empty paragraph is left. */
+export function clearBlocks(model: DocumentModel, container: Element): void {
+  if (model.isTracking) {
+    for (const paragraph of paragraphsIn(container)) deleteParagraph(model, paragraph);
+    return;
+  }
+  const kept = paragraphsIn(container).find((paragraph) => paragraph.parentElement === container) ?? make(model.xml, "p");
+  for (const element of elements(container)) {
+    if (element !== kept && element.localName !== "sectPr" && element.localName !== "tcPr") removeElement(element);
+  }
+  if (!kept.parentElement) container.insertBefore(kept, elements(container).find((element) => isW(element, "sectPr")) ?? null);
+  emptyParagraph(model, kept);
+}
+
+/** Deletes what a stretch of the document covers: whole tables and paragraphs, and parts of paragraphs. */
+export function deleteStretch(model: DocumentModel, start: number, end: number): void {
+  const positions = model.positions;
+  const whole = new Set<Element>();
+  const parts: [Element, number, number][] = [];
+  for (const paragraph of positions.paragraphsBetween(start, end)) {
+    const [from, to] = [positions.start(paragraph), positions.end(paragraph)];
+    if (start <= from && end >= to) whole.add(coveredTable(model, paragraph, start, end) ?? paragraph);
+    else parts.push([paragraph, Math.max(0, start - from), Math.min(to - 1, end) - from]);
+  }
+  for (const [paragraph, from, to] of parts) deleteText(model, paragraph, from, to);
+  for (const element of whole) {
+    if (isW(element, "p")) deleteParagraph(model, element);
+    else removeElement(element);
+  }
+}
+
+function coveredTable(model: DocumentModel, paragraph: Element, start: number, end: number): Element | null {
+  let covered: Element | null = null;
+  for (let table = closest(paragraph, "tbl"); table; table = closest(table.parentNode, "tbl")) {
+    if (start <= model.positions.start(table) && end >= model.positions.end(table)) covered = table;
+  }
+  return covered;
+}

@@ -1,0 +1,69 @@
+import { child, elements, isW, make, putInOrder, setAttr, value, attr } from "../xml/wml";
+import { ORDER } from "../xml/order";
+import type { DocumentModel } from "./DocumentModel";
+
+export function ensureProperties(paragraph: Element): Element {
+  const known = child(paragraph, "pPr");
+  if (known) return known;
+  const pPr = make(paragraph.ownerDocument, "pPr");
+  paragraph.prepend(pPr);
+  return pPr;
+}
+
+export function setParagraphStyle(paragraph: Element, styleId: string): void {
+  const pPr = ensureProperties(paragraph);
+  putInOrder(pPr, make(paragraph.ownerDocument, "pStyle", { val: styleId }), ORDER.pPr);
+  child(pPr, "numPr")?.remove();
+  child(pPr, "outlineLvl")?.remove();
+}
+
+/** A property of the paragraph itself, or what its style says. */
+export function effective<T>(model: DocumentModel, paragraph: Element, ask: (pPr: Element) => T | null): T | null {
+  const own = child(paragraph, "pPr");
+  const direct = own && ask(own);
+  if (direct !== null) return direct;
+  return model.styles.inherited(model.styleOf(paragraph), (style) => {
+    const pPr = child(style, "pPr");
+    return pPr && ask(pPr);
+  });
+}
+
+/** 1-9 for headings, 10 for body text. */
+export function outlineLevel(model: DocumentModel, paragraph: Element): number {
+  const level = Number(effective(model, paragraph, (pPr) => value(pPr, "outlineLvl")) ?? 9);
+  return level >= 0 && level < 9 ? level + 1 : 10;
+}
+
+/** The list that a paragraph belongs to, by itself or by its style; null where it belongs to none. */
+export function listOf(model: DocumentModel, paragraph: Element): { numId: string; level: number } | null {
+  const numId = effective(model, paragraph, (pPr) => value(child(pPr, "numPr"), "numId"));
+  if (numId === null || numId === "0") return null;
+  const level = effective(model, paragraph, (pPr) => value(child(pPr, "numPr"), "ilvl"));
+  return { numId, level: Number(level ?? 0) };
+}
+
+export function setList(paragraph: Element, numId: string, level: number): void {
+  const document = paragraph.ownerDocument;
+  const numPr = make(document, "numPr", {}, make(document, "ilvl", { val: level }), make(document, "numId", { val: numId }));
+  putInOrder(ensureProperties(paragraph), numPr, ORDER.pPr);
+}
+
+/** A measure of w:spacing or w:ind in points; 0 where it is not set. */
+export function points(model: DocumentModel, paragraph: Element, element: string, attribute: string): number {
+  return Number(effective(model, paragraph, (pPr) => attr(child(pPr, element), attribute)) ?? 0) / 20;
+}
+
+export function setPoints(paragraph: Element, element: string, attribute: string, size: number): void {
+  const pPr = ensureProperties(paragraph);
+  const found = child(pPr, element) ?? make(paragraph.ownerDocument, element);
+  putInOrder(pPr, found, ORDER.pPr);
+  setAttr(found, attribute, String(Math.round(size * 20)));
+}
+
+export function setCharacterStyle(runs: readonly Element[], styleId: string): void {
+  for (const run of runs) {
+    const rPr = child(run, "rPr") ?? make(run.ownerDocument, "rPr");
+    if (!isW(elements(run)[0], "rPr")) run.prepend(rPr);
+    putInOrder(rPr, make(run.ownerDocument, "rStyle", { val: styleId }), ORDER.rPr);
+  }
+}

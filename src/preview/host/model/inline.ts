@@ -1,0 +1,104 @@
+import { child, elements, isW, make, preserveSpace } from "../xml/wml";
+import { textPieces } from "./textPieces";
+import type { DocumentModel } from "./DocumentModel";
+
+/** A place in a paragraph where inline content can be put. */
+export interface InlinePoint {
+  readonly paragraph: Element;
+  readonly parent: Element;
+  readonly before: Node | null;
+}
+
+const ILLEGAL = /[\u0000-\u0008\u000E-\u001D\uFFFE\uFFFF]/g;
+const SPECIAL = /(\t|\v|\f|\u001E|\u001F)/;
+const SPECIAL_ELEMENT: Readonly<Record<string, string>> = {
+  "\t": "tab",
+  "\v": "br",
+  "\f": "br",
+  "\u001E": "noBreakHyphen",
+  "\u001F": "softHyphen",
+};
+
+/** A run of text without paragraph breaks; tabs and line breaks become their elements. */
+export function makeRun(document: Document, text: string, rPr: Element | null = null): Element {
+  const run = make(document, "r");
+  if (rPr) run.append(rPr.cloneNode(true));
+  for (const part of text.replace(ILLEGAL, "").split(SPECIAL)) {
+    const special = SPECIAL_ELEMENT[part];
+    if (special !== undefined) run.append(make(document, special, part === "\f" ? { type: "page" } : {}));
+    else if (part !== "") {
+      const t = make(document, "t");
+      t.textContent = part;
+      if (part.trim() !== part || part.includes("  ")) preserveSpace(t);
+      run.append(t);
+    }
+  }
+  return run;
+}
+
+/** Cuts a run in two before one of its children. */
+function splitRun(run: Element, from: Element): Element {
+  const rest = run.cloneNode(false) as Element;
+  const rPr = child(run, "rPr");
+  if (rPr) rest.append(rPr.cloneNode(true));
+  for (let node: Node | null = from; node; ) {
+    const next: Node | null = node.nextSibling;
+    rest.append(node);
+    node = next;
+  }
+  run.after(rest);
+  return rest;
+}
+
+function splitText(element: Element, offset: number): Element {
+  const text = element.textContent ?? "";
+  const rest = element.cloneNode(false) as Element;
+  element.textContent = text.slice(0, offset);
+  rest.textContent = text.slice(offset);
+  preserveSpace(element);
+  preserveSpace(rest);
+  element.after(rest);
+  return rest;
+}
+
+/** Cuts the paragraph's runs so that one begins at the offset; null where that is the paragraph's end. */
+function runAt(model: DocumentModel, paragraph: Element, offset: number): Element | null {
+  let at = 0;
+  for (const { node, text } of textPieces(paragraph, model.readsDeleted)) {
+    const end = at + text.length;
+    if (offset < end) {
+      const from = offset > at ? splitText(node, offset - at) : node;
+      const run = from.parentElement as Element;
+      const first = elements(run).find((element) => !isW(element, "rPr"));
+      return first === from ? run : splitRun(run, from);
+    }
+    at = end;
+  }
+  return null;
+}
+
+/** The point at an offset of the paragraph's text. At the end: after all that the paragraph holds. */
+export function inlinePoint(model: DocumentModel, paragraph: Element, offset: number): InlinePoint {
+  const run = runAt(model, paragraph, offset);
+  if (run) return { paragraph, parent: run.parentElement as Element, before: run };
+  return { paragraph, parent: paragraph, before: null };
+}
+
+/** The runs that hold exactly the text between two offsets. */
+export function runsBetween(model: DocumentModel, paragraph: Element, from: number, to: number): Element[] {
+  runAt(model, paragraph, to);
+  runAt(model, paragraph, from);
+  const runs: Element[] = [];
+  let at = 0;
+  for (const { node, text } of textPieces(paragraph, model.readsDeleted)) {
+    const run = node.parentElement as Element;
+    if (at >= from && at + text.length <= to && at < to && runs.at(-1) !== run) runs.push(run);
+    at += text.length;
+  }
+  return runs;
+}
+
+export function runProperties(paragraph: Element): Element | null {
+  const run = [...paragraph.getElementsByTagNameNS(paragraph.namespaceURI, "r")].at(-1);
+  return run ? child(run, "rPr") : null;
+}

@@ -1,0 +1,60 @@
+import { attr, isW, W } from "../xml/wml";
+
+/** A stretch of a paragraph's text, and the node that holds it. */
+export interface TextPiece {
+  readonly text: string;
+  readonly node: Element;
+}
+
+const TEXT = new Set(["t", "delText"]);
+const MARKS: Readonly<Record<string, string>> = {
+  tab: "\t",
+  ptab: "\t",
+  cr: "\v",
+  noBreakHyphen: "\u001E",
+  softHyphen: "\u001F",
+};
+/** What stands in a paragraph but is no text of it: properties, field codes, drawings with their text boxes. */
+const SKIPPED = new Set(["pPr", "rPr", "sdtPr", "sdtEndPr", "instrText", "delInstrText", "drawing", "pict", "object", "tblPr", "fldData", "rt"]);
+
+function breakText(element: Element): string {
+  const type = attr(element, "type");
+  if (type === "page") return "\f";
+  return type === "column" ? "\u000E" : "\v";
+}
+
+/**
+ * The text of an inline element's subtree, piece by piece, as Word's object model counts it: a tab, a line break
+ * (U+000B), a page break (U+000C) and a non-breaking hyphen (U+001E) are one character each; deleted text is left out
+ * unless it is asked for.
+ */
+export function textPieces(inline: Node, withDeleted: boolean, into: TextPiece[] = []): TextPiece[] {
+  for (let node = inline.firstChild; node; node = node.nextSibling) {
+    if (node.nodeType !== 1) continue;
+    const element = node as Element;
+    if (element.namespaceURI !== W) continue;
+    const name = element.localName;
+    if (SKIPPED.has(name)) continue;
+    if ((name === "del" || name === "moveFrom") && !withDeleted) continue;
+    if (TEXT.has(name)) into.push({ text: element.textContent ?? "", node: element });
+    else if (name === "br") into.push({ text: breakText(element), node: element });
+    else if (MARKS[name] !== undefined) into.push({ text: MARKS[name], node: element });
+    else if (name !== "p") textPieces(element, withDeleted, into);
+  }
+  return into;
+}
+
+export function textOf(inline: Node, withDeleted: boolean): string {
+  let text = "";
+  for (const piece of textPieces(inline, withDeleted)) text += piece.text;
+  return text;
+}
+
+/** The paragraphs below a node in document order, those in tables and content controls too, those in text boxes not. */
+export function paragraphsIn(container: Node, into: Element[] = []): Element[] {
+  for (let node = container.firstChild; node; node = node.nextSibling) {
+    if (isW(node, "p")) into.push(node);
+    else if (node.nodeType === 1 && (node as Element).localName !== "sectPr") paragraphsIn(node, into);
+  }
+  return into;
+}

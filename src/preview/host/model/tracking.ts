@@ -1,0 +1,66 @@
+import { all, child, children, elements, isW, make, putInOrder, W } from "../xml/wml";
+import { ORDER } from "../xml/order";
+import type { DocumentModel } from "./DocumentModel";
+
+const AUTHOR = "Forhåndsvisning";
+
+function change(model: DocumentModel, kind: "ins" | "del"): Element {
+  const used = [...all(model.xml, "ins"), ...all(model.xml, "del")].map((found) => Number(found.getAttributeNS(W, "id")) || 0);
+  const date = new Date().toISOString().replace(/\.\d+Z$/, "Z");
+  return make(model.xml, kind, { id: Math.max(9000, ...used) + 1, author: AUTHOR, date });
+}
+
+/** New inline content as it goes into the document: wrapped as a tracked insertion while changes are tracked. */
+export function asInserted(model: DocumentModel, content: readonly Element[]): Element[] {
+  if (!model.isTracking || content.length === 0) return [...content];
+  const wrapper = change(model, "ins");
+  wrapper.append(...content);
+  return [wrapper];
+}
+
+/** Marks a paragraph's mark as inserted or deleted. */
+export function trackMark(model: DocumentModel, paragraph: Element, kind: "ins" | "del"): void {
+  if (!model.isTracking) return;
+  let pPr = child(paragraph, "pPr");
+  if (!pPr) {
+    pPr = make(model.xml, "pPr");
+    paragraph.prepend(pPr);
+  }
+  const rPr = child(pPr, "rPr") ?? make(model.xml, "rPr");
+  putInOrder(pPr, rPr, ORDER.pPr);
+  putInOrder(rPr, change(model, kind), ORDER.rPr);
+}
+
+export function trackRow(model: DocumentModel, row: Element, kind: "ins" | "del"): void {
+  if (!model.isTracking) return;
+  const trPr = child(row, "trPr") ?? make(model.xml, "trPr");
+  row.insertBefore(trPr, elements(row).find((element) => isW(element, "trPr") || isW(element, "tc")) ?? null);
+  putInOrder(trPr, change(model, kind), ORDER.trPr);
+}
+
+function toDeletedText(run: Element): void {
+  for (const [from, to] of [["t", "delText"], ["instrText", "delInstrText"]] as const) {
+    for (const text of children(run, from)) {
+      const deleted = make(text.ownerDocument, to);
+      deleted.textContent = text.textContent;
+      deleted.setAttributeNS("http://www.w3.org/XML/1998/namespace", "xml:space", "preserve");
+      text.replaceWith(deleted);
+    }
+  }
+}
+
+/** Takes runs out: for good, or as a tracked deletion while changes are tracked. What was itself a tracked insertion goes. */
+export function removeRuns(model: DocumentModel, runs: readonly Element[]): void {
+  for (const run of runs) {
+    const parent = run.parentElement;
+    if (!model.isTracking || isW(parent, "ins")) {
+      run.remove();
+      if (parent && isW(parent, "ins") && elements(parent).length === 0) parent.remove();
+    } else if (!isW(parent, "del")) {
+      const wrapper = change(model, "del");
+      run.replaceWith(wrapper);
+      wrapper.append(run);
+      toDeletedText(run);
+    }
+  }
+}

@@ -1,0 +1,57 @@
+import { WordError } from "../protocol/WordError";
+import { closest, isW, make } from "../xml/wml";
+import { wrap } from "./contentControls";
+import { runsBetween } from "./inline";
+import type { DocumentModel } from "./DocumentModel";
+
+/** Siblings from one to another, those two too; null where they are no siblings. */
+function siblings(first: Element, last: Element): Node[] | null {
+  const found: Node[] = [];
+  for (let node: Node | null = first; node; node = node.nextSibling) {
+    found.push(node);
+    if (node === last) return found;
+  }
+  return null;
+}
+
+/** The blocks of one container that cover both paragraphs. */
+function blocksAround(first: Element, last: Element): Node[] | null {
+  for (let from: Element | null = first; from && !isW(from, "body"); from = from.parentElement) {
+    for (let to: Element | null = last; to && !isW(to, "body"); to = to.parentElement) {
+      const found = from.parentElement === to.parentElement ? siblings(from, to) : null;
+      if (found) return found.every((node) => !isW(node, "tr") && !isW(node, "tc")) ? found : null;
+    }
+  }
+  return null;
+}
+
+function wrapRuns(model: DocumentModel, paragraph: Element, from: number, to: number): Element {
+  const runs = runsBetween(model, paragraph, from, to);
+  const [first, last] = [runs[0], runs.at(-1)];
+  if (!first || !last) {
+    const run = make(model.xml, "r");
+    paragraph.append(run);
+    return wrap(model, [run]);
+  }
+  const nodes = siblings(first, last);
+  if (!nodes) throw new WordError("GeneralException", "A content control cannot cross a link or a change");
+  return wrap(model, nodes);
+}
+
+/** Puts a content control around a stretch: around whole paragraphs where it covers them, else around a part of one. */
+export function wrapStretch(model: DocumentModel, start: number, end: number): Element {
+  const { positions } = model;
+  const touched = positions.paragraphsBetween(start, end);
+  const [first, last] = [touched[0], touched.at(-1)];
+  if (!first || !last) throw new WordError("GeneralException", "The range is nowhere");
+  const whole = start <= positions.start(first) && end >= positions.end(last) - 1;
+  if (first === last && !whole) {
+    if (model.settings.platform === "web" && closest(first, "tc")) {
+      throw new WordError("GeneralException", "A content control on part of a cell (#3367)");
+    }
+    return wrapRuns(model, first, Math.max(0, start - positions.start(first)), end - positions.start(first));
+  }
+  const blocks = blocksAround(first, last);
+  if (!blocks) throw new WordError("GeneralException", "A content control cannot cross the edge of a table");
+  return wrap(model, blocks);
+}

@@ -1,0 +1,309 @@
+import { WordError } from "../protocol/WordError";
+import { neighbourAt, placeBeside, placeBlocks } from "../model/blocks";
+import { contentOf, isBlock, unwrap } from "../model/contentControls";
+import { controlSetting, laterSetting, lockOf, setControlSetting, setLaterSetting, setLock } from "../model/controlProperties";
+import { clearBlocks, emptyParagraph, lengthOf, removeElement } from "../model/deleteContent";
+import { insertText, newParagraphs } from "../model/insertText";
+import { makeRun } from "../model/inline";
+import { newTable } from "../model/tables";
+import { paragraphsIn } from "../model/textPieces";
+import { all, child, closest, elements, isW, make } from "../xml/wml";
+import { numberArgument, oneOf, textArgument, valuesArgument } from "./arguments";
+import type { ContentControlCollection } from "./ContentControlCollection";
+import { Located } from "./Located";
+import type { Paragraph } from "./Paragraph";
+import type { ParagraphCollection } from "./ParagraphCollection";
+import { rangeAfter, rangeAround, rangeBefore, rangeInside } from "./ranges";
+import type { RangeCollection } from "./RangeCollection";
+import type { Table } from "./Table";
+import type { TableCollection } from "./TableCollection";
+import type { WordRange } from "./WordRange";
+
+const MAX_TITLE = 64;
+
+/** Word.ContentControl: rich text, around whole paragraphs and tables or around a part of a paragraph. */
+export class ContentControl extends Located {
+  readonly wireName = "ContentControl";
+  readonly scalars = [
+    "Id", "Title", "Tag", "PlaceholderText", "Type", "Appearance", "Color", "CannotDelete", "CannotEdit", "Style", "Text",
+    "Subtype", "StyleBuiltIn",
+  ];
+  readonly element: Element;
+
+  constructor(make: Located["make"], element: Element) {
+    super(make);
+    this.element = element;
+  }
+
+  protected get inside(): Node {
+    return this.element;
+  }
+
+  toRange(): Range {
+    return rangeAround(this.element);
+  }
+
+  private get content(): Element {
+    return contentOf(this.element);
+  }
+
+  private get inner(): WordRange {
+    return this.make.range(rangeInside(this.content));
+  }
+
+  get Id(): number {
+    return Number(controlSetting(this.element, "id"));
+  }
+
+  get Tag(): string {
+    return controlSetting(this.element, "tag");
+  }
+
+  set Tag(tag: string) {
+    this.setLimited("tag", textArgument(tag, "tag"));
+  }
+
+  get Title(): string {
+    return controlSetting(this.element, "alias");
+  }
+
+  set Title(title: string) {
+    this.setLimited("alias", textArgument(title, "title"));
+  }
+
+  get Type(): string {
+    return "RichText";
+  }
+
+  get Subtype(): string {
+    if (!isBlock(this.element)) return "RichTextInline";
+    return "RichTextParagraphs";
+  }
+
+  get Appearance(): string {
+    return { hidden: "Hidden", tags: "Tags" }[laterSetting(this.element, "appearance") ?? ""] ?? "BoundingBox";
+  }
+
+  set Appearance(appearance: string) {
+    const wanted = oneOf(appearance, "appearance", ["BoundingBox", "Tags", "Hidden"]);
+    const stored = { BoundingBox: "boundingBox", Tags: "tags", Hidden: "hidden" }[wanted];
+    this.model.edit(() => setLaterSetting(this.element, "appearance", stored));
+  }
+
+  get Color(): string {
+    const color = laterSetting(this.element, "color");
+    return color === null ? "#000000" : `#${color}`;
+  }
+
+  set Color(color: string) {
+    const hex = /^#?([0-9a-f]{6})$/i.exec(textArgument(color, "color"))?.[1];
+    if (hex === undefined) throw new WordError("InvalidArgument", `color ${color}`);
+    this.model.edit(() => setLaterSetting(this.element, "color", hex.toUpperCase()));
+  }
+
+  get CannotDelete(): boolean {
+    return lockOf(this.element).cannotDelete;
+  }
+
+  set CannotDelete(locked: boolean) {
+    this.model.edit(() => setLock(this.element, { ...lockOf(this.element), cannotDelete: locked }));
+  }
+
+  get CannotEdit(): boolean {
+    return lockOf(this.element).cannotEdit;
+  }
+
+  set CannotEdit(locked: boolean) {
+    this.model.edit(() => setLock(this.element, { ...lockOf(this.element), cannotEdit: locked }));
+  }
+
+  get PlaceholderText(): string {
+    return this.showsPlaceholder ? this.Text : "";
+  }
+
+  set PlaceholderText(text: string) {
+    const placeholder = textArgument(text, "placeholderText");
+    this.model.edit(() => {
+      if (this.Text !== "" && !this.showsPlaceholder) return;
+      this.removePlaceholder();
+      this.showPlaceholder(placeholder);
+    });
+  }
+
+  get Text(): string {
+    return this.inner.Text;
+  }
+
+  get Style(): string {
+    return this.inner.Style;
+  }
+
+  set Style(name: string) {
+    this.inner.Style = name;
+  }
+
+  get StyleBuiltIn(): string {
+    return this.inner.StyleBuiltIn;
+  }
+
+  set StyleBuiltIn(name: string) {
+    this.inner.StyleBuiltIn = name;
+  }
+
+  get Paragraphs(): ParagraphCollection {
+    if (!isBlock(this.element)) return this.inner.Paragraphs;
+    return this.make.paragraphs(() => paragraphsIn(this.content));
+  }
+
+  get Tables(): TableCollection {
+    return this.make.tables(() => all(this.content, "tbl"));
+  }
+
+  get ContentControls(): ContentControlCollection {
+    return this.inner.ContentControls;
+  }
+
+  GetRange(location: unknown): WordRange {
+    const where = oneOf(location, "rangeLocation", ["Whole", "Start", "End", "Before", "After", "Content"], true);
+    if (where === "Before") return this.make.range(rangeBefore(this.element));
+    if (where === "After") return this.make.range(rangeAfter(this.element));
+    if (where === "Whole") return this.make.range(this.toRange());
+    const last = paragraphsIn(this.content).at(-1);
+    if (where === "End" && last && isBlock(this.element)) return this.make.paragraph(last).GetRange("End");
+    const inner = rangeInside(this.content);
+    if (where !== "Content") inner.collapse(where === "Start");
+    return this.make.range(inner);
+  }
+
+  InsertParagraph(text: unknown, location: unknown): Paragraph {
+    const where = oneOf(location, "insertLocation", ["Start", "End", "Before", "After"]);
+    const content = textArgument(text, "paragraphText");
+    return this.write(where, () => {
+      const like = this.likeAt(where);
+      const made = newParagraphs(this.model, content, like);
+      this.place(made, where);
+      return this.make.paragraph(made.at(-1) as Element);
+    });
+  }
+
+  InsertText(text: unknown, location: unknown): WordRange {
+    const where = oneOf(location, "insertLocation", ["Replace", "Start", "End"]);
+    const content = textArgument(text, "text");
+    return this.write(where, () => {
+      if (where === "Replace") this.empty();
+      if (!isBlock(this.element)) return this.insertInline(content, where);
+      const paragraph = paragraphsIn(this.content).at(where === "Start" ? 0 : -1) as Element;
+      return this.make.range(insertText(this.model, paragraph, where === "Start" ? 0 : lengthOf(this.model, paragraph), content));
+    });
+  }
+
+  InsertTable(rows: unknown, columns: unknown, location: unknown, values?: unknown): Table {
+    const where = oneOf(location, "insertLocation", ["Start", "End", "Before", "After"]);
+    const size = [numberArgument(rows, "rowCount"), numberArgument(columns, "columnCount")] as const;
+    const texts = valuesArgument(values, ...size);
+    return this.write(where, () => {
+      const table = newTable(this.model, ...size, texts);
+      this.place([table], where);
+      return this.make.table(table);
+    });
+  }
+
+  Search(text: unknown, options: unknown): RangeCollection {
+    return this.inner.Search(text, options);
+  }
+
+  Clear(): void {
+    this.model.edit(() => {
+      if (this.CannotEdit) throw new WordError("NotAllowed", "The content control cannot be edited");
+      this.noteTable();
+      this.empty();
+    });
+  }
+
+  Delete(keepContent: unknown): void {
+    this.model.edit(() => {
+      if (this.CannotDelete) throw new WordError("NotAllowed", "The content control cannot be deleted");
+      if (keepContent === true) unwrap(this.element);
+      else this.removeWhole();
+    });
+  }
+
+  private removeWhole(): void {
+    const container = this.element.parentElement as Element;
+    const inBlocks = isBlock(this.element);
+    removeElement(this.element);
+    const left = elements(container).filter((element) => ["p", "tbl", "sdt"].includes(element.localName));
+    const last = left.at(-1);
+    if (!inBlocks || (last && !isW(last, "tbl"))) return;
+    container.insertBefore(make(this.model.xml, "p"), elements(container).find((element) => isW(element, "sectPr")) ?? null);
+  }
+
+  /** Word on the web cannot insert into a control whose table was cleared away (#6330). */
+  private noteTable(): void {
+    if (this.model.settings.platform === "web" && all(this.content, "tbl").length > 0) this.model.damaged.add(this.element);
+  }
+
+  private write<T>(where: string, change: () => T): T {
+    return this.model.edit(() => {
+      const outside = where === "Before" || where === "After";
+      if (!outside && this.CannotEdit) throw new WordError("NotAllowed", "The content control cannot be edited");
+      if (!outside && this.model.damaged.has(this.element)) throw new WordError("GeneralException", "currentNode is null");
+      if (!outside) this.removePlaceholder();
+      if (where === "Replace") this.noteTable();
+      return change();
+    });
+  }
+
+  private empty(): void {
+    if (isBlock(this.element)) clearBlocks(this.model, this.content);
+    else for (const element of elements(this.content)) removeElement(element);
+  }
+
+  private insertInline(text: string, where: string): WordRange {
+    const run = makeRun(this.model.xml, text);
+    if (where === "Start") this.content.prepend(run);
+    else this.content.append(run);
+    return this.make.range(rangeAround(run));
+  }
+
+  private place(blocks: readonly Element[], where: "Start" | "End" | "Before" | "After"): void {
+    const beside = isBlock(this.element) ? this.element : (closest(this.element, "p") as Element);
+    if (where === "Before" || where === "After") placeBeside(this.model, blocks, beside, where);
+    else if (isBlock(this.element)) placeBlocks(this.model, blocks, this.content, where);
+    else throw new WordError("InvalidArgument", "A content control inside a paragraph takes no paragraphs");
+  }
+
+  private likeAt(where: "Start" | "End" | "Before" | "After"): Element | null {
+    const inside = where === "Start" || where === "End";
+    const neighbour = inside ? neighbourAt(this.content, where) : paragraphsIn(this.content).at(where === "Before" ? 0 : -1);
+    return isW(neighbour, "p") ? neighbour : null;
+  }
+
+  private setLimited(name: "tag" | "alias", content: string): void {
+    if (content.length > MAX_TITLE) throw new WordError("InvalidArgument", `At most ${MAX_TITLE} characters`);
+    this.model.edit(() => setControlSetting(this.element, name, content));
+  }
+
+  private get showsPlaceholder(): boolean {
+    return child(child(this.element, "sdtPr"), "showingPlcHdr") !== null;
+  }
+
+  private removePlaceholder(): void {
+    if (!this.showsPlaceholder) return;
+    child(child(this.element, "sdtPr"), "showingPlcHdr")?.remove();
+    if (isBlock(this.element)) for (const paragraph of paragraphsIn(this.content)) emptyParagraph(this.model, paragraph);
+    else for (const element of elements(this.content)) element.remove();
+  }
+
+  private showPlaceholder(text: string): void {
+    if (text === "") return;
+    const run = makeRun(this.model.xml, text);
+    const style = this.model.styles.ensureNamed("Placeholder Text");
+    run.prepend(make(this.model.xml, "rPr", {}, make(this.model.xml, "rStyle", { val: style })));
+    (isBlock(this.element) ? (paragraphsIn(this.content)[0] ?? this.content) : this.content).append(run);
+    const sdtPr = child(this.element, "sdtPr");
+    const id = child(sdtPr, "id");
+    id?.after(make(this.model.xml, "showingPlcHdr"));
+  }
+}
+

@@ -1,0 +1,42 @@
+import { WordError } from "../protocol/WordError";
+import { customXmlParts, deleteCustomXml, namespaceOf, setCustomXml, xmlOf, type CustomXml } from "../model/customXml";
+import { textArgument } from "./arguments";
+import type { ObjectFactory } from "./ObjectFactory";
+import { WordObject } from "./WordObject";
+
+/** Word.CustomXmlPart */
+export class CustomXmlPart extends WordObject {
+  readonly wireName = "CustomXmlPart";
+  readonly scalars = ["Id", "NamespaceUri"];
+  private readonly xml: CustomXml;
+
+  constructor(make: ObjectFactory, xml: CustomXml) {
+    super(make);
+    this.xml = xml;
+  }
+
+  override assertAlive(): void {
+    const alive = customXmlParts(this.model).some((part) => part.part === this.xml.part);
+    if (!alive) throw new WordError("ItemNotFound", "The custom XML part was deleted");
+  }
+
+  get Id(): string {
+    return this.xml.id;
+  }
+
+  get NamespaceUri(): string {
+    return namespaceOf(this.model, this.xml);
+  }
+
+  GetXml(): string {
+    return xmlOf(this.model, this.xml);
+  }
+
+  SetXml(xml: unknown): void {
+    setCustomXml(this.model, this.xml, textArgument(xml, "xml"));
+  }
+
+  Delete(): void {
+    deleteCustomXml(this.model, this.xml);
+  }
+}

@@ -1,0 +1,58 @@
+import { HostCollection } from "../protocol/HostObject";
+import { addCustomXml, customXmlParts, namespaceOf } from "../model/customXml";
+import { orNotFound, textArgument } from "./arguments";
+import { CustomXmlPart } from "./CustomXmlPart";
+import type { ObjectFactory } from "./ObjectFactory";
+
+/** Word.CustomXmlPartCollection; of one namespace Word.CustomXmlPartScopedCollection. */
+export class CustomXmlPartCollection extends HostCollection<CustomXmlPart> {
+  readonly wireName: string = "CustomXmlPartCollection";
+  private readonly make: ObjectFactory;
+  private readonly namespace: string | null;
+
+  constructor(make: ObjectFactory, namespace: string | null = null) {
+    super();
+    this.make = make;
+    this.namespace = namespace;
+  }
+
+  get items(): readonly CustomXmlPart[] {
+    const { model } = this.make;
+    return customXmlParts(model)
+      .filter((part) => this.namespace === null || namespaceOf(model, part) === this.namespace)
+      .map((part) => new CustomXmlPart(this.make, part));
+  }
+
+  itemAt(key: unknown): CustomXmlPart {
+    return this.GetItem(key);
+  }
+
+  Add(xml: unknown): CustomXmlPart {
+    return new CustomXmlPart(this.make, addCustomXml(this.make.model, textArgument(xml, "xml")));
+  }
+
+  GetByNamespace(namespaceUri: unknown): CustomXmlPartCollection {
+    return new CustomXmlPartCollection(this.make, textArgument(namespaceUri, "namespaceUri"));
+  }
+
+  GetCount(): number {
+    return this.items.length;
+  }
+
+  GetItem(id: unknown): CustomXmlPart {
+    return orNotFound(this.GetItemOrNullObject(id), `The custom XML part ${String(id)}`);
+  }
+
+  GetItemOrNullObject(id: unknown): CustomXmlPart | null {
+    return this.items.find((part) => part.Id === id) ?? null;
+  }
+
+  GetOnlyItem(): CustomXmlPart {
+    return orNotFound(this.GetOnlyItemOrNullObject(), "The only custom XML part");
+  }
+
+  GetOnlyItemOrNullObject(): CustomXmlPart | null {
+    const { items } = this;
+    return items.length === 1 ? (items[0] ?? null) : null;
+  }
+}

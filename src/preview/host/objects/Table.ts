@@ -1,0 +1,309 @@
+import { WordError } from "../protocol/WordError";
+import { placeBeside } from "../model/blocks";
+import { wrap } from "../model/contentControls";
+import { newParagraphs } from "../model/insertText";
+import { cellsOf, cellText, columnWidths, distributeColumns, newRow, newTable, rowsOf, setCellText, textWidth } from "../model/tables";
+import { deleteRows, headerRows, markHeaderRows } from "../model/tableRows";
+import { lookOf, setLook, setTableStyle, tableStyleOf, type TableLook } from "../model/tableLook";
+import { ORDER } from "../xml/order";
+import { child, elements, isW, make, putInOrder, value } from "../xml/wml";
+import { numberArgument, oneOf, orNotFound, textArgument, valuesArgument } from "./arguments";
+import type { ContentControl } from "./ContentControl";
+import { Located } from "./Located";
+import type { Paragraph } from "./Paragraph";
+import { rangeAfter, rangeAround } from "./ranges";
+import type { TableCell } from "./TableCell";
+import type { TableRowCollection } from "./TableRowCollection";
+import type { WordRange } from "./WordRange";
+
+/** Word.Table */
+export class Table extends Located {
+  readonly wireName = "Table";
+  readonly scalars = [
+    "IsUniform", "NestingLevel", "Values", "Style", "RowCount", "HeaderRowCount", "StyleTotalRow", "StyleFirstColumn",
+    "StyleLastColumn", "StyleBandedRows", "StyleBandedColumns", "Width", "StyleBuiltIn", "Alignment",
+  ];
+  readonly element: Element;
+
+  constructor(make: Located["make"], element: Element) {
+    super(make);
+    this.element = element;
+  }
+
+  protected get inside(): Node {
+    return this.element;
+  }
+
+  toRange(): Range {
+    return rangeAround(this.element);
+  }
+
+  get Values(): string[][] {
+    return rowsOf(this.element).map((row) => cellsOf(row).map((cell) => cellText(this.model, cell)));
+  }
+
+  set Values(values: string[][]) {
+    const rows = rowsOf(this.element).map(cellsOf);
+    const texts = valuesArgument(values, rows.length, rows[0]?.length ?? 0) ?? [];
+    this.model.edit(() => {
+      rows.forEach((cells, row) => cells.forEach((cell, column) => setCellText(this.model, cell, texts[row]?.[column] ?? "")));
+    });
+  }
+
+  get RowCount(): number {
+    return rowsOf(this.element).length;
+  }
+
+  get IsUniform(): boolean {
+    return new Set(rowsOf(this.element).map((row) => cellsOf(row).length)).size <= 1;
+  }
+
+  get NestingLevel(): number {
+    let level = 1;
+    for (let at = this.element.parentElement; at; at = at.parentElement) if (isW(at, "tbl")) level += 1;
+    return level;
+  }
+
+  get HeaderRowCount(): number {
+    return headerRows(this.element);
+  }
+
+  set HeaderRowCount(count: number) {
+    const wanted = numberArgument(count, "headerRowCount");
+    if (wanted < 0 || wanted > this.RowCount) throw new WordError("InvalidArgument", `headerRowCount ${wanted}`);
+    const ignored = this.model.settings.platform === "windows" && wanted === 1;
+    this.model.edit(() => {
+      if (!ignored) markHeaderRows(this.model, this.element, wanted);
+    });
+  }
+
+  get Style(): string {
+    return this.model.styles.localName(tableStyleOf(this.model, this.element));
+  }
+
+  set Style(name: string) {
+    this.model.edit(() => setTableStyle(this.element, this.model.styles.idOfName(textArgument(name, "style"), "table"), name));
+  }
+
+  get StyleBuiltIn(): string {
+    return this.model.styles.builtInName(tableStyleOf(this.model, this.element));
+  }
+
+  set StyleBuiltIn(name: string) {
+    this.model.edit(() => setTableStyle(this.element, this.model.styles.idOfBuiltIn(textArgument(name, "styleBuiltIn"), "table"), name));
+  }
+
+  get StyleFirstColumn(): boolean {
+    return lookOf(this.element).firstColumn;
+  }
+
+  set StyleFirstColumn(on: boolean) {
+    this.setLook({ firstColumn: on });
+  }
+
+  get StyleLastColumn(): boolean {
+    return lookOf(this.element).lastColumn;
+  }
+
+  set StyleLastColumn(on: boolean) {
+    this.setLook({ lastColumn: on });
+  }
+
+  get StyleBandedRows(): boolean {
+    return lookOf(this.element).bandedRows;
+  }
+
+  set StyleBandedRows(on: boolean) {
+    this.setLook({ bandedRows: on });
+  }
+
+  get StyleBandedColumns(): boolean {
+    return lookOf(this.element).bandedColumns;
+  }
+
+  set StyleBandedColumns(on: boolean) {
+    this.setLook({ bandedColumns: on });
+  }
+
+  get StyleTotalRow(): boolean {
+    return lookOf(this.element).totalRow;
+  }
+
+  set StyleTotalRow(on: boolean) {
+    this.setLook({ totalRow: on });
+  }
+
+  get Width(): number {
+    const width = columnWidths(this.element).reduce((sum, column) => sum + column, 0);
+    return (width || textWidth(this.model)) / 20;
+  }
+
+  set Width(width: number) {
+    const twips = Math.round(numberArgument(width, "width") * 20);
+    this.model.edit(() => putInOrder(this.properties, make(this.model.xml, "tblW", { w: twips, type: "dxa" }), ORDER.tblPr));
+  }
+
+  get Alignment(): string {
+    return { center: "Centered", right: "Right", end: "Right" }[value(child(this.element, "tblPr"), "jc") ?? ""] ?? "Left";
+  }
+
+  set Alignment(alignment: string) {
+    const wanted = oneOf(alignment, "alignment", ["Left", "Centered", "Right"]);
+    const jc = { Left: "left", Centered: "center", Right: "right" }[wanted];
+    this.model.edit(() => putInOrder(this.properties, make(this.model.xml, "jc", { val: jc }), ORDER.tblPr));
+  }
+
+  get Rows(): TableRowCollection {
+    return this.make.rows(() => rowsOf(this.element));
+  }
+
+  GetCell(row: unknown, column: unknown): TableCell {
+    return orNotFound(this.GetCellOrNullObject(row, column), `Cell ${String(row)}, ${String(column)}`);
+  }
+
+  GetCellOrNullObject(row: unknown, column: unknown): TableCell | null {
+    const cells = rowsOf(this.element)[numberArgument(row, "rowIndex")];
+    const cell = cells && cellsOf(cells)[numberArgument(column, "cellIndex")];
+    return cell ? this.make.cell(cell) : null;
+  }
+
+  AddRows(location: unknown, count: unknown, values?: unknown): TableRowCollection {
+    const where = oneOf(location, "insertLocation", ["Start", "End"]);
+    const rows = rowsOf(this.element);
+    const beside = orNotFound(rows.at(where === "Start" ? 0 : -1), "The row");
+    return this.insertRows(beside, where === "Start" ? "Before" : "After", numberArgument(count, "rowCount"), values);
+  }
+
+  /** New rows beside one of the table's, shaped like it. */
+  insertRows(beside: Element, where: "Before" | "After", count: number, values: unknown): TableRowCollection {
+    const shape = cellsOf(beside);
+    const texts = valuesArgument(values, count, shape.length);
+    return this.model.edit(() => {
+      const made = Array.from({ length: count }, (_, row) => newRow(this.model, shape, texts?.[row] ?? []));
+      if (where === "Before") beside.before(...made);
+      else beside.after(...made);
+      return this.make.rows(() => made.filter((row) => row.isConnected));
+    });
+  }
+
+  DeleteRows(index: unknown, count: unknown = 1): void {
+    const from = numberArgument(index, "rowIndex");
+    const rows = rowsOf(this.element).slice(from, from + numberArgument(count, "rowCount"));
+    orNotFound(rows[0], `Row ${from}`);
+    this.model.edit(() => deleteRows(this.model, this.element, rows));
+  }
+
+  AddColumns(location: unknown, count: unknown, values?: unknown): void {
+    const where = oneOf(location, "insertLocation", ["Start", "End"]);
+    const rows = rowsOf(this.element);
+    const columns = numberArgument(count, "columnCount");
+    const texts = valuesArgument(values, rows.length, columns);
+    this.model.edit(() => {
+      rows.forEach((row, index) => {
+        const beside = cellsOf(row).at(where === "Start" ? 0 : -1) as Element;
+        const made = newRow(this.model, Array<Element>(columns).fill(beside), texts?.[index] ?? []);
+        if (where === "Start") beside.before(...cellsOf(made));
+        else beside.after(...cellsOf(made));
+      });
+      distributeColumns(this.model, this.element);
+    });
+  }
+
+  DeleteColumns(index: unknown, count: unknown = 1): void {
+    const from = numberArgument(index, "columnIndex");
+    const to = from + numberArgument(count, "columnCount");
+    this.model.edit(() => {
+      for (const row of rowsOf(this.element)) for (const cell of cellsOf(row).slice(from, to)) cell.remove();
+      distributeColumns(this.model, this.element);
+    });
+  }
+
+  GetRange(location: unknown): WordRange {
+    const where = oneOf(location, "rangeLocation", ["Whole", "Start", "End", "After"], true);
+    if (where === "After") return this.make.range(rangeAfter(this.element));
+    const range = this.toRange();
+    if (where !== "Whole") range.collapse(where === "Start");
+    return this.make.range(range);
+  }
+
+  GetParagraphAfterOrNullObject(): Paragraph | null {
+    const next = this.model.positions.paragraphs.find((paragraph) => this.model.positions.start(paragraph) >= this.model.positions.end(this.element));
+    return next ? this.make.paragraph(next) : null;
+  }
+
+  GetParagraphAfter(): Paragraph {
+    return orNotFound(this.GetParagraphAfterOrNullObject(), "The paragraph after the table");
+  }
+
+  GetParagraphBeforeOrNullObject(): Paragraph | null {
+    const start = this.model.positions.start(this.element);
+    const [found] = start === 0 ? [] : this.model.positions.paragraphsBetween(start - 1, start - 1);
+    return found ? this.make.paragraph(found) : null;
+  }
+
+  GetParagraphBefore(): Paragraph {
+    return orNotFound(this.GetParagraphBeforeOrNullObject(), "The paragraph before the table");
+  }
+
+  GetNextOrNullObject(): Table | null {
+    const tables = [...this.model.body.getElementsByTagNameNS(this.element.namespaceURI, "tbl")];
+    const next = tables.slice(tables.indexOf(this.element) + 1).find((table) => !this.element.contains(table));
+    return next ? this.make.table(next) : null;
+  }
+
+  GetNext(): Table {
+    return orNotFound(this.GetNextOrNullObject(), "The next table");
+  }
+
+  InsertParagraph(text: unknown, location: unknown): Paragraph {
+    const where = oneOf(location, "insertLocation", ["Before", "After"]);
+    const content = textArgument(text, "paragraphText");
+    return this.model.edit(() => {
+      const made = newParagraphs(this.model, content, null);
+      placeBeside(this.model, made, this.element, where);
+      return this.make.paragraph(made.at(-1) as Element);
+    });
+  }
+
+  InsertTable(rows: unknown, columns: unknown, location: unknown, values?: unknown): Table {
+    const where = oneOf(location, "insertLocation", ["Before", "After"]);
+    const size = [numberArgument(rows, "rowCount"), numberArgument(columns, "columnCount")] as const;
+    const texts = valuesArgument(values, ...size);
+    return this.model.edit(() => {
+      const table = newTable(this.model, ...size, texts);
+      placeBeside(this.model, [table], this.element, where);
+      return this.make.table(table);
+    });
+  }
+
+  InsertContentControl(): ContentControl {
+    return this.model.edit(() => this.make.contentControl(wrap(this.model, [this.element])));
+  }
+
+  AutoFitWindow(): void {
+    this.model.edit(() => putInOrder(this.properties, make(this.model.xml, "tblW", { w: 5000, type: "pct" }), ORDER.tblPr));
+  }
+
+  DistributeColumns(): void {
+    this.model.edit(() => distributeColumns(this.model, this.element));
+  }
+
+  Clear(): void {
+    this.model.edit(() => {
+      for (const row of rowsOf(this.element)) for (const cell of cellsOf(row)) setCellText(this.model, cell, "");
+    });
+  }
+
+  Delete(): void {
+    this.model.edit(() => deleteRows(this.model, this.element, rowsOf(this.element)));
+  }
+
+  private get properties(): Element {
+    return child(this.element, "tblPr") ?? (elements(this.element)[0] as Element);
+  }
+
+  private setLook(change: Partial<TableLook>): void {
+    this.model.edit(() => setLook(this.element, { ...lookOf(this.element), ...change }));
+  }
+}
+

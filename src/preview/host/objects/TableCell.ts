@@ -1,0 +1,83 @@
+import { ORDER } from "../xml/order";
+import { attr, child, closest, make, putInOrder } from "../xml/wml";
+import { cellsOf, cellText, columnWidths, rowsOf, setCellText } from "../model/tables";
+import { numberArgument, textArgument } from "./arguments";
+import type { Body } from "./Body";
+import { Located } from "./Located";
+import { rangeInside } from "./ranges";
+import type { TableRow } from "./TableRow";
+
+/** Word.TableCell */
+export class TableCell extends Located {
+  readonly wireName = "TableCell";
+  readonly scalars = ["RowIndex", "CellIndex", "Value", "ColumnWidth", "Width"];
+  readonly element: Element;
+
+  constructor(make: Located["make"], element: Element) {
+    super(make);
+    this.element = element;
+  }
+
+  protected get inside(): Node {
+    return this.element;
+  }
+
+  toRange(): Range {
+    return rangeInside(this.element);
+  }
+
+  get Value(): string {
+    return cellText(this.model, this.element);
+  }
+
+  set Value(text: string) {
+    const content = textArgument(text, "value");
+    this.model.edit(() => setCellText(this.model, this.element, content));
+  }
+
+  get Body(): Body {
+    return this.make.body(this.element);
+  }
+
+  get ParentRow(): TableRow {
+    return this.make.row(this.row);
+  }
+
+  get RowIndex(): number {
+    return rowsOf(closest(this.element, "tbl") as Element).indexOf(this.row);
+  }
+
+  get CellIndex(): number {
+    return cellsOf(this.row).indexOf(this.element);
+  }
+
+  get Width(): number {
+    return this.ColumnWidth;
+  }
+
+  get ColumnWidth(): number {
+    const own = Number(attr(child(child(this.element, "tcPr"), "tcW"), "w"));
+    return (own || (columnWidths(closest(this.element, "tbl") as Element)[this.CellIndex] ?? 0)) / 20;
+  }
+
+  set ColumnWidth(width: number) {
+    const twips = Math.round(numberArgument(width, "columnWidth") * 20);
+    const index = this.CellIndex;
+    this.model.edit(() => {
+      const table = closest(this.element, "tbl") as Element;
+      const column = child(table, "tblGrid")?.children[index];
+      if (column) column.replaceWith(make(this.model.xml, "gridCol", { w: twips }));
+      for (const row of rowsOf(table)) {
+        const cell = cellsOf(row)[index];
+        if (!cell) continue;
+        const tcPr = child(cell, "tcPr") ?? make(this.model.xml, "tcPr");
+        cell.prepend(tcPr);
+        putInOrder(tcPr, make(this.model.xml, "tcW", { w: twips, type: "dxa" }), ORDER.tcPr);
+      }
+    });
+  }
+
+  private get row(): Element {
+    return closest(this.element, "tr") as Element;
+  }
+}

@@ -1,0 +1,76 @@
+import { deleteRows, headerRows } from "../model/tableRows";
+import { cellsOf, cellText, rowsOf, setCellText } from "../model/tables";
+import { closest } from "../xml/wml";
+import { numberArgument, oneOf, orNotFound, valuesArgument } from "./arguments";
+import { Located } from "./Located";
+import { rangeAround } from "./ranges";
+import { TableCellCollection } from "./TableCellCollection";
+import type { TableRowCollection } from "./TableRowCollection";
+
+/** Word.TableRow */
+export class TableRow extends Located {
+  readonly wireName = "TableRow";
+  readonly scalars = ["CellCount", "RowIndex", "Values", "IsHeader"];
+  readonly element: Element;
+
+  constructor(make: Located["make"], element: Element) {
+    super(make);
+    this.element = element;
+  }
+
+  protected get inside(): Node {
+    return this.element;
+  }
+
+  toRange(): Range {
+    return rangeAround(this.element);
+  }
+
+  private get table(): Element {
+    return closest(this.element, "tbl") as Element;
+  }
+
+  get CellCount(): number {
+    return cellsOf(this.element).length;
+  }
+
+  get RowIndex(): number {
+    return rowsOf(this.table).indexOf(this.element);
+  }
+
+  get IsHeader(): boolean {
+    return this.RowIndex < headerRows(this.table);
+  }
+
+  get Values(): string[][] {
+    return [cellsOf(this.element).map((cell) => cellText(this.model, cell))];
+  }
+
+  set Values(values: string[][]) {
+    const cells = cellsOf(this.element);
+    const [texts = []] = valuesArgument(values, 1, cells.length) ?? [];
+    this.model.edit(() => cells.forEach((cell, column) => setCellText(this.model, cell, texts[column] ?? "")));
+  }
+
+  get Cells(): TableCellCollection {
+    return new TableCellCollection(this.make, () => cellsOf(this.element));
+  }
+
+  InsertRows(location: unknown, count: unknown, values?: unknown): TableRowCollection {
+    const where = oneOf(location, "insertLocation", ["Before", "After"]);
+    return this.make.table(this.table).insertRows(this.element, where, numberArgument(count, "rowCount"), values);
+  }
+
+  GetNextOrNullObject(): TableRow | null {
+    const next = rowsOf(this.table)[this.RowIndex + 1];
+    return next ? this.make.row(next) : null;
+  }
+
+  GetNext(): TableRow {
+    return orNotFound(this.GetNextOrNullObject(), "The next row");
+  }
+
+  Delete(): void {
+    this.model.edit(() => deleteRows(this.model, this.table, [this.element]));
+  }
+}

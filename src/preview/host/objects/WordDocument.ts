@@ -1,0 +1,62 @@
+import { isRichText } from "../model/contentControls";
+import { bookmarkRange, deleteBookmark, findBookmark } from "../model/bookmarks";
+import { all } from "../xml/wml";
+import { oneOf, orNotFound, textArgument } from "./arguments";
+import type { Body } from "./Body";
+import type { ContentControlCollection } from "./ContentControlCollection";
+import { CustomXmlPartCollection } from "./CustomXmlPartCollection";
+import { WordObject } from "./WordObject";
+import type { WordRange } from "./WordRange";
+
+/** Word.Document */
+export class WordDocument extends WordObject {
+  readonly wireName = "Document";
+  readonly scalars = ["Saved", "ChangeTrackingMode"];
+
+  get Body(): Body {
+    return this.make.body(this.model.body);
+  }
+
+  get ContentControls(): ContentControlCollection {
+    return this.make.contentControls(() => all(this.model.body, "sdt").filter(isRichText));
+  }
+
+  get CustomXmlParts(): CustomXmlPartCollection {
+    return new CustomXmlPartCollection(this.make);
+  }
+
+  get Saved(): boolean {
+    return !this.model.parts.isChanged;
+  }
+
+  get ChangeTrackingMode(): string {
+    return this.model.isTracking ? "TrackAll" : "Off";
+  }
+
+  set ChangeTrackingMode(mode: string) {
+    this.model.isTracking = oneOf(mode, "changeTrackingMode", ["Off", "TrackAll", "TrackMineOnly"]) !== "Off";
+  }
+
+  GetSelection(): WordRange {
+    return this.make.range(this.model.selection.cloneRange());
+  }
+
+  GetBookmarkRange(name: unknown): WordRange {
+    return orNotFound(this.GetBookmarkRangeOrNullObject(name), `The bookmark ${String(name)}`);
+  }
+
+  GetBookmarkRangeOrNullObject(name: unknown): WordRange | null {
+    const bookmark = findBookmark(this.model, textArgument(name, "name"));
+    return bookmark && this.make.range(bookmarkRange(bookmark));
+  }
+
+  DeleteBookmark(name: unknown): void {
+    const wanted = textArgument(name, "name");
+    this.model.edit(() => deleteBookmark(this.model, wanted));
+  }
+
+  /** The preview saves when the user asks for it; here there is nothing to wait for. */
+  Save(): void {
+    this.assertAlive();
+  }
+}

@@ -1,0 +1,278 @@
+import { WordError } from "../protocol/WordError";
+import { placeBeside } from "../model/blocks";
+import { bookmarksOf, checkBookmarkName, insertBookmark } from "../model/bookmarks";
+import { deleteStretch } from "../model/deleteContent";
+import { setCharacterStyle, setParagraphStyle } from "../model/formatting";
+import { insertText, newParagraphs } from "../model/insertText";
+import { runsBetween } from "../model/inline";
+import { newTable } from "../model/tables";
+import { all } from "../xml/wml";
+import { isRichText } from "../model/contentControls";
+import { compareLocations } from "../model/compareLocations";
+import { searchText } from "../model/searchText";
+import { textOf } from "../model/textPieces";
+import { wrapStretch } from "../model/wrapStretch";
+import { numberArgument, oneOf, orNotFound, textArgument, valuesArgument } from "./arguments";
+import type { ContentControl } from "./ContentControl";
+import type { ContentControlCollection } from "./ContentControlCollection";
+import { Located } from "./Located";
+import type { Paragraph } from "./Paragraph";
+import type { ParagraphCollection } from "./ParagraphCollection";
+import type { RangeCollection } from "./RangeCollection";
+import { SearchOptions } from "./SearchOptions";
+import type { Table } from "./Table";
+import type { TableCollection } from "./TableCollection";
+
+const INSERT = ["Replace", "Start", "End", "Before", "After"] as const;
+
+/** Word.Range: a stretch of the document that moves with its text. */
+export class WordRange extends Located {
+  readonly wireName = "Range";
+  readonly scalars = ["Style", "Text", "IsEmpty", "StyleBuiltIn"];
+  private range: Range;
+
+  constructor(make: Located["make"], range: Range) {
+    super(make);
+    this.range = range;
+  }
+
+  protected get inside(): Node {
+    const { startContainer, startOffset } = this.range;
+    return startContainer.childNodes[startOffset] ?? startContainer.lastChild ?? startContainer;
+  }
+
+  toRange(): Range {
+    return this.range;
+  }
+
+  /** First and last position, counted from the document's start. */
+  get stretch(): readonly [number, number] {
+    const { startContainer, startOffset, endContainer, endOffset } = this.range;
+    const { positions } = this.model;
+    return [positions.of(startContainer, startOffset), positions.of(endContainer, endOffset)];
+  }
+
+  private get touched(): Element[] {
+    return this.model.positions.paragraphsBetween(...this.stretch);
+  }
+
+  get Text(): string {
+    const [start, end] = this.stretch;
+    const { positions } = this.model;
+    if (start === end) return "";
+    return this.touched
+      .map((paragraph) => {
+        const from = positions.start(paragraph);
+        return textOf(paragraph, this.model.readsDeleted).slice(Math.max(0, start - from), Math.max(0, end - from));
+      })
+      .join("\r");
+  }
+
+  get IsEmpty(): boolean {
+    const [start, end] = this.stretch;
+    return start === end;
+  }
+
+  get Style(): string {
+    return this.common((paragraph) => paragraph.Style);
+  }
+
+  set Style(name: string) {
+    this.model.edit(() => {
+      const styles = this.model.styles;
+      const paragraphStyle = styles.idOfName(textArgument(name, "style"), "paragraph");
+      this.applyStyle(paragraphStyle, paragraphStyle === null ? styles.idOfName(name, "character") : null, name);
+    });
+  }
+
+  get StyleBuiltIn(): string {
+    return this.common((paragraph) => paragraph.StyleBuiltIn);
+  }
+
+  set StyleBuiltIn(name: string) {
+    this.model.edit(() => {
+      const styles = this.model.styles;
+      const paragraphStyle = styles.idOfBuiltIn(textArgument(name, "styleBuiltIn"), "paragraph");
+      this.applyStyle(paragraphStyle, paragraphStyle === null ? styles.idOfBuiltIn(name, "character") : null, name);
+    });
+  }
+
+  get Paragraphs(): ParagraphCollection {
+    return this.make.paragraphs(() => this.touched);
+  }
+
+  get ContentControls(): ContentControlCollection {
+    return this.make.contentControls(() => this.within("sdt").filter(isRichText));
+  }
+
+  get Tables(): TableCollection {
+    return this.make.tables(() => this.within("tbl"));
+  }
+
+  GetRange(location: unknown): WordRange {
+    const where = oneOf(location, "rangeLocation", ["Whole", "Start", "End", "After", "Content"], true);
+    const range = this.range.cloneRange();
+    if (where === "Start") range.collapse(true);
+    if (where === "End" || where === "After") range.collapse(false);
+    return this.make.range(range);
+  }
+
+  GetBookmarks(includeHidden?: unknown, includeAdjacent?: unknown): string[] {
+    const [start, end] = this.stretch;
+    const { positions } = this.model;
+    return bookmarksOf(this.model)
+      .filter((bookmark) => includeHidden === true || !bookmark.name.startsWith("_"))
+      .filter((bookmark) => {
+        const [from, to] = [positions.start(bookmark.start), positions.start(bookmark.end)];
+        if (from === to || start === end) return from <= end && to >= start;
+        return includeAdjacent === true ? from <= end && to >= start : from < end && to > start;
+      })
+      .map((bookmark) => bookmark.name);
+  }
+
+  InsertBookmark(name: unknown): void {
+    const wanted = textArgument(name, "name");
+    checkBookmarkName(wanted);
+    this.model.edit(() => insertBookmark(this.model, wanted, ...this.stretch));
+  }
+
+  InsertText(text: unknown, location: unknown): WordRange {
+    const where = oneOf(location, "insertLocation", INSERT);
+    const content = textArgument(text, "text");
+    return this.model.edit(() => {
+      const [paragraph, offset] = this.edge(where === "End" || where === "After" ? "end" : "start");
+      if (where === "Replace") {
+        deleteStretch(this.model, ...this.stretch);
+        this.model.invalidate();
+      }
+      const live = paragraph.isConnected ? paragraph : this.edge("start")[0];
+      const inserted = insertText(this.model, live, offset, content);
+      if (where === "Replace") this.range = inserted;
+      return this.make.range(inserted.cloneRange());
+    });
+  }
+
+  InsertParagraph(text: unknown, location: unknown): Paragraph {
+    const where = oneOf(location, "insertLocation", ["Before", "After"]);
+    const content = textArgument(text, "paragraphText");
+    return this.model.edit(() => {
+      const beside = this.touched.at(where === "Before" ? 0 : -1) as Element;
+      const made = newParagraphs(this.model, content, beside);
+      placeBeside(this.model, made, beside, where);
+      return this.make.paragraph(made.at(-1) as Element);
+    });
+  }
+
+  InsertTable(rows: unknown, columns: unknown, location: unknown, values?: unknown): Table {
+    const where = oneOf(location, "insertLocation", ["Before", "After"]);
+    const size = [numberArgument(rows, "rowCount"), numberArgument(columns, "columnCount")] as const;
+    const texts = valuesArgument(values, ...size);
+    return this.model.edit(() => {
+      const table = newTable(this.model, ...size, texts);
+      placeBeside(this.model, [table], this.touched.at(where === "Before" ? 0 : -1) as Element, where);
+      return this.make.table(table);
+    });
+  }
+
+  InsertContentControl(type?: unknown): ContentControl {
+    oneOf(type, "contentControlType", ["RichText"], true);
+    return this.model.edit(() => this.make.contentControl(wrapStretch(this.model, ...this.stretch)));
+  }
+
+  Delete(): void {
+    this.model.edit(() => deleteStretch(this.model, ...this.stretch));
+  }
+
+  Clear(): void {
+    this.Delete();
+  }
+
+  CompareLocationWith(other: unknown): string {
+    return compareLocations(this.stretch, this.other(other).stretch);
+  }
+
+  ExpandTo(other: unknown): WordRange {
+    return orNotFound(this.ExpandToOrNullObject(other), "The union");
+  }
+
+  ExpandToOrNullObject(other: unknown): WordRange | null {
+    return this.combine(this.other(other), "union");
+  }
+
+  IntersectWith(other: unknown): WordRange {
+    return orNotFound(this.IntersectWithOrNullObject(other), "The intersection");
+  }
+
+  IntersectWithOrNullObject(other: unknown): WordRange | null {
+    return this.combine(this.other(other), "intersection");
+  }
+
+  Search(text: unknown, options: unknown): RangeCollection {
+    const wanted = textArgument(text, "searchText");
+    if (wanted === "" || wanted.length > 255) throw new WordError("SearchStringInvalidOrTooLong", "Search takes 1 to 255 characters");
+    const flags = options instanceof SearchOptions ? options : new SearchOptions();
+    const [start, end] = this.stretch;
+    const { positions } = this.model;
+    const hits = searchText(this.model, this.touched, wanted, flags.flags);
+    const inside = hits.filter((hit) => positions.start(hit.paragraph) + hit.from >= start && positions.start(hit.paragraph) + hit.to <= end);
+    return this.make.ranges(inside.map((hit) => this.model.textRange(hit.paragraph, hit.from, hit.to)));
+  }
+
+  GetReviewedText(version: unknown): string {
+    const original = oneOf(version, "changeTrackingVersion", ["Original", "Current"], true) === "Original";
+    if (original) throw new WordError("ApiNotFound", "getReviewedText Original");
+    return this.touched.map((paragraph) => textOf(paragraph, false)).join("\r");
+  }
+
+  private other(range: unknown): WordRange {
+    if (!(range instanceof WordRange)) throw new WordError("InvalidArgument", "The argument is not a range");
+    return range;
+  }
+
+  private combine(other: WordRange, how: "union" | "intersection"): WordRange | null {
+    const [mine, theirs] = [this.stretch, other.stretch];
+    if (how === "intersection" && (mine[0] > theirs[1] || theirs[0] > mine[1])) return null;
+    const first = mine[0] <= theirs[0] === (how === "union") ? this.range : other.range;
+    const last = mine[1] >= theirs[1] === (how === "union") ? this.range : other.range;
+    const range = first.cloneRange();
+    range.setEnd(last.endContainer, last.endOffset);
+    return this.make.range(range);
+  }
+
+  private edge(side: "start" | "end"): [paragraph: Element, offset: number] {
+    const [start, end] = this.stretch;
+    const { positions } = this.model;
+    const paragraph = this.touched.at(side === "start" ? 0 : -1);
+    if (!paragraph) throw new WordError("GeneralException", "The range is nowhere");
+    const limit = positions.end(paragraph) - 1;
+    return [paragraph, Math.min(side === "start" ? start : end, limit) - positions.start(paragraph)];
+  }
+
+  private within(name: string): Element[] {
+    const [start, end] = this.stretch;
+    const { positions } = this.model;
+    const found = all(this.model.body, name);
+    if (start === 0 && end === positions.length) return found;
+    return found.filter((element) => positions.start(element) >= start && positions.end(element) <= end);
+  }
+
+  private common(ask: (paragraph: Paragraph) => string): string {
+    const answers = new Set(this.touched.map((paragraph) => ask(this.make.paragraph(paragraph))));
+    return answers.size === 1 ? ([...answers][0] ?? "") : "";
+  }
+
+  private applyStyle(paragraphStyle: string | null, characterStyle: string | null, name: string): void {
+    if (paragraphStyle === null && characterStyle === null) throw new WordError("InvalidArgument", `There is no style ${name}`);
+    const [start, end] = this.stretch;
+    const { positions } = this.model;
+    for (const paragraph of this.touched) {
+      if (paragraphStyle !== null) setParagraphStyle(paragraph, paragraphStyle);
+      else if (characterStyle !== null) {
+        const from = positions.start(paragraph);
+        const runs = runsBetween(this.model, paragraph, Math.max(0, start - from), Math.min(end, positions.end(paragraph) - 1) - from);
+        setCharacterStyle(runs, characterStyle);
+      }
+    }
+  }
+}
+

@@ -1,0 +1,37 @@
+import { WordError } from "../protocol/WordError";
+
+/** What a batch gives as arguments, checked as Word checks it: InvalidArgument where it does not fit. */
+
+export function textArgument(value: unknown, name: string): string {
+  if (typeof value !== "string") throw new WordError("InvalidArgument", `${name} is not a text`);
+  return value;
+}
+
+export function numberArgument(value: unknown, name: string): number {
+  if (typeof value !== "number" || !Number.isFinite(value)) throw new WordError("InvalidArgument", `${name} is not a number`);
+  return value;
+}
+
+/** One of the allowed values; the first where nothing was given and `optional` is set. */
+export function oneOf<T extends string>(value: unknown, name: string, allowed: readonly T[], optional = false): T {
+  const [first] = allowed;
+  if (optional && (value === undefined || value === null) && first !== undefined) return first;
+  const found = allowed.find((candidate) => candidate === value);
+  if (found === undefined) throw new WordError("InvalidArgument", `${name} is ${String(value)}; allowed are ${allowed.join(", ")}`);
+  return found;
+}
+
+/** Rows of texts of one length, as insertTable and addRows take them. */
+export function valuesArgument(value: unknown, rows: number, columns: number): string[][] | null {
+  if (value === undefined || value === null) return null;
+  if (!Array.isArray(value) || value.length !== rows) throw new WordError("InvalidArgument", `values has not ${rows} rows`);
+  return value.map((row: unknown) => {
+    if (!Array.isArray(row) || row.length !== columns) throw new WordError("InvalidArgument", `values has not ${columns} columns`);
+    return row.map((text: unknown) => textArgument(text, "values"));
+  });
+}
+
+export function orNotFound<T>(found: T | null | undefined, what: string): T {
+  if (found === null || found === undefined) throw new WordError("ItemNotFound", `${what} does not exist`);
+  return found;
+}

@@ -1,0 +1,39 @@
+import type { HostObject } from "./HostObject";
+import { WordError } from "./WordError";
+
+const WIRE_NAME = /^[A-Z]/;
+
+function descriptorOf(object: HostObject, name: string): PropertyDescriptor | undefined {
+  if (!WIRE_NAME.test(name)) return undefined;
+  let holder: object | null = object;
+  while (holder !== null && holder !== Object.prototype) {
+    const descriptor = Object.getOwnPropertyDescriptor(holder, name);
+    if (descriptor) return descriptor;
+    holder = Object.getPrototypeOf(holder) as object | null;
+  }
+  return undefined;
+}
+
+function missing(object: HostObject, name: string): WordError {
+  return new WordError("ApiNotFound", `${object.wireName} has no member ${name}`);
+}
+
+/** A property's value, by its wire name. */
+export function readProperty(object: HostObject, name: string): unknown {
+  const descriptor = descriptorOf(object, name);
+  if (!descriptor || typeof descriptor.value === "function") throw missing(object, name);
+  return Reflect.get(object, name) as unknown;
+}
+
+export function writeProperty(object: HostObject, name: string, value: unknown): void {
+  const descriptor = descriptorOf(object, name);
+  if (!descriptor?.set && !descriptor?.writable) throw missing(object, name);
+  if (!descriptor.set) throw missing(object, name);
+  Reflect.set(object, name, value);
+}
+
+export function callMethod(object: HostObject, name: string, args: readonly unknown[]): unknown {
+  const method: unknown = descriptorOf(object, name)?.value;
+  if (typeof method !== "function") throw missing(object, name);
+  return Reflect.apply(method, object, args) as unknown;
+}

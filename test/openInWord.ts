@@ -1,0 +1,79 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { addWordApi14 } from "../src/preview/client/wordApi14";
+import { WordHost, type HostSettings } from "../src/preview/host/WordHost";
+
+const LIBRARY = "@microsoft/office-js/dist/word-web-16.00.js";
+const WORD_API = 1.9;
+
+interface Bridge {
+  sendMessageToHost(text: string): void;
+  onMessageFromHost?(text: string): void;
+}
+
+interface BridgeMessage {
+  readonly id: number;
+  readonly message: { readonly body: { readonly Actions: readonly { readonly ActionType: number; readonly Name: string }[] } };
+}
+
+/** A document that is open in the stand-in for Word. `Word.run` of the test goes to the one that was opened last. */
+export interface OpenDocument {
+  readonly host: WordHost;
+  /** Batches that somebody waited for; releasing what a run had tracked is not one of them. */
+  roundTrips(): number;
+  /** Characters of all answers since the document was opened. */
+  bytesAnswered(): number;
+  /** The text of the answers, the latest last. */
+  answers(): readonly string[];
+}
+
+let opened: { host: WordHost; trips: number; answers: string[] } | null = null;
+let bridge: Bridge | null = null;
+
+function isCleanup({ message }: BridgeMessage): boolean {
+  const named = message.body.Actions.filter((action) => action.ActionType !== 1);
+  return named.length > 0 && named.every((action) => action.Name === "_RemoveReference");
+}
+
+function answer(text: string): void {
+  const message = JSON.parse(text) as BridgeMessage;
+  const target = opened;
+  if (!target || !bridge) throw new Error("No document is open");
+  const cleanup = isCleanup(message);
+  const body = JSON.stringify(target.host.processQuery(message.message.body));
+  if (!cleanup) {
+    target.trips += 1;
+    target.answers.push(body);
+  }
+  const reply = { id: message.id, type: 2, flags: 0, message: { statusCode: 200, headers: {}, body } };
+  queueMicrotask(() => bridge?.onMessageFromHost?.(JSON.stringify(reply)));
+}
+
+function isSetSupported(name: string, version = "1.1"): boolean {
+  return name === "WordApi" && Number(version) <= WORD_API;
+}
+
+/** Loads Microsoft's client library into the test's window, unmodified, once. */
+function loadLibrary(): void {
+  if (bridge) return;
+  bridge = { sendMessageToHost: answer };
+  Object.assign(window, { _richApiNativeBridge: bridge });
+  const path = createRequire(`${process.cwd()}/package.json`).resolve(LIBRARY);
+  window.eval(readFileSync(path, "utf8"));
+  addWordApi14(window);
+  const context = { displayLanguage: "nb-NO", contentLanguage: "nb-NO", requirements: { isSetSupported } };
+  Object.assign(window, { Office: { context } });
+}
+
+/** Opens a .docx in the stand-in for Word, as `Word.run` of the test and of the code under test meet it. */
+export async function openInWord(docx: ArrayBuffer | Uint8Array, settings: Partial<HostSettings> = {}): Promise<OpenDocument> {
+  loadLibrary();
+  const current = { host: await WordHost.open(docx, settings), trips: 0, answers: [] as string[] };
+  opened = current;
+  return {
+    host: current.host,
+    roundTrips: () => current.trips,
+    bytesAnswered: () => current.answers.reduce((sum, text) => sum + text.length, 0),
+    answers: () => current.answers,
+  };
+}
