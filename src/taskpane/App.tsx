@@ -1,0 +1,59 @@
+import { lazy, Suspense } from "react";
+import { PageFrame } from "./shell/PageFrame";
+import { LiveRegion } from "./shell/LiveRegion";
+import { OpenFailed } from "./shell/OpenFailed";
+import { Skeleton } from "./shell/Skeleton";
+import { StartPage } from "./start/StartPage";
+import type { Pane } from "./state/Pane";
+import type { PaneState } from "./state/PaneState";
+import { useAutosave } from "./state/useAutosave";
+import { usePane } from "./state/usePane";
+import { useRescanOnFocus } from "./state/useRescanOnFocus";
+import { useStrings } from "./StringsContext";
+import type { Language } from "../content/Language";
+
+const StepPage = lazy(async () => ({ default: (await import("./step/StepPage")).StepPage }));
+const MeasuresPage = lazy(async () => ({ default: (await import("./measures/MeasuresPage")).MeasuresPage }));
+const QuestionDialog = lazy(async () => ({ default: (await import("./dialogs/QuestionDialog")).QuestionDialog }));
+
+/** The pane in Word. `contentLanguage` is the first guess at the plan's language. */
+export function App({ contentLanguage }: { readonly contentLanguage: Language }) {
+  const [state, pane] = usePane(contentLanguage);
+  useAutosave(state, pane);
+  useRescanOnFocus(state.opening === "done", pane);
+  return (
+    <>
+      <LiveRegion state={state} />
+      <CurrentPage state={state} pane={pane} />
+      {state.question !== null && (
+        <Suspense>
+          <QuestionDialog question={state.question} language={state.plan.meta.language} pane={pane} />
+        </Suspense>
+      )}
+    </>
+  );
+}
+
+function CurrentPage({ state, pane }: { readonly state: PaneState; readonly pane: Pane }) {
+  const { page, opening } = state;
+  if (typeof opening === "object") return <OpenFailed failed={opening} pane={pane} />;
+  if (page.kind === "start") return <StartPage state={state} pane={pane} />;
+  return (
+    <Suspense fallback={<Waiting />}>
+      {page.kind === "step" ? (
+        <StepPage key={page.step} step={page.step} state={state} pane={pane} />
+      ) : (
+        <MeasuresPage state={state} pane={pane} />
+      )}
+    </Suspense>
+  );
+}
+
+function Waiting() {
+  const { app } = useStrings();
+  return (
+    <PageFrame title={app.name} takesFocus={false} dock={null}>
+      <Skeleton label={app.loadingPage} />
+    </PageFrame>
+  );
+}

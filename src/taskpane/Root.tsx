@@ -1,0 +1,57 @@
+import { FluentProvider, makeStaticStyles, makeStyles } from "@fluentui/react-components";
+import { useEffect, useState } from "react";
+import { loadStrings } from "../content/strings/loadStrings";
+import { nb, type Strings } from "../content/strings/nb";
+import type { PaneStart } from "../actions/startPane";
+import { App } from "./App";
+import { CrashPage } from "./shell/CrashPage";
+import { ErrorBoundary } from "./shell/ErrorBoundary";
+import { OutsideWord } from "./shell/OutsideWord";
+import { PageFrame } from "./shell/PageFrame";
+import { Skeleton } from "./shell/Skeleton";
+import { StringsContext } from "./StringsContext";
+import { usePaneTheme } from "./usePaneTheme";
+
+const useGlobalStyles = makeStaticStyles({ body: { margin: 0 } });
+const useStyles = makeStyles({ provider: { minHeight: "100vh" } });
+
+interface Started {
+  readonly start: PaneStart;
+  readonly strings: Strings;
+}
+
+/** Shows the pane's frame at once, and its content as soon as Word is ready. */
+export function Root({ starting }: { readonly starting: Promise<PaneStart> }) {
+  useGlobalStyles();
+  const styles = useStyles();
+  const [started, setStarted] = useState<Started | null>(null);
+  const theme = usePaneTheme(started?.start.isDark ?? null);
+  useEffect(() => {
+    void starting.then(async (start) => {
+      setStarted({ start, strings: await loadStrings(start.language) });
+      document.documentElement.lang = start.language;
+    });
+  }, [starting]);
+  return (
+    <FluentProvider theme={theme} className={styles.provider}>
+      <StringsContext value={started?.strings ?? nb}>
+        <ErrorBoundary fallback={<CrashPage />}>
+          <Content start={started?.start ?? null} />
+        </ErrorBoundary>
+      </StringsContext>
+    </FluentProvider>
+  );
+}
+
+function Content({ start }: { readonly start: PaneStart | null }) {
+  if (start === null) return <Shell />;
+  return start.isWord ? <App contentLanguage={start.documentLanguage} /> : <OutsideWord />;
+}
+
+function Shell() {
+  return (
+    <PageFrame title={nb.app.name} takesFocus={false} dock={null}>
+      <Skeleton label={nb.app.reading} />
+    </PageFrame>
+  );
+}

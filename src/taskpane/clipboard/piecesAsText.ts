@@ -1,0 +1,17 @@
+import type { Piece } from "../../document/Piece";
+
+/** Pieces as plain text: a line each, tables with tabs between the cells. */
+export function piecesAsText(pieces: readonly Piece[]): string {
+  return pieces.map(pieceAsText).join("\n");
+}
+
+function pieceAsText(piece: Piece): string {
+  switch (piece.kind) {
+    case "table":
+      return piece.rows.map((row) => row.map((cell) => cell.replace(/\s+/g, " ")).join("\t")).join("\n");
+    case "bullet":
+      return `• ${piece.text}`;
+    default:
+      return piece.text;
+  }
+}

@@ -1,0 +1,96 @@
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+} from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import type { Language } from "../../content/Language";
+import { DraftPieces } from "../step/DraftPieces";
+import type { Pane } from "../state/Pane";
+import { piecesOf, type Task } from "../state/Task";
+import { useStrings } from "../StringsContext";
+import { useDialogStyles } from "./useDialogStyles";
+
+export interface EditedDialogProps {
+  readonly task: Task;
+  /** The text as it stands in Word. */
+  readonly inWord: string;
+  readonly language: Language;
+  readonly pane: Pane;
+}
+
+/** The block was edited in Word: shows both texts and asks which is to stand. */
+export function EditedDialog({ task, inWord, language, pane }: EditedDialogProps) {
+  const { edited } = useStrings();
+  const styles = useDialogStyles();
+  const keep = (): void => {
+    pane.closeQuestion();
+    pane.notice({ kind: "kept" });
+  };
+  return (
+    <Dialog open modalType="modal" onOpenChange={keep}>
+      <DialogSurface className={styles.surface}>
+        <DialogBody>
+          <DialogTitle as="h2">{edited.title}</DialogTitle>
+          <DialogContent className={styles.content}>
+            <p className={styles.text}>{edited.text}</p>
+            <Versions task={task} inWord={inWord} language={language} />
+          </DialogContent>
+          <DialogActions className={styles.actions}>
+            <Button appearance="primary" onClick={keep}>
+              {edited.keep}
+            </Button>
+            <Button
+              onClick={() => {
+                pane.perform(task, "replace");
+              }}
+            >
+              {edited.replace}
+            </Button>
+            <Button
+              onClick={() => {
+                pane.perform(task, "below");
+              }}
+            >
+              {edited.below}
+            </Button>
+          </DialogActions>
+        </DialogBody>
+      </DialogSurface>
+    </Dialog>
+  );
+}
+
+function Versions({ task, inWord, language }: Omit<EditedDialogProps, "pane">) {
+  const { edited } = useStrings();
+  const styles = useDialogStyles();
+  return (
+    <>
+      <Version title={edited.inWord}>
+        <div className={styles.inWord} lang={language}>
+          {inWord.trim() === "" ? edited.emptyInWord : inWord}
+        </div>
+      </Version>
+      <Version title={edited.ours}>
+        <DraftPieces pieces={piecesOf(task)} language={language} />
+      </Version>
+    </>
+  );
+}
+
+function Version({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  const styles = useDialogStyles();
+  return (
+    <>
+      <h3 className={styles.title}>{title}</h3>
+      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard */}
+      <div className={styles.box} tabIndex={0} role="region" aria-label={title}>
+        {children}
+      </div>
+    </>
+  );
+}

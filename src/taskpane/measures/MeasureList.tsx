@@ -1,0 +1,55 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Add20Regular } from "@fluentui/react-icons";
+import type { Plan } from "../../plan/Plan";
+import { useFocusNext } from "../shell/useFocusNext";
+import { useTextStyles } from "../shell/useTextStyles";
+import type { Pane } from "../state/Pane";
+import { useStrings } from "../StringsContext";
+import { MeasureRow } from "./MeasureRow";
+import { useMeasureEdits } from "./useMeasureEdits";
+
+const useStyles = makeStyles({
+  section: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: tokens.spacingVerticalM },
+  list: {
+    listStyleType: "none",
+    boxSizing: "border-box",
+    width: "100%",
+    margin: 0,
+    padding: 0,
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+  },
+});
+
+/** The measures in their order, one open at a time. */
+export function MeasureList({ plan, pane }: { readonly plan: Plan; readonly pane: Pane }) {
+  const { measures: words } = useStrings();
+  const text = useTextStyles();
+  const styles = useStyles();
+  const { container, focusNext } = useFocusNext<HTMLElement>();
+  const edits = useMeasureEdits(plan, pane, focusNext);
+  return (
+    <section className={styles.section} aria-labelledby="measures" ref={container}>
+      <h2 id="measures" className={text.hidden}>
+        {words.listTitle}
+      </h2>
+      {plan.measures.length === 0 && <p className={text.body}>{words.empty}</p>}
+      <ol className={styles.list}>
+        {plan.measures.map((measure, index) => (
+          <MeasureRow
+            key={measure.nr}
+            measure={measure}
+            language={plan.meta.language}
+            index={index}
+            count={plan.measures.length}
+            edits={edits}
+          />
+        ))}
+      </ol>
+      <Button data-part="add" icon={<Add20Regular />} onClick={edits.add}>
+        {words.add}
+      </Button>
+    </section>
+  );
+}

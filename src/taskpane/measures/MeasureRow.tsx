@@ -1,0 +1,104 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { ArrowDown16Regular, ArrowUp16Regular, Delete16Regular } from "@fluentui/react-icons";
+import { useId } from "react";
+import type { Language } from "../../content/Language";
+import type { Measure } from "../../plan/Measure";
+import { useStrings } from "../StringsContext";
+import { MeasureForm } from "./MeasureForm";
+import { MeasureToggle } from "./MeasureToggle";
+import type { MeasureEdits } from "./useMeasureEdits";
+
+const useStyles = makeStyles({
+  card: {
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  head: { display: "flex", alignItems: "flex-start", paddingRight: tokens.spacingHorizontalXS },
+  buttons: { display: "flex", paddingTop: tokens.spacingVerticalS },
+});
+
+export interface MeasureRowProps {
+  readonly measure: Measure;
+  readonly language: Language;
+  /** Its place in the list, 0 the first, and how many there are. */
+  readonly index: number;
+  readonly count: number;
+  readonly edits: MeasureEdits;
+}
+
+/** A measure: what it is at a glance, and all its fields when open. */
+export function MeasureRow(props: MeasureRowProps) {
+  const { measure, language, edits } = props;
+  const { nr } = measure;
+  const isOpen = edits.opened === nr;
+  const styles = useStyles();
+  const form = useId();
+  return (
+    <li className={styles.card} data-measure={nr}>
+      <div className={styles.head}>
+        <MeasureToggle
+          measure={measure}
+          language={language}
+          isOpen={isOpen}
+          controls={form}
+          onToggle={() => {
+            edits.toggle(nr);
+          }}
+        />
+        <MeasureButtons {...props} />
+      </div>
+      <div id={form} hidden={!isOpen}>
+        {isOpen && (
+          <MeasureForm
+            measure={measure}
+            language={language}
+            onChange={(change) => {
+              edits.change(nr, change);
+            }}
+          />
+        )}
+      </div>
+    </li>
+  );
+}
+
+function MeasureButtons({ measure, index, count, edits }: MeasureRowProps) {
+  const { input, measures } = useStrings();
+  const styles = useStyles();
+  const name = measures.name(measure.nr, measure.action);
+  const shared = { size: "small", appearance: "subtle" } as const;
+  return (
+    <div className={styles.buttons}>
+      <Button
+        {...shared}
+        data-part="up"
+        icon={<ArrowUp16Regular />}
+        aria-label={input.moveUp(name)}
+        disabledFocusable={index === 0}
+        onClick={() => {
+          edits.move(measure.nr, index, -1);
+        }}
+      />
+      <Button
+        {...shared}
+        data-part="down"
+        icon={<ArrowDown16Regular />}
+        aria-label={input.moveDown(name)}
+        disabledFocusable={index === count - 1}
+        onClick={() => {
+          edits.move(measure.nr, index, 1);
+        }}
+      />
+      <Button
+        {...shared}
+        data-part="remove"
+        icon={<Delete16Regular />}
+        aria-label={input.remove(name)}
+        onClick={() => {
+          edits.remove(measure.nr, index);
+        }}
+      />
+    </div>
+  );
+}

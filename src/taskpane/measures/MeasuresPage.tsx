@@ -1,0 +1,38 @@
+import { useTextStyles } from "../shell/useTextStyles";
+import { actionPlanBlock } from "../../actions/actionPlanBlock";
+import { Dock } from "../shell/Dock";
+import { PageFrame } from "../shell/PageFrame";
+import type { Pane } from "../state/Pane";
+import type { PaneState } from "../state/PaneState";
+import { useStrings } from "../StringsContext";
+import { MeasureActions } from "./MeasureActions";
+import { MeasureList } from "./MeasureList";
+
+/** The action plan: its measures, and its table in the document. */
+export function MeasuresPage({ state, pane }: { readonly state: PaneState; readonly pane: Pane }) {
+  const { measures, step } = useStrings();
+  const text = useTextStyles();
+  const { plan } = state;
+  const pieces = plan.measures.length === 0 ? [] : actionPlanBlock(plan).pieces;
+  return (
+    <PageFrame
+      title={measures.title}
+      caption={measures.count(plan.measures.length)}
+      back={{
+        label: step.back,
+        onClick: () => {
+          pane.go({ kind: "start" });
+        },
+      }}
+      takesFocus={state.navigated}
+      dock={
+        <Dock state={state} pane={pane} pieces={pieces}>
+          <MeasureActions state={state} pane={pane} pieces={pieces} />
+        </Dock>
+      }
+    >
+      <p className={text.body}>{measures.intro}</p>
+      <MeasureList plan={plan} pane={pane} />
+    </PageFrame>
+  );
+}

@@ -1,0 +1,55 @@
+import { useState } from "react";
+import { addMeasure } from "../../plan/addMeasure";
+import { changeMeasure } from "../../plan/changeMeasure";
+import { deleteMeasure } from "../../plan/deleteMeasure";
+import type { Measure } from "../../plan/Measure";
+import { moveMeasure } from "../../plan/moveMeasure";
+import type { Plan } from "../../plan/Plan";
+import type { Pane } from "../state/Pane";
+
+export type MeasureChange = Partial<Omit<Measure, "nr">>;
+
+export interface MeasureEdits {
+  /** The number of the measure that is open, or null. */
+  readonly opened: string | null;
+  readonly toggle: (nr: string) => void;
+  readonly add: () => void;
+  readonly change: (nr: string, change: MeasureChange) => void;
+  readonly move: (nr: string, index: number, by: -1 | 1) => void;
+  readonly remove: (nr: string, index: number) => void;
+}
+
+/** What can be done to the measures, with where the focus goes and what is told. */
+export function useMeasureEdits(plan: Plan, pane: Pane, focusNext: (selector: string) => void): MeasureEdits {
+  const [opened, setOpened] = useState<string | null>(null);
+  return {
+    opened,
+    toggle: (nr) => {
+      setOpened(nr === opened ? null : nr);
+    },
+    add: () => {
+      const nr = `T${plan.lastMeasure + 1}`;
+      pane.change((current) => addMeasure(current));
+      setOpened(nr);
+      focusNext(`[data-measure="${nr}"] textarea`);
+    },
+    change: (nr, change) => {
+      pane.change((current) => changeMeasure(current, nr, change));
+    },
+    move: (nr, index, by) => {
+      pane.change((current) => moveMeasure(current, nr, index + by));
+      pane.notice({ kind: "measureMoved", nr, place: index + by + 1, count: plan.measures.length });
+      focusNext(`[data-measure="${nr}"] [data-part="${by < 0 ? "up" : "down"}"]`);
+    },
+    remove: (nr, index) => {
+      const { deleted } = deleteMeasure(plan, nr);
+      if (deleted === null) return;
+      pane.change((current) => deleteMeasure(current, nr).plan);
+      pane.notice({ kind: "measureDeleted", deleted });
+      const neighbour = plan.measures[index + 1] ?? plan.measures[index - 1];
+      focusNext(
+        neighbour === undefined ? `[data-part="add"]` : `[data-measure="${neighbour.nr}"] [data-part="toggle"]`,
+      );
+    },
+  };
+}

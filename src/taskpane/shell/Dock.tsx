@@ -1,0 +1,40 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import type { Piece } from "../../document/Piece";
+import { factsOf } from "../factsOf";
+import type { Pane } from "../state/Pane";
+import type { PaneState } from "../state/PaneState";
+import { useStrings } from "../StringsContext";
+import { NoticeBar } from "./NoticeBar";
+import { RunningNote } from "./RunningNote";
+import { SaveStatus } from "./SaveStatus";
+import { tellNotice } from "./tellNotice";
+
+const useStyles = makeStyles({
+  actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, "> button": { flexGrow: 1 } },
+});
+
+export interface DockProps {
+  readonly state: PaneState;
+  readonly pane: Pane;
+  /** The page's answers as text, to be copied where they cannot be saved. */
+  readonly pieces: readonly Piece[];
+  /** The page's buttons. */
+  readonly children?: ReactNode;
+}
+
+/** The bottom of every page: what happened last, what Word is doing, the page's buttons, and whether all is saved. */
+export function Dock({ state, pane, pieces, children }: DockProps) {
+  const strings = useStrings();
+  const styles = useStyles();
+  const { language } = state.plan.meta;
+  const told = tellNotice(state.notice, strings, (step) => factsOf(step).heading[language]);
+  return (
+    <>
+      {told !== null && told.quiet !== true && <NoticeBar told={told} pane={pane} busy={state.running !== null} />}
+      <RunningNote running={state.running} />
+      {children !== undefined && <div className={styles.actions}>{children}</div>}
+      <SaveStatus state={state} pane={pane} pieces={pieces} />
+    </>
+  );
+}

@@ -1,0 +1,24 @@
+import type { Strings } from "../../content/strings/nb";
+import { factsOf } from "../factsOf";
+import type { PaneState } from "../state/PaneState";
+import { useStrings } from "../StringsContext";
+import { tellNotice } from "./tellNotice";
+import { useTextStyles } from "./useTextStyles";
+
+/** Tells screen readers what has happened. Always there, so that a change of its text is heard. */
+export function LiveRegion({ state }: { readonly state: PaneState }) {
+  const strings = useStrings();
+  const { hidden } = useTextStyles();
+  return (
+    <div role="status" aria-live="polite" className={hidden}>
+      {announcement(state, strings)}
+    </div>
+  );
+}
+
+function announcement(state: PaneState, strings: Strings): string {
+  const { language } = state.plan.meta;
+  const told = tellNotice(state.notice, strings, (step) => factsOf(step).heading[language]);
+  if (told !== null) return [told.title, told.text].filter(Boolean).join(". ");
+  return typeof state.saving === "object" ? strings.save.failed : "";
+}

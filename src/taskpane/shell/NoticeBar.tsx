@@ -1,0 +1,52 @@
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  MessageBarTitle,
+} from "@fluentui/react-components";
+import { Dismiss20Regular } from "@fluentui/react-icons";
+import type { Pane } from "../state/Pane";
+import { useStrings } from "../StringsContext";
+import { OfferButton } from "./OfferButton";
+import type { Told } from "./Told";
+
+const useStyles = makeStyles({
+  body: { overflowWrap: "anywhere", whiteSpace: "normal" },
+});
+
+export interface NoticeBarProps {
+  readonly told: Told;
+  readonly pane: Pane;
+  readonly busy: boolean;
+}
+
+/** The last notice, with what the user can do about it. */
+export function NoticeBar({ told, pane, busy }: NoticeBarProps) {
+  const { outcome } = useStrings();
+  const styles = useStyles();
+  return (
+    <MessageBar intent={told.intent} layout="multiline">
+      <MessageBarBody className={styles.body}>
+        <MessageBarTitle>{told.title}</MessageBarTitle> {told.text}
+      </MessageBarBody>
+      <MessageBarActions
+        containerAction={
+          <Button
+            appearance="transparent"
+            aria-label={outcome.close}
+            icon={<Dismiss20Regular />}
+            onClick={() => {
+              pane.notice(null);
+            }}
+          />
+        }
+      >
+        {told.offers.map((offer) => (
+          <OfferButton key={offer.kind} offer={offer} pane={pane} busy={busy} />
+        ))}
+      </MessageBarActions>
+    </MessageBar>
+  );
+}

@@ -1,0 +1,78 @@
+import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { ArrowSync16Regular, CheckmarkCircle16Regular, ErrorCircle16Filled } from "@fluentui/react-icons";
+import type { Strings } from "../../content/strings/nb";
+import type { Piece } from "../../document/Piece";
+import { copyPieces } from "../clipboard/copyPieces";
+import { changedParts } from "../state/changedParts";
+import type { Pane } from "../state/Pane";
+import type { PaneState, SaveState } from "../state/PaneState";
+import { useStrings } from "../StringsContext";
+
+const useStyles = makeStyles({
+  status: {
+    ...typographyStyles.caption1,
+    display: "flex",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalXS,
+    margin: 0,
+    color: tokens.colorNeutralForeground3,
+    "> svg": { flexShrink: 0 },
+  },
+  failed: { color: tokens.colorStatusDangerForeground1 },
+  why: { ...typographyStyles.caption1, margin: 0 },
+  actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+});
+
+export interface SaveStatusProps {
+  readonly state: PaneState;
+  readonly pane: Pane;
+  /** What the page's answers are as text, to be copied where they cannot be saved. */
+  readonly pieces: readonly Piece[];
+}
+
+/** Whether the answers are kept in the document, and if not, why and what to do. */
+export function SaveStatus({ state, pane, pieces }: SaveStatusProps) {
+  const strings = useStrings();
+  const styles = useStyles();
+  if (typeof state.saving === "object") return <SaveFailed {...{ pane, pieces }} why={reason(state.saving, strings)} />;
+  const saved = state.saving === "saved" && changedParts(state.saved, state.plan).length === 0;
+  return (
+    <p className={styles.status}>
+      {saved ? <CheckmarkCircle16Regular /> : <ArrowSync16Regular />}
+      {saved ? strings.save.saved : strings.save.saving}
+    </p>
+  );
+}
+
+function SaveFailed({ pane, pieces, why }: Omit<SaveStatusProps, "state"> & { readonly why: string }) {
+  const { save } = useStrings();
+  const styles = useStyles();
+  const copy = (): void => {
+    void copyPieces(pieces).then((copied) => {
+      pane.notice({ kind: copied ? "copied" : "copyFailed" });
+    });
+  };
+  return (
+    <>
+      <p className={`${styles.status} ${styles.failed}`}>
+        <ErrorCircle16Filled />
+        {save.failed}
+      </p>
+      <p className={styles.why}>{why}</p>
+      <div className={styles.actions}>
+        <Button size="small" onClick={pane.save}>
+          {save.retry}
+        </Button>
+        {pieces.length > 0 && (
+          <Button size="small" onClick={copy}>
+            {save.copy}
+          </Button>
+        )}
+      </div>
+    </>
+  );
+}
+
+function reason(saving: Exclude<SaveState, string>, { errors, planWarnings }: Strings): string {
+  return saving.failed === "newer" ? planWarnings.newerHelp : errors[saving.failed];
+}

@@ -1,0 +1,23 @@
+import type { UndoRecord } from "../../actions/UndoRecord";
+import type { StepId } from "../../content/StepId";
+import type { Piece } from "../../document/Piece";
+import type { DeletedMeasure } from "../../plan/deleteMeasure";
+import type { Task } from "../state/Task";
+
+/** A notice in words, with what the user can do about it. */
+export interface Told {
+  readonly intent: "success" | "info" | "warning" | "error";
+  readonly title: string;
+  readonly text?: string;
+  readonly offers: readonly Offer[];
+  /** For screen readers only: the eye sees it in the document. */
+  readonly quiet?: boolean;
+}
+
+export type Offer =
+  | { readonly kind: "undo"; readonly record: UndoRecord }
+  | { readonly kind: "copy"; readonly pieces: readonly Piece[] }
+  | { readonly kind: "retry"; readonly task: Task }
+  | { readonly kind: "show"; readonly task: Task }
+  | { readonly kind: "insertHeading"; readonly step: StepId; readonly then: Task }
+  | { readonly kind: "restore"; readonly deleted: DeletedMeasure };

@@ -1,0 +1,30 @@
+import type { Strings } from "../../content/strings/nb";
+import type { StepId } from "../../content/StepId";
+import type { Notice } from "../state/Notice";
+import { tellOutcome } from "./tellOutcome";
+import type { Told } from "./Told";
+
+/** A notice in words; null where there is nothing to tell. `name` gives a step's heading. */
+export function tellNotice(notice: Notice | null, strings: Strings, name: (step: StepId) => string): Told | null {
+  if (notice === null) return null;
+  const { outcome, measures } = strings;
+  switch (notice.kind) {
+    case "outcome":
+      return tellOutcome(notice.task, notice.outcome, strings, name);
+    case "kept":
+      return { intent: "info", title: outcome.kept, offers: [] };
+    case "copied":
+      return { intent: "success", title: outcome.copied, text: outcome.copiedHelp, offers: [] };
+    case "copyFailed":
+      return { intent: "error", title: outcome.copyFailed, text: outcome.copyFailedHelp, offers: [] };
+    case "measureDeleted": {
+      const { deleted } = notice;
+      const title = measures.deleted(deleted.measure.nr);
+      return { intent: "info", title, text: measures.deletedHelp, offers: [{ kind: "restore", deleted }] };
+    }
+    case "measureRestored":
+      return { intent: "success", title: measures.restored(notice.nr), offers: [], quiet: true };
+    case "measureMoved":
+      return { intent: "info", title: measures.moved(notice.nr, notice.place, notice.count), offers: [], quiet: true };
+  }
+}

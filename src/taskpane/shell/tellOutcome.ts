@@ -1,0 +1,90 @@
+import type { Outcome } from "../../actions/Outcome";
+import type { Strings } from "../../content/strings/nb";
+import type { StepId } from "../../content/StepId";
+import { piecesOf, stepOf, type Task } from "../state/Task";
+import type { Offer, Told } from "./Told";
+
+/** An outcome in words; null for those that ask the user a question instead. `name` gives a step's heading. */
+export function tellOutcome(
+  task: Task,
+  outcome: Outcome,
+  strings: Strings,
+  name: (step: StepId) => string,
+): Told | null {
+  const words = strings.outcome;
+  switch (outcome.kind) {
+    case "done":
+      return tellDone(task, outcome, strings, name);
+    case "unchanged":
+      return { intent: "info", title: words.unchanged, text: words.unchangedHelp, offers: showing(task) };
+    case "missing":
+      return tellMissing(task, strings, name);
+    case "doubled":
+      return { intent: "warning", title: words.doubled, text: words.doubledHelp, offers: showing(task) };
+    case "changedSince":
+      return { intent: "warning", title: words.changedSince, text: words.changedSinceHelp, offers: [] };
+    case "failed":
+      return { intent: "error", title: words.failed, text: strings.errors[outcome.code], offers: afterFailure(task) };
+    case "edited":
+    case "choose":
+      return null;
+  }
+}
+
+function tellDone(
+  task: Task,
+  { undo, tracked }: Extract<Outcome, { kind: "done" }>,
+  { outcome: words }: Strings,
+  name: (step: StepId) => string,
+): Told {
+  const quiet = task.kind === "showStep" || task.kind === "showActionPlan";
+  return {
+    intent: "success",
+    title: doneTitle(task, words, name),
+    ...(tracked && !quiet && { text: words.tracked }),
+    offers: undo === null ? [] : [{ kind: "undo", record: undo }],
+    quiet,
+  };
+}
+
+function doneTitle(task: Task, words: Strings["outcome"], name: (step: StepId) => string): string {
+  switch (task.kind) {
+    case "insertSection":
+      return task.update ? words.updated(name(task.step)) : words.inserted(name(task.step));
+    case "writeActionPlan":
+      return task.update ? words.actionPlanUpdated : words.actionPlanInserted;
+    case "showStep":
+    case "showActionPlan":
+      return words.shown;
+    case "chooseHeading":
+      return words.headingChosen(name(task.step));
+    case "insertHeadings":
+      return words.headingsInserted;
+    case "newPlan":
+      return words.planInserted;
+    case "undo":
+      return words.undone;
+  }
+}
+
+function tellMissing(task: Task, { outcome: words }: Strings, name: (step: StepId) => string): Told {
+  if (task.kind === "showActionPlan") {
+    return { intent: "warning", title: words.missingActionPlan, text: words.missingActionPlanHelp, offers: [] };
+  }
+  const step = stepOf(task);
+  if (step === null) return { intent: "warning", title: words.missingAny, offers: [] };
+  const offers = [{ kind: "insertHeading", step, then: task } as const];
+  return { intent: "warning", title: words.missing(name(step)), text: words.missingHelp, offers };
+}
+
+function afterFailure(task: Task): readonly Offer[] {
+  const pieces = piecesOf(task);
+  const retry = { kind: "retry", task } as const;
+  return pieces.length > 0 ? [{ kind: "copy", pieces }, retry] : [retry];
+}
+
+function showing(task: Task): readonly Offer[] {
+  if (task.kind === "writeActionPlan") return [{ kind: "show", task: { kind: "showActionPlan" } }];
+  const step = stepOf(task);
+  return step === null ? [] : [{ kind: "show", task: { kind: "showStep", step } }];
+}

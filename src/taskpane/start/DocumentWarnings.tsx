@@ -1,0 +1,30 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { Pane } from "../state/Pane";
+import type { PaneState } from "../state/PaneState";
+import { useStrings } from "../StringsContext";
+import { useTextStyles } from "../shell/useTextStyles";
+import { tellWarnings } from "./tellWarnings";
+import { WarningBar } from "./WarningBar";
+
+const useStyles = makeStyles({
+  list: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+});
+
+/** What is strange about the document or the stored plan, with what to do. Nothing where all is well. */
+export function DocumentWarnings({ state, pane }: { readonly state: PaneState; readonly pane: Pane }) {
+  const strings = useStrings();
+  const styles = useStyles();
+  const text = useTextStyles();
+  const warnings = tellWarnings(state, strings);
+  if (warnings.length === 0) return null;
+  return (
+    <section className={styles.list} aria-labelledby="warnings">
+      <h2 id="warnings" className={text.section}>
+        {strings.warnings.title}
+      </h2>
+      {warnings.map((warning) => (
+        <WarningBar key={warning.title} warning={warning} pane={pane} busy={state.running !== null} />
+      ))}
+    </section>
+  );
+}

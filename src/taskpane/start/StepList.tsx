@@ -1,0 +1,48 @@
+import { STEP_FACTS } from "../../content/stepFacts";
+import type { Pane } from "../state/Pane";
+import type { PaneState } from "../state/PaneState";
+import { useStrings } from "../StringsContext";
+import { useTextStyles } from "../shell/useTextStyles";
+import { ActionPlanRow } from "./ActionPlanRow";
+import { StepRow } from "./StepRow";
+import { stepState } from "./stepState";
+import { usePromptCounts } from "./usePromptCounts";
+import { useRowStyles } from "./useRowStyles";
+
+/** The seven steps and the action plan. */
+export function StepList({ state, pane }: { readonly state: PaneState; readonly pane: Pane }) {
+  const { start } = useStrings();
+  const rows = useRowStyles();
+  const text = useTextStyles();
+  const counts = usePromptCounts(state.opening === "done");
+  const { plan, view } = state;
+  return (
+    <section aria-labelledby="steps">
+      <h2 id="steps" className={text.section}>
+        {start.stepsTitle}
+      </h2>
+      <ol className={rows.list}>
+        {STEP_FACTS.map((facts) => (
+          <StepRow
+            key={facts.id}
+            facts={facts}
+            language={plan.meta.language}
+            state={stepState(view?.steps.value.find(({ id }) => id === facts.id))}
+            answered={Object.keys(plan.answers[facts.id]).length}
+            prompts={counts[facts.id] ?? null}
+            onOpen={() => {
+              pane.go({ kind: "step", step: facts.id });
+            }}
+          />
+        ))}
+      </ol>
+      <ActionPlanRow
+        measures={plan.measures.length}
+        inDocument={view?.hasActionPlan ?? false}
+        onOpen={() => {
+          pane.go({ kind: "measures" });
+        }}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,42 @@
+import { ChevronRight20Regular } from "@fluentui/react-icons";
+import type { StepFacts } from "../../content/stepFacts";
+import type { Language } from "../../content/Language";
+import { useStrings } from "../StringsContext";
+import { StateMark } from "./StateMark";
+import type { StepState } from "./stepState";
+import { useRowStyles } from "./useRowStyles";
+
+export interface StepRowProps {
+  readonly facts: StepFacts;
+  readonly language: Language;
+  readonly state: StepState;
+  readonly answered: number;
+  /** How many prompts the step has; null while that is not known. */
+  readonly prompts: number | null;
+  readonly onOpen: () => void;
+}
+
+/** A step in the list: number, name, state in the document, answers. Opens its page. */
+export function StepRow({ facts, language, state, answered, prompts, onOpen }: StepRowProps) {
+  const { start } = useStrings();
+  const styles = useRowStyles();
+  return (
+    <li>
+      <button type="button" className={styles.row} onClick={onOpen}>
+        <span className={styles.number}>{facts.number}</span>
+        <span className={styles.text}>
+          <span className={styles.name} lang={language}>
+            {facts.heading[language]}
+          </span>
+          <span className={styles.meta}>
+            <StateMark state={state} />
+            <span className={styles.count}>
+              {prompts === null ? start.answeredOnly(answered) : start.answered(answered, prompts)}
+            </span>
+          </span>
+        </span>
+        <ChevronRight20Regular className={styles.chevron} />
+      </button>
+    </li>
+  );
+}

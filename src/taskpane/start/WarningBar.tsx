@@ -1,0 +1,102 @@
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  MessageBarTitle,
+  tokens,
+} from "@fluentui/react-components";
+import type { Candidate } from "../../document/FoundStep";
+import type { StepId } from "../../content/StepId";
+import type { Pane } from "../state/Pane";
+import { useStrings } from "../StringsContext";
+import type { ToldWarning } from "./tellWarnings";
+
+const useStyles = makeStyles({
+  body: { overflowWrap: "anywhere", whiteSpace: "normal" },
+  choices: { display: "grid", rowGap: tokens.spacingVerticalS, margin: `${tokens.spacingVerticalS} 0`, padding: 0 },
+  choice: { listStyleType: "none" },
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS, marginTop: tokens.spacingVerticalXXS },
+});
+
+export interface WarningBarProps {
+  readonly warning: ToldWarning;
+  readonly pane: Pane;
+  readonly busy: boolean;
+}
+
+/** One warning, with what to do about it. */
+export function WarningBar({ warning, pane, busy }: WarningBarProps) {
+  const { outcome } = useStrings();
+  const styles = useStyles();
+  const { show, choice } = warning;
+  return (
+    <MessageBar intent={warning.intent} layout="multiline">
+      <MessageBarBody className={styles.body}>
+        <MessageBarTitle>{warning.title}</MessageBarTitle> {warning.text}
+        {choice !== undefined && (
+          <ol className={styles.choices}>
+            {choice.candidates.map((heading, index) => (
+              <Choice key={heading.paragraph} number={index + 1} {...{ heading, step: choice.step, pane, busy }} />
+            ))}
+          </ol>
+        )}
+      </MessageBarBody>
+      {show !== undefined && (
+        <MessageBarActions>
+          <Button
+            size="small"
+            disabledFocusable={busy}
+            onClick={() => {
+              pane.perform(show);
+            }}
+          >
+            {outcome.show}
+          </Button>
+        </MessageBarActions>
+      )}
+    </MessageBar>
+  );
+}
+
+interface ChoiceProps {
+  readonly number: number;
+  readonly heading: Candidate;
+  readonly step: StepId;
+  readonly pane: Pane;
+  readonly busy: boolean;
+}
+
+function Choice({ number, heading, step, pane, busy }: ChoiceProps) {
+  const { warnings, outcome } = useStrings();
+  const styles = useStyles();
+  const named = warnings.headingNumber(number, heading.text);
+  return (
+    <li className={styles.choice}>
+      {named}
+      <div className={styles.buttons}>
+        <Button
+          size="small"
+          disabledFocusable={busy}
+          aria-label={warnings.showNamed(named)}
+          onClick={() => {
+            pane.perform({ kind: "showStep", step, heading });
+          }}
+        >
+          {outcome.show}
+        </Button>
+        <Button
+          size="small"
+          disabledFocusable={busy}
+          aria-label={warnings.useNamed(named)}
+          onClick={() => {
+            pane.perform({ kind: "chooseHeading", step, heading });
+          }}
+        >
+          {warnings.use}
+        </Button>
+      </div>
+    </li>
+  );
+}

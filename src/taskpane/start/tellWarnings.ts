@@ -1,0 +1,95 @@
+import type { Strings } from "../../content/strings/nb";
+import { STEP_IDS, type StepId } from "../../content/StepId";
+import type { Candidate, FoundStep, OutlineWarning } from "../../document/FoundStep";
+import { parseBlockTag } from "../../document/blockTag";
+import type { PlanWarning } from "../../plan/PlanWarning";
+import { factsOf } from "../factsOf";
+import type { PaneState } from "../state/PaneState";
+import type { Task } from "../state/Task";
+
+/** A warning in words. */
+export interface ToldWarning {
+  readonly intent: "warning" | "info";
+  readonly title: string;
+  readonly text: string;
+  /** Where to look in the document. */
+  readonly show?: Task;
+  /** The headings to choose from. */
+  readonly choice?: { readonly step: StepId; readonly candidates: readonly Candidate[] };
+}
+
+type Name = (step: StepId) => string;
+
+/** The warnings of the stored plan, the last scan and what it found, in words. Missing headings are the next thing to do, and told there. */
+export function tellWarnings(state: PaneState, strings: Strings): readonly ToldWarning[] {
+  const { planWarnings, scanFailed, view, plan } = state;
+  const name: Name = (step) => factsOf(step).heading[plan.meta.language];
+  const found = view?.steps.value ?? [];
+  return distinct([
+    ...planWarnings.flatMap((warning) => tellPlanWarning(warning, strings)),
+    ...(scanFailed === null
+      ? []
+      : [{ intent: "warning" as const, title: strings.warnings.scanFailed, text: strings.errors[scanFailed] }]),
+    ...(view?.steps.warnings ?? []).flatMap((warning) => tellOutlineWarning(warning, found, strings, name)),
+  ]);
+}
+
+function tellPlanWarning({ code }: PlanWarning, { planWarnings: words }: Strings): readonly ToldWarning[] {
+  switch (code) {
+    case "partBroken":
+      return [{ intent: "warning", title: words.broken, text: words.brokenHelp }];
+    case "partNewer":
+      return [{ intent: "warning", title: words.newer, text: words.newerHelp }];
+    case "partDoubled":
+      return [{ intent: "warning", title: words.doubled, text: words.doubledHelp }];
+    case "partForeign":
+      return [];
+  }
+}
+
+function tellOutlineWarning(
+  warning: OutlineWarning,
+  found: readonly FoundStep[],
+  { warnings: words }: Strings,
+  name: Name,
+): readonly ToldWarning[] {
+  switch (warning.code) {
+    case "stepMissing":
+      return [];
+    case "stepDoubled": {
+      const step = stepId(warning.step);
+      const candidates = found.find(({ id }) => id === step)?.candidates ?? [];
+      return [
+        { intent: "warning", title: words.doubled(name(step)), text: words.doubledHelp, choice: { step, candidates } },
+      ];
+    }
+    case "headingRenamed": {
+      const step = stepId(warning.step);
+      const text = words.renamedHelp(warning.text);
+      return [{ intent: "info", title: words.renamed(name(step)), text, show: { kind: "showStep", step } }];
+    }
+    case "stepsOutOfOrder":
+      return [{ intent: "info", title: words.outOfOrder, text: words.outOfOrderHelp }];
+    case "blockDoubled":
+      return [tellDoubledBlock(warning.tag, words, name)];
+  }
+}
+
+function tellDoubledBlock(tag: string, words: Strings["warnings"], name: Name): ToldWarning {
+  const address = parseBlockTag(tag);
+  const isActionPlan = address?.block === "handlingsplan";
+  const step = stepId(address?.step ?? "");
+  const title = words.blockDoubled(isActionPlan ? words.blockOfActionPlan : words.blockOfStep(name(step)));
+  const show: Task = isActionPlan ? { kind: "showActionPlan" } : { kind: "showStep", step };
+  return { intent: "warning", title, text: words.blockDoubledHelp, show };
+}
+
+function stepId(id: string): StepId {
+  const step = STEP_IDS.find((each) => each === id);
+  if (step === undefined) throw new Error(`No step ${id}`);
+  return step;
+}
+
+function distinct(warnings: readonly ToldWarning[]): readonly ToldWarning[] {
+  return [...new Map(warnings.map((warning) => [warning.title, warning])).values()];
+}

@@ -1,0 +1,30 @@
+import type { EditedChoice } from "../../actions/Outcome";
+import type { Notice } from "./Notice";
+import type { Page } from "./Page";
+import type { PaneEvent } from "./PaneEvent";
+import type { PaneState, Question } from "./PaneState";
+import type { Plan } from "../../plan/Plan";
+import type { Task } from "./Task";
+
+/** Where the pane's work reads and changes the state. `latest` is never older than the last event. */
+export interface PaneCore {
+  readonly latest: () => PaneState;
+  readonly send: (event: PaneEvent) => void;
+  /** Runs work that talks to Word after all such work before it: never two at once. */
+  readonly queue: (work: () => Promise<void>) => Promise<void>;
+}
+
+/** What components may ask for. None of it can fail: what goes wrong is shown in the state. */
+export interface Pane {
+  readonly go: (page: Page) => void;
+  readonly change: (change: (plan: Plan) => Plan) => void;
+  /** Asks Word for something; does nothing while another task runs. */
+  readonly perform: (task: Task, onEdited?: EditedChoice) => void;
+  readonly rescan: () => void;
+  /** Saves what is not saved yet, at once. */
+  readonly save: () => void;
+  readonly openAgain: () => void;
+  readonly notice: (notice: Notice | null) => void;
+  readonly ask: (question: Question) => void;
+  readonly closeQuestion: () => void;
+}

@@ -1,0 +1,36 @@
+import type { DocumentView } from "../../actions/DocumentView";
+import type { Failed, Outcome } from "../../actions/Outcome";
+import type { Plan } from "../../plan/Plan";
+import type { PartName } from "../../plan/PartName";
+import type { PlanWarning } from "../../plan/PlanWarning";
+import type { Store } from "../../plan/Store";
+import type { Notice } from "./Notice";
+import type { Page } from "./Page";
+import type { Question, SaveState } from "./PaneState";
+import type { Task } from "./Task";
+
+/** What can happen in the pane. */
+export type PaneEvent =
+  | { readonly kind: "opening" }
+  | {
+      readonly kind: "opened";
+      readonly plan: Plan;
+      readonly store: Store;
+      readonly warnings: readonly PlanWarning[];
+      readonly view: DocumentView;
+    }
+  | { readonly kind: "openFailed"; readonly failed: Failed }
+  | { readonly kind: "scanStarted" }
+  | { readonly kind: "scanned"; readonly view: DocumentView }
+  | { readonly kind: "scanFailed"; readonly code: Failed["code"] }
+  | { readonly kind: "pageChosen"; readonly page: Page }
+  | { readonly kind: "planChanged"; readonly change: (plan: Plan) => Plan }
+  | { readonly kind: "saving"; readonly state: SaveState }
+  /** One part stands in the document as `plan` has it. */
+  | { readonly kind: "partSaved"; readonly part: PartName; readonly plan: Plan; readonly store: Store }
+  | { readonly kind: "taskStarted"; readonly task: Task }
+  | { readonly kind: "taskEnded"; readonly task: Task; readonly outcome: Outcome }
+  | { readonly kind: "questionAsked"; readonly question: Question }
+  | { readonly kind: "questionClosed" }
+  | { readonly kind: "noticed"; readonly notice: Notice }
+  | { readonly kind: "noticeClosed" };

@@ -1,0 +1,41 @@
+import type { DocumentView } from "../../actions/DocumentView";
+import type { Failed, Outcome } from "../../actions/Outcome";
+import type { Plan } from "../../plan/Plan";
+import type { PlanWarning } from "../../plan/PlanWarning";
+import type { Store } from "../../plan/Store";
+import type { Notice } from "./Notice";
+import type { Page } from "./Page";
+import type { Task } from "./Task";
+
+/** Everything that the pane shows. */
+export interface PaneState {
+  readonly opening: "running" | "done" | Failed;
+  /** The plan as the user has it. */
+  readonly plan: Plan;
+  /** The plan as it was last saved: what differs is yet to be saved. */
+  readonly saved: Plan;
+  readonly store: Store;
+  readonly planWarnings: readonly PlanWarning[];
+  /** What the last scan found; null before the first. */
+  readonly view: DocumentView | null;
+  /** Why the last scan failed; null when it did not. */
+  readonly scanFailed: Failed["code"] | null;
+  readonly scanning: boolean;
+  readonly page: Page;
+  /** The user has gone from one page to another: the new page's heading takes the focus. */
+  readonly navigated: boolean;
+  readonly saving: SaveState;
+  /** What Word is doing for the user; no other task starts before it ends. */
+  readonly running: Task | null;
+  readonly notice: Notice | null;
+  readonly question: Question | null;
+}
+
+/** "newer": a part was written by a newer version, and is not saved over. */
+export type SaveState = "saved" | "saving" | { readonly failed: Failed["code"] | "newer" };
+
+/** What the user must answer before a task can go on. */
+export interface Question {
+  readonly task: Task;
+  readonly outcome: Extract<Outcome, { kind: "edited" | "choose" }>;
+}

@@ -1,0 +1,24 @@
+import type { Language } from "../../content/Language";
+import { emptyPlan } from "../../plan/emptyPlan";
+import type { PaneState } from "./PaneState";
+
+/** The pane before the document has been read. */
+export function initialState(language: Language): PaneState {
+  const plan = emptyPlan(language);
+  return {
+    opening: "running",
+    plan,
+    saved: plan,
+    store: {},
+    planWarnings: [],
+    view: null,
+    scanFailed: null,
+    scanning: false,
+    page: { kind: "start" },
+    navigated: false,
+    saving: "saved",
+    running: null,
+    notice: null,
+    question: null,
+  };
+}

@@ -1,0 +1,68 @@
+import { recordWritten } from "../../plan/recordWritten";
+import type { Notice } from "./Notice";
+import type { PaneEvent } from "./PaneEvent";
+import type { PaneState } from "./PaneState";
+import { takePart } from "./changedParts";
+
+/** The pane after an event. */
+export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
+  switch (event.kind) {
+    case "opening":
+      return { ...state, opening: "running" };
+    case "opened": {
+      const { plan, store, warnings, view } = event;
+      return { ...state, opening: "done", plan, saved: plan, store, planWarnings: warnings, view, saving: "saved" };
+    }
+    case "openFailed":
+      return { ...state, opening: event.failed };
+    case "scanStarted":
+      return { ...state, scanning: true };
+    case "scanned":
+      return { ...state, scanning: false, view: event.view, scanFailed: null };
+    case "scanFailed":
+      return { ...state, scanning: false, scanFailed: event.code };
+    case "pageChosen":
+      return { ...state, page: event.page, navigated: true, notice: canBeUndone(state.notice) ? state.notice : null };
+    case "planChanged":
+      return { ...state, plan: event.change(state.plan) };
+    case "saving":
+      return { ...state, saving: event.state };
+    case "partSaved":
+      return { ...state, saved: takePart(state.saved, event.plan, event.part), store: event.store };
+    case "taskStarted":
+      return { ...state, running: event.task, notice: null, question: null };
+    case "taskEnded":
+      return taskEnded(state, event);
+    case "questionAsked":
+      return { ...state, question: event.question };
+    case "questionClosed":
+      return { ...state, question: null };
+    case "noticed":
+      return { ...state, notice: event.notice };
+    case "noticeClosed":
+      return { ...state, notice: null };
+  }
+}
+
+function taskEnded(state: PaneState, { task, outcome }: Extract<PaneEvent, { kind: "taskEnded" }>): PaneState {
+  const ended = { ...state, running: null };
+  switch (outcome.kind) {
+    case "edited":
+    case "choose":
+      return { ...ended, question: { task, outcome } };
+    case "done":
+      return {
+        ...ended,
+        plan: recordWritten(state.plan, outcome.written),
+        store: outcome.store ?? state.store,
+        notice: { kind: "outcome", task, outcome },
+      };
+    default:
+      return { ...ended, notice: { kind: "outcome", task, outcome } };
+  }
+}
+
+/** What can be undone stays on offer while the user moves about. */
+function canBeUndone(notice: Notice | null): boolean {
+  return notice?.kind === "outcome" && notice.outcome.kind === "done" && notice.outcome.undo !== null;
+}

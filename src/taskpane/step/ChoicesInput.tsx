@@ -1,0 +1,51 @@
+import { Checkbox, Field } from "@fluentui/react-components";
+import type { Language } from "../../content/Language";
+import type { PromptOption } from "../../content/Prompt";
+import type { Answer } from "../../plan/Answer";
+import { useStrings } from "../StringsContext";
+import { GrowingTextarea } from "./GrowingTextarea";
+import { usePromptStyles } from "./usePromptStyles";
+
+type Choices = Extract<Answer, { kind: "choices" }>;
+
+export interface ChoicesInputProps {
+  readonly options: readonly PromptOption[];
+  readonly language: Language;
+  readonly answer: Choices;
+  readonly onChange: (answer: Choices) => void;
+}
+
+/** Any number of the options, and the user's own words besides. */
+export function ChoicesInput({ options, language, answer, onChange }: ChoicesInputProps) {
+  const { input } = useStrings();
+  const styles = usePromptStyles();
+  const choose = (id: string, checked: boolean): void => {
+    const others = answer.chosen.filter((chosen) => chosen !== id);
+    onChange({ ...answer, chosen: checked ? [...others, id] : others });
+  };
+  return (
+    <>
+      <div className={styles.options}>
+        {options.map(({ id, label }) => (
+          <Checkbox
+            key={id}
+            label={label[language]}
+            checked={answer.chosen.includes(id)}
+            onChange={(_, { checked }) => {
+              choose(id, checked === true);
+            }}
+          />
+        ))}
+      </div>
+      <Field label={input.other}>
+        <GrowingTextarea
+          oneLine
+          value={answer.other}
+          onChange={(other) => {
+            onChange({ ...answer, other });
+          }}
+        />
+      </Field>
+    </>
+  );
+}

@@ -1,0 +1,71 @@
+import { Field, Input, makeStyles } from "@fluentui/react-components";
+import type { DatedEvent } from "../../plan/Answer";
+import { useStrings } from "../StringsContext";
+import type { RowEdit } from "./editRows";
+import { GrowingTextarea } from "./GrowingTextarea";
+import { Rows } from "./Rows";
+import { usePromptStyles } from "./usePromptStyles";
+
+export interface DatesInputProps {
+  readonly events: readonly DatedEvent[];
+  readonly onChange: (events: readonly DatedEvent[]) => void;
+}
+
+const BLANK: DatedEvent = { what: "", when: "" };
+
+const useStyles = makeStyles({ date: { minWidth: 0, width: "100%" } });
+
+/** What happens when. */
+export function DatesInput({ events, onChange }: DatesInputProps) {
+  const { input } = useStrings();
+  return (
+    <Rows
+      asCards
+      rows={events}
+      blank={BLANK}
+      isBlank={({ what, when }) => what.trim() === "" && when === ""}
+      onChange={onChange}
+      name={input.row}
+      addLabel={input.addRow}
+      renderRow={(event, index, edit) => <EventFields event={event} number={index + 1} edit={edit} />}
+    />
+  );
+}
+
+interface EventFieldsProps {
+  readonly event: DatedEvent;
+  readonly number: number;
+  readonly edit: RowEdit<DatedEvent>;
+}
+
+function EventFields({ event, number, edit }: EventFieldsProps) {
+  const { input } = useStrings();
+  const prompt = usePromptStyles();
+  const styles = useStyles();
+  return (
+    <div className={prompt.fields}>
+      <Field label={input.what}>
+        <GrowingTextarea
+          oneLine
+          aria-label={input.rowField(input.what, number)}
+          value={event.what}
+          onChange={(what) => {
+            edit.change({ ...event, what });
+          }}
+        />
+      </Field>
+      <Field label={input.when}>
+        <Input
+          type="date"
+          className={styles.date}
+          input={{ className: styles.date }}
+          aria-label={input.rowField(input.when, number)}
+          value={event.when}
+          onChange={(_, { value }) => {
+            edit.change({ ...event, when: value });
+          }}
+        />
+      </Field>
+    </div>
+  );
+}

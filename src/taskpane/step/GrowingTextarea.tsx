@@ -1,0 +1,47 @@
+import { makeStyles, mergeClasses, Textarea, tokens } from "@fluentui/react-components";
+import { useLayoutEffect, useRef, type ClipboardEvent, type KeyboardEvent } from "react";
+
+const GROWS_BY_ITSELF = typeof CSS !== "undefined" && "supports" in CSS && CSS.supports("field-sizing", "content");
+
+const useStyles = makeStyles({
+  root: { display: "flex", width: "100%", minWidth: 0 },
+  field: { maxHeight: "50vh", overflowY: "auto", "@supports (field-sizing: content)": { fieldSizing: "content" } },
+  line: { minHeight: "32px", paddingTop: tokens.spacingVerticalSNudge, paddingBottom: tokens.spacingVerticalXXS },
+  text: { minHeight: "76px" },
+});
+
+export interface GrowingTextareaProps {
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  /** Starts as high as one line; else as three. */
+  readonly oneLine?: boolean;
+  readonly placeholder?: string;
+  /** The language of what is written. */
+  readonly lang?: string;
+  readonly "aria-label"?: string;
+  readonly "aria-describedby"?: string;
+  readonly onKeyDown?: (event: KeyboardEvent<HTMLTextAreaElement>) => void;
+  readonly onPaste?: (event: ClipboardEvent<HTMLTextAreaElement>) => void;
+}
+
+/** A text field that grows with its text. */
+export function GrowingTextarea({ onChange, oneLine = false, ...rest }: GrowingTextareaProps) {
+  const styles = useStyles();
+  const field = useRef<HTMLTextAreaElement>(null);
+  useLayoutEffect(() => {
+    if (GROWS_BY_ITSELF || field.current === null) return;
+    field.current.style.height = "auto";
+    field.current.style.height = `${field.current.scrollHeight}px`;
+  }, [rest.value]);
+  return (
+    <Textarea
+      {...rest}
+      rows={oneLine ? 1 : 3}
+      className={styles.root}
+      textarea={{ ref: field, className: mergeClasses(styles.field, oneLine ? styles.line : styles.text) }}
+      onChange={(_, data) => {
+        onChange(data.value);
+      }}
+    />
+  );
+}

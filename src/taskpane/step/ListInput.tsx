@@ -1,0 +1,74 @@
+import { useId, type ClipboardEvent, type KeyboardEvent } from "react";
+import { useTextStyles } from "../shell/useTextStyles";
+import { useStrings } from "../StringsContext";
+import type { RowEdit } from "./editRows";
+import { GrowingTextarea } from "./GrowingTextarea";
+import { Rows } from "./Rows";
+
+export interface ListInputProps {
+  readonly items: readonly string[];
+  readonly onChange: (items: readonly string[]) => void;
+}
+
+/** A list, a row per point. Enter adds a point, Backspace in an empty one removes it, pasted lines become points. */
+export function ListInput({ items, onChange }: ListInputProps) {
+  const { input } = useStrings();
+  const text = useTextStyles();
+  const help = useId();
+  return (
+    <>
+      <Rows
+        rows={items}
+        blank=""
+        isBlank={(item) => item.trim() === ""}
+        onChange={onChange}
+        name={(number) => input.point(number).toLowerCase()}
+        addLabel={input.addPoint}
+        renderRow={(item, index, edit) => (
+          <GrowingTextarea
+            oneLine
+            aria-label={input.point(index + 1)}
+            aria-describedby={help}
+            value={item}
+            onChange={edit.change}
+            onKeyDown={(event) => {
+              onKey(event, item, edit);
+            }}
+            onPaste={(event) => {
+              onPaste(event, edit);
+            }}
+          />
+        )}
+      />
+      <span id={help} className={text.hidden}>
+        {input.listHelp}
+      </span>
+    </>
+  );
+}
+
+function onKey(event: KeyboardEvent, item: string, edit: RowEdit<string>): void {
+  if (event.nativeEvent.isComposing) return;
+  if (event.key === "Enter") {
+    event.preventDefault();
+    edit.addBelow();
+  } else if (event.key === "Backspace" && item === "") {
+    event.preventDefault();
+    edit.remove();
+  }
+}
+
+function onPaste(event: ClipboardEvent<HTMLTextAreaElement>, edit: RowEdit<string>): void {
+  const pasted = event.clipboardData.getData("text/plain");
+  const { value, selectionStart, selectionEnd } = event.currentTarget;
+  const whole = value.slice(0, selectionStart) + pasted + value.slice(selectionEnd);
+  const points = whole.split(/\r?\n/).map(withoutMark).filter(Boolean);
+  if (points.length < 2) return;
+  event.preventDefault();
+  edit.replace(points);
+}
+
+/** Without the mark that Word puts before a copied bullet. */
+function withoutMark(line: string): string {
+  return line.replace(/^[\s\u00A0]*[•·▪–\uF0B7-][\s\u00A0]+/u, "").trim();
+}

@@ -1,0 +1,69 @@
+import { Field } from "@fluentui/react-components";
+import type { Person } from "../../plan/Answer";
+import { useStrings } from "../StringsContext";
+import type { RowEdit } from "./editRows";
+import { GrowingTextarea } from "./GrowingTextarea";
+import { Rows } from "./Rows";
+import { usePromptStyles } from "./usePromptStyles";
+
+export interface PeopleInputProps {
+  /** The labels of the two fields. */
+  readonly who: string;
+  readonly how: string;
+  readonly people: readonly Person[];
+  readonly onChange: (people: readonly Person[]) => void;
+}
+
+const BLANK: Person = { who: "", how: "" };
+
+/** Persons or roles, with how they take part. */
+export function PeopleInput({ who, how, people, onChange }: PeopleInputProps) {
+  const { input } = useStrings();
+  return (
+    <Rows
+      asCards
+      rows={people}
+      blank={BLANK}
+      isBlank={(person) => person.who.trim() === "" && person.how.trim() === ""}
+      onChange={onChange}
+      name={input.row}
+      addLabel={input.addRow}
+      renderRow={(person, index, edit) => <PersonFields {...{ who, how, person, edit }} number={index + 1} />}
+    />
+  );
+}
+
+interface PersonFieldsProps extends Pick<PeopleInputProps, "who" | "how"> {
+  readonly person: Person;
+  readonly number: number;
+  readonly edit: RowEdit<Person>;
+}
+
+function PersonFields({ who, how, person, number, edit }: PersonFieldsProps) {
+  const { input } = useStrings();
+  const styles = usePromptStyles();
+  return (
+    <div className={styles.fields}>
+      <Field label={who}>
+        <GrowingTextarea
+          oneLine
+          aria-label={input.rowField(who, number)}
+          value={person.who}
+          onChange={(value) => {
+            edit.change({ ...person, who: value });
+          }}
+        />
+      </Field>
+      <Field label={how}>
+        <GrowingTextarea
+          oneLine
+          aria-label={input.rowField(how, number)}
+          value={person.how}
+          onChange={(value) => {
+            edit.change({ ...person, how: value });
+          }}
+        />
+      </Field>
+    </div>
+  );
+}

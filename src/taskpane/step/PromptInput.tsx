@@ -1,0 +1,66 @@
+import type { Answer } from "../../plan/Answer";
+import { ChoicesInput } from "./ChoicesInput";
+import { DatesInput } from "./DatesInput";
+import { GrowingTextarea } from "./GrowingTextarea";
+import { ListInput } from "./ListInput";
+import { PeopleInput } from "./PeopleInput";
+import type { PromptFieldProps } from "./PromptField";
+
+/** The input that fits a prompt. An answer of another kind than the prompt's counts as none. */
+export function PromptInput({ prompt, language, answer, onAnswer }: PromptFieldProps) {
+  const { input } = prompt;
+  switch (input.kind) {
+    case "text":
+      return <TextInput {...{ prompt, language, answer, onAnswer }} />;
+    case "list":
+      return (
+        <ListInput
+          items={answer?.kind === "list" ? answer.items : []}
+          onChange={(items) => {
+            onAnswer({ kind: "list", items });
+          }}
+        />
+      );
+    case "people":
+      return (
+        <PeopleInput
+          who={input.who[language]}
+          how={input.how[language]}
+          people={answer?.kind === "people" ? answer.people : []}
+          onChange={(people) => {
+            onAnswer({ kind: "people", people });
+          }}
+        />
+      );
+    case "dates":
+      return (
+        <DatesInput
+          events={answer?.kind === "dates" ? answer.events : []}
+          onChange={(events) => {
+            onAnswer({ kind: "dates", events });
+          }}
+        />
+      );
+    case "choices":
+      return (
+        <ChoicesInput options={input.options} language={language} answer={choicesOf(answer)} onChange={onAnswer} />
+      );
+  }
+}
+
+function TextInput({ prompt, language, answer, onAnswer }: PromptFieldProps) {
+  return (
+    <GrowingTextarea
+      aria-label={prompt.question[language]}
+      placeholder={prompt.example[language]}
+      value={answer?.kind === "text" ? answer.text : ""}
+      onChange={(text) => {
+        onAnswer({ kind: "text", text });
+      }}
+    />
+  );
+}
+
+function choicesOf(answer: Answer | undefined): Extract<Answer, { kind: "choices" }> {
+  return answer?.kind === "choices" ? answer : { kind: "choices", chosen: [], other: "" };
+}

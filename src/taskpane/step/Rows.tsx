@@ -1,0 +1,63 @@
+import { Button, mergeClasses } from "@fluentui/react-components";
+import { Add16Regular } from "@fluentui/react-icons";
+import type { ReactNode } from "react";
+import { useFocusNext } from "../shell/useFocusNext";
+import { editRows, type RowEdit, type RowPart } from "./editRows";
+import { RowButtons } from "./RowButtons";
+import { usePromptStyles } from "./usePromptStyles";
+
+export interface RowsProps<Row> {
+  /** None counts as one blank row. */
+  readonly rows: readonly Row[];
+  readonly blank: Row;
+  readonly isBlank: (row: Row) => boolean;
+  readonly onChange: (rows: readonly Row[]) => void;
+  readonly name: (number: number) => string;
+  readonly addLabel: string;
+  /** Rows of several fields are set apart from each other. */
+  readonly asCards?: boolean;
+  readonly renderRow: (row: Row, index: number, edit: RowEdit<Row>) => ReactNode;
+}
+
+/** Rows that can be added, moved and removed, by mouse and by keyboard alone. */
+export function Rows<Row>(props: RowsProps<Row>) {
+  const { blank, isBlank, name, addLabel, asCards = false, renderRow } = props;
+  const styles = usePromptStyles();
+  const { container, focusNext } = useFocusNext<HTMLOListElement>();
+  const rows = props.rows.length > 0 ? props.rows : [blank];
+  const edits = editRows({ ...props, rows }, (row, part) => {
+    focusNext(selectorOf(row, part));
+  });
+  return (
+    <div>
+      <ol className={styles.rows} ref={container}>
+        {rows.map((row, index) => (
+          <li key={index} data-row={index} className={mergeClasses(styles.row, asCards && styles.card)}>
+            {renderRow(row, index, edits.of(index))}
+            {!(rows.length === 1 && isBlank(row)) && (
+              <RowButtons
+                name={name(index + 1)}
+                isFirst={index === 0}
+                isLast={index === rows.length - 1}
+                onMove={(by) => {
+                  edits.move(index, by);
+                }}
+                onRemove={() => {
+                  edits.of(index).remove();
+                }}
+              />
+            )}
+          </li>
+        ))}
+      </ol>
+      <Button appearance="subtle" className={styles.add} icon={<Add16Regular />} onClick={edits.add}>
+        {addLabel}
+      </Button>
+    </div>
+  );
+}
+
+function selectorOf(row: number, part: RowPart): string {
+  const within = `[data-row="${row}"]`;
+  return part === "field" ? `${within} textarea, ${within} input` : `${within} [data-part="${part}"]`;
+}

@@ -1,0 +1,92 @@
+import { Button } from "@fluentui/react-components";
+import { useMemo } from "react";
+import type { StepContent } from "../../content/Prompt";
+import type { StepId } from "../../content/StepId";
+import { answeredPrompts } from "../../plan/answeredPrompts";
+import { draftStep } from "../../plan/draftStep";
+import { factsOf } from "../factsOf";
+import { Dock } from "../shell/Dock";
+import { PageFrame } from "../shell/PageFrame";
+import { Skeleton } from "../shell/Skeleton";
+import { stepState } from "../start/stepState";
+import type { Pane } from "../state/Pane";
+import type { PaneState } from "../state/PaneState";
+import { useStrings } from "../StringsContext";
+import { DraftPreview } from "./DraftPreview";
+import { Prompts } from "./Prompts";
+import { StepActions } from "./StepActions";
+import { StepIntro } from "./StepIntro";
+import { StepNavigation } from "./StepNavigation";
+import { useStepContent } from "./useStepContent";
+
+export interface StepPageProps {
+  readonly step: StepId;
+  readonly state: PaneState;
+  readonly pane: Pane;
+}
+
+/** A step: what it is for, its prompts, the draft, and what can be done with it. */
+export function StepPage({ step, state, pane }: StepPageProps) {
+  const strings = useStrings();
+  const loaded = useStepContent(step);
+  const { language } = state.plan.meta;
+  const { number, heading } = factsOf(step);
+  const content = loaded.kind === "loaded" ? loaded.content : null;
+  const answers = state.plan.answers[step];
+  const pieces = useMemo(
+    () => (content === null ? [] : draftStep(content, answers, language)),
+    [content, answers, language],
+  );
+  const answered = content === null ? [] : answeredPrompts(content, answers);
+  return (
+    <PageFrame
+      title={heading[language]}
+      titleLanguage={language}
+      caption={strings.step.position(number)}
+      back={{
+        label: strings.step.back,
+        onClick: () => {
+          pane.go({ kind: "start" });
+        },
+      }}
+      takesFocus={state.navigated}
+      dock={
+        <Dock state={state} pane={pane} pieces={pieces}>
+          {content !== null && <StepActions {...{ step, pieces, answered, state, pane }} />}
+        </Dock>
+      }
+    >
+      {loaded.kind === "loading" && <Skeleton label={strings.app.loadingPage} />}
+      {loaded.kind === "failed" && <LoadFailed onRetry={loaded.retry} />}
+      {content !== null && <Loaded {...{ step, state, pane, content, pieces }} />}
+    </PageFrame>
+  );
+}
+
+interface LoadedProps extends StepPageProps {
+  readonly content: StepContent;
+  readonly pieces: ReturnType<typeof draftStep>;
+}
+
+function Loaded({ step, state, pane, content, pieces }: LoadedProps) {
+  const { language } = state.plan.meta;
+  const found = state.view?.steps.value.find(({ id }) => id === step);
+  return (
+    <>
+      <StepIntro content={content} language={language} state={stepState(found)} />
+      <Prompts step={step} prompts={content.prompts} plan={state.plan} pane={pane} />
+      <DraftPreview pieces={pieces} language={language} />
+      <StepNavigation step={step} pane={pane} />
+    </>
+  );
+}
+
+function LoadFailed({ onRetry }: { readonly onRetry: () => void }) {
+  const { step, app } = useStrings();
+  return (
+    <div role="alert">
+      <p>{step.loadFailed}</p>
+      <Button onClick={onRetry}>{app.openAgain}</Button>
+    </div>
+  );
+}
