@@ -1,0 +1,93 @@
+/** @jest-environment node */
+import { LAYERS, LAYER_NAMES } from "../scripts/layers.mjs";
+import { readSources, type Source } from "./sources";
+
+const HOST_NAMES = ["Word", "Office", "OfficeExtension"];
+const sources = readSources(HOST_NAMES);
+
+/** "plan/Plan.ts imports word/runInWord.ts" for each import that goes where its layer may not. */
+function forbidden(all: readonly Source[]): readonly string[] {
+  return all.flatMap(({ file, layer, imports }) =>
+    imports
+      .filter((target) => {
+        const other = target.split("/")[0] ?? "";
+        return other !== layer && LAYERS[layer]?.includes(other) !== true;
+      })
+      .map((target) => `${file} imports ${target}`),
+  );
+}
+
+/** A ring of imports as "a.ts > b.ts > a.ts", or null. */
+function ring(all: readonly Source[]): string | null {
+  const imports = new Map(all.map((source) => [source.file, source.imports]));
+  const done = new Set<string>();
+  const visit = (file: string, path: readonly string[]): string | null => {
+    if (path.includes(file)) return [...path.slice(path.indexOf(file)), file].join(" > ");
+    if (done.has(file)) return null;
+    const found = (imports.get(file) ?? []).map((next) => visit(next, [...path, file])).find((one) => one !== null);
+    done.add(file);
+    return found ?? null;
+  };
+  return all.map(({ file }) => visit(file, [])).find((one) => one !== null) ?? null;
+}
+
+function namingWord(all: readonly Source[]): readonly string[] {
+  return all
+    .filter(({ layer, globals }) => globals.length > 0 && layer !== "word" && layer !== "preview")
+    .map(({ file, globals }) => `${file} names ${globals.join(", ")}`);
+}
+
+test("every file of src/ is in a layer", () => {
+  expect(sources.map(({ file }) => file.split("/")[0] ?? "").filter((layer) => !LAYER_NAMES.includes(layer))).toEqual(
+    [],
+  );
+});
+
+test("every layer imports only what it may", () => {
+  expect(forbidden(sources)).toEqual([]);
+});
+
+test("no files import each other in a ring", () => {
+  expect(ring(sources)).toBeNull();
+});
+
+test("only word/ and the preview name Word or Office", () => {
+  expect(namingWord(sources)).toEqual([]);
+});
+
+test("no folder has an index file, but for the three that start a page", () => {
+  expect(
+    sources
+      .filter(({ file }) => /(^|\/)index\.tsx?$/.test(file))
+      .map(({ file }) => file)
+      .sort(),
+  ).toEqual(["commands/index.ts", "preview/page/index.ts", "taskpane/index.tsx"]);
+});
+
+test.each([
+  ["upward", "content/broken.ts", 'import { readBlock } from "../document/readBlock";', "document/readBlock.ts"],
+  ["for a type alone", "document/broken.ts", 'import type { Plan } from "../plan/Plan";', "plan/Plan.ts"],
+  ["lazily", "taskpane/broken.ts", 'void import("../word/runInWord");', "word/runInWord.ts"],
+  ["through an export", "plan/broken.ts", 'export { runInWord } from "../word/runInWord";', "word/runInWord.ts"],
+  ["of the preview", "taskpane/step/broken.ts", 'import "../../preview/page/index";', "preview/page/index.ts"],
+  ["by the preview", "preview/page/broken.ts", 'import "../../content/StepId";', "content/StepId.ts"],
+])("an import %s is found", (_, file, text, target) => {
+  expect(forbidden(readSources(HOST_NAMES, { [file]: text }))).toEqual([`${file} imports ${target}`]);
+});
+
+test("a ring of imports is found", () => {
+  const broken = { "plan/ring1.ts": 'import "./ring2";', "plan/ring2.ts": 'import "./ring1";' };
+  expect(ring(readSources(HOST_NAMES, broken).filter(({ file }) => file in broken))).toBe(
+    "plan/ring1.ts > plan/ring2.ts > plan/ring1.ts",
+  );
+});
+
+test.each([
+  ["a call", "void Word.run(batch);", "Word"],
+  ["a type", "export type Target = Word.Paragraph;", "Word"],
+  ["a look for it", 'export const inOffice = typeof Office !== "undefined";', "Office"],
+])("%s outside word/ is found", (_, text, name) => {
+  expect(namingWord(readSources(HOST_NAMES, { "actions/broken.ts": text }))).toEqual([
+    `actions/broken.ts names ${name}`,
+  ]);
+});
