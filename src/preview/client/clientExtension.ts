@@ -14,7 +14,7 @@ interface AppContext {
 }
 interface ClientLibrary {
   InitializationHelper: {
-    prototype: { prepareRightBeforeWebExtensionInitialize(this: InitializationHelper, context: AppContext): void };
+    prototype: { prepareRightBeforeWebExtensionInitialize: (this: InitializationHelper, context: AppContext) => void };
   };
 }
 

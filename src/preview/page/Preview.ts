@@ -47,6 +47,9 @@ export class Preview implements HostPage {
         this.change(settings);
       },
     });
+    elements.closeMessage.addEventListener("click", () => {
+      this.say("");
+    });
     this.toolbar.show(chosen, false);
     this.showTheme();
   }
@@ -66,8 +69,8 @@ export class Preview implements HostPage {
 
   /** Says something to the person at the page; an empty text takes the last message away. */
   say(text: string): void {
-    this.elements.message.textContent = text;
     this.elements.message.hidden = text === "";
+    this.elements.messageText.textContent = text;
   }
 
   /** Fulfilled when the page shows every change so far. */
@@ -112,7 +115,7 @@ export class Preview implements HostPage {
         this.changed();
       }),
       host.onSelectionChange(() => {
-        this.pointer.show();
+        this.pointer.moved();
         this.addIn.selectionChanged();
       }),
     ];

@@ -5,6 +5,8 @@ export function findElements() {
     toolbar: find("toolbar", HTMLFormElement),
     ribbon: find("ribbon", HTMLElement),
     message: find("message", HTMLElement),
+    messageText: find("message-text", HTMLElement),
+    closeMessage: find("close-message", HTMLButtonElement),
     desk: find("desk", HTMLElement),
     document: find("document", HTMLElement),
     divider: find("divider", HTMLElement),

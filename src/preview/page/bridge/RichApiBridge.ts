@@ -1,27 +1,51 @@
-import type { WordHost } from "../../host/WordHost";
+import type { ResponseBody, WordHost } from "../../host/WordHost";
 import { isRecord } from "../protocol/XdmMessage";
+
+/** What the library puts on a batch that is for the page around the add-in, and not for Word's document. */
+const FOR_THE_PAGE = "WacPartition";
 
 /** Takes the batches of `context.sync()` to the host and back, as slowly as the settings say, and counts them. */
 export class RichApiBridge {
+  /** Batches that the add-in had to wait for: those that only give objects back it does not wait for. */
   roundTrips = 0;
+  /** Length of all answers, as UTF-8. */
   answeredBytes = 0;
 
   constructor(private readonly host: () => WordHost) {}
 
   /** Answers a request of executeRichApiRequestAsync: `[customData, method, path, headers, body, ...]`. */
   async answer(request: unknown): Promise<{ Error: number; Data: readonly [number, readonly string[], string] }> {
-    const body = JSON.stringify(this.host().processQuery(readBody(request)));
-    this.roundTrips += 1;
-    this.answeredBytes += new TextEncoder().encode(body).length;
+    const { recipient, body } = readBatch(request);
+    if (recipient === FOR_THE_PAGE) return inEnvelope(JSON.stringify(acknowledge(body)));
+    const answer = JSON.stringify(this.host().processQuery(body));
+    if (!isRelease(body)) this.roundTrips += 1;
+    this.answeredBytes += new TextEncoder().encode(answer).length;
     const { latency } = this.host().settings;
     if (latency > 0) await new Promise((resolve) => setTimeout(resolve, latency));
-    return { Error: 0, Data: [200, [], body] };
+    return inEnvelope(answer);
   }
 }
 
-function readBody(request: unknown): unknown {
-  const array = isRecord(request) ? request.ArrayData : undefined;
-  const body: unknown = Array.isArray(array) ? array[4] : undefined;
+const inEnvelope = (body: string) => ({ Error: 0, Data: [200, [], body] as const });
+
+function readBatch(request: unknown): { recipient: unknown; body: unknown } {
+  const array: unknown = isRecord(request) ? request.ArrayData : undefined;
+  const [recipient, , , , body] = Array.isArray(array) ? (array as unknown[]) : [];
   if (typeof body !== "string") throw new Error("A batch without a body.");
-  return JSON.parse(body);
+  return { recipient, body: JSON.parse(body) };
+}
+
+function readActions(body: unknown): readonly Record<string, unknown>[] {
+  const actions: unknown = isRecord(body) ? body.Actions : undefined;
+  return Array.isArray(actions) ? actions.filter(isRecord) : [];
+}
+
+/** The end of a Word.run: nothing but the objects it kept, opened (1) and let go. */
+const isRelease = (body: unknown): boolean =>
+  readActions(body).every(({ ActionType, Name }) => ActionType === 1 || Name === "_RemoveReference");
+
+/** The library tells the page that its functions are ready (`notifyActionHandlerReady`); there is no more to it. */
+function acknowledge(body: unknown): ResponseBody {
+  const ids = readActions(body).map(({ Id }) => Id);
+  return { Results: ids.filter((id) => typeof id === "number").map((ActionId) => ({ ActionId, Value: null })) };
 }

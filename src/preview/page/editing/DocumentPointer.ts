@@ -1,5 +1,6 @@
 import type { WordHost } from "../../host/WordHost";
 import type { DocumentView } from "../rendering/DocumentView";
+import { selectedParagraphs } from "./selectedParagraphs";
 import { ParagraphEditor } from "./ParagraphEditor";
 
 const STEPS: Partial<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
@@ -7,6 +8,7 @@ const STEPS: Partial<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
 /** The person at the document: places the selection and edits paragraphs and cells, by mouse and by keyboard. */
 export class DocumentPointer {
   private readonly editor: ParagraphEditor;
+  private isToReveal = false;
 
   /** @param desk the focusable region that the document lies in */
   constructor(
@@ -34,21 +36,30 @@ export class DocumentPointer {
     });
   }
 
+  /** The host's selection has moved: shows where it is and scrolls there, at once or when it has been rendered. */
+  moved(): void {
+    this.isToReveal = true;
+    this.show();
+  }
+
   /** Shows where the host's selection is. */
   show(): void {
-    const selection = this.host().selection;
-    for (const paragraph of this.view.paragraphs()) {
+    const paragraphs = this.view.paragraphs();
+    const sources = paragraphs
+      .map((paragraph) => this.view.sourceOf(paragraph))
+      .filter((source) => source !== undefined);
+    const chosen = selectedParagraphs(this.host().selection, sources);
+    const selected = paragraphs.filter((paragraph) => {
       const source = this.view.sourceOf(paragraph);
-      const isSelected = source !== undefined && selection.intersectsNode(source);
+      const isSelected = source !== undefined && chosen.has(source);
       paragraph.toggleAttribute("data-selected", isSelected);
       if (isSelected) paragraph.tabIndex = -1;
       else paragraph.removeAttribute("tabindex");
-    }
-  }
-
-  /** Scrolls to the selection, where it is not in sight. */
-  reveal(): void {
-    this.view.root.querySelector("[data-selected]")?.scrollIntoView({ block: "nearest" });
+      return isSelected;
+    });
+    if (!this.isToReveal || selected.length === 0) return;
+    this.isToReveal = false;
+    selected[0]?.scrollIntoView({ block: "nearest" });
   }
 
   private clicked(event: Event): void {
@@ -81,7 +92,6 @@ export class DocumentPointer {
   private move(paragraph: HTMLElement | undefined): void {
     if (!paragraph) return;
     this.select(paragraph);
-    paragraph.scrollIntoView({ block: "nearest" });
   }
 
   private start(paragraph: HTMLElement | undefined): void {

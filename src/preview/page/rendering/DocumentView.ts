@@ -85,12 +85,18 @@ export class DocumentView {
       this.isStale = false;
       const { viewed } = this;
       const rendering = await renderDocx(await viewed.save(), viewed.documentXml);
-      if (viewed === this.viewed && !this.isHeld) this.adopt(rendering);
+      if (this.mayAdopt(viewed)) this.adopt(rendering);
       else this.isStale = viewed === this.viewed;
     }
   }
 
+  /** False where another document has been opened, or an edit has begun, while this one was rendered. */
+  private mayAdopt(viewed: ViewedDocument): boolean {
+    return viewed === this.viewed && !this.isHeld;
+  }
+
   private adopt(rendering: Rendering): void {
+    const focused = this.root.activeElement && this.sources.get(this.root.activeElement);
     for (const element of this.root.querySelectorAll("article [data-changed]")) element.removeAttribute("data-changed");
     for (const element of this.root.querySelectorAll("article p[tabindex]")) undecorate(element);
     this.adoptStyles(rendering);
@@ -106,6 +112,15 @@ export class DocumentView {
     this.sources = new Map([...sources].filter(([element]) => this.pages?.contains(element)));
     this.markChanged(changed.filter((element) => element.closest("article")));
     this.onUpdate();
+    if (focused) this.focusOn(focused);
+  }
+
+  /** Gives the focus back to a paragraph that was rendered anew while it had it. */
+  private focusOn(source: Element): void {
+    const paragraph = this.paragraphs().find((rendered) => this.sources.get(rendered) === source);
+    if (!paragraph) return;
+    paragraph.tabIndex = -1;
+    paragraph.focus({ preventScroll: true });
   }
 
   private markChanged(changed: readonly Element[]): void {

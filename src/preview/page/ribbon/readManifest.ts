@@ -1,3 +1,5 @@
+const XSI = "http://www.w3.org/2001/XMLSchema-instance";
+
 /** A button that the manifest puts on Word's ribbon. */
 export interface RibbonButton {
   id: string;
@@ -28,7 +30,9 @@ export function readManifest(xml: Document, language: string): AddInManifest {
   if (!commands) throw new Error("The manifest has no commands for the ribbon.");
   const resource = (id: string | null | undefined): string => readResource(xml, id, language);
   const address = (id: string | null | undefined): string => new URL(resource(id)).pathname;
-  const controls = [...commands.querySelectorAll("ExtensionPoint[*|type='PrimaryCommandSurface'] Control")];
+  const surfaces = [...commands.getElementsByTagName("ExtensionPoint")];
+  const ribbon = surfaces.find((point) => point.getAttributeNS(XSI, "type") === "PrimaryCommandSurface");
+  const controls = [...(ribbon?.getElementsByTagName("Control") ?? [])];
   const pane = controls.map((control) => control.querySelector("Action > SourceLocation")).find((found) => found);
   return {
     name: readLocal(xml.querySelector("OfficeApp > DisplayName"), language),
@@ -37,7 +41,7 @@ export function readManifest(xml: Document, language: string): AddInManifest {
     functions: address(commands.querySelector("FunctionFile")?.getAttribute("resid")),
     buttons: controls.map((control) => ({
       id: control.getAttribute("id") ?? "",
-      label: resource(control.querySelector(":scope > Label")?.getAttribute("resid")),
+      label: resource(childOf(control, "Label")?.getAttribute("resid")),
       tip: resource(control.querySelector("Supertip > Description")?.getAttribute("resid")),
       icon: address(iconOf(control)?.getAttribute("resid")),
       functionName: control.querySelector("Action > FunctionName")?.textContent.trim() ?? null,
@@ -45,8 +49,11 @@ export function readManifest(xml: Document, language: string): AddInManifest {
   };
 }
 
+const childOf = (element: Element, name: string): Element | undefined =>
+  [...element.children].find((child) => child.localName === name);
+
 function iconOf(control: Element): Element | null | undefined {
-  const icons = [...control.querySelectorAll(":scope > Icon > *")];
+  const icons = [...(childOf(control, "Icon")?.children ?? [])];
   return icons.find((icon) => icon.getAttribute("size") === "32") ?? icons[0];
 }
 

@@ -1,0 +1,34 @@
+import { readParameters } from "../../../src/preview/page/readParameters";
+
+const read = (search: string) => readParameters(search, "mal.docx");
+
+describe("readParameters", () => {
+  it("opens the template in an editable, light Word on the web in bokmål when nothing is said", () => {
+    expect(read("")).toEqual({
+      document: "mal.docx",
+      platform: "web",
+      readOnly: false,
+      latency: 0,
+      theme: "light",
+      language: "nb-NO",
+      pane: 350,
+    });
+  });
+
+  it("takes everything that the address says", () => {
+    const search = "?document=/x.docx&platform=ipad&readonly=1&latency=200&theme=dark&language=nn-NO&pane=450";
+    expect(read(search)).toEqual({
+      document: "/x.docx",
+      platform: "ipad",
+      readOnly: true,
+      latency: 200,
+      theme: "dark",
+      language: "nn-NO",
+      pane: 450,
+    });
+  });
+
+  it("leaves what it does not know as it is when nothing is said", () => {
+    expect(read("?platform=android&latency=-3&theme=blue&language=sv&pane=wide")).toEqual(read(""));
+  });
+});

@@ -1,0 +1,29 @@
+import { readFileSync } from "node:fs";
+import { readManifest } from "../../../../src/preview/page/ribbon/readManifest";
+
+const manifest = (language: string) =>
+  readManifest(new DOMParser().parseFromString(readFileSync("manifest.xml", "utf8"), "application/xml"), language);
+
+describe("readManifest", () => {
+  it("finds the three buttons of the ribbon, the first of which shows the pane", () => {
+    expect(manifest("nb-NO").buttons.map(({ label, functionName }) => [label, functionName])).toEqual([
+      ["Planhjelp", null],
+      ["Sett inn handlingsplan", "insertActionPlan"],
+      ["Neste steg", "goToNextStep"],
+    ]);
+  });
+
+  it("gives the texts of the language that Word is in, whatever the case of its name", () => {
+    expect(manifest("nn-NO").buttons.map(({ label }) => label)).toContain("Set inn handlingsplan");
+  });
+
+  it("gives addresses on the server that the preview is on", () => {
+    const { taskPane, functions, buttons } = manifest("nb-NO");
+    expect([taskPane, functions]).toEqual(["/taskpane.html", "/commands.html"]);
+    expect(buttons.map(({ icon }) => icon)).toEqual([
+      expect.stringMatching(/^\/assets\/icons\/.*-32\.png$/),
+      expect.stringMatching(/^\/assets\/icons\/.*-32\.png$/),
+      expect.stringMatching(/^\/assets\/icons\/.*-32\.png$/),
+    ]);
+  });
+});
