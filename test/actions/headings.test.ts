@@ -1,0 +1,127 @@
+import { chooseHeading } from "../../src/actions/chooseHeading";
+import { goToNextStep } from "../../src/actions/goToNextStep";
+import { insertHeadings } from "../../src/actions/insertHeadings";
+import { scanDocument } from "../../src/actions/scanDocument";
+import { showStep } from "../../src/actions/showStep";
+import { undoLast } from "../../src/actions/undoLast";
+import type { WordHost } from "../../src/preview/host/WordHost";
+import { bullet, control, docx, heading, para as line, table } from "../builders";
+import { linesOf } from "../linesOf";
+import { openInWord } from "../openInWord";
+import { done, opened, template } from "./inPlan";
+
+async function view() {
+  const scanned = await scanDocument();
+  if (scanned.kind !== "scanned") throw new Error(scanned.code);
+  return scanned.view.steps.value;
+}
+
+/** The text of the paragraph that the selection stands in. */
+function selected(host: WordHost): string {
+  const { startContainer, startOffset } = host.selection;
+  let node: Node | null = startContainer.childNodes[startOffset] ?? startContainer;
+  while (node !== null && node.nodeName !== "w:p") node = node.parentNode;
+  return node?.textContent ?? "";
+}
+
+describe("missing headings", () => {
+  test("go in where they belong, and are found there", async () => {
+    const { host } = await openInWord(
+      await docx(
+        heading("Forankring (steg 2)"),
+        bullet("Mitt"),
+        heading("Hva er kompetanse (steg 4)"),
+        line("b"),
+        heading("Kilder"),
+      ),
+    );
+    done(await insertHeadings(["s1", "s3", "s5", "s6", "s7"], "nb"));
+    expect(await linesOf(host)).toEqual([
+      "# Organisering og involvering (steg 1)",
+      "# Forankring (steg 2)",
+      "* Mitt",
+      "# Overordnede mål og føringer (steg 3)",
+      "# Hva er kompetanse (steg 4)",
+      "b",
+      "# Kompetanse- og bemanningsanalyse (steg 5)",
+      "# Kompetansestrategier og tiltak (steg 6)",
+      "# Gjennomføring, oppfølging og evaluering (steg 7)",
+      "# Kilder",
+    ]);
+    expect((await view()).every((step) => step.section !== null)).toBe(true);
+  });
+
+  test.each([
+    ["a table", table([["a"]])],
+    ["a content control", control("min", line("x"))],
+  ])("go in after %s, not into it", async (_, block) => {
+    const { host } = await openInWord(await docx(heading("Forankring (steg 2)"), block));
+    const before = await linesOf(host);
+    done(await insertHeadings(["s3"], "nn"));
+    expect(await linesOf(host)).toEqual([...before, "# Overordna mål og føringar (steg 3)"]);
+  });
+
+  test("are as deep as the headings that are there", async () => {
+    const { host } = await openInWord(
+      await docx(heading("Plan"), heading("Forankring (steg 2)", { level: 2 }), line("a")),
+    );
+    done(await insertHeadings(["s4"], "nb"));
+    expect((await linesOf(host)).at(-1)).toBe("## Hva er kompetanse (steg 4)");
+  });
+
+  test("are taken away again by undo, unless something was written under them", async () => {
+    const { host } = await openInWord(await docx(heading("Forankring (steg 2)"), line("a")));
+    const before = await linesOf(host);
+    const { plan, store } = await opened();
+    const { undo } = done(await insertHeadings(["s1", "s3"], "nb"));
+    done(await undoLast(undo!, plan, store));
+    expect(await linesOf(host)).toEqual(before);
+  });
+
+  test("that are there already are not inserted twice", async () => {
+    await openInWord(template());
+    expect(await insertHeadings(["s2"], "nb")).toEqual({ kind: "unchanged" });
+  });
+
+  test("are not written into a read-only document", async () => {
+    await openInWord(await docx(heading("Forankring (steg 2)")), { readOnly: true });
+    expect(await insertHeadings(["s1"], "nb")).toEqual({ kind: "failed", code: "readOnly" });
+  });
+});
+
+test("the heading that the user chooses is remembered in the document", async () => {
+  const { host } = await openInWord(
+    await docx(heading("Forankring (steg 2)"), line("a"), heading("Forankring (steg 2)"), line("b")),
+  );
+  const [, second] = (await view())[1]!.candidates;
+  done(await chooseHeading("s2", second!));
+  expect((await view())[1]?.section?.heading).toBe(2);
+  await openInWord(await host.save());
+  expect((await view())[1]?.section?.heading).toBe(2);
+});
+
+test("a step is shown by selecting its heading", async () => {
+  const { host } = await openInWord(template());
+  done(await showStep("s4"));
+  expect(selected(host)).toContain("Hva er kompetanse");
+});
+
+test("the ribbon's next step goes from heading to heading, in two round trips, and round again", async () => {
+  const word = await openInWord(template());
+  const trips = word.roundTrips();
+  const headings: string[] = [];
+  for (let press = 0; press < 8; press++) {
+    done(await goToNextStep());
+    headings.push(/steg \d/.exec(selected(word.host))?.[0] ?? "");
+  }
+  expect(headings).toEqual([1, 2, 3, 4, 5, 6, 7, 1].map((number) => `steg ${number}`));
+  expect(word.roundTrips() - trips).toBe(16);
+});
+
+test("the ribbon's next step starts from the cursor", async () => {
+  const { host } = await openInWord(template());
+  const paragraph = [...host.documentXml.getElementsByTagName("w:p")].find((p) => p.textContent === "Demografi");
+  host.setSelection(paragraph!);
+  done(await goToNextStep());
+  expect(selected(host)).toContain("steg 6");
+});

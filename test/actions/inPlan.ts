@@ -1,0 +1,49 @@
+import { readFileSync } from "node:fs";
+import { insertSection } from "../../src/actions/insertSection";
+import { openPlan, type Opened } from "../../src/actions/openPlan";
+import type { Outcome } from "../../src/actions/Outcome";
+import type { SectionRequest } from "../../src/actions/SectionRequest";
+import type { Piece } from "../../src/document/Piece";
+import type { Plan } from "../../src/plan/Plan";
+import { recordWritten } from "../../src/plan/recordWritten";
+import type { Store } from "../../src/plan/Store";
+
+/** KS's template as the project ships it. */
+export function template(): Uint8Array {
+  return new Uint8Array(readFileSync("assets/kompetanseplan-mal.docx"));
+}
+
+/** The plan in the document that is open. */
+export async function opened(): Promise<Opened> {
+  const result = await openPlan("nb");
+  if (result.kind !== "opened") throw new Error(`the plan was not opened: ${result.code}`);
+  return result;
+}
+
+/** An outcome that says that all was written. */
+export type Done = Outcome & { kind: "done" };
+
+export function done(outcome: Outcome): Done {
+  if (outcome.kind !== "done") throw new Error(`not done: ${JSON.stringify(outcome)}`);
+  return outcome;
+}
+
+/** The plan and the store as they are after an outcome: what the pane keeps. */
+export function after(outcome: Done, { plan, store }: { plan: Plan; store: Store }): { plan: Plan; store: Store } {
+  return { plan: recordWritten(plan, outcome.written), store: outcome.store ?? store };
+}
+
+/** Inserts paragraphs into a step as a user with the plan does. */
+export function insert(
+  state: { plan: Plan; store: Store },
+  step: SectionRequest["step"],
+  pieces: readonly Piece[],
+  more: Partial<SectionRequest> = {},
+): Promise<Outcome> {
+  return insertSection({ step, pieces, answered: [], onEdited: "ask", plan: state.plan, store: state.store, ...more });
+}
+
+export const para = (text: string): Piece => ({ kind: "paragraph", text });
+export const point = (text: string): Piece => ({ kind: "bullet", text });
+export const head = (text: string): Piece => ({ kind: "heading", level: 2, text });
+export const grid = (...rows: string[][]): Piece => ({ kind: "table", rows });
