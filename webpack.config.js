@@ -51,6 +51,8 @@ export default async function configure(env, argv) {
     ],
     experiments: { outputModule: production },
     optimization: { minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify })] },
+    // html-webpack-plugin's templates are evaluated during the build, and are no part of the output.
+    ignoreWarnings: [{ message: /^`with` statements are not allowed/ }],
     performance: production ? budget() : false,
     cache: { type: "filesystem", buildDependencies: { config: [import.meta.filename] } },
   };
@@ -152,16 +154,16 @@ function copies({ production, port }) {
 }
 
 /**
- * The limit of a page's first view, JavaScript and CSS, is 139 KB gzip: 1.6 times the floor page's 87 KB. webpack counts
- * bytes before compression, about 3.3 times as many; `npm run bench` measures the compressed ones.
+ * The limit of a page's first view, JavaScript and CSS, is 1.6 times the floor page: 140,000 bytes of the 87,700 that
+ * gzip makes of it. webpack counts bytes before compression, here 3.32 times as many; `npm run bench` measures the others.
  *
  * @returns {NonNullable<Configuration["performance"]>}
  */
 function budget() {
   return {
     hints: "error",
-    maxEntrypointSize: 460_000,
-    maxAssetSize: 460_000,
+    maxEntrypointSize: 465_000,
+    maxAssetSize: 465_000,
     assetFilter: (name) => /\.(js|css)$/.test(name),
   };
 }
