@@ -56,7 +56,8 @@ export function toc(text: string, level = 1): string {
 export function table(rows: readonly (readonly string[])[]): string {
   const columns = rows[0]?.length ?? 1;
   const width = Math.floor(9062 / columns);
-  const cell = (text: string): string => `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/></w:tcPr>${para(text)}</w:tc>`;
+  const cell = (text: string): string =>
+    `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/></w:tcPr>${para(text)}</w:tc>`;
   const grid = `<w:tblGrid>${`<w:gridCol w:w="${width}"/>`.repeat(columns)}</w:tblGrid>`;
   const body = rows.map((row) => `<w:tr>${row.map(cell).join("")}</w:tr>`).join("");
   return `<w:tbl><w:tblPr><w:tblStyle w:val="Tabellrutenett"/><w:tblW w:w="0" w:type="auto"/></w:tblPr>${grid}${body}</w:tbl>`;
@@ -84,17 +85,34 @@ function style(id: string, name: string, type: "paragraph" | "table", content = 
 
 function stylesXml(): string {
   const headings = [1, 2, 3].map((n) =>
-    style(`Overskrift${n}`, `heading ${n}`, "paragraph", `<w:next w:val="Normal"/><w:qFormat/><w:pPr><w:outlineLvl w:val="${n - 1}"/></w:pPr>`),
+    style(
+      `Overskrift${n}`,
+      `heading ${n}`,
+      "paragraph",
+      `<w:next w:val="Normal"/><w:qFormat/><w:pPr><w:outlineLvl w:val="${n - 1}"/></w:pPr>`,
+    ),
   );
-  const borders = ["top", "left", "bottom", "right", "insideH", "insideV"].map((side) => `<w:${side} w:val="single" w:sz="4" w:space="0" w:color="auto"/>`);
+  const borders = ["top", "left", "bottom", "right", "insideH", "insideV"].map(
+    (side) => `<w:${side} w:val="single" w:sz="4" w:space="0" w:color="auto"/>`,
+  );
   return [
     style("Normal", "Normal", "paragraph", "<w:qFormat/>", true),
     ...headings,
     ...[1, 2].map((n) => style(`INNH${n}`, `toc ${n}`, "paragraph")),
     style("Tittel", "Title", "paragraph", "<w:qFormat/>"),
-    style("Punktliste", "List Bullet", "paragraph", '<w:pPr><w:numPr><w:numId w:val="1"/></w:numPr><w:contextualSpacing/></w:pPr>'),
+    style(
+      "Punktliste",
+      "List Bullet",
+      "paragraph",
+      '<w:pPr><w:numPr><w:numId w:val="1"/></w:numPr><w:contextualSpacing/></w:pPr>',
+    ),
     style("Vanligtabell", "Normal Table", "table", '<w:tblPr><w:tblInd w:w="0" w:type="dxa"/></w:tblPr>', true),
-    style("Tabellrutenett", "Table Grid", "table", `<w:basedOn w:val="Vanligtabell"/><w:tblPr><w:tblBorders>${borders.join("")}</w:tblBorders></w:tblPr>`),
+    style(
+      "Tabellrutenett",
+      "Table Grid",
+      "table",
+      `<w:basedOn w:val="Vanligtabell"/><w:tblPr><w:tblBorders>${borders.join("")}</w:tblBorders></w:tblPr>`,
+    ),
   ].join("");
 }
 
@@ -107,9 +125,11 @@ const SECTION =
 
 /** The parts of the built file, by name. */
 export function parts(blocks: readonly string[]): Readonly<Record<string, string>> {
-  const part = (type: string): string => `<Override PartName="/word/${type}.xml" ContentType="${WML}.${type === "document" ? "document.main" : type}+xml"/>`;
+  const part = (type: string): string =>
+    `<Override PartName="/word/${type}.xml" ContentType="${WML}.${type === "document" ? "document.main" : type}+xml"/>`;
   const names = ["document", "styles", "numbering", "settings"];
-  const relationship = (name: string, index: number): string => `<Relationship Id="rId${index + 1}" Type="${R}/${name}" Target="${name}.xml"/>`;
+  const relationship = (name: string, index: number): string =>
+    `<Relationship Id="rId${index + 1}" Type="${R}/${name}" Target="${name}.xml"/>`;
   return {
     "[Content_Types].xml": `${HEAD}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${names.map(part).join("")}</Types>`,
     "_rels/.rels": `${HEAD}<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${R}/officeDocument" Target="word/document.xml"/></Relationships>`,

@@ -13,7 +13,9 @@ interface Bridge {
 
 interface BridgeMessage {
   readonly id: number;
-  readonly message: { readonly body: { readonly Actions: readonly { readonly ActionType: number; readonly Name: string }[] } };
+  readonly message: {
+    readonly body: { readonly Actions: readonly { readonly ActionType: number; readonly Name: string }[] };
+  };
 }
 
 /** A document that is open in the stand-in for Word. `Word.run` of the test goes to the one that was opened last. */
@@ -35,18 +37,18 @@ function isCleanup({ message }: BridgeMessage): boolean {
   return named.length > 0 && named.every((action) => action.Name === "_RemoveReference");
 }
 
-function answer(text: string): void {
+async function answer(text: string): Promise<void> {
   const message = JSON.parse(text) as BridgeMessage;
   const target = opened;
   if (!target || !bridge) throw new Error("No document is open");
   const cleanup = isCleanup(message);
-  const body = JSON.stringify(target.host.processQuery(message.message.body));
+  const body = JSON.stringify(await target.host.answer(message.message.body));
   if (!cleanup) {
     target.trips += 1;
     target.answers.push(body);
   }
   const reply = { id: message.id, type: 2, flags: 0, message: { statusCode: 200, headers: {}, body } };
-  queueMicrotask(() => bridge?.onMessageFromHost?.(JSON.stringify(reply)));
+  bridge.onMessageFromHost?.(JSON.stringify(reply));
 }
 
 function isSetSupported(name: string, version = "1.1"): boolean {
@@ -56,7 +58,7 @@ function isSetSupported(name: string, version = "1.1"): boolean {
 /** Loads Microsoft's client library into the test's window, unmodified, once. */
 function loadLibrary(): void {
   if (bridge) return;
-  bridge = { sendMessageToHost: answer };
+  bridge = { sendMessageToHost: (text) => void answer(text) };
   Object.assign(window, { _richApiNativeBridge: bridge });
   const path = createRequire(`${process.cwd()}/package.json`).resolve(LIBRARY);
   window.eval(readFileSync(path, "utf8"));
@@ -66,7 +68,10 @@ function loadLibrary(): void {
 }
 
 /** Opens a .docx in the stand-in for Word, as `Word.run` of the test and of the code under test meet it. */
-export async function openInWord(docx: ArrayBuffer | Uint8Array, settings: Partial<HostSettings> = {}): Promise<OpenDocument> {
+export async function openInWord(
+  docx: ArrayBuffer | Uint8Array,
+  settings: Partial<HostSettings> = {},
+): Promise<OpenDocument> {
   loadLibrary();
   const current = { host: await WordHost.open(docx, settings), trips: 0, answers: [] as string[] };
   opened = current;

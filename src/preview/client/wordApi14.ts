@@ -8,10 +8,39 @@ type Prototype = Record<string, unknown>;
 
 /** OfficeExtension.BatchApiHelper, as far as it is used here. */
 interface BatchApiHelper {
-  createMethodObject(type: ClientObjectClass, parent: object, name: string, operation: number, args: unknown[], isCollection: boolean, isInvalidAfterRequest: boolean, getById: null, flags: number): object;
-  createPropertyObject(type: ClientObjectClass, parent: object, name: string, isCollection: boolean, flags: number): object;
-  createChildItemObject(type: ClientObjectClass, hasIndexer: boolean, parent: object, item: unknown, index: number): ClientObject;
-  invokeMethod(parent: object, name: string, operation: number, args: unknown[], flags: number, resultType: number): object;
+  createMethodObject(
+    type: ClientObjectClass,
+    parent: object,
+    name: string,
+    operation: number,
+    args: unknown[],
+    isCollection: boolean,
+    isInvalidAfterRequest: boolean,
+    getById: null,
+    flags: number,
+  ): object;
+  createPropertyObject(
+    type: ClientObjectClass,
+    parent: object,
+    name: string,
+    isCollection: boolean,
+    flags: number,
+  ): object;
+  createChildItemObject(
+    type: ClientObjectClass,
+    hasIndexer: boolean,
+    parent: object,
+    item: unknown,
+    index: number,
+  ): ClientObject;
+  invokeMethod(
+    parent: object,
+    name: string,
+    operation: number,
+    args: unknown[],
+    flags: number,
+    resultType: number,
+  ): object;
   invokeSetProperty(parent: object, name: string, value: unknown, flags: number): void;
 }
 
@@ -58,7 +87,8 @@ export function addWordApi14(window: object): void {
 type Method = (this: ClientObject, ...args: unknown[]) => unknown;
 
 function define(prototype: Prototype, name: string, method: Method): void {
-  if (!(name in prototype)) Object.defineProperty(prototype, name, { value: method, configurable: true, writable: true });
+  if (!(name in prototype))
+    Object.defineProperty(prototype, name, { value: method, configurable: true, writable: true });
 }
 
 function getter(prototype: Prototype, name: string, get: (this: ClientObject & Prototype) => unknown): void {

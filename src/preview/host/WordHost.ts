@@ -8,7 +8,7 @@ import { makeObjects } from "./objects/makeObjects";
 import type { ObjectFactory } from "./objects/ObjectFactory";
 import { SearchOptions } from "./objects/SearchOptions";
 import { WordDocument } from "./objects/WordDocument";
-import { readBatch, type ResponseBody } from "./protocol/Batch";
+import { filesIn, readBatch, type ResponseBody } from "./protocol/Batch";
 import { Interpreter } from "./protocol/Interpreter";
 
 export type { HostSettings, Platform } from "./HostSettings";
@@ -65,7 +65,20 @@ export class WordHost {
     });
   }
 
-  /** Answers one batch: what ProcessQuery gets in its body. */
+  /** Answers a batch, with the files that it inserts unpacked first. */
+  async answer(body: unknown): Promise<ResponseBody> {
+    for (const file of filesIn(readBatch(body))) {
+      const opened = await Package.openToCopy(file).catch(() => null);
+      if (opened) this.model.files.set(file, opened);
+    }
+    try {
+      return this.processQuery(body);
+    } finally {
+      this.model.files.clear();
+    }
+  }
+
+  /** Answers a batch that inserts no file, synchronously. */
   processQuery(body: unknown): ResponseBody {
     return this.noticing(() => this.interpreter.run(readBatch(body)));
   }
@@ -101,17 +114,21 @@ export class WordHost {
 
   /** The person types: the paragraph's text becomes this one. Its properties and bookmarks stay. */
   editParagraph(paragraph: Element, text: string): void {
-    this.noticing(() =>
+    this.noticing(() => {
       this.model.edit(() => {
         emptyParagraph(this.model, paragraph);
         insertText(this.model, paragraph, 0, text);
-      }),
-    );
+      });
+    });
   }
 
   /** The person types into a cell of a table. */
   editCell(cell: Element, text: string): void {
-    this.noticing(() => this.model.edit(() => setCellText(this.model, cell, text)));
+    this.noticing(() => {
+      this.model.edit(() => {
+        setCellText(this.model, cell, text);
+      });
+    });
   }
 
   private noticing<T>(act: () => T): T {

@@ -23,6 +23,8 @@ export class DocumentModel {
   readonly settings: HostSettings;
   /** Content controls that Word on the web cannot insert into any more (#6330). */
   readonly damaged = new WeakSet<Element>();
+  /** The files of the batch that is being run, by their base64. */
+  readonly files = new Map<string, Package>();
   private selected: Range;
   private known: Positions | null = null;
   private changes = 0;

@@ -41,7 +41,9 @@ export class Numbering {
 
   newList(kind: ListKind): string {
     const root = this.ensureRoot();
-    const abstract = make(root.ownerDocument, "abstractNum", { abstractNumId: this.nextId("abstractNum", "abstractNumId") });
+    const abstract = make(root.ownerDocument, "abstractNum", {
+      abstractNumId: this.nextId("abstractNum", "abstractNumId"),
+    });
     abstract.append(make(root.ownerDocument, "multiLevelType", { val: "hybridMultilevel" }));
     for (let level = 0; level < 9; level += 1) abstract.append(levelOf(root.ownerDocument, kind, level));
     return this.addList(abstract);
@@ -54,7 +56,10 @@ export class Numbering {
     root.insertBefore(abstract, firstNum);
     const numId = String(this.nextId("num", "numId", 1));
     const num = make(root.ownerDocument, "num", { numId });
-    num.append(make(root.ownerDocument, "abstractNumId", { val: attr(abstract, "abstractNumId") ?? "0" }), ...overrides);
+    num.append(
+      make(root.ownerDocument, "abstractNumId", { val: attr(abstract, "abstractNumId") ?? "0" }),
+      ...overrides,
+    );
     const last = children(root, "num").at(-1) ?? abstract;
     last.after(num);
     this.parts.markChanged(this.part ?? "");

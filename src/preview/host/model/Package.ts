@@ -14,6 +14,7 @@ export class Package {
   private readonly zip: JSZip;
   private readonly texts: Map<string, string>;
   private readonly parsed = new Map<string, Document>();
+  private readonly binaries = new Map<string, string>();
   private readonly changed = new Set<string>();
 
   private constructor(zip: JSZip, texts: Map<string, string>) {
@@ -21,13 +22,26 @@ export class Package {
     this.texts = texts;
   }
 
-  static async open(bytes: ArrayBuffer | Uint8Array | string): Promise<Package> {
-    const zip = typeof bytes === "string" ? await JSZip.loadAsync(bytes, { base64: true }) : await JSZip.loadAsync(bytes);
-    const texts = new Map<string, string>();
+  static async open(bytes: ArrayBuffer | Uint8Array): Promise<Package> {
+    const zip = await JSZip.loadAsync(bytes);
+    return new Package(zip, await textsOf(zip));
+  }
+
+  /** A .docx whose parts are to be copied into another: its binary parts are read as well. */
+  static async openToCopy(base64: string): Promise<Package> {
+    const zip = await JSZip.loadAsync(base64, { base64: true });
+    const opened = new Package(zip, await textsOf(zip));
     for (const file of Object.values(zip.files)) {
-      if (/\.(xml|rels)$/i.test(file.name) && !file.dir) texts.set(file.name, await file.async("string"));
+      if (!file.dir && !opened.texts.has(file.name)) opened.binaries.set(file.name, await file.async("base64"));
     }
-    return new Package(zip, texts);
+    return opened;
+  }
+
+  /** A package of these parts: XML as it is, the others in base64. */
+  static of(texts: Map<string, string>, binaries: ReadonlyMap<string, string>): Package {
+    const made = new Package(new JSZip(), texts);
+    for (const [name, base64] of binaries) made.binaries.set(name, base64);
+    return made;
   }
 
   /** Names of the XML parts, without a leading slash. */
@@ -36,7 +50,7 @@ export class Package {
   }
 
   has(name: string): boolean {
-    return this.zip.file(name) !== null || this.texts.has(name);
+    return this.texts.has(name) || this.binaries.has(name) || this.zip.file(name) !== null;
   }
 
   text(name: string): string | null {
@@ -68,6 +82,31 @@ export class Package {
     this.parsed.delete(name);
     this.markChanged(name);
     if (contentType !== undefined) this.overrideType(name, contentType);
+  }
+
+  /** A binary part in base64, where it was read. */
+  binary(name: string): string | null {
+    return this.binaries.get(name) ?? null;
+  }
+
+  putBinary(name: string, base64: string): void {
+    this.binaries.set(name, base64);
+    this.zip.file(name, base64, { base64: true });
+  }
+
+  /** The part's content type: its own, or that of its extension. */
+  contentType(name: string): string {
+    const types = this.xml(TYPES_PART);
+    const entries = [...(types?.documentElement.children ?? [])];
+    const own = entries.find((entry) => entry.getAttribute("PartName") === `/${name}`);
+    const extension = name.slice(name.lastIndexOf(".") + 1).toLowerCase();
+    const byExtension = entries.find((entry) => entry.getAttribute("Extension")?.toLowerCase() === extension);
+    return (own ?? byExtension)?.getAttribute("ContentType") ?? "";
+  }
+
+  /** Says what a part is, where its extension does not say so already. */
+  setContentType(name: string, contentType: string): void {
+    if (this.contentType(name) !== contentType) this.overrideType(name, contentType);
   }
 
   remove(name: string): void {
@@ -104,4 +143,12 @@ export class Package {
     const declaration = DECLARATION.exec(text)?.[0].replace(/^\uFEFF/, "") ?? DEFAULT_DECLARATION;
     return declaration + new XMLSerializer().serializeToString(document).replace(DECLARATION, "");
   }
+}
+
+async function textsOf(zip: JSZip): Promise<Map<string, string>> {
+  const texts = new Map<string, string>();
+  for (const file of Object.values(zip.files)) {
+    if (/\.(xml|rels)$/i.test(file.name) && !file.dir) texts.set(file.name, await file.async("string"));
+  }
+  return texts;
 }

@@ -65,7 +65,8 @@ export class Positions {
 
   /** The position of a boundary point of a DOM range. */
   of(container: Node, offset: number): number {
-    if (container.nodeType === 3) return this.start(container.parentNode as Node) + Math.min(offset, this.span(container));
+    if (container.nodeType === 3)
+      return this.start(container.parentNode as Node) + Math.min(offset, this.span(container));
     let next: Node | null = container.childNodes[offset] ?? null;
     while (next && next.nodeType !== 1) next = next.nextSibling;
     if (next) return this.start(next);

@@ -57,21 +57,33 @@ export function relativeTarget(part: string, target: string): string {
 }
 
 /** Adds a relationship and gives its id. `target` is a part's name, or an address outside of the package. */
-export function addRelationship(parts: Package, part: string, type: string, target: string, external = false): string {
+export function addRelationship(
+  parts: Package,
+  part: string,
+  type: string,
+  target: string,
+  external = false,
+  wantedId?: string,
+): string {
   const name = relsName(part);
   if (!parts.has(name)) parts.put(name, `<Relationships xmlns="${RELATIONSHIPS}"/>`);
   const rels = parts.xml(name);
   if (!rels) throw new Error(`${name} is not XML`);
-  const used = new Set(relationshipsOf(parts, part).map((rel) => rel.id));
-  let number = used.size + 1;
-  while (used.has(`rId${number}`)) number += 1;
+  const id = wantedId ?? freeId(parts, part);
   const element = rels.createElementNS(RELATIONSHIPS, "Relationship");
-  element.setAttribute("Id", `rId${number}`);
+  element.setAttribute("Id", id);
   element.setAttribute("Type", type);
   element.setAttribute("Target", external ? target : relativeTarget(part, target));
   if (external) element.setAttribute("TargetMode", "External");
   rels.documentElement.append(element);
   parts.markChanged(name);
+  return id;
+}
+
+function freeId(parts: Package, part: string): string {
+  const used = new Set(relationshipsOf(parts, part).map((rel) => rel.id));
+  let number = used.size + 1;
+  while (used.has(`rId${number}`)) number += 1;
   return `rId${number}`;
 }
 
@@ -79,4 +91,3 @@ export function removeRelationshipsTo(parts: Package, part: string, target: stri
   for (const rel of relationshipsOf(parts, part)) if (rel.target === target) rel.element.remove();
   parts.markChanged(relsName(part));
 }
-

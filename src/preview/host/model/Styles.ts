@@ -49,7 +49,10 @@ export class Styles {
   }
 
   default(type: StyleType): Element | null {
-    return children(this.root, "style").find((style) => attr(style, "type") === type && attr(style, "default") === "1") ?? null;
+    return (
+      children(this.root, "style").find((style) => attr(style, "type") === type && attr(style, "default") === "1") ??
+      null
+    );
   }
 
   /** The name that a Norwegian Word shows. */

@@ -30,16 +30,30 @@ export function neighbourAt(container: Element, where: "Start" | "End"): Element
   return where === "End" ? lastPlace(container) : (elements(container).find(isBlock) ?? null);
 }
 
-export function placeBlocks(model: DocumentModel, blocks: readonly Element[], container: Element, where: "Start" | "End"): void {
+export function placeBlocks(
+  model: DocumentModel,
+  blocks: readonly Element[],
+  container: Element,
+  where: "Start" | "End",
+): void {
   const neighbour = neighbourAt(container, where);
   if (neighbour) {
     if (where === "Start") neighbour.before(...blocks);
     else neighbour.after(...blocks);
-  } else container.insertBefore(blocksOf(model, blocks), elements(container).find((element) => isW(element, "sectPr")) ?? null);
+  } else
+    container.insertBefore(
+      blocksOf(model, blocks),
+      elements(container).find((element) => isW(element, "sectPr")) ?? null,
+    );
   for (const block of blocks) if (isW(block, "tbl")) keepParagraphAfter(model, block);
 }
 
-export function placeBeside(model: DocumentModel, blocks: readonly Element[], beside: Element, where: "Before" | "After"): void {
+export function placeBeside(
+  model: DocumentModel,
+  blocks: readonly Element[],
+  beside: Element,
+  where: "Before" | "After",
+): void {
   if (where === "Before") beside.before(...blocks);
   else beside.after(...blocks);
   for (const block of blocks) if (isW(block, "tbl")) keepParagraphAfter(model, block);

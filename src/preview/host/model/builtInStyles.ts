@@ -62,11 +62,19 @@ function tableRows(): Row[] {
     ["TableGridLight", "Grid Table Light", "Rutenettabell - lys"],
     ...[1, 2, 3, 4, 5].map((n): Row => [`PlainTable${n}`, `Plain Table ${n}`, `Vanlig tabell ${n}`]),
   ];
-  for (const [family, norwegian] of [["Grid", "Rutenettabell"], ["List", "Listetabell"]] as const) {
+  for (const [family, norwegian] of [
+    ["Grid", "Rutenettabell"],
+    ["List", "Listetabell"],
+  ] as const) {
     for (const kind of GRID) {
-      const [api, name, local] = [`${family}Table${kind}`, `${family} Table ${spaced(kind)}`, `${norwegian} ${spaced(kind)}`];
+      const [api, name, local] = [
+        `${family}Table${kind}`,
+        `${family} Table ${spaced(kind)}`,
+        `${norwegian} ${spaced(kind)}`,
+      ];
       rows.push([api, name, local]);
-      for (const n of [1, 2, 3, 4, 5, 6]) rows.push([`${api}_Accent${n}`, `${name} Accent ${n}`, `${local} - uthevingsfarge ${n}`]);
+      for (const n of [1, 2, 3, 4, 5, 6])
+        rows.push([`${api}_Accent${n}`, `${name} Accent ${n}`, `${local} - uthevingsfarge ${n}`]);
     }
   }
   return rows;

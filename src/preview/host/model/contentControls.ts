@@ -22,7 +22,10 @@ export function contentOf(control: Element): Element {
 
 /** Whether the control holds whole paragraphs and tables, and is not a part of one paragraph. */
 export function isBlock(control: Element): boolean {
-  return elements(contentOf(control)).some((element) => ["p", "tbl", "sdt"].includes(element.localName)) && !isInline(control);
+  return (
+    elements(contentOf(control)).some((element) => ["p", "tbl", "sdt"].includes(element.localName)) &&
+    !isInline(control)
+  );
 }
 
 function isInline(control: Element): boolean {
@@ -33,7 +36,8 @@ function isInline(control: Element): boolean {
   return false;
 }
 
-function newId(model: DocumentModel): number {
+/** An id that no control of the document has. */
+export function newControlId(model: DocumentModel): number {
   const used = new Set(all(model.xml, "id").map((id) => attr(id, "val")));
   let id = 1_000_000 + Math.floor(Math.random() * 2_000_000_000);
   while (used.has(String(id))) id += 1;
@@ -41,7 +45,7 @@ function newId(model: DocumentModel): number {
 }
 
 function newControl(model: DocumentModel): Element {
-  const properties = make(model.xml, "sdtPr", {}, make(model.xml, "id", { val: newId(model) }));
+  const properties = make(model.xml, "sdtPr", {}, make(model.xml, "id", { val: newControlId(model) }));
   return make(model.xml, "sdt", {}, properties, make(model.xml, "sdtContent"));
 }
 

@@ -23,7 +23,9 @@ export function setControlSetting(control: Element, name: string, content: strin
 
 /** A setting of Word 2013: colour or appearance. */
 export function laterSetting(control: Element, name: "color" | "appearance"): string | null {
-  const found = elements(child(control, "sdtPr") ?? control).find((element) => element.namespaceURI === W15 && element.localName === name);
+  const found = elements(child(control, "sdtPr") ?? control).find(
+    (element) => element.namespaceURI === W15 && element.localName === name,
+  );
   return found ? (found.getAttributeNS(W15, "val") ?? found.getAttribute("w:val")) : null;
 }
 
@@ -31,9 +33,11 @@ export function setLaterSetting(control: Element, name: "color" | "appearance", 
   const document = control.ownerDocument;
   declareIgnorable(document, "w15", W15);
   const found = properties(control);
-  for (const element of elements(found)) if (element.namespaceURI === W15 && element.localName === name) element.remove();
+  for (const element of elements(found))
+    if (element.namespaceURI === W15 && element.localName === name) element.remove();
   const made = document.createElementNS(W15, `w15:${name}`);
-  if (name === "color") made.setAttributeNS("http://schemas.openxmlformats.org/wordprocessingml/2006/main", "w:val", content);
+  if (name === "color")
+    made.setAttributeNS("http://schemas.openxmlformats.org/wordprocessingml/2006/main", "w:val", content);
   else made.setAttributeNS(W15, "w15:val", content);
   const rank = ORDER.sdtPr.indexOf(name);
   const next = elements(found).find((element) => ORDER.sdtPr.indexOf(element.localName) > rank);

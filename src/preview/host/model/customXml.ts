@@ -1,7 +1,14 @@
 import { WordError } from "../protocol/WordError";
 import { parseXml } from "../xml/parseXml";
 import type { DocumentModel } from "./DocumentModel";
-import { addRelationship, OFFICE_TYPE, relatedPart, relationshipsOf, removeRelationshipsTo, relsName } from "./Relationships";
+import {
+  addRelationship,
+  OFFICE_TYPE,
+  relatedPart,
+  relationshipsOf,
+  removeRelationshipsTo,
+  relsName,
+} from "./Relationships";
 
 const DATA_STORE = "http://schemas.openxmlformats.org/officeDocument/2006/customXml";
 const PROPERTIES_TYPE = "application/vnd.openxmlformats-officedocument.customXmlProperties+xml";
@@ -39,7 +46,11 @@ function checked(xml: string): string {
 }
 
 function newGuid(): string {
-  const hex = Array.from({ length: 32 }, () => Math.floor(Math.random() * 16).toString(16).toUpperCase());
+  const hex = Array.from({ length: 32 }, () =>
+    Math.floor(Math.random() * 16)
+      .toString(16)
+      .toUpperCase(),
+  );
   hex[12] = "4";
   hex[16] = "89AB".charAt(Math.floor(Math.random() * 4));
   const digits = hex.join("");
@@ -72,7 +83,9 @@ export function setCustomXml(model: DocumentModel, { part }: CustomXml, xml: str
     throw new WordError("GeneralException", "The XML begins with a declaration");
   }
   const content = checked(xml);
-  model.editPart(() => model.parts.put(part, content));
+  model.editPart(() => {
+    model.parts.put(part, content);
+  });
 }
 
 export function deleteCustomXml(model: DocumentModel, { part }: CustomXml): void {

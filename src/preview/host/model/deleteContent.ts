@@ -25,7 +25,9 @@ export function removeElement(element: Element): void {
 
 /** Whether a paragraph may go altogether: a body, a cell and a content control keep one, also after a table at their end. */
 function isNeeded(paragraph: Element): boolean {
-  const siblings = elements(paragraph.parentElement as Element).filter((element) => ["p", "tbl", "sdt"].includes(element.localName));
+  const siblings = elements(paragraph.parentElement as Element).filter((element) =>
+    ["p", "tbl", "sdt"].includes(element.localName),
+  );
   if (siblings.length === 1) return true;
   if (siblings.at(-1) !== paragraph) return false;
   const before = siblings.at(-2);
@@ -64,11 +66,13 @@ export function clearBlocks(model: DocumentModel, container: Element): void {
     for (const paragraph of paragraphsIn(container)) deleteParagraph(model, paragraph);
     return;
   }
-  const kept = paragraphsIn(container).find((paragraph) => paragraph.parentElement === container) ?? make(model.xml, "p");
+  const kept =
+    paragraphsIn(container).find((paragraph) => paragraph.parentElement === container) ?? make(model.xml, "p");
   for (const element of elements(container)) {
     if (element !== kept && element.localName !== "sectPr" && element.localName !== "tcPr") removeElement(element);
   }
-  if (!kept.parentElement) container.insertBefore(kept, elements(container).find((element) => isW(element, "sectPr")) ?? null);
+  if (!kept.parentElement)
+    container.insertBefore(kept, elements(container).find((element) => isW(element, "sectPr")) ?? null);
   emptyParagraph(model, kept);
 }
 

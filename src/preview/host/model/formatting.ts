@@ -44,7 +44,13 @@ export function listOf(model: DocumentModel, paragraph: Element): { numId: strin
 
 export function setList(paragraph: Element, numId: string, level: number): void {
   const document = paragraph.ownerDocument;
-  const numPr = make(document, "numPr", {}, make(document, "ilvl", { val: level }), make(document, "numId", { val: numId }));
+  const numPr = make(
+    document,
+    "numPr",
+    {},
+    make(document, "ilvl", { val: level }),
+    make(document, "numId", { val: numId }),
+  );
   putInOrder(ensureProperties(paragraph), numPr, ORDER.pPr);
 }
 

@@ -41,7 +41,7 @@ function splitRun(run: Element, from: Element): Element {
   const rest = run.cloneNode(false) as Element;
   const rPr = child(run, "rPr");
   if (rPr) rest.append(rPr.cloneNode(true));
-  for (let node: Node | null = from; node; ) {
+  for (let node: Node | null = from; node;) {
     const next: Node | null = node.nextSibling;
     rest.append(node);
     node = next;

@@ -38,7 +38,7 @@ export function splitParagraph(model: DocumentModel, point: InlinePoint): Elemen
     from = from && from.previousSibling === null ? at : at.nextSibling;
     at = at.parentElement as Element;
   }
-  for (let node = from; node; ) {
+  for (let node = from; node;) {
     const next: Node | null = node.nextSibling;
     rest.append(node);
     node = next;

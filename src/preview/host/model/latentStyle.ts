@@ -19,9 +19,7 @@ const TABLE_BORDERS = ["top", "left", "bottom", "right", "insideH", "insideV"]
 function tableXml(style: BuiltInStyle): string {
   const priority = style.name === "Table Grid" ? 39 : 49;
   const header =
-    style.name === "Table Grid"
-      ? ""
-      : `<w:tblStylePr w:type="firstRow"><w:rPr><w:b/><w:bCs/></w:rPr></w:tblStylePr>`;
+    style.name === "Table Grid" ? "" : `<w:tblStylePr w:type="firstRow"><w:rPr><w:b/><w:bCs/></w:rPr></w:tblStylePr>`;
   return (
     `<w:basedOn w:val="{TableNormal}"/><w:uiPriority w:val="${priority}"/>` +
     `<w:pPr><w:spacing w:after="0" w:line="240" w:lineRule="auto"/></w:pPr><w:tblPr><w:tblBorders>${TABLE_BORDERS}</w:tblBorders></w:tblPr>${header}`
@@ -60,5 +58,8 @@ export function latentStyleXml(style: BuiltInStyle): string {
   if (/^List (Bullet|Number)/.test(style.name)) return listXml().replaceAll('w:val="Normal"', 'w:val="{Normal}"');
   if (style.name === "Normal") return `<w:qFormat/>`;
   const base = style.type === "paragraph" ? `<w:basedOn w:val="Normal"/>` : "";
-  return (OTHERS[style.name] ?? `${base}<w:uiPriority w:val="99"/><w:unhideWhenUsed/>`).replaceAll('w:val="Normal"', 'w:val="{Normal}"');
+  return (OTHERS[style.name] ?? `${base}<w:uiPriority w:val="99"/><w:unhideWhenUsed/>`).replaceAll(
+    'w:val="Normal"',
+    'w:val="{Normal}"',
+  );
 }

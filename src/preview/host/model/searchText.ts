@@ -24,7 +24,12 @@ function fits(text: string, from: number, to: number, flags: SearchFlags): boole
 }
 
 /** Where a text stands in some paragraphs; a hit lies within one paragraph. */
-export function searchText(model: DocumentModel, paragraphs: readonly Element[], wanted: string, flags: SearchFlags): Hit[] {
+export function searchText(
+  model: DocumentModel,
+  paragraphs: readonly Element[],
+  wanted: string,
+  flags: SearchFlags,
+): Hit[] {
   const fold = (text: string): string => (flags.matchCase ? text : text.toLocaleLowerCase("nb"));
   const needle = fold(wanted);
   const hits: Hit[] = [];

@@ -13,7 +13,14 @@ export interface TableLook {
   readonly bandedColumns: boolean;
 }
 
-const BITS = { headerRow: 0x20, totalRow: 0x40, firstColumn: 0x80, lastColumn: 0x100, noHBand: 0x200, noVBand: 0x400 } as const;
+const BITS = {
+  headerRow: 0x20,
+  totalRow: 0x40,
+  firstColumn: 0x80,
+  lastColumn: 0x100,
+  noHBand: 0x200,
+  noVBand: 0x400,
+} as const;
 
 export function lookOf(table: Element): TableLook {
   const look = child(child(table, "tblPr"), "tblLook");

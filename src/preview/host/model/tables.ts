@@ -16,7 +16,12 @@ export function textWidth(model: DocumentModel): number {
 }
 
 /** A table as Word inserts it: style Table Grid, equal columns over the text's width, header row and first column marked. */
-export function newTable(model: DocumentModel, rows: number, columns: number, values: readonly (readonly string[])[] | null): Element {
+export function newTable(
+  model: DocumentModel,
+  rows: number,
+  columns: number,
+  values: readonly (readonly string[])[] | null,
+): Element {
   const document = model.xml;
   const width = Math.floor(textWidth(model) / columns);
   const look = { val: "04A0", firstRow: 1, lastRow: 0, firstColumn: 1, lastColumn: 0, noHBand: 0, noVBand: 1 };
@@ -34,7 +39,8 @@ export function newTable(model: DocumentModel, rows: number, columns: number, va
     ),
     make(document, "tblGrid", {}, ...Array.from({ length: columns }, () => make(document, "gridCol", { w: width }))),
   );
-  for (let row = 0; row < rows; row += 1) table.append(newRow(model, Array<number>(columns).fill(width), values?.[row] ?? []));
+  for (let row = 0; row < rows; row += 1)
+    table.append(newRow(model, Array<number>(columns).fill(width), values?.[row] ?? []));
   return table;
 }
 
@@ -110,7 +116,12 @@ export function distributeColumns(model: DocumentModel, table: Element): void {
   const rows = rowsOf(table).map(cellsOf);
   const count = Math.max(1, ...rows.map((cells) => cells.length));
   const width = Math.floor(textWidth(model) / count);
-  const grid = make(model.xml, "tblGrid", {}, ...Array.from({ length: count }, () => make(model.xml, "gridCol", { w: width })));
+  const grid = make(
+    model.xml,
+    "tblGrid",
+    {},
+    ...Array.from({ length: count }, () => make(model.xml, "gridCol", { w: width })),
+  );
   child(table, "tblGrid")?.replaceWith(grid);
   for (const cells of rows) for (const cell of cells) setWidth(cell, width);
 }

@@ -15,7 +15,20 @@ const MARKS: Readonly<Record<string, string>> = {
   softHyphen: "\u001F",
 };
 /** What stands in a paragraph but is no text of it: properties, field codes, drawings with their text boxes. */
-const SKIPPED = new Set(["pPr", "rPr", "sdtPr", "sdtEndPr", "instrText", "delInstrText", "drawing", "pict", "object", "tblPr", "fldData", "rt"]);
+const SKIPPED = new Set([
+  "pPr",
+  "rPr",
+  "sdtPr",
+  "sdtEndPr",
+  "instrText",
+  "delInstrText",
+  "drawing",
+  "pict",
+  "object",
+  "tblPr",
+  "fldData",
+  "rt",
+]);
 
 function breakText(element: Element): string {
   const type = attr(element, "type");

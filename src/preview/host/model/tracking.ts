@@ -5,7 +5,9 @@ import type { DocumentModel } from "./DocumentModel";
 const AUTHOR = "Forhåndsvisning";
 
 function change(model: DocumentModel, kind: "ins" | "del"): Element {
-  const used = [...all(model.xml, "ins"), ...all(model.xml, "del")].map((found) => Number(found.getAttributeNS(W, "id")) || 0);
+  const used = [...all(model.xml, "ins"), ...all(model.xml, "del")].map(
+    (found) => Number(found.getAttributeNS(W, "id")) || 0,
+  );
   const date = new Date().toISOString().replace(/\.\d+Z$/, "Z");
   return make(model.xml, kind, { id: Math.max(9000, ...used) + 1, author: AUTHOR, date });
 }
@@ -39,7 +41,10 @@ export function trackRow(model: DocumentModel, row: Element, kind: "ins" | "del"
 }
 
 function toDeletedText(run: Element): void {
-  for (const [from, to] of [["t", "delText"], ["instrText", "delInstrText"]] as const) {
+  for (const [from, to] of [
+    ["t", "delText"],
+    ["instrText", "delInstrText"],
+  ] as const) {
     for (const text of children(run, from)) {
       const deleted = make(text.ownerDocument, to);
       deleted.textContent = text.textContent;

@@ -1,26 +1,27 @@
 import { neighbourAt, placeBlocks } from "../model/blocks";
 import { wrap } from "../model/contentControls";
 import { clearBlocks, lengthOf } from "../model/deleteContent";
-import { insertText, newParagraphs } from "../model/insertText";
-import { newTable } from "../model/tables";
+import { insertText } from "../model/insertText";
+import { placeInContainer } from "../model/placeContent";
 import { paragraphsIn } from "../model/textPieces";
 import { elements, isW } from "../xml/wml";
-import { numberArgument, oneOf, textArgument, valuesArgument } from "./arguments";
+import { oneOf } from "./arguments";
 import type { ContentControl } from "./ContentControl";
 import type { ContentControlCollection } from "./ContentControlCollection";
-import { Located } from "./Located";
-import type { Paragraph } from "./Paragraph";
+import { ContentInserter } from "./ContentInserter";
+import type { Located } from "./Located";
 import type { ParagraphCollection } from "./ParagraphCollection";
 import { rangeAfter, rangeInside } from "./ranges";
 import type { RangeCollection } from "./RangeCollection";
-import type { Table } from "./Table";
 import type { TableCollection } from "./TableCollection";
 import type { WordRange } from "./WordRange";
 
 /** Word.Body: of the document, or of a cell. */
-export class Body extends Located {
+export class Body extends ContentInserter {
   readonly wireName = "Body";
   readonly scalars = ["Style", "Text", "Type", "StyleBuiltIn"];
+  protected readonly blockLocations = ["Start", "End"] as const;
+  protected readonly contentLocations = ["Replace", "Start", "End"] as const;
   private readonly container: Element;
 
   constructor(make: Located["make"], container: Element) {
@@ -89,44 +90,10 @@ export class Body extends Located {
     return this.make.range(range);
   }
 
-  InsertParagraph(text: unknown, location: unknown): Paragraph {
-    const where = oneOf(location, "insertLocation", ["Start", "End"]);
-    const content = textArgument(text, "paragraphText");
-    return this.model.edit(() => {
-      const neighbour = neighbourAt(this.container, where);
-      const made = newParagraphs(this.model, content, isW(neighbour, "p") ? neighbour : null);
-      placeBlocks(this.model, made, this.container, where);
-      return this.make.paragraph(made.at(-1) as Element);
-    });
-  }
-
-  InsertText(text: unknown, location: unknown): WordRange {
-    const where = oneOf(location, "insertLocation", ["Replace", "Start", "End"]);
-    const content = textArgument(text, "text");
-    return this.model.edit(() => {
-      if (where === "Replace") clearBlocks(this.model, this.container);
-      const paragraph = paragraphsIn(this.container).at(where === "Start" ? 0 : -1) as Element;
-      const offset = where === "Start" ? 0 : lengthOf(this.model, paragraph);
-      return this.make.range(insertText(this.model, paragraph, offset, content));
-    });
-  }
-
-  InsertTable(rows: unknown, columns: unknown, location: unknown, values?: unknown): Table {
-    const where = oneOf(location, "insertLocation", ["Start", "End"]);
-    const size = [numberArgument(rows, "rowCount"), numberArgument(columns, "columnCount")] as const;
-    const texts = valuesArgument(values, ...size);
-    return this.model.edit(() => {
-      const table = newTable(this.model, ...size, texts);
-      placeBlocks(this.model, [table], this.container, where);
-      return this.make.table(table);
-    });
-  }
-
   InsertContentControl(type?: unknown): ContentControl {
     oneOf(type, "contentControlType", ["RichText"], true);
     return this.model.edit(() => {
-      const blocks = elements(this.container).filter((element) => !["sectPr", "tcPr"].includes(element.localName));
-      return this.make.contentControl(wrap(this.model, blocks));
+      return this.make.contentControl(wrap(this.model, this.blocks));
     });
   }
 
@@ -139,6 +106,31 @@ export class Body extends Located {
   }
 
   Clear(): void {
-    this.model.edit(() => clearBlocks(this.model, this.container));
+    this.model.edit(() => {
+      clearBlocks(this.model, this.container);
+    });
+  }
+
+  protected placeBlocks(blocks: readonly Element[], where: "Start" | "End"): void {
+    placeBlocks(this.model, blocks, this.container, where);
+  }
+
+  protected likeAt(where: "Start" | "End"): Element | null {
+    const neighbour = neighbourAt(this.container, where);
+    return isW(neighbour, "p") ? neighbour : null;
+  }
+
+  protected placeText(text: string, where: "Replace" | "Start" | "End"): Range {
+    if (where === "Replace") clearBlocks(this.model, this.container);
+    const paragraph = paragraphsIn(this.container).at(where === "Start" ? 0 : -1) as Element;
+    return insertText(this.model, paragraph, where === "Start" ? 0 : lengthOf(this.model, paragraph), text);
+  }
+
+  protected placeContent(blocks: readonly Element[], where: "Replace" | "Start" | "End"): Range {
+    return placeInContainer(this.model, blocks, this.container, where);
+  }
+
+  protected get blocks(): readonly Element[] {
+    return elements(this.container).filter((element) => !["sectPr", "tcPr"].includes(element.localName));
   }
 }

@@ -1,34 +1,43 @@
 import { WordError } from "../protocol/WordError";
 import { neighbourAt, placeBeside, placeBlocks } from "../model/blocks";
 import { contentOf, isBlock, unwrap } from "../model/contentControls";
-import { controlSetting, laterSetting, lockOf, setControlSetting, setLaterSetting, setLock } from "../model/controlProperties";
+import {
+  controlSetting,
+  laterSetting,
+  lockOf,
+  setControlSetting,
+  setLaterSetting,
+  setLock,
+} from "../model/controlProperties";
 import { clearBlocks, emptyParagraph, lengthOf, removeElement } from "../model/deleteContent";
-import { insertText, newParagraphs } from "../model/insertText";
+import { insertText } from "../model/insertText";
 import { makeRun } from "../model/inline";
-import { newTable } from "../model/tables";
+import { placeInContainer } from "../model/placeContent";
 import { paragraphsIn } from "../model/textPieces";
 import { all, child, closest, elements, isW, make } from "../xml/wml";
-import { numberArgument, oneOf, textArgument, valuesArgument } from "./arguments";
+import { oneOf, textArgument } from "./arguments";
 import type { ContentControlCollection } from "./ContentControlCollection";
-import { Located } from "./Located";
-import type { Paragraph } from "./Paragraph";
+import type { Location } from "./BlockInserter";
+import { ContentInserter } from "./ContentInserter";
+import type { Located } from "./Located";
 import type { ParagraphCollection } from "./ParagraphCollection";
 import { rangeAfter, rangeAround, rangeBefore, rangeInside } from "./ranges";
 import type { RangeCollection } from "./RangeCollection";
-import type { Table } from "./Table";
 import type { TableCollection } from "./TableCollection";
 import type { WordRange } from "./WordRange";
 
 const MAX_TITLE = 64;
 
 /** Word.ContentControl: rich text, around whole paragraphs and tables or around a part of a paragraph. */
-export class ContentControl extends Located {
+export class ContentControl extends ContentInserter {
   readonly wireName = "ContentControl";
-  readonly scalars = [
-    "Id", "Title", "Tag", "PlaceholderText", "Type", "Appearance", "Color", "CannotDelete", "CannotEdit", "Style", "Text",
-    "Subtype", "StyleBuiltIn",
-  ];
+  readonly scalars =
+    "Id Title Tag PlaceholderText Type Appearance Color CannotDelete CannotEdit Style Text Subtype StyleBuiltIn".split(
+      " ",
+    );
   readonly element: Element;
+  protected readonly blockLocations = ["Start", "End", "Before", "After"] as const;
+  protected readonly contentLocations = ["Replace", "Start", "End"] as const;
 
   constructor(make: Located["make"], element: Element) {
     super(make);
@@ -87,7 +96,9 @@ export class ContentControl extends Located {
   set Appearance(appearance: string) {
     const wanted = oneOf(appearance, "appearance", ["BoundingBox", "Tags", "Hidden"]);
     const stored = { BoundingBox: "boundingBox", Tags: "tags", Hidden: "hidden" }[wanted];
-    this.model.edit(() => setLaterSetting(this.element, "appearance", stored));
+    this.model.edit(() => {
+      setLaterSetting(this.element, "appearance", stored);
+    });
   }
 
   get Color(): string {
@@ -98,7 +109,9 @@ export class ContentControl extends Located {
   set Color(color: string) {
     const hex = /^#?([0-9a-f]{6})$/i.exec(textArgument(color, "color"))?.[1];
     if (hex === undefined) throw new WordError("InvalidArgument", `color ${color}`);
-    this.model.edit(() => setLaterSetting(this.element, "color", hex.toUpperCase()));
+    this.model.edit(() => {
+      setLaterSetting(this.element, "color", hex.toUpperCase());
+    });
   }
 
   get CannotDelete(): boolean {
@@ -106,7 +119,9 @@ export class ContentControl extends Located {
   }
 
   set CannotDelete(locked: boolean) {
-    this.model.edit(() => setLock(this.element, { ...lockOf(this.element), cannotDelete: locked }));
+    this.model.edit(() => {
+      setLock(this.element, { ...lockOf(this.element), cannotDelete: locked });
+    });
   }
 
   get CannotEdit(): boolean {
@@ -114,7 +129,9 @@ export class ContentControl extends Located {
   }
 
   set CannotEdit(locked: boolean) {
-    this.model.edit(() => setLock(this.element, { ...lockOf(this.element), cannotEdit: locked }));
+    this.model.edit(() => {
+      setLock(this.element, { ...lockOf(this.element), cannotEdit: locked });
+    });
   }
 
   get PlaceholderText(): string {
@@ -175,39 +192,6 @@ export class ContentControl extends Located {
     return this.make.range(inner);
   }
 
-  InsertParagraph(text: unknown, location: unknown): Paragraph {
-    const where = oneOf(location, "insertLocation", ["Start", "End", "Before", "After"]);
-    const content = textArgument(text, "paragraphText");
-    return this.write(where, () => {
-      const like = this.likeAt(where);
-      const made = newParagraphs(this.model, content, like);
-      this.place(made, where);
-      return this.make.paragraph(made.at(-1) as Element);
-    });
-  }
-
-  InsertText(text: unknown, location: unknown): WordRange {
-    const where = oneOf(location, "insertLocation", ["Replace", "Start", "End"]);
-    const content = textArgument(text, "text");
-    return this.write(where, () => {
-      if (where === "Replace") this.empty();
-      if (!isBlock(this.element)) return this.insertInline(content, where);
-      const paragraph = paragraphsIn(this.content).at(where === "Start" ? 0 : -1) as Element;
-      return this.make.range(insertText(this.model, paragraph, where === "Start" ? 0 : lengthOf(this.model, paragraph), content));
-    });
-  }
-
-  InsertTable(rows: unknown, columns: unknown, location: unknown, values?: unknown): Table {
-    const where = oneOf(location, "insertLocation", ["Start", "End", "Before", "After"]);
-    const size = [numberArgument(rows, "rowCount"), numberArgument(columns, "columnCount")] as const;
-    const texts = valuesArgument(values, ...size);
-    return this.write(where, () => {
-      const table = newTable(this.model, ...size, texts);
-      this.place([table], where);
-      return this.make.table(table);
-    });
-  }
-
   Search(text: unknown, options: unknown): RangeCollection {
     return this.inner.Search(text, options);
   }
@@ -235,19 +219,24 @@ export class ContentControl extends Located {
     const left = elements(container).filter((element) => ["p", "tbl", "sdt"].includes(element.localName));
     const last = left.at(-1);
     if (!inBlocks || (last && !isW(last, "tbl"))) return;
-    container.insertBefore(make(this.model.xml, "p"), elements(container).find((element) => isW(element, "sectPr")) ?? null);
+    container.insertBefore(
+      make(this.model.xml, "p"),
+      elements(container).find((element) => isW(element, "sectPr")) ?? null,
+    );
   }
 
   /** Word on the web cannot insert into a control whose table was cleared away (#6330). */
   private noteTable(): void {
-    if (this.model.settings.platform === "web" && all(this.content, "tbl").length > 0) this.model.damaged.add(this.element);
+    if (this.model.settings.platform === "web" && all(this.content, "tbl").length > 0)
+      this.model.damaged.add(this.element);
   }
 
-  private write<T>(where: string, change: () => T): T {
+  protected override write<T>(where: Location, change: () => T): T {
     return this.model.edit(() => {
       const outside = where === "Before" || where === "After";
       if (!outside && this.CannotEdit) throw new WordError("NotAllowed", "The content control cannot be edited");
-      if (!outside && this.model.damaged.has(this.element)) throw new WordError("GeneralException", "currentNode is null");
+      if (!outside && this.model.damaged.has(this.element))
+        throw new WordError("GeneralException", "currentNode is null");
       if (!outside) this.removePlaceholder();
       if (where === "Replace") this.noteTable();
       return change();
@@ -259,29 +248,49 @@ export class ContentControl extends Located {
     else for (const element of elements(this.content)) removeElement(element);
   }
 
-  private insertInline(text: string, where: string): WordRange {
-    const run = makeRun(this.model.xml, text);
-    if (where === "Start") this.content.prepend(run);
-    else this.content.append(run);
-    return this.make.range(rangeAround(run));
+  protected placeText(text: string, where: "Replace" | "Start" | "End"): Range {
+    if (where === "Replace") this.empty();
+    if (!isBlock(this.element)) return this.placeInline(makeRun(this.model.xml, text), where);
+    const paragraph = paragraphsIn(this.content).at(where === "Start" ? 0 : -1) as Element;
+    return insertText(this.model, paragraph, where === "Start" ? 0 : lengthOf(this.model, paragraph), text);
   }
 
-  private place(blocks: readonly Element[], where: "Start" | "End" | "Before" | "After"): void {
+  private placeInline(run: Element, where: "Replace" | "Start" | "End"): Range {
+    if (where === "Start") this.content.prepend(run);
+    else this.content.append(run);
+    return rangeAround(run);
+  }
+
+  protected placeContent(blocks: readonly Element[], where: "Replace" | "Start" | "End"): Range {
+    if (!isBlock(this.element))
+      throw new WordError("InvalidArgument", "A content control inside a paragraph takes no paragraphs");
+    return placeInContainer(this.model, blocks, this.content, where);
+  }
+
+  protected get blocks(): readonly Element[] {
+    return [isBlock(this.element) ? this.element : (closest(this.element, "p") as Element)];
+  }
+
+  protected placeBlocks(blocks: readonly Element[], where: "Start" | "End" | "Before" | "After"): void {
     const beside = isBlock(this.element) ? this.element : (closest(this.element, "p") as Element);
     if (where === "Before" || where === "After") placeBeside(this.model, blocks, beside, where);
     else if (isBlock(this.element)) placeBlocks(this.model, blocks, this.content, where);
     else throw new WordError("InvalidArgument", "A content control inside a paragraph takes no paragraphs");
   }
 
-  private likeAt(where: "Start" | "End" | "Before" | "After"): Element | null {
+  protected likeAt(where: "Start" | "End" | "Before" | "After"): Element | null {
     const inside = where === "Start" || where === "End";
-    const neighbour = inside ? neighbourAt(this.content, where) : paragraphsIn(this.content).at(where === "Before" ? 0 : -1);
+    const neighbour = inside
+      ? neighbourAt(this.content, where)
+      : paragraphsIn(this.content).at(where === "Before" ? 0 : -1);
     return isW(neighbour, "p") ? neighbour : null;
   }
 
   private setLimited(name: "tag" | "alias", content: string): void {
     if (content.length > MAX_TITLE) throw new WordError("InvalidArgument", `At most ${MAX_TITLE} characters`);
-    this.model.edit(() => setControlSetting(this.element, name, content));
+    this.model.edit(() => {
+      setControlSetting(this.element, name, content);
+    });
   }
 
   private get showsPlaceholder(): boolean {
@@ -291,7 +300,8 @@ export class ContentControl extends Located {
   private removePlaceholder(): void {
     if (!this.showsPlaceholder) return;
     child(child(this.element, "sdtPr"), "showingPlcHdr")?.remove();
-    if (isBlock(this.element)) for (const paragraph of paragraphsIn(this.content)) emptyParagraph(this.model, paragraph);
+    if (isBlock(this.element))
+      for (const paragraph of paragraphsIn(this.content)) emptyParagraph(this.model, paragraph);
     else for (const element of elements(this.content)) element.remove();
   }
 
@@ -306,4 +316,3 @@ export class ContentControl extends Located {
     id?.after(make(this.model.xml, "showingPlcHdr"));
   }
 }
-

@@ -52,4 +52,3 @@ export class ContentControlCollection extends HostCollection<ContentControl> {
     return this.make.contentControls(() => this.find().filter((element) => fits(child(element, "sdtPr"))));
   }
 }
-

@@ -2,17 +2,26 @@ import { WordError } from "../protocol/WordError";
 import { placeBeside } from "../model/blocks";
 import { wrap } from "../model/contentControls";
 import { deleteParagraph, emptyParagraph, lengthOf } from "../model/deleteContent";
-import { effective, ensureProperties, listOf, outlineLevel, points, setList, setParagraphStyle, setPoints } from "../model/formatting";
-import { insertText, newParagraphs } from "../model/insertText";
-import { newTable } from "../model/tables";
+import {
+  effective,
+  ensureProperties,
+  listOf,
+  outlineLevel,
+  points,
+  setList,
+  setParagraphStyle,
+  setPoints,
+} from "../model/formatting";
+import { insertText } from "../model/insertText";
+import { placeAtParagraphs } from "../model/placeContent";
 import { paragraphsIn, textOf } from "../model/textPieces";
 import { ORDER } from "../xml/order";
 import { child, closest, make, putInOrder, value } from "../xml/wml";
-import { numberArgument, oneOf, orNotFound, textArgument, valuesArgument } from "./arguments";
+import { numberArgument, oneOf, orNotFound, textArgument } from "./arguments";
 import type { ContentControl } from "./ContentControl";
-import { Located } from "./Located";
+import { ContentInserter } from "./ContentInserter";
+import type { Located } from "./Located";
 import { rangeAfter, rangeAround, rangeInside } from "./ranges";
-import type { Table } from "./Table";
 import type { WordRange } from "./WordRange";
 
 const ALIGNMENTS: Readonly<Record<string, string>> = {
@@ -26,13 +35,15 @@ const ALIGNMENTS: Readonly<Record<string, string>> = {
 const BREAKS = ["Page", "Line", "SectionNext", "SectionContinuous", "SectionEven", "SectionOdd"] as const;
 
 /** Word.Paragraph */
-export class Paragraph extends Located {
+export class Paragraph extends ContentInserter {
   readonly wireName = "Paragraph";
-  readonly scalars = [
-    "Style", "Alignment", "FirstLineIndent", "LeftIndent", "RightIndent", "LineSpacing", "OutlineLevel", "SpaceBefore",
-    "SpaceAfter", "LineUnitBefore", "LineUnitAfter", "Text", "IsListItem", "TableNestingLevel", "IsLastParagraph", "StyleBuiltIn",
-  ];
+  readonly scalars = (
+    "Style Alignment FirstLineIndent LeftIndent RightIndent LineSpacing OutlineLevel SpaceBefore SpaceAfter LineUnitBefore " +
+    "LineUnitAfter Text IsListItem TableNestingLevel IsLastParagraph StyleBuiltIn"
+  ).split(" ");
   readonly element: Element;
+  protected readonly blockLocations = ["Before", "After"] as const;
+  protected readonly contentLocations = ["Replace", "Start", "End"] as const;
 
   constructor(make: Located["make"], element: Element) {
     super(make);
@@ -56,7 +67,9 @@ export class Paragraph extends Located {
   }
 
   set Style(name: string) {
-    this.model.edit(() => this.applyStyle(this.model.styles.idOfName(textArgument(name, "style"), "paragraph"), name));
+    this.model.edit(() => {
+      this.applyStyle(this.model.styles.idOfName(textArgument(name, "style"), "paragraph"), name);
+    });
   }
 
   get StyleBuiltIn(): string {
@@ -64,7 +77,9 @@ export class Paragraph extends Located {
   }
 
   set StyleBuiltIn(name: string) {
-    this.model.edit(() => this.applyStyle(this.model.styles.idOfBuiltIn(textArgument(name, "styleBuiltIn"), "paragraph"), name));
+    this.model.edit(() => {
+      this.applyStyle(this.model.styles.idOfBuiltIn(textArgument(name, "styleBuiltIn"), "paragraph"), name);
+    });
   }
 
   get OutlineLevel(): number {
@@ -73,7 +88,8 @@ export class Paragraph extends Located {
 
   set OutlineLevel(level: number) {
     const wanted = numberArgument(level, "outlineLevel");
-    if (!Number.isInteger(wanted) || wanted < 1 || wanted > 10) throw new WordError("InvalidArgument", `outlineLevel ${level}`);
+    if (!Number.isInteger(wanted) || wanted < 1 || wanted > 10)
+      throw new WordError("InvalidArgument", `outlineLevel ${level}`);
     this.model.edit(() => {
       putInOrder(ensureProperties(this.element), make(this.model.xml, "outlineLvl", { val: wanted - 1 }), ORDER.pPr);
     });
@@ -100,7 +116,9 @@ export class Paragraph extends Located {
   set Alignment(alignment: string) {
     const wanted = oneOf(alignment, "alignment", ["Left", "Centered", "Right", "Justified"]);
     const jc = { Left: "left", Centered: "center", Right: "right", Justified: "both" }[wanted];
-    this.model.edit(() => putInOrder(ensureProperties(this.element), make(this.model.xml, "jc", { val: jc }), ORDER.pPr));
+    this.model.edit(() => {
+      putInOrder(ensureProperties(this.element), make(this.model.xml, "jc", { val: jc }), ORDER.pPr);
+    });
   }
 
   get SpaceBefore(): number {
@@ -108,7 +126,9 @@ export class Paragraph extends Located {
   }
 
   set SpaceBefore(size: number) {
-    this.model.edit(() => setPoints(this.element, "spacing", "before", numberArgument(size, "spaceBefore")));
+    this.model.edit(() => {
+      setPoints(this.element, "spacing", "before", numberArgument(size, "spaceBefore"));
+    });
   }
 
   get SpaceAfter(): number {
@@ -116,7 +136,9 @@ export class Paragraph extends Located {
   }
 
   set SpaceAfter(size: number) {
-    this.model.edit(() => setPoints(this.element, "spacing", "after", numberArgument(size, "spaceAfter")));
+    this.model.edit(() => {
+      setPoints(this.element, "spacing", "after", numberArgument(size, "spaceAfter"));
+    });
   }
 
   get LineSpacing(): number {
@@ -128,7 +150,9 @@ export class Paragraph extends Located {
   }
 
   set LeftIndent(size: number) {
-    this.model.edit(() => setPoints(this.element, "ind", "left", numberArgument(size, "leftIndent")));
+    this.model.edit(() => {
+      setPoints(this.element, "ind", "left", numberArgument(size, "leftIndent"));
+    });
   }
 
   get RightIndent(): number {
@@ -172,37 +196,6 @@ export class Paragraph extends Located {
     return orNotFound(this.neighbour(-1), "The previous paragraph");
   }
 
-  InsertParagraph(text: unknown, location: unknown): Paragraph {
-    const where = oneOf(location, "insertLocation", ["Before", "After"]);
-    const content = textArgument(text, "paragraphText");
-    return this.model.edit(() => {
-      const made = newParagraphs(this.model, content, this.element);
-      placeBeside(this.model, made, this.element, where);
-      return this.make.paragraph(made.at(-1) as Element);
-    });
-  }
-
-  InsertText(text: unknown, location: unknown): WordRange {
-    const where = oneOf(location, "insertLocation", ["Replace", "Start", "End"]);
-    const content = textArgument(text, "text");
-    return this.model.edit(() => {
-      if (where === "Replace") emptyParagraph(this.model, this.element);
-      const at = where === "Start" ? 0 : lengthOf(this.model, this.element);
-      return this.make.range(insertText(this.model, this.element, at, content));
-    });
-  }
-
-  InsertTable(rows: unknown, columns: unknown, location: unknown, values?: unknown): Table {
-    const where = oneOf(location, "insertLocation", ["Before", "After"]);
-    const size = [numberArgument(rows, "rowCount"), numberArgument(columns, "columnCount")] as const;
-    const texts = valuesArgument(values, ...size);
-    return this.model.edit(() => {
-      const table = newTable(this.model, ...size, texts);
-      placeBeside(this.model, [table], this.element, where);
-      return this.make.table(table);
-    });
-  }
-
   InsertContentControl(type?: unknown): ContentControl {
     oneOf(type, "contentControlType", ["RichText"], true);
     return this.model.edit(() => this.make.contentControl(wrap(this.model, [this.element])));
@@ -227,11 +220,36 @@ export class Paragraph extends Located {
   }
 
   Clear(): void {
-    this.model.edit(() => emptyParagraph(this.model, this.element));
+    this.model.edit(() => {
+      emptyParagraph(this.model, this.element);
+    });
   }
 
   Delete(): void {
-    this.model.edit(() => deleteParagraph(this.model, this.element));
+    this.model.edit(() => {
+      deleteParagraph(this.model, this.element);
+    });
+  }
+
+  protected placeBlocks(blocks: readonly Element[], where: "Before" | "After"): void {
+    placeBeside(this.model, blocks, this.element, where);
+  }
+
+  protected likeAt(): Element {
+    return this.element;
+  }
+
+  protected placeText(text: string, where: "Replace" | "Start" | "End"): Range {
+    if (where === "Replace") emptyParagraph(this.model, this.element);
+    return insertText(this.model, this.element, where === "Start" ? 0 : lengthOf(this.model, this.element), text);
+  }
+
+  protected placeContent(blocks: readonly Element[], where: "Replace" | "Start" | "End"): Range {
+    return placeAtParagraphs(this.model, blocks, [this.element], where);
+  }
+
+  protected get blocks(): readonly Element[] {
+    return [this.element];
   }
 
   private neighbour(step: 1 | -1): Paragraph | null {

@@ -1,15 +1,24 @@
 import { WordError } from "../protocol/WordError";
 import { placeBeside } from "../model/blocks";
 import { wrap } from "../model/contentControls";
-import { newParagraphs } from "../model/insertText";
-import { cellsOf, cellText, columnWidths, distributeColumns, newRow, newTable, rowsOf, setCellText, textWidth } from "../model/tables";
+import {
+  cellsOf,
+  cellText,
+  columnWidths,
+  distributeColumns,
+  newRow,
+  rowsOf,
+  setCellText,
+  textWidth,
+} from "../model/tables";
 import { deleteRows, headerRows, markHeaderRows } from "../model/tableRows";
 import { lookOf, setLook, setTableStyle, tableStyleOf, type TableLook } from "../model/tableLook";
 import { ORDER } from "../xml/order";
 import { child, elements, isW, make, putInOrder, value } from "../xml/wml";
 import { numberArgument, oneOf, orNotFound, textArgument, valuesArgument } from "./arguments";
 import type { ContentControl } from "./ContentControl";
-import { Located } from "./Located";
+import { BlockInserter } from "./BlockInserter";
+import type { Located } from "./Located";
 import type { Paragraph } from "./Paragraph";
 import { rangeAfter, rangeAround } from "./ranges";
 import type { TableCell } from "./TableCell";
@@ -17,13 +26,14 @@ import type { TableRowCollection } from "./TableRowCollection";
 import type { WordRange } from "./WordRange";
 
 /** Word.Table */
-export class Table extends Located {
+export class Table extends BlockInserter {
   readonly wireName = "Table";
-  readonly scalars = [
-    "IsUniform", "NestingLevel", "Values", "Style", "RowCount", "HeaderRowCount", "StyleTotalRow", "StyleFirstColumn",
-    "StyleLastColumn", "StyleBandedRows", "StyleBandedColumns", "Width", "StyleBuiltIn", "Alignment",
-  ];
+  readonly scalars = (
+    "IsUniform NestingLevel Values Style RowCount HeaderRowCount StyleTotalRow StyleFirstColumn StyleLastColumn " +
+    "StyleBandedRows StyleBandedColumns Width StyleBuiltIn Alignment"
+  ).split(" ");
   readonly element: Element;
+  protected readonly blockLocations = ["Before", "After"] as const;
 
   constructor(make: Located["make"], element: Element) {
     super(make);
@@ -46,7 +56,11 @@ export class Table extends Located {
     const rows = rowsOf(this.element).map(cellsOf);
     const texts = valuesArgument(values, rows.length, rows[0]?.length ?? 0) ?? [];
     this.model.edit(() => {
-      rows.forEach((cells, row) => cells.forEach((cell, column) => setCellText(this.model, cell, texts[row]?.[column] ?? "")));
+      rows.forEach((cells, row) => {
+        cells.forEach((cell, column) => {
+          setCellText(this.model, cell, texts[row]?.[column] ?? "");
+        });
+      });
     });
   }
 
@@ -82,7 +96,9 @@ export class Table extends Located {
   }
 
   set Style(name: string) {
-    this.model.edit(() => setTableStyle(this.element, this.model.styles.idOfName(textArgument(name, "style"), "table"), name));
+    this.model.edit(() => {
+      setTableStyle(this.element, this.model.styles.idOfName(textArgument(name, "style"), "table"), name);
+    });
   }
 
   get StyleBuiltIn(): string {
@@ -90,7 +106,9 @@ export class Table extends Located {
   }
 
   set StyleBuiltIn(name: string) {
-    this.model.edit(() => setTableStyle(this.element, this.model.styles.idOfBuiltIn(textArgument(name, "styleBuiltIn"), "table"), name));
+    this.model.edit(() => {
+      setTableStyle(this.element, this.model.styles.idOfBuiltIn(textArgument(name, "styleBuiltIn"), "table"), name);
+    });
   }
 
   get StyleFirstColumn(): boolean {
@@ -140,17 +158,23 @@ export class Table extends Located {
 
   set Width(width: number) {
     const twips = Math.round(numberArgument(width, "width") * 20);
-    this.model.edit(() => putInOrder(this.properties, make(this.model.xml, "tblW", { w: twips, type: "dxa" }), ORDER.tblPr));
+    this.model.edit(() => {
+      putInOrder(this.properties, make(this.model.xml, "tblW", { w: twips, type: "dxa" }), ORDER.tblPr);
+    });
   }
 
   get Alignment(): string {
-    return { center: "Centered", right: "Right", end: "Right" }[value(child(this.element, "tblPr"), "jc") ?? ""] ?? "Left";
+    return (
+      { center: "Centered", right: "Right", end: "Right" }[value(child(this.element, "tblPr"), "jc") ?? ""] ?? "Left"
+    );
   }
 
   set Alignment(alignment: string) {
     const wanted = oneOf(alignment, "alignment", ["Left", "Centered", "Right"]);
     const jc = { Left: "left", Centered: "center", Right: "right" }[wanted];
-    this.model.edit(() => putInOrder(this.properties, make(this.model.xml, "jc", { val: jc }), ORDER.tblPr));
+    this.model.edit(() => {
+      putInOrder(this.properties, make(this.model.xml, "jc", { val: jc }), ORDER.tblPr);
+    });
   }
 
   get Rows(): TableRowCollection {
@@ -190,7 +214,9 @@ export class Table extends Located {
     const from = numberArgument(index, "rowIndex");
     const rows = rowsOf(this.element).slice(from, from + numberArgument(count, "rowCount"));
     orNotFound(rows[0], `Row ${from}`);
-    this.model.edit(() => deleteRows(this.model, this.element, rows));
+    this.model.edit(() => {
+      deleteRows(this.model, this.element, rows);
+    });
   }
 
   AddColumns(location: unknown, count: unknown, values?: unknown): void {
@@ -227,7 +253,9 @@ export class Table extends Located {
   }
 
   GetParagraphAfterOrNullObject(): Paragraph | null {
-    const next = this.model.positions.paragraphs.find((paragraph) => this.model.positions.start(paragraph) >= this.model.positions.end(this.element));
+    const next = this.model.positions.paragraphs.find(
+      (paragraph) => this.model.positions.start(paragraph) >= this.model.positions.end(this.element),
+    );
     return next ? this.make.paragraph(next) : null;
   }
 
@@ -255,37 +283,20 @@ export class Table extends Located {
     return orNotFound(this.GetNextOrNullObject(), "The next table");
   }
 
-  InsertParagraph(text: unknown, location: unknown): Paragraph {
-    const where = oneOf(location, "insertLocation", ["Before", "After"]);
-    const content = textArgument(text, "paragraphText");
-    return this.model.edit(() => {
-      const made = newParagraphs(this.model, content, null);
-      placeBeside(this.model, made, this.element, where);
-      return this.make.paragraph(made.at(-1) as Element);
-    });
-  }
-
-  InsertTable(rows: unknown, columns: unknown, location: unknown, values?: unknown): Table {
-    const where = oneOf(location, "insertLocation", ["Before", "After"]);
-    const size = [numberArgument(rows, "rowCount"), numberArgument(columns, "columnCount")] as const;
-    const texts = valuesArgument(values, ...size);
-    return this.model.edit(() => {
-      const table = newTable(this.model, ...size, texts);
-      placeBeside(this.model, [table], this.element, where);
-      return this.make.table(table);
-    });
-  }
-
   InsertContentControl(): ContentControl {
     return this.model.edit(() => this.make.contentControl(wrap(this.model, [this.element])));
   }
 
   AutoFitWindow(): void {
-    this.model.edit(() => putInOrder(this.properties, make(this.model.xml, "tblW", { w: 5000, type: "pct" }), ORDER.tblPr));
+    this.model.edit(() => {
+      putInOrder(this.properties, make(this.model.xml, "tblW", { w: 5000, type: "pct" }), ORDER.tblPr);
+    });
   }
 
   DistributeColumns(): void {
-    this.model.edit(() => distributeColumns(this.model, this.element));
+    this.model.edit(() => {
+      distributeColumns(this.model, this.element);
+    });
   }
 
   Clear(): void {
@@ -295,7 +306,17 @@ export class Table extends Located {
   }
 
   Delete(): void {
-    this.model.edit(() => deleteRows(this.model, this.element, rowsOf(this.element)));
+    this.model.edit(() => {
+      deleteRows(this.model, this.element, rowsOf(this.element));
+    });
+  }
+
+  protected placeBlocks(blocks: readonly Element[], where: "Before" | "After"): void {
+    placeBeside(this.model, blocks, this.element, where);
+  }
+
+  protected likeAt(): null {
+    return null;
   }
 
   private get properties(): Element {
@@ -303,7 +324,8 @@ export class Table extends Located {
   }
 
   private setLook(change: Partial<TableLook>): void {
-    this.model.edit(() => setLook(this.element, { ...lookOf(this.element), ...change }));
+    this.model.edit(() => {
+      setLook(this.element, { ...lookOf(this.element), ...change });
+    });
   }
 }
-

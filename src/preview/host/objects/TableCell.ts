@@ -32,7 +32,9 @@ export class TableCell extends Located {
 
   set Value(text: string) {
     const content = textArgument(text, "value");
-    this.model.edit(() => setCellText(this.model, this.element, content));
+    this.model.edit(() => {
+      setCellText(this.model, this.element, content);
+    });
   }
 
   get Body(): Body {

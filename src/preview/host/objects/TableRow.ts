@@ -49,7 +49,11 @@ export class TableRow extends Located {
   set Values(values: string[][]) {
     const cells = cellsOf(this.element);
     const [texts = []] = valuesArgument(values, 1, cells.length) ?? [];
-    this.model.edit(() => cells.forEach((cell, column) => setCellText(this.model, cell, texts[column] ?? "")));
+    this.model.edit(() => {
+      cells.forEach((cell, column) => {
+        setCellText(this.model, cell, texts[column] ?? "");
+      });
+    });
   }
 
   get Cells(): TableCellCollection {
@@ -71,6 +75,8 @@ export class TableRow extends Located {
   }
 
   Delete(): void {
-    this.model.edit(() => deleteRows(this.model, this.table, [this.element]));
+    this.model.edit(() => {
+      deleteRows(this.model, this.table, [this.element]);
+    });
   }
 }

@@ -52,7 +52,9 @@ export class WordDocument extends WordObject {
 
   DeleteBookmark(name: unknown): void {
     const wanted = textArgument(name, "name");
-    this.model.edit(() => deleteBookmark(this.model, wanted));
+    this.model.edit(() => {
+      deleteBookmark(this.model, wanted);
+    });
   }
 
   /** The preview saves when the user asks for it; here there is nothing to wait for. */

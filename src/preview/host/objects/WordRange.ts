@@ -3,32 +3,33 @@ import { placeBeside } from "../model/blocks";
 import { bookmarksOf, checkBookmarkName, insertBookmark } from "../model/bookmarks";
 import { deleteStretch } from "../model/deleteContent";
 import { setCharacterStyle, setParagraphStyle } from "../model/formatting";
-import { insertText, newParagraphs } from "../model/insertText";
+import { insertText } from "../model/insertText";
 import { runsBetween } from "../model/inline";
-import { newTable } from "../model/tables";
+import { placeAtParagraphs } from "../model/placeContent";
 import { all } from "../xml/wml";
 import { isRichText } from "../model/contentControls";
 import { compareLocations } from "../model/compareLocations";
 import { searchText } from "../model/searchText";
 import { textOf } from "../model/textPieces";
 import { wrapStretch } from "../model/wrapStretch";
-import { numberArgument, oneOf, orNotFound, textArgument, valuesArgument } from "./arguments";
+import { oneOf, orNotFound, textArgument } from "./arguments";
 import type { ContentControl } from "./ContentControl";
 import type { ContentControlCollection } from "./ContentControlCollection";
-import { Located } from "./Located";
+import type { Location } from "./BlockInserter";
+import { ContentInserter } from "./ContentInserter";
+import type { Located } from "./Located";
 import type { Paragraph } from "./Paragraph";
 import type { ParagraphCollection } from "./ParagraphCollection";
 import type { RangeCollection } from "./RangeCollection";
 import { SearchOptions } from "./SearchOptions";
-import type { Table } from "./Table";
 import type { TableCollection } from "./TableCollection";
 
-const INSERT = ["Replace", "Start", "End", "Before", "After"] as const;
-
 /** Word.Range: a stretch of the document that moves with its text. */
-export class WordRange extends Located {
+export class WordRange extends ContentInserter {
   readonly wireName = "Range";
   readonly scalars = ["Style", "Text", "IsEmpty", "StyleBuiltIn"];
+  protected readonly blockLocations = ["Before", "After"] as const;
+  protected readonly contentLocations = ["Replace", "Start", "End", "Before", "After"] as const;
   private range: Range;
 
   constructor(make: Located["make"], range: Range) {
@@ -133,44 +134,8 @@ export class WordRange extends Located {
   InsertBookmark(name: unknown): void {
     const wanted = textArgument(name, "name");
     checkBookmarkName(wanted);
-    this.model.edit(() => insertBookmark(this.model, wanted, ...this.stretch));
-  }
-
-  InsertText(text: unknown, location: unknown): WordRange {
-    const where = oneOf(location, "insertLocation", INSERT);
-    const content = textArgument(text, "text");
-    return this.model.edit(() => {
-      const [paragraph, offset] = this.edge(where === "End" || where === "After" ? "end" : "start");
-      if (where === "Replace") {
-        deleteStretch(this.model, ...this.stretch);
-        this.model.invalidate();
-      }
-      const live = paragraph.isConnected ? paragraph : this.edge("start")[0];
-      const inserted = insertText(this.model, live, offset, content);
-      if (where === "Replace") this.range = inserted;
-      return this.make.range(inserted.cloneRange());
-    });
-  }
-
-  InsertParagraph(text: unknown, location: unknown): Paragraph {
-    const where = oneOf(location, "insertLocation", ["Before", "After"]);
-    const content = textArgument(text, "paragraphText");
-    return this.model.edit(() => {
-      const beside = this.touched.at(where === "Before" ? 0 : -1) as Element;
-      const made = newParagraphs(this.model, content, beside);
-      placeBeside(this.model, made, beside, where);
-      return this.make.paragraph(made.at(-1) as Element);
-    });
-  }
-
-  InsertTable(rows: unknown, columns: unknown, location: unknown, values?: unknown): Table {
-    const where = oneOf(location, "insertLocation", ["Before", "After"]);
-    const size = [numberArgument(rows, "rowCount"), numberArgument(columns, "columnCount")] as const;
-    const texts = valuesArgument(values, ...size);
-    return this.model.edit(() => {
-      const table = newTable(this.model, ...size, texts);
-      placeBeside(this.model, [table], this.touched.at(where === "Before" ? 0 : -1) as Element, where);
-      return this.make.table(table);
+    this.model.edit(() => {
+      insertBookmark(this.model, wanted, ...this.stretch);
     });
   }
 
@@ -180,7 +145,9 @@ export class WordRange extends Located {
   }
 
   Delete(): void {
-    this.model.edit(() => deleteStretch(this.model, ...this.stretch));
+    this.model.edit(() => {
+      deleteStretch(this.model, ...this.stretch);
+    });
   }
 
   Clear(): void {
@@ -209,12 +176,15 @@ export class WordRange extends Located {
 
   Search(text: unknown, options: unknown): RangeCollection {
     const wanted = textArgument(text, "searchText");
-    if (wanted === "" || wanted.length > 255) throw new WordError("SearchStringInvalidOrTooLong", "Search takes 1 to 255 characters");
+    if (wanted === "" || wanted.length > 255)
+      throw new WordError("SearchStringInvalidOrTooLong", "Search takes 1 to 255 characters");
     const flags = options instanceof SearchOptions ? options : new SearchOptions();
     const [start, end] = this.stretch;
     const { positions } = this.model;
     const hits = searchText(this.model, this.touched, wanted, flags.flags);
-    const inside = hits.filter((hit) => positions.start(hit.paragraph) + hit.from >= start && positions.start(hit.paragraph) + hit.to <= end);
+    const inside = hits.filter(
+      (hit) => positions.start(hit.paragraph) + hit.from >= start && positions.start(hit.paragraph) + hit.to <= end,
+    );
     return this.make.ranges(inside.map((hit) => this.model.textRange(hit.paragraph, hit.from, hit.to)));
   }
 
@@ -222,6 +192,35 @@ export class WordRange extends Located {
     const original = oneOf(version, "changeTrackingVersion", ["Original", "Current"], true) === "Original";
     if (original) throw new WordError("ApiNotFound", "getReviewedText Original");
     return this.touched.map((paragraph) => textOf(paragraph, false)).join("\r");
+  }
+
+  protected placeBlocks(blocks: readonly Element[], where: "Before" | "After"): void {
+    placeBeside(this.model, blocks, this.likeAt(where), where);
+  }
+
+  protected likeAt(where: "Before" | "After"): Element {
+    return this.touched.at(where === "Before" ? 0 : -1) as Element;
+  }
+
+  protected placeText(text: string, where: Location): Range {
+    let [paragraph, offset] = this.edge(where === "End" || where === "After" ? "end" : "start");
+    if (where === "Replace") {
+      deleteStretch(this.model, ...this.stretch);
+      this.model.invalidate();
+      if (!paragraph.isConnected) [paragraph, offset] = this.edge("start");
+    }
+    const inserted = insertText(this.model, paragraph, offset, text);
+    if (where === "Replace") this.range = inserted.cloneRange();
+    return inserted;
+  }
+
+  protected placeContent(blocks: readonly Element[], where: Location): Range {
+    const place = where === "Replace" ? where : where === "Start" || where === "Before" ? "Start" : "End";
+    return placeAtParagraphs(this.model, blocks, this.touched, place);
+  }
+
+  protected get blocks(): readonly Element[] {
+    return this.touched;
   }
 
   private other(range: unknown): WordRange {
@@ -262,17 +261,22 @@ export class WordRange extends Located {
   }
 
   private applyStyle(paragraphStyle: string | null, characterStyle: string | null, name: string): void {
-    if (paragraphStyle === null && characterStyle === null) throw new WordError("InvalidArgument", `There is no style ${name}`);
+    if (paragraphStyle === null && characterStyle === null)
+      throw new WordError("InvalidArgument", `There is no style ${name}`);
     const [start, end] = this.stretch;
     const { positions } = this.model;
     for (const paragraph of this.touched) {
       if (paragraphStyle !== null) setParagraphStyle(paragraph, paragraphStyle);
       else if (characterStyle !== null) {
         const from = positions.start(paragraph);
-        const runs = runsBetween(this.model, paragraph, Math.max(0, start - from), Math.min(end, positions.end(paragraph) - 1) - from);
+        const runs = runsBetween(
+          this.model,
+          paragraph,
+          Math.max(0, start - from),
+          Math.min(end, positions.end(paragraph) - 1) - from,
+        );
         setCharacterStyle(runs, characterStyle);
       }
     }
   }
 }
-

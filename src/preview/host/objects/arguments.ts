@@ -8,7 +8,8 @@ export function textArgument(value: unknown, name: string): string {
 }
 
 export function numberArgument(value: unknown, name: string): number {
-  if (typeof value !== "number" || !Number.isFinite(value)) throw new WordError("InvalidArgument", `${name} is not a number`);
+  if (typeof value !== "number" || !Number.isFinite(value))
+    throw new WordError("InvalidArgument", `${name} is not a number`);
   return value;
 }
 
@@ -17,16 +18,19 @@ export function oneOf<T extends string>(value: unknown, name: string, allowed: r
   const [first] = allowed;
   if (optional && (value === undefined || value === null) && first !== undefined) return first;
   const found = allowed.find((candidate) => candidate === value);
-  if (found === undefined) throw new WordError("InvalidArgument", `${name} is ${String(value)}; allowed are ${allowed.join(", ")}`);
+  if (found === undefined)
+    throw new WordError("InvalidArgument", `${name} is ${String(value)}; allowed are ${allowed.join(", ")}`);
   return found;
 }
 
 /** Rows of texts of one length, as insertTable and addRows take them. */
 export function valuesArgument(value: unknown, rows: number, columns: number): string[][] | null {
   if (value === undefined || value === null) return null;
-  if (!Array.isArray(value) || value.length !== rows) throw new WordError("InvalidArgument", `values has not ${rows} rows`);
+  if (!Array.isArray(value) || value.length !== rows)
+    throw new WordError("InvalidArgument", `values has not ${rows} rows`);
   return value.map((row: unknown) => {
-    if (!Array.isArray(row) || row.length !== columns) throw new WordError("InvalidArgument", `values has not ${columns} columns`);
+    if (!Array.isArray(row) || row.length !== columns)
+      throw new WordError("InvalidArgument", `values has not ${columns} columns`);
     return row.map((text: unknown) => textArgument(text, "values"));
   });
 }

@@ -65,3 +65,11 @@ export function readBatch(body: unknown): Batch {
   if (!isBatch(body)) throw new WordError("InvalidArgument", "The request is not a batch");
   return body;
 }
+
+/** The files, in base64, that a batch inserts. */
+export function filesIn({ ObjectPaths }: Batch): string[] {
+  return Object.values(ObjectPaths).flatMap(({ Name, ArgumentInfo }) => {
+    const [file] = ArgumentInfo?.Arguments ?? [];
+    return Name === "InsertFileFromBase64" && typeof file === "string" ? [file] : [];
+  });
+}

@@ -1,4 +1,13 @@
-import { ACTION, PATH, type Action, type ActionResult, type ArgumentInfo, type Batch, type ObjectPath, type ResponseBody } from "./Batch";
+import {
+  ACTION,
+  PATH,
+  type Action,
+  type ActionResult,
+  type ArgumentInfo,
+  type Batch,
+  type ObjectPath,
+  type ResponseBody,
+} from "./Batch";
 import { answerQuery } from "./answerQuery";
 import { HostCollection, HostObject } from "./HostObject";
 import { callMethod, readProperty, writeProperty } from "./members";
@@ -149,7 +158,8 @@ class BatchRun {
     const args = this.args(path.ArgumentInfo);
     if (path.ObjectPathType === PATH.property) return readProperty(parent, path.Name);
     if (path.ObjectPathType === PATH.method) return callMethod(parent, path.Name, args);
-    if (path.ObjectPathType === PATH.indexer && parent instanceof HostCollection) return parent.itemAt(args[0]) as unknown;
+    if (path.ObjectPathType === PATH.indexer && parent instanceof HostCollection)
+      return parent.itemAt(args[0]) as unknown;
     return fail("ApiNotFound", `Object path type ${path.ObjectPathType}`);
   }
 }

@@ -50,7 +50,10 @@ function answerAny(object: HostObject, asked: Selection, references: References,
   const selection = asked.below.size === 0 ? { ...asked, all: true } : asked;
   if (!(object instanceof HostCollection)) return answerObject(object, selection, references);
   const skip = query.Skip ?? 0;
-  const items = (object.items as readonly HostObject[]).slice(skip, query.Top === undefined ? undefined : skip + query.Top);
+  const items = (object.items as readonly HostObject[]).slice(
+    skip,
+    query.Top === undefined ? undefined : skip + query.Top,
+  );
   return {
     _ReferenceId: references.add(object),
     _Items: items.map((item) => answerObject(item, selection, references)),

@@ -17,7 +17,8 @@ export function isW(node: Node | null | undefined, name: string): node is Named 
 /** The element children, in document order. */
 export function elements(parent: Node): Element[] {
   const found: Element[] = [];
-  for (let node = parent.firstChild; node; node = node.nextSibling) if (node.nodeType === 1) found.push(node as Element);
+  for (let node = parent.firstChild; node; node = node.nextSibling)
+    if (node.nodeType === 1) found.push(node as Element);
   return found;
 }
 

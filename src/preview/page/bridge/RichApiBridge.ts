@@ -17,7 +17,7 @@ export class RichApiBridge {
   async answer(request: unknown): Promise<{ Error: number; Data: readonly [number, readonly string[], string] }> {
     const { recipient, body } = readBatch(request);
     if (recipient === FOR_THE_PAGE) return inEnvelope(JSON.stringify(acknowledge(body)));
-    const answer = JSON.stringify(this.host().processQuery(body));
+    const answer = JSON.stringify(await this.host().answer(body));
     if (!isRelease(body)) this.roundTrips += 1;
     this.answeredBytes += new TextEncoder().encode(answer).length;
     const { latency } = this.host().settings;

@@ -1,0 +1,57 @@
+import { elements, isW } from "../xml/wml";
+import { keepParagraphAfter, neighbourAt, placeBeside, placeBlocks } from "./blocks";
+import { clearBlocks, deleteParagraph } from "./deleteContent";
+import { textOf } from "./textPieces";
+import type { DocumentModel } from "./DocumentModel";
+
+function around(model: DocumentModel, nodes: readonly Node[], otherwise: Node): Range {
+  const range = model.xml.createRange();
+  range.setStartBefore(nodes[0] ?? otherwise);
+  range.setEndAfter(nodes.at(-1) ?? otherwise);
+  return range;
+}
+
+function isEmptyParagraph(element: Element | null): element is Element {
+  return element !== null && isW(element, "p") && textOf(element, true) === "";
+}
+
+/** Puts the blocks of another document into a container. At its end, and in place of what it holds, an empty paragraph stays after them. */
+export function placeInContainer(
+  model: DocumentModel,
+  blocks: readonly Element[],
+  container: Element,
+  where: "Replace" | "Start" | "End",
+): Range {
+  if (where === "Replace") clearBlocks(model, container);
+  const last = neighbourAt(container, "End");
+  if (where !== "Start" && isEmptyParagraph(last)) placeBeside(model, blocks, last, "Before");
+  else placeBlocks(model, blocks, container, where === "Start" ? "Start" : "End");
+  return around(model, blocks, container);
+}
+
+/** Puts the content of a single paragraph into another one. */
+function mergeInto(model: DocumentModel, merged: Element, paragraph: Element, where: "Start" | "End"): Range {
+  const nodes = elements(merged).filter((element) => !isW(element, "pPr"));
+  const first = elements(paragraph).find((element) => !isW(element, "pPr")) ?? null;
+  for (const node of nodes) paragraph.insertBefore(node, where === "Start" ? first : null);
+  return around(model, nodes, paragraph);
+}
+
+/** Puts the blocks of another document in, before, after or in place of some paragraphs. */
+export function placeAtParagraphs(
+  model: DocumentModel,
+  blocks: readonly Element[],
+  paragraphs: readonly Element[],
+  where: "Replace" | "Start" | "End",
+): Range {
+  const [first, last] = [paragraphs[0] as Element, paragraphs.at(-1) as Element];
+  const [only] = blocks;
+  if (where !== "Replace" && blocks.length === 1 && isW(only, "p")) {
+    return mergeInto(model, only, where === "Start" ? first : last, where);
+  }
+  placeBeside(model, blocks, where === "End" ? last : first, where === "End" ? "After" : "Before");
+  if (where === "Replace") for (const paragraph of paragraphs) deleteParagraph(model, paragraph);
+  const end = blocks.at(-1);
+  if (isW(end, "tbl")) keepParagraphAfter(model, end);
+  return around(model, blocks, first);
+}

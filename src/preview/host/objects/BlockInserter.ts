@@ -1,0 +1,42 @@
+import { newParagraphs } from "../model/insertText";
+import { newTable } from "../model/tables";
+import { numberArgument, oneOf, textArgument, valuesArgument } from "./arguments";
+import { Located } from "./Located";
+import type { Paragraph } from "./Paragraph";
+import type { Table } from "./Table";
+
+export type Location = "Replace" | "Start" | "End" | "Before" | "After";
+
+/** An object beside or in which paragraphs and tables can be inserted. */
+export abstract class BlockInserter extends Located {
+  /** Where Word allows that for this object (word-api.md 1.5). */
+  protected abstract readonly blockLocations: readonly Location[];
+  protected abstract placeBlocks(blocks: readonly Element[], where: Location): void;
+  /** The paragraph that one inserted there takes its properties from. */
+  protected abstract likeAt(where: Location): Element | null;
+
+  protected write<T>(_where: Location, change: () => T): T {
+    return this.model.edit(change);
+  }
+
+  InsertParagraph(text: unknown, location: unknown): Paragraph {
+    const where = oneOf(location, "insertLocation", this.blockLocations);
+    const content = textArgument(text, "paragraphText");
+    return this.write(where, () => {
+      const made = newParagraphs(this.model, content, this.likeAt(where));
+      this.placeBlocks(made, where);
+      return this.make.paragraph(made.at(-1) as Element);
+    });
+  }
+
+  InsertTable(rows: unknown, columns: unknown, location: unknown, values?: unknown): Table {
+    const where = oneOf(location, "insertLocation", this.blockLocations);
+    const size = [numberArgument(rows, "rowCount"), numberArgument(columns, "columnCount")] as const;
+    const texts = valuesArgument(values, ...size);
+    return this.write(where, () => {
+      const table = newTable(this.model, ...size, texts);
+      this.placeBlocks([table], where);
+      return this.make.table(table);
+    });
+  }
+}

@@ -1,0 +1,48 @@
+import { WordError } from "../protocol/WordError";
+import { readFlatOpc, writeFlatOpc } from "../model/flatOpc";
+import { importBlocks } from "../model/importBlocks";
+import type { Package } from "../model/Package";
+import { oneOf, textArgument } from "./arguments";
+import { BlockInserter, type Location } from "./BlockInserter";
+import type { WordRange } from "./WordRange";
+
+const MAX_FILE = 4 * 1024 * 1024;
+
+/** An object that also takes text, OOXML and whole documents. */
+export abstract class ContentInserter extends BlockInserter {
+  protected abstract readonly contentLocations: readonly Location[];
+  /** Puts text there and gives a range around it. */
+  protected abstract placeText(text: string, where: Location): Range;
+  /** Puts the blocks of another document there and gives a range around them. */
+  protected abstract placeContent(blocks: readonly Element[], where: Location): Range;
+  /** The blocks that GetOoxml answers. */
+  protected abstract get blocks(): readonly Element[];
+
+  InsertText(text: unknown, location: unknown): WordRange {
+    const where = oneOf(location, "insertLocation", this.contentLocations);
+    const content = textArgument(text, "text");
+    return this.write(where, () => this.make.range(this.placeText(content, where)));
+  }
+
+  InsertOoxml(ooxml: unknown, location: unknown): WordRange {
+    const where = oneOf(location, "insertLocation", this.contentLocations);
+    return this.insertDocument(readFlatOpc(textArgument(ooxml, "ooxml")), where);
+  }
+
+  InsertFileFromBase64(base64: unknown, location: unknown): WordRange {
+    const where = oneOf(location, "insertLocation", this.contentLocations);
+    const file = textArgument(base64, "base64File");
+    if (file.length * 0.75 > MAX_FILE) throw new WordError("GeneralException", "The file is larger than 4 MB");
+    const opened = this.model.files.get(file);
+    if (!opened) throw new WordError("InvalidArgument", "The file is not a Word document");
+    return this.insertDocument(opened, where);
+  }
+
+  GetOoxml(): string {
+    return writeFlatOpc(this.model.parts, this.model.part, this.blocks);
+  }
+
+  private insertDocument(source: Package, where: Location): WordRange {
+    return this.write(where, () => this.make.range(this.placeContent(importBlocks(this.model, source), where)));
+  }
+}
