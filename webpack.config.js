@@ -7,6 +7,7 @@ import MinimizerPlugin from "minimizer-webpack-plugin";
 import webpack from "webpack";
 import { contentSecurityPolicy } from "./scripts/contentSecurityPolicy.mjs";
 import { devCertificates } from "./scripts/devCertificates.mjs";
+import { requireFreePort } from "./scripts/requireFreePort.mjs";
 import { DEVELOPMENT_BASE, rebaseManifest } from "./scripts/rebaseManifest.mjs";
 
 /**
@@ -176,6 +177,7 @@ function budget() {
  * @returns {Promise<Configuration>}
  */
 async function served(configuration, { port }) {
+  await requireFreePort(port);
   const { cert, key, trusted } = await devCertificates();
   const officeJs = here("node_modules/@microsoft/office-js/dist");
   return {
