@@ -1,4 +1,4 @@
-import { lazy, Suspense } from "react";
+import { lazy, Suspense, useEffect } from "react";
 import { PageFrame } from "./shell/PageFrame";
 import { LiveRegion } from "./shell/LiveRegion";
 import { OpenFailed } from "./shell/OpenFailed";
@@ -12,15 +12,22 @@ import { useRescanOnFocus } from "./state/useRescanOnFocus";
 import { useStrings } from "./StringsContext";
 import type { Language } from "../content/Language";
 
-const StepPage = lazy(async () => ({ default: (await import("./step/StepPage")).StepPage }));
-const MeasuresPage = lazy(async () => ({ default: (await import("./measures/MeasuresPage")).MeasuresPage }));
-const QuestionDialog = lazy(async () => ({ default: (await import("./dialogs/QuestionDialog")).QuestionDialog }));
+const loadStepPage = () => import("./step/StepPage");
+const loadMeasuresPage = () => import("./measures/MeasuresPage");
+const loadQuestionDialog = () => import("./dialogs/QuestionDialog");
+
+const StepPage = lazy(async () => ({ default: (await loadStepPage()).StepPage }));
+const MeasuresPage = lazy(async () => ({ default: (await loadMeasuresPage()).MeasuresPage }));
+const QuestionDialog = lazy(async () => ({ default: (await loadQuestionDialog()).QuestionDialog }));
 
 /** The pane in Word. `contentLanguage` is the first guess at the plan's language. */
 export function App({ contentLanguage }: { readonly contentLanguage: Language }) {
   const [state, pane] = usePane(contentLanguage);
   useAutosave(state, pane);
   useRescanOnFocus(state.opening === "done", pane);
+  useEffect(() => {
+    if (state.opening === "done") fetchTheRest();
+  }, [state.opening]);
   return (
     <>
       <LiveRegion state={state} />
@@ -32,6 +39,11 @@ export function App({ contentLanguage }: { readonly contentLanguage: Language })
       )}
     </>
   );
+}
+
+/** So that the other pages come up at once. One that cannot be had now is asked for again when it is opened. */
+function fetchTheRest(): void {
+  void Promise.allSettled([loadStepPage(), loadMeasuresPage(), loadQuestionDialog()]);
 }
 
 function CurrentPage({ state, pane }: { readonly state: PaneState; readonly pane: Pane }) {
@@ -52,7 +64,7 @@ function CurrentPage({ state, pane }: { readonly state: PaneState; readonly pane
 function Waiting() {
   const { app } = useStrings();
   return (
-    <PageFrame title={app.name} takesFocus={false} dock={null}>
+    <PageFrame title={app.planTitle} takesFocus={false} dock={null}>
       <Skeleton label={app.loadingPage} />
     </PageFrame>
   );

@@ -50,7 +50,7 @@ function Content({ start }: { readonly start: PaneStart | null }) {
 
 function Shell() {
   return (
-    <PageFrame title={nb.app.name} takesFocus={false} dock={null}>
+    <PageFrame title={nb.app.planTitle} takesFocus={false} dock={null}>
       <Skeleton label={nb.app.reading} />
     </PageFrame>
   );

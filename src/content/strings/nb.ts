@@ -1,7 +1,7 @@
 /** The pane's texts in bokmål: the source. Texts with numbers or names in them are functions. */
 export const nb = {
   app: {
-    name: "Planhjelp",
+    planTitle: "Kompetanse- og bemanningsplan",
     reading: "Leser dokumentet …",
     loadingPage: "Henter siden …",
     openAgain: "Prøv igjen",
@@ -33,9 +33,8 @@ export const nb = {
     period: (from: string, to: string) => (from !== "" && to !== "" ? `${from}–${to}` : from || to),
     next: "Neste",
     stepsTitle: "Stegene i planen",
-    answered: (answered: number, total: number) =>
-      `${answered} av ${total} ${total === 1 ? "ledetekst" : "ledetekster"} besvart`,
-    answeredOnly: (answered: number) => `${answered} ${answered === 1 ? "ledetekst" : "ledetekster"} besvart`,
+    answered: (answered: number, total: number) => `${answered} av ${total} besvart`,
+    answeredOnly: (answered: number) => `${answered} besvart`,
     stepsFilled: (filled: number) => `${filled} av 7 steg er fylt ut i dokumentet`,
     readAgain: "Les dokumentet på nytt",
     showInDocument: "Vis i dokumentet",

@@ -3,7 +3,7 @@ import type { Strings } from "./nb";
 /** The pane's texts in nynorsk. */
 export const nn = {
   app: {
-    name: "Planhjelp",
+    planTitle: "Kompetanse- og bemanningsplan",
     reading: "Les dokumentet …",
     loadingPage: "Hentar sida …",
     openAgain: "Prøv igjen",
@@ -35,9 +35,8 @@ export const nn = {
     period: (from: string, to: string) => (from !== "" && to !== "" ? `${from}–${to}` : from || to),
     next: "Neste",
     stepsTitle: "Stega i planen",
-    answered: (answered: number, total: number) =>
-      `${answered} av ${total} ${total === 1 ? "leietekst" : "leietekstar"} svara på`,
-    answeredOnly: (answered: number) => `${answered} ${answered === 1 ? "leietekst" : "leietekstar"} svara på`,
+    answered: (answered: number, total: number) => `${answered} av ${total} svara på`,
+    answeredOnly: (answered: number) => `${answered} svara på`,
     stepsFilled: (filled: number) => `${filled} av 7 steg er fylte ut i dokumentet`,
     readAgain: "Les dokumentet på nytt",
     showInDocument: "Vis i dokumentet",

@@ -2,10 +2,11 @@ import { useTextStyles } from "../shell/useTextStyles";
 import { actionPlanBlock } from "../../actions/actionPlanBlock";
 import { Dock } from "../shell/Dock";
 import { PageFrame } from "../shell/PageFrame";
+import { ShowButton } from "../shell/ShowButton";
 import type { Pane } from "../state/Pane";
 import type { PaneState } from "../state/PaneState";
 import { useStrings } from "../StringsContext";
-import { MeasureActions } from "./MeasureActions";
+import { InsertActionPlan } from "./InsertActionPlan";
 import { MeasureList } from "./MeasureList";
 
 /** The action plan: its measures, and its table in the document. */
@@ -26,8 +27,19 @@ export function MeasuresPage({ state, pane }: { readonly state: PaneState; reado
       }}
       takesFocus={state.navigated}
       dock={
-        <Dock state={state} pane={pane} pieces={pieces}>
-          <MeasureActions state={state} pane={pane} pieces={pieces} />
+        <Dock
+          state={state}
+          pane={pane}
+          pieces={pieces}
+          secondary={
+            <ShowButton
+              task={{ kind: "showActionPlan" }}
+              disabled={state.running !== null || !(state.view?.hasActionPlan ?? false)}
+              pane={pane}
+            />
+          }
+        >
+          <InsertActionPlan state={state} pane={pane} pieces={pieces} />
         </Dock>
       }
     >

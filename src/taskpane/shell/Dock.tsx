@@ -11,7 +11,15 @@ import { SaveStatus } from "./SaveStatus";
 import { tellNotice } from "./tellNotice";
 
 const useStyles = makeStyles({
-  actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, "> button": { flexGrow: 1 } },
+  actions: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
+  foot: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    justifyContent: "space-between",
+    columnGap: tokens.spacingHorizontalS,
+    rowGap: tokens.spacingVerticalXS,
+  },
 });
 
 export interface DockProps {
@@ -19,12 +27,14 @@ export interface DockProps {
   readonly pane: Pane;
   /** The page's answers as text, to be copied where they cannot be saved. */
   readonly pieces: readonly Piece[];
-  /** The page's buttons. */
+  /** A lesser button, beside what is saved. */
+  readonly secondary?: ReactNode;
+  /** The page's main button. */
   readonly children?: ReactNode;
 }
 
 /** The bottom of every page: what happened last, what Word is doing, the page's buttons, and whether all is saved. */
-export function Dock({ state, pane, pieces, children }: DockProps) {
+export function Dock({ state, pane, pieces, secondary, children }: DockProps) {
   const strings = useStrings();
   const styles = useStyles();
   const { language } = state.plan.meta;
@@ -34,7 +44,10 @@ export function Dock({ state, pane, pieces, children }: DockProps) {
       {told !== null && told.quiet !== true && <NoticeBar told={told} pane={pane} busy={state.running !== null} />}
       <RunningNote running={state.running} />
       {children !== undefined && <div className={styles.actions}>{children}</div>}
-      <SaveStatus state={state} pane={pane} pieces={pieces} />
+      <div className={styles.foot}>
+        <SaveStatus state={state} pane={pane} pieces={pieces} />
+        {secondary}
+      </div>
     </>
   );
 }

@@ -13,6 +13,7 @@ import { OfferButton } from "./OfferButton";
 import type { Told } from "./Told";
 
 const useStyles = makeStyles({
+  title: { display: "block" },
   body: { overflowWrap: "anywhere", whiteSpace: "normal" },
 });
 
@@ -29,7 +30,7 @@ export function NoticeBar({ told, pane, busy }: NoticeBarProps) {
   return (
     <MessageBar intent={told.intent} layout="multiline">
       <MessageBarBody className={styles.body}>
-        <MessageBarTitle>{told.title}</MessageBarTitle> {told.text}
+        <MessageBarTitle className={styles.title}>{told.title}</MessageBarTitle> {told.text}
       </MessageBarBody>
       <MessageBarActions
         containerAction={

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
 import { ArrowSync16Regular, CheckmarkCircle16Regular, ErrorCircle16Filled } from "@fluentui/react-icons";
 import type { Strings } from "../../content/strings/nb";
 import type { Piece } from "../../document/Piece";
@@ -19,6 +19,7 @@ const useStyles = makeStyles({
     "> svg": { flexShrink: 0 },
   },
   failed: { color: tokens.colorStatusDangerForeground1 },
+  problem: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS, flexBasis: "100%" },
   why: { ...typographyStyles.caption1, margin: 0 },
   actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
@@ -53,8 +54,8 @@ function SaveFailed({ pane, pieces, why }: Omit<SaveStatusProps, "state"> & { re
     });
   };
   return (
-    <>
-      <p className={`${styles.status} ${styles.failed}`}>
+    <div className={styles.problem}>
+      <p className={mergeClasses(styles.status, styles.failed)}>
         <ErrorCircle16Filled />
         {save.failed}
       </p>
@@ -69,7 +70,7 @@ function SaveFailed({ pane, pieces, why }: Omit<SaveStatusProps, "state"> & { re
           </Button>
         )}
       </div>
-    </>
+    </div>
   );
 }
 

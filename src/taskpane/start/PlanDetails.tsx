@@ -1,10 +1,9 @@
-import { Field, Input, makeStyles, Select, tokens, typographyStyles } from "@fluentui/react-components";
-import { useState } from "react";
-import type { PlanMeta } from "../../plan/Plan";
-import { setMeta } from "../../plan/setMeta";
-import type { Pane } from "../state/Pane";
+import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { lazy, Suspense, useState } from "react";
 import { useStrings } from "../StringsContext";
-import { yearProblem } from "./yearProblem";
+import type { PlanFieldsProps } from "./PlanFields";
+
+const PlanFields = lazy(async () => ({ default: (await import("./PlanFields")).PlanFields }));
 
 const useStyles = makeStyles({
   details: {
@@ -19,81 +18,28 @@ const useStyles = makeStyles({
     ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
     ":focus-visible": { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
   },
-  fields: {
-    display: "grid",
-    rowGap: tokens.spacingVerticalM,
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}`,
-  },
-  years: { display: "grid", gridTemplateColumns: "1fr 1fr", columnGap: tokens.spacingHorizontalM },
-  year: { minWidth: 0, width: "100%" },
 });
 
-export interface PlanDetailsProps {
-  readonly meta: PlanMeta;
-  readonly pane: Pane;
-}
-
-/** Municipality, period and language of the plan; folded away when the pane opens on a plan that has its municipality. */
-export function PlanDetails({ meta, pane }: PlanDetailsProps) {
+/** What the plan's parts have in common; folded away when the pane opens on a plan that has its municipality. */
+export function PlanDetails({ meta, pane }: PlanFieldsProps) {
   const { start } = useStrings();
   const styles = useStyles();
   const [openAtFirst] = useState(meta.municipality === "");
-  const change = (changed: Partial<PlanMeta>): void => {
-    pane.change((plan) => setMeta(plan, changed));
-  };
+  const [isOpen, setOpen] = useState(openAtFirst);
   return (
-    <details className={styles.details} open={openAtFirst}>
+    <details
+      className={styles.details}
+      open={openAtFirst}
+      onToggle={(event) => {
+        setOpen(event.currentTarget.open);
+      }}
+    >
       <summary className={styles.summary}>{start.details}</summary>
-      <div className={styles.fields}>
-        <Field label={start.municipality}>
-          <Input
-            value={meta.municipality}
-            onChange={(_, { value }) => {
-              change({ municipality: value });
-            }}
-          />
-        </Field>
-        <Years meta={meta} change={change} />
-        <Field label={start.language}>
-          <Select
-            value={meta.language}
-            onChange={(_, { value }) => {
-              change({ language: value === "nn" ? "nn" : "nb" });
-            }}
-          >
-            <option value="nb">{start.languages.nb}</option>
-            <option value="nn">{start.languages.nn}</option>
-          </Select>
-        </Field>
-      </div>
+      {isOpen && (
+        <Suspense>
+          <PlanFields meta={meta} pane={pane} />
+        </Suspense>
+      )}
     </details>
-  );
-}
-
-interface YearsProps {
-  readonly meta: PlanMeta;
-  readonly change: (changed: Partial<PlanMeta>) => void;
-}
-
-function Years({ meta, change }: YearsProps) {
-  const { start } = useStrings();
-  const styles = useStyles();
-  const problem = yearProblem(meta);
-  const tell = (field: "from" | "to") => (problem?.field === field ? { validationMessage: start[problem.text] } : {});
-  return (
-    <div className={styles.years}>
-      {(["from", "to"] as const).map((field) => (
-        <Field key={field} label={start[field]} {...tell(field)}>
-          <Input
-            className={styles.year}
-            input={{ inputMode: "numeric", maxLength: 4, className: styles.year }}
-            value={meta[field]}
-            onChange={(_, { value }) => {
-              change({ [field]: value });
-            }}
-          />
-        </Field>
-      ))}
-    </div>
   );
 }

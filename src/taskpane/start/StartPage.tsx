@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { ArrowSync20Regular } from "@fluentui/react-icons";
+import { ArrowSync16Regular } from "@fluentui/react-icons";
 import type { PlanMeta } from "../../plan/Plan";
 import { Dock } from "../shell/Dock";
 import { PageFrame } from "../shell/PageFrame";
@@ -19,20 +19,31 @@ export function StartPage({ state, pane }: { readonly state: PaneState; readonly
   const { view, plan } = state;
   if (view === null) {
     return (
-      <PageFrame title={app.name} takesFocus={false} dock={null}>
+      <PageFrame title={app.planTitle} takesFocus={false} dock={null}>
         <Skeleton label={app.reading} />
       </PageFrame>
     );
   }
   const dock = (
-    <Dock state={state} pane={pane} pieces={[]}>
-      <Button icon={<ArrowSync20Regular />} disabledFocusable={state.running !== null} onClick={pane.rescan}>
-        {start.readAgain}
-      </Button>
-    </Dock>
+    <Dock
+      state={state}
+      pane={pane}
+      pieces={[]}
+      secondary={
+        <Button
+          size="small"
+          appearance="subtle"
+          icon={<ArrowSync16Regular />}
+          disabledFocusable={state.running !== null}
+          onClick={pane.rescan}
+        >
+          {start.readAgain}
+        </Button>
+      }
+    />
   );
   return (
-    <PageFrame title={app.name} caption={caption(plan.meta, start)} takesFocus={state.navigated} dock={dock}>
+    <PageFrame title={app.planTitle} caption={caption(plan.meta, start)} takesFocus={state.navigated} dock={dock}>
       <NextCard state={state} view={view} pane={pane} />
       <DocumentWarnings state={state} pane={pane} />
       <StepList state={state} pane={pane} />

@@ -14,6 +14,7 @@ import { useStrings } from "../StringsContext";
 import type { ToldWarning } from "./tellWarnings";
 
 const useStyles = makeStyles({
+  title: { display: "block" },
   body: { overflowWrap: "anywhere", whiteSpace: "normal" },
   choices: { display: "grid", rowGap: tokens.spacingVerticalS, margin: `${tokens.spacingVerticalS} 0`, padding: 0 },
   choice: { listStyleType: "none" },
@@ -34,7 +35,7 @@ export function WarningBar({ warning, pane, busy }: WarningBarProps) {
   return (
     <MessageBar intent={warning.intent} layout="multiline">
       <MessageBarBody className={styles.body}>
-        <MessageBarTitle>{warning.title}</MessageBarTitle> {warning.text}
+        <MessageBarTitle className={styles.title}>{warning.title}</MessageBarTitle> {warning.text}
         {choice !== undefined && (
           <ol className={styles.choices}>
             {choice.candidates.map((heading, index) => (

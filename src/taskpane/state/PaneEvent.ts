@@ -24,7 +24,7 @@ export type PaneEvent =
   | { readonly kind: "scanned"; readonly view: DocumentView }
   | { readonly kind: "scanFailed"; readonly code: Failed["code"] }
   | { readonly kind: "pageChosen"; readonly page: Page }
-  | { readonly kind: "planChanged"; readonly change: (plan: Plan) => Plan }
+  | { readonly kind: "planChanged"; readonly plan: Plan }
   | { readonly kind: "saving"; readonly state: SaveState }
   /** One part stands in the document as `plan` has it. */
   | { readonly kind: "partSaved"; readonly part: PartName; readonly plan: Plan; readonly store: Store }

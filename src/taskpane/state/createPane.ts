@@ -8,7 +8,10 @@ import type { PaneState } from "./PaneState";
 import { performTask, rescan } from "./performTask";
 import { saveChanges } from "./saveChanges";
 
-/** What the pane's work stands on. The state is reduced here too, at once: React may take its time. */
+/**
+ * What the pane's work stands on. The state is reduced here too, at once: React may take its time. Events carry values, so
+ * that both come to the same parts of the plan.
+ */
 export function createCore(initial: PaneState, dispatch: (event: PaneEvent) => void): PaneCore {
   let current = initial;
   return {
@@ -30,7 +33,7 @@ export function createPane(core: PaneCore, language: Language, fail: (error: unk
       send({ kind: "pageChosen", page });
     },
     change: (change) => {
-      send({ kind: "planChanged", change });
+      send({ kind: "planChanged", plan: change(core.latest().plan) });
     },
     perform: (task, onEdited = "ask") => {
       run(performTask(core, task, onEdited));

@@ -1,5 +1,6 @@
 import { openPlan } from "../../actions/openPlan";
 import type { Language } from "../../content/Language";
+import { loadRunTask } from "./loadRunTask";
 import type { PaneCore } from "./Pane";
 
 /** Reads the plan and the document. To be run in the queue. */
@@ -12,4 +13,5 @@ export async function openDocument({ send }: PaneCore, language: Language): Prom
   }
   const { plan, store, warnings, view } = outcome;
   send({ kind: "opened", plan, store, warnings, view });
+  void loadRunTask();
 }

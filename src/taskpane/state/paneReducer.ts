@@ -24,7 +24,7 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
     case "pageChosen":
       return { ...state, page: event.page, navigated: true, notice: canBeUndone(state.notice) ? state.notice : null };
     case "planChanged":
-      return { ...state, plan: event.change(state.plan) };
+      return { ...state, plan: event.plan };
     case "saving":
       return { ...state, saving: event.state };
     case "partSaved":

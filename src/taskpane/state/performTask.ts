@@ -1,7 +1,7 @@
 import { scanDocument } from "../../actions/scanDocument";
-import type { EditedChoice } from "../../actions/Outcome";
+import type { EditedChoice, Outcome } from "../../actions/Outcome";
 import type { PaneCore } from "./Pane";
-import { runTask } from "./runTask";
+import { loadRunTask } from "./loadRunTask";
 import { saveChanges } from "./saveChanges";
 import type { Task } from "./Task";
 
@@ -20,7 +20,9 @@ export async function performTask(core: PaneCore, task: Task, onEdited: EditedCh
 async function carryOut(core: PaneCore, task: Task, onEdited: EditedChoice): Promise<void> {
   const writes = !CHANGES_NOTHING.includes(task.kind);
   if (writes) await saveChanges(core);
-  const outcome = await runTask(task, core.latest(), onEdited);
+  const runTask = await loadRunTask();
+  const outcome: Outcome =
+    runTask === null ? { kind: "failed", code: "noConnection" } : await runTask(task, core.latest(), onEdited);
   core.send({ kind: "taskEnded", task, outcome });
   if (writes && outcome.kind === "done") await rescan(core);
 }

@@ -7,6 +7,7 @@ import { draftStep } from "../../plan/draftStep";
 import { factsOf } from "../factsOf";
 import { Dock } from "../shell/Dock";
 import { PageFrame } from "../shell/PageFrame";
+import { ShowButton } from "../shell/ShowButton";
 import { Skeleton } from "../shell/Skeleton";
 import { stepState } from "../start/stepState";
 import type { Pane } from "../state/Pane";
@@ -14,7 +15,7 @@ import type { PaneState } from "../state/PaneState";
 import { useStrings } from "../StringsContext";
 import { DraftPreview } from "./DraftPreview";
 import { Prompts } from "./Prompts";
-import { StepActions } from "./StepActions";
+import { InsertStep } from "./InsertStep";
 import { StepIntro } from "./StepIntro";
 import { StepNavigation } from "./StepNavigation";
 import { useStepContent } from "./useStepContent";
@@ -51,8 +52,13 @@ export function StepPage({ step, state, pane }: StepPageProps) {
       }}
       takesFocus={state.navigated}
       dock={
-        <Dock state={state} pane={pane} pieces={pieces}>
-          {content !== null && <StepActions {...{ step, pieces, answered, state, pane }} />}
+        <Dock
+          state={state}
+          pane={pane}
+          pieces={pieces}
+          secondary={<ShowButton task={{ kind: "showStep", step }} disabled={state.running !== null} pane={pane} />}
+        >
+          {content !== null && <InsertStep {...{ step, pieces, answered, state, pane }} />}
         </Dock>
       }
     >

@@ -13,7 +13,7 @@ export const usePromptStyles = makeStyles({
   },
   rows: { listStyleType: "none", margin: 0, padding: 0, display: "grid", rowGap: tokens.spacingVerticalS },
   row: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) auto", columnGap: tokens.spacingHorizontalXXS },
-  rowButtons: { display: "flex", paddingTop: "4px" },
+  rowButtons: { display: "flex", alignItems: "flex-start", paddingTop: "4px" },
   add: { marginTop: tokens.spacingVerticalXS, paddingLeft: tokens.spacingHorizontalSNudge },
   fields: {
     display: "grid",

@@ -1,31 +1,35 @@
 import { Button } from "@fluentui/react-components";
 import { useId } from "react";
+import { blockTag } from "../../document/blockTag";
+import type { StepId } from "../../content/StepId";
 import type { Piece } from "../../document/Piece";
 import { useTextStyles } from "../shell/useTextStyles";
 import type { Pane } from "../state/Pane";
 import type { PaneState } from "../state/PaneState";
 import { useStrings } from "../StringsContext";
 
-export interface MeasureActionsProps {
+export interface InsertStepProps {
+  readonly step: StepId;
+  readonly pieces: readonly Piece[];
+  readonly answered: readonly string[];
   readonly state: PaneState;
   readonly pane: Pane;
-  /** The action plan as it will stand in the document; none without measures. */
-  readonly pieces: readonly Piece[];
 }
 
-/** Inserts or updates the action plan's table, and shows where it stands. */
-export function MeasureActions({ state, pane, pieces }: MeasureActionsProps) {
-  const { step, measures } = useStrings();
+/** Inserts or updates the step's text. */
+export function InsertStep({ step, pieces, answered, state, pane }: InsertStepProps) {
+  const { step: words } = useStrings();
   const text = useTextStyles();
   const why = useId();
-  const update = state.view?.hasActionPlan ?? false;
-  const nothing = pieces.length === 0 && !update;
+  const found = state.view?.steps.value.find(({ id }) => id === step);
+  const update = found?.blocks.includes(blockTag({ step, block: "text" })) ?? false;
+  const nothing = pieces.length === 0;
   const busy = state.running !== null;
   return (
     <>
       {nothing && (
         <p id={why} className={text.dockNote}>
-          {measures.nothingToInsert}
+          {words.nothingAnswered}
         </p>
       )}
       <Button
@@ -33,18 +37,10 @@ export function MeasureActions({ state, pane, pieces }: MeasureActionsProps) {
         disabledFocusable={busy || nothing}
         aria-describedby={nothing ? why : undefined}
         onClick={() => {
-          pane.perform({ kind: "writeActionPlan", pieces, update });
+          pane.perform({ kind: "insertSection", step, pieces, answered, update });
         }}
       >
-        {update ? step.update : step.insert}
-      </Button>
-      <Button
-        disabledFocusable={busy || !update}
-        onClick={() => {
-          pane.perform({ kind: "showActionPlan" });
-        }}
-      >
-        {step.show}
+        {update ? words.update : words.insert}
       </Button>
     </>
   );
