@@ -62,8 +62,13 @@ export class Numbering {
     );
     const last = children(root, "num").at(-1) ?? abstract;
     last.after(num);
-    this.parts.markChanged(this.part ?? "");
+    this.changed();
     return numId;
+  }
+
+  /** Says that the definitions were changed. */
+  changed(): void {
+    this.parts.markChanged(this.part ?? "");
   }
 
   nextId(element: "abstractNum" | "num", attribute: string, first = 0): number {

@@ -31,6 +31,29 @@ export function bookmarkRange(bookmark: Bookmark): Range {
   return range;
 }
 
+/**
+ * Whether getBookmarks names a bookmark for a stretch. Windows names those around it too (#6773); the web names for a mere
+ * cursor all of its paragraph (#6352).
+ */
+export function bookmarkTouches(
+  model: DocumentModel,
+  bookmark: Bookmark,
+  stretch: readonly [number, number],
+  adjacent: boolean,
+): boolean {
+  const { positions } = model;
+  const { platform } = model.settings;
+  const [from, to] = [positions.start(bookmark.start), positions.start(bookmark.end)];
+  let [start, end] = stretch;
+  if (start === end && platform === "web") {
+    const [paragraph] = positions.paragraphsBetween(start, end);
+    if (paragraph) [start, end] = [positions.start(paragraph), positions.end(paragraph) - 1];
+  }
+  if (from < start && to > end && start < end) return platform === "windows";
+  if (adjacent || from === to || start === end) return from <= end && to >= start;
+  return from < end && to > start;
+}
+
 export function deleteBookmark(model: DocumentModel, name: string): void {
   const bookmark = findBookmark(model, name);
   bookmark?.start.remove();

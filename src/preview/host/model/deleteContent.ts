@@ -1,4 +1,5 @@
-import { all, attr, closest, elements, isW, make } from "../xml/wml";
+import { all, attr, elements, isW, make } from "../xml/wml";
+import { coveredBlocks } from "./coveredBlocks";
 import { runsBetween } from "./inline";
 import { paragraphsIn, textPieces } from "./textPieces";
 import { removeRuns, trackMark } from "./tracking";
@@ -78,25 +79,20 @@ export function clearBlocks(model: DocumentModel, container: Element): void {
 
 /** Deletes what a stretch of the document covers: whole tables and paragraphs, and parts of paragraphs. */
 export function deleteStretch(model: DocumentModel, start: number, end: number): void {
-  const positions = model.positions;
-  const whole = new Set<Element>();
+  const { positions } = model;
+  const whole: Element[] = [];
   const parts: [Element, number, number][] = [];
-  for (const paragraph of positions.paragraphsBetween(start, end)) {
-    const [from, to] = [positions.start(paragraph), positions.end(paragraph)];
-    if (start <= from && end >= to) whole.add(coveredTable(model, paragraph, start, end) ?? paragraph);
-    else parts.push([paragraph, Math.max(0, start - from), Math.min(to - 1, end) - from]);
+  for (const block of coveredBlocks(model, start, end)) {
+    const [from, to] = [positions.start(block), positions.end(block)];
+    if (start <= from && end >= to) whole.push(block);
+    else parts.push([block, Math.max(0, start - from), Math.min(to - 1, end) - from]);
   }
   for (const [paragraph, from, to] of parts) deleteText(model, paragraph, from, to);
-  for (const element of whole) {
-    if (isW(element, "p")) deleteParagraph(model, element);
-    else removeElement(element);
-  }
+  for (const block of whole) deleteBlock(model, block);
 }
 
-function coveredTable(model: DocumentModel, paragraph: Element, start: number, end: number): Element | null {
-  let covered: Element | null = null;
-  for (let table = closest(paragraph, "tbl"); table; table = closest(table.parentNode, "tbl")) {
-    if (start <= model.positions.start(table) && end >= model.positions.end(table)) covered = table;
-  }
-  return covered;
+/** Deletes a paragraph or a table. */
+export function deleteBlock(model: DocumentModel, block: Element): void {
+  if (isW(block, "p")) deleteParagraph(model, block);
+  else removeElement(block);
 }

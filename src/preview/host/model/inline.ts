@@ -9,8 +9,6 @@ export interface InlinePoint {
   readonly before: Node | null;
 }
 
-const ILLEGAL = /[\u0000-\u0008\u000E-\u001D\uFFFE\uFFFF]/g;
-const SPECIAL = /(\t|\v|\f|\u001E|\u001F)/;
 const SPECIAL_ELEMENT: Readonly<Record<string, string>> = {
   "\t": "tab",
   "\v": "br",
@@ -19,21 +17,28 @@ const SPECIAL_ELEMENT: Readonly<Record<string, string>> = {
   "\u001F": "softHyphen",
 };
 
+const SPECIAL = new RegExp(`([${Object.keys(SPECIAL_ELEMENT).join("")}])`);
+/** What XML 1.0 cannot hold. */
+const ILLEGAL = /[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu;
+
 /** A run of text without paragraph breaks; tabs and line breaks become their elements. */
 export function makeRun(document: Document, text: string, rPr: Element | null = null): Element {
   const run = make(document, "r");
   if (rPr) run.append(rPr.cloneNode(true));
-  for (const part of text.replace(ILLEGAL, "").split(SPECIAL)) {
-    const special = SPECIAL_ELEMENT[part];
-    if (special !== undefined) run.append(make(document, special, part === "\f" ? { type: "page" } : {}));
-    else if (part !== "") {
-      const t = make(document, "t");
-      t.textContent = part;
-      if (part.trim() !== part || part.includes("  ")) preserveSpace(t);
-      run.append(t);
-    }
+  for (const piece of text.split(SPECIAL)) {
+    const special = SPECIAL_ELEMENT[piece];
+    const legal = piece.replace(ILLEGAL, "");
+    if (special !== undefined) run.append(make(document, special, piece === "\f" ? { type: "page" } : {}));
+    else if (legal !== "") run.append(textElement(document, legal));
   }
   return run;
+}
+
+function textElement(document: Document, text: string): Element {
+  const t = make(document, "t");
+  t.textContent = text;
+  if (text.trim() !== text || text.includes("  ")) preserveSpace(t);
+  return t;
 }
 
 /** Cuts a run in two before one of its children. */
@@ -51,7 +56,7 @@ function splitRun(run: Element, from: Element): Element {
 }
 
 function splitText(element: Element, offset: number): Element {
-  const text = element.textContent ?? "";
+  const text = element.textContent;
   const rest = element.cloneNode(false) as Element;
   element.textContent = text.slice(0, offset);
   rest.textContent = text.slice(offset);

@@ -1,6 +1,6 @@
 import { elements, isW } from "../xml/wml";
 import { keepParagraphAfter, neighbourAt, placeBeside, placeBlocks } from "./blocks";
-import { clearBlocks, deleteParagraph } from "./deleteContent";
+import { clearBlocks, deleteBlock } from "./deleteContent";
 import { textOf } from "./textPieces";
 import type { DocumentModel } from "./DocumentModel";
 
@@ -37,20 +37,21 @@ function mergeInto(model: DocumentModel, merged: Element, paragraph: Element, wh
   return around(model, nodes, paragraph);
 }
 
-/** Puts the blocks of another document in, before, after or in place of some paragraphs. */
-export function placeAtParagraphs(
+/** Puts the blocks of another document in, before, after or in place of some paragraphs and tables. */
+export function placeAtBlocks(
   model: DocumentModel,
   blocks: readonly Element[],
-  paragraphs: readonly Element[],
+  covered: readonly Element[],
   where: "Replace" | "Start" | "End",
 ): Range {
-  const [first, last] = [paragraphs[0] as Element, paragraphs.at(-1) as Element];
+  const [first, last] = [covered[0] as Element, covered.at(-1) as Element];
+  const edge = where === "Start" ? first : last;
   const [only] = blocks;
-  if (where !== "Replace" && blocks.length === 1 && isW(only, "p")) {
-    return mergeInto(model, only, where === "Start" ? first : last, where);
+  if (where !== "Replace" && blocks.length === 1 && isW(only, "p") && isW(edge, "p")) {
+    return mergeInto(model, only, edge, where);
   }
   placeBeside(model, blocks, where === "End" ? last : first, where === "End" ? "After" : "Before");
-  if (where === "Replace") for (const paragraph of paragraphs) deleteParagraph(model, paragraph);
+  if (where === "Replace") for (const block of covered) deleteBlock(model, block);
   const end = blocks.at(-1);
   if (isW(end, "tbl")) keepParagraphAfter(model, end);
   return around(model, blocks, first);

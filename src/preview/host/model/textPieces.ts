@@ -49,7 +49,7 @@ export function textPieces(inline: Node, withDeleted: boolean, into: TextPiece[]
     const name = element.localName;
     if (SKIPPED.has(name)) continue;
     if ((name === "del" || name === "moveFrom") && !withDeleted) continue;
-    if (TEXT.has(name)) into.push({ text: element.textContent ?? "", node: element });
+    if (TEXT.has(name)) into.push({ text: element.textContent, node: element });
     else if (name === "br") into.push({ text: breakText(element), node: element });
     else if (MARKS[name] !== undefined) into.push({ text: MARKS[name], node: element });
     else if (name !== "p") textPieces(element, withDeleted, into);

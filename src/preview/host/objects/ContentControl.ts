@@ -1,14 +1,6 @@
 import { WordError } from "../protocol/WordError";
 import { neighbourAt, placeBeside, placeBlocks } from "../model/blocks";
 import { contentOf, isBlock, unwrap } from "../model/contentControls";
-import {
-  controlSetting,
-  laterSetting,
-  lockOf,
-  setControlSetting,
-  setLaterSetting,
-  setLock,
-} from "../model/controlProperties";
 import { clearBlocks, emptyParagraph, lengthOf, removeElement } from "../model/deleteContent";
 import { insertText } from "../model/insertText";
 import { makeRun } from "../model/inline";
@@ -18,31 +10,22 @@ import { all, child, closest, elements, isW, make } from "../xml/wml";
 import { oneOf, textArgument } from "./arguments";
 import type { ContentControlCollection } from "./ContentControlCollection";
 import type { Location } from "./BlockInserter";
-import { ContentInserter } from "./ContentInserter";
-import type { Located } from "./Located";
 import type { ParagraphCollection } from "./ParagraphCollection";
 import { rangeAfter, rangeAround, rangeBefore, rangeInside } from "./ranges";
 import type { RangeCollection } from "./RangeCollection";
 import type { TableCollection } from "./TableCollection";
 import type { WordRange } from "./WordRange";
-
-const MAX_TITLE = 64;
+import { ControlSettings } from "./ControlSettings";
 
 /** Word.ContentControl: rich text, around whole paragraphs and tables or around a part of a paragraph. */
-export class ContentControl extends ContentInserter {
+export class ContentControl extends ControlSettings {
   readonly wireName = "ContentControl";
   readonly scalars =
     "Id Title Tag PlaceholderText Type Appearance Color CannotDelete CannotEdit Style Text Subtype StyleBuiltIn".split(
       " ",
     );
-  readonly element: Element;
   protected readonly blockLocations = ["Start", "End", "Before", "After"] as const;
   protected readonly contentLocations = ["Replace", "Start", "End"] as const;
-
-  constructor(make: Located["make"], element: Element) {
-    super(make);
-    this.element = element;
-  }
 
   protected get inside(): Node {
     return this.element;
@@ -60,78 +43,9 @@ export class ContentControl extends ContentInserter {
     return this.make.range(rangeInside(this.content));
   }
 
-  get Id(): number {
-    return Number(controlSetting(this.element, "id"));
-  }
-
-  get Tag(): string {
-    return controlSetting(this.element, "tag");
-  }
-
-  set Tag(tag: string) {
-    this.setLimited("tag", textArgument(tag, "tag"));
-  }
-
-  get Title(): string {
-    return controlSetting(this.element, "alias");
-  }
-
-  set Title(title: string) {
-    this.setLimited("alias", textArgument(title, "title"));
-  }
-
-  get Type(): string {
-    return "RichText";
-  }
-
   get Subtype(): string {
     if (!isBlock(this.element)) return "RichTextInline";
     return "RichTextParagraphs";
-  }
-
-  get Appearance(): string {
-    return { hidden: "Hidden", tags: "Tags" }[laterSetting(this.element, "appearance") ?? ""] ?? "BoundingBox";
-  }
-
-  set Appearance(appearance: string) {
-    const wanted = oneOf(appearance, "appearance", ["BoundingBox", "Tags", "Hidden"]);
-    const stored = { BoundingBox: "boundingBox", Tags: "tags", Hidden: "hidden" }[wanted];
-    this.model.edit(() => {
-      setLaterSetting(this.element, "appearance", stored);
-    });
-  }
-
-  get Color(): string {
-    const color = laterSetting(this.element, "color");
-    return color === null ? "#000000" : `#${color}`;
-  }
-
-  set Color(color: string) {
-    const hex = /^#?([0-9a-f]{6})$/i.exec(textArgument(color, "color"))?.[1];
-    if (hex === undefined) throw new WordError("InvalidArgument", `color ${color}`);
-    this.model.edit(() => {
-      setLaterSetting(this.element, "color", hex.toUpperCase());
-    });
-  }
-
-  get CannotDelete(): boolean {
-    return lockOf(this.element).cannotDelete;
-  }
-
-  set CannotDelete(locked: boolean) {
-    this.model.edit(() => {
-      setLock(this.element, { ...lockOf(this.element), cannotDelete: locked });
-    });
-  }
-
-  get CannotEdit(): boolean {
-    return lockOf(this.element).cannotEdit;
-  }
-
-  set CannotEdit(locked: boolean) {
-    this.model.edit(() => {
-      setLock(this.element, { ...lockOf(this.element), cannotEdit: locked });
-    });
   }
 
   get PlaceholderText(): string {
@@ -284,13 +198,6 @@ export class ContentControl extends ContentInserter {
       ? neighbourAt(this.content, where)
       : paragraphsIn(this.content).at(where === "Before" ? 0 : -1);
     return isW(neighbour, "p") ? neighbour : null;
-  }
-
-  private setLimited(name: "tag" | "alias", content: string): void {
-    if (content.length > MAX_TITLE) throw new WordError("InvalidArgument", `At most ${MAX_TITLE} characters`);
-    this.model.edit(() => {
-      setControlSetting(this.element, name, content);
-    });
   }
 
   private get showsPlaceholder(): boolean {

@@ -2,53 +2,30 @@ import { WordError } from "../protocol/WordError";
 import { placeBeside } from "../model/blocks";
 import { wrap } from "../model/contentControls";
 import { deleteParagraph, emptyParagraph, lengthOf } from "../model/deleteContent";
-import {
-  effective,
-  ensureProperties,
-  listOf,
-  outlineLevel,
-  points,
-  setList,
-  setParagraphStyle,
-  setPoints,
-} from "../model/formatting";
+import { listOf, setList, setParagraphStyle } from "../model/formatting";
 import { insertText } from "../model/insertText";
-import { placeAtParagraphs } from "../model/placeContent";
+import { listExists } from "../model/lists";
+import { placeAtBlocks } from "../model/placeContent";
 import { paragraphsIn, textOf } from "../model/textPieces";
-import { ORDER } from "../xml/order";
-import { child, closest, make, putInOrder, value } from "../xml/wml";
-import { numberArgument, oneOf, orNotFound, textArgument } from "./arguments";
+import { child, closest, make } from "../xml/wml";
+import { numberArgument, oneOf, orNotFound } from "./arguments";
 import type { ContentControl } from "./ContentControl";
-import { ContentInserter } from "./ContentInserter";
-import type { Located } from "./Located";
+import { List } from "./List";
+import { ParagraphFormat } from "./ParagraphFormat";
 import { rangeAfter, rangeAround, rangeInside } from "./ranges";
 import type { WordRange } from "./WordRange";
 
-const ALIGNMENTS: Readonly<Record<string, string>> = {
-  left: "Left",
-  start: "Left",
-  center: "Centered",
-  right: "Right",
-  end: "Right",
-  both: "Justified",
-};
 const BREAKS = ["Page", "Line", "SectionNext", "SectionContinuous", "SectionEven", "SectionOdd"] as const;
 
 /** Word.Paragraph */
-export class Paragraph extends ContentInserter {
+export class Paragraph extends ParagraphFormat {
   readonly wireName = "Paragraph";
   readonly scalars = (
     "Style Alignment FirstLineIndent LeftIndent RightIndent LineSpacing OutlineLevel SpaceBefore SpaceAfter LineUnitBefore " +
     "LineUnitAfter Text IsListItem TableNestingLevel IsLastParagraph StyleBuiltIn"
   ).split(" ");
-  readonly element: Element;
   protected readonly blockLocations = ["Before", "After"] as const;
   protected readonly contentLocations = ["Replace", "Start", "End"] as const;
-
-  constructor(make: Located["make"], element: Element) {
-    super(make);
-    this.element = element;
-  }
 
   protected get inside(): Node {
     return this.element;
@@ -62,113 +39,14 @@ export class Paragraph extends ContentInserter {
     return textOf(this.element, this.model.readsDeleted);
   }
 
-  get Style(): string {
-    return this.model.styles.localName(this.model.styleOf(this.element));
-  }
-
-  set Style(name: string) {
-    this.model.edit(() => {
-      this.applyStyle(this.model.styles.idOfName(textArgument(name, "style"), "paragraph"), name);
-    });
-  }
-
-  get StyleBuiltIn(): string {
-    return this.model.styles.builtInName(this.model.styleOf(this.element));
-  }
-
-  set StyleBuiltIn(name: string) {
-    this.model.edit(() => {
-      this.applyStyle(this.model.styles.idOfBuiltIn(textArgument(name, "styleBuiltIn"), "paragraph"), name);
-    });
-  }
-
-  get OutlineLevel(): number {
-    return outlineLevel(this.model, this.element);
-  }
-
-  set OutlineLevel(level: number) {
-    const wanted = numberArgument(level, "outlineLevel");
-    if (!Number.isInteger(wanted) || wanted < 1 || wanted > 10)
-      throw new WordError("InvalidArgument", `outlineLevel ${level}`);
-    this.model.edit(() => {
-      putInOrder(ensureProperties(this.element), make(this.model.xml, "outlineLvl", { val: wanted - 1 }), ORDER.pPr);
-    });
-  }
-
   get TableNestingLevel(): number {
     let level = 0;
     for (let table = closest(this.element, "tbl"); table; table = closest(table.parentNode, "tbl")) level += 1;
     return level;
   }
 
-  get IsListItem(): boolean {
-    return listOf(this.model, this.element) !== null;
-  }
-
   get IsLastParagraph(): boolean {
     return paragraphsIn(closest(this.element, "tc") ?? this.model.body).at(-1) === this.element;
-  }
-
-  get Alignment(): string {
-    return ALIGNMENTS[effective(this.model, this.element, (pPr) => value(pPr, "jc")) ?? "left"] ?? "Unknown";
-  }
-
-  set Alignment(alignment: string) {
-    const wanted = oneOf(alignment, "alignment", ["Left", "Centered", "Right", "Justified"]);
-    const jc = { Left: "left", Centered: "center", Right: "right", Justified: "both" }[wanted];
-    this.model.edit(() => {
-      putInOrder(ensureProperties(this.element), make(this.model.xml, "jc", { val: jc }), ORDER.pPr);
-    });
-  }
-
-  get SpaceBefore(): number {
-    return points(this.model, this.element, "spacing", "before");
-  }
-
-  set SpaceBefore(size: number) {
-    this.model.edit(() => {
-      setPoints(this.element, "spacing", "before", numberArgument(size, "spaceBefore"));
-    });
-  }
-
-  get SpaceAfter(): number {
-    return points(this.model, this.element, "spacing", "after");
-  }
-
-  set SpaceAfter(size: number) {
-    this.model.edit(() => {
-      setPoints(this.element, "spacing", "after", numberArgument(size, "spaceAfter"));
-    });
-  }
-
-  get LineSpacing(): number {
-    return points(this.model, this.element, "spacing", "line") || 12;
-  }
-
-  get LeftIndent(): number {
-    return points(this.model, this.element, "ind", "left");
-  }
-
-  set LeftIndent(size: number) {
-    this.model.edit(() => {
-      setPoints(this.element, "ind", "left", numberArgument(size, "leftIndent"));
-    });
-  }
-
-  get RightIndent(): number {
-    return points(this.model, this.element, "ind", "right");
-  }
-
-  get FirstLineIndent(): number {
-    return points(this.model, this.element, "ind", "firstLine") - points(this.model, this.element, "ind", "hanging");
-  }
-
-  get LineUnitBefore(): number {
-    return points(this.model, this.element, "spacing", "beforeLines") / 5;
-  }
-
-  get LineUnitAfter(): number {
-    return points(this.model, this.element, "spacing", "afterLines") / 5;
   }
 
   GetRange(location: unknown): WordRange {
@@ -211,6 +89,34 @@ export class Paragraph extends ContentInserter {
     });
   }
 
+  get ListOrNullObject(): List | null {
+    const list = listOf(this.model, this.element);
+    return list && new List(this.make, list.numId);
+  }
+
+  get List(): List {
+    return orNotFound(this.ListOrNullObject, "The list");
+  }
+
+  StartNewList(): List {
+    return this.model.edit(() => {
+      this.refuseListItem();
+      const numId = this.model.numbering.newList("decimal");
+      this.joinList(numId, 0);
+      return new List(this.make, numId);
+    });
+  }
+
+  AttachToList(id: unknown, level: unknown): List {
+    const [numId, at] = [String(numberArgument(id, "listId")), numberArgument(level, "level")];
+    return this.model.edit(() => {
+      this.refuseListItem();
+      if (!listExists(this.model, numId)) throw new WordError("ItemNotFound", `The list ${numId} does not exist`);
+      this.joinList(numId, at);
+      return new List(this.make, numId);
+    });
+  }
+
   DetachFromList(): void {
     this.model.edit(() => {
       const pPr = child(this.element, "pPr");
@@ -245,20 +151,25 @@ export class Paragraph extends ContentInserter {
   }
 
   protected placeContent(blocks: readonly Element[], where: "Replace" | "Start" | "End"): Range {
-    return placeAtParagraphs(this.model, blocks, [this.element], where);
+    return placeAtBlocks(this.model, blocks, [this.element], where);
   }
 
   protected get blocks(): readonly Element[] {
     return [this.element];
   }
 
+  private refuseListItem(): void {
+    if (this.IsListItem) throw new WordError("InvalidArgument", "The paragraph is a list item already");
+  }
+
+  private joinList(numId: string, level: number): void {
+    if (this.StyleBuiltIn === "Normal")
+      setParagraphStyle(this.element, this.model.styles.ensureNamed("List Paragraph"));
+    setList(this.element, numId, level);
+  }
+
   private neighbour(step: 1 | -1): Paragraph | null {
     const found = this.model.positions.neighbour(this.element, step);
     return found && this.make.paragraph(found);
-  }
-
-  private applyStyle(id: string | null, name: string): void {
-    if (id === null) throw new WordError("InvalidArgument", `There is no paragraph style ${name}`);
-    setParagraphStyle(this.element, id);
   }
 }

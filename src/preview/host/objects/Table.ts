@@ -1,44 +1,26 @@
-import { WordError } from "../protocol/WordError";
 import { placeBeside } from "../model/blocks";
 import { wrap } from "../model/contentControls";
-import {
-  cellsOf,
-  cellText,
-  columnWidths,
-  distributeColumns,
-  newRow,
-  rowsOf,
-  setCellText,
-  textWidth,
-} from "../model/tables";
-import { deleteRows, headerRows, markHeaderRows } from "../model/tableRows";
-import { lookOf, setLook, setTableStyle, tableStyleOf, type TableLook } from "../model/tableLook";
+import { cellsOf, cellText, distributeColumns, newRow, rowsOf, setCellText } from "../model/tables";
+import { deleteRows } from "../model/tableRows";
 import { ORDER } from "../xml/order";
-import { child, elements, isW, make, putInOrder, value } from "../xml/wml";
-import { numberArgument, oneOf, orNotFound, textArgument, valuesArgument } from "./arguments";
+import { isW, make, putInOrder } from "../xml/wml";
+import { numberArgument, oneOf, orNotFound, valuesArgument } from "./arguments";
 import type { ContentControl } from "./ContentControl";
-import { BlockInserter } from "./BlockInserter";
-import type { Located } from "./Located";
 import type { Paragraph } from "./Paragraph";
 import { rangeAfter, rangeAround } from "./ranges";
 import type { TableCell } from "./TableCell";
 import type { TableRowCollection } from "./TableRowCollection";
 import type { WordRange } from "./WordRange";
+import { TableFormat } from "./TableFormat";
 
 /** Word.Table */
-export class Table extends BlockInserter {
+export class Table extends TableFormat {
   readonly wireName = "Table";
   readonly scalars = (
     "IsUniform NestingLevel Values Style RowCount HeaderRowCount StyleTotalRow StyleFirstColumn StyleLastColumn " +
     "StyleBandedRows StyleBandedColumns Width StyleBuiltIn Alignment"
   ).split(" ");
-  readonly element: Element;
   protected readonly blockLocations = ["Before", "After"] as const;
-
-  constructor(make: Located["make"], element: Element) {
-    super(make);
-    this.element = element;
-  }
 
   protected get inside(): Node {
     return this.element;
@@ -76,105 +58,6 @@ export class Table extends BlockInserter {
     let level = 1;
     for (let at = this.element.parentElement; at; at = at.parentElement) if (isW(at, "tbl")) level += 1;
     return level;
-  }
-
-  get HeaderRowCount(): number {
-    return headerRows(this.element);
-  }
-
-  set HeaderRowCount(count: number) {
-    const wanted = numberArgument(count, "headerRowCount");
-    if (wanted < 0 || wanted > this.RowCount) throw new WordError("InvalidArgument", `headerRowCount ${wanted}`);
-    const ignored = this.model.settings.platform === "windows" && wanted === 1;
-    this.model.edit(() => {
-      if (!ignored) markHeaderRows(this.model, this.element, wanted);
-    });
-  }
-
-  get Style(): string {
-    return this.model.styles.localName(tableStyleOf(this.model, this.element));
-  }
-
-  set Style(name: string) {
-    this.model.edit(() => {
-      setTableStyle(this.element, this.model.styles.idOfName(textArgument(name, "style"), "table"), name);
-    });
-  }
-
-  get StyleBuiltIn(): string {
-    return this.model.styles.builtInName(tableStyleOf(this.model, this.element));
-  }
-
-  set StyleBuiltIn(name: string) {
-    this.model.edit(() => {
-      setTableStyle(this.element, this.model.styles.idOfBuiltIn(textArgument(name, "styleBuiltIn"), "table"), name);
-    });
-  }
-
-  get StyleFirstColumn(): boolean {
-    return lookOf(this.element).firstColumn;
-  }
-
-  set StyleFirstColumn(on: boolean) {
-    this.setLook({ firstColumn: on });
-  }
-
-  get StyleLastColumn(): boolean {
-    return lookOf(this.element).lastColumn;
-  }
-
-  set StyleLastColumn(on: boolean) {
-    this.setLook({ lastColumn: on });
-  }
-
-  get StyleBandedRows(): boolean {
-    return lookOf(this.element).bandedRows;
-  }
-
-  set StyleBandedRows(on: boolean) {
-    this.setLook({ bandedRows: on });
-  }
-
-  get StyleBandedColumns(): boolean {
-    return lookOf(this.element).bandedColumns;
-  }
-
-  set StyleBandedColumns(on: boolean) {
-    this.setLook({ bandedColumns: on });
-  }
-
-  get StyleTotalRow(): boolean {
-    return lookOf(this.element).totalRow;
-  }
-
-  set StyleTotalRow(on: boolean) {
-    this.setLook({ totalRow: on });
-  }
-
-  get Width(): number {
-    const width = columnWidths(this.element).reduce((sum, column) => sum + column, 0);
-    return (width || textWidth(this.model)) / 20;
-  }
-
-  set Width(width: number) {
-    const twips = Math.round(numberArgument(width, "width") * 20);
-    this.model.edit(() => {
-      putInOrder(this.properties, make(this.model.xml, "tblW", { w: twips, type: "dxa" }), ORDER.tblPr);
-    });
-  }
-
-  get Alignment(): string {
-    return (
-      { center: "Centered", right: "Right", end: "Right" }[value(child(this.element, "tblPr"), "jc") ?? ""] ?? "Left"
-    );
-  }
-
-  set Alignment(alignment: string) {
-    const wanted = oneOf(alignment, "alignment", ["Left", "Centered", "Right"]);
-    const jc = { Left: "left", Centered: "center", Right: "right" }[wanted];
-    this.model.edit(() => {
-      putInOrder(this.properties, make(this.model.xml, "jc", { val: jc }), ORDER.tblPr);
-    });
   }
 
   get Rows(): TableRowCollection {
@@ -317,15 +200,5 @@ export class Table extends BlockInserter {
 
   protected likeAt(): null {
     return null;
-  }
-
-  private get properties(): Element {
-    return child(this.element, "tblPr") ?? (elements(this.element)[0] as Element);
-  }
-
-  private setLook(change: Partial<TableLook>): void {
-    this.model.edit(() => {
-      setLook(this.element, { ...lookOf(this.element), ...change });
-    });
   }
 }

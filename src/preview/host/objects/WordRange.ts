@@ -1,11 +1,8 @@
 import { WordError } from "../protocol/WordError";
-import { placeBeside } from "../model/blocks";
-import { bookmarksOf, checkBookmarkName, insertBookmark } from "../model/bookmarks";
+import { bookmarksOf, bookmarkTouches, checkBookmarkName, insertBookmark } from "../model/bookmarks";
 import { deleteStretch } from "../model/deleteContent";
 import { setCharacterStyle, setParagraphStyle } from "../model/formatting";
-import { insertText } from "../model/insertText";
 import { runsBetween } from "../model/inline";
-import { placeAtParagraphs } from "../model/placeContent";
 import { all } from "../xml/wml";
 import { isRichText } from "../model/contentControls";
 import { compareLocations } from "../model/compareLocations";
@@ -15,48 +12,17 @@ import { wrapStretch } from "../model/wrapStretch";
 import { oneOf, orNotFound, textArgument } from "./arguments";
 import type { ContentControl } from "./ContentControl";
 import type { ContentControlCollection } from "./ContentControlCollection";
-import type { Location } from "./BlockInserter";
-import { ContentInserter } from "./ContentInserter";
-import type { Located } from "./Located";
 import type { Paragraph } from "./Paragraph";
 import type { ParagraphCollection } from "./ParagraphCollection";
 import type { RangeCollection } from "./RangeCollection";
 import { SearchOptions } from "./SearchOptions";
 import type { TableCollection } from "./TableCollection";
+import { Stretch } from "./Stretch";
 
 /** Word.Range: a stretch of the document that moves with its text. */
-export class WordRange extends ContentInserter {
+export class WordRange extends Stretch {
   readonly wireName = "Range";
   readonly scalars = ["Style", "Text", "IsEmpty", "StyleBuiltIn"];
-  protected readonly blockLocations = ["Before", "After"] as const;
-  protected readonly contentLocations = ["Replace", "Start", "End", "Before", "After"] as const;
-  private range: Range;
-
-  constructor(make: Located["make"], range: Range) {
-    super(make);
-    this.range = range;
-  }
-
-  protected get inside(): Node {
-    const { startContainer, startOffset } = this.range;
-    return startContainer.childNodes[startOffset] ?? startContainer.lastChild ?? startContainer;
-  }
-
-  toRange(): Range {
-    return this.range;
-  }
-
-  /** First and last position, counted from the document's start. */
-  get stretch(): readonly [number, number] {
-    const { startContainer, startOffset, endContainer, endOffset } = this.range;
-    const { positions } = this.model;
-    return [positions.of(startContainer, startOffset), positions.of(endContainer, endOffset)];
-  }
-
-  private get touched(): Element[] {
-    return this.model.positions.paragraphsBetween(...this.stretch);
-  }
-
   get Text(): string {
     const [start, end] = this.stretch;
     const { positions } = this.model;
@@ -120,14 +86,9 @@ export class WordRange extends ContentInserter {
 
   GetBookmarks(includeHidden?: unknown, includeAdjacent?: unknown): string[] {
     const [start, end] = this.stretch;
-    const { positions } = this.model;
     return bookmarksOf(this.model)
       .filter((bookmark) => includeHidden === true || !bookmark.name.startsWith("_"))
-      .filter((bookmark) => {
-        const [from, to] = [positions.start(bookmark.start), positions.start(bookmark.end)];
-        if (from === to || start === end) return from <= end && to >= start;
-        return includeAdjacent === true ? from <= end && to >= start : from < end && to > start;
-      })
+      .filter((bookmark) => bookmarkTouches(this.model, bookmark, [start, end], includeAdjacent === true))
       .map((bookmark) => bookmark.name);
   }
 
@@ -194,35 +155,6 @@ export class WordRange extends ContentInserter {
     return this.touched.map((paragraph) => textOf(paragraph, false)).join("\r");
   }
 
-  protected placeBlocks(blocks: readonly Element[], where: "Before" | "After"): void {
-    placeBeside(this.model, blocks, this.likeAt(where), where);
-  }
-
-  protected likeAt(where: "Before" | "After"): Element {
-    return this.touched.at(where === "Before" ? 0 : -1) as Element;
-  }
-
-  protected placeText(text: string, where: Location): Range {
-    let [paragraph, offset] = this.edge(where === "End" || where === "After" ? "end" : "start");
-    if (where === "Replace") {
-      deleteStretch(this.model, ...this.stretch);
-      this.model.invalidate();
-      if (!paragraph.isConnected) [paragraph, offset] = this.edge("start");
-    }
-    const inserted = insertText(this.model, paragraph, offset, text);
-    if (where === "Replace") this.range = inserted.cloneRange();
-    return inserted;
-  }
-
-  protected placeContent(blocks: readonly Element[], where: Location): Range {
-    const place = where === "Replace" ? where : where === "Start" || where === "Before" ? "Start" : "End";
-    return placeAtParagraphs(this.model, blocks, this.touched, place);
-  }
-
-  protected get blocks(): readonly Element[] {
-    return this.touched;
-  }
-
   private other(range: unknown): WordRange {
     if (!(range instanceof WordRange)) throw new WordError("InvalidArgument", "The argument is not a range");
     return range;
@@ -236,15 +168,6 @@ export class WordRange extends ContentInserter {
     const range = first.cloneRange();
     range.setEnd(last.endContainer, last.endOffset);
     return this.make.range(range);
-  }
-
-  private edge(side: "start" | "end"): [paragraph: Element, offset: number] {
-    const [start, end] = this.stretch;
-    const { positions } = this.model;
-    const paragraph = this.touched.at(side === "start" ? 0 : -1);
-    if (!paragraph) throw new WordError("GeneralException", "The range is nowhere");
-    const limit = positions.end(paragraph) - 1;
-    return [paragraph, Math.min(side === "start" ? start : end, limit) - positions.start(paragraph)];
   }
 
   private within(name: string): Element[] {

@@ -20,6 +20,9 @@ export interface ObjectSource {
   create(typeName: string): HostObject | null;
 }
 
+/** What the client calls to hold objects and let them go. They are held from when they are answered. */
+const REFERENCE_METHODS = new Set(["_KeepReference", "_RemoveReference", "_RemoveAllReferences"]);
+
 /** null stands for a null object. */
 type Opened = HostObject | null;
 
@@ -95,10 +98,9 @@ class BatchRun {
 
   private invoke(object: Opened, action: Action): unknown {
     const args = this.args(action.ArgumentInfo);
-    if (action.Name === "_KeepReference") return null;
-    if (action.Name === "_RemoveReference") return this.references.remove(String(args[0])) ?? null;
-    if (action.Name === "_RemoveAllReferences") return this.references.clear() ?? null;
-    if (!object) return null;
+    if (action.Name === "_RemoveReference") this.references.remove(String(args[0]));
+    if (action.Name === "_RemoveAllReferences") this.references.clear();
+    if (!object || REFERENCE_METHODS.has(action.Name)) return null;
     this.mark(object, action.Name);
     return callMethod(object, action.Name, args) ?? null;
   }

@@ -1,0 +1,128 @@
+import { WordError } from "../protocol/WordError";
+import { columnWidths, rowsOf, textWidth } from "../model/tables";
+import { headerRows, markHeaderRows } from "../model/tableRows";
+import { lookOf, setLook, setTableStyle, tableStyleOf, type TableLook } from "../model/tableLook";
+import { ORDER } from "../xml/order";
+import { child, elements, make, putInOrder, value } from "../xml/wml";
+import { numberArgument, oneOf, textArgument } from "./arguments";
+import { BlockInserter } from "./BlockInserter";
+import type { Located } from "./Located";
+
+/** How a table looks: header rows, style, width and alignment. */
+export abstract class TableFormat extends BlockInserter {
+  readonly element: Element;
+  constructor(make: Located["make"], element: Element) {
+    super(make);
+    this.element = element;
+  }
+
+  get HeaderRowCount(): number {
+    return headerRows(this.element);
+  }
+
+  set HeaderRowCount(count: number) {
+    const wanted = numberArgument(count, "headerRowCount");
+    if (wanted < 0 || wanted > rowsOf(this.element).length)
+      throw new WordError("InvalidArgument", `headerRowCount ${wanted}`);
+    const ignored = this.model.settings.platform === "windows" && wanted === 1;
+    this.model.edit(() => {
+      if (!ignored) markHeaderRows(this.model, this.element, wanted);
+    });
+  }
+
+  get Style(): string {
+    return this.model.styles.localName(tableStyleOf(this.model, this.element));
+  }
+
+  set Style(name: string) {
+    this.model.edit(() => {
+      setTableStyle(this.element, this.model.styles.idOfName(textArgument(name, "style"), "table"), name);
+    });
+  }
+
+  get StyleBuiltIn(): string {
+    return this.model.styles.builtInName(tableStyleOf(this.model, this.element));
+  }
+
+  set StyleBuiltIn(name: string) {
+    this.model.edit(() => {
+      setTableStyle(this.element, this.model.styles.idOfBuiltIn(textArgument(name, "styleBuiltIn"), "table"), name);
+    });
+  }
+
+  get StyleFirstColumn(): boolean {
+    return lookOf(this.element).firstColumn;
+  }
+
+  set StyleFirstColumn(on: boolean) {
+    this.setLook({ firstColumn: on });
+  }
+
+  get StyleLastColumn(): boolean {
+    return lookOf(this.element).lastColumn;
+  }
+
+  set StyleLastColumn(on: boolean) {
+    this.setLook({ lastColumn: on });
+  }
+
+  get StyleBandedRows(): boolean {
+    return lookOf(this.element).bandedRows;
+  }
+
+  set StyleBandedRows(on: boolean) {
+    this.setLook({ bandedRows: on });
+  }
+
+  get StyleBandedColumns(): boolean {
+    return lookOf(this.element).bandedColumns;
+  }
+
+  set StyleBandedColumns(on: boolean) {
+    this.setLook({ bandedColumns: on });
+  }
+
+  get StyleTotalRow(): boolean {
+    return lookOf(this.element).totalRow;
+  }
+
+  set StyleTotalRow(on: boolean) {
+    this.setLook({ totalRow: on });
+  }
+
+  get Width(): number {
+    const width = columnWidths(this.element).reduce((sum, column) => sum + column, 0);
+    return (width || textWidth(this.model)) / 20;
+  }
+
+  set Width(width: number) {
+    const twips = Math.round(numberArgument(width, "width") * 20);
+    this.model.edit(() => {
+      putInOrder(this.properties, make(this.model.xml, "tblW", { w: twips, type: "dxa" }), ORDER.tblPr);
+    });
+  }
+
+  get Alignment(): string {
+    return (
+      { center: "Centered", right: "Right", end: "Right" }[value(child(this.element, "tblPr"), "jc") ?? ""] ?? "Left"
+    );
+  }
+
+  set Alignment(alignment: string) {
+    const wanted = oneOf(alignment, "alignment", ["Left", "Centered", "Right"]);
+    const jc = { Left: "left", Centered: "center", Right: "right" }[wanted];
+    this.model.edit(() => {
+      putInOrder(this.properties, make(this.model.xml, "jc", { val: jc }), ORDER.tblPr);
+    });
+  }
+
+  protected get properties(): Element {
+    return child(this.element, "tblPr") ?? (elements(this.element)[0] as Element);
+  }
+
+  private setLook(change: Partial<TableLook>): void {
+    this.model.edit(() => {
+      setLook(this.element, { ...lookOf(this.element), ...change });
+    });
+  }
+}
