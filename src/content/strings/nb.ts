@@ -35,9 +35,7 @@ export const nb = {
     stepsTitle: "Stegene i planen",
     answered: (answered: number, total: number) => `${answered} av ${total} besvart`,
     answeredOnly: (answered: number) => `${answered} besvart`,
-    stepsFilled: (filled: number) => `${filled} av 7 steg er fylt ut i dokumentet`,
     readAgain: "Les dokumentet på nytt",
-    showInDocument: "Vis i dokumentet",
   },
   states: {
     untouched: "Urørt mal",
@@ -62,12 +60,9 @@ export const nb = {
         : `Dokumentet mangler disse overskriftene: ${steps.map((step) => `«${step}»`).join(", ")}. Planhjelp setter dem inn der de hører hjemme.`,
     answer: (number: number) => `Gå til steg ${number}`,
     answerWhy: (step: string) => `Begynn på «${step}».`,
-    continueWhy: (step: string) => `Fortsett på «${step}».`,
     insertWhy: (step: string) => `Svarene under «${step}» står ikke i dokumentet ennå.`,
     measures: "Gå til handlingsplanen",
     measuresWhy: "Legg inn tiltakene i handlingsplanen.",
-    writeMeasuresWhy: "Handlingsplanen står ikke i dokumentet ennå.",
-    finishWhy: (step: string) => `Det står igjen tekst fra malen under «${step}».`,
     done: "Alle stegene er fylt ut",
     doneWhy: "Les gjennom dokumentet før planen sendes videre.",
   },
@@ -75,8 +70,6 @@ export const nb = {
     title: "Se over dette",
     doubled: (step: string) => `Flere overskrifter kan høre til «${step}»`,
     doubledHelp: "Velg den som skal brukes. De andre røres ikke.",
-    missing: (count: number) => (count === 1 ? "Ett steg mangler i dokumentet" : `${count} steg mangler i dokumentet`),
-    missingHelp: "Planhjelp kan sette inn overskriftene der de hører hjemme.",
     renamed: (step: string) => `«${step}» har fått en annen overskrift`,
     renamedHelp: (text: string) =>
       `I dokumentet heter den «${text}». Teksten settes inn der. Stemmer det ikke, rett overskriften i Word.`,
@@ -105,7 +98,6 @@ export const nb = {
     draftEmpty: "Utkastet vokser fram her mens du svarer.",
     insert: "Sett inn i dokumentet",
     update: "Oppdater i dokumentet",
-    show: "Vis i dokumentet",
     nothingAnswered: "Svar på minst én ledetekst før du setter inn.",
     loadFailed: "Innholdet i steget ble ikke hentet. Sjekk nettforbindelsen.",
   },
@@ -165,7 +157,6 @@ export const nb = {
     insertHeadings: "Setter inn overskriftene …",
     newPlan: "Setter inn malen …",
     undo: "Angrer …",
-    scan: "Leser dokumentet …",
   },
   outcome: {
     inserted: (step: string) => `Satt inn under «${step}»`,
@@ -191,7 +182,6 @@ export const nb = {
     changedSince: "Kan ikke angre",
     changedSinceHelp:
       "Teksten er endret i Word etter innsettingen, så ingenting er tatt bort. Bruk Angre i Word hvis du vil ta bort teksten.",
-    failed: "Ingenting ble endret i dokumentet",
     kept: "Teksten i Word er beholdt",
     undo: "Angre siste innsetting",
     undoShort: "Angre",
@@ -205,14 +195,34 @@ export const nb = {
     close: "Lukk meldingen",
   },
   errors: {
-    readOnly:
-      "Dokumentet kan ikke redigeres. Velg Aktiver redigering, gå fra visning til redigering, eller lagre en egen kopi. Du kan også kopiere teksten og lime den inn selv.",
-    changedMeanwhile: "Dokumentet ble endret mens Planhjelp skrev. Les dokumentet på nytt og prøv igjen.",
-    notSupported: "Denne utgaven av Word mangler noe Planhjelp trenger. Oppdater Word, eller bruk Word på nettet.",
-    tooLarge: "Teksten er for stor til å settes inn på én gang. Kort den ned, eller kopier den og lim den inn selv.",
-    busy: "Word er opptatt. Lukk åpne dialogbokser i Word og prøv igjen.",
-    noConnection: "Word svarte ikke. Sjekk nettforbindelsen og prøv igjen.",
-    unknown: "Word meldte om en feil. Prøv igjen, eller kopier teksten og lim den inn selv.",
+    readOnly: {
+      title: "Dokumentet kan ikke endres",
+      text: "Velg Aktiver redigering, bytt fra visning til redigering, eller lagre en egen kopi av dokumentet. Teksten kan også kopieres og limes inn.",
+    },
+    changedMeanwhile: {
+      title: "Dokumentet ble endret underveis",
+      text: "Noe ble endret i dokumentet mens Planhjelp skrev. Se over dokumentet og prøv igjen.",
+    },
+    notSupported: {
+      title: "Word mangler noe Planhjelp trenger",
+      text: "Oppdater Word, eller åpne dokumentet i Word på nettet.",
+    },
+    tooLarge: {
+      title: "Teksten er for stor",
+      text: "Kort ned teksten, eller kopier den og lim den inn selv.",
+    },
+    busy: {
+      title: "Word er opptatt",
+      text: "Lukk åpne dialogbokser i Word og prøv igjen.",
+    },
+    noConnection: {
+      title: "Word svarte ikke",
+      text: "Sjekk nettforbindelsen og prøv igjen.",
+    },
+    unknown: {
+      title: "Word meldte om en feil",
+      text: "Se over dokumentet og prøv igjen. Teksten kan også kopieres og limes inn.",
+    },
   },
   edited: {
     title: "Teksten er endret i Word",

@@ -37,9 +37,7 @@ export const nn = {
     stepsTitle: "Stega i planen",
     answered: (answered: number, total: number) => `${answered} av ${total} svara på`,
     answeredOnly: (answered: number) => `${answered} svara på`,
-    stepsFilled: (filled: number) => `${filled} av 7 steg er fylte ut i dokumentet`,
     readAgain: "Les dokumentet på nytt",
-    showInDocument: "Vis i dokumentet",
   },
   states: {
     untouched: "Urørt mal",
@@ -64,12 +62,9 @@ export const nn = {
         : `Dokumentet manglar desse overskriftene: ${steps.map((step) => `«${step}»`).join(", ")}. Planhjelp set dei inn der dei høyrer heime.`,
     answer: (number: number) => `Gå til steg ${number}`,
     answerWhy: (step: string) => `Byrj på «${step}».`,
-    continueWhy: (step: string) => `Hald fram på «${step}».`,
     insertWhy: (step: string) => `Svara under «${step}» står ikkje i dokumentet enno.`,
     measures: "Gå til handlingsplanen",
     measuresWhy: "Legg inn tiltaka i handlingsplanen.",
-    writeMeasuresWhy: "Handlingsplanen står ikkje i dokumentet enno.",
-    finishWhy: (step: string) => `Det står att tekst frå malen under «${step}».`,
     done: "Alle stega er fylte ut",
     doneWhy: "Les gjennom dokumentet før planen blir send vidare.",
   },
@@ -77,8 +72,6 @@ export const nn = {
     title: "Sjå over dette",
     doubled: (step: string) => `Fleire overskrifter kan høyre til «${step}»`,
     doubledHelp: "Vel den som skal brukast. Dei andre blir ikkje rørte.",
-    missing: (count: number) => (count === 1 ? "Eitt steg manglar i dokumentet" : `${count} steg manglar i dokumentet`),
-    missingHelp: "Planhjelp kan setje inn overskriftene der dei høyrer heime.",
     renamed: (step: string) => `«${step}» har fått ei anna overskrift`,
     renamedHelp: (text: string) =>
       `I dokumentet heiter ho «${text}». Teksten blir sett inn der. Stemmer det ikkje, rett overskrifta i Word.`,
@@ -108,7 +101,6 @@ export const nn = {
     draftEmpty: "Utkastet veks fram her medan du svarar.",
     insert: "Set inn i dokumentet",
     update: "Oppdater i dokumentet",
-    show: "Vis i dokumentet",
     nothingAnswered: "Svar på minst éin leietekst før du set inn.",
     loadFailed: "Innhaldet i steget vart ikkje henta. Sjekk nettsambandet.",
   },
@@ -169,7 +161,6 @@ export const nn = {
     insertHeadings: "Set inn overskriftene …",
     newPlan: "Set inn malen …",
     undo: "Angrar …",
-    scan: "Les dokumentet …",
   },
   outcome: {
     inserted: (step: string) => `Sett inn under «${step}»`,
@@ -195,7 +186,6 @@ export const nn = {
     changedSince: "Kan ikkje angre",
     changedSinceHelp:
       "Teksten er endra i Word etter innsetjinga, så ingenting er teke bort. Bruk Angre i Word om du vil ta bort teksten.",
-    failed: "Ingenting vart endra i dokumentet",
     kept: "Teksten i Word er behalden",
     undo: "Angre siste innsetjing",
     undoShort: "Angre",
@@ -209,14 +199,34 @@ export const nn = {
     close: "Lukk meldinga",
   },
   errors: {
-    readOnly:
-      "Dokumentet kan ikkje redigerast. Vel Aktiver redigering, gå frå vising til redigering, eller lagre ein eigen kopi. Du kan òg kopiere teksten og lime han inn sjølv.",
-    changedMeanwhile: "Dokumentet vart endra medan Planhjelp skreiv. Les dokumentet på nytt og prøv igjen.",
-    notSupported: "Denne utgåva av Word manglar noko Planhjelp treng. Oppdater Word, eller bruk Word på nettet.",
-    tooLarge: "Teksten er for stor til å setjast inn på éin gong. Kort han ned, eller kopier han og lim han inn sjølv.",
-    busy: "Word er oppteke. Lukk opne dialogboksar i Word og prøv igjen.",
-    noConnection: "Word svara ikkje. Sjekk nettsambandet og prøv igjen.",
-    unknown: "Word melde om ein feil. Prøv igjen, eller kopier teksten og lim han inn sjølv.",
+    readOnly: {
+      title: "Dokumentet kan ikkje endrast",
+      text: "Vel Aktiver redigering, byt frå vising til redigering, eller lagre ein eigen kopi av dokumentet. Teksten kan òg kopierast og limast inn.",
+    },
+    changedMeanwhile: {
+      title: "Dokumentet vart endra undervegs",
+      text: "Noko vart endra i dokumentet medan Planhjelp skreiv. Sjå over dokumentet og prøv igjen.",
+    },
+    notSupported: {
+      title: "Word manglar noko Planhjelp treng",
+      text: "Oppdater Word, eller opne dokumentet i Word på nettet.",
+    },
+    tooLarge: {
+      title: "Teksten er for stor",
+      text: "Kort ned teksten, eller kopier han og lim han inn sjølv.",
+    },
+    busy: {
+      title: "Word er oppteke",
+      text: "Lukk opne dialogboksar i Word og prøv igjen.",
+    },
+    noConnection: {
+      title: "Word svara ikkje",
+      text: "Sjekk nettsambandet og prøv igjen.",
+    },
+    unknown: {
+      title: "Word melde om ein feil",
+      text: "Sjå over dokumentet og prøv igjen. Teksten kan òg kopierast og limast inn.",
+    },
   },
   edited: {
     title: "Teksten er endra i Word",

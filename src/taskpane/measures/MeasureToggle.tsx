@@ -27,12 +27,15 @@ const useStyles = makeStyles({
       outlineOffset: "-2px",
     },
   },
-  chevron: { alignSelf: "center", color: tokens.colorNeutralForeground3 },
+  chevron: { alignSelf: "start", marginTop: "2px", color: tokens.colorNeutralForeground3 },
   nr: { ...typographyStyles.body1Strong, color: tokens.colorBrandForeground1 },
   text: { display: "grid" },
   action: {
     ...typographyStyles.body1Strong,
-    maxHeight: `calc(3 * ${tokens.lineHeightBase300})`,
+    display: "-webkit-box",
+    WebkitLineClamp: 3,
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- browsers know no other way to cut after so many lines
+    WebkitBoxOrient: "vertical",
     overflow: "hidden",
     overflowWrap: "anywhere",
   },

@@ -19,6 +19,8 @@ const useStyles = makeStyles({
     justifyContent: "space-between",
     columnGap: tokens.spacingHorizontalS,
     rowGap: tokens.spacingVerticalXS,
+    // A subtle button's text stands in line with the rest.
+    "> button": { margin: `0 calc(-1 * ${tokens.spacingHorizontalS})` },
   },
 });
 

@@ -12,7 +12,7 @@ export function OpenFailed({ failed, pane }: { readonly failed: Failed; readonly
   return (
     <MessagePage title={app.openFailed}>
       <p className={text.body} role="alert">
-        {errors[failed.code]}
+        {errors[failed.code].title}. {errors[failed.code].text}
       </p>
       <Button appearance="primary" onClick={pane.openAgain}>
         {app.openAgain}

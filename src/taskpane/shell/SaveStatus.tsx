@@ -75,5 +75,7 @@ function SaveFailed({ pane, pieces, why }: Omit<SaveStatusProps, "state"> & { re
 }
 
 function reason(saving: Exclude<SaveState, string>, { errors, planWarnings }: Strings): string {
-  return saving.failed === "newer" ? planWarnings.newerHelp : errors[saving.failed];
+  return saving.failed === "newer"
+    ? planWarnings.newerHelp
+    : `${errors[saving.failed].title}. ${errors[saving.failed].text}`;
 }

@@ -24,7 +24,7 @@ export function tellOutcome(
     case "changedSince":
       return { intent: "warning", title: words.changedSince, text: words.changedSinceHelp, offers: [] };
     case "failed":
-      return { intent: "error", title: words.failed, text: strings.errors[outcome.code], offers: afterFailure(task) };
+      return { intent: "error", ...strings.errors[outcome.code], offers: afterFailure(task) };
     case "edited":
     case "choose":
       return null;

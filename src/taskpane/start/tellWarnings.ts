@@ -29,7 +29,13 @@ export function tellWarnings(state: PaneState, strings: Strings): readonly ToldW
     ...planWarnings.flatMap((warning) => tellPlanWarning(warning, strings)),
     ...(scanFailed === null
       ? []
-      : [{ intent: "warning" as const, title: strings.warnings.scanFailed, text: strings.errors[scanFailed] }]),
+      : [
+          {
+            intent: "warning" as const,
+            title: strings.warnings.scanFailed,
+            text: `${strings.errors[scanFailed].title}. ${strings.errors[scanFailed].text}`,
+          },
+        ]),
     ...(view?.steps.warnings ?? []).flatMap((warning) => tellOutlineWarning(warning, found, strings, name)),
   ]);
 }

@@ -24,7 +24,13 @@ async function carryOut(core: PaneCore, task: Task, onEdited: EditedChoice): Pro
   const outcome: Outcome =
     runTask === null ? { kind: "failed", code: "noConnection" } : await runTask(task, core.latest(), onEdited);
   core.send({ kind: "taskEnded", task, outcome });
-  if (writes && outcome.kind === "done") await rescan(core);
+  if (writes && mayHaveChanged(outcome)) await rescan(core);
+}
+
+/** Word may have done a part of what it then refused. */
+function mayHaveChanged(outcome: Outcome): boolean {
+  if (outcome.kind !== "failed") return outcome.kind === "done";
+  return outcome.code === "unknown" || outcome.code === "changedMeanwhile";
 }
 
 /** Reads the document again. To be run in the queue. */

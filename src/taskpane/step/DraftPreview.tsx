@@ -1,7 +1,7 @@
-import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import { useState } from "react";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Language } from "../../content/Language";
 import type { Piece } from "../../document/Piece";
+import { Disclosure } from "../shell/Disclosure";
 import { useTextStyles } from "../shell/useTextStyles";
 import { useStrings } from "../StringsContext";
 import { DraftPieces } from "./DraftPieces";
@@ -9,14 +9,8 @@ import { DraftPieces } from "./DraftPieces";
 const ROOM = "(min-height: 640px)";
 
 const useStyles = makeStyles({
-  summary: {
-    cursor: "pointer",
-    borderRadius: tokens.borderRadiusSmall,
-    ":focus-visible": { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`, outlineOffset: "2px" },
-  },
-  title: { ...typographyStyles.body1Strong, display: "inline", margin: 0 },
   paper: {
-    marginTop: tokens.spacingVerticalS,
+    marginTop: tokens.spacingVerticalXS,
     padding: tokens.spacingHorizontalM,
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground2,
@@ -29,12 +23,8 @@ export function DraftPreview({ pieces, language }: { readonly pieces: readonly P
   const { step } = useStrings();
   const styles = useStyles();
   const text = useTextStyles();
-  const [openAtFirst] = useState(() => window.matchMedia(ROOM).matches);
   return (
-    <details open={openAtFirst}>
-      <summary className={styles.summary}>
-        <h2 className={styles.title}>{step.draft}</h2>
-      </summary>
+    <Disclosure title={step.draft} openAtFirst={window.matchMedia(ROOM).matches}>
       <div className={styles.paper}>
         {pieces.length === 0 ? (
           <p className={text.caption}>{step.draftEmpty}</p>
@@ -42,6 +32,6 @@ export function DraftPreview({ pieces, language }: { readonly pieces: readonly P
           <DraftPieces pieces={pieces} language={language} />
         )}
       </div>
-    </details>
+    </Disclosure>
   );
 }

@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { useMemo } from "react";
+import { useMemo, type ReactNode } from "react";
 import type { StepContent } from "../../content/Prompt";
 import type { StepId } from "../../content/StepId";
 import { answeredPrompts } from "../../plan/answeredPrompts";
@@ -28,10 +28,9 @@ export interface StepPageProps {
 
 /** A step: what it is for, its prompts, the draft, and what can be done with it. */
 export function StepPage({ step, state, pane }: StepPageProps) {
-  const strings = useStrings();
+  const { app } = useStrings();
   const loaded = useStepContent(step);
   const { language } = state.plan.meta;
-  const { number, heading } = factsOf(step);
   const content = loaded.kind === "loaded" ? loaded.content : null;
   const answers = state.plan.answers[step];
   const pieces = useMemo(
@@ -39,32 +38,43 @@ export function StepPage({ step, state, pane }: StepPageProps) {
     [content, answers, language],
   );
   const answered = content === null ? [] : answeredPrompts(content, answers);
+  const show = <ShowButton task={{ kind: "showStep", step }} disabled={state.running !== null} pane={pane} />;
+  const dock = (
+    <Dock state={state} pane={pane} pieces={pieces} secondary={show}>
+      {content !== null && <InsertStep {...{ step, pieces, answered, state, pane }} />}
+    </Dock>
+  );
+  return (
+    <StepFrame step={step} state={state} pane={pane} dock={dock}>
+      {loaded.kind === "loading" && <Skeleton label={app.loadingPage} />}
+      {loaded.kind === "failed" && <LoadFailed onRetry={loaded.retry} />}
+      {content !== null && <Loaded {...{ step, state, pane, content, pieces }} />}
+    </StepFrame>
+  );
+}
+
+interface StepFrameProps extends StepPageProps {
+  readonly dock: ReactNode;
+  readonly children: ReactNode;
+}
+
+function StepFrame({ step, state, pane, dock, children }: StepFrameProps) {
+  const { step: words } = useStrings();
+  const { language } = state.plan.meta;
+  const { number, heading } = factsOf(step);
+  const back = (): void => {
+    pane.go({ kind: "start" });
+  };
   return (
     <PageFrame
       title={heading[language]}
       titleLanguage={language}
-      caption={strings.step.position(number)}
-      back={{
-        label: strings.step.back,
-        onClick: () => {
-          pane.go({ kind: "start" });
-        },
-      }}
+      caption={words.position(number)}
+      back={{ label: words.back, onClick: back }}
       takesFocus={state.navigated}
-      dock={
-        <Dock
-          state={state}
-          pane={pane}
-          pieces={pieces}
-          secondary={<ShowButton task={{ kind: "showStep", step }} disabled={state.running !== null} pane={pane} />}
-        >
-          {content !== null && <InsertStep {...{ step, pieces, answered, state, pane }} />}
-        </Dock>
-      }
+      dock={dock}
     >
-      {loaded.kind === "loading" && <Skeleton label={strings.app.loadingPage} />}
-      {loaded.kind === "failed" && <LoadFailed onRetry={loaded.retry} />}
-      {content !== null && <Loaded {...{ step, state, pane, content, pieces }} />}
+      {children}
     </PageFrame>
   );
 }
