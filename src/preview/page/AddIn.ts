@@ -60,15 +60,15 @@ export class AddIn {
   }
 
   private showPane(): void {
-    const { pane, divider, paneFrame } = this.elements;
+    const { pane, paneFrame } = this.elements;
     if (pane.hidden) this.pane?.load();
-    [pane.hidden, divider.hidden] = [false, false];
+    pane.hidden = false;
     paneFrame.querySelector("iframe")?.focus();
   }
 
   private closePane(): void {
-    const { pane, divider, desk } = this.elements;
-    [pane.hidden, divider.hidden] = [true, true];
+    const { pane, desk } = this.elements;
+    pane.hidden = true;
     this.pane?.unload();
     desk.focus();
   }

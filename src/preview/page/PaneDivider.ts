@@ -4,6 +4,8 @@ const STEP = 10;
 
 /** Lets a person set the width of the task pane, by mouse or by the arrow keys. */
 export class PaneDivider {
+  private width = NARROWEST;
+
   constructor(
     private readonly divider: HTMLElement,
     private readonly pane: HTMLElement,
@@ -21,17 +23,17 @@ export class PaneDivider {
   }
 
   private resize(width: number): void {
-    const set = Math.round(Math.min(WIDEST, Math.max(NARROWEST, width)));
-    this.pane.style.width = `${set}px`;
-    this.divider.ariaValueNow = String(set);
+    this.width = Math.round(Math.min(WIDEST, Math.max(NARROWEST, width)));
+    this.pane.style.width = `${this.width}px`;
+    this.divider.ariaValueNow = String(this.width);
   }
 
   private drag(down: PointerEvent): void {
     down.preventDefault();
     this.divider.setPointerCapture(down.pointerId);
-    const right = this.pane.getBoundingClientRect().right;
+    const width = this.width;
     const move = (event: PointerEvent): void => {
-      this.resize(right - event.clientX);
+      this.resize(width + down.clientX - event.clientX);
     };
     this.divider.addEventListener("pointermove", move);
     this.divider.addEventListener(
@@ -49,6 +51,6 @@ export class PaneDivider {
     const step = { ArrowLeft: STEP, ArrowRight: -STEP }[event.key];
     if (step === undefined) return;
     event.preventDefault();
-    this.resize(this.pane.getBoundingClientRect().width + step);
+    this.resize(this.width + step);
   }
 }

@@ -140,6 +140,7 @@ export class Preview implements HostPage {
     const { platform, readOnly, latency } = this.chosen;
     if (this.opened) Object.assign(this.opened.settings, { platform, readOnly, latency });
     this.showTheme();
+    this.toolbar.show(this.chosen, this.opened?.isTracking ?? false);
     if (settings.platform ?? settings.language ?? settings.theme) this.addIn.start();
   }
 

@@ -57,9 +57,9 @@ export class DocumentPointer {
       else paragraph.removeAttribute("tabindex");
       return isSelected;
     });
-    if (!this.isToReveal || selected.length === 0) return;
+    if (!this.isToReveal || !selected[0]) return;
     this.isToReveal = false;
-    selected[0]?.scrollIntoView({ block: "nearest" });
+    this.view.reveal(selected[0]);
   }
 
   private clicked(event: Event): void {

@@ -79,6 +79,13 @@ export class DocumentView {
     return [...this.root.querySelectorAll<HTMLElement>("article p")].filter((element) => this.sources.has(element));
   }
 
+  /** Scrolls to an element, where its beginning is not in sight. */
+  reveal(element: Element): void {
+    const { top, bottom } = element.getBoundingClientRect();
+    const view = this.scroller.getBoundingClientRect();
+    if (top < view.top || Math.min(bottom, top + 80) > view.bottom) element.scrollIntoView({ block: "center" });
+  }
+
   private async followChanges(): Promise<void> {
     while (this.isStale && !this.isHeld && this.viewed) {
       await new Promise(requestAnimationFrame);
@@ -125,10 +132,7 @@ export class DocumentView {
 
   private markChanged(changed: readonly Element[]): void {
     for (const element of changed) element.setAttribute("data-changed", "");
-    const first = changed[0]?.getBoundingClientRect();
-    const view = this.scroller.getBoundingClientRect();
-    const isVisible = first && first.top >= view.top && Math.min(first.bottom, first.top + 80) <= view.bottom;
-    if (!isVisible) changed[0]?.scrollIntoView({ block: "center" });
+    if (changed[0]) this.reveal(changed[0]);
   }
 
   private adoptStyles({ styles, fonts }: Rendering): void {

@@ -5,7 +5,7 @@ export const DOCUMENT_STYLES = `
 .docx-wrapper > section.docx { margin: 0; box-shadow: 0 1px 3px rgb(0 0 0 / 25%), 0 0 1px rgb(0 0 0 / 30%); }
 article p { cursor: text; scroll-margin: 96px; }
 article p:focus { outline: none; }
-article p[data-selected] { box-shadow: -10px 0 0 -7px #185abd; background: rgb(24 90 189 / 7%); }
+article p[data-selected] { box-shadow: -4px 0 0 #185abd; background: rgb(24 90 189 / 7%); }
 article p:focus-visible { outline: 2px solid #185abd; outline-offset: 3px; }
 article p[contenteditable] { outline: 2px solid #185abd; outline-offset: 3px; background: #fff; cursor: text; }
 article a { pointer-events: none; }

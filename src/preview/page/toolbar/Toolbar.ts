@@ -35,6 +35,7 @@ export class Toolbar {
     this.select("language").value = settings.language;
     this.input("readOnly").checked = settings.readOnly;
     this.input("tracking").checked = isTracking;
+    this.input("tracking").disabled = settings.readOnly;
     this.input("latency").value = String(settings.latency);
   }
 
