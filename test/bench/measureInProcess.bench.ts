@@ -1,0 +1,22 @@
+import { writeFileSync } from "node:fs";
+import { countRoundTrips } from "./countRoundTrips";
+import { scanBytes } from "./scanBytes";
+import { scanTemplate } from "./scanTemplate";
+import { timeScale } from "./timeScale";
+
+const SIZES = [50, 500, 5000] as const;
+
+/** Writes what it has measured, as JSON, to the file that BENCH_REPORT names. */
+test("everything that needs no browser is measured", async () => {
+  const report = process.env.BENCH_REPORT;
+  if (report === undefined) throw new Error("BENCH_REPORT names no file");
+  const scanBytesPerParagraph: Record<string, number> = {};
+  for (const size of SIZES) scanBytesPerParagraph[size] = await scanBytes(size);
+  const measured = {
+    roundTrips: await countRoundTrips(),
+    scanBytesPerParagraph,
+    scale: await timeScale(SIZES),
+    template: await scanTemplate(),
+  };
+  writeFileSync(report, JSON.stringify(measured));
+});

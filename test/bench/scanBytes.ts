@@ -1,0 +1,11 @@
+import { scanDocument } from "../../src/actions/scanDocument";
+import { openInWord } from "../openInWord";
+import { planDocument } from "./planDocument";
+
+/** Bytes of what Word answers a scan, per paragraph of the document. */
+export async function scanBytes(paragraphs: number): Promise<number> {
+  const word = await openInWord(await planDocument(paragraphs));
+  await scanDocument();
+  const bytes = word.answers().reduce((sum, answer) => sum + Buffer.byteLength(answer), 0);
+  return Math.round((bytes / paragraphs) * 10) / 10;
+}
