@@ -1,4 +1,4 @@
-import { FluentProvider, makeStaticStyles, makeStyles } from "@fluentui/react-components";
+import { FluentProvider, makeStaticStyles, makeStyles, mergeClasses, webDarkTheme } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import { loadStrings } from "../content/strings/loadStrings";
 import { nb, type Strings } from "../content/strings/nb";
@@ -13,7 +13,11 @@ import { StringsContext } from "./StringsContext";
 import { usePaneTheme } from "./usePaneTheme";
 
 const useGlobalStyles = makeStaticStyles({ body: { margin: 0 } });
-const useStyles = makeStyles({ provider: { minHeight: "100vh" } });
+const useStyles = makeStyles({
+  provider: { minHeight: "100vh" },
+  /** For what the browser draws itself: scroll bars, date pickers. */
+  dark: { colorScheme: "dark" },
+});
 
 interface Started {
   readonly start: PaneStart;
@@ -33,7 +37,7 @@ export function Root({ starting }: { readonly starting: Promise<PaneStart> }) {
     });
   }, [starting]);
   return (
-    <FluentProvider theme={theme} className={styles.provider}>
+    <FluentProvider theme={theme} className={mergeClasses(styles.provider, theme === webDarkTheme && styles.dark)}>
       <StringsContext value={started?.strings ?? nb}>
         <ErrorBoundary fallback={<CrashPage />}>
           <Content start={started?.start ?? null} />

@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, Textarea, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, Textarea } from "@fluentui/react-components";
 import { useLayoutEffect, useRef, type ClipboardEvent, type KeyboardEvent } from "react";
 
 const GROWS_BY_ITSELF = typeof CSS !== "undefined" && "supports" in CSS && CSS.supports("field-sizing", "content");
@@ -6,7 +6,8 @@ const GROWS_BY_ITSELF = typeof CSS !== "undefined" && "supports" in CSS && CSS.s
 const useStyles = makeStyles({
   root: { display: "flex", width: "100%", minWidth: 0 },
   field: { maxHeight: "50vh", overflowY: "auto", "@supports (field-sizing: content)": { fieldSizing: "content" } },
-  line: { minHeight: "32px", paddingTop: tokens.spacingVerticalSNudge, paddingBottom: tokens.spacingVerticalXXS },
+  /** As high as a one-line field. */
+  line: { minHeight: "30px", paddingTop: "5px", paddingBottom: "5px" },
   text: { minHeight: "76px" },
 });
 

@@ -1,0 +1,69 @@
+import { screen } from "@testing-library/react";
+import { template } from "../actions/inPlan";
+import { linesOf } from "../linesOf";
+import { notice, renderPane, type OpenPane } from "./renderPane";
+
+/** Opens the action plan and adds measures. */
+async function withMeasures(...actions: readonly string[]): Promise<OpenPane> {
+  const pane = await renderPane(template());
+  await pane.user.click(screen.getByRole("button", { name: /^Handlingsplan/ }));
+  await screen.findByRole("heading", { level: 1, name: "Handlingsplan" });
+  for (const action of actions) {
+    await pane.user.click(screen.getByRole("button", { name: "Legg til tiltak" }));
+    await pane.user.type(screen.getByRole("textbox", { name: "Tiltak og målgruppe" }), action);
+  }
+  return pane;
+}
+
+function measures(): string[] {
+  return screen.queryAllByRole("button", { name: /^T\d/ }).map((toggle) => toggle.textContent);
+}
+
+test("a new measure is opened with the focus in its first field", async () => {
+  const { user } = await withMeasures("Kurs");
+  await user.click(screen.getByRole("button", { name: "Legg til tiltak" }));
+  expect(screen.getByRole("textbox", { name: "Behov for kompetanse" })).toHaveFocus();
+  expect(screen.getAllByRole("button", { expanded: true })).toHaveLength(1);
+});
+
+test("a measure has the seven fields of the table", async () => {
+  await withMeasures("Kurs");
+  const labels = [
+    "Behov for kompetanse",
+    "Tiltak og målgruppe",
+    "Ansvarlig",
+    "Frist for gjennomføring",
+    "Kostnad/finansiering",
+    "Status",
+    "Evaluering",
+  ];
+  for (const label of labels) expect(screen.getByLabelText(label)).toBeVisible();
+});
+
+test("a deleted measure comes back to its place, and the focus goes to its neighbour", async () => {
+  const { user } = await withMeasures("Kurs", "Fagbrev");
+  await user.click(screen.getByRole("button", { name: "Slett T1, Kurs" }));
+  expect(measures()).toEqual(["T2Fagbrev"]);
+  expect(screen.getByRole("button", { name: /^T2/ })).toHaveFocus();
+  await user.click(screen.getByRole("button", { name: "Angre" }));
+  expect(measures()).toEqual(["T1Kurs", "T2Fagbrev"]);
+});
+
+test("a measure is moved by keyboard, and told where it is", async () => {
+  const { user } = await withMeasures("Kurs", "Fagbrev");
+  screen.getByRole("button", { name: "Flytt opp T2, Fagbrev" }).focus();
+  await user.keyboard("{Enter}");
+  expect(measures()).toEqual(["T2Fagbrev", "T1Kurs"]);
+  expect(screen.getByRole("status")).toHaveTextContent("Tiltak T2 er flyttet til plass 1 av 2");
+  expect(screen.getByRole("button", { name: "Flytt opp T2, Fagbrev" })).toHaveFocus();
+});
+
+test("the table is inserted, and updated in place", async () => {
+  const { user, word } = await withMeasures("Kurs");
+  await user.click(screen.getByRole("button", { name: "Sett inn i dokumentet" }));
+  expect(await notice("Handlingsplanen er satt inn")).toBeVisible();
+  await user.type(screen.getByRole("textbox", { name: "Ansvarlig" }), "HR");
+  await user.click(await screen.findByRole("button", { name: "Oppdater i dokumentet" }));
+  expect(await notice("Handlingsplanen er oppdatert")).toBeVisible();
+  expect((await linesOf(word.host)).join("\n")).toMatch(/T1.*Kurs.*HR/s);
+});

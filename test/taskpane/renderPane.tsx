@@ -1,0 +1,52 @@
+import { FluentProvider, webLightTheme } from "@fluentui/react-components";
+import "@testing-library/jest-dom";
+import { render, screen } from "@testing-library/react";
+import { userEvent, type UserEvent } from "@testing-library/user-event";
+import { nn } from "../../src/content/strings/nn";
+import type { HostSettings } from "../../src/preview/host/HostSettings";
+import { App } from "../../src/taskpane/App";
+import { StringsContext } from "../../src/taskpane/StringsContext";
+import { nb } from "../../src/content/strings/nb";
+import { openInWord, type OpenDocument } from "../openInWord";
+
+export interface OpenPane {
+  readonly word: OpenDocument;
+  readonly user: UserEvent;
+}
+
+/** Gives jsdom what it lacks of a browser: media queries (none fits), scrolling. */
+export function prepareWindow(): void {
+  const none = { matches: false, addEventListener: () => undefined, removeEventListener: () => undefined };
+  Object.assign(window, { matchMedia: () => none, scrollTo: () => undefined });
+}
+
+/** Opens the pane beside a document, and waits until it has read it. */
+export async function renderPane(
+  docx: Uint8Array,
+  settings: Partial<HostSettings> & { readonly language?: "nb" | "nn" } = {},
+): Promise<OpenPane> {
+  prepareWindow();
+  const { language = "nb", ...host } = settings;
+  const word = await openInWord(docx, host);
+  render(
+    <FluentProvider theme={webLightTheme}>
+      <StringsContext value={language === "nn" ? nn : nb}>
+        <App contentLanguage={language} />
+      </StringsContext>
+    </FluentProvider>,
+  );
+  await screen.findByRole("button", { name: /^1/ });
+  return { word, user: userEvent.setup() };
+}
+
+/** Opens the page of a step by its name. */
+export async function openStep({ user }: OpenPane, name: string): Promise<void> {
+  await user.click(screen.getByRole("button", { name: new RegExp(`^\\d ?${name}`) }));
+  await screen.findByRole("heading", { level: 1, name });
+  await screen.findAllByRole("group");
+}
+
+/** The notice with a title, once it is there; the live region says the same and is left out. */
+export function notice(title: string): Promise<HTMLElement> {
+  return screen.findByText(title, { selector: "span" });
+}

@@ -1,0 +1,136 @@
+import { act } from "@testing-library/react";
+import { savePart } from "../../src/actions/savePart";
+import type { Store } from "../../src/plan/Store";
+import { emptyPlan } from "../../src/plan/emptyPlan";
+import { setAnswer } from "../../src/plan/setAnswer";
+import { setMeta } from "../../src/plan/setMeta";
+import type { PaneEvent } from "../../src/taskpane/state/PaneEvent";
+import { createCore, createPane } from "../../src/taskpane/state/createPane";
+import { initialState } from "../../src/taskpane/state/initialState";
+import { paneReducer } from "../../src/taskpane/state/paneReducer";
+import { useAutosave } from "../../src/taskpane/state/useAutosave";
+import { render } from "@testing-library/react";
+import { useState } from "react";
+import type { Pane } from "../../src/taskpane/state/Pane";
+import type { PaneState } from "../../src/taskpane/state/PaneState";
+
+jest.mock("../../src/actions/savePart");
+
+const saving = jest.mocked(savePart);
+const text = (words: string) => ({ kind: "text", text: words }) as const;
+
+let pane: Pane;
+let state: PaneState;
+
+/** A pane whose document is open, with nothing but its saving. */
+function Saver() {
+  const [now, setNow] = useState<PaneState>({ ...initialState("nb"), opening: "done" });
+  const [made] = useState(() => {
+    let reduced = now;
+    const dispatch = (event: PaneEvent): void => {
+      reduced = paneReducer(reduced, event);
+      setNow(reduced);
+    };
+    return createPane(createCore(now, dispatch), "nb", (error) => {
+      throw error;
+    });
+  });
+  useAutosave(now, made);
+  [pane, state] = [made, now];
+  return null;
+}
+
+beforeEach(() => {
+  jest.useFakeTimers();
+  saving.mockReset();
+  saving.mockImplementation((_plan, part, store) =>
+    Promise.resolve({ kind: "saved", store: { ...store, [part]: { id: part, revision: 1 } } }),
+  );
+  render(<Saver />);
+});
+
+afterEach(() => {
+  jest.useRealTimers();
+});
+
+const write = (words: string): void => {
+  act(() => {
+    pane.change((plan) => setAnswer(plan, "s2", "why", text(words)));
+  });
+};
+const wait = (milliseconds: number): Promise<void> => act(() => jest.advanceTimersByTimeAsync(milliseconds));
+
+test("answers are saved once, when the user has paused, and only the part that changed", async () => {
+  write("F");
+  await wait(500);
+  write("Fo");
+  await wait(500);
+  expect(saving).not.toHaveBeenCalled();
+  await wait(400);
+  expect(saving.mock.calls.map(([, part]) => part)).toEqual(["s2"]);
+  expect(saving.mock.calls[0]?.[0].answers.s2).toEqual({ why: text("Fo") });
+  expect(state.saving).toBe("saved");
+});
+
+test("one save runs at a time, and what was written meanwhile is saved after it", async () => {
+  let finish: () => void = () => undefined;
+  saving.mockImplementationOnce(
+    (_plan, _part, store) =>
+      new Promise((resolve) => {
+        finish = () => {
+          resolve({ kind: "saved", store });
+        };
+      }),
+  );
+  write("Først");
+  await wait(900);
+  write("Så");
+  await wait(900);
+  expect(saving).toHaveBeenCalledTimes(1);
+  finish();
+  await wait(0);
+  expect(saving).toHaveBeenCalledTimes(2);
+  expect(saving.mock.calls[1]?.[0].answers.s2).toEqual({ why: text("Så") });
+});
+
+test("a pane that loses the focus saves at once", async () => {
+  write("Nå");
+  act(() => {
+    window.dispatchEvent(new Event("blur"));
+  });
+  await wait(0);
+  expect(saving).toHaveBeenCalledTimes(1);
+});
+
+test("several changed parts are saved one after the other, each with the store of the one before", async () => {
+  write("Hvorfor");
+  act(() => {
+    pane.change((plan) => setMeta(plan, { municipality: "Nittedal" }));
+  });
+  await wait(900);
+  expect(saving.mock.calls.map(([, part]) => part)).toEqual(["meta", "s2"]);
+  expect(saving.mock.calls[1]?.[2]).toEqual({ meta: { id: "meta", revision: 1 } });
+});
+
+test("a refused save is told, and tried again when asked for", async () => {
+  saving.mockResolvedValueOnce({ kind: "failed", code: "readOnly" });
+  write("Hvorfor");
+  await wait(900);
+  expect(state.saving).toEqual({ failed: "readOnly" });
+  await wait(5000);
+  expect(saving).toHaveBeenCalledTimes(1);
+  act(() => {
+    pane.save();
+  });
+  await wait(0);
+  expect(state.saving).toBe("saved");
+});
+
+test("a plan that is what was saved is not saved", async () => {
+  act(() => {
+    pane.change(() => emptyPlan("nb"));
+  });
+  expect(state.plan).toEqual(emptyPlan("nb"));
+  await wait(0);
+  expect(state.saving).toBe("saved");
+});

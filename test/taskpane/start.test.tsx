@@ -1,0 +1,64 @@
+import { screen, within } from "@testing-library/react";
+import { docx, heading, para } from "../builders";
+import { template } from "../actions/inPlan";
+import { linesOf } from "../linesOf";
+import { notice, openStep, renderPane } from "./renderPane";
+
+const SIX = [
+  "Organisering og involvering (steg 1)",
+  "Forankring (steg 2)",
+  "Overordnede mål og føringer (steg 3)",
+  "Hva er kompetanse (steg 4)",
+  "Kompetanse- og bemanningsanalyse (steg 5)",
+  "Kompetansestrategier og tiltak (steg 6)",
+];
+const LAST = "Gjennomføring, oppfølging og evaluering (steg 7)";
+
+test("the seven steps of the template are shown untouched, with how many prompts are answered", async () => {
+  await renderPane(template());
+  const list = screen.getByRole("region", { name: "Stegene i planen" });
+  expect(within(list).getAllByText("Urørt mal")).toHaveLength(7);
+  expect(await within(list).findByText("0 av 6 besvart")).toBeVisible();
+});
+
+test("the one primary call of an untouched template leads to the first step", async () => {
+  const { user } = await renderPane(template());
+  await user.click(screen.getByRole("button", { name: "Gå til steg 1" }));
+  expect(await screen.findByRole("heading", { level: 1, name: "Organisering og involvering" })).toHaveFocus();
+});
+
+test("going back gives the start page's heading the focus", async () => {
+  const pane = await renderPane(template());
+  await openStep(pane, "Forankring");
+  await pane.user.click(screen.getByRole("button", { name: "Alle steg" }));
+  expect(screen.getByRole("heading", { level: 1, name: "Kompetanse- og bemanningsplan" })).toHaveFocus();
+});
+
+test("a heading that is missing is named, and inserted where it belongs", async () => {
+  const { user, word } = await renderPane(await docx(...SIX.map((text) => heading(text))));
+  expect(screen.getByText("Mangler i dokumentet")).toBeVisible();
+  await user.click(screen.getByRole("button", { name: "Sett inn overskriften som mangler" }));
+  expect(await notice("Overskriftene er satt inn")).toBeVisible();
+  expect((await linesOf(word.host)).at(-1)).toBe(`# ${LAST}`);
+  expect(screen.queryByText("Mangler i dokumentet")).toBeNull();
+});
+
+test("of two headings for one step the user chooses, and the choice holds", async () => {
+  const { user } = await renderPane(await docx(...[...SIX, LAST, "Forankring (steg 2)"].map((text) => heading(text))));
+  expect(screen.getByText("Flere mulige overskrifter")).toBeVisible();
+  expect(screen.getByText("Flere overskrifter kan høre til «Forankring»")).toBeVisible();
+  await user.click(screen.getByRole("button", { name: "Bruk overskrift 2. «Forankring (steg 2)»" }));
+  expect(await notice("Overskriften er valgt for «Forankring»")).toBeVisible();
+  expect(screen.queryByText("Flere mulige overskrifter")).toBeNull();
+});
+
+test("a document without any step is offered the template", async () => {
+  await renderPane(await docx(para("Et notat")));
+  expect(screen.getByRole("button", { name: "Sett inn KS-malen" })).toBeEnabled();
+});
+
+test("the pane speaks nynorsk where Word does", async () => {
+  await renderPane(template(), { language: "nn" });
+  expect(screen.getByRole("heading", { level: 2, name: "Stega i planen" })).toBeVisible();
+  expect(screen.getByText("Overordna mål og føringar")).toBeVisible();
+});

@@ -1,0 +1,153 @@
+import { screen, waitFor, within } from "@testing-library/react";
+import { template } from "../actions/inPlan";
+import { linesOf } from "../linesOf";
+import { notice, openStep, renderPane } from "./renderPane";
+
+const OURS = /^\[kplan:s2:text\]/;
+
+/** The rows of the first prompt whose answer is a list. */
+function rows(): HTMLElement[] {
+  return screen.queryAllByRole("textbox", { name: /^Punkt \d/ });
+}
+
+test("nothing can be inserted before something is answered, and the button says why", async () => {
+  const pane = await renderPane(template());
+  await openStep(pane, "Forankring");
+  const button = screen.getByRole("button", { name: "Sett inn i dokumentet" });
+  expect(button).toHaveAttribute("aria-disabled", "true");
+  expect(button).toHaveAccessibleDescription("Svar på minst én ledetekst før du setter inn.");
+});
+
+test("Enter in a list adds a point, and Backspace in an empty one removes it", async () => {
+  const pane = await renderPane(template());
+  await openStep(pane, "Forankring");
+  const [first] = rows();
+  await pane.user.type(first!, "Ett{Enter}To{Enter}");
+  expect(
+    rows()
+      .slice(0, 3)
+      .map((row) => (row as HTMLTextAreaElement).value),
+  ).toEqual(["Ett", "To", ""]);
+  expect(rows()[2]).toHaveFocus();
+  await pane.user.keyboard("{Backspace}");
+  expect(rows()[1]).toHaveValue("To");
+  expect(rows()[1]).toHaveFocus();
+});
+
+test("lines pasted into a list become points without their marks", async () => {
+  const pane = await renderPane(template());
+  await openStep(pane, "Forankring");
+  await pane.user.click(rows()[0]!);
+  await pane.user.paste("• Ett\n• To\n");
+  expect(rows()[0]).toHaveValue("Ett");
+  expect(rows()[1]).toHaveValue("To");
+});
+
+test("a point that is moved keeps the focus on the button that moved it", async () => {
+  const pane = await renderPane(template());
+  await openStep(pane, "Forankring");
+  await pane.user.type(rows()[0]!, "Ett{Enter}To");
+  await pane.user.click(screen.getAllByRole("button", { name: "Flytt opp punkt 2" })[0]!);
+  expect(rows()[0]).toHaveValue("To");
+  expect(screen.getAllByRole("button", { name: "Flytt opp punkt 1" })[0]).toHaveFocus();
+});
+
+test("the draft grows while the user writes, and goes into the document under its heading", async () => {
+  const pane = await renderPane(template());
+  await openStep(pane, "Forankring");
+  await pane.user.type(rows()[0]!, "Nok folk");
+  await pane.user.click(screen.getByText("Utkast"));
+  expect(await screen.findByText(/Nok folk/, { selector: "p, li" })).toBeVisible();
+  await pane.user.click(screen.getByRole("button", { name: "Sett inn i dokumentet" }));
+  expect(await notice("Satt inn under «Forankring»")).toBeVisible();
+  expect(screen.getByRole("status")).toHaveTextContent("Satt inn under «Forankring»");
+  expect((await linesOf(pane.word.host)).filter((line) => OURS.test(line)).join()).toContain("Nok folk");
+});
+
+test("what was inserted can be updated, and the last insertion undone", async () => {
+  const pane = await renderPane(template());
+  await openStep(pane, "Forankring");
+  const before = await linesOf(pane.word.host);
+  await pane.user.type(rows()[0]!, "Nok folk");
+  await pane.user.click(screen.getByRole("button", { name: "Sett inn i dokumentet" }));
+  expect(await screen.findByRole("button", { name: "Oppdater i dokumentet" })).toBeEnabled();
+  await pane.user.click(screen.getByRole("button", { name: "Angre siste innsetting" }));
+  expect(await notice("Siste innsetting er angret")).toBeVisible();
+  expect(await linesOf(pane.word.host)).toEqual(before);
+});
+
+async function editInWord(host: Parameters<typeof linesOf>[0], text: string): Promise<void> {
+  const paragraphs = [...host.documentXml.getElementsByTagName("w:p")];
+  const ours = paragraphs.filter((each) => each.textContent?.includes("Nok folk"));
+  host.editParagraph(ours.at(-1)!, text);
+  await Promise.resolve();
+}
+
+/** Inserts an answer, edits it in Word, and asks for an update. */
+async function updateWhatWasEdited() {
+  const pane = await renderPane(template());
+  await openStep(pane, "Forankring");
+  await pane.user.type(rows()[0]!, "Nok folk");
+  await pane.user.click(screen.getByRole("button", { name: "Sett inn i dokumentet" }));
+  await screen.findByRole("button", { name: "Oppdater i dokumentet" });
+  await editInWord(pane.word.host, "Skrevet i Word");
+  await pane.user.type(rows()[0]!, " og tid");
+  await pane.user.click(screen.getByRole("button", { name: "Oppdater i dokumentet" }));
+  return { ...pane, dialog: await screen.findByRole("dialog") };
+}
+
+test("a text that was edited in Word is shown beside the draft, and stays when the user keeps it", async () => {
+  const { user, word, dialog } = await updateWhatWasEdited();
+  expect(within(dialog).getByRole("region", { name: "Slik står det i Word" })).toHaveTextContent("Skrevet i Word");
+  expect(within(dialog).getByRole("region", { name: "Slik er utkastet" })).toHaveTextContent("Nok folk og tid");
+  await user.click(within(dialog).getByRole("button", { name: "Behold teksten i Word" }));
+  await waitFor(() => {
+    expect(screen.queryByRole("dialog")).toBeNull();
+  });
+  expect((await linesOf(word.host)).join()).toContain("Skrevet i Word");
+  expect((await linesOf(word.host)).join()).not.toContain("og tid");
+});
+
+test("a text that was edited in Word is replaced when the user says so", async () => {
+  const { user, word, dialog } = await updateWhatWasEdited();
+  await user.click(within(dialog).getByRole("button", { name: "Erstatt med utkastet" }));
+  expect(await notice("Oppdatert under «Forankring»")).toBeVisible();
+  expect((await linesOf(word.host)).join()).not.toContain("Skrevet i Word");
+});
+
+test("a text that was edited in Word stays above when the draft is put below", async () => {
+  const { user, word, dialog } = await updateWhatWasEdited();
+  await user.click(within(dialog).getByRole("button", { name: "Sett utkastet under" }));
+  expect(await notice("Oppdatert under «Forankring»")).toBeVisible();
+  const text = (await linesOf(word.host)).join("\n");
+  expect(text.indexOf("Skrevet i Word")).toBeGreaterThan(-1);
+  expect(text.indexOf("Nok folk og tid")).toBeGreaterThan(text.indexOf("Skrevet i Word"));
+});
+
+test("in a read-only document the user is told what to do, and can copy the draft", async () => {
+  const pane = await renderPane(template(), { readOnly: true });
+  await openStep(pane, "Forankring");
+  await pane.user.type(rows()[0]!, "Nok folk");
+  const before = await linesOf(pane.word.host);
+  await pane.user.click(screen.getByRole("button", { name: "Sett inn i dokumentet" }));
+  expect(await notice("Dokumentet kan ikke endres")).toBeVisible();
+  expect(screen.getByText("Ikke lagret", { selector: "p" })).toBeVisible();
+  expect(await linesOf(pane.word.host)).toEqual(before);
+  const copied = catchCopy();
+  await pane.user.click(screen.getByRole("button", { name: "Kopier til utklippstavlen" }));
+  expect(await notice("Kopiert til utklippstavlen")).toBeVisible();
+  expect(copied.text).toContain("Nok folk");
+  expect(copied.html).toContain("<h2>");
+});
+
+/** Stands in for the browser's own copying, which jsdom lacks. */
+function catchCopy(): { text: string; html: string } {
+  const copied = { text: "", html: "" };
+  const clipboardData = {
+    setData: (type: string, data: string) => {
+      copied[type === "text/html" ? "html" : "text"] = data;
+    },
+  };
+  document.execCommand = () => document.dispatchEvent(Object.assign(new Event("copy"), { clipboardData })) || true;
+  return copied;
+}

@@ -1,0 +1,55 @@
+import type { Outcome } from "../../src/actions/Outcome";
+import { nb } from "../../src/content/strings/nb";
+import { tellOutcome } from "../../src/taskpane/shell/tellOutcome";
+import type { Task } from "../../src/taskpane/state/Task";
+
+const PIECES = [{ kind: "paragraph", text: "Tekst" }] as const;
+const INSERT: Task = { kind: "insertSection", step: "s2", pieces: PIECES, answered: [], update: false };
+const DONE: Outcome = { kind: "done", store: null, written: {}, undo: { kind: "block" }, tracked: false };
+
+const tell = (task: Task, outcome: Outcome) => tellOutcome(task, outcome, nb, () => "Forankring");
+const offers = (task: Task, outcome: Outcome) => tell(task, outcome)?.offers.map(({ kind }) => kind);
+
+test("an insertion is told with its heading, and can be undone", () => {
+  expect(tell(INSERT, DONE)).toMatchObject({ intent: "success", title: "Satt inn under «Forankring»" });
+  expect(offers(INSERT, DONE)).toEqual(["undo"]);
+});
+
+test("a tracked insertion is told to be a suggestion", () => {
+  expect(tell(INSERT, { ...DONE, tracked: true })?.text).toBe(nb.outcome.tracked);
+});
+
+test("what cannot be undone is not offered to be", () => {
+  expect(offers(INSERT, { ...DONE, undo: null })).toEqual([]);
+});
+
+test("showing a place is told to screen readers only", () => {
+  expect(tell({ kind: "showStep", step: "s2" }, DONE)).toMatchObject({ quiet: true });
+});
+
+test("a missing heading can be inserted, and what was asked for goes on", () => {
+  const [offer] = tell(INSERT, { kind: "missing" })?.offers ?? [];
+  expect(offer).toEqual({ kind: "insertHeading", step: "s2", then: INSERT });
+});
+
+test.each([
+  ["unchanged", "info"],
+  ["doubled", "warning"],
+  ["changedSince", "warning"],
+] as const)("the outcome %s is told with what to do", (kind, intent) => {
+  const told = tell(INSERT, { kind });
+  expect(told).toMatchObject({ intent });
+  expect(told?.text).not.toBe("");
+});
+
+const CODES = Object.keys(nb.errors) as (keyof typeof nb.errors)[];
+
+test.each(CODES)("a write that failed with %s can be copied and tried again", (code) => {
+  expect(tell(INSERT, { kind: "failed", code })).toMatchObject({ intent: "error", ...nb.errors[code] });
+  expect(offers(INSERT, { kind: "failed", code })).toEqual(["copy", "retry"]);
+});
+
+test("questions are not told: a dialog asks them", () => {
+  expect(tell(INSERT, { kind: "edited", inWord: "" })).toBeNull();
+  expect(tell(INSERT, { kind: "choose", candidates: [] })).toBeNull();
+});
