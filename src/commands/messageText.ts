@@ -6,7 +6,8 @@ import { loadStrings } from "../content/strings/loadStrings";
 export async function messageText(message: string, language: Language): Promise<string> {
   if (isKeyOf(RIBBON_TEXTS, message)) return RIBBON_TEXTS[message][language];
   const { errors } = await loadStrings(language);
-  return isKeyOf(errors, message) ? errors[message] : errors.unknown;
+  const { title, text } = isKeyOf(errors, message) ? errors[message] : errors.unknown;
+  return `${title}. ${text}`;
 }
 
 function isKeyOf<T extends object>(table: T, key: string): key is string & keyof T {

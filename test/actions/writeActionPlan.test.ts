@@ -82,7 +82,7 @@ test("a changed measure changes its cell and nothing else, in two round trips", 
 
 test("rows follow measures that are added, moved and deleted", async () => {
   const { host, state } = await written("a", "b", "c");
-  const plan = withMeasures(moveMeasure(state.plan, "T3", 0), "d");
+  const plan = withMeasures(deleteMeasure(moveMeasure(state.plan, "T3", 0), "T1").plan, "d");
   done(await writeActionPlan({ ...state, plan, onEdited: "ask" }));
   expect(await tableLines(host)).toEqual([HEADER, row("T3", "c"), row("T2", "b"), row("T4", "d")]);
 });
