@@ -47,7 +47,7 @@ export class DocumentPointer {
     const paragraphs = this.view.paragraphs();
     const sources = paragraphs
       .map((paragraph) => this.view.sourceOf(paragraph))
-      .filter((source) => source !== undefined);
+      .filter((source): source is Element => source?.isConnected === true);
     const chosen = selectedParagraphs(this.host().selection, sources);
     const selected = paragraphs.filter((paragraph) => {
       const source = this.view.sourceOf(paragraph);

@@ -21,6 +21,8 @@ export class DocumentView {
   private pages: Element | undefined;
   private updating: Promise<void> | undefined;
   private isStale = false;
+  /** The main part as it was when it was last rendered; empty: to be rendered whatever it is. */
+  private shownXml = "";
   private isHeld = false;
 
   /** @param element where the document is shown; `scroller`, an ancestor, scrolls it */
@@ -40,6 +42,7 @@ export class DocumentView {
   async show(viewed: ViewedDocument): Promise<void> {
     const rendering = await renderDocx(await viewed.save(), viewed.documentXml);
     this.viewed = viewed;
+    this.shownXml = "";
     this.adoptStyles(rendering);
     this.root.replaceChildren(rendering.pages);
     this.pages = rendering.pages;
@@ -91,10 +94,23 @@ export class DocumentView {
       await new Promise(requestAnimationFrame);
       this.isStale = false;
       const { viewed } = this;
+      if (!this.hasNewText(viewed)) continue;
       const rendering = await renderDocx(await viewed.save(), viewed.documentXml);
       if (this.mayAdopt(viewed)) this.adopt(rendering);
-      else this.isStale = viewed === this.viewed;
+      else this.putOff(viewed);
     }
+  }
+
+  /** False where only other parts than the main one have changed, as when the add-in saves answers: that shows nowhere. */
+  private hasNewText(viewed: ViewedDocument): boolean {
+    const before = this.shownXml;
+    this.shownXml = new XMLSerializer().serializeToString(viewed.documentXml);
+    return this.shownXml !== before;
+  }
+
+  private putOff(viewed: ViewedDocument): void {
+    this.shownXml = "";
+    this.isStale = viewed === this.viewed;
   }
 
   /** False where another document has been opened, or an edit has begun, while this one was rendered. */

@@ -38,14 +38,16 @@ export async function renderDocx(docx: Uint8Array, documentXml: Document): Promi
 
 const isFont = (style: string): boolean => style.startsWith("@font-face");
 
-/** Takes the marks out again. A paragraph cut in two by a page break bears a mark in its first half only. */
+/**
+ * Finds the marks, and takes them and the document's own bookmarks out: they show nothing, and a new one is no change to
+ * see. A paragraph cut in two by a page break bears a mark in its first half only.
+ */
 function traceParagraphs(pages: Element, source: readonly Element[]): Map<Element, Element> {
   const found = new Map<Element, Element>();
-  for (const mark of pages.querySelectorAll("span[id]")) {
+  for (const mark of pages.querySelectorAll("span[id]:empty")) {
     const paragraph = source[markedIndex(mark.id) ?? -1];
     const rendered = mark.closest("p");
-    if (!paragraph || !rendered) continue;
-    found.set(rendered, paragraph);
+    if (paragraph && rendered) found.set(rendered, paragraph);
     mark.remove();
   }
   let last: Element | undefined;
