@@ -1,6 +1,5 @@
 import { act } from "@testing-library/react";
 import { savePart } from "../../src/actions/savePart";
-import type { Store } from "../../src/plan/Store";
 import { emptyPlan } from "../../src/plan/emptyPlan";
 import { setAnswer } from "../../src/plan/setAnswer";
 import { setMeta } from "../../src/plan/setMeta";

@@ -78,7 +78,7 @@ test("what was inserted can be updated, and the last insertion undone", async ()
 
 async function editInWord(host: Parameters<typeof linesOf>[0], text: string): Promise<void> {
   const paragraphs = [...host.documentXml.getElementsByTagName("w:p")];
-  const ours = paragraphs.filter((each) => each.textContent?.includes("Nok folk"));
+  const ours = paragraphs.filter((each) => each.textContent.includes("Nok folk"));
   host.editParagraph(ours.at(-1)!, text);
   await Promise.resolve();
 }
@@ -148,6 +148,7 @@ function catchCopy(): { text: string; html: string } {
       copied[type === "text/html" ? "html" : "text"] = data;
     },
   };
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- what the pane copies with in frames of other origins
   document.execCommand = () => document.dispatchEvent(Object.assign(new Event("copy"), { clipboardData })) || true;
   return copied;
 }

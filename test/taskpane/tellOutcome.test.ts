@@ -1,11 +1,13 @@
 import type { Outcome } from "../../src/actions/Outcome";
+import type { UndoRecord } from "../../src/actions/UndoRecord";
 import { nb } from "../../src/content/strings/nb";
 import { tellOutcome } from "../../src/taskpane/shell/tellOutcome";
 import type { Task } from "../../src/taskpane/state/Task";
 
 const PIECES = [{ kind: "paragraph", text: "Tekst" }] as const;
 const INSERT: Task = { kind: "insertSection", step: "s2", pieces: PIECES, answered: [], update: false };
-const DONE: Outcome = { kind: "done", store: null, written: {}, undo: { kind: "block" }, tracked: false };
+const UNDO = { kind: "headings" } as unknown as UndoRecord;
+const DONE = { kind: "done", store: null, written: {}, undo: UNDO, tracked: false } as const;
 
 const tell = (task: Task, outcome: Outcome) => tellOutcome(task, outcome, nb, () => "Forankring");
 const offers = (task: Task, outcome: Outcome) => tell(task, outcome)?.offers.map(({ kind }) => kind);
