@@ -23,13 +23,15 @@ export interface OpenDocument {
   readonly host: WordHost;
   /** Batches that somebody waited for; releasing what a run had tracked is not one of them. */
   roundTrips(): number;
+  /** Resolves when no batch is under way, such as the one in which a run lets go of its objects. */
+  quiet(): Promise<void>;
   /** Characters of all answers since the document was opened. */
   bytesAnswered(): number;
   /** The text of the answers, the latest last. */
   answers(): readonly string[];
 }
 
-let opened: { host: WordHost; trips: number; answers: string[] } | null = null;
+let opened: { host: WordHost; trips: number; underWay: number; answers: string[] } | null = null;
 let bridge: Bridge | null = null;
 
 function isCleanup({ message }: BridgeMessage): boolean {
@@ -42,7 +44,9 @@ async function answer(text: string): Promise<void> {
   const target = opened;
   if (!target || !bridge) throw new Error("No document is open");
   const cleanup = isCleanup(message);
+  target.underWay += 1;
   const body = JSON.stringify(await target.host.answer(message.message.body));
+  target.underWay -= 1;
   if (!cleanup) {
     target.trips += 1;
     target.answers.push(body);
@@ -73,11 +77,14 @@ export async function openInWord(
   settings: Partial<HostSettings> = {},
 ): Promise<OpenDocument> {
   loadLibrary();
-  const current = { host: await WordHost.open(docx, settings), trips: 0, answers: [] as string[] };
+  const current = { host: await WordHost.open(docx, settings), trips: 0, underWay: 0, answers: [] as string[] };
   opened = current;
   return {
     host: current.host,
     roundTrips: () => current.trips,
+    quiet: async () => {
+      while (current.underWay > 0) await new Promise((resolve) => setImmediate(resolve));
+    },
     bytesAnswered: () => current.answers.reduce((sum, text) => sum + text.length, 0),
     answers: () => current.answers,
   };

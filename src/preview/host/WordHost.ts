@@ -1,11 +1,9 @@
 import type { HostSettings } from "./HostSettings";
 import { DocumentModel } from "./model/DocumentModel";
-import { emptyParagraph } from "./model/deleteContent";
-import { insertText } from "./model/insertText";
 import { Package } from "./model/Package";
+import { replaceText } from "./model/replaceText";
 import { setCellText } from "./model/tables";
 import { makeObjects } from "./objects/makeObjects";
-import type { ObjectFactory } from "./objects/ObjectFactory";
 import { SearchOptions } from "./objects/SearchOptions";
 import { WordDocument } from "./objects/WordDocument";
 import { filesIn, readBatch, type ResponseBody } from "./protocol/Batch";
@@ -22,7 +20,6 @@ export class WordHost {
   readonly settings: HostSettings;
   private readonly original: Uint8Array;
   private readonly model: DocumentModel;
-  private readonly objects: ObjectFactory;
   private readonly interpreter: Interpreter;
   private readonly changeListeners = new Set<() => void>();
   private readonly selectionListeners = new Set<() => void>();
@@ -31,9 +28,9 @@ export class WordHost {
     this.original = original;
     this.settings = settings;
     this.model = new DocumentModel(parts, settings);
-    this.objects = makeObjects(this.model);
+    const root = new WordDocument(makeObjects(this.model));
     this.interpreter = new Interpreter({
-      root: () => new WordDocument(this.objects),
+      root: () => root,
       create: (typeName) => (typeName.endsWith(".SearchOptions") ? new SearchOptions() : null),
     });
   }
@@ -63,6 +60,11 @@ export class WordHost {
     this.noticing(() => {
       this.model.isTracking = on;
     });
+  }
+
+  /** How many objects the client holds between batches. */
+  get heldObjects(): number {
+    return this.interpreter.references.size;
   }
 
   /** Answers a batch, with the files that it inserts unpacked first. */
@@ -116,8 +118,7 @@ export class WordHost {
   editParagraph(paragraph: Element, text: string): void {
     this.noticing(() => {
       this.model.edit(() => {
-        emptyParagraph(this.model, paragraph);
-        insertText(this.model, paragraph, 0, text);
+        replaceText(this.model, paragraph, text);
       });
     });
   }

@@ -1,13 +1,14 @@
 import type { HostSettings } from "../HostSettings";
 import { WordError } from "../protocol/WordError";
-import { child, isOn, make, putInOrder, value, W } from "../xml/wml";
+import { all, attr, child, isOn, make, putInOrder, value, W } from "../xml/wml";
 import { ORDER } from "../xml/order";
 import { Numbering } from "./Numbering";
 import type { Package } from "./Package";
 import { Positions } from "./Positions";
 import { addRelationship, OFFICE_TYPE, relatedPart } from "./Relationships";
 import { Styles } from "./Styles";
-import { textPieces } from "./textPieces";
+import { paragraphsIn, textPieces } from "./textPieces";
+import { findBookmarks, type Bookmark } from "./findBookmarks";
 
 const SETTINGS_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.settings+xml";
 
@@ -27,6 +28,11 @@ export class DocumentModel {
   readonly files = new Map<string, Package>();
   private selected: Range;
   private known: Positions | null = null;
+  private found: { paragraphs: readonly Element[] | null; bookmarks: readonly Bookmark[] | null } = {
+    paragraphs: null,
+    bookmarks: null,
+  };
+  private lastRevision: number | null = null;
   private changes = 0;
   private selections = 0;
 
@@ -80,6 +86,7 @@ export class DocumentModel {
   invalidate(): void {
     this.changes += 1;
     this.known = null;
+    this.found = { paragraphs: null, bookmarks: null };
   }
 
   /** Changes another part than the main one. */
@@ -87,6 +94,18 @@ export class DocumentModel {
     if (this.settings.readOnly) throw new WordError("AccessDenied", "The document is read-only");
     change();
     this.changes += 1;
+  }
+
+  /** All paragraphs of the body, those in tables too. */
+  get paragraphs(): readonly Element[] {
+    this.found.paragraphs ??= paragraphsIn(this.body);
+    return this.found.paragraphs;
+  }
+
+  /** The bookmarks of the body, in document order. One without an end is none. */
+  get bookmarks(): readonly Bookmark[] {
+    this.found.bookmarks ??= findBookmarks(this.body);
+    return this.found.bookmarks;
   }
 
   get positions(): Positions {
@@ -110,6 +129,18 @@ export class DocumentModel {
       else child(root, "trackRevisions")?.remove();
       this.parts.markChanged(this.settingsPart ?? "");
     });
+  }
+
+  /** An id for a tracked change that no other has. */
+  nextRevision(): number {
+    this.lastRevision ??= Math.max(
+      0,
+      ...["ins", "del", "moveFrom", "moveTo"]
+        .flatMap((name) => all(this.xml, name))
+        .map((mark) => Number(attr(mark, "id")) || 0),
+    );
+    this.lastRevision += 1;
+    return this.lastRevision;
   }
 
   /** A range around a part of a paragraph's text. */

@@ -20,6 +20,8 @@ export class Styles {
   private readonly numbering: Numbering;
   private readonly byId = new Map<string, Element>();
   private readonly byName = new Map<string, Element>();
+  private readonly defaults = new Map<StyleType, Element | null>();
+  private asked = new WeakMap<Element, Map<string, string | null>>();
 
   constructor(parts: Package, documentPart: string, numbering: Numbering) {
     this.parts = parts;
@@ -49,22 +51,28 @@ export class Styles {
   }
 
   default(type: StyleType): Element | null {
-    return (
-      children(this.root, "style").find((style) => attr(style, "type") === type && attr(style, "default") === "1") ??
-      null
-    );
+    const known = this.defaults.get(type);
+    if (known !== undefined) return known;
+    const isDefault = (style: Element): boolean => attr(style, "type") === type && attr(style, "default") === "1";
+    const found = children(this.root, "style").find(isDefault) ?? null;
+    this.defaults.set(type, found);
+    return found;
+  }
+
+  private nameOf(style: Element | null): string | null {
+    return this.inherited(style, "name", (asked) => value(asked, "name"));
   }
 
   /** The name that a Norwegian Word shows. */
   localName(style: Element | null): string {
-    const name = value(style, "name") ?? "Normal";
+    const name = this.nameOf(style) ?? "Normal";
     return BY_FILE_NAME.get(name.toLowerCase())?.norwegian ?? name;
   }
 
   /** The name in Word's API, "Other" for a style that is not built in or that the API does not name. */
   builtInName(style: Element | null): string {
     if (!style) return "Normal";
-    return BY_FILE_NAME.get((value(style, "name") ?? "").toLowerCase())?.api || "Other";
+    return BY_FILE_NAME.get((this.nameOf(style) ?? "").toLowerCase())?.api || "Other";
   }
 
   /** The id of a built-in style by its name in the API; Word's own definition is added where the document has none. */
@@ -87,15 +95,24 @@ export class Styles {
     return this.ensure(builtIn);
   }
 
-  /** The first answer that the style or one that it is based on gives. */
-  inherited<T>(style: Element | null, ask: (style: Element) => T | null): T | null {
+  /** The first answer that the style or one that it is based on gives; remembered by the name of the question. */
+  inherited(style: Element | null, question: string, ask: (style: Element) => string | null): string | null {
+    if (!style) return null;
+    const answers = this.asked.get(style) ?? new Map<string, string | null>();
+    this.asked.set(style, answers);
+    const known = answers.get(question);
+    if (known !== undefined) return known;
+    const answer = this.askUpwards(style, ask);
+    answers.set(question, answer);
+    return answer;
+  }
+
+  private askUpwards(style: Element, ask: (style: Element) => string | null): string | null {
     const seen = new Set<Element>();
-    let at = style;
-    while (at && !seen.has(at)) {
+    for (let at: Element | null = style; at && !seen.has(at); at = this.get(value(at, "basedOn"))) {
       seen.add(at);
       const answer = ask(at);
       if (answer !== null) return answer;
-      at = this.get(value(at, "basedOn"));
     }
     return null;
   }
@@ -114,6 +131,8 @@ export class Styles {
   }
 
   private register(style: Element): void {
+    this.defaults.clear();
+    this.asked = new WeakMap();
     this.byId.set(attr(style, "styleId") ?? "", style);
     const name = value(style, "name");
     if (name !== null) this.byName.set(name.toLowerCase(), style);

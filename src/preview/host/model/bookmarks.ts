@@ -2,26 +2,12 @@ import { WordError } from "../protocol/WordError";
 import { all, attr, make } from "../xml/wml";
 import { inlinePoint } from "./inline";
 import type { DocumentModel } from "./DocumentModel";
+import type { Bookmark } from "./findBookmarks";
 
 const NAME = /^[A-Za-z_][A-Za-z0-9_]{0,39}$/;
 
-export interface Bookmark {
-  readonly name: string;
-  readonly start: Element;
-  readonly end: Element;
-}
-
-/** The bookmarks of the body, in document order. One without an end is none. */
-export function bookmarksOf(model: DocumentModel): Bookmark[] {
-  const ends = new Map(all(model.body, "bookmarkEnd").map((end) => [attr(end, "id"), end]));
-  return all(model.body, "bookmarkStart").flatMap((start) => {
-    const end = ends.get(attr(start, "id"));
-    return end ? [{ name: attr(start, "name") ?? "", start, end }] : [];
-  });
-}
-
 export function findBookmark(model: DocumentModel, name: string): Bookmark | null {
-  return bookmarksOf(model).find((bookmark) => bookmark.name.toLowerCase() === name.toLowerCase()) ?? null;
+  return model.bookmarks.find((bookmark) => bookmark.name.toLowerCase() === name.toLowerCase()) ?? null;
 }
 
 export function bookmarkRange(bookmark: Bookmark): Range {

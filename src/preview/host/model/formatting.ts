@@ -17,12 +17,17 @@ export function setParagraphStyle(paragraph: Element, styleId: string): void {
   child(pPr, "outlineLvl")?.remove();
 }
 
-/** A property of the paragraph itself, or what its style says. */
-export function effective<T>(model: DocumentModel, paragraph: Element, ask: (pPr: Element) => T | null): T | null {
+/** A property of the paragraph itself, or what its style says. `question` names what is asked. */
+export function effective(
+  model: DocumentModel,
+  paragraph: Element,
+  question: string,
+  ask: (pPr: Element) => string | null,
+): string | null {
   const own = child(paragraph, "pPr");
   const direct = own && ask(own);
   if (direct !== null) return direct;
-  return model.styles.inherited(model.styleOf(paragraph), (style) => {
+  return model.styles.inherited(model.styleOf(paragraph), question, (style) => {
     const pPr = child(style, "pPr");
     return pPr && ask(pPr);
   });
@@ -30,15 +35,15 @@ export function effective<T>(model: DocumentModel, paragraph: Element, ask: (pPr
 
 /** 1-9 for headings, 10 for body text. */
 export function outlineLevel(model: DocumentModel, paragraph: Element): number {
-  const level = Number(effective(model, paragraph, (pPr) => value(pPr, "outlineLvl")) ?? 9);
+  const level = Number(effective(model, paragraph, "outlineLvl", (pPr) => value(pPr, "outlineLvl")) ?? 9);
   return level >= 0 && level < 9 ? level + 1 : 10;
 }
 
 /** The list that a paragraph belongs to, by itself or by its style; null where it belongs to none. */
 export function listOf(model: DocumentModel, paragraph: Element): { numId: string; level: number } | null {
-  const numId = effective(model, paragraph, (pPr) => value(child(pPr, "numPr"), "numId"));
+  const numId = effective(model, paragraph, "numId", (pPr) => value(child(pPr, "numPr"), "numId"));
   if (numId === null || numId === "0") return null;
-  const level = effective(model, paragraph, (pPr) => value(child(pPr, "numPr"), "ilvl"));
+  const level = effective(model, paragraph, "ilvl", (pPr) => value(child(pPr, "numPr"), "ilvl"));
   return { numId, level: Number(level ?? 0) };
 }
 
@@ -56,7 +61,10 @@ export function setList(paragraph: Element, numId: string, level: number): void 
 
 /** A measure of w:spacing or w:ind in points; 0 where it is not set. */
 export function points(model: DocumentModel, paragraph: Element, element: string, attribute: string): number {
-  return Number(effective(model, paragraph, (pPr) => attr(child(pPr, element), attribute)) ?? 0) / 20;
+  return (
+    Number(effective(model, paragraph, `${element} ${attribute}`, (pPr) => attr(child(pPr, element), attribute)) ?? 0) /
+    20
+  );
 }
 
 export function setPoints(paragraph: Element, element: string, attribute: string, size: number): void {

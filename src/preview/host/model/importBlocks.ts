@@ -1,5 +1,4 @@
 import { all, attr, child, children, declareIgnorable, elements, isW, MC, setAttr, value } from "../xml/wml";
-import { bookmarksOf } from "./bookmarks";
 import { newControlId } from "./contentControls";
 import type { DocumentModel } from "./DocumentModel";
 import { importNumbering } from "./importNumbering";
@@ -109,7 +108,7 @@ class StyleImport {
 
 /** Ids that are unique in a document are given anew. */
 function renewMarks(model: DocumentModel, blocks: Element): void {
-  const taken = new Set(bookmarksOf(model).map((bookmark) => bookmark.name.toLowerCase()));
+  const taken = new Set(model.bookmarks.map((bookmark) => bookmark.name.toLowerCase()));
   let id = Math.max(0, ...all(model.xml, "bookmarkStart").map((mark) => Number(attr(mark, "id")) || 0));
   const ends = new Map(all(blocks, "bookmarkEnd").map((end) => [attr(end, "id"), end]));
   for (const start of all(blocks, "bookmarkStart")) {

@@ -1,15 +1,12 @@
-import { all, child, children, elements, isW, make, putInOrder, W } from "../xml/wml";
+import { child, children, elements, isW, make, putInOrder } from "../xml/wml";
 import { ORDER } from "../xml/order";
 import type { DocumentModel } from "./DocumentModel";
 
 const AUTHOR = "Forhåndsvisning";
 
 function change(model: DocumentModel, kind: "ins" | "del"): Element {
-  const used = [...all(model.xml, "ins"), ...all(model.xml, "del")].map(
-    (found) => Number(found.getAttributeNS(W, "id")) || 0,
-  );
   const date = new Date().toISOString().replace(/\.\d+Z$/, "Z");
-  return make(model.xml, kind, { id: Math.max(9000, ...used) + 1, author: AUTHOR, date });
+  return make(model.xml, kind, { id: model.nextRevision(), author: AUTHOR, date });
 }
 
 /** New inline content as it goes into the document: wrapped as a tracked insertion while changes are tracked. */

@@ -68,7 +68,7 @@ export class Body extends ContentInserter {
   get Paragraphs(): ParagraphCollection {
     return this.make.paragraphs(() => {
       const whole = this.container === this.model.body;
-      return whole ? this.model.positions.paragraphs : paragraphsIn(this.container);
+      return whole ? this.model.paragraphs : paragraphsIn(this.container);
     });
   }
 

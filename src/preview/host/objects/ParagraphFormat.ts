@@ -69,7 +69,7 @@ export abstract class ParagraphFormat extends ContentInserter {
   }
 
   get Alignment(): string {
-    return ALIGNMENTS[effective(this.model, this.element, (pPr) => value(pPr, "jc")) ?? "left"] ?? "Unknown";
+    return ALIGNMENTS[effective(this.model, this.element, "jc", (pPr) => value(pPr, "jc")) ?? "left"] ?? "Unknown";
   }
 
   set Alignment(alignment: string) {

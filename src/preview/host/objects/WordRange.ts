@@ -1,5 +1,5 @@
 import { WordError } from "../protocol/WordError";
-import { bookmarksOf, bookmarkTouches, checkBookmarkName, insertBookmark } from "../model/bookmarks";
+import { bookmarkTouches, checkBookmarkName, insertBookmark } from "../model/bookmarks";
 import { deleteStretch } from "../model/deleteContent";
 import { setCharacterStyle, setParagraphStyle } from "../model/formatting";
 import { runsBetween } from "../model/inline";
@@ -86,7 +86,7 @@ export class WordRange extends Stretch {
 
   GetBookmarks(includeHidden?: unknown, includeAdjacent?: unknown): string[] {
     const [start, end] = this.stretch;
-    return bookmarksOf(this.model)
+    return this.model.bookmarks
       .filter((bookmark) => includeHidden === true || !bookmark.name.startsWith("_"))
       .filter((bookmark) => bookmarkTouches(this.model, bookmark, [start, end], includeAdjacent === true))
       .map((bookmark) => bookmark.name);

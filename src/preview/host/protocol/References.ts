@@ -6,12 +6,17 @@ import type { HostObject } from "./HostObject";
  */
 export class References {
   private readonly objects = new Map<string, HostObject>();
+  private readonly ids = new WeakMap<HostObject, string>();
   private last = 0;
 
+  /** The id of an object, the same one for as long as the client holds it. */
   add(object: HostObject): string {
+    const known = this.ids.get(object);
+    if (known !== undefined && this.objects.has(known)) return known;
     this.last += 1;
     const id = `r${this.last.toString(36).padStart(7, "0")}`;
     this.objects.set(id, object);
+    this.ids.set(object, id);
     return id;
   }
 

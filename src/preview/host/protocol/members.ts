@@ -3,9 +3,19 @@ import { WordError } from "./WordError";
 
 const WIRE_NAME = /^[A-Z]/;
 
+/** What was found before, by class: an answer reads the same members of thousands of objects. */
+const known = new WeakMap<object, Map<string, PropertyDescriptor | undefined>>();
+
 function descriptorOf(object: HostObject, name: string): PropertyDescriptor | undefined {
-  if (!WIRE_NAME.test(name)) return undefined;
-  let holder: object | null = object;
+  const type = Object.getPrototypeOf(object) as object;
+  const members = known.get(type) ?? new Map<string, PropertyDescriptor | undefined>();
+  known.set(type, members);
+  if (!members.has(name)) members.set(name, WIRE_NAME.test(name) ? findMember(type, name) : undefined);
+  return members.get(name);
+}
+
+function findMember(type: object, name: string): PropertyDescriptor | undefined {
+  let holder: object | null = type;
   while (holder !== null && holder !== Object.prototype) {
     const descriptor = Object.getOwnPropertyDescriptor(holder, name);
     if (descriptor) return descriptor;
@@ -27,8 +37,7 @@ export function readProperty(object: HostObject, name: string): unknown {
 
 export function writeProperty(object: HostObject, name: string, value: unknown): void {
   const descriptor = descriptorOf(object, name);
-  if (!descriptor?.set && !descriptor?.writable) throw missing(object, name);
-  if (!descriptor.set) throw missing(object, name);
+  if (!descriptor?.set) throw missing(object, name);
   Reflect.set(object, name, value);
 }
 

@@ -1,0 +1,100 @@
+import { para, table } from "../../builders";
+import { opened, run, shape } from "./inWord";
+
+test("a content control is found by its tag, keeps its settings, and is taken away with or without what it holds", async () => {
+  const word = await opened([para("a"), para("b")]);
+  await run((context) => {
+    const made = context.document.body.paragraphs.getFirst().insertContentControl();
+    made.set({ tag: "kplan:s1:x", title: "Tittel", appearance: "Hidden", color: "#123456", cannotDelete: true });
+    return () => undefined;
+  });
+  const settings = await run((context) => {
+    const found = context.document.contentControls.getByTag("kplan:s1:x").getFirst().load();
+    const byTitle = context.document.contentControls.getByTitle("Tittel").load("items/id");
+    return () => [
+      found.title,
+      found.appearance,
+      found.color,
+      found.cannotDelete,
+      found.cannotEdit,
+      found.text,
+      byTitle.items[0]!.id === found.id,
+    ];
+  });
+  expect(settings).toEqual(["Tittel", "Hidden", "#123456", true, false, "a", true]);
+  await run((context) => {
+    const found = context.document.contentControls.getFirst();
+    found.cannotDelete = false;
+    found.delete(true);
+    return () => undefined;
+  });
+  expect(shape(word)).toBe("a|b");
+});
+
+test("controls that are not rich text are none of the document's controls", async () => {
+  await opened([
+    '<w:sdt><w:sdtPr><w:id w:val="5"/><w:docPartObj><w:docPartGallery w:val="Table of Contents"/></w:docPartObj></w:sdtPr><w:sdtContent><w:p/></w:sdtContent></w:sdt>',
+    para("b"),
+  ]);
+  const read = await run((context) => {
+    const controls = context.document.contentControls.load("items/id");
+    const parent = context.document.body.paragraphs.getFirst().parentContentControlOrNullObject.load("id");
+    return () => [controls.items.length, parent.isNullObject];
+  });
+  expect(read).toEqual([0, true]);
+});
+
+test("a placeholder goes when text is put in", async () => {
+  const word = await opened([para("")]);
+  const read = await run((context) => {
+    const made = context.document.body.paragraphs.getFirst().insertContentControl();
+    made.placeholderText = "Skriv her";
+    made.load("text");
+    return () => made.text;
+  });
+  expect(read).toBe("Skriv her");
+  await run((context) => {
+    context.document.contentControls.getFirst().insertText("tekst", "Start");
+    return () => undefined;
+  });
+  expect(shape(word)).toBe("{tekst}");
+});
+
+test("a table is changed in place: cells, rows and columns", async () => {
+  const word = await opened([
+    table([
+      ["a", "b"],
+      ["c", "d"],
+    ]),
+    para(""),
+  ]);
+  const read = await run((context) => {
+    const made = context.document.body.tables.getFirst();
+    made.getCell(0, 1).value = "B";
+    made.addRows("End", 1, [["e", "f"]]);
+    made.deleteRows(1, 1);
+    made.addColumns("Start", 1, [["1"], ["2"]]);
+    made.rows.getFirst().insertRows("After", 1, [["x", "y", "z"]]);
+    made.load("values,rowCount,styleBuiltIn");
+    return () => [made.values, made.rowCount, made.styleBuiltIn];
+  });
+  expect(read).toEqual([
+    [
+      ["1", "a", "B"],
+      ["x", "y", "z"],
+      ["2", "e", "f"],
+    ],
+    3,
+    "TableGrid",
+  ]);
+  expect(shape(word)).toBe("[1;a;B]|[x;y;z]|[2;e;f]|");
+});
+
+test("the last row takes its table with it", async () => {
+  const word = await opened([table([["a"]]), para("z")]);
+  await run((context) => {
+    context.document.body.tables.getFirst().deleteRows(0, 1);
+    return () => undefined;
+  });
+  expect(shape(word)).toBe("z");
+});

@@ -1,0 +1,72 @@
+import { bullet, heading, para, parts, zip } from "../../builders";
+import { openInWord } from "../../openInWord";
+import { opened, run, shape } from "./inWord";
+
+test("a custom XML part is registered, found by its namespace and id, changed and deleted", async () => {
+  const word = await opened([para("a")]);
+  const id = await run((context) => {
+    const made = context.document.customXmlParts.add('<plan xmlns="urn:kompetanseplan:1">1</plan>').load("id");
+    return () => made.id;
+  });
+  const reopened = await openInWord(await word.host.save());
+  const read = await run((context) => {
+    const found = context.document.customXmlParts
+      .getByNamespace("urn:kompetanseplan:1")
+      .getOnlyItem()
+      .load("id,namespaceUri");
+    found.setXml('<plan xmlns="urn:kompetanseplan:1">2</plan>');
+    const xml = found.getXml();
+    return () => [found.id, found.namespaceUri, xml.value];
+  });
+  expect(read).toEqual([id, "urn:kompetanseplan:1", '<plan xmlns="urn:kompetanseplan:1">2</plan>']);
+  await run((context) => {
+    context.document.customXmlParts.getItem(id).delete();
+    return () => undefined;
+  });
+  const last = await openInWord(await reopened.host.save());
+  const count = await run((context) => {
+    const counted = context.document.customXmlParts.getByNamespace("urn:kompetanseplan:1").getCount();
+    return () => counted.value;
+  });
+  expect([count, last.host.documentXml.documentElement.localName]).toEqual([0, "document"]);
+});
+
+test("OOXML brings missing styles and lists along, and the document's own styles win", async () => {
+  await opened([heading("Kilde", { level: 3 }), bullet("punkt"), para("")]);
+  const ooxml = await run((context) => {
+    const got = context.document.body.getOoxml();
+    return () => got.value;
+  });
+  const files = parts([para("her"), para("")]);
+  const plain = await zip({
+    ...files,
+    "word/styles.xml": files["word/styles.xml"]!.replace(/<w:style [^>]*w:styleId="Overskrift3".*?<\/w:style>/, ""),
+  });
+  const word = await openInWord(plain);
+  const read = await run((context) => {
+    context.document.body.insertOoxml(ooxml, "Start");
+    const paragraphs = context.document.body.paragraphs.load(
+      "items/styleBuiltIn,items/style,items/outlineLevel,items/isListItem",
+    );
+    return () =>
+      paragraphs.items.slice(0, 2).map((each) => [each.styleBuiltIn, each.style, each.outlineLevel, each.isListItem]);
+  });
+  expect(read).toEqual([
+    ["Heading3", "Overskrift 3", 3, false],
+    ["Other", "Punktliste", 10, true],
+  ]);
+  expect(shape(word)).toContain("Kilde|punkt|");
+});
+
+test("a bookmark of an inserted document is left out where its name is taken", async () => {
+  const file = Buffer.from(
+    await zip(parts([para("inn", { bookmark: "Merke" }), para("ny", { bookmark: "Annet" })])),
+  ).toString("base64");
+  await opened([para("her", { bookmark: "Merke" })]);
+  const read = await run((context) => {
+    context.document.body.insertFileFromBase64(file, "End");
+    const [kept, added] = ["Merke", "Annet"].map((name) => context.document.getBookmarkRange(name).load("text"));
+    return () => [kept!.text, added!.text];
+  });
+  expect(read).toEqual(["her", "ny"]);
+});
