@@ -1,43 +1,59 @@
 import { DialogMessage } from "../protocol/dispatchIds";
 import { isRecord } from "../protocol/XdmMessage";
-import { AddInFrame } from "./AddInFrame";
-import type { HostPage } from "./HostPage";
+import type { AddInFrameOptions } from "./AddInFrameOptions";
+
+/** The frame of the dialog's page, as far as the dialog has to do with it. */
+interface DialogFrame {
+  load(): void;
+  unload(): void;
+  messageFromParent(message: string): void;
+}
+
+/** What a dialog has from the frame that opens it. */
+export interface DialogOpener {
+  /** The dialog's accessible name. */
+  name: string;
+  /** Makes the frame of the dialog's page. */
+  frame(container: HTMLElement, options: AddInFrameOptions): DialogFrame;
+  /** Hears what the dialog says, and that the user closed it, in the library's form. */
+  tell(message: object): void;
+}
 
 /**
  * A dialog that the add-in shows inside Word's window (displayDialogAsync with displayInIframe). Those that are windows
  * of their own the client library opens by itself.
  */
 export class AddInDialog {
-  readonly frame: AddInFrame;
+  readonly frame: DialogFrame;
   private readonly element = document.createElement("dialog");
 
-  /**
-   * @param options the library's `targetId`: url, width and height in percent of the window, as JSON
-   * @param tell hears what the dialog says, and that the user closed it, in the library's form
-   */
+  /** @param options the library's `targetId`: url, width and height in percent of the window, as JSON */
   constructor(
     options: string,
-    page: HostPage,
-    private readonly tell: (message: object) => void,
+    private readonly opener: DialogOpener,
   ) {
     const { url, width, height } = readOptions(options);
     this.element.className = "add-in-dialog";
-    this.element.setAttribute("aria-label", page.addInName());
+    this.element.setAttribute("aria-label", opener.name);
     this.element.style.width = `${width}%`;
     this.element.style.height = `${height}%`;
     const content = document.createElement("div");
     this.element.append(this.closeButton(), content);
     this.element.addEventListener("cancel", () => {
-      this.tell({ messageType: DialogMessage.closed });
+      this.opener.tell({ messageType: DialogMessage.closed });
     });
     this.element.addEventListener("close", () => {
       this.close();
     });
-    this.frame = new AddInFrame(content, page, {
+    this.frame = opener.frame(content, {
       url,
-      title: page.addInName(),
+      title: opener.name,
       onMessageToParent: (messageContent) => {
-        this.tell({ messageType: DialogMessage.received, messageContent, messageOrigin: window.location.origin });
+        this.opener.tell({
+          messageType: DialogMessage.received,
+          messageContent,
+          messageOrigin: window.location.origin,
+        });
       },
     });
     document.body.append(this.element);
@@ -56,7 +72,7 @@ export class AddInDialog {
     button.className = "close";
     button.textContent = "Lukk";
     button.addEventListener("click", () => {
-      this.tell({ messageType: DialogMessage.closed });
+      this.opener.tell({ messageType: DialogMessage.closed });
       this.close();
     });
     return button;

@@ -4,19 +4,10 @@ import { ErrorCode, EventName, HostAction, MethodId } from "../protocol/dispatch
 import { frameName } from "../protocol/frameName";
 import { isRecord } from "../protocol/XdmMessage";
 import { AddInDialog } from "./AddInDialog";
+import type { AddInFrameOptions } from "./AddInFrameOptions";
 import type { HostPage } from "./HostPage";
 
 const CONTROL_ID = "kompetanseplan-preview";
-
-export interface AddInFrameOptions {
-  url: string;
-  /** The frame's accessible name. */
-  title: string;
-  /** The add-in wants the user to see this frame, or no more: it asks leave to open a window. */
-  onAttention?: (wanted: boolean) => void;
-  /** Set in the frame of a dialog: what its messageParent says. */
-  onMessageToParent?: (message: string) => void;
-}
 
 /** A page of the add-in in an iframe, run as Word on the web runs it: the task pane, the ribbon's functions, a dialog. */
 export class AddInFrame {
@@ -138,9 +129,11 @@ export class AddInFrame {
   private registered(event: string, data: unknown): void {
     if (event === EventName.dialogNotificationShown) this.options.onAttention?.(true);
     if (event === EventName.dialogMessageReceived) {
-      this.dialog = new AddInDialog(field(data, "targetId"), this.page, (message) =>
-        this.conversation?.fire(event, message),
-      );
+      this.dialog = new AddInDialog(field(data, "targetId"), {
+        name: this.page.addInName(),
+        frame: (container, options) => new AddInFrame(container, this.page, options),
+        tell: (message) => this.conversation?.fire(event, message),
+      });
     }
   }
 
