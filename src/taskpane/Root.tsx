@@ -7,6 +7,7 @@ import { App } from "./App";
 import { CrashPage } from "./shell/CrashPage";
 import { ErrorBoundary } from "./shell/ErrorBoundary";
 import { OutsideWord } from "./shell/OutsideWord";
+import { Unreachable } from "./shell/Unreachable";
 import { PageFrame } from "./shell/PageFrame";
 import { Skeleton } from "./shell/Skeleton";
 import { StringsContext } from "./StringsContext";
@@ -29,18 +30,23 @@ export function Root({ starting }: { readonly starting: Promise<PaneStart> }) {
   useGlobalStyles();
   const styles = useStyles();
   const [started, setStarted] = useState<Started | null>(null);
+  const [isUnreachable, setUnreachable] = useState(false);
   const theme = usePaneTheme(started?.start.isDark ?? null);
   useEffect(() => {
-    void starting.then(async (start) => {
+    const show = async (): Promise<void> => {
+      const start = await starting;
       setStarted({ start, strings: await loadStrings(start.language) });
       document.documentElement.lang = start.language;
+    };
+    show().catch(() => {
+      setUnreachable(true);
     });
   }, [starting]);
   return (
     <FluentProvider theme={theme} className={mergeClasses(styles.provider, theme === webDarkTheme && styles.dark)}>
       <StringsContext value={started?.strings ?? nb}>
         <ErrorBoundary fallback={<CrashPage />}>
-          <Content start={started?.start ?? null} />
+          {isUnreachable ? <Unreachable /> : <Content start={started?.start ?? null} />}
         </ErrorBoundary>
       </StringsContext>
     </FluentProvider>

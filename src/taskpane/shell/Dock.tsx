@@ -47,7 +47,7 @@ export function Dock({ state, pane, pieces, secondary, children }: DockProps) {
       <RunningNote running={state.running} />
       {children !== undefined && <div className={styles.actions}>{children}</div>}
       <div className={styles.foot}>
-        <SaveStatus state={state} pane={pane} pieces={pieces} />
+        <SaveStatus state={state} pane={pane} pieces={pieces} isBrief={told?.intent === "error"} />
         {secondary}
       </div>
     </>

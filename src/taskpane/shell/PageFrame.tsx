@@ -48,7 +48,7 @@ export function PageFrame({ title, titleLanguage, caption, back, takesFocus, doc
         </div>
       </header>
       <main className={styles.main}>{children}</main>
-      <div className={styles.dock}>{dock}</div>
+      <footer className={styles.dock}>{dock}</footer>
     </div>
   );
 }

@@ -18,8 +18,9 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground3,
     "> svg": { flexShrink: 0 },
   },
-  failed: { color: tokens.colorStatusDangerForeground1 },
+  failed: { color: tokens.colorStatusDangerForeground3 },
   problem: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS, flexBasis: "100%" },
+  brief: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS },
   why: { ...typographyStyles.caption1, margin: 0 },
   actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
@@ -29,13 +30,16 @@ export interface SaveStatusProps {
   readonly pane: Pane;
   /** What the page's answers are as text, to be copied where they cannot be saved. */
   readonly pieces: readonly Piece[];
+  /** A notice says why already. */
+  readonly isBrief: boolean;
 }
 
 /** Whether the answers are kept in the document, and if not, why and what to do. */
-export function SaveStatus({ state, pane, pieces }: SaveStatusProps) {
+export function SaveStatus({ state, pane, pieces, isBrief }: SaveStatusProps) {
   const strings = useStrings();
   const styles = useStyles();
-  if (typeof state.saving === "object") return <SaveFailed {...{ pane, pieces }} why={reason(state.saving, strings)} />;
+  if (typeof state.saving === "object")
+    return <SaveFailed {...{ pane, pieces, isBrief }} why={reason(state.saving, strings)} />;
   const saved = state.saving === "saved" && changedParts(state.saved, state.plan).length === 0;
   return (
     <p className={styles.status}>
@@ -45,7 +49,7 @@ export function SaveStatus({ state, pane, pieces }: SaveStatusProps) {
   );
 }
 
-function SaveFailed({ pane, pieces, why }: Omit<SaveStatusProps, "state"> & { readonly why: string }) {
+function SaveFailed({ pane, pieces, isBrief, why }: Omit<SaveStatusProps, "state"> & { readonly why: string }) {
   const { save } = useStrings();
   const styles = useStyles();
   const copy = (): void => {
@@ -54,17 +58,17 @@ function SaveFailed({ pane, pieces, why }: Omit<SaveStatusProps, "state"> & { re
     });
   };
   return (
-    <div className={styles.problem}>
+    <div className={isBrief ? styles.brief : styles.problem}>
       <p className={mergeClasses(styles.status, styles.failed)}>
         <ErrorCircle16Filled />
         {save.failed}
       </p>
-      <p className={styles.why}>{why}</p>
+      {!isBrief && <p className={styles.why}>{why}</p>}
       <div className={styles.actions}>
         <Button size="small" onClick={pane.save}>
           {save.retry}
         </Button>
-        {pieces.length > 0 && (
+        {!isBrief && pieces.length > 0 && (
           <Button size="small" onClick={copy}>
             {save.copy}
           </Button>

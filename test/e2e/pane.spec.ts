@@ -1,0 +1,161 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, test, type Page } from "@playwright/test";
+import { docx, heading } from "../builders";
+import { openPreview, type OpenPreview } from "./openPreview";
+
+const HEADINGS = ["Forankring (steg 2)", "Overordnede mål og føringer (steg 3)", "Forankring (steg 2)"];
+
+const LOOKS = [320, 450].flatMap((width) => (["light", "dark"] as const).map((theme) => ({ width, theme })));
+
+/** Opens the pane beside a document that lacks some headings and has one twice. */
+async function openStrange(page: Page, parameters: string): Promise<OpenPreview> {
+  const body = Buffer.from(await docx(...HEADINGS.map((text) => heading(text))));
+  await page.route("**/strange.docx", (route) => route.fulfill({ body }));
+  return openPreview(page, `?document=strange.docx&${parameters}`);
+}
+
+/** Fluent's focus dummies are no part of the page. */
+async function violations(page: Page): Promise<string[]> {
+  const { violations: found } = await new AxeBuilder({ page })
+    .include(["#pane iframe", "body"])
+    .exclude("[data-tabster-dummy]")
+    .analyze();
+  return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+}
+
+for (const { width, theme } of LOOKS) {
+  test.describe(`at ${width} px, ${theme}`, () => {
+    const parameters = `pane=${width}&theme=${theme}`;
+
+    test.beforeEach(async ({ page }) => {
+      await page.setViewportSize({ width: 1280, height: 900 });
+      await page.emulateMedia({ colorScheme: theme });
+    });
+
+    /** Nothing for axe to find, nothing to scroll to the side; keeps a picture. */
+    async function look({ page, pane }: OpenPreview, name: string): Promise<void> {
+      const frame = page.locator("#pane iframe");
+      await frame.screenshot({ path: `.artifacts/screenshots/${name}-${width}-${theme}.png`, animations: "disabled" });
+      expect(await violations(page)).toEqual([]);
+      const overflow = await pane.locator("html").evaluate((html) => html.scrollWidth - html.clientWidth);
+      expect(overflow).toBeLessThanOrEqual(0);
+    }
+
+    test("the start page is accessible and fits", async ({ page }) => {
+      const preview = await openPreview(page, `?${parameters}`);
+      await expect(preview.pane.getByText("0 av 6 besvart")).toBeVisible();
+      await look(preview, "start");
+    });
+
+    test("a start page with warnings is accessible and fits", async ({ page }) => {
+      const preview = await openStrange(page, parameters);
+      await expect(preview.pane.getByText("Flere overskrifter kan høre til «Forankring»")).toBeVisible();
+      await look(preview, "start-warnings");
+    });
+
+    test("every step's page is accessible and fits", async ({ page }) => {
+      const preview = await openPreview(page, `?${parameters}`);
+      await preview.pane.getByRole("button", { name: /^1 ?Organisering/ }).click();
+      for (let number = 1; number <= 7; number++) {
+        await expect(preview.pane.getByText(`Steg ${number} av 7`)).toBeVisible();
+        await expect(preview.pane.getByRole("group").first()).toBeVisible();
+        await look(preview, `step-${number}`);
+        if (number < 7) await preview.pane.getByRole("button", { name: "Neste steg" }).click();
+      }
+    });
+
+    test("an inserted text and what is told of it are accessible and fit", async ({ page }) => {
+      const preview = await openPreview(page, `?${parameters}`);
+      await preview.pane.getByRole("button", { name: /^2 ?Forankring/ }).click();
+      await preview.pane.getByRole("textbox").first().fill("Mange går snart av med pensjon.");
+      await preview.pane.getByRole("button", { name: "Sett inn i dokumentet" }).click();
+      await expect(preview.pane.getByRole("button", { name: "Angre siste innsetting" })).toBeVisible();
+      await look(preview, "step-inserted");
+    });
+
+    test("the refusal of a read-only document is accessible and fits", async ({ page }) => {
+      const preview = await openPreview(page, `?${parameters}&readonly=1`);
+      await preview.pane.getByRole("button", { name: /^2 ?Forankring/ }).click();
+      await preview.pane.getByRole("textbox").first().fill("Mange går snart av med pensjon.");
+      await preview.pane.getByRole("button", { name: "Sett inn i dokumentet" }).click();
+      await expect(preview.pane.getByRole("button", { name: "Kopier til utklippstavlen" })).toBeVisible();
+      await look(preview, "read-only");
+    });
+
+    test("the action plan is accessible and fits", async ({ page }) => {
+      const preview = await openPreview(page, `?${parameters}`);
+      await preview.pane.getByRole("button", { name: /^Handlingsplan/ }).click();
+      for (const action of ["Videreutdanning i velferdsteknologi for sykepleiere", "Fagbrev på jobb"]) {
+        await preview.pane.getByRole("button", { name: "Legg til tiltak" }).click();
+        await preview.pane.getByRole("textbox", { name: "Tiltak og målgruppe" }).fill(action);
+      }
+      await look(preview, "measures");
+    });
+
+    test("the question which heading to use is accessible and fits", async ({ page }) => {
+      const preview = await openStrange(page, parameters);
+      await preview.pane.getByRole("button", { name: /^2 ?Forankring/ }).click();
+      await preview.pane.getByRole("button", { name: "Vis i dokumentet" }).click();
+      await expect(preview.pane.getByRole("dialog")).toBeVisible();
+      await look(preview, "choose");
+    });
+  });
+}
+
+test("a text edited in Word is asked about, accessibly", async ({ page }) => {
+  const preview = await openPreview(page, "?pane=320");
+  const { pane } = preview;
+  await pane.getByRole("button", { name: /^2 ?Forankring/ }).click();
+  await pane.getByRole("textbox").first().fill("Mange går snart av.");
+  await pane.getByRole("button", { name: "Sett inn i dokumentet" }).click();
+  await expect(pane.getByRole("button", { name: "Oppdater i dokumentet" })).toBeVisible();
+  await page.evaluate(() => {
+    const host = window.preview!.host();
+    const paragraphs = [...host.documentXml.getElementsByTagName("w:p")];
+    host.editParagraph(
+      paragraphs.find((each) => each.textContent.includes("Mange går snart av."))!,
+      "Skrevet i Word.",
+    );
+  });
+  await pane.getByRole("textbox").first().fill("Mange går snart av med pensjon.");
+  await pane.getByRole("button", { name: "Oppdater i dokumentet" }).click();
+  await expect(pane.getByRole("dialog")).toContainText("Skrevet i Word.");
+  await page.locator("#pane iframe").screenshot({ path: ".artifacts/screenshots/edited-320-light.png" });
+  expect(await violations(page)).toEqual([]);
+});
+
+test("a step is answered and inserted with the keyboard alone", async ({ page }) => {
+  const preview = await openPreview(page, "?pane=320");
+  const { pane } = preview;
+  await pane.getByRole("button", { name: /^2 ?Forankring/ }).focus();
+  await page.keyboard.press("Enter");
+  await expect(pane.getByRole("heading", { level: 1, name: "Forankring" })).toBeFocused();
+  const field = pane.getByRole("textbox").first();
+  await tabTo(page, () => field.evaluate((element) => element === document.activeElement));
+  await page.keyboard.type("Mange slutter snart.");
+  const insert = pane.getByRole("button", { name: "Sett inn i dokumentet" });
+  await tabTo(page, () => insert.evaluate((element) => element === document.activeElement));
+  await page.keyboard.press("Enter");
+  await expect(pane.getByRole("status")).toContainText("Satt inn under «Forankring»");
+  expect((await preview.texts()).join("\n")).toContain("Mange slutter snart.");
+});
+
+/** Presses Tab until the focus is where it is wanted; gives up after a page's worth of stops. */
+async function tabTo(page: Page, isThere: () => Promise<boolean>): Promise<void> {
+  for (let stops = 0; stops < 60; stops++) {
+    if (await isThere()) return;
+    await page.keyboard.press("Tab");
+  }
+  throw new Error("Tab does not lead there");
+}
+
+test("opened outside Word, the page says how to open it", async ({ page }) => {
+  await page.goto("/taskpane.html");
+  await expect(page.getByRole("heading", { level: 1, name: "Planhjelp virker i Word" })).toBeVisible();
+});
+
+test("without Word's library the page says that Word does not answer", async ({ page }) => {
+  await page.route("**/office.js", (route) => route.fulfill({ contentType: "text/javascript", body: "" }));
+  await page.goto("/taskpane.html");
+  await expect(page.getByRole("heading", { level: 1, name: "Word svarte ikke" })).toBeVisible();
+});
