@@ -2,8 +2,7 @@ import { newParagraphs } from "../model/insertText";
 import { newTable } from "../model/tables";
 import { numberArgument, oneOf, textArgument, valuesArgument } from "./arguments";
 import { Located } from "./Located";
-import type { Paragraph } from "./Paragraph";
-import type { Table } from "./Table";
+import type { ParagraphObject, TableObject } from "./ObjectFactory";
 
 export type Location = "Replace" | "Start" | "End" | "Before" | "After";
 
@@ -19,7 +18,7 @@ export abstract class BlockInserter extends Located {
     return this.model.edit(change);
   }
 
-  InsertParagraph(text: unknown, location: unknown): Paragraph {
+  InsertParagraph(text: unknown, location: unknown): ParagraphObject {
     const where = oneOf(location, "insertLocation", this.blockLocations);
     const content = textArgument(text, "paragraphText");
     return this.write(where, () => {
@@ -29,7 +28,7 @@ export abstract class BlockInserter extends Located {
     });
   }
 
-  InsertTable(rows: unknown, columns: unknown, location: unknown, values?: unknown): Table {
+  InsertTable(rows: unknown, columns: unknown, location: unknown, values?: unknown): TableObject {
     const where = oneOf(location, "insertLocation", this.blockLocations);
     const size = [numberArgument(rows, "rowCount"), numberArgument(columns, "columnCount")] as const;
     const texts = valuesArgument(values, ...size);

@@ -6,15 +6,17 @@ import { placeInContainer } from "../model/placeContent";
 import { paragraphsIn } from "../model/textPieces";
 import { elements, isW } from "../xml/wml";
 import { oneOf } from "./arguments";
-import type { ContentControl } from "./ContentControl";
-import type { ContentControlCollection } from "./ContentControlCollection";
 import { ContentInserter } from "./ContentInserter";
 import type { Located } from "./Located";
-import type { ParagraphCollection } from "./ParagraphCollection";
 import { rangeAfter, rangeInside } from "./ranges";
-import type { RangeCollection } from "./RangeCollection";
-import type { TableCollection } from "./TableCollection";
-import type { WordRange } from "./WordRange";
+import type {
+  ContentControlObject,
+  ContentControlCollectionObject,
+  ParagraphCollectionObject,
+  RangeCollectionObject,
+  TableCollectionObject,
+  WordRangeObject,
+} from "./ObjectFactory";
 
 /** Word.Body: of the document, or of a cell. */
 export class Body extends ContentInserter {
@@ -37,7 +39,7 @@ export class Body extends ContentInserter {
     return rangeInside(this.container);
   }
 
-  private get range(): WordRange {
+  private get range(): WordRangeObject {
     return this.make.range(this.toRange());
   }
 
@@ -65,22 +67,22 @@ export class Body extends ContentInserter {
     this.range.StyleBuiltIn = name;
   }
 
-  get Paragraphs(): ParagraphCollection {
+  get Paragraphs(): ParagraphCollectionObject {
     return this.make.paragraphs(() => {
       const whole = this.container === this.model.body;
       return whole ? this.model.paragraphs : paragraphsIn(this.container);
     });
   }
 
-  get ContentControls(): ContentControlCollection {
+  get ContentControls(): ContentControlCollectionObject {
     return this.range.ContentControls;
   }
 
-  get Tables(): TableCollection {
+  get Tables(): TableCollectionObject {
     return this.range.Tables;
   }
 
-  GetRange(location: unknown): WordRange {
+  GetRange(location: unknown): WordRangeObject {
     const where = oneOf(location, "rangeLocation", ["Whole", "Start", "End", "After", "Content"], true);
     const last = paragraphsIn(this.container).at(-1);
     if (where === "After" && last) return this.make.range(rangeAfter(last));
@@ -90,14 +92,14 @@ export class Body extends ContentInserter {
     return this.make.range(range);
   }
 
-  InsertContentControl(type?: unknown): ContentControl {
+  InsertContentControl(type?: unknown): ContentControlObject {
     oneOf(type, "contentControlType", ["RichText"], true);
     return this.model.edit(() => {
       return this.make.contentControl(wrap(this.model, this.blocks));
     });
   }
 
-  Search(text: unknown, options: unknown): RangeCollection {
+  Search(text: unknown, options: unknown): RangeCollectionObject {
     return this.range.Search(text, options);
   }
 

@@ -8,14 +8,16 @@ import { placeInContainer } from "../model/placeContent";
 import { paragraphsIn } from "../model/textPieces";
 import { all, child, closest, elements, isW, make } from "../xml/wml";
 import { oneOf, textArgument } from "./arguments";
-import type { ContentControlCollection } from "./ContentControlCollection";
 import type { Location } from "./BlockInserter";
-import type { ParagraphCollection } from "./ParagraphCollection";
 import { rangeAfter, rangeAround, rangeBefore, rangeInside } from "./ranges";
-import type { RangeCollection } from "./RangeCollection";
-import type { TableCollection } from "./TableCollection";
-import type { WordRange } from "./WordRange";
 import { ControlSettings } from "./ControlSettings";
+import type {
+  ContentControlCollectionObject,
+  ParagraphCollectionObject,
+  RangeCollectionObject,
+  TableCollectionObject,
+  WordRangeObject,
+} from "./ObjectFactory";
 
 /** Word.ContentControl: rich text, around whole paragraphs and tables or around a part of a paragraph. */
 export class ContentControl extends ControlSettings {
@@ -39,7 +41,7 @@ export class ContentControl extends ControlSettings {
     return contentOf(this.element);
   }
 
-  private get inner(): WordRange {
+  private get inner(): WordRangeObject {
     return this.make.range(rangeInside(this.content));
   }
 
@@ -81,20 +83,20 @@ export class ContentControl extends ControlSettings {
     this.inner.StyleBuiltIn = name;
   }
 
-  get Paragraphs(): ParagraphCollection {
+  get Paragraphs(): ParagraphCollectionObject {
     if (!isBlock(this.element)) return this.inner.Paragraphs;
     return this.make.paragraphs(() => paragraphsIn(this.content));
   }
 
-  get Tables(): TableCollection {
+  get Tables(): TableCollectionObject {
     return this.make.tables(() => all(this.content, "tbl"));
   }
 
-  get ContentControls(): ContentControlCollection {
+  get ContentControls(): ContentControlCollectionObject {
     return this.inner.ContentControls;
   }
 
-  GetRange(location: unknown): WordRange {
+  GetRange(location: unknown): WordRangeObject {
     const where = oneOf(location, "rangeLocation", ["Whole", "Start", "End", "Before", "After", "Content"], true);
     if (where === "Before") return this.make.range(rangeBefore(this.element));
     if (where === "After") return this.make.range(rangeAfter(this.element));
@@ -106,7 +108,7 @@ export class ContentControl extends ControlSettings {
     return this.make.range(inner);
   }
 
-  Search(text: unknown, options: unknown): RangeCollection {
+  Search(text: unknown, options: unknown): RangeCollectionObject {
     return this.inner.Search(text, options);
   }
 

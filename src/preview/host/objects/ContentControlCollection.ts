@@ -1,11 +1,10 @@
 import { HostCollection } from "../protocol/HostObject";
 import { child, value } from "../xml/wml";
 import { orNotFound } from "./arguments";
-import type { ContentControl } from "./ContentControl";
-import type { ObjectFactory } from "./ObjectFactory";
+import type { ObjectFactory, ContentControlObject, ContentControlCollectionObject } from "./ObjectFactory";
 
 /** Word.ContentControlCollection */
-export class ContentControlCollection extends HostCollection<ContentControl> {
+export class ContentControlCollection extends HostCollection<ContentControlObject> {
   readonly wireName = "ContentControlCollection";
   private readonly make: ObjectFactory;
   private readonly find: () => readonly Element[];
@@ -16,39 +15,39 @@ export class ContentControlCollection extends HostCollection<ContentControl> {
     this.find = find;
   }
 
-  get items(): readonly ContentControl[] {
+  get items(): readonly ContentControlObject[] {
     return this.find().map((element) => this.make.contentControl(element));
   }
 
-  itemAt(key: unknown): ContentControl {
+  itemAt(key: unknown): ContentControlObject {
     return this.GetById(key);
   }
 
-  GetById(id: unknown): ContentControl {
+  GetById(id: unknown): ContentControlObject {
     return orNotFound(this.GetByIdOrNullObject(id), `The content control ${String(id)}`);
   }
 
-  GetByIdOrNullObject(id: unknown): ContentControl | null {
+  GetByIdOrNullObject(id: unknown): ContentControlObject | null {
     return this.items.find((control) => control.Id === id) ?? null;
   }
 
-  GetByTag(tag: unknown): ContentControlCollection {
+  GetByTag(tag: unknown): ContentControlCollectionObject {
     return this.where((properties) => value(properties, "tag") === tag);
   }
 
-  GetByTitle(title: unknown): ContentControlCollection {
+  GetByTitle(title: unknown): ContentControlCollectionObject {
     return this.where((properties) => value(properties, "alias") === title);
   }
 
-  GetFirst(): ContentControl {
+  GetFirst(): ContentControlObject {
     return orNotFound(this.GetFirstOrNullObject(), "The first content control");
   }
 
-  GetFirstOrNullObject(): ContentControl | null {
+  GetFirstOrNullObject(): ContentControlObject | null {
     return this.items[0] ?? null;
   }
 
-  private where(fits: (properties: Element | null) => boolean): ContentControlCollection {
+  private where(fits: (properties: Element | null) => boolean): ContentControlCollectionObject {
     return this.make.contentControls(() => this.find().filter((element) => fits(child(element, "sdtPr"))));
   }
 }

@@ -4,7 +4,7 @@ import { importBlocks } from "../model/importBlocks";
 import type { Package } from "../model/Package";
 import { oneOf, textArgument } from "./arguments";
 import { BlockInserter, type Location } from "./BlockInserter";
-import type { WordRange } from "./WordRange";
+import type { WordRangeObject } from "./ObjectFactory";
 
 const MAX_FILE = 4 * 1024 * 1024;
 
@@ -18,18 +18,18 @@ export abstract class ContentInserter extends BlockInserter {
   /** The blocks that GetOoxml answers. */
   protected abstract get blocks(): readonly Element[];
 
-  InsertText(text: unknown, location: unknown): WordRange {
+  InsertText(text: unknown, location: unknown): WordRangeObject {
     const where = oneOf(location, "insertLocation", this.contentLocations);
     const content = textArgument(text, "text");
     return this.write(where, () => this.make.range(this.placeText(content, where)));
   }
 
-  InsertOoxml(ooxml: unknown, location: unknown): WordRange {
+  InsertOoxml(ooxml: unknown, location: unknown): WordRangeObject {
     const where = oneOf(location, "insertLocation", this.contentLocations);
     return this.insertDocument(readFlatOpc(textArgument(ooxml, "ooxml")), where);
   }
 
-  InsertFileFromBase64(base64: unknown, location: unknown): WordRange {
+  InsertFileFromBase64(base64: unknown, location: unknown): WordRangeObject {
     const where = oneOf(location, "insertLocation", this.contentLocations);
     const file = textArgument(base64, "base64File");
     if (file.length * 0.75 > MAX_FILE) throw new WordError("GeneralException", "The file is larger than 4 MB");
@@ -42,7 +42,7 @@ export abstract class ContentInserter extends BlockInserter {
     return writeFlatOpc(this.model.parts, this.model.part, this.blocks);
   }
 
-  private insertDocument(source: Package, where: Location): WordRange {
+  private insertDocument(source: Package, where: Location): WordRangeObject {
     return this.write(where, () => this.make.range(this.placeContent(importBlocks(this.model, source), where)));
   }
 }

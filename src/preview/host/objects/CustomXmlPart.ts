@@ -1,8 +1,8 @@
 import { WordError } from "../protocol/WordError";
 import { customXmlParts, deleteCustomXml, namespaceOf, setCustomXml, xmlOf, type CustomXml } from "../model/customXml";
 import { textArgument } from "./arguments";
-import type { ObjectFactory } from "./ObjectFactory";
 import { WordObject } from "./WordObject";
+import type { ObjectFactory } from "./ObjectFactory";
 
 /** Word.CustomXmlPart */
 export class CustomXmlPart extends WordObject {

@@ -3,10 +3,8 @@ import { listExists, paragraphsOfList, setLevelBullet, setLevelNumbering } from 
 import { newParagraphs } from "../model/insertText";
 import { placeBeside } from "../model/blocks";
 import { numberArgument, oneOf, orNotFound, textArgument } from "./arguments";
-import type { ObjectFactory } from "./ObjectFactory";
-import type { Paragraph } from "./Paragraph";
-import type { ParagraphCollection } from "./ParagraphCollection";
 import { WordObject } from "./WordObject";
+import type { ObjectFactory, ParagraphObject, ParagraphCollectionObject } from "./ObjectFactory";
 
 /** Word.List */
 export class List extends WordObject {
@@ -27,7 +25,7 @@ export class List extends WordObject {
     return Number(this.numId);
   }
 
-  get Paragraphs(): ParagraphCollection {
+  get Paragraphs(): ParagraphCollectionObject {
     return this.make.paragraphs(() => paragraphsOfList(this.model, this.numId));
   }
 
@@ -45,7 +43,7 @@ export class List extends WordObject {
     });
   }
 
-  InsertParagraph(text: unknown, location: unknown): Paragraph {
+  InsertParagraph(text: unknown, location: unknown): ParagraphObject {
     const where = oneOf(location, "insertLocation", ["Start", "End", "Before", "After"]);
     const content = textArgument(text, "paragraphText");
     return this.model.edit(() => {

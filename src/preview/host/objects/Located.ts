@@ -2,11 +2,8 @@ import { WordError } from "../protocol/WordError";
 import { isRichText } from "../model/contentControls";
 import { closest } from "../xml/wml";
 import { oneOf, orNotFound } from "./arguments";
-import type { Body } from "./Body";
-import type { ContentControl } from "./ContentControl";
-import type { Table } from "./Table";
-import type { TableCell } from "./TableCell";
 import { WordObject } from "./WordObject";
+import type { BodyObject, ContentControlObject, TableObject, TableCellObject } from "./ObjectFactory";
 
 /** An object that stands somewhere in the document: what is around it, and selecting it. */
 export abstract class Located extends WordObject {
@@ -19,36 +16,36 @@ export abstract class Located extends WordObject {
     if (!this.inside.isConnected) throw new WordError("ItemNotFound", "The object was deleted");
   }
 
-  get ParentContentControlOrNullObject(): ContentControl | null {
+  get ParentContentControlOrNullObject(): ContentControlObject | null {
     const at = this.inside;
     let control = closest(at.parentNode, "sdt");
     while (control && !isRichText(control)) control = closest(control.parentNode, "sdt");
     return control && this.make.contentControl(control);
   }
 
-  get ParentContentControl(): ContentControl {
+  get ParentContentControl(): ContentControlObject {
     return orNotFound(this.ParentContentControlOrNullObject, "The parent content control");
   }
 
-  get ParentTableOrNullObject(): Table | null {
+  get ParentTableOrNullObject(): TableObject | null {
     const table = closest(this.inside.parentNode, "tbl");
     return table && this.make.table(table);
   }
 
-  get ParentTable(): Table {
+  get ParentTable(): TableObject {
     return orNotFound(this.ParentTableOrNullObject, "The parent table");
   }
 
-  get ParentTableCellOrNullObject(): TableCell | null {
+  get ParentTableCellOrNullObject(): TableCellObject | null {
     const cell = closest(this.inside.parentNode, "tc");
     return cell && this.make.cell(cell);
   }
 
-  get ParentTableCell(): TableCell {
+  get ParentTableCell(): TableCellObject {
     return orNotFound(this.ParentTableCellOrNullObject, "The parent cell");
   }
 
-  get ParentBody(): Body {
+  get ParentBody(): BodyObject {
     return this.make.body(closest(this.inside.parentNode, "tc") ?? this.model.body);
   }
 

@@ -1,31 +1,60 @@
 import type { DocumentModel } from "../model/DocumentModel";
-import type { Body } from "./Body";
-import type { ContentControl } from "./ContentControl";
-import type { ContentControlCollection } from "./ContentControlCollection";
-import type { Paragraph } from "./Paragraph";
-import type { ParagraphCollection } from "./ParagraphCollection";
-import type { RangeCollection } from "./RangeCollection";
-import type { Table } from "./Table";
-import type { TableCell } from "./TableCell";
-import type { TableCollection } from "./TableCollection";
-import type { TableRow } from "./TableRow";
-import type { TableRowCollection } from "./TableRowCollection";
-import type { WordRange } from "./WordRange";
+import type { HostObject } from "../protocol/HostObject";
+
+/*
+ * Word's objects as they know each other: they make one another through the factory, so that no file of a class needs
+ * another's.
+ */
+
+export type BodyObject = HostObject;
+export type TableCellObject = HostObject;
+export type TableRowObject = HostObject;
+export type ParagraphCollectionObject = HostObject;
+export type RangeCollectionObject = HostObject;
+export type ContentControlCollectionObject = HostObject;
+export type TableCollectionObject = HostObject;
+export type TableRowCollectionObject = HostObject;
+
+export interface ContentControlObject extends HostObject {
+  readonly Id: number;
+}
+
+export interface TableObject extends HostObject {
+  insertRows(beside: Element, where: "Before" | "After", count: number, values: unknown): TableRowCollectionObject;
+}
+
+interface Styled extends HostObject {
+  Style: string;
+  StyleBuiltIn: string;
+}
+
+export interface ParagraphObject extends Styled {
+  GetRange(location: unknown): WordRangeObject;
+}
+
+export interface WordRangeObject extends Styled {
+  readonly Text: string;
+  readonly Paragraphs: ParagraphCollectionObject;
+  readonly ContentControls: ContentControlCollectionObject;
+  readonly Tables: TableCollectionObject;
+  Search(text: unknown, options: unknown): RangeCollectionObject;
+  GetReviewedText(version: unknown): string;
+}
 
 /** Makes the host's objects for what stands in the document. */
 export interface ObjectFactory {
   readonly model: DocumentModel;
   /** The body of the document, or of a cell. */
-  body(container: Element): Body;
-  paragraph(element: Element): Paragraph;
-  paragraphs(find: () => readonly Element[]): ParagraphCollection;
-  range(range: Range): WordRange;
-  ranges(ranges: readonly Range[]): RangeCollection;
-  contentControl(element: Element): ContentControl;
-  contentControls(find: () => readonly Element[]): ContentControlCollection;
-  table(element: Element): Table;
-  tables(find: () => readonly Element[]): TableCollection;
-  row(element: Element): TableRow;
-  rows(find: () => readonly Element[]): TableRowCollection;
-  cell(element: Element): TableCell;
+  body(container: Element): BodyObject;
+  paragraph(element: Element): ParagraphObject;
+  paragraphs(find: () => readonly Element[]): ParagraphCollectionObject;
+  range(range: Range): WordRangeObject;
+  ranges(ranges: readonly Range[]): RangeCollectionObject;
+  contentControl(element: Element): ContentControlObject;
+  contentControls(find: () => readonly Element[]): ContentControlCollectionObject;
+  table(element: Element): TableObject;
+  tables(find: () => readonly Element[]): TableCollectionObject;
+  row(element: Element): TableRowObject;
+  rows(find: () => readonly Element[]): TableRowCollectionObject;
+  cell(element: Element): TableCellObject;
 }

@@ -9,11 +9,10 @@ import { placeAtBlocks } from "../model/placeContent";
 import { paragraphsIn, textOf } from "../model/textPieces";
 import { child, closest, make } from "../xml/wml";
 import { numberArgument, oneOf, orNotFound } from "./arguments";
-import type { ContentControl } from "./ContentControl";
 import { List } from "./List";
 import { ParagraphFormat } from "./ParagraphFormat";
 import { rangeAfter, rangeAround, rangeInside } from "./ranges";
-import type { WordRange } from "./WordRange";
+import type { ContentControlObject, ParagraphObject, WordRangeObject } from "./ObjectFactory";
 
 const BREAKS = ["Page", "Line", "SectionNext", "SectionContinuous", "SectionEven", "SectionOdd"] as const;
 
@@ -49,7 +48,7 @@ export class Paragraph extends ParagraphFormat {
     return paragraphsIn(closest(this.element, "tc") ?? this.model.body).at(-1) === this.element;
   }
 
-  GetRange(location: unknown): WordRange {
+  GetRange(location: unknown): WordRangeObject {
     const where = oneOf(location, "rangeLocation", ["Whole", "Start", "End", "After", "Content"], true);
     if (where === "Whole") return this.make.range(this.toRange());
     if (where === "After") return this.make.range(rangeAfter(this.element));
@@ -58,23 +57,23 @@ export class Paragraph extends ParagraphFormat {
     return this.make.range(content);
   }
 
-  GetNextOrNullObject(): Paragraph | null {
+  GetNextOrNullObject(): ParagraphObject | null {
     return this.neighbour(1);
   }
 
-  GetNext(): Paragraph {
+  GetNext(): ParagraphObject {
     return orNotFound(this.neighbour(1), "The next paragraph");
   }
 
-  GetPreviousOrNullObject(): Paragraph | null {
+  GetPreviousOrNullObject(): ParagraphObject | null {
     return this.neighbour(-1);
   }
 
-  GetPrevious(): Paragraph {
+  GetPrevious(): ParagraphObject {
     return orNotFound(this.neighbour(-1), "The previous paragraph");
   }
 
-  InsertContentControl(type?: unknown): ContentControl {
+  InsertContentControl(type?: unknown): ContentControlObject {
     oneOf(type, "contentControlType", ["RichText"], true);
     return this.model.edit(() => this.make.contentControl(wrap(this.model, [this.element])));
   }
@@ -168,7 +167,7 @@ export class Paragraph extends ParagraphFormat {
     setList(this.element, numId, level);
   }
 
-  private neighbour(step: 1 | -1): Paragraph | null {
+  private neighbour(step: 1 | -1): ParagraphObject | null {
     const found = this.model.positions.neighbour(this.element, step);
     return found && this.make.paragraph(found);
   }

@@ -1,10 +1,9 @@
 import { HostCollection } from "../protocol/HostObject";
 import { orNotFound } from "./arguments";
-import type { ObjectFactory } from "./ObjectFactory";
-import type { Paragraph } from "./Paragraph";
+import type { ObjectFactory, ParagraphObject } from "./ObjectFactory";
 
 /** Word.ParagraphCollection */
-export class ParagraphCollection extends HostCollection<Paragraph> {
+export class ParagraphCollection extends HostCollection<ParagraphObject> {
   readonly wireName = "ParagraphCollection";
   private readonly make: ObjectFactory;
   private readonly find: () => readonly Element[];
@@ -15,31 +14,31 @@ export class ParagraphCollection extends HostCollection<Paragraph> {
     this.find = once(find, make.model.settings.platform === "web");
   }
 
-  get items(): readonly Paragraph[] {
+  get items(): readonly ParagraphObject[] {
     return this.find().map((element) => this.make.paragraph(element));
   }
 
-  itemAt(key: unknown): Paragraph {
+  itemAt(key: unknown): ParagraphObject {
     return orNotFound(this.items[Number(key)], `Paragraph ${String(key)}`);
   }
 
-  GetFirst(): Paragraph {
+  GetFirst(): ParagraphObject {
     return orNotFound(this.GetFirstOrNullObject(), "The first paragraph");
   }
 
-  GetFirstOrNullObject(): Paragraph | null {
+  GetFirstOrNullObject(): ParagraphObject | null {
     return this.at(0);
   }
 
-  GetLast(): Paragraph {
+  GetLast(): ParagraphObject {
     return orNotFound(this.GetLastOrNullObject(), "The last paragraph");
   }
 
-  GetLastOrNullObject(): Paragraph | null {
+  GetLastOrNullObject(): ParagraphObject | null {
     return this.at(-1);
   }
 
-  private at(index: number): Paragraph | null {
+  private at(index: number): ParagraphObject | null {
     const element = this.find().at(index);
     return element ? this.make.paragraph(element) : null;
   }

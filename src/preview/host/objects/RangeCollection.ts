@@ -1,26 +1,26 @@
 import { HostCollection } from "../protocol/HostObject";
 import { orNotFound } from "./arguments";
-import type { WordRange } from "./WordRange";
+import type { WordRangeObject } from "./ObjectFactory";
 
 /** Word.RangeCollection */
-export class RangeCollection extends HostCollection<WordRange> {
+export class RangeCollection extends HostCollection<WordRangeObject> {
   readonly wireName = "RangeCollection";
-  readonly items: readonly WordRange[];
+  readonly items: readonly WordRangeObject[];
 
-  constructor(items: readonly WordRange[]) {
+  constructor(items: readonly WordRangeObject[]) {
     super();
     this.items = items;
   }
 
-  itemAt(key: unknown): WordRange {
+  itemAt(key: unknown): WordRangeObject {
     return orNotFound(this.items[Number(key)], `Range ${String(key)}`);
   }
 
-  GetFirst(): WordRange {
+  GetFirst(): WordRangeObject {
     return orNotFound(this.items[0], "The first range");
   }
 
-  GetFirstOrNullObject(): WordRange | null {
+  GetFirstOrNullObject(): WordRangeObject | null {
     return this.items[0] ?? null;
   }
 }

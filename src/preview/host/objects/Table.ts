@@ -5,13 +5,16 @@ import { deleteRows } from "../model/tableRows";
 import { ORDER } from "../xml/order";
 import { isW, make, putInOrder } from "../xml/wml";
 import { numberArgument, oneOf, orNotFound, valuesArgument } from "./arguments";
-import type { ContentControl } from "./ContentControl";
-import type { Paragraph } from "./Paragraph";
 import { rangeAfter, rangeAround } from "./ranges";
-import type { TableCell } from "./TableCell";
-import type { TableRowCollection } from "./TableRowCollection";
-import type { WordRange } from "./WordRange";
 import { TableFormat } from "./TableFormat";
+import type {
+  ContentControlObject,
+  ParagraphObject,
+  TableObject,
+  TableCellObject,
+  TableRowCollectionObject,
+  WordRangeObject,
+} from "./ObjectFactory";
 
 /** Word.Table */
 export class Table extends TableFormat {
@@ -60,21 +63,21 @@ export class Table extends TableFormat {
     return level;
   }
 
-  get Rows(): TableRowCollection {
+  get Rows(): TableRowCollectionObject {
     return this.make.rows(() => rowsOf(this.element));
   }
 
-  GetCell(row: unknown, column: unknown): TableCell {
+  GetCell(row: unknown, column: unknown): TableCellObject {
     return orNotFound(this.GetCellOrNullObject(row, column), `Cell ${String(row)}, ${String(column)}`);
   }
 
-  GetCellOrNullObject(row: unknown, column: unknown): TableCell | null {
+  GetCellOrNullObject(row: unknown, column: unknown): TableCellObject | null {
     const cells = rowsOf(this.element)[numberArgument(row, "rowIndex")];
     const cell = cells && cellsOf(cells)[numberArgument(column, "cellIndex")];
     return cell ? this.make.cell(cell) : null;
   }
 
-  AddRows(location: unknown, count: unknown, values?: unknown): TableRowCollection {
+  AddRows(location: unknown, count: unknown, values?: unknown): TableRowCollectionObject {
     const where = oneOf(location, "insertLocation", ["Start", "End"]);
     const rows = rowsOf(this.element);
     const beside = orNotFound(rows.at(where === "Start" ? 0 : -1), "The row");
@@ -82,7 +85,7 @@ export class Table extends TableFormat {
   }
 
   /** New rows beside one of the table's, shaped like it. */
-  insertRows(beside: Element, where: "Before" | "After", count: number, values: unknown): TableRowCollection {
+  insertRows(beside: Element, where: "Before" | "After", count: number, values: unknown): TableRowCollectionObject {
     const shape = cellsOf(beside);
     const texts = valuesArgument(values, count, shape.length);
     return this.model.edit(() => {
@@ -127,7 +130,7 @@ export class Table extends TableFormat {
     });
   }
 
-  GetRange(location: unknown): WordRange {
+  GetRange(location: unknown): WordRangeObject {
     const where = oneOf(location, "rangeLocation", ["Whole", "Start", "End", "After"], true);
     if (where === "After") return this.make.range(rangeAfter(this.element));
     const range = this.toRange();
@@ -135,38 +138,38 @@ export class Table extends TableFormat {
     return this.make.range(range);
   }
 
-  GetParagraphAfterOrNullObject(): Paragraph | null {
+  GetParagraphAfterOrNullObject(): ParagraphObject | null {
     const next = this.model.positions.paragraphs.find(
       (paragraph) => this.model.positions.start(paragraph) >= this.model.positions.end(this.element),
     );
     return next ? this.make.paragraph(next) : null;
   }
 
-  GetParagraphAfter(): Paragraph {
+  GetParagraphAfter(): ParagraphObject {
     return orNotFound(this.GetParagraphAfterOrNullObject(), "The paragraph after the table");
   }
 
-  GetParagraphBeforeOrNullObject(): Paragraph | null {
+  GetParagraphBeforeOrNullObject(): ParagraphObject | null {
     const start = this.model.positions.start(this.element);
     const [found] = start === 0 ? [] : this.model.positions.paragraphsBetween(start - 1, start - 1);
     return found ? this.make.paragraph(found) : null;
   }
 
-  GetParagraphBefore(): Paragraph {
+  GetParagraphBefore(): ParagraphObject {
     return orNotFound(this.GetParagraphBeforeOrNullObject(), "The paragraph before the table");
   }
 
-  GetNextOrNullObject(): Table | null {
+  GetNextOrNullObject(): TableObject | null {
     const tables = [...this.model.body.getElementsByTagNameNS(this.element.namespaceURI, "tbl")];
     const next = tables.slice(tables.indexOf(this.element) + 1).find((table) => !this.element.contains(table));
     return next ? this.make.table(next) : null;
   }
 
-  GetNext(): Table {
+  GetNext(): TableObject {
     return orNotFound(this.GetNextOrNullObject(), "The next table");
   }
 
-  InsertContentControl(): ContentControl {
+  InsertContentControl(): ContentControlObject {
     return this.model.edit(() => this.make.contentControl(wrap(this.model, [this.element])));
   }
 

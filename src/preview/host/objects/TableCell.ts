@@ -2,10 +2,9 @@ import { ORDER } from "../xml/order";
 import { attr, child, closest, make, putInOrder } from "../xml/wml";
 import { cellsOf, cellText, columnWidths, rowsOf, setCellText } from "../model/tables";
 import { numberArgument, textArgument } from "./arguments";
-import type { Body } from "./Body";
 import { Located } from "./Located";
 import { rangeInside } from "./ranges";
-import type { TableRow } from "./TableRow";
+import type { BodyObject, TableRowObject } from "./ObjectFactory";
 
 /** Word.TableCell */
 export class TableCell extends Located {
@@ -37,11 +36,11 @@ export class TableCell extends Located {
     });
   }
 
-  get Body(): Body {
+  get Body(): BodyObject {
     return this.make.body(this.element);
   }
 
-  get ParentRow(): TableRow {
+  get ParentRow(): TableRowObject {
     return this.make.row(this.row);
   }
 

@@ -1,10 +1,9 @@
 import { HostCollection } from "../protocol/HostObject";
 import { orNotFound } from "./arguments";
-import type { ObjectFactory } from "./ObjectFactory";
-import type { TableCell } from "./TableCell";
+import type { ObjectFactory, TableCellObject } from "./ObjectFactory";
 
 /** Word.TableCellCollection */
-export class TableCellCollection extends HostCollection<TableCell> {
+export class TableCellCollection extends HostCollection<TableCellObject> {
   readonly wireName = "TableCellCollection";
   private readonly make: ObjectFactory;
   private readonly find: () => readonly Element[];
@@ -15,19 +14,19 @@ export class TableCellCollection extends HostCollection<TableCell> {
     this.find = find;
   }
 
-  get items(): readonly TableCell[] {
+  get items(): readonly TableCellObject[] {
     return this.find().map((element) => this.make.cell(element));
   }
 
-  itemAt(key: unknown): TableCell {
+  itemAt(key: unknown): TableCellObject {
     return orNotFound(this.items[Number(key)], `Cell ${String(key)}`);
   }
 
-  GetFirst(): TableCell {
+  GetFirst(): TableCellObject {
     return orNotFound(this.GetFirstOrNullObject(), "The first cell");
   }
 
-  GetFirstOrNullObject(): TableCell | null {
+  GetFirstOrNullObject(): TableCellObject | null {
     return this.items[0] ?? null;
   }
 }

@@ -1,10 +1,9 @@
 import { HostCollection } from "../protocol/HostObject";
 import { orNotFound } from "./arguments";
-import type { ObjectFactory } from "./ObjectFactory";
-import type { Table } from "./Table";
+import type { ObjectFactory, TableObject } from "./ObjectFactory";
 
 /** Word.TableCollection */
-export class TableCollection extends HostCollection<Table> {
+export class TableCollection extends HostCollection<TableObject> {
   readonly wireName = "TableCollection";
   private readonly make: ObjectFactory;
   private readonly find: () => readonly Element[];
@@ -15,19 +14,19 @@ export class TableCollection extends HostCollection<Table> {
     this.find = find;
   }
 
-  get items(): readonly Table[] {
+  get items(): readonly TableObject[] {
     return this.find().map((element) => this.make.table(element));
   }
 
-  itemAt(key: unknown): Table {
+  itemAt(key: unknown): TableObject {
     return orNotFound(this.items[Number(key)], `Table ${String(key)}`);
   }
 
-  GetFirst(): Table {
+  GetFirst(): TableObject {
     return orNotFound(this.GetFirstOrNullObject(), "The first table");
   }
 
-  GetFirstOrNullObject(): Table | null {
+  GetFirstOrNullObject(): TableObject | null {
     return this.items[0] ?? null;
   }
 }

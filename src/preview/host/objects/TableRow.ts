@@ -5,7 +5,7 @@ import { numberArgument, oneOf, orNotFound, valuesArgument } from "./arguments";
 import { Located } from "./Located";
 import { rangeAround } from "./ranges";
 import { TableCellCollection } from "./TableCellCollection";
-import type { TableRowCollection } from "./TableRowCollection";
+import type { TableRowObject, TableRowCollectionObject } from "./ObjectFactory";
 
 /** Word.TableRow */
 export class TableRow extends Located {
@@ -60,17 +60,17 @@ export class TableRow extends Located {
     return new TableCellCollection(this.make, () => cellsOf(this.element));
   }
 
-  InsertRows(location: unknown, count: unknown, values?: unknown): TableRowCollection {
+  InsertRows(location: unknown, count: unknown, values?: unknown): TableRowCollectionObject {
     const where = oneOf(location, "insertLocation", ["Before", "After"]);
     return this.make.table(this.table).insertRows(this.element, where, numberArgument(count, "rowCount"), values);
   }
 
-  GetNextOrNullObject(): TableRow | null {
+  GetNextOrNullObject(): TableRowObject | null {
     const next = rowsOf(this.table)[this.RowIndex + 1];
     return next ? this.make.row(next) : null;
   }
 
-  GetNext(): TableRow {
+  GetNext(): TableRowObject {
     return orNotFound(this.GetNextOrNullObject(), "The next row");
   }
 

@@ -1,10 +1,9 @@
 import { HostCollection } from "../protocol/HostObject";
 import { orNotFound } from "./arguments";
-import type { ObjectFactory } from "./ObjectFactory";
-import type { TableRow } from "./TableRow";
+import type { ObjectFactory, TableRowObject } from "./ObjectFactory";
 
 /** Word.TableRowCollection */
-export class TableRowCollection extends HostCollection<TableRow> {
+export class TableRowCollection extends HostCollection<TableRowObject> {
   readonly wireName = "TableRowCollection";
   private readonly make: ObjectFactory;
   private readonly find: () => readonly Element[];
@@ -15,19 +14,19 @@ export class TableRowCollection extends HostCollection<TableRow> {
     this.find = find;
   }
 
-  get items(): readonly TableRow[] {
+  get items(): readonly TableRowObject[] {
     return this.find().map((element) => this.make.row(element));
   }
 
-  itemAt(key: unknown): TableRow {
+  itemAt(key: unknown): TableRowObject {
     return orNotFound(this.items[Number(key)], `Row ${String(key)}`);
   }
 
-  GetFirst(): TableRow {
+  GetFirst(): TableRowObject {
     return orNotFound(this.GetFirstOrNullObject(), "The first row");
   }
 
-  GetFirstOrNullObject(): TableRow | null {
+  GetFirstOrNullObject(): TableRowObject | null {
     return this.items[0] ?? null;
   }
 }

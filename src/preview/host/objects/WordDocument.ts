@@ -2,22 +2,20 @@ import { isRichText } from "../model/contentControls";
 import { bookmarkRange, deleteBookmark, findBookmark } from "../model/bookmarks";
 import { all } from "../xml/wml";
 import { oneOf, orNotFound, textArgument } from "./arguments";
-import type { Body } from "./Body";
-import type { ContentControlCollection } from "./ContentControlCollection";
 import { CustomXmlPartCollection } from "./CustomXmlPartCollection";
 import { WordObject } from "./WordObject";
-import type { WordRange } from "./WordRange";
+import type { BodyObject, ContentControlCollectionObject, WordRangeObject } from "./ObjectFactory";
 
 /** Word.Document */
 export class WordDocument extends WordObject {
   readonly wireName = "Document";
   readonly scalars = ["Saved", "ChangeTrackingMode"];
 
-  get Body(): Body {
+  get Body(): BodyObject {
     return this.make.body(this.model.body);
   }
 
-  get ContentControls(): ContentControlCollection {
+  get ContentControls(): ContentControlCollectionObject {
     return this.make.contentControls(() => all(this.model.body, "sdt").filter(isRichText));
   }
 
@@ -37,15 +35,15 @@ export class WordDocument extends WordObject {
     this.model.isTracking = oneOf(mode, "changeTrackingMode", ["Off", "TrackAll", "TrackMineOnly"]) !== "Off";
   }
 
-  GetSelection(): WordRange {
+  GetSelection(): WordRangeObject {
     return this.make.range(this.model.selection.cloneRange());
   }
 
-  GetBookmarkRange(name: unknown): WordRange {
+  GetBookmarkRange(name: unknown): WordRangeObject {
     return orNotFound(this.GetBookmarkRangeOrNullObject(name), `The bookmark ${String(name)}`);
   }
 
-  GetBookmarkRangeOrNullObject(name: unknown): WordRange | null {
+  GetBookmarkRangeOrNullObject(name: unknown): WordRangeObject | null {
     const bookmark = findBookmark(this.model, textArgument(name, "name"));
     return bookmark && this.make.range(bookmarkRange(bookmark));
   }

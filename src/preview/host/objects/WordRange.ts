@@ -10,14 +10,17 @@ import { searchText } from "../model/searchText";
 import { textOf } from "../model/textPieces";
 import { wrapStretch } from "../model/wrapStretch";
 import { oneOf, orNotFound, textArgument } from "./arguments";
-import type { ContentControl } from "./ContentControl";
-import type { ContentControlCollection } from "./ContentControlCollection";
-import type { Paragraph } from "./Paragraph";
-import type { ParagraphCollection } from "./ParagraphCollection";
-import type { RangeCollection } from "./RangeCollection";
 import { SearchOptions } from "./SearchOptions";
-import type { TableCollection } from "./TableCollection";
 import { Stretch } from "./Stretch";
+import type {
+  ContentControlObject,
+  ContentControlCollectionObject,
+  ParagraphObject,
+  ParagraphCollectionObject,
+  RangeCollectionObject,
+  TableCollectionObject,
+  WordRangeObject,
+} from "./ObjectFactory";
 
 /** Word.Range: a stretch of the document that moves with its text. */
 export class WordRange extends Stretch {
@@ -64,19 +67,19 @@ export class WordRange extends Stretch {
     });
   }
 
-  get Paragraphs(): ParagraphCollection {
+  get Paragraphs(): ParagraphCollectionObject {
     return this.make.paragraphs(() => this.touched);
   }
 
-  get ContentControls(): ContentControlCollection {
+  get ContentControls(): ContentControlCollectionObject {
     return this.make.contentControls(() => this.within("sdt").filter(isRichText));
   }
 
-  get Tables(): TableCollection {
+  get Tables(): TableCollectionObject {
     return this.make.tables(() => this.within("tbl"));
   }
 
-  GetRange(location: unknown): WordRange {
+  GetRange(location: unknown): WordRangeObject {
     const where = oneOf(location, "rangeLocation", ["Whole", "Start", "End", "After", "Content"], true);
     const range = this.range.cloneRange();
     if (where === "Start") range.collapse(true);
@@ -100,7 +103,7 @@ export class WordRange extends Stretch {
     });
   }
 
-  InsertContentControl(type?: unknown): ContentControl {
+  InsertContentControl(type?: unknown): ContentControlObject {
     oneOf(type, "contentControlType", ["RichText"], true);
     return this.model.edit(() => this.make.contentControl(wrapStretch(this.model, ...this.stretch)));
   }
@@ -119,23 +122,23 @@ export class WordRange extends Stretch {
     return compareLocations(this.stretch, this.other(other).stretch);
   }
 
-  ExpandTo(other: unknown): WordRange {
+  ExpandTo(other: unknown): WordRangeObject {
     return orNotFound(this.ExpandToOrNullObject(other), "The union");
   }
 
-  ExpandToOrNullObject(other: unknown): WordRange | null {
+  ExpandToOrNullObject(other: unknown): WordRangeObject | null {
     return this.combine(this.other(other), "union");
   }
 
-  IntersectWith(other: unknown): WordRange {
+  IntersectWith(other: unknown): WordRangeObject {
     return orNotFound(this.IntersectWithOrNullObject(other), "The intersection");
   }
 
-  IntersectWithOrNullObject(other: unknown): WordRange | null {
+  IntersectWithOrNullObject(other: unknown): WordRangeObject | null {
     return this.combine(this.other(other), "intersection");
   }
 
-  Search(text: unknown, options: unknown): RangeCollection {
+  Search(text: unknown, options: unknown): RangeCollectionObject {
     const wanted = textArgument(text, "searchText");
     if (wanted === "" || wanted.length > 255)
       throw new WordError("SearchStringInvalidOrTooLong", "Search takes 1 to 255 characters");
@@ -160,7 +163,7 @@ export class WordRange extends Stretch {
     return range;
   }
 
-  private combine(other: WordRange, how: "union" | "intersection"): WordRange | null {
+  private combine(other: WordRange, how: "union" | "intersection"): WordRangeObject | null {
     const [mine, theirs] = [this.stretch, other.stretch];
     if (how === "intersection" && (mine[0] > theirs[1] || theirs[0] > mine[1])) return null;
     const first = mine[0] <= theirs[0] === (how === "union") ? this.range : other.range;
@@ -178,7 +181,7 @@ export class WordRange extends Stretch {
     return found.filter((element) => positions.start(element) >= start && positions.end(element) <= end);
   }
 
-  private common(ask: (paragraph: Paragraph) => string): string {
+  private common(ask: (paragraph: ParagraphObject) => string): string {
     const answers = new Set(this.touched.map((paragraph) => ask(this.make.paragraph(paragraph))));
     return answers.size === 1 ? ([...answers][0] ?? "") : "";
   }
