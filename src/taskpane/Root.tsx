@@ -13,7 +13,11 @@ import { Skeleton } from "./shell/Skeleton";
 import { StringsContext } from "./StringsContext";
 import { usePaneTheme } from "./usePaneTheme";
 
-const useGlobalStyles = makeStaticStyles({ body: { margin: 0 } });
+const useGlobalStyles = makeStaticStyles({
+  body: { margin: 0 },
+  // What takes the focus is not hidden behind the header or the dock.
+  html: { scrollPadding: "80px 0 132px" },
+});
 const useStyles = makeStyles({
   provider: { minHeight: "100vh" },
   /** For what the browser draws itself: scroll bars, date pickers. */

@@ -1,20 +1,10 @@
 import { useId } from "react";
-import type { Language } from "../../content/Language";
-import type { Prompt } from "../../content/Prompt";
-import type { Answer } from "../../plan/Answer";
 import { useStrings } from "../StringsContext";
-import { PromptInput } from "./PromptInput";
+import { PromptInput, type PromptInputProps } from "./PromptInput";
 import { usePromptStyles } from "./usePromptStyles";
 
-export interface PromptFieldProps {
-  readonly prompt: Prompt;
-  readonly language: Language;
-  readonly answer: Answer | undefined;
-  readonly onAnswer: (answer: Answer) => void;
-}
-
 /** A prompt: the question, what a good answer holds, an example, and the input that fits it. */
-export function PromptField({ prompt, language, answer, onAnswer }: PromptFieldProps) {
+export function PromptField({ prompt, language, answer, onAnswer }: PromptInputProps) {
   const { step } = useStrings();
   const styles = usePromptStyles();
   const hint = useId();

@@ -1,13 +1,21 @@
+import type { Language } from "../../content/Language";
+import type { Prompt } from "../../content/Prompt";
 import type { Answer } from "../../plan/Answer";
 import { ChoicesInput } from "./ChoicesInput";
 import { DatesInput } from "./DatesInput";
 import { GrowingTextarea } from "./GrowingTextarea";
 import { ListInput } from "./ListInput";
 import { PeopleInput } from "./PeopleInput";
-import type { PromptFieldProps } from "./PromptField";
+
+export interface PromptInputProps {
+  readonly prompt: Prompt;
+  readonly language: Language;
+  readonly answer: Answer | undefined;
+  readonly onAnswer: (answer: Answer) => void;
+}
 
 /** The input that fits a prompt. An answer of another kind than the prompt's counts as none. */
-export function PromptInput({ prompt, language, answer, onAnswer }: PromptFieldProps) {
+export function PromptInput({ prompt, language, answer, onAnswer }: PromptInputProps) {
   const { input } = prompt;
   switch (input.kind) {
     case "text":
@@ -48,7 +56,7 @@ export function PromptInput({ prompt, language, answer, onAnswer }: PromptFieldP
   }
 }
 
-function TextInput({ prompt, language, answer, onAnswer }: PromptFieldProps) {
+function TextInput({ prompt, language, answer, onAnswer }: PromptInputProps) {
   return (
     <GrowingTextarea
       aria-label={prompt.question[language]}

@@ -10,9 +10,9 @@ const useStyles = makeStyles({
   next: { marginLeft: "auto" },
 });
 
-/** To the steps before and after. */
+/** To the steps before and after; after the last comes the action plan. */
 export function StepNavigation({ step, pane }: { readonly step: StepId; readonly pane: Pane }) {
-  const { step: words } = useStrings();
+  const { step: words, measures } = useStrings();
   const styles = useStyles();
   const at = STEP_FACTS.findIndex(({ id }) => id === step);
   const previous = STEP_FACTS[at - 1];
@@ -27,7 +27,18 @@ export function StepNavigation({ step, pane }: { readonly step: StepId; readonly
           {words.previous}
         </Button>
       )}
-      {next && (
+      {next === undefined ? (
+        <Button
+          className={styles.next}
+          icon={<ArrowRight16Regular />}
+          iconPosition="after"
+          onClick={() => {
+            pane.go({ kind: "measures" });
+          }}
+        >
+          {measures.title}
+        </Button>
+      ) : (
         <Button className={styles.next} icon={<ArrowRight16Regular />} iconPosition="after" onClick={go(next.id)}>
           {words.next}
         </Button>
