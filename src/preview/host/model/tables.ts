@@ -1,3 +1,4 @@
+import { formatForTyping } from "./characterFormat";
 import { all, attr, child, children, elements, isW, make, setAttr } from "../xml/wml";
 import { newParagraphs } from "./insertText";
 import { clearBlocks } from "./deleteContent";
@@ -61,6 +62,8 @@ function cellLike(model: DocumentModel, cell: Element, text: string): Element {
   const tcPr = child(cell, "tcPr")?.cloneNode(true) as Element | undefined;
   child(tcPr, "vMerge")?.remove();
   const paragraphs = newParagraphs(model, text, paragraphsIn(cell)[0] ?? null);
+  const format = formatForTyping(cell);
+  for (const paragraph of paragraphs) if (format) formatRuns(paragraph, format);
   return make(model.xml, "tc", {}, ...(tcPr ? [tcPr] : []), ...paragraphs);
 }
 
@@ -91,7 +94,7 @@ export function cellText(model: DocumentModel, cell: Element): string {
 /** Replaces a cell's text; its first paragraph and the format of its first characters are kept. */
 export function setCellText(model: DocumentModel, cell: Element, text: string): void {
   if (cellText(model, cell) === text) return;
-  const format = child(all(cell, "r")[0], "rPr")?.cloneNode(true) as Element | undefined;
+  const format = formatForTyping(cell);
   clearBlocks(model, cell);
   const kept = paragraphsIn(cell).at(-1) as Element;
   const [first, ...rest] = newParagraphs(model, text, kept);

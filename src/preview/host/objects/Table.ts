@@ -3,8 +3,9 @@ import { wrap } from "../model/contentControls";
 import { cellsOf, cellText, distributeColumns, newRow, rowsOf, setCellText } from "../model/tables";
 import { deleteRows } from "../model/tableRows";
 import { ORDER } from "../xml/order";
-import { isW, make, putInOrder } from "../xml/wml";
+import { all, isW, make, putInOrder } from "../xml/wml";
 import { numberArgument, oneOf, orNotFound, valuesArgument } from "./arguments";
+import { Font } from "./Font";
 import { rangeAfter, rangeAround } from "./ranges";
 import { TableFormat } from "./TableFormat";
 import type {
@@ -171,6 +172,10 @@ export class Table extends TableFormat {
 
   InsertContentControl(): ContentControlObject {
     return this.model.edit(() => this.make.contentControl(wrap(this.model, [this.element])));
+  }
+
+  get Font(): Font {
+    return new Font(this.make, () => all(this.element, "p"));
   }
 
   AutoFitWindow(): void {
