@@ -1,3 +1,4 @@
+import { ACTION_PLAN_WIDTHS } from "../content/actionPlanColumns";
 import type { StepId } from "../content/StepId";
 import { blockTag } from "../document/blockTag";
 import { actionPlanTable } from "../plan/actionPlanTable";
@@ -21,7 +22,7 @@ export function actionPlanBlock({ measures, meta }: Plan): NewBlock {
     title: blockTitle(HEADING),
     pieces: [
       { kind: "heading", level: 2, text: HEADING },
-      { kind: "table", rows: actionPlanTable(measures, meta.language) },
+      { kind: "table", rows: actionPlanTable(measures, meta.language), widths: ACTION_PLAN_WIDTHS },
     ],
   };
 }

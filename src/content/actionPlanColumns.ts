@@ -11,3 +11,6 @@ export const ACTION_PLAN_COLUMNS = {
   status: { nb: "Status", nn: "Status" },
   evaluation: { nb: "Evaluering", nn: "Evaluering" },
 } as const satisfies Readonly<Record<string, Localized>>;
+
+/** How wide the columns are to one another, so that no word of the header breaks. */
+export const ACTION_PLAN_WIDTHS: readonly number[] = [5, 14, 20, 11, 14, 14, 10, 12];

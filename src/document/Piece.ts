@@ -3,4 +3,12 @@ export type Piece =
   | { readonly kind: "heading"; readonly level: 2 | 3; readonly text: string }
   | { readonly kind: "paragraph"; readonly text: string }
   | { readonly kind: "bullet"; readonly text: string }
-  | { readonly kind: "table"; readonly rows: readonly (readonly string[])[] };
+  | TablePiece;
+
+/** A table whose first row is its header. */
+export interface TablePiece {
+  readonly kind: "table";
+  readonly rows: readonly (readonly string[])[];
+  /** How wide the columns are to one another; equally wide where it is left out. */
+  readonly widths?: readonly number[];
+}

@@ -4,35 +4,33 @@ import { queueTable, type QueuedTable } from "./queueTable";
 
 const EMPTY = { kind: "paragraph", text: "" } as const;
 
-/** Queues pieces at the end of a block, one after the other. */
+/**
+ * Queues pieces at the end of a block, one after the other. Every table is put before an empty paragraph of the block: a
+ * control that ends in a table is corrupted when it is deleted (#85), and two tables with nothing between become one.
+ */
 export class BlockEnd {
   readonly tables: QueuedTable[] = [];
 
   constructor(
     private readonly control: Word.ContentControl,
     private readonly look: Look,
-    /** The piece that the block ends in, and its list state. */
-    private last: Piece,
+    /** The list state of the paragraph that the block ends in. */
     private list: ListState,
+    /** That paragraph, where it is empty and waits for text. */
+    private waiting: Word.Paragraph | null = null,
   ) {}
 
   add(piece: Piece): void {
-    if (piece.kind !== "table") {
-      const paragraph = this.control.insertParagraph(piece.text, "End");
-      this.list = queueLook(paragraph, piece, this.list, this.look);
-    } else {
-      // Two tables with nothing between them become one in Word.
-      if (this.last.kind === "table") this.add(EMPTY);
-      const insert = (rows: number, columns: number, values: string[][]): Word.Table =>
-        this.control.insertTable(rows, columns, "End", values);
-      this.tables.push(queueTable(piece.rows, insert));
-      this.list = "none";
+    if (piece.kind === "table") {
+      const closing = this.control.insertParagraph("", "End");
+      this.list = queueLook(closing, EMPTY, this.list, this.look);
+      this.tables.push(queueTable(piece, (...shape) => closing.insertTable(shape[0], shape[1], "Before", shape[2])));
+      this.waiting = closing;
+      return;
     }
-    this.last = piece;
-  }
-
-  /** A control that ends in a table is corrupted when it is deleted (#85): it gets a paragraph to end in. */
-  close(): void {
-    if (this.last.kind === "table") this.add(EMPTY);
+    this.waiting?.insertText(piece.text, "Start");
+    const paragraph = this.waiting ?? this.control.insertParagraph(piece.text, "End");
+    this.list = queueLook(paragraph, piece, this.list, this.look);
+    this.waiting = null;
   }
 }

@@ -8,8 +8,8 @@ import { tableOoxml } from "./tableOoxml";
 export async function mendHeaderRows(context: Word.RequestContext, tables: readonly QueuedTable[]): Promise<void> {
   const unmarked = tables.filter(({ table }) => table.headerRowCount !== 1);
   if (unmarked.length === 0) return;
-  for (const { table, rows } of unmarked) {
-    table.getRange("Whole").insertOoxml(tableOoxml(rows), "Replace");
+  for (const { table, rows, look } of unmarked) {
+    table.getRange("Whole").insertOoxml(tableOoxml(rows, look), "Replace");
   }
   await context.sync();
 }

@@ -37,11 +37,10 @@ export function queueChangedBlock(
     else if (edit.kind === "add") cursor = queueAddition(edit.piece, cursor, look, tables);
     else cursor = queueStanding(scan, edit, look);
   }
-  const end = new BlockEnd(control, look, EMPTY, cursor.list);
+  const end = new BlockEnd(control, look, cursor.list);
   for (const edit of edits.slice(tail)) {
     if (edit.kind === "add") end.add(edit.piece);
   }
-  end.close();
   for (const edit of edits.slice(tail)) {
     if (edit.kind === "remove") queueRemoval(scan, edit);
   }
@@ -70,9 +69,7 @@ function queueAddition(piece: Piece, cursor: Cursor, look: Look, tables: QueuedT
   const paragraph = cursor.insert(text.text);
   const list = queueLook(paragraph, text, cursor.list, look);
   if (piece.kind === "table") {
-    tables.push(
-      queueTable(piece.rows, (rows, columns, values) => paragraph.insertTable(rows, columns, "Before", values)),
-    );
+    tables.push(queueTable(piece, (rows, columns, values) => paragraph.insertTable(rows, columns, "Before", values)));
   }
   return { insert: (next) => paragraph.insertParagraph(next, "After"), list };
 }

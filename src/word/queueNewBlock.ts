@@ -1,9 +1,10 @@
+import type { TextPiece } from "../document/compareBlock";
 import type { Piece } from "../document/Piece";
 import { BlockEnd } from "./BlockEnd";
 import { listState, queueLook, type Look } from "./queueLook";
 import { queueParagraphAt } from "./queueParagraphAt";
 import type { Scan } from "./queueScan";
-import type { QueuedTable } from "./queueTable";
+import { queueTable, type QueuedTable } from "./queueTable";
 
 /** A block to insert. */
 export interface NewBlock {
@@ -21,19 +22,22 @@ export interface QueuedBlock {
 
 /**
  * Queues a new block before the paragraph with the index: a rich-text content control with a paragraph or native table
- * for each piece. The control is made first and filled after (#4788), by its own insert calls (#3176), and ends in a
- * paragraph (#85).
+ * for each piece. The control is made first and filled after (#4788), by its own insert calls (#3176).
  */
 export function queueNewBlock(scan: Scan, index: number, block: NewBlock, look: Look): QueuedBlock {
   const [first, ...rest] = block.pieces;
-  const opening = first?.kind === "table" || first === undefined ? { kind: "paragraph" as const, text: "" } : first;
+  const opening: TextPiece = first === undefined || first.kind === "table" ? { kind: "paragraph", text: "" } : first;
   const paragraph = queueParagraphAt(scan, index, opening.text);
   const list = queueLook(paragraph, opening, listState(scan.outline.paragraphs[index - 1], look), look);
   const control = paragraph.insertContentControl();
   control.tag = block.tag;
   control.title = block.title;
-  const writer = new BlockEnd(control, look, opening, list);
-  for (const piece of first?.kind === "table" ? block.pieces : rest) writer.add(piece);
-  writer.close();
-  return { control, tables: writer.tables };
+  if (first?.kind !== "table") return { control, tables: fill(new BlockEnd(control, look, list), rest) };
+  const table = queueTable(first, (...shape) => control.insertTable(shape[0], shape[1], "Start", shape[2]));
+  return { control, tables: [table, ...fill(new BlockEnd(control, look, list, paragraph), rest)] };
+}
+
+function fill(end: BlockEnd, pieces: readonly Piece[]): readonly QueuedTable[] {
+  for (const piece of pieces) end.add(piece);
+  return end.tables;
 }

@@ -1,7 +1,11 @@
-/** A table that has been queued, with the rows it was given. */
+import type { TablePiece } from "../document/Piece";
+import { tableLook, type TableLook } from "./tableLook";
+
+/** A table that has been queued, with the rows and the look it was given. */
 export interface QueuedTable {
   readonly table: Word.Table;
   readonly rows: readonly (readonly string[])[];
+  readonly look: TableLook;
 }
 
 /**
@@ -9,16 +13,22 @@ export interface QueuedTable {
  * that repeats on every page. The header row count is loaded, since Windows drops a count of 1 (#6411).
  */
 export function queueTable(
-  rows: readonly (readonly string[])[],
+  piece: TablePiece,
   insert: (rowCount: number, columnCount: number, values: string[][]) => Word.Table,
 ): QueuedTable {
-  const columns = Math.max(1, ...rows.map((row) => row.length));
-  const values = rows.map((row) => Array.from({ length: columns }, (_, column) => row[column] ?? ""));
-  const table = insert(values.length, columns, values);
+  const columns = Math.max(1, ...piece.rows.map((row) => row.length));
+  const rows = piece.rows.map((row) => Array.from({ length: columns }, (_, column) => row[column] ?? ""));
+  const look = tableLook(columns, piece.widths);
+  const table = insert(rows.length, columns, rows);
   table.styleBuiltIn = "GridTable1Light";
   table.styleFirstColumn = false;
   table.styleBandedRows = false;
   table.headerRowCount = 1;
+  if (look.fontSize !== null) table.font.size = look.fontSize;
+  look.widths?.forEach((width, column) => {
+    table.getCell(0, column).columnWidth = width;
+  });
+  if (look.widths !== null) table.autoFitWindow();
   table.load("headerRowCount");
-  return { table, rows: values };
+  return { table, rows, look };
 }

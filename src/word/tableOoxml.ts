@@ -1,3 +1,5 @@
+import type { TableLook } from "./tableLook";
+
 const PKG = "http://schemas.microsoft.com/office/2006/xmlPackage";
 const RELATIONSHIPS = "http://schemas.openxmlformats.org/package/2006/relationships";
 const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -12,7 +14,7 @@ const TABLE_STYLE = { id: "GridTable1Light", name: "Grid Table 1 Light" };
  * A table as a flat OPC package for insertOoxml, its first row marked as a header that repeats on every page
  * (ECMA-376 Part 1, 17.4.78 tblHeader) and rows that are not split over pages (17.4.6 cantSplit).
  */
-export function tableOoxml(rows: readonly (readonly string[])[]): string {
+export function tableOoxml(rows: readonly (readonly string[])[], look: TableLook): string {
   const xml = document.implementation.createDocument(PKG, "pkg:package");
   const add = adder(xml);
   const root = xml.documentElement;
@@ -25,7 +27,7 @@ export function tableOoxml(rows: readonly (readonly string[])[]): string {
     W,
     "w:body",
   );
-  appendTable(add, body, rows);
+  appendTable(add, body, rows, look);
   const styles = add(part(add, root, "/word/styles.xml", `${WORD_TYPE}.styles+xml`), W, "w:styles");
   const style = add(styles, W, "w:style", { "w:type": "table", "w:styleId": TABLE_STYLE.id });
   add(style, W, "w:name", { "w:val": TABLE_STYLE.name });
@@ -53,30 +55,40 @@ function relationship(add: Add, data: Element, type: string, target: string): vo
   add(list, RELATIONSHIPS, "Relationship", { Id: "rId1", Type: type, Target: target });
 }
 
-function appendTable(add: Add, body: Element, rows: readonly (readonly string[])[]): void {
+function appendTable(add: Add, body: Element, rows: readonly (readonly string[])[], look: TableLook): void {
   const table = add(body, W, "w:tbl");
   const properties = add(table, W, "w:tblPr");
   add(properties, W, "w:tblStyle", { "w:val": TABLE_STYLE.id });
   add(properties, W, "w:tblW", { "w:w": "5000", "w:type": "pct" });
   add(properties, W, "w:tblLook", { "w:val": "0620", "w:firstRow": "1", "w:noHBand": "1", "w:noVBand": "1" });
   const grid = add(table, W, "w:tblGrid");
-  rows[0]?.forEach(() => add(grid, W, "w:gridCol"));
+  rows[0]?.forEach((_, column) => add(grid, W, "w:gridCol", { "w:w": twips(look.widths?.[column] ?? 0) }));
   rows.forEach((cells, index) => {
     const row = add(table, W, "w:tr");
-    const look = add(row, W, "w:trPr");
-    add(look, W, "w:cantSplit");
-    if (index === 0) add(look, W, "w:tblHeader");
-    for (const cell of cells) appendCell(add, row, cell);
+    const properties = add(row, W, "w:trPr");
+    add(properties, W, "w:cantSplit");
+    if (index === 0) add(properties, W, "w:tblHeader");
+    cells.forEach((cell, column) => {
+      appendCell(add, row, cell, look.widths?.[column] ?? 0, look.fontSize);
+    });
   });
 }
 
-function appendCell(add: Add, row: Element, text: string): void {
+function appendCell(add: Add, row: Element, text: string, width: number, fontSize: number | null): void {
   const cell = add(row, W, "w:tc");
-  add(add(cell, W, "w:tcPr"), W, "w:tcW", { "w:w": "0", "w:type": "auto" });
+  const size = width === 0 ? { "w:w": "0", "w:type": "auto" } : { "w:w": twips(width), "w:type": "dxa" };
+  add(add(cell, W, "w:tcPr"), W, "w:tcW", size);
   for (const line of text.split("\n")) {
     const run = add(add(cell, W, "w:p"), W, "w:r");
+    // w:sz gives the font size in half points.
+    if (fontSize !== null) add(add(run, W, "w:rPr"), W, "w:sz", { "w:val": String(fontSize * 2) });
     const words = add(run, W, "w:t", {});
     words.setAttributeNS("http://www.w3.org/XML/1998/namespace", "xml:space", "preserve");
     words.textContent = line;
   }
+}
+
+/** Widths are given in twentieths of a point. */
+function twips(points: number): string {
+  return String(Math.round(points * 20));
 }
