@@ -1,0 +1,40 @@
+import type { FrameLocator, Page } from "@playwright/test";
+import JSZip from "jszip";
+
+/** The preview with a document and the pane open in it. */
+export interface OpenPreview {
+  readonly page: Page;
+  readonly pane: FrameLocator;
+  /** The document as it would be saved now. */
+  save(): Promise<Uint8Array>;
+  /** The texts of the document's paragraphs as it would be saved now, empty ones left out. */
+  texts(): Promise<string[]>;
+  /** Batches that the pane has waited for. */
+  roundTrips(): Promise<number>;
+}
+
+/** Opens the preview with URL parameters such as "?latency=200" and waits until the pane has read the document. */
+export async function openPreview(page: Page, parameters = ""): Promise<OpenPreview> {
+  await page.goto(`/preview.html${parameters}`);
+  const pane = page.frameLocator('iframe[title="Planhjelp – kompetanse- og bemanningsplan"]');
+  await pane.getByRole("button", { name: "Les dokumentet på nytt" }).waitFor();
+  const save = async (): Promise<Uint8Array> =>
+    new Uint8Array(await page.evaluate(async () => [...(await window.preview!.save())]));
+  return {
+    page,
+    pane,
+    save,
+    texts: async () => paragraphTexts(page, await save()),
+    roundTrips: () => page.evaluate(() => window.preview!.roundTrips()),
+  };
+}
+
+async function paragraphTexts(page: Page, docx: Uint8Array): Promise<string[]> {
+  const xml = await (await JSZip.loadAsync(docx)).file("word/document.xml")!.async("string");
+  return page.evaluate((text) => {
+    const paragraphs = new DOMParser().parseFromString(text, "application/xml").getElementsByTagName("w:p");
+    return [...paragraphs]
+      .map((each) => [...each.getElementsByTagName("w:t")].map((run) => run.textContent).join(""))
+      .filter((each) => each.trim() !== "");
+  }, xml);
+}
