@@ -13,4 +13,4 @@ export const ACTION_PLAN_COLUMNS = {
 } as const satisfies Readonly<Record<string, Localized>>;
 
 /** How wide the columns are to one another, so that no word of the header breaks. */
-export const ACTION_PLAN_WIDTHS: readonly number[] = [5, 14, 20, 11, 14, 14, 10, 12];
+export const ACTION_PLAN_WIDTHS: readonly number[] = [7, 13, 17, 12, 15, 14, 10, 12];
