@@ -21,8 +21,8 @@ const CODES: Readonly<Record<string, HostErrorCode>> = {
   Timeout: "noConnection",
 };
 
-/** The code for whatever a Word.run was rejected with. */
-export function hostErrorCode(error: unknown): HostErrorCode {
+/** Our code for an error of Office's; null for any other error: a mistake of ours. */
+export function hostErrorCode(error: unknown): HostErrorCode | null {
   const code = typeof error === "object" && error !== null && "code" in error ? error.code : undefined;
-  return (typeof code === "string" ? CODES[code] : undefined) ?? "unknown";
+  return typeof code === "string" ? (CODES[code] ?? "unknown") : null;
 }

@@ -5,12 +5,13 @@ let last: Promise<unknown> = Promise.resolve();
 
 /**
  * Runs one action's requests in Word, after those of the action before it: batches never run in parallel. Called once
- * per action, by the action. Rejects with HostError.
+ * per action, by the action. Rejects with HostError where Word refuses, and with mistakes of our own as they are.
  */
 export function runInWord<T>(batch: (context: Word.RequestContext) => Promise<T>): Promise<T> {
   const run = last.then(() => Word.run(batch));
   last = run.catch(() => undefined);
   return run.catch((error: unknown) => {
-    throw error instanceof HostError ? error : new HostError(hostErrorCode(error), error);
+    const code = hostErrorCode(error);
+    throw code === null ? error : new HostError(code, error);
   });
 }
