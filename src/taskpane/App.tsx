@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect } from "react";
+import { lazy, Suspense } from "react";
 import { PageFrame } from "./shell/PageFrame";
 import { LiveRegion } from "./shell/LiveRegion";
 import { OpenFailed } from "./shell/OpenFailed";
@@ -10,24 +10,33 @@ import { useAutosave } from "./state/useAutosave";
 import { usePane } from "./state/usePane";
 import { useRescanOnFocus } from "./state/useRescanOnFocus";
 import { useStrings } from "./StringsContext";
+import type { Opened } from "../actions/openPlan";
+import type { Failed } from "../actions/Outcome";
 import type { Language } from "../content/Language";
 
-const loadStepPage = () => import("./step/StepPage");
-const loadMeasuresPage = () => import("./measures/MeasuresPage");
-const loadQuestionDialog = () => import("./dialogs/QuestionDialog");
+// Prefetched by the browser when it has nothing else to do, so that they come up at once.
+const StepPage = lazy(async () => ({
+  default: (await import(/* webpackPrefetch: true */ "./step/StepPage")).StepPage,
+}));
+const MeasuresPage = lazy(async () => ({
+  default: (await import(/* webpackPrefetch: true */ "./measures/MeasuresPage")).MeasuresPage,
+}));
+const QuestionDialog = lazy(async () => ({
+  default: (await import(/* webpackPrefetch: true */ "./dialogs/QuestionDialog")).QuestionDialog,
+}));
 
-const StepPage = lazy(async () => ({ default: (await loadStepPage()).StepPage }));
-const MeasuresPage = lazy(async () => ({ default: (await loadMeasuresPage()).MeasuresPage }));
-const QuestionDialog = lazy(async () => ({ default: (await loadQuestionDialog()).QuestionDialog }));
+export interface AppProps {
+  /** The first guess at the plan's language. */
+  readonly contentLanguage: Language;
+  /** What came of reading the document. */
+  readonly opened: Opened | Failed;
+}
 
-/** The pane in Word. `contentLanguage` is the first guess at the plan's language. */
-export function App({ contentLanguage }: { readonly contentLanguage: Language }) {
-  const [state, pane] = usePane(contentLanguage);
+/** The pane in Word. */
+export function App({ contentLanguage, opened }: AppProps) {
+  const [state, pane] = usePane(contentLanguage, opened);
   useAutosave(state, pane);
   useRescanOnFocus(state.opening === "done", pane);
-  useEffect(() => {
-    if (state.opening === "done") fetchTheRest();
-  }, [state.opening]);
   return (
     <>
       <LiveRegion state={state} />
@@ -39,11 +48,6 @@ export function App({ contentLanguage }: { readonly contentLanguage: Language })
       )}
     </>
   );
-}
-
-/** So that the other pages come up at once. One that cannot be had now is asked for again when it is opened. */
-function fetchTheRest(): void {
-  void Promise.allSettled([loadStepPage(), loadMeasuresPage(), loadQuestionDialog()]);
 }
 
 function CurrentPage({ state, pane }: { readonly state: PaneState; readonly pane: Pane }) {

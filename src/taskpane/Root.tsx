@@ -1,16 +1,14 @@
 import { FluentProvider, makeStaticStyles, makeStyles, mergeClasses, webDarkTheme } from "@fluentui/react-components";
-import { useEffect, useState } from "react";
-import { loadStrings } from "../content/strings/loadStrings";
-import { nb, type Strings } from "../content/strings/nb";
-import type { PaneStart } from "../actions/startPane";
+import { nb } from "../content/strings/nb";
 import { App } from "./App";
 import { CrashPage } from "./shell/CrashPage";
+import type { Stage } from "./openPane";
 import { ErrorBoundary } from "./shell/ErrorBoundary";
 import { OutsideWord } from "./shell/OutsideWord";
 import { Unreachable } from "./shell/Unreachable";
 import { PageFrame } from "./shell/PageFrame";
 import { Skeleton } from "./shell/Skeleton";
-import { StringsContext } from "./StringsContext";
+import { StringsContext, useStrings } from "./StringsContext";
 import { usePaneTheme } from "./usePaneTheme";
 
 const useGlobalStyles = makeStaticStyles({
@@ -24,48 +22,43 @@ const useStyles = makeStyles({
   dark: { colorScheme: "dark" },
 });
 
-interface Started {
-  readonly start: PaneStart;
-  readonly strings: Strings;
-}
-
-/** Shows the pane's frame at once, and its content as soon as Word is ready. */
-export function Root({ starting }: { readonly starting: Promise<PaneStart> }) {
+/** Shows the pane's frame at once, and its content as soon as Word is ready and the document has been read. */
+export function Root({ stage }: { readonly stage: Stage }) {
   useGlobalStyles();
   const styles = useStyles();
-  const [started, setStarted] = useState<Started | null>(null);
-  const [isUnreachable, setUnreachable] = useState(false);
-  const theme = usePaneTheme(started?.start.isDark ?? null);
-  useEffect(() => {
-    const show = async (): Promise<void> => {
-      const start = await starting;
-      setStarted({ start, strings: await loadStrings(start.language) });
-      document.documentElement.lang = start.language;
-    };
-    show().catch(() => {
-      setUnreachable(true);
-    });
-  }, [starting]);
+  const theme = usePaneTheme("start" in stage ? stage.start.isDark : null);
   return (
     <FluentProvider theme={theme} className={mergeClasses(styles.provider, theme === webDarkTheme && styles.dark)}>
-      <StringsContext value={started?.strings ?? nb}>
+      <StringsContext value={"strings" in stage ? stage.strings : nb}>
         <ErrorBoundary fallback={<CrashPage />}>
-          {isUnreachable ? <Unreachable /> : <Content start={started?.start ?? null} />}
+          <Content stage={stage} />
         </ErrorBoundary>
       </StringsContext>
     </FluentProvider>
   );
 }
 
-function Content({ start }: { readonly start: PaneStart | null }) {
-  if (start === null) return <Shell />;
-  return start.isWord ? <App contentLanguage={start.documentLanguage} /> : <OutsideWord />;
+function Content({ stage }: { readonly stage: Stage }) {
+  switch (stage.kind) {
+    case "starting":
+    case "reading":
+      return <Shell />;
+    case "unreachable":
+      return <Unreachable />;
+    case "outsideWord":
+      return <OutsideWord />;
+    case "open":
+      return <App contentLanguage={stage.start.documentLanguage} opened={stage.opened} />;
+    case "broken":
+      throw stage.error;
+  }
 }
 
 function Shell() {
+  const { app } = useStrings();
   return (
-    <PageFrame title={nb.app.planTitle} takesFocus={false} dock={null}>
-      <Skeleton label={nb.app.reading} />
+    <PageFrame title={app.planTitle} takesFocus={false} dock={null}>
+      <Skeleton label={app.reading} />
     </PageFrame>
   );
 }

@@ -1,7 +1,10 @@
 import { createRoot } from "react-dom/client";
-import { startPane } from "../actions/startPane";
+import { openPane } from "./openPane";
 import { Root } from "./Root";
 
 const container = document.getElementById("root");
 if (container === null) throw new Error("taskpane.html lacks #root");
-createRoot(container).render(<Root starting={startPane()} />);
+const root = createRoot(container);
+void openPane((stage) => {
+  root.render(<Root stage={stage} />);
+});

@@ -2,6 +2,7 @@ import { FluentProvider, webLightTheme } from "@fluentui/react-components";
 import "@testing-library/jest-dom";
 import { render, screen } from "@testing-library/react";
 import { userEvent, type UserEvent } from "@testing-library/user-event";
+import { openPlan } from "../../src/actions/openPlan";
 import { nn } from "../../src/content/strings/nn";
 import type { HostSettings } from "../../src/preview/host/HostSettings";
 import { App } from "../../src/taskpane/App";
@@ -28,10 +29,11 @@ export async function renderPane(
   prepareWindow();
   const { language = "nb", ...host } = settings;
   const word = await openInWord(docx, host);
+  const opened = await openPlan(language);
   render(
     <FluentProvider theme={webLightTheme}>
       <StringsContext value={language === "nn" ? nn : nb}>
-        <App contentLanguage={language} />
+        <App contentLanguage={language} opened={opened} />
       </StringsContext>
     </FluentProvider>,
   );

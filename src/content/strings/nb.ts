@@ -34,7 +34,6 @@ export const nb = {
     next: "Neste",
     stepsTitle: "Stegene i planen",
     answered: (answered: number, total: number) => `${answered} av ${total} besvart`,
-    answeredOnly: (answered: number) => `${answered} besvart`,
     readAgain: "Les dokumentet på nytt",
   },
   states: {

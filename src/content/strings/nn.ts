@@ -36,7 +36,6 @@ export const nn = {
     next: "Neste",
     stepsTitle: "Stega i planen",
     answered: (answered: number, total: number) => `${answered} av ${total} svara på`,
-    answeredOnly: (answered: number) => `${answered} svara på`,
     readAgain: "Les dokumentet på nytt",
   },
   states: {

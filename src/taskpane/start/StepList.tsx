@@ -1,3 +1,4 @@
+import { PROMPT_COUNTS } from "../../content/promptCounts";
 import { STEP_FACTS } from "../../content/stepFacts";
 import type { Pane } from "../state/Pane";
 import type { PaneState } from "../state/PaneState";
@@ -6,7 +7,6 @@ import { useTextStyles } from "../shell/useTextStyles";
 import { ActionPlanRow } from "./ActionPlanRow";
 import { StepRow } from "./StepRow";
 import { stepState } from "./stepState";
-import { usePromptCounts } from "./usePromptCounts";
 import { useRowStyles } from "./useRowStyles";
 
 /** The seven steps and the action plan. */
@@ -14,7 +14,6 @@ export function StepList({ state, pane }: { readonly state: PaneState; readonly 
   const { start } = useStrings();
   const rows = useRowStyles();
   const text = useTextStyles();
-  const counts = usePromptCounts(state.opening === "done");
   const { plan, view } = state;
   return (
     <section aria-labelledby="steps">
@@ -29,7 +28,7 @@ export function StepList({ state, pane }: { readonly state: PaneState; readonly 
             language={plan.meta.language}
             state={stepState(view?.steps.value.find(({ id }) => id === facts.id))}
             answered={Object.keys(plan.answers[facts.id]).length}
-            prompts={counts[facts.id] ?? null}
+            prompts={PROMPT_COUNTS[facts.id]}
             onOpen={() => {
               pane.go({ kind: "step", step: facts.id });
             }}

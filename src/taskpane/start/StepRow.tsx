@@ -11,8 +11,8 @@ export interface StepRowProps {
   readonly language: Language;
   readonly state: StepState;
   readonly answered: number;
-  /** How many prompts the step has; null while that is not known. */
-  readonly prompts: number | null;
+  /** How many prompts the step has. */
+  readonly prompts: number;
   readonly onOpen: () => void;
 }
 
@@ -30,9 +30,7 @@ export function StepRow({ facts, language, state, answered, prompts, onOpen }: S
           </span>
           <span className={styles.meta}>
             <StateMark state={state} />
-            <span className={styles.count}>
-              {prompts === null ? start.answeredOnly(answered) : start.answered(answered, prompts)}
-            </span>
+            <span className={styles.count}>{start.answered(answered, prompts)}</span>
           </span>
         </span>
         <ChevronRight20Regular className={styles.chevron} />

@@ -1,17 +1,16 @@
-import { openPlan } from "../../actions/openPlan";
+import { openPlan, type Opened } from "../../actions/openPlan";
+import type { Failed } from "../../actions/Outcome";
 import type { Language } from "../../content/Language";
-import { loadRunTask } from "./loadRunTask";
 import type { PaneCore } from "./Pane";
+import type { PaneEvent } from "./PaneEvent";
 
 /** Reads the plan and the document. To be run in the queue. */
 export async function openDocument({ send }: PaneCore, language: Language): Promise<void> {
   send({ kind: "opening" });
-  const outcome = await openPlan(language);
-  if (outcome.kind === "failed") {
-    send({ kind: "openFailed", failed: outcome });
-    return;
-  }
-  const { plan, store, warnings, view } = outcome;
-  send({ kind: "opened", plan, store, warnings, view });
-  void loadRunTask();
+  send(openedEvent(await openPlan(language)));
+}
+
+/** What came of reading the document, as an event. */
+export function openedEvent(outcome: Opened | Failed): PaneEvent {
+  return outcome.kind === "failed" ? { kind: "openFailed", failed: outcome } : outcome;
 }
