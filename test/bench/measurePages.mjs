@@ -67,7 +67,10 @@ async function loadedBytes(browser, base, folder, { file, ready }) {
   const page = await context.newPage();
   /** @type {Set<string>} */
   const names = new Set();
-  page.on("request", (request) => names.add(new URL(request.url()).pathname));
+  page.on("request", (request) => {
+    // What the browser fetches ahead, when it is idle, is not of the first view.
+    if (request.headers()["sec-purpose"] !== "prefetch") names.add(new URL(request.url()).pathname);
+  });
   await page.goto(`${base}/${file}`, { waitUntil: "networkidle" });
   await page.waitForSelector(ready);
   await page.waitForLoadState("networkidle");
