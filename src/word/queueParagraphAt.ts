@@ -1,3 +1,4 @@
+import type { OutlineParagraph } from "../document/Outline";
 import type { Scan } from "./queueScan";
 
 /**
@@ -5,16 +6,29 @@ import type { Scan } from "./queueScan";
  * content control that ends there. The caller sets its look: Word gives it its neighbour's.
  */
 export function queueParagraphAt(scan: Scan, index: number, text: string): Word.Paragraph {
-  const before = scan.outline.paragraphs[index - 1];
+  const { paragraphs } = scan.outline;
   const proxy = scan.paragraphs[index - 1];
-  if (before === undefined || proxy === undefined) {
+  if (proxy === undefined) {
     const [first] = scan.paragraphs;
     if (first === undefined) throw new RangeError("a document has at least one paragraph");
     return first.insertParagraph(text, "Before");
   }
-  const after = scan.outline.paragraphs[index];
-  if (before.control !== null && before.control.id !== after?.control?.id) {
-    return proxy.parentContentControlOrNullObject.insertParagraph(text, "After");
-  }
-  return before.inTable ? proxy.parentTable.insertParagraph(text, "After") : proxy.insertParagraph(text, "After");
+  if (controlEnds(paragraphs, index)) return proxy.parentContentControlOrNullObject.insertParagraph(text, "After");
+  return proxy.tableNestingLevel > 0
+    ? outermostTable(proxy).insertParagraph(text, "After")
+    : proxy.insertParagraph(text, "After");
+}
+
+/** Whether a content control ends before the index: one around paragraphs or a whole table, not one inside a cell. */
+function controlEnds(paragraphs: readonly OutlineParagraph[], index: number): boolean {
+  const control = paragraphs[index - 1]?.control;
+  if (!control || paragraphs[index]?.control?.id === control.id) return false;
+  const table = paragraphs.slice(0, index).findLastIndex((paragraph) => !paragraph.inTable) + 1;
+  return paragraphs.slice(table, index).every((paragraph) => paragraph.control?.id === control.id);
+}
+
+function outermostTable(paragraph: Word.Paragraph): Word.Table {
+  let table = paragraph.parentTable;
+  for (let level = paragraph.tableNestingLevel; level > 1; level--) table = table.parentTable;
+  return table;
 }

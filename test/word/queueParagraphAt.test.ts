@@ -1,0 +1,44 @@
+import { queueParagraphAt } from "../../src/word/queueParagraphAt";
+import { queueScan } from "../../src/word/queueScan";
+import { runInWord } from "../../src/word/runInWord";
+import { control, docx, para, table } from "../builders";
+import { linesOf } from "../linesOf";
+import { openInWord } from "../openInWord";
+
+/** A table whose last cell holds another one. */
+const nested = table([["a", "b"]]).replace(/<\/w:tc>(?!.*<\/w:tc>)/s, `${table([["c"]])}${para("")}</w:tc>`);
+
+test.each([
+  ["a paragraph", para("x"), ["x", "ny"]],
+  ["a table", table([["a", "b"]]), ["| a | b |", "ny"]],
+  ["a table in a table", nested, ["| a | b/ |", "ny"]],
+  ["a content control", control("min", para("x")), ["[min] x", "ny"]],
+  ["a content control around a table", control("min", table([["a", "b"]])), ["[min] | a | b |", "ny"]],
+  [
+    "a content control in the last cell of a table",
+    table([["a", "b"]]).replace(/<w:p>(?!.*<w:p>)[\s\S]*?<\/w:p>/, (cell) => control("min", cell)),
+    ["| a |  |", "ny"],
+  ],
+])("a paragraph after %s stands outside it", async (_, block, lines) => {
+  const { host } = await openInWord(await docx(block, para("slutt")));
+  await runInWord(async (context) => {
+    const read = queueScan(context, []);
+    await context.sync();
+    const scan = read();
+    const end = scan.outline.paragraphs.findLastIndex((paragraph) => paragraph.text === "slutt");
+    queueParagraphAt(scan, end, "ny");
+    await context.sync();
+  });
+  expect(await linesOf(host)).toEqual([...lines, "slutt"]);
+});
+
+test("a paragraph between two of one content control stands inside it", async () => {
+  const { host } = await openInWord(await docx(control("min", para("a"), para("b"))));
+  await runInWord(async (context) => {
+    const read = queueScan(context, []);
+    await context.sync();
+    queueParagraphAt(read(), 1, "ny");
+    await context.sync();
+  });
+  expect(await linesOf(host)).toEqual(["[min] a", "[min] ny", "[min] b"]);
+});
