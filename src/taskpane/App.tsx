@@ -1,4 +1,4 @@
-import { lazy, Suspense } from "react";
+import { lazy, Suspense, useState } from "react";
 import { PageFrame } from "./shell/PageFrame";
 import { LiveRegion } from "./shell/LiveRegion";
 import { OpenFailed } from "./shell/OpenFailed";
@@ -41,12 +41,21 @@ export function App({ contentLanguage, opened }: AppProps) {
     <>
       <LiveRegion state={state} />
       <CurrentPage state={state} pane={pane} />
-      {state.question !== null && (
-        <Suspense>
-          <QuestionDialog question={state.question} language={state.plan.meta.language} pane={pane} />
-        </Suspense>
-      )}
+      <LatestQuestion state={state} pane={pane} />
     </>
+  );
+}
+
+/** The question that waits for an answer; the last one stays for as long as its dialog takes to close. */
+function LatestQuestion({ state, pane }: { readonly state: PaneState; readonly pane: Pane }) {
+  const { question, plan } = state;
+  const [latest, setLatest] = useState(question);
+  if (question !== null && question !== latest) setLatest(question);
+  if (latest === null) return null;
+  return (
+    <Suspense>
+      <QuestionDialog question={latest} isOpen={question !== null} language={plan.meta.language} pane={pane} />
+    </Suspense>
   );
 }
 

@@ -1,5 +1,5 @@
 import AxeBuilder from "@axe-core/playwright";
-import { expect, test, type Page } from "@playwright/test";
+import { expect, test, type Locator, type Page } from "@playwright/test";
 import { docx, heading } from "../builders";
 import { openPreview, type OpenPreview } from "./openPreview";
 
@@ -122,7 +122,31 @@ test("a text edited in Word is asked about, accessibly", async ({ page }) => {
   await expect(pane.getByRole("dialog")).toContainText("Skrevet i Word.");
   await page.locator("#pane iframe").screenshot({ path: ".artifacts/screenshots/edited-320-light.png" });
   expect(await violations(page)).toEqual([]);
+  const update = pane.getByRole("button", { name: "Oppdater i dokumentet" });
+  await pane.getByRole("button", { name: "Behold teksten i Word" }).click();
+  await expectClosed(pane, update);
+  await update.click();
+  await pane.getByRole("button", { name: "Erstatt med utkastet" }).click();
+  await expect(pane.getByRole("status")).toContainText("Oppdatert under «Forankring»");
+  await expectClosed(pane, update);
 });
+
+test("a question that is left with Escape gives the pane and the focus back", async ({ page }) => {
+  const { pane } = await openStrange(page, "pane=320");
+  await pane.getByRole("button", { name: /^2 ?Forankring/ }).click();
+  const show = pane.getByRole("button", { name: "Vis i dokumentet" });
+  await show.click();
+  await expect(pane.getByRole("dialog")).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expectClosed(pane, show);
+});
+
+/** No dialog is left, nothing is hidden from screen readers, and the focus is where the question came from. */
+async function expectClosed(pane: OpenPreview["pane"], asker: Locator): Promise<void> {
+  await expect(pane.getByRole("dialog")).toHaveCount(0);
+  await expect(pane.locator("[aria-hidden=true]:has(button)")).toHaveCount(0);
+  await expect(asker).toBeFocused();
+}
 
 test("a step is answered and inserted with the keyboard alone", async ({ page }) => {
   const preview = await openPreview(page, "?pane=320");

@@ -1,20 +1,44 @@
+import { Dialog, DialogSurface } from "@fluentui/react-components";
 import type { Language } from "../../content/Language";
 import type { Pane } from "../state/Pane";
 import type { Question } from "../state/PaneState";
-import { ChooseDialog } from "./ChooseDialog";
-import { EditedDialog } from "./EditedDialog";
+import { ChooseQuestion } from "./ChooseQuestion";
+import { EditedQuestion } from "./EditedQuestion";
+import { useDialogStyles } from "./useDialogStyles";
 
 export interface QuestionDialogProps {
+  /** What is asked, or was asked last: a dialog keeps its content while it closes. */
   readonly question: Question;
+  readonly isOpen: boolean;
   readonly language: Language;
   readonly pane: Pane;
 }
 
-/** Asks the user what a task needs to know before it can go on. */
-export function QuestionDialog({ question: { task, outcome }, language, pane }: QuestionDialogProps) {
-  return outcome.kind === "edited" ? (
-    <EditedDialog task={task} inWord={outcome.inWord} language={language} pane={pane} />
-  ) : (
-    <ChooseDialog task={task} candidates={outcome.candidates} language={language} pane={pane} />
+/**
+ * Asks the user what a task needs to know before it can go on. To be kept mounted when the question is closed: a dialog that
+ * is taken away while open leaves the rest of the pane hidden from screen readers.
+ */
+export function QuestionDialog({ question: { task, outcome }, isOpen, language, pane }: QuestionDialogProps) {
+  const styles = useDialogStyles();
+  const close = (): void => {
+    pane.closeQuestion();
+    if (outcome.kind === "edited") pane.notice({ kind: "kept" });
+  };
+  return (
+    <Dialog open={isOpen} modalType="modal" onOpenChange={close}>
+      <DialogSurface className={styles.surface}>
+        {outcome.kind === "edited" ? (
+          <EditedQuestion task={task} inWord={outcome.inWord} language={language} pane={pane} onKeep={close} />
+        ) : (
+          <ChooseQuestion
+            task={task}
+            candidates={outcome.candidates}
+            language={language}
+            pane={pane}
+            onCancel={close}
+          />
+        )}
+      </DialogSurface>
+    </Dialog>
   );
 }

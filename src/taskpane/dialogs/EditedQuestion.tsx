@@ -1,12 +1,4 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-} from "@fluentui/react-components";
+import { Button, DialogActions, DialogBody, DialogContent, DialogTitle } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { Language } from "../../content/Language";
 import { DraftPieces } from "../step/DraftPieces";
@@ -15,57 +7,50 @@ import { piecesOf, type Task } from "../state/Task";
 import { useStrings } from "../StringsContext";
 import { useDialogStyles } from "./useDialogStyles";
 
-export interface EditedDialogProps {
+export interface EditedQuestionProps {
   readonly task: Task;
   /** The text as it stands in Word. */
   readonly inWord: string;
   readonly language: Language;
   readonly pane: Pane;
+  readonly onKeep: () => void;
 }
 
 /** The block was edited in Word: shows both texts and asks which is to stand. */
-export function EditedDialog({ task, inWord, language, pane }: EditedDialogProps) {
+export function EditedQuestion({ task, inWord, language, pane, onKeep }: EditedQuestionProps) {
   const { edited } = useStrings();
   const styles = useDialogStyles();
-  const keep = (): void => {
-    pane.closeQuestion();
-    pane.notice({ kind: "kept" });
-  };
   return (
-    <Dialog open modalType="modal" onOpenChange={keep}>
-      <DialogSurface className={styles.surface}>
-        <DialogBody>
-          <DialogTitle as="h2">{edited.title}</DialogTitle>
-          <DialogContent className={styles.content}>
-            <p className={styles.text}>{edited.text}</p>
-            <Versions task={task} inWord={inWord} language={language} />
-          </DialogContent>
-          <DialogActions className={styles.actions}>
-            <Button appearance="primary" onClick={keep}>
-              {edited.keep}
-            </Button>
-            <Button
-              onClick={() => {
-                pane.perform(task, "replace");
-              }}
-            >
-              {edited.replace}
-            </Button>
-            <Button
-              onClick={() => {
-                pane.perform(task, "below");
-              }}
-            >
-              {edited.below}
-            </Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <DialogBody>
+      <DialogTitle as="h2">{edited.title}</DialogTitle>
+      <DialogContent className={styles.content}>
+        <p className={styles.text}>{edited.text}</p>
+        <Versions task={task} inWord={inWord} language={language} />
+      </DialogContent>
+      <DialogActions className={styles.actions}>
+        <Button appearance="primary" onClick={onKeep}>
+          {edited.keep}
+        </Button>
+        <Button
+          onClick={() => {
+            pane.perform(task, "replace");
+          }}
+        >
+          {edited.replace}
+        </Button>
+        <Button
+          onClick={() => {
+            pane.perform(task, "below");
+          }}
+        >
+          {edited.below}
+        </Button>
+      </DialogActions>
+    </DialogBody>
   );
 }
 
-function Versions({ task, inWord, language }: Omit<EditedDialogProps, "pane">) {
+function Versions({ task, inWord, language }: Pick<EditedQuestionProps, "task" | "inWord" | "language">) {
   const { edited } = useStrings();
   const styles = useDialogStyles();
   return (

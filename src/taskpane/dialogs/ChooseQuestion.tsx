@@ -1,10 +1,8 @@
 import {
   Button,
-  Dialog,
   DialogActions,
   DialogBody,
   DialogContent,
-  DialogSurface,
   DialogTitle,
   Radio,
   RadioGroup,
@@ -19,48 +17,46 @@ import { useStrings } from "../StringsContext";
 import { useDialogStyles } from "./useDialogStyles";
 import { withHeading } from "./withHeading";
 
-export interface ChooseDialogProps {
+export interface ChooseQuestionProps {
   readonly task: Task;
   readonly candidates: readonly Candidate[];
   readonly language: Language;
   readonly pane: Pane;
+  readonly onCancel: () => void;
 }
 
 /** Several headings could be the step's: asks which. */
-export function ChooseDialog({ task, candidates, language, pane }: ChooseDialogProps) {
+export function ChooseQuestion({ task, candidates, language, pane, onCancel }: ChooseQuestionProps) {
   const { choose } = useStrings();
   const styles = useDialogStyles();
-  const [chosen, setChosen] = useState(0);
+  const [chosen, setChosen] = useState<Candidate | null>(null);
   const step = stepOf(task);
-  const heading = candidates[chosen];
+  // A choice among the headings of a question before this one is none.
+  const heading = candidates.find((candidate) => candidate === chosen) ?? candidates[0];
   const confirm = (): void => {
     if (heading !== undefined) pane.perform(withHeading(task, heading));
   };
   return (
-    <Dialog open modalType="modal" onOpenChange={pane.closeQuestion}>
-      <DialogSurface className={styles.surface}>
-        <DialogBody>
-          <DialogTitle as="h2">{choose.title}</DialogTitle>
-          <DialogContent className={styles.content}>
-            <p className={styles.text}>{choose.text(step === null ? "" : factsOf(step).heading[language])}</p>
-            <Headings candidates={candidates} chosen={chosen} onChoose={setChosen} />
-          </DialogContent>
-          <DialogActions className={styles.actions}>
-            <Button appearance="primary" onClick={confirm}>
-              {choose.confirm}
-            </Button>
-            <Button onClick={pane.closeQuestion}>{choose.cancel}</Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <DialogBody>
+      <DialogTitle as="h2">{choose.title}</DialogTitle>
+      <DialogContent className={styles.content}>
+        <p className={styles.text}>{choose.text(step === null ? "" : factsOf(step).heading[language])}</p>
+        <Headings candidates={candidates} chosen={heading} onChoose={setChosen} />
+      </DialogContent>
+      <DialogActions className={styles.actions}>
+        <Button appearance="primary" onClick={confirm}>
+          {choose.confirm}
+        </Button>
+        <Button onClick={onCancel}>{choose.cancel}</Button>
+      </DialogActions>
+    </DialogBody>
   );
 }
 
 interface HeadingsProps {
   readonly candidates: readonly Candidate[];
-  readonly chosen: number;
-  readonly onChoose: (index: number) => void;
+  readonly chosen: Candidate | undefined;
+  readonly onChoose: (heading: Candidate) => void;
 }
 
 function Headings({ candidates, chosen, onChoose }: HeadingsProps) {
@@ -69,15 +65,16 @@ function Headings({ candidates, chosen, onChoose }: HeadingsProps) {
   return (
     <RadioGroup
       aria-label={choose.title}
-      value={String(chosen)}
+      value={String(chosen?.paragraph)}
       onChange={(_, { value }) => {
-        onChoose(Number(value));
+        const heading = candidates.find(({ paragraph }) => String(paragraph) === value);
+        if (heading !== undefined) onChoose(heading);
       }}
     >
       {candidates.map(({ paragraph, text, by }, index) => (
         <Radio
           key={paragraph}
-          value={String(index)}
+          value={String(paragraph)}
           label={
             <span className={styles.heading}>
               {warnings.headingNumber(index + 1, text)}
