@@ -2,6 +2,7 @@ import type { Language } from "../content/Language";
 import type { StepId } from "../content/StepId";
 import type { StepAnswers } from "./Answer";
 import type { Measure } from "./Measure";
+import type { PartName } from "./PartName";
 
 /** What the whole plan has in common. */
 export interface PlanMeta {
@@ -12,6 +13,8 @@ export interface PlanMeta {
   readonly to: string;
   /** The language of what is written into the document. */
   readonly language: Language;
+  /** The part that the user was working on when the plan was last saved. */
+  readonly place: PartName;
 }
 
 /** The plan: an immutable value, changed only by pure functions that give a new one. */

@@ -26,11 +26,12 @@ export function encodePart(plan: Plan, part: PartName, revision: number): string
 
 function appendContent(root: Element, plan: Plan, part: PartName): void {
   if (part === "meta") {
-    const { municipality, from, to, language } = plan.meta;
+    const { municipality, from, to, language, place } = plan.meta;
     appendElement(root, "municipality", {}, municipality);
     appendElement(root, "from", {}, from);
     appendElement(root, "to", {}, to);
     appendElement(root, "language", {}, language);
+    if (place !== "meta") appendElement(root, "place", {}, place);
   } else if (part === "measures") {
     root.setAttribute("last", String(plan.lastMeasure));
     for (const measure of plan.measures) appendMeasure(root, measure);

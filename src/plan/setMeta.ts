@@ -11,6 +11,7 @@ export function setMeta(plan: Plan, change: Partial<PlanMeta>): Plan {
       from: cleanText(meta.from),
       to: cleanText(meta.to),
       language: meta.language,
+      place: meta.place,
     },
   };
 }

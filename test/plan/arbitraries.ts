@@ -6,6 +6,7 @@ import { addMeasure } from "../../src/plan/addMeasure";
 import type { Answer } from "../../src/plan/Answer";
 import { emptyPlan } from "../../src/plan/emptyPlan";
 import { MEASURE_STATUSES } from "../../src/plan/Measure";
+import { PART_NAMES } from "../../src/plan/PartName";
 import type { Plan } from "../../src/plan/Plan";
 import { recordWritten } from "../../src/plan/recordWritten";
 import { setAnswer } from "../../src/plan/setAnswer";
@@ -58,6 +59,7 @@ const measures = fc.array(
 const meta = fc.record({
   ...{ municipality: anyText, from: anyText, to: anyText },
   language: fc.constantFrom("nb" as const, "nn" as const),
+  place: fc.constantFrom(...PART_NAMES),
 });
 const tag = fc.oneof(
   fc.constantFrom("kplan:s1:text", "kplan:s6:text", "kplan:s6:handlingsplan", "kplan:s9:text"),

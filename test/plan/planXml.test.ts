@@ -48,6 +48,19 @@ test("answers to prompts that this version does not know survive a save", () => 
   expect(again.plan.answers.s1).toEqual({ fromLaterVersion: { kind: "text", text: "Alle" } });
 });
 
+test.each([
+  ["", "meta"],
+  ["<place>s4</place>", "s4"],
+  ["<place>fromLaterVersion</place>", "meta"],
+])("of the place %p the part %s is read, without a warning", (place, read) => {
+  const { plan, warnings } = decodeParts(
+    [part(`name="meta" version="1" revision="1"`, `<language>nb</language>${place}`)],
+    "nb",
+  );
+  expect(plan.meta.place).toBe(read);
+  expect(warnings).toEqual([]);
+});
+
 test("the highest number is kept when the measure that had it is gone", () => {
   const { plan } = decodeParts([part(`name="measures" version="1" revision="1" last="7"`)], "nb");
   expect(addMeasure(plan).measures[0]?.nr).toBe("T8");

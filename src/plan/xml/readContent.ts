@@ -1,4 +1,4 @@
-import type { PartName } from "../PartName";
+import { PART_NAMES, type PartName } from "../PartName";
 import type { Plan } from "../Plan";
 import { isAnswered } from "../isAnswered";
 import { readAnswer } from "./answerXml";
@@ -31,6 +31,7 @@ function readMeta(root: Element): Plan["meta"] {
     from: textOf(root, "from"),
     to: textOf(root, "to"),
     language,
+    place: PART_NAMES.find((name) => name === textOf(root, "place")) ?? "meta",
   };
 }
 
