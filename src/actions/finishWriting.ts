@@ -3,7 +3,7 @@ import type { Plan } from "../plan/Plan";
 import { recordWritten } from "../plan/recordWritten";
 import type { Store } from "../plan/Store";
 import type { Outcome } from "./Outcome";
-import { syncWithPart } from "./syncWithPart";
+import { syncWithParts } from "./syncWithParts";
 import type { UndoRecord } from "./UndoRecord";
 import type { WordContext } from "../word/WordContext";
 
@@ -23,6 +23,6 @@ export async function finishWriting(
   undo: () => UndoRecord | null,
 ): Promise<Outcome> {
   const written = { [tag]: hash };
-  const saved = await syncWithPart(context, recordWritten(plan, written), partOfBlock(tag), store);
+  const saved = await syncWithParts(context, recordWritten(plan, written), [partOfBlock(tag)], store);
   return { kind: "done", store: saved, written, undo: undo(), tracked };
 }

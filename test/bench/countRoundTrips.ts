@@ -1,4 +1,4 @@
-import { savePart } from "../../src/actions/savePart";
+import { saveParts } from "../../src/actions/saveParts";
 import { scanDocument } from "../../src/actions/scanDocument";
 import { writeActionPlan } from "../../src/actions/writeActionPlan";
 import { STEP_IDS } from "../../src/content/StepId";
@@ -38,7 +38,7 @@ async function countOn(platform: Platform, most: Record<keyof RoundTrips, number
     return result;
   };
   const save = async (part: PartName): Promise<void> => {
-    const saved = await count("saveAnswers", () => savePart(state.plan, part, state.store));
+    const saved = await count("saveAnswers", () => saveParts(state.plan, [part], state.store));
     if (saved.kind !== "saved") throw new Error(`not saved: ${saved.code}`);
     state = { ...state, store: saved.store };
   };

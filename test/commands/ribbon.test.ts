@@ -1,4 +1,4 @@
-import { savePart } from "../../src/actions/savePart";
+import { saveParts } from "../../src/actions/saveParts";
 import { goToNextStep } from "../../src/commands/goToNextStep";
 import { insertActionPlan } from "../../src/commands/insertActionPlan";
 import { messageText } from "../../src/commands/messageText";
@@ -18,7 +18,7 @@ async function openWithMeasure(): Promise<WordHost> {
   const { host } = await openInWord(template());
   Object.assign(window.Office, { onReady: () => Promise.resolve({ host: "Word" }), HostType: { Word: "Word" } });
   const { plan, store } = await opened();
-  await savePart(changeMeasure(addMeasure(plan), "T1", { action: "Fagbrev på jobb" }), "measures", store);
+  await saveParts(changeMeasure(addMeasure(plan), "T1", { action: "Fagbrev på jobb" }), ["measures"], store);
   return host;
 }
 

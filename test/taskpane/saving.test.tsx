@@ -1,5 +1,5 @@
 import { act } from "@testing-library/react";
-import { savePart } from "../../src/actions/savePart";
+import { saveParts } from "../../src/actions/saveParts";
 import { emptyPlan } from "../../src/plan/emptyPlan";
 import { setAnswer } from "../../src/plan/setAnswer";
 import { setMeta } from "../../src/plan/setMeta";
@@ -13,9 +13,9 @@ import { useState } from "react";
 import type { Pane } from "../../src/taskpane/state/Pane";
 import type { PaneState } from "../../src/taskpane/state/PaneState";
 
-jest.mock("../../src/actions/savePart");
+jest.mock("../../src/actions/saveParts");
 
-const saving = jest.mocked(savePart);
+const saving = jest.mocked(saveParts);
 const text = (words: string) => ({ kind: "text", text: words }) as const;
 
 let pane: Pane;
@@ -42,9 +42,7 @@ function Saver() {
 beforeEach(() => {
   jest.useFakeTimers();
   saving.mockReset();
-  saving.mockImplementation((_plan, part, store) =>
-    Promise.resolve({ kind: "saved", store: { ...store, [part]: { id: part, revision: 1 } } }),
-  );
+  saving.mockImplementation((_plan, _parts, store) => Promise.resolve({ kind: "saved", store }));
   render(<Saver />);
 });
 
@@ -66,7 +64,7 @@ test("answers are saved once, when the user has paused, and only the part that c
   await wait(500);
   expect(saving).not.toHaveBeenCalled();
   await wait(400);
-  expect(saving.mock.calls.map(([, part]) => part)).toEqual(["s2"]);
+  expect(saving.mock.calls.map(([, parts]) => parts)).toEqual([["s2"]]);
   expect(saving.mock.calls[0]?.[0].answers.s2).toEqual({ why: text("Fo") });
   expect(state.saving).toBe("saved");
 });
@@ -74,7 +72,7 @@ test("answers are saved once, when the user has paused, and only the part that c
 test("one save runs at a time, and what was written meanwhile is saved after it", async () => {
   let finish: () => void = () => undefined;
   saving.mockImplementationOnce(
-    (_plan, _part, store) =>
+    (_plan, _parts, store) =>
       new Promise((resolve) => {
         finish = () => {
           resolve({ kind: "saved", store });
@@ -101,14 +99,34 @@ test("a pane that loses the focus saves at once", async () => {
   expect(saving).toHaveBeenCalledTimes(1);
 });
 
-test("several changed parts are saved one after the other, each with the store of the one before", async () => {
+test("several changed parts are saved together", async () => {
   write("Hvorfor");
   act(() => {
     pane.change((plan) => setMeta(plan, { municipality: "Nittedal" }));
   });
   await wait(900);
-  expect(saving.mock.calls.map(([, part]) => part)).toEqual(["meta", "s2"]);
-  expect(saving.mock.calls[1]?.[2]).toEqual({ meta: { id: "meta", revision: 1 } });
+  expect(saving.mock.calls.map(([, parts]) => parts)).toEqual([["meta", "s2"]]);
+});
+
+test("the page is saved with the answers, for the pane to come back to", async () => {
+  act(() => {
+    pane.go({ kind: "step", step: "s2" });
+  });
+  write("Hvorfor");
+  await wait(900);
+  expect(saving.mock.calls.map(([plan, parts]) => [parts, plan.meta.place])).toEqual([[["meta", "s2"], "s2"]]);
+  write("Hvorfor det");
+  await wait(900);
+  expect(saving.mock.calls[1]?.[1]).toEqual(["s2"]);
+});
+
+test("looking at pages changes nothing in the document", async () => {
+  act(() => {
+    pane.go({ kind: "measures" });
+    pane.save();
+  });
+  await wait(5000);
+  expect(saving).not.toHaveBeenCalled();
 });
 
 test("a refused save is told, and tried again when asked for", async () => {

@@ -26,8 +26,8 @@ export type PaneEvent =
   | { readonly kind: "pageChosen"; readonly page: Page }
   | { readonly kind: "planChanged"; readonly plan: Plan }
   | { readonly kind: "saving"; readonly state: SaveState }
-  /** One part stands in the document as `plan` has it. */
-  | { readonly kind: "partSaved"; readonly part: PartName; readonly plan: Plan; readonly store: Store }
+  /** These parts stand in the document as `plan` has them. */
+  | { readonly kind: "partsSaved"; readonly parts: readonly PartName[]; readonly plan: Plan; readonly store: Store }
   | { readonly kind: "taskStarted"; readonly task: Task }
   | { readonly kind: "taskEnded"; readonly task: Task; readonly outcome: Outcome }
   | { readonly kind: "questionAsked"; readonly question: Question }

@@ -3,16 +3,15 @@ import type { Notice } from "./Notice";
 import type { PaneEvent } from "./PaneEvent";
 import type { PaneState } from "./PaneState";
 import { takePart } from "./changedParts";
+import { pageOf } from "./placeOf";
 
 /** The pane after an event. */
 export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
   switch (event.kind) {
     case "opening":
       return { ...state, opening: "running" };
-    case "opened": {
-      const { plan, store, warnings, view } = event;
-      return { ...state, opening: "done", plan, saved: plan, store, planWarnings: warnings, view, saving: "saved" };
-    }
+    case "opened":
+      return opened(state, event);
     case "openFailed":
       return { ...state, opening: event.failed };
     case "scanStarted":
@@ -27,8 +26,10 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, plan: event.plan };
     case "saving":
       return { ...state, saving: event.state };
-    case "partSaved":
-      return { ...state, saved: takePart(state.saved, event.plan, event.part), store: event.store };
+    case "partsSaved": {
+      const { parts, plan, store } = event;
+      return { ...state, saved: parts.reduce((saved, part) => takePart(saved, plan, part), state.saved), store };
+    }
     case "taskStarted":
       return { ...state, running: event.task, notice: null, question: null };
     case "taskEnded":
@@ -42,6 +43,12 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
     case "noticeClosed":
       return { ...state, notice: null };
   }
+}
+
+function opened(state: PaneState, event: Extract<PaneEvent, { kind: "opened" }>): PaneState {
+  const { plan, store, warnings, view } = event;
+  const read = { plan, saved: plan, store, planWarnings: warnings, view, page: pageOf(plan.meta.place) };
+  return { ...state, ...read, opening: "done", saving: "saved" };
 }
 
 function taskEnded(state: PaneState, { task, outcome }: Extract<PaneEvent, { kind: "taskEnded" }>): PaneState {

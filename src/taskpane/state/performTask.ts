@@ -1,13 +1,15 @@
 import { scanDocument } from "../../actions/scanDocument";
 import type { EditedChoice, Outcome } from "../../actions/Outcome";
+import { partOfBlock } from "../../plan/partOfBlock";
 import type { PaneCore } from "./Pane";
+import { keepPlace } from "./keepPlace";
 import { loadRunTask } from "./loadRunTask";
 import { saveChanges } from "./saveChanges";
 import type { Task } from "./Task";
 
 const CHANGES_NOTHING: readonly Task["kind"][] = ["showStep", "showActionPlan"];
 
-/** Saves what is unsaved, carries out the task, tells its outcome, and reads the document again where it was changed. */
+/** Carries out a task, tells its outcome, saves what the task has not saved, and reads the document again where it was changed. */
 export async function performTask(core: PaneCore, task: Task, onEdited: EditedChoice): Promise<void> {
   if (core.latest().running !== null) return;
   core.send({ kind: "taskStarted", task });
@@ -18,13 +20,29 @@ export async function performTask(core: PaneCore, task: Task, onEdited: EditedCh
 }
 
 async function carryOut(core: PaneCore, task: Task, onEdited: EditedChoice): Promise<void> {
-  const writes = !CHANGES_NOTHING.includes(task.kind);
-  if (writes) await saveChanges(core);
-  const runTask = await loadRunTask();
-  const outcome: Outcome =
-    runTask === null ? { kind: "failed", code: "noConnection" } : await runTask(task, core.latest(), onEdited);
+  const outcome = await run(core, task, onEdited);
   core.send({ kind: "taskEnded", task, outcome });
-  if (writes && mayHaveChanged(outcome)) await rescan(core);
+  if (CHANGES_NOTHING.includes(task.kind)) return;
+  // Where Word refused, the answers come first.
+  if (outcome.kind !== "done") await saveChanges(core);
+  if (mayHaveChanged(outcome)) await rescan(core);
+  if (outcome.kind === "done") {
+    keepPlace(core);
+    await saveChanges(core);
+  }
+}
+
+/** What Word makes of the task. A block is written together with the part of the plan that it shows: that part is saved then. */
+async function run({ latest, send }: PaneCore, task: Task, onEdited: EditedChoice): Promise<Outcome> {
+  const runTask = await loadRunTask();
+  if (runTask === null) return { kind: "failed", code: "noConnection" };
+  const state = latest();
+  const outcome = await runTask(task, state, onEdited);
+  if (outcome.kind === "done" && outcome.store !== null) {
+    const parts = Object.keys(outcome.written).map(partOfBlock);
+    send({ kind: "partsSaved", parts, plan: state.plan, store: outcome.store });
+  }
+  return outcome;
 }
 
 /** Word may have done a part of what it then refused. */

@@ -1,30 +1,29 @@
-import { savePart } from "../../actions/savePart";
-import type { PartName } from "../../plan/PartName";
+import { saveParts } from "../../actions/saveParts";
 import { changedParts } from "./changedParts";
+import { isNewer } from "./isNewer";
+import { keepPlace } from "./keepPlace";
 import type { PaneCore } from "./Pane";
 import type { PaneState } from "./PaneState";
 
-/** Saves every part that has changed, one after the other; stops at the first that Word refuses. To be run in the queue. */
-export async function saveChanges({ latest, send }: PaneCore): Promise<void> {
-  const parts = changedParts(latest().saved, latest().plan);
-  if (parts.length === 0) return;
-  send({ kind: "saving", state: "saving" });
-  for (const part of parts) {
-    if (isNewer(latest(), part)) {
-      send({ kind: "saving", state: { failed: "newer" } });
-      return;
-    }
-    const { plan, store } = latest();
-    const outcome = await savePart(plan, part, store);
+/** Saves all parts that have changed; those that a newer version wrote are left alone. To be run in the queue. */
+export async function saveChanges(core: PaneCore): Promise<void> {
+  const { latest, send } = core;
+  if (hasChanges(latest())) keepPlace(core);
+  const { saved, plan, store, planWarnings } = latest();
+  const changed = changedParts(saved, plan);
+  const parts = changed.filter((part) => !isNewer(planWarnings, part));
+  if (parts.length > 0) {
+    send({ kind: "saving", state: "saving" });
+    const outcome = await saveParts(plan, parts, store);
     if (outcome.kind === "failed") {
       send({ kind: "saving", state: { failed: outcome.code } });
       return;
     }
-    send({ kind: "partSaved", part, plan, store: outcome.store });
+    send({ kind: "partsSaved", parts, plan, store: outcome.store });
   }
-  send({ kind: "saving", state: "saved" });
+  send({ kind: "saving", state: parts.length < changed.length ? { failed: "newer" } : "saved" });
 }
 
-function isNewer({ planWarnings }: PaneState, part: PartName): boolean {
-  return planWarnings.some((warning) => warning.code === "partNewer" && warning.part === part);
+function hasChanges({ saved, plan }: PaneState): boolean {
+  return changedParts(saved, plan).length > 0;
 }

@@ -1,0 +1,16 @@
+import { setMeta } from "../../plan/setMeta";
+import { isNewer } from "./isNewer";
+import type { PaneCore } from "./Pane";
+import { placeOf } from "./placeOf";
+
+/**
+ * Puts the page into the plan, so that the pane comes back to it. Only to be called when the document is changed anyway:
+ * one that was merely looked at stays as it was.
+ */
+export function keepPlace({ latest, send }: PaneCore): void {
+  const { page, plan, planWarnings } = latest();
+  const place = placeOf(page);
+  if (plan.meta.place !== place && !isNewer(planWarnings, "meta")) {
+    send({ kind: "planChanged", plan: setMeta(plan, { place }) });
+  }
+}
