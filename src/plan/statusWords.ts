@@ -6,7 +6,7 @@ export const STATUS_WORDS: Readonly<Record<MeasureStatus, Localized>> = {
   "": { nb: "", nn: "" },
   notStarted: { nb: "Ikke startet", nn: "Ikkje starta" },
   ongoing: { nb: "Pågår", nn: "Pågår" },
-  done: { nb: "Ferdig", nn: "Ferdig" },
+  done: { nb: "Gjennomført", nn: "Gjennomført" },
   postponed: { nb: "Utsatt", nn: "Utsett" },
   cancelled: { nb: "Avlyst", nn: "Avlyst" },
 };

@@ -119,7 +119,7 @@ describe("the action plan's table", () => {
     const rows = MEASURE_STATUSES.map((status) => changeMeasure(plan, "T1", { status }).measures[0]);
     const words = (language: "nb" | "nn") =>
       rows.map((measure) => (measure ? actionPlanTable([measure], language)[1]?.[6] : undefined));
-    expect(words("nb")).toEqual(["", "Ikke startet", "Pågår", "Ferdig", "Utsatt", "Avlyst"]);
-    expect(words("nn")).toEqual(["", "Ikkje starta", "Pågår", "Ferdig", "Utsett", "Avlyst"]);
+    expect(words("nb")).toEqual(["", "Ikke startet", "Pågår", "Gjennomført", "Utsatt", "Avlyst"]);
+    expect(words("nn")).toEqual(["", "Ikkje starta", "Pågår", "Gjennomført", "Utsett", "Avlyst"]);
   });
 });

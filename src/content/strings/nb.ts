@@ -127,13 +127,6 @@ export const nb = {
     deadline: (deadline: string) => `Frist: ${deadline}`,
     name: (nr: string, action: string) => (action === "" ? nr : `${nr}, ${action}`),
     noStatus: "Ikke satt",
-    status: {
-      notStarted: "Ikke startet",
-      ongoing: "Pågår",
-      done: "Gjennomført",
-      postponed: "Utsatt",
-      cancelled: "Avlyst",
-    },
     deleted: (nr: string) => `Tiltak ${nr} er slettet`,
     deletedHelp: "Tabellen i dokumentet endres først når du oppdaterer den.",
     moved: (nr: string, place: number, count: number) => `Tiltak ${nr} er flyttet til plass ${place} av ${count}`,

@@ -131,13 +131,6 @@ export const nn = {
     deadline: (deadline: string) => `Frist: ${deadline}`,
     name: (nr: string, action: string) => (action === "" ? nr : `${nr}, ${action}`),
     noStatus: "Ikkje sett",
-    status: {
-      notStarted: "Ikkje starta",
-      ongoing: "Er i gang",
-      done: "Gjennomført",
-      postponed: "Utsett",
-      cancelled: "Avlyst",
-    },
     deleted: (nr: string) => `Tiltak ${nr} er sletta`,
     deletedHelp: "Tabellen i dokumentet blir først endra når du oppdaterer han.",
     moved: (nr: string, place: number, count: number) => `Tiltak ${nr} er flytta til plass ${place} av ${count}`,
