@@ -1,9 +1,10 @@
+import { parseBlockTag } from "../document/blockTag";
 import type { OutlineParagraph } from "../document/Outline";
-import type { Scan } from "./queueScan";
+import type { Scan } from "./readScan";
 
 /**
- * Queues a new paragraph before the paragraph with the index (or at the end of the document), outside every table and
- * content control that ends there. The caller sets its look: Word gives it its neighbour's.
+ * Queues a new paragraph before the paragraph with the index (or at the end of the document), outside every table that
+ * ends there, and outside content controls unless they hold a table only. The caller sets its look: Word gives it its neighbour's.
  */
 export function queueParagraphAt(scan: Scan, index: number, text: string): Word.Paragraph {
   const { paragraphs } = scan.outline;
@@ -19,12 +20,16 @@ export function queueParagraphAt(scan: Scan, index: number, text: string): Word.
     : proxy.insertParagraph(text, "After");
 }
 
-/** Whether a content control ends before the index: one around paragraphs or a whole table, not one inside a cell. */
+/**
+ * Whether a content control ends before the index that one can insert after. A control with nothing but text of tables may
+ * as well stand in the only cell of a table, or around a cell or a row; after those Word inserts into the table, or refuses.
+ */
 function controlEnds(paragraphs: readonly OutlineParagraph[], index: number): boolean {
-  const control = paragraphs[index - 1]?.control;
-  if (!control || paragraphs[index]?.control?.id === control.id) return false;
-  const table = paragraphs.slice(0, index).findLastIndex((paragraph) => !paragraph.inTable) + 1;
-  return paragraphs.slice(table, index).every((paragraph) => paragraph.control?.id === control.id);
+  const last = paragraphs[index - 1];
+  const id = last?.control?.id;
+  if (last?.control == null || paragraphs[index]?.control?.id === id) return false;
+  const isOurs = parseBlockTag(last.control.tag) !== null;
+  return !last.inTable || isOurs || paragraphs.some(({ control, inTable }) => control?.id === id && !inTable);
 }
 
 function outermostTable(paragraph: Word.Paragraph): Word.Table {

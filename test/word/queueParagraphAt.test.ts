@@ -1,5 +1,5 @@
 import { queueParagraphAt } from "../../src/word/queueParagraphAt";
-import { queueScan } from "../../src/word/queueScan";
+import { queueScan } from "../../src/word/readScan";
 import { runInWord } from "../../src/word/runInWord";
 import { control, docx, para, table } from "../builders";
 import { linesOf } from "../linesOf";
@@ -13,13 +13,30 @@ test.each([
   ["a table", table([["a", "b"]]), ["| a | b |", "ny"]],
   ["a table in a table", nested, ["| a | b/ |", "ny"]],
   ["a content control", control("min", para("x")), ["[min] x", "ny"]],
-  ["a content control around a table", control("min", table([["a", "b"]])), ["[min] | a | b |", "ny"]],
+  [
+    "a content control around a paragraph and a table",
+    control("min", para("x"), table([["a"]])),
+    ["[min] x", "[min] | a |", "ny"],
+  ],
+  ["a table that fills a content control", control("min", table([["a", "b"]])), ["[min] | a | b |", "[min] ny"]],
+  ["a block of ours that ends in a table", control("kplan:s1:text", table([["a"]])), ["[kplan:s1:text] | a |", "ny"]],
+  [
+    "a content control in the only cell of a table",
+    table([["a"]]).replace(/<w:p>(?!.*<w:p>)[\s\S]*?<\/w:p>/, (cell) => control("min", cell)),
+    ["|  |", "ny"],
+  ],
+  [
+    "a content control around a cell",
+    table([["a"]]).replace(/<w:tc>.*<\/w:tc>/s, (cell) => control("min", cell)),
+    ["|  |", "ny"],
+  ],
+  ["a content control around a row", table([["a"]]).replace(/<w:tr>.*<\/w:tr>/s, (row) => control("min", row)), ["ny"]],
   [
     "a content control in the last cell of a table",
     table([["a", "b"]]).replace(/<w:p>(?!.*<w:p>)[\s\S]*?<\/w:p>/, (cell) => control("min", cell)),
     ["| a |  |", "ny"],
   ],
-])("a paragraph after %s stands outside it", async (_, block, lines) => {
+])("a paragraph after %s stands outside the table", async (_, block, lines) => {
   const { host } = await openInWord(await docx(block, para("slutt")));
   await runInWord(async (context) => {
     const read = queueScan(context, []);
