@@ -26,10 +26,10 @@ export function queueParagraphAt(scan: Scan, index: number, text: string): Word.
  */
 function controlEnds(paragraphs: readonly OutlineParagraph[], index: number): boolean {
   const last = paragraphs[index - 1];
-  const id = last?.control?.id;
-  if (last?.control == null || paragraphs[index]?.control?.id === id) return false;
-  const isOurs = parseBlockTag(last.control.tag) !== null;
-  return !last.inTable || isOurs || paragraphs.some(({ control, inTable }) => control?.id === id && !inTable);
+  if (!last?.control || paragraphs[index]?.control?.id === last.control.id) return false;
+  const { id, tag } = last.control;
+  if (!last.inTable || parseBlockTag(tag) !== null) return true;
+  return paragraphs.some(({ control, inTable }) => control?.id === id && !inTable);
 }
 
 function outermostTable(paragraph: Word.Paragraph): Word.Table {

@@ -1,5 +1,6 @@
 import { child, elements, isW, make, putInOrder, setAttr, value, attr } from "../xml/wml";
 import { ORDER } from "../xml/order";
+import { clearCharacterFormat } from "./clearCharacterFormat";
 import type { DocumentModel } from "./DocumentModel";
 
 export function ensureProperties(paragraph: Element): Element {
@@ -10,11 +11,18 @@ export function ensureProperties(paragraph: Element): Element {
   return pPr;
 }
 
+/** What a paragraph keeps when it is given a style: the format of its mark, its section, and what was tracked. */
+const KEPT = new Set(["rPr", "sectPr", "pPrChange"]);
+
+/**
+ * Gives a paragraph a style as Word does: all formatting of the paragraph's own goes, and that of its text where more than
+ * half of the text has some; character styles stay.
+ */
 export function setParagraphStyle(paragraph: Element, styleId: string): void {
   const pPr = ensureProperties(paragraph);
+  for (const element of elements(pPr)) if (!KEPT.has(element.localName)) element.remove();
   putInOrder(pPr, make(paragraph.ownerDocument, "pStyle", { val: styleId }), ORDER.pPr);
-  child(pPr, "numPr")?.remove();
-  child(pPr, "outlineLvl")?.remove();
+  clearCharacterFormat(paragraph);
 }
 
 /** A property of the paragraph itself, or what its style says. `question` names what is asked. */
