@@ -1,3 +1,4 @@
+import { at } from "./at";
 import type { Section } from "./FoundStep";
 import { normaliseText } from "./normaliseText";
 import type { Outline } from "./Outline";
@@ -17,6 +18,10 @@ export interface Insertion {
   readonly remove: readonly number[];
 }
 
+/** Breaks of page and section, and Word's signs for pictures, footnotes and comments: what carries one is more than its words. */
+// eslint-disable-next-line no-control-regex -- the signs are control characters
+const MORE_THAN_WORDS = /[\u0001\u0002\u0005\f]/;
+
 /**
  * Where a step's text goes: at the top of a section that is still the template's, below what the user has written
  * otherwise. A line of the template is removed only where it still stands exactly so, the new text takes its place, and
@@ -30,9 +35,9 @@ export function planInsertion(outline: Outline, section: Section, template: read
   );
   const replaced = new Set(template.filter((line) => line.replaced).map((line) => normaliseText(line.text)));
   const remove = content
-    .filter(({ owner, text }, position) => {
-      return owner === "template" && replaced.has(text) && ownerBelow(content, position) !== "user";
-    })
+    .filter(({ owner, text }) => owner === "template" && replaced.has(text))
+    .filter(({ index }) => !MORE_THAN_WORDS.test(at(outline.paragraphs, index).text))
+    .filter((line) => ownerBelow(content, content.indexOf(line)) !== "user")
     .map(({ index }) => index);
   return { index: startOf(content, section), remove };
 }

@@ -1,4 +1,4 @@
-import { attr, isW, W } from "../xml/wml";
+import { attr, child, isW, W } from "../xml/wml";
 
 /** A stretch of a paragraph's text, and the node that holds it. */
 export interface TextPiece {
@@ -13,6 +13,13 @@ const MARKS: Readonly<Record<string, string>> = {
   cr: "\v",
   noBreakHyphen: "\u001E",
   softHyphen: "\u001F",
+};
+/** The signs by which Word's object model counts what is no text: notes, and comments. */
+const SIGNS: Readonly<Record<string, string>> = {
+  ...MARKS,
+  footnoteReference: "\u0002",
+  endnoteReference: "\u0002",
+  commentReference: "\u0005",
 };
 /** What stands in a paragraph but is no text of it: properties, field codes, drawings with their text boxes. */
 const SKIPPED = new Set([
@@ -41,7 +48,16 @@ function breakText(element: Element): string {
  * (U+000B), a page break (U+000C) and a non-breaking hyphen (U+001E) are one character each; deleted text is left out
  * unless it is asked for.
  */
-export function textPieces(inline: Node, withDeleted: boolean, into: TextPiece[] = []): TextPiece[] {
+export function textPieces(inline: Node, withDeleted: boolean): TextPiece[] {
+  return pieces(inline, withDeleted, MARKS, []);
+}
+
+function pieces(
+  inline: Node,
+  withDeleted: boolean,
+  marks: Readonly<Record<string, string>>,
+  into: TextPiece[],
+): TextPiece[] {
   for (let node = inline.firstChild; node; node = node.nextSibling) {
     if (node.nodeType !== 1) continue;
     const element = node as Element;
@@ -51,15 +67,25 @@ export function textPieces(inline: Node, withDeleted: boolean, into: TextPiece[]
     if ((name === "del" || name === "moveFrom") && !withDeleted) continue;
     if (TEXT.has(name)) into.push({ text: element.textContent, node: element });
     else if (name === "br") into.push({ text: breakText(element), node: element });
-    else if (MARKS[name] !== undefined) into.push({ text: MARKS[name], node: element });
-    else if (name !== "p") textPieces(element, withDeleted, into);
+    else if (marks[name] !== undefined) into.push({ text: marks[name], node: element });
+    else if (name !== "p") pieces(element, withDeleted, marks, into);
   }
   return into;
 }
 
 export function textOf(inline: Node, withDeleted: boolean): string {
+  return join(textPieces(inline, withDeleted));
+}
+
+/** The same with the signs of notes and comments, and of the section break that the paragraph ends in. */
+export function textWithSigns(paragraph: Element, withDeleted: boolean): string {
+  const text = join(pieces(paragraph, withDeleted, SIGNS, []));
+  return child(child(paragraph, "pPr"), "sectPr") ? `${text}\f` : text;
+}
+
+function join(pieces: readonly TextPiece[]): string {
   let text = "";
-  for (const piece of textPieces(inline, withDeleted)) text += piece.text;
+  for (const piece of pieces) text += piece.text;
   return text;
 }
 

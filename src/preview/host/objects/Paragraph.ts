@@ -6,7 +6,7 @@ import { listOf, setList, setParagraphStyle } from "../model/formatting";
 import { insertText } from "../model/insertText";
 import { listExists } from "../model/lists";
 import { placeAtBlocks } from "../model/placeContent";
-import { paragraphsIn, textOf } from "../model/textPieces";
+import { paragraphsIn, textWithSigns } from "../model/textPieces";
 import { child, closest, make } from "../xml/wml";
 import { numberArgument, oneOf, orNotFound } from "./arguments";
 import { List } from "./List";
@@ -35,7 +35,7 @@ export class Paragraph extends ParagraphFormat {
   }
 
   get Text(): string {
-    return textOf(this.element, this.model.readsDeleted);
+    return textWithSigns(this.element, this.model.readsDeleted);
   }
 
   get TableNestingLevel(): number {
