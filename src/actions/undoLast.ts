@@ -12,10 +12,10 @@ import { attempt } from "./attempt";
 import { lookIn, sectionAround } from "./blockContext";
 import { finishWriting } from "./finishWriting";
 import type { Outcome } from "./Outcome";
-import { queueStepScan, type StepScan } from "./scan";
+import { readStepScan, type StepScan } from "./scan";
 import { undoHeadings } from "./undoHeadings";
 import type { BlockUndo, TableUndo, UndoRecord } from "./UndoRecord";
-import type { WordContext } from "../word/WordContext";
+import type { WordContext, WordParagraph } from "../word/WordContext";
 
 interface Context {
   readonly plan: Plan;
@@ -26,10 +26,8 @@ interface Context {
 export function undoLast(record: UndoRecord, plan: Plan, store: Store): Promise<Outcome> {
   if (record.kind === "headings") return undoHeadings(record);
   return attempt(async (context): Promise<Outcome> => {
-    const read = queueStepScan(context);
     const readTable = queueTableRows(context, record.tag);
-    await context.sync();
-    const scan = read();
+    const scan = await readStepScan(context);
     const [block, ...copies] = readBlocks(scan.outline, record.tag);
     if (block?.hash !== record.after || copies.length > 0) return { kind: "changedSince" };
     if (record.kind === "block") return undoBlock(context, scan, block, record, { plan, store });
@@ -61,12 +59,30 @@ async function undoBlock(
   const look = lookIn(scan, section);
   if (removed.length > 0) {
     const others = section === null ? [] : outsideBlock(scan.outline, section, tag);
-    if (fingerprint(scan.outline, others) !== rest) return { kind: "changedSince" };
-    queueRestoration(scan, others, removed, look);
+    const { left, same } = compareRest(scan, others, rest);
+    if (!same) return { kind: "changedSince" };
+    queueRestoration(scan, left === null ? others : others.slice(0, -1), removed, look);
+    left?.delete();
   }
   if (before === null) queueDeletion(scan, block);
   else queueChangedBlock(scan, block, compareBlock(block.lines, before), look);
   return finishWriting(context, request, { tag, hash: written, tracked: scan.tracked }, () => null);
+}
+
+/**
+ * Whether the rest of a section is as it was. Where the document ended in a line that made way, Word has kept an empty
+ * paragraph in its place, which is `left`.
+ */
+function compareRest(
+  scan: StepScan,
+  others: readonly number[],
+  rest: string,
+): { readonly same: boolean; readonly left: WordParagraph | null } {
+  if (fingerprint(scan.outline, others) === rest) return { same: true, left: null };
+  const last = scan.outline.paragraphs.length - 1;
+  const isLeft = others.at(-1) === last && at(scan.outline.paragraphs, last).text.trim() === "";
+  const same = isLeft && fingerprint(scan.outline, others.slice(0, -1)) === rest;
+  return { same, left: same ? at(scan.paragraphs, last) : null };
 }
 
 /** Tables go first: a control that holds one is never deleted with its content (#6330). */
