@@ -4,14 +4,12 @@ import { attempt } from "./attempt";
 import { queueOwnBookmark } from "./blockContext";
 import { nothingWritten } from "./nothingWritten";
 import type { Outcome } from "./Outcome";
-import { locate, queueStepScan } from "./scan";
+import { locate, readStepScan } from "./scan";
 
 /** Remembers in the document which of several headings is a step's: our hidden bookmark on it. */
 export function chooseHeading(step: StepId, heading: Candidate): Promise<Outcome> {
   return attempt(async (context): Promise<Outcome> => {
-    const read = queueStepScan(context);
-    await context.sync();
-    const scan = read();
+    const scan = await readStepScan(context);
     const located = locate(scan, step, heading);
     if (located.kind !== "located") return located;
     queueOwnBookmark(scan, located.section, step);

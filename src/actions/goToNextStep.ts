@@ -2,7 +2,7 @@ import { at } from "../document/at";
 import { attempt } from "./attempt";
 import { nothingWritten } from "./nothingWritten";
 import type { Outcome } from "./Outcome";
-import { queueStepScan } from "./scan";
+import { readStepScan } from "./scan";
 
 /**
  * Selects the heading of the first step after the selection; the first of all after the last. Where the selection stands
@@ -10,12 +10,10 @@ import { queueStepScan } from "./scan";
  */
 export function goToNextStep(): Promise<Outcome> {
   return attempt(async (context): Promise<Outcome> => {
-    const read = queueStepScan(context);
     const { body } = context.document;
     const rest = context.document.getSelection().getRange("End").expandToOrNullObject(body.getRange("End"));
     const paragraphs = rest.paragraphs.load("items/tableNestingLevel");
-    await context.sync();
-    const scan = read();
+    const scan = await readStepScan(context);
     const here = rest.isNullObject ? -1 : scan.paragraphs.length - paragraphs.items.length;
     const headings = scan.steps.value.flatMap(({ section }) => (section === null ? [] : [section.heading]));
     const next = headings.find((heading) => heading > here) ?? headings[0];

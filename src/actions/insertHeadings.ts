@@ -9,15 +9,13 @@ import { attempt } from "./attempt";
 import { lookIn } from "./blockContext";
 import { nothingWritten } from "./nothingWritten";
 import type { Outcome } from "./Outcome";
-import { queueStepScan, type StepScan } from "./scan";
+import { readStepScan, type StepScan } from "./scan";
 import type { WordParagraph } from "../word/WordContext";
 
 /** Inserts the headings of steps that are missing where they belong among those that are there. Two round trips. */
 export function insertHeadings(steps: readonly StepId[], language: Language): Promise<Outcome> {
   return attempt(async (context): Promise<Outcome> => {
-    const read = queueStepScan(context);
-    await context.sync();
-    const scan = read();
+    const scan = await readStepScan(context);
     const missing = scan.steps.value.filter((step) => step.candidates.length === 0).map((step) => step.id);
     const wanted = STEP_FACTS.filter(({ id }) => steps.includes(id) && missing.includes(id));
     if (wanted.length === 0) return { kind: "unchanged" };

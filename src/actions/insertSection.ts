@@ -6,16 +6,14 @@ import { changeSection } from "./changeSection";
 import { insertBlock } from "./insertBlock";
 import type { Outcome } from "./Outcome";
 import { replaceableLines } from "./replaceableLines";
-import { locate, queueStepScan, type StepScan } from "./scan";
+import { locate, readStepScan, type StepScan } from "./scan";
 import type { SectionRequest } from "./SectionRequest";
 import type { WordContext } from "../word/WordContext";
 
 /** Inserts a step's text under its heading, or updates it in place. Two round trips. */
 export function insertSection(request: SectionRequest): Promise<Outcome> {
   return attempt(async (context): Promise<Outcome> => {
-    const read = queueStepScan(context);
-    await context.sync();
-    const scan = read();
+    const scan = await readStepScan(context);
     const [block, ...copies] = readBlocks(scan.outline, textTag(request.step));
     if (copies.length > 0) return { kind: "doubled" };
     return block === undefined ? insertNew(context, scan, request) : changeSection(context, scan, block, request);

@@ -2,7 +2,7 @@ import { attempt } from "./attempt";
 import { fetchTemplate } from "./fetchTemplate";
 import { nothingWritten } from "./nothingWritten";
 import type { Outcome } from "./Outcome";
-import { queueStepScan } from "./scan";
+import { readStepScan } from "./scan";
 import { viewDocument } from "./viewDocument";
 
 /**
@@ -13,9 +13,7 @@ export async function newPlan(): Promise<Outcome> {
   const template = await fetchTemplate();
   if (template === null) return { kind: "failed", code: "noConnection" };
   return attempt(async (context): Promise<Outcome> => {
-    const read = queueStepScan(context);
-    await context.sync();
-    const scan = read();
+    const scan = await readStepScan(context);
     const { isEmpty, tracked } = viewDocument(scan);
     context.document.body.insertFileFromBase64(template, isEmpty ? "Start" : "End");
     await context.sync();

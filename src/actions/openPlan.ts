@@ -7,7 +7,7 @@ import { queueParts, type RawPart } from "../word/parts";
 import { attempt } from "./attempt";
 import type { DocumentView } from "./DocumentView";
 import type { Failed } from "./Outcome";
-import { queueStepScan } from "./scan";
+import { readStepScan } from "./scan";
 import { viewDocument } from "./viewDocument";
 
 /** The plan that the document carries, and what the document looks like. */
@@ -22,10 +22,8 @@ export interface Opened {
 /** Reads the document and the plan in it; an empty plan in the language where it carries none. Two round trips. */
 export function openPlan(language: Language): Promise<Opened | Failed> {
   return attempt(async (context): Promise<Opened> => {
-    const read = queueStepScan(context);
     const queueXml = queueParts(context);
-    await context.sync();
-    const view = viewDocument(read());
+    const view = viewDocument(await readStepScan(context));
     const readXml = queueXml();
     await context.sync();
     return { kind: "opened", view, ...decode(readXml(), language) };

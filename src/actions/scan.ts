@@ -5,7 +5,7 @@ import type { Candidate, FoundStep, OutlineWarning, Section } from "../document/
 import { normaliseText } from "../document/normaliseText";
 import { sectionAt } from "../document/sectionAt";
 import { STEP_BOOKMARKS, STEP_DESCRIPTIONS } from "../plan/stepDescriptions";
-import { queueScan, type Scan } from "../word/queueScan";
+import { readScan, type Scan } from "../word/readScan";
 import type { WordContext } from "../word/WordContext";
 
 /** A scan with the steps found in it. */
@@ -13,13 +13,10 @@ export interface StepScan extends Scan {
   readonly steps: Found<readonly FoundStep[], OutlineWarning>;
 }
 
-/** Queues a scan; the function it gives may be called after the next sync. */
-export function queueStepScan(context: WordContext): () => StepScan {
-  const read = queueScan(context, STEP_BOOKMARKS);
-  return () => {
-    const scan = read();
-    return { ...scan, steps: findSteps(scan.outline, STEP_DESCRIPTIONS) };
-  };
+/** Reads the document, finds the steps, and sends whatever else has been queued. One round trip (see readScan). */
+export async function readStepScan(context: WordContext): Promise<StepScan> {
+  const scan = await readScan(context, STEP_BOOKMARKS);
+  return { ...scan, steps: findSteps(scan.outline, STEP_DESCRIPTIONS) };
 }
 
 /** A step's section, or the outcome that says why there is none. */

@@ -1,7 +1,7 @@
 import { attempt } from "./attempt";
 import type { DocumentView } from "./DocumentView";
 import type { Failed } from "./Outcome";
-import { queueStepScan } from "./scan";
+import { readStepScan } from "./scan";
 import { viewDocument } from "./viewDocument";
 
 /** The document has been read. */
@@ -13,8 +13,6 @@ export interface Scanned {
 /** Reads the document anew. One round trip. */
 export function scanDocument(): Promise<Scanned | Failed> {
   return attempt(async (context): Promise<Scanned> => {
-    const read = queueStepScan(context);
-    await context.sync();
-    return { kind: "scanned", view: viewDocument(read()) };
+    return { kind: "scanned", view: viewDocument(await readStepScan(context)) };
   });
 }

@@ -2,15 +2,13 @@ import { at } from "../document/at";
 import { attempt } from "./attempt";
 import { nothingWritten } from "./nothingWritten";
 import type { Outcome } from "./Outcome";
-import { queueStepScan } from "./scan";
+import { readStepScan } from "./scan";
 import type { HeadingsUndo } from "./UndoRecord";
 
 /** Takes inserted headings away again, if nothing has been written under them. Two round trips. */
 export function undoHeadings({ steps }: HeadingsUndo): Promise<Outcome> {
   return attempt(async (context): Promise<Outcome> => {
-    const read = queueStepScan(context);
-    await context.sync();
-    const scan = read();
+    const scan = await readStepScan(context);
     const inserted = scan.steps.value.filter(({ id }) => steps.some((step) => step === id));
     if (inserted.some(({ section, state }) => section === null || state !== "empty")) return { kind: "changedSince" };
     for (const { section } of inserted) {

@@ -7,7 +7,7 @@ import { attempt } from "./attempt";
 import { changeActionPlan } from "./changeActionPlan";
 import { insertBlock } from "./insertBlock";
 import type { Outcome } from "./Outcome";
-import { locate, queueStepScan, type StepScan } from "./scan";
+import { locate, readStepScan, type StepScan } from "./scan";
 import type { WordContext } from "../word/WordContext";
 
 /**
@@ -16,10 +16,8 @@ import type { WordContext } from "../word/WordContext";
  */
 export function writeActionPlan(request: ActionPlanRequest): Promise<Outcome> {
   return attempt(async (context): Promise<Outcome> => {
-    const read = queueStepScan(context);
     const readTable = queueTableRows(context, ACTION_PLAN_TAG);
-    await context.sync();
-    const scan = read();
+    const scan = await readStepScan(context);
     const [block, ...copies] = readBlocks(scan.outline, ACTION_PLAN_TAG);
     if (copies.length > 0) return { kind: "doubled" };
     return block === undefined

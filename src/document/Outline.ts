@@ -18,12 +18,11 @@ export interface OutlineControl {
   readonly tag: string;
 }
 
-/** Where a bookmark begins: the texts of its first paragraph and of that paragraph's neighbours ("" where there is none). */
+/** Where a bookmark begins. */
 export interface OutlineBookmark {
   readonly name: string;
-  readonly text: string;
-  readonly previous: string;
-  readonly next: string;
+  /** Index in Outline.paragraphs. */
+  readonly paragraph: number;
 }
 
 /** What one scan of the document gives. */

@@ -3,8 +3,7 @@ import { parseBlockTag } from "./blockTag";
 import type { Candidate } from "./FoundStep";
 import { chapterLevel } from "./headingLevel";
 import { headingWords } from "./headingWords";
-import { normaliseText } from "./normaliseText";
-import type { Outline, OutlineBookmark } from "./Outline";
+import type { Outline } from "./Outline";
 import { ownBookmark, type StepDescription } from "./StepDescription";
 
 /** A heading of the document with what its text says of steps. */
@@ -45,8 +44,9 @@ function readHeadings(outline: Outline, steps: readonly StepDescription[]): Head
 function guess(step: StepDescription, outline: Outline, headings: readonly Heading[]): Candidate[] {
   const marked = outline.bookmarks
     .filter((bookmark) => bookmark.name === step.templateBookmark)
-    .flatMap((bookmark) => paragraphsOf(bookmark, outline))
-    .flatMap((paragraph) => headings.filter((heading) => heading.paragraph === paragraph && fits(heading, step.id)));
+    .flatMap(({ paragraph }) =>
+      headings.filter((heading) => heading.paragraph === paragraph && fits(heading, step.id)),
+    );
   const numbered = headings.filter((heading) => heading.numbered === step.id);
   const sure = new Map<Heading, Candidate["by"]>(numbered.map((heading) => [heading, "number"]));
   for (const heading of marked) sure.set(heading, "templateBookmark");
@@ -81,7 +81,8 @@ function settled(
   );
   const bookmarked = outline.bookmarks
     .filter((bookmark) => bookmark.name === ownBookmark(step.id))
-    .flatMap((bookmark) => paragraphsOf(bookmark, outline))
+    .map((bookmark) => bookmark.paragraph)
+    .filter((paragraph) => !at(outline.paragraphs, paragraph).inTable)
     .filter((paragraph) => own.some((each) => each.paragraph === paragraph) || !others.has(paragraph));
   if (bookmarked.length > 0) return candidates(bookmarked, "bookmark", outline);
   const around = headingsAroundBlocks(step.id, outline, headings, own, others);
@@ -115,20 +116,6 @@ function chainAbove(paragraph: number, headings: readonly Heading[]): Heading[] 
     if (heading.paragraph < paragraph && (last === undefined || heading.level < last.level)) chain.push(heading);
   }
   return chain;
-}
-
-/** The paragraphs at which a bookmark can stand: those with its text between its neighbours' texts. */
-function paragraphsOf(bookmark: OutlineBookmark, { paragraphs }: Outline): number[] {
-  const same = (a: string | undefined, b: string): boolean => normaliseText(a ?? "") === normaliseText(b);
-  return paragraphs.flatMap((paragraph, index) =>
-    !paragraph.inTable &&
-    !paragraph.style.startsWith("Toc") &&
-    same(paragraph.text, bookmark.text) &&
-    same(paragraphs[index - 1]?.text, bookmark.previous) &&
-    same(paragraphs[index + 1]?.text, bookmark.next)
-      ? [index]
-      : [],
-  );
 }
 
 function candidates(paragraphs: readonly number[], by: Candidate["by"], outline: Outline): Candidate[] {

@@ -10,8 +10,8 @@ export const STEP_DESCRIPTIONS: readonly StepDescription[] = STEP_FACTS.map((fac
   templateLines: facts.templateLines.map((line) => line.text),
 }));
 
-/** The bookmarks that a scan asks for: ours and the template's on the steps' headings. */
-export const STEP_BOOKMARKS: readonly string[] = STEP_DESCRIPTIONS.flatMap((step) => [
-  ownBookmark(step.id),
-  step.templateBookmark,
-]);
+/** The bookmarks that a scan asks for: on the steps' headings, the template's, and ours, which settle what is a choice. */
+export const STEP_BOOKMARKS = {
+  exact: STEP_DESCRIPTIONS.map((step) => ownBookmark(step.id)),
+  likely: STEP_DESCRIPTIONS.map((step) => step.templateBookmark),
+};

@@ -4,7 +4,7 @@ import type { Piece } from "../document/Piece";
 import type { ReadBlock } from "../document/readBlock";
 import { BlockEnd } from "./BlockEnd";
 import { listState, queueLook, type ListState, type Look } from "./queueLook";
-import type { Scan } from "./queueScan";
+import type { Scan } from "./readScan";
 import { queueTable, type QueuedTable } from "./queueTable";
 
 /** Where the next piece goes, and the list state that it is born with there. */

@@ -3,7 +3,7 @@ import type { Piece } from "../document/Piece";
 import { BlockEnd } from "./BlockEnd";
 import { listState, queueLook, type Look } from "./queueLook";
 import { queueParagraphAt } from "./queueParagraphAt";
-import type { Scan } from "./queueScan";
+import type { Scan } from "./readScan";
 import { queueTable, type QueuedTable } from "./queueTable";
 
 /** A block to insert. */

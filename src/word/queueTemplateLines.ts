@@ -1,7 +1,7 @@
 import { at } from "../document/at";
 import { listState, type Look } from "./queueLook";
 import { queueParagraphAt } from "./queueParagraphAt";
-import type { Scan } from "./queueScan";
+import type { Scan } from "./readScan";
 
 /** A paragraph of the template that was removed, with what it takes to put it back. */
 export interface RemovedLine {

@@ -16,19 +16,10 @@ function standIn({ paragraphs, bookmarks }) {
   const nothing = { isNullObject: true };
   /** @param {object} value */
   const loaded = (value) => ({ ...value, load: () => value });
-  /** @param {string | undefined} text */
-  const paragraph = (text) => loaded(text === undefined ? nothing : { isNullObject: false, text });
   /** @param {string} name */
   const bookmark = (name) => {
     const found = bookmarks.find((each) => each.name === name);
-    const first = {
-      isNullObject: found === undefined,
-      text: found?.text,
-      getPreviousOrNullObject: () => paragraph(found?.previous),
-      getNextOrNullObject: () => paragraph(found?.next),
-    };
-    const range = { isNullObject: found === undefined, paragraphs: { getFirstOrNullObject: () => loaded(first) } };
-    return loaded(range);
+    return loaded(found === undefined ? nothing : { isNullObject: false, text: paragraphs[found.paragraph]?.text });
   };
   const items = paragraphs.map(({ text, style, styleName, outlineLevel, inTable, inList }) => ({
     ...{ text, styleBuiltIn: style, style: styleName, outlineLevel, isListItem: inList },

@@ -148,12 +148,6 @@ describe("a step that cannot be told for sure", () => {
     expect(codes(outline)).not.toContain("stepDoubled");
   });
 
-  test("is still a choice where the chosen heading has a twin with the same neighbours", () => {
-    const twins = [h1("Forankring (steg 2)"), p("a")];
-    const outline = outlineOf(p("a"), twins, h1("Forankring (steg 2)", "_kplan_s2"), p("a"));
-    expect(found(outline)[1]).toBe("?");
-  });
-
   test("is the heading above our own block", () => {
     const block = control("kplan:s2:text", 7, p("Vår tekst"));
     const outline = outlineOf(h1("Forankring (steg 2)"), p("a"), h1("Forankring (steg 2)"), h2("Eget"), block);

@@ -1,4 +1,4 @@
-import type { Outline, OutlineBookmark, OutlineControl, OutlineParagraph } from "../../src/document/Outline";
+import type { Outline, OutlineControl, OutlineParagraph } from "../../src/document/Outline";
 
 type Options = Partial<OutlineParagraph> & { readonly bookmarks?: readonly string[] };
 export type Line = OutlineParagraph & { readonly bookmarks: readonly string[] };
@@ -6,14 +6,7 @@ export type Line = OutlineParagraph & { readonly bookmarks: readonly string[] };
 /** An outline of the lines, in order. */
 export function outlineOf(...lines: readonly (Line | readonly Line[])[]): Outline {
   const all = lines.flat();
-  const bookmarks = all.flatMap((line, index): OutlineBookmark[] =>
-    line.bookmarks.map((name) => ({
-      name,
-      text: line.text,
-      previous: all[index - 1]?.text ?? "",
-      next: all[index + 1]?.text ?? "",
-    })),
-  );
+  const bookmarks = all.flatMap((line, paragraph) => line.bookmarks.map((name) => ({ name, paragraph })));
   return { paragraphs: all, bookmarks };
 }
 

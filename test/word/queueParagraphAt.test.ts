@@ -1,5 +1,5 @@
 import { queueParagraphAt } from "../../src/word/queueParagraphAt";
-import { queueScan } from "../../src/word/readScan";
+import { readScan } from "../../src/word/readScan";
 import { runInWord } from "../../src/word/runInWord";
 import { control, docx, para, table } from "../builders";
 import { linesOf } from "../linesOf";
@@ -39,9 +39,7 @@ test.each([
 ])("a paragraph after %s stands outside the table", async (_, block, lines) => {
   const { host } = await openInWord(await docx(block, para("slutt")));
   await runInWord(async (context) => {
-    const read = queueScan(context, []);
-    await context.sync();
-    const scan = read();
+    const scan = await readScan(context, { exact: [], likely: [] });
     const end = scan.outline.paragraphs.findLastIndex((paragraph) => paragraph.text === "slutt");
     queueParagraphAt(scan, end, "ny");
     await context.sync();
@@ -52,9 +50,7 @@ test.each([
 test("a paragraph between two of one content control stands inside it", async () => {
   const { host } = await openInWord(await docx(control("min", para("a"), para("b"))));
   await runInWord(async (context) => {
-    const read = queueScan(context, []);
-    await context.sync();
-    queueParagraphAt(read(), 1, "ny");
+    queueParagraphAt(await readScan(context, { exact: [], likely: [] }), 1, "ny");
     await context.sync();
   });
   expect(await linesOf(host)).toEqual(["[min] a", "[min] ny", "[min] b"]);
