@@ -36,7 +36,7 @@ export interface Prompt {
    * the sentence, without a full stop; otherwise they follow as bullets.
    */
   readonly lead?: Localized;
-  /** Ids of shared/seed-inventory.json that this prompt covers. */
+  /** Ids of the items of the sources that this prompt covers: "mal" is KS's template, "nitt" Nittedal's strategy. */
   readonly covers: readonly string[];
 }
 
