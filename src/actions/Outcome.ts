@@ -1,4 +1,5 @@
 import type { Candidate } from "../document/FoundStep";
+import type { Piece } from "../document/Piece";
 import type { HostErrorCode } from "../word/HostError";
 import type { Store } from "../plan/Store";
 import type { UndoRecord } from "./UndoRecord";
@@ -19,7 +20,7 @@ export type Outcome =
   /** What is in Word is what we would write. */
   | { readonly kind: "unchanged" }
   /** The user has edited our block in Word: ask whether to keep theirs, replace it, or put ours below. */
-  | { readonly kind: "edited"; readonly inWord: string }
+  | { readonly kind: "edited"; readonly inWord: readonly Piece[] }
   /** Several headings could be the step's: ask which. */
   | { readonly kind: "choose"; readonly candidates: readonly Candidate[] }
   /** The step's heading is not in the document: offer to insert it (insertHeadings). */

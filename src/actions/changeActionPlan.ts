@@ -2,6 +2,7 @@ import { compareBlock } from "../document/compareBlock";
 import { hashText } from "../document/hashText";
 import { linesToPieces } from "../document/linesToPieces";
 import { mergeTable } from "../document/mergeTable";
+import type { Piece } from "../document/Piece";
 import { pieceTexts } from "../document/pieceTexts";
 import type { ReadBlock } from "../document/readBlock";
 import { actionPlanTable } from "../plan/actionPlanTable";
@@ -40,7 +41,7 @@ export async function changeActionPlan(
   const hash = merged && hashWith(block, merged);
   if (block.hash === written && hash === written) return { kind: "unchanged" };
   if (block.hash !== written && block.hash !== hash) {
-    if (onEdited === "ask") return { kind: "edited", inWord: textOf(standing) };
+    if (onEdited === "ask") return { kind: "edited", inWord: piecesOf(scan, standing) };
     if (onEdited === "below") return putBelow(context, scan, block, actionPlanBlock(plan), ACTION_PLAN_STEP, request);
   }
   return inWord === null || merged === null || hash === null
@@ -78,7 +79,7 @@ async function replaceTable(
   const hash = hashText(pieceTexts(pieces));
   const outcome = await finishWriting(context, request, { tag, hash, tracked: scan.tracked }, () => ({
     ...{ kind: "block", step: ACTION_PLAN_STEP, tag, removed: [], after: hash, rest: "" },
-    before: linesToPieces(scan.outline, block.lines, look.sectionLevel, () => inWord?.rows),
+    before: piecesOf(scan, { block, inWord }),
     written: request.plan.written[tag] ?? "",
   }));
   await mendHeaderRows(context, tables);
@@ -90,7 +91,7 @@ function hashWith(block: ReadBlock, rows: Rows): string {
   return hashText(block.lines.flatMap((line) => (line.kind === "table" ? rows.flat() : [line.text])));
 }
 
-function textOf({ block, inWord }: ActionPlanInWord): string {
-  const texts = block.lines.flatMap((line) => (line.kind === "text" ? [line.text] : []));
-  return [...texts, ...(inWord?.rows ?? []).map((row) => row.join(" | "))].filter(Boolean).join("\n");
+function piecesOf(scan: StepScan, { block, inWord }: ActionPlanInWord): readonly Piece[] {
+  const { sectionLevel } = lookIn(scan, sectionAround(scan, block.start));
+  return linesToPieces(scan.outline, block.lines, sectionLevel, () => inWord?.rows);
 }

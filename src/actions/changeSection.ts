@@ -5,7 +5,7 @@ import { hashText } from "../document/hashText";
 import { linesToPieces } from "../document/linesToPieces";
 import { pieceTexts } from "../document/pieceTexts";
 import { planInsertion } from "../document/planInsertion";
-import { lineTexts, type BlockLine, type ReadBlock } from "../document/readBlock";
+import type { BlockLine, ReadBlock } from "../document/readBlock";
 import { fingerprint, outsideBlock } from "../document/restOfSection";
 import { mendHeaderRows } from "../word/mendHeaderRows";
 import { queueChangedBlock } from "../word/queueChangedBlock";
@@ -31,7 +31,10 @@ export async function changeSection(
   const after = hashText(pieceTexts(pieces));
   if (block.hash === after && written === after) return { kind: "unchanged" };
   if (block.hash !== written && block.hash !== after) {
-    if (onEdited === "ask") return { kind: "edited", inWord: block.lines.flatMap(lineTexts).join("\n") };
+    if (onEdited === "ask") {
+      const { sectionLevel } = lookIn(scan, sectionAround(scan, block.start));
+      return { kind: "edited", inWord: linesToPieces(scan.outline, block.lines, sectionLevel, () => undefined) };
+    }
     if (onEdited === "below") {
       const title = blockTitle(stepHeading(request.step, plan.meta.language));
       return putBelow(context, scan, block, { tag: textTag(request.step), title, pieces }, request.step, request);

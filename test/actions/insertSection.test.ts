@@ -80,7 +80,12 @@ describe("text that the user has edited in Word", () => {
     const before = host.documentXml.documentElement.outerHTML;
     expect(await insert(state, "s2", [para("Nytt")])).toEqual({
       kind: "edited",
-      inWord: "Hvorfor\nFordi jeg sier det.\nEtt\nTo",
+      inWord: [
+        { kind: "heading", level: 2, text: "Hvorfor" },
+        { kind: "paragraph", text: "Fordi jeg sier det." },
+        { kind: "bullet", text: "Ett" },
+        { kind: "bullet", text: "To" },
+      ],
     });
     expect(host.documentXml.documentElement.outerHTML).toBe(before);
   });

@@ -97,8 +97,8 @@ describe("a table that has been edited in Word", () => {
     const { host, state } = await written("a", "b");
     host.editCell(cellOf(host, "a"), "min egen");
     const outcome = await writeActionPlan({ ...state, plan: withMeasures(state.plan, "c"), onEdited: "ask" });
-    expect(outcome.kind).toBe("edited");
-    expect(outcome.kind === "edited" && outcome.inWord).toContain("T1 |  | min egen | HR-sjefen");
+    const table = outcome.kind === "edited" ? outcome.inWord.find(({ kind }) => kind === "table") : undefined;
+    expect(table?.kind === "table" && table.rows[1]?.slice(0, 4)).toEqual(["T1", "", "min egen", "HR-sjefen"]);
     expect(await tableLines(host)).toEqual([HEADER, row("T1", "min egen"), row("T2", "b")]);
   });
 

@@ -52,6 +52,6 @@ test.each(CODES)("a write that failed with %s can be copied and tried again", (c
 });
 
 test("questions are not told: a dialog asks them", () => {
-  expect(tell(INSERT, { kind: "edited", inWord: "" })).toBeNull();
+  expect(tell(INSERT, { kind: "edited", inWord: [] })).toBeNull();
   expect(tell(INSERT, { kind: "choose", candidates: [] })).toBeNull();
 });

@@ -1,6 +1,7 @@
 import { Button, DialogActions, DialogBody, DialogContent, DialogTitle } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { Language } from "../../content/Language";
+import type { Piece } from "../../document/Piece";
 import { DraftPieces } from "../step/DraftPieces";
 import type { Pane } from "../state/Pane";
 import { piecesOf, type Task } from "../state/Task";
@@ -9,8 +10,8 @@ import { useDialogStyles } from "./useDialogStyles";
 
 export interface EditedQuestionProps {
   readonly task: Task;
-  /** The text as it stands in Word. */
-  readonly inWord: string;
+  /** The block as it stands in Word. */
+  readonly inWord: readonly Piece[];
   readonly language: Language;
   readonly pane: Pane;
   readonly onKeep: () => void;
@@ -52,13 +53,10 @@ export function EditedQuestion({ task, inWord, language, pane, onKeep }: EditedQ
 
 function Versions({ task, inWord, language }: Pick<EditedQuestionProps, "task" | "inWord" | "language">) {
   const { edited } = useStrings();
-  const styles = useDialogStyles();
   return (
     <>
       <Version title={edited.inWord}>
-        <div className={styles.inWord} lang={language}>
-          {inWord.trim() === "" ? edited.emptyInWord : inWord}
-        </div>
+        {inWord.length === 0 ? edited.emptyInWord : <DraftPieces pieces={inWord} language={language} />}
       </Version>
       <Version title={edited.ours}>
         <DraftPieces pieces={piecesOf(task)} language={language} />

@@ -25,7 +25,6 @@ export const useDialogStyles = makeStyles({
     flexShrink: 0,
     ":focus-visible": { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
   },
-  inWord: { whiteSpace: "pre-line" },
   actions: { display: "flex", flexDirection: "column", alignItems: "stretch", gridColumn: "1 / -1" },
   heading: { overflowWrap: "anywhere" },
   hint: { ...typographyStyles.caption1, display: "block", color: tokens.colorNeutralForeground3 },
