@@ -36,9 +36,17 @@ export function insertHeadings(steps: readonly StepId[], language: Language): Pr
 }
 
 function queueFirst(scan: StepScan, place: number, text: string): WordParagraph {
+  const next = scan.paragraphs[place];
+  if (next !== undefined && isAfterContents(scan, place)) return next.insertParagraph(text, "Before");
   const paragraph = queueParagraphAt(scan, place, text);
   if (listState(scan.outline.paragraphs[place - 1], lookIn(scan, null)) === "direct") paragraph.detachFromList();
   return paragraph;
+}
+
+/** Whether the contents table ends there: what is put after its last paragraph would stand in its control or its field. */
+function isAfterContents({ outline: { paragraphs } }: StepScan, place: number): boolean {
+  const last = paragraphs.slice(0, place).findLast(({ text }) => text.trim() !== "");
+  return last?.style.startsWith("Toc") === true;
 }
 
 /** The level of the headings of the steps that are there; 1 where there are none. */

@@ -57,15 +57,17 @@ async function undoBlock(
   const { tag, written, removed, before, rest } = record;
   const section = sectionAround(scan, block.start);
   const look = lookIn(scan, section);
+  let left: WordParagraph | null = null;
   if (removed.length > 0) {
     const others = section === null ? [] : outsideBlock(scan.outline, section, tag);
-    const { left, same } = compareRest(scan, others, rest);
-    if (!same) return { kind: "changedSince" };
+    const compared = compareRest(scan, others, rest);
+    if (!compared.same) return { kind: "changedSince" };
+    ({ left } = compared);
     queueRestoration(scan, left === null ? others : others.slice(0, -1), removed, look);
-    left?.delete();
   }
   if (before === null) queueDeletion(scan, block);
   else queueChangedBlock(scan, block, compareBlock(block.lines, before), look);
+  left?.delete();
   return finishWriting(context, request, { tag, hash: written, tracked: scan.tracked }, () => null);
 }
 
