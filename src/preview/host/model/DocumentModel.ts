@@ -1,6 +1,6 @@
 import type { HostSettings } from "../HostSettings";
 import { WordError } from "../protocol/WordError";
-import { all, attr, child, isOn, make, putInOrder, value, W } from "../xml/wml";
+import { all, attr, child, isOn, make, putInOrder, STRICT, value, W } from "../xml/wml";
 import { ORDER } from "../xml/order";
 import { Numbering } from "./Numbering";
 import type { Package } from "./Package";
@@ -40,6 +40,7 @@ export class DocumentModel {
     const part = relatedPart(parts, "", "officeDocument");
     const xml = part === null ? null : parts.xml(part);
     const body = xml && child(xml.documentElement, "body");
+    if (xml?.documentElement.namespaceURI === STRICT) throw new Error("The file is a strict Open XML document");
     if (part === null || !xml || !body) throw new Error("The file is not a Word document");
     this.parts = parts;
     this.part = part;

@@ -22,8 +22,12 @@ export class Package {
     this.texts = texts;
   }
 
+  /** Rejects with what is wrong where the file is no package. */
   static async open(bytes: ArrayBuffer | Uint8Array): Promise<Package> {
-    const zip = await JSZip.loadAsync(bytes);
+    if (isCompound(new Uint8Array(bytes))) throw new Error("The file is encrypted, or made by Word 2003 or before");
+    const zip = await JSZip.loadAsync(bytes).catch((error: unknown) => {
+      throw new Error("The file is damaged, or not a Word document", { cause: error });
+    });
     return new Package(zip, await textsOf(zip));
   }
 
@@ -143,6 +147,11 @@ export class Package {
     const declaration = DECLARATION.exec(text)?.[0].replace(/^\uFEFF/, "") ?? DEFAULT_DECLARATION;
     return declaration + new XMLSerializer().serializeToString(document).replace(DECLARATION, "");
   }
+}
+
+/** A compound file ([MS-CFB]): what a password wraps a .docx in, and what a .doc is. */
+function isCompound(bytes: Uint8Array): boolean {
+  return [0xd0, 0xcf, 0x11, 0xe0].every((byte, index) => bytes[index] === byte);
 }
 
 async function textsOf(zip: JSZip): Promise<Map<string, string>> {
