@@ -10,6 +10,9 @@ import { StringsContext } from "../../src/taskpane/StringsContext";
 import { nb } from "../../src/content/strings/nb";
 import { openInWord, type OpenDocument } from "../openInWord";
 
+// A whole pane takes its time on a busy machine.
+jest.setTimeout(30_000);
+
 export interface OpenPane {
   readonly word: OpenDocument;
   readonly user: UserEvent;

@@ -1,4 +1,4 @@
-import { screen, within } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import { docx, heading, para } from "../builders";
 import { template } from "../actions/inPlan";
 import { linesOf } from "../linesOf";
@@ -38,9 +38,11 @@ test("a heading that is missing is named, and inserted where it belongs", async 
   const { user, word } = await renderPane(await docx(...SIX.map((text) => heading(text))));
   expect(screen.getByText("Mangler i dokumentet")).toBeVisible();
   await user.click(screen.getByRole("button", { name: "Sett inn overskriften som mangler" }));
-  expect(await notice("Overskriftene er satt inn")).toBeVisible();
+  expect(await notice("Overskriften er satt inn")).toBeVisible();
   expect((await linesOf(word.host)).at(-1)).toBe(`# ${LAST}`);
-  expect(screen.queryByText("Mangler i dokumentet")).toBeNull();
+  await waitFor(() => {
+    expect(screen.queryByText("Mangler i dokumentet")).toBeNull();
+  });
 });
 
 test("of two headings for one step the user chooses, and the choice holds", async () => {
@@ -49,7 +51,19 @@ test("of two headings for one step the user chooses, and the choice holds", asyn
   expect(screen.getByText("Flere overskrifter kan høre til «Forankring»")).toBeVisible();
   await user.click(screen.getByRole("button", { name: "Bruk overskrift 2. «Forankring (steg 2)»" }));
   expect(await notice("Overskriften er valgt for «Forankring»")).toBeVisible();
-  expect(screen.queryByText("Flere mulige overskrifter")).toBeNull();
+  await waitFor(() => {
+    expect(screen.queryByText("Flere mulige overskrifter")).toBeNull();
+  });
+  expect(screen.getByRole("heading", { level: 1 })).toHaveFocus();
+});
+
+test("nothing is said to be saved before anything is", async () => {
+  const pane = await renderPane(template());
+  expect(screen.queryByText("Lagret i dokumentet")).toBeNull();
+  await openStep(pane, "Forankring");
+  await pane.user.type(screen.getAllByRole("textbox")[0]!, "Fordi.");
+  expect(screen.getByText("Lagrer …")).toBeVisible();
+  expect(await screen.findByText("Lagret i dokumentet")).toBeVisible();
 });
 
 test("a document without any step is offered the template", async () => {

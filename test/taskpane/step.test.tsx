@@ -73,6 +73,7 @@ test("what was inserted can be updated, and the last insertion undone", async ()
   expect(await screen.findByRole("button", { name: "Oppdater i dokumentet" })).toBeEnabled();
   await pane.user.click(screen.getByRole("button", { name: "Angre siste innsetting" }));
   expect(await notice("Siste innsetting er angret")).toBeVisible();
+  expect(screen.getByRole("button", { name: "Sett inn i dokumentet" })).toHaveFocus();
   expect(await linesOf(pane.word.host)).toEqual(before);
 });
 

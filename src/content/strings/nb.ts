@@ -40,7 +40,7 @@ export const nb = {
     untouched: "Urørt mal",
     empty: "Tom",
     begun: "Påbegynt",
-    filled: "Fylt ut",
+    filled: "Har tekst",
     missing: "Mangler i dokumentet",
     choose: "Flere mulige overskrifter",
     unread: "Ikke lest",
@@ -62,8 +62,9 @@ export const nb = {
     insertWhy: (step: string) => `Svarene under «${step}» står ikke i dokumentet ennå.`,
     measures: "Gå til handlingsplanen",
     measuresWhy: "Legg inn tiltakene i handlingsplanen.",
-    done: "Alle stegene er fylt ut",
-    doneWhy: "Les gjennom dokumentet før planen sendes videre.",
+    done: "Alle stegene har tekst i dokumentet",
+    doneWhy:
+      "Les gjennom dokumentet før planen sendes videre. En innholdsfortegnelse oppdateres med høyreklikk og Oppdater felt.",
   },
   warnings: {
     title: "Se over dette",
@@ -155,7 +156,8 @@ export const nb = {
     updated: (step: string) => `Oppdatert under «${step}»`,
     actionPlanInserted: "Handlingsplanen er satt inn",
     actionPlanUpdated: "Handlingsplanen er oppdatert",
-    headingsInserted: "Overskriftene er satt inn",
+    headingsInserted: (count: number): string =>
+      count === 1 ? "Overskriften er satt inn" : "Overskriftene er satt inn",
     planInserted: "KS-malen er satt inn",
     headingChosen: (step: string) => `Overskriften er valgt for «${step}»`,
     shown: "Stedet er markert i dokumentet",

@@ -5,6 +5,7 @@ import type { Question } from "../state/PaneState";
 import { ChooseQuestion } from "./ChooseQuestion";
 import { EditedQuestion } from "./EditedQuestion";
 import { useDialogStyles } from "./useDialogStyles";
+import { useFocusBack } from "./useFocusBack";
 
 export interface QuestionDialogProps {
   /** What is asked, or was asked last: a dialog keeps its content while it closes. */
@@ -18,27 +19,31 @@ export interface QuestionDialogProps {
  * Asks the user what a task needs to know before it can go on. To be kept mounted when the question is closed: a dialog that
  * is taken away while open leaves the rest of the pane hidden from screen readers.
  */
-export function QuestionDialog({ question: { task, outcome }, isOpen, language, pane }: QuestionDialogProps) {
+export function QuestionDialog({ question, isOpen, language, pane }: QuestionDialogProps) {
   const styles = useDialogStyles();
   const close = (): void => {
     pane.closeQuestion();
-    if (outcome.kind === "edited") pane.notice({ kind: "kept" });
+    if (question.outcome.kind === "edited") pane.notice({ kind: "kept" });
   };
   return (
     <Dialog open={isOpen} modalType="modal" onOpenChange={close}>
       <DialogSurface className={styles.surface}>
-        {outcome.kind === "edited" ? (
-          <EditedQuestion task={task} inWord={outcome.inWord} language={language} pane={pane} onKeep={close} />
-        ) : (
-          <ChooseQuestion
-            task={task}
-            candidates={outcome.candidates}
-            language={language}
-            pane={pane}
-            onCancel={close}
-          />
-        )}
+        <Content question={question} language={language} pane={pane} onClose={close} />
       </DialogSurface>
     </Dialog>
+  );
+}
+
+interface ContentProps extends Omit<QuestionDialogProps, "isOpen"> {
+  readonly onClose: () => void;
+}
+
+/** There from when the dialog opens until it has closed. */
+function Content({ question: { task, outcome }, language, pane, onClose }: ContentProps) {
+  useFocusBack();
+  return outcome.kind === "edited" ? (
+    <EditedQuestion task={task} inWord={outcome.inWord} language={language} pane={pane} onKeep={onClose} />
+  ) : (
+    <ChooseQuestion task={task} candidates={outcome.candidates} language={language} pane={pane} onCancel={onClose} />
   );
 }

@@ -1,4 +1,4 @@
-import { Button, useRestoreFocusTarget } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { useId } from "react";
 import type { Piece } from "../../document/Piece";
 import { useTextStyles } from "../shell/useTextStyles";
@@ -21,7 +21,6 @@ export function InsertActionPlan({ state, pane, pieces }: InsertActionPlanProps)
   const update = state.view?.hasActionPlan ?? false;
   const nothing = pieces.length === 0 && !update;
   const busy = state.running !== null;
-  const restoreFocus = useRestoreFocusTarget();
   return (
     <>
       {nothing && (
@@ -30,7 +29,6 @@ export function InsertActionPlan({ state, pane, pieces }: InsertActionPlanProps)
         </p>
       )}
       <Button
-        {...restoreFocus}
         appearance="primary"
         disabledFocusable={busy || nothing}
         aria-describedby={nothing ? why : undefined}

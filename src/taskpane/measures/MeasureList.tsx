@@ -1,9 +1,9 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { Add20Regular } from "@fluentui/react-icons";
-import type { Plan } from "../../plan/Plan";
 import { useFocusNext } from "../shell/useFocusNext";
 import { useTextStyles } from "../shell/useTextStyles";
 import type { Pane } from "../state/Pane";
+import type { PaneState } from "../state/PaneState";
 import { useStrings } from "../StringsContext";
 import { MeasureRow } from "./MeasureRow";
 import { useMeasureEdits } from "./useMeasureEdits";
@@ -23,12 +23,13 @@ const useStyles = makeStyles({
 });
 
 /** The measures in their order, one open at a time. */
-export function MeasureList({ plan, pane }: { readonly plan: Plan; readonly pane: Pane }) {
+export function MeasureList({ state, pane }: { readonly state: PaneState; readonly pane: Pane }) {
   const { measures: words } = useStrings();
   const text = useTextStyles();
   const styles = useStyles();
   const { container, focusNext } = useFocusNext<HTMLElement>();
-  const edits = useMeasureEdits(plan, pane, focusNext);
+  const edits = useMeasureEdits(state, pane, focusNext);
+  const { plan } = state;
   return (
     <section className={styles.section} aria-labelledby="measures" ref={container}>
       <h2 id="measures" className={text.hidden}>

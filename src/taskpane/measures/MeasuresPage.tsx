@@ -44,7 +44,7 @@ export function MeasuresPage({ state, pane }: { readonly state: PaneState; reado
       }
     >
       <p className={text.body}>{measures.intro}</p>
-      <MeasureList plan={plan} pane={pane} />
+      <MeasureList state={state} pane={pane} />
     </PageFrame>
   );
 }

@@ -4,8 +4,8 @@ import { changeMeasure } from "../../plan/changeMeasure";
 import { deleteMeasure } from "../../plan/deleteMeasure";
 import type { Measure } from "../../plan/Measure";
 import { moveMeasure } from "../../plan/moveMeasure";
-import type { Plan } from "../../plan/Plan";
 import type { Pane } from "../state/Pane";
+import type { PaneState } from "../state/PaneState";
 
 export type MeasureChange = Partial<Omit<Measure, "nr">>;
 
@@ -20,7 +20,11 @@ export interface MeasureEdits {
 }
 
 /** What can be done to the measures, with where the focus goes and what is told. */
-export function useMeasureEdits(plan: Plan, pane: Pane, focusNext: (selector: string) => void): MeasureEdits {
+export function useMeasureEdits(
+  { plan, view }: PaneState,
+  pane: Pane,
+  focusNext: (selector: string) => void,
+): MeasureEdits {
   const [opened, setOpened] = useState<string | null>(null);
   return {
     opened,
@@ -45,7 +49,7 @@ export function useMeasureEdits(plan: Plan, pane: Pane, focusNext: (selector: st
       const { deleted } = deleteMeasure(plan, nr);
       if (deleted === null) return;
       pane.change((current) => deleteMeasure(current, nr).plan);
-      pane.notice({ kind: "measureDeleted", deleted });
+      pane.notice({ kind: "measureDeleted", deleted, inDocument: view?.hasActionPlan ?? false });
       const neighbour = plan.measures[index + 1] ?? plan.measures[index - 1];
       focusNext(
         neighbour === undefined ? `[data-part="add"]` : `[data-measure="${neighbour.nr}"] [data-part="toggle"]`,

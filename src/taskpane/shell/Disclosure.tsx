@@ -7,6 +7,8 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
+  /** Its sign stands in line with the text around it. */
+  plain: { marginLeft: `calc(-1 * ${tokens.spacingHorizontalSNudge})`, paddingLeft: tokens.spacingHorizontalXXS },
   summary: {
     display: "flex",
     alignItems: "center",
@@ -46,7 +48,7 @@ export function Disclosure({ title, openAtFirst, framed = false, children }: Dis
         setOpen(event.currentTarget.open);
       }}
     >
-      <summary className={styles.summary}>
+      <summary className={mergeClasses(styles.summary, !framed && styles.plain)}>
         <ChevronRight16Regular className={mergeClasses(styles.chevron, isOpen && styles.open)} />
         <h2 className={styles.title}>{title}</h2>
       </summary>

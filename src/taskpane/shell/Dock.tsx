@@ -20,7 +20,7 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalS,
     rowGap: tokens.spacingVerticalXS,
     // A subtle button's text stands in line with the rest.
-    "> button": { margin: `0 calc(-1 * ${tokens.spacingHorizontalS})` },
+    "> button": { margin: `0 calc(-1 * ${tokens.spacingHorizontalS}) 0 auto` },
   },
 });
 
@@ -43,7 +43,9 @@ export function Dock({ state, pane, pieces, secondary, children }: DockProps) {
   const told = tellNotice(state.notice, strings, (step) => factsOf(step).heading[language]);
   return (
     <>
-      {told !== null && told.quiet !== true && <NoticeBar told={told} pane={pane} busy={state.running !== null} />}
+      {told !== null && told.quiet !== true && (
+        <NoticeBar key={told.title} told={told} pane={pane} busy={state.running !== null} />
+      )}
       <RunningNote running={state.running} />
       {children !== undefined && <div className={styles.actions}>{children}</div>}
       <div className={styles.foot}>

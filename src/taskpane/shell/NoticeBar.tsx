@@ -11,6 +11,7 @@ import type { Pane } from "../state/Pane";
 import { useStrings } from "../StringsContext";
 import { OfferButton } from "./OfferButton";
 import type { Told } from "./Told";
+import { useFocusHandover } from "./useFocusHandover";
 
 const useStyles = makeStyles({
   title: { display: "block" },
@@ -27,27 +28,30 @@ export interface NoticeBarProps {
 export function NoticeBar({ told, pane, busy }: NoticeBarProps) {
   const { outcome } = useStrings();
   const styles = useStyles();
+  const bar = useFocusHandover<HTMLDivElement>("footer button");
   return (
-    <MessageBar intent={told.intent} layout="multiline">
-      <MessageBarBody className={styles.body}>
-        <MessageBarTitle className={styles.title}>{told.title}</MessageBarTitle> {told.text}
-      </MessageBarBody>
-      <MessageBarActions
-        containerAction={
-          <Button
-            appearance="transparent"
-            aria-label={outcome.close}
-            icon={<Dismiss20Regular />}
-            onClick={() => {
-              pane.notice(null);
-            }}
-          />
-        }
-      >
-        {told.offers.map((offer) => (
-          <OfferButton key={offer.kind} offer={offer} pane={pane} busy={busy} />
-        ))}
-      </MessageBarActions>
-    </MessageBar>
+    <div ref={bar}>
+      <MessageBar intent={told.intent} layout="multiline">
+        <MessageBarBody className={styles.body}>
+          <MessageBarTitle className={styles.title}>{told.title}</MessageBarTitle> {told.text}
+        </MessageBarBody>
+        <MessageBarActions
+          containerAction={
+            <Button
+              appearance="transparent"
+              aria-label={outcome.close}
+              icon={<Dismiss20Regular />}
+              onClick={() => {
+                pane.notice(null);
+              }}
+            />
+          }
+        >
+          {told.offers.map((offer) => (
+            <OfferButton key={offer.kind} offer={offer} pane={pane} busy={busy} />
+          ))}
+        </MessageBarActions>
+      </MessageBar>
+    </div>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, useRestoreFocusTarget } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { restoreMeasure } from "../../plan/restoreMeasure";
 import { copyPieces } from "../clipboard/copyPieces";
 import type { Pane } from "../state/Pane";
@@ -15,10 +15,8 @@ export interface OfferButtonProps {
 /** One thing that the user can do about a notice. */
 export function OfferButton({ offer, pane, busy }: OfferButtonProps) {
   const strings = useStrings();
-  const restoreFocus = useRestoreFocusTarget();
   return (
     <Button
-      {...restoreFocus}
       size="small"
       disabledFocusable={busy}
       onClick={() => {

@@ -1,4 +1,4 @@
-import { Button, mergeClasses, useRestoreFocusTarget } from "@fluentui/react-components";
+import { Button, mergeClasses } from "@fluentui/react-components";
 import { ArrowLeft20Regular } from "@fluentui/react-icons";
 import { useEffect, useRef, type ReactNode } from "react";
 import type { Language } from "../../content/Language";
@@ -20,7 +20,6 @@ export interface PageFrameProps {
 /** A page of the pane: heading, content, and a dock with what can be done. */
 export function PageFrame({ title, titleLanguage, caption, back, takesFocus, dock, children }: PageFrameProps) {
   const styles = usePageStyles();
-  const restoreFocus = useRestoreFocusTarget();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (!takesFocus) return;
@@ -42,7 +41,7 @@ export function PageFrame({ title, titleLanguage, caption, back, takesFocus, doc
           />
         )}
         <div className={styles.titles}>
-          <h1 {...restoreFocus} className={styles.title} tabIndex={-1} ref={heading} lang={titleLanguage}>
+          <h1 className={styles.title} tabIndex={-1} ref={heading} lang={titleLanguage}>
             {title}
           </h1>
           {caption !== undefined && <p className={styles.caption}>{caption}</p>}

@@ -7,6 +7,7 @@ import { changedParts } from "../state/changedParts";
 import type { Pane } from "../state/Pane";
 import type { PaneState, SaveState } from "../state/PaneState";
 import { useStrings } from "../StringsContext";
+import { useFocusHandover } from "./useFocusHandover";
 
 const useStyles = makeStyles({
   status: {
@@ -34,13 +35,14 @@ export interface SaveStatusProps {
   readonly isBrief: boolean;
 }
 
-/** Whether the answers are kept in the document, and if not, why and what to do. */
+/** Whether the answers are kept in the document, and if not, why and what to do. Nothing before there are any. */
 export function SaveStatus({ state, pane, pieces, isBrief }: SaveStatusProps) {
   const strings = useStrings();
   const styles = useStyles();
   if (typeof state.saving === "object")
     return <SaveFailed {...{ pane, pieces, isBrief }} why={reason(state.saving, strings)} />;
   const saved = state.saving === "saved" && changedParts(state.saved, state.plan).length === 0;
+  if (saved && Object.keys(state.store).length === 0) return null;
   return (
     <p className={styles.status}>
       {saved ? <CheckmarkCircle16Regular /> : <ArrowSync16Regular />}
@@ -52,13 +54,14 @@ export function SaveStatus({ state, pane, pieces, isBrief }: SaveStatusProps) {
 function SaveFailed({ pane, pieces, isBrief, why }: Omit<SaveStatusProps, "state"> & { readonly why: string }) {
   const { save } = useStrings();
   const styles = useStyles();
+  const problem = useFocusHandover<HTMLDivElement>("footer button");
   const copy = (): void => {
     void copyPieces(pieces).then((copied) => {
       pane.notice({ kind: copied ? "copied" : "copyFailed" });
     });
   };
   return (
-    <div className={isBrief ? styles.brief : styles.problem}>
+    <div ref={problem} className={isBrief ? styles.brief : styles.problem}>
       <p className={mergeClasses(styles.status, styles.failed)}>
         <ErrorCircle16Filled />
         {save.failed}

@@ -1,4 +1,4 @@
-import { Button, useRestoreFocusTarget } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { DocumentSearch16Regular } from "@fluentui/react-icons";
 import type { Pane } from "../state/Pane";
 import type { Task } from "../state/Task";
@@ -14,10 +14,8 @@ export interface ShowButtonProps {
 /** Shows in the document where something stands. */
 export function ShowButton({ task, disabled, pane }: ShowButtonProps) {
   const { outcome } = useStrings();
-  const restoreFocus = useRestoreFocusTarget();
   return (
     <Button
-      {...restoreFocus}
       size="small"
       appearance="subtle"
       icon={<DocumentSearch16Regular />}

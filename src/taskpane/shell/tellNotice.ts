@@ -18,9 +18,10 @@ export function tellNotice(notice: Notice | null, strings: Strings, name: (step:
     case "copyFailed":
       return { intent: "error", title: outcome.copyFailed, text: outcome.copyFailedHelp, offers: [] };
     case "measureDeleted": {
-      const { deleted } = notice;
+      const { deleted, inDocument } = notice;
       const title = measures.deleted(deleted.measure.nr);
-      return { intent: "info", title, text: measures.deletedHelp, offers: [{ kind: "restore", deleted }] };
+      const text = inDocument ? { text: measures.deletedHelp } : {};
+      return { intent: "info", title, ...text, offers: [{ kind: "restore", deleted }] };
     }
     case "measureRestored":
       return { intent: "success", title: measures.restored(notice.nr), offers: [], quiet: true };

@@ -59,7 +59,7 @@ function doneTitle(task: Task, words: Strings["outcome"], name: (step: StepId) =
     case "chooseHeading":
       return words.headingChosen(name(task.step));
     case "insertHeadings":
-      return words.headingsInserted;
+      return words.headingsInserted(task.steps.length);
     case "newPlan":
       return words.planInserted;
     case "undo":

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens, typographyStyles, useRestoreFocusTarget } from "@fluentui/react-components";
+import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { DocumentView } from "../../actions/DocumentView";
 import { nextThing } from "../../plan/nextThing";
 import type { Pane } from "../state/Pane";
@@ -33,7 +33,6 @@ export interface NextCardProps {
 export function NextCard({ state, view, pane }: NextCardProps) {
   const strings = useStrings();
   const styles = useStyles();
-  const restoreFocus = useRestoreFocusTarget();
   const next = nextThing(state.plan, view.steps.value, view.hasActionPlan);
   const { why, label, act } = tellNext(next, view, strings, state.plan.meta.language);
   return (
@@ -44,7 +43,6 @@ export function NextCard({ state, view, pane }: NextCardProps) {
       <p className={styles.why}>{why}</p>
       {act !== null && (
         <Button
-          {...restoreFocus}
           appearance="primary"
           className={styles.button}
           disabledFocusable={act.kind !== "go" && state.running !== null}

@@ -10,6 +10,7 @@ import {
 import type { Candidate } from "../../document/FoundStep";
 import type { StepId } from "../../content/StepId";
 import type { Pane } from "../state/Pane";
+import { useFocusHandover } from "../shell/useFocusHandover";
 import { useStrings } from "../StringsContext";
 import type { ToldWarning } from "./tellWarnings";
 
@@ -31,33 +32,36 @@ export interface WarningBarProps {
 export function WarningBar({ warning, pane, busy }: WarningBarProps) {
   const { outcome } = useStrings();
   const styles = useStyles();
+  const bar = useFocusHandover<HTMLDivElement>("h1");
   const { show, choice } = warning;
   return (
-    <MessageBar intent={warning.intent} layout="multiline">
-      <MessageBarBody className={styles.body}>
-        <MessageBarTitle className={styles.title}>{warning.title}</MessageBarTitle> {warning.text}
-        {choice !== undefined && (
-          <ol className={styles.choices}>
-            {choice.candidates.map((heading, index) => (
-              <Choice key={heading.paragraph} number={index + 1} {...{ heading, step: choice.step, pane, busy }} />
-            ))}
-          </ol>
+    <div ref={bar}>
+      <MessageBar intent={warning.intent} layout="multiline">
+        <MessageBarBody className={styles.body}>
+          <MessageBarTitle className={styles.title}>{warning.title}</MessageBarTitle> {warning.text}
+          {choice !== undefined && (
+            <ol className={styles.choices}>
+              {choice.candidates.map((heading, index) => (
+                <Choice key={heading.paragraph} number={index + 1} {...{ heading, step: choice.step, pane, busy }} />
+              ))}
+            </ol>
+          )}
+        </MessageBarBody>
+        {show !== undefined && (
+          <MessageBarActions>
+            <Button
+              size="small"
+              disabledFocusable={busy}
+              onClick={() => {
+                pane.perform(show);
+              }}
+            >
+              {outcome.show}
+            </Button>
+          </MessageBarActions>
         )}
-      </MessageBarBody>
-      {show !== undefined && (
-        <MessageBarActions>
-          <Button
-            size="small"
-            disabledFocusable={busy}
-            onClick={() => {
-              pane.perform(show);
-            }}
-          >
-            {outcome.show}
-          </Button>
-        </MessageBarActions>
-      )}
-    </MessageBar>
+      </MessageBar>
+    </div>
   );
 }
 

@@ -7,7 +7,8 @@ export type Notice =
   | { readonly kind: "outcome"; readonly task: Task; readonly outcome: Outcome }
   | { readonly kind: "kept" }
   | { readonly kind: "copied" | "copyFailed" }
-  | { readonly kind: "measureDeleted"; readonly deleted: DeletedMeasure }
+  /** `inDocument`: the table stands in the document, and is not changed yet. */
+  | { readonly kind: "measureDeleted"; readonly deleted: DeletedMeasure; readonly inDocument: boolean }
   | { readonly kind: "measureRestored"; readonly nr: string }
   /** `place` is 1 for the first. */
   | { readonly kind: "measureMoved"; readonly nr: string; readonly place: number; readonly count: number };

@@ -4,6 +4,7 @@ import type { PaneEvent } from "./PaneEvent";
 import type { PaneState } from "./PaneState";
 import { takePart } from "./changedParts";
 import { pageOf } from "./placeOf";
+import { viewAfter } from "./viewAfter";
 
 /** The pane after an event. */
 export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
@@ -62,6 +63,7 @@ function taskEnded(state: PaneState, { task, outcome }: Extract<PaneEvent, { kin
         ...ended,
         plan: recordWritten(state.plan, outcome.written),
         store: outcome.store ?? state.store,
+        view: state.view && viewAfter(state.view, outcome.written),
         notice: { kind: "outcome", task, outcome },
       };
     default:

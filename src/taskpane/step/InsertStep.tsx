@@ -1,4 +1,4 @@
-import { Button, useRestoreFocusTarget } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { useId } from "react";
 import { blockTag } from "../../document/blockTag";
 import type { StepId } from "../../content/StepId";
@@ -25,7 +25,6 @@ export function InsertStep({ step, pieces, answered, state, pane }: InsertStepPr
   const update = found?.blocks.includes(blockTag({ step, block: "text" })) ?? false;
   const nothing = pieces.length === 0;
   const busy = state.running !== null;
-  const restoreFocus = useRestoreFocusTarget();
   return (
     <>
       {nothing && (
@@ -34,7 +33,6 @@ export function InsertStep({ step, pieces, answered, state, pane }: InsertStepPr
         </p>
       )}
       <Button
-        {...restoreFocus}
         appearance="primary"
         disabledFocusable={busy || nothing}
         aria-describedby={nothing ? why : undefined}

@@ -12,9 +12,13 @@ export const usePromptStyles = makeStyles({
     overflowWrap: "break-word",
   },
   rows: { listStyleType: "none", margin: 0, padding: 0, display: "grid", rowGap: tokens.spacingVerticalS },
-  row: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) auto", columnGap: tokens.spacingHorizontalXXS },
-  rowButtons: { display: "flex", alignItems: "flex-start", paddingTop: "4px" },
-  add: { marginTop: tokens.spacingVerticalXS, paddingLeft: tokens.spacingHorizontalSNudge },
+  row: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) auto" },
+  rowButtons: { display: "flex", alignItems: "flex-start", padding: `4px 0 0 ${tokens.spacingHorizontalXXS}` },
+  /** Its sign stands in line with the fields. */
+  add: {
+    margin: `${tokens.spacingVerticalXS} 0 0 calc(-1 * ${tokens.spacingHorizontalXS})`,
+    paddingLeft: tokens.spacingHorizontalXS,
+  },
   fields: {
     display: "grid",
     gridTemplateColumns: "repeat(auto-fit, minmax(min(150px, 100%), 1fr))",
