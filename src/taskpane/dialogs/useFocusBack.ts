@@ -2,13 +2,12 @@ import { useEffect, useState } from "react";
 
 /**
  * Gives the focus back when the component has gone: to what had it when the component came up, or to the page's heading
- * where that has gone too. A focus that the user has moved elsewhere meanwhile stays there.
+ * where that has gone too. Wherever in the pane the focus is by then: Office.js moves it when Escape is pressed.
  */
 export function useFocusBack(): void {
   const [before] = useState(() => document.activeElement);
   useEffect(
     () => () => {
-      if (document.activeElement !== document.body) return;
       const isThere = before instanceof HTMLElement && before !== document.body && before.isConnected;
       const target = isThere ? before : document.querySelector("h1");
       target?.focus();
