@@ -10,7 +10,8 @@ import type { Plan } from "../../src/plan/Plan";
 import type { Store } from "../../src/plan/Store";
 import { bullet, control, docx, heading, para as line, table } from "../builders";
 import { linesOf } from "../linesOf";
-import { openInWord } from "../openInWord";
+import { openInWord, type OpenDocument } from "../openInWord";
+import { openXmlFaults } from "../openXmlFaults";
 import { after, insert, opened } from "./inPlan";
 
 /** Words of the user's own: none of the template's lines, and none of what the add-in writes. */
@@ -58,7 +59,7 @@ const deed = fc.oneof(
     kind: fc.constant("insert" as const),
     step: fc.constantFrom(...STEP_IDS),
     pieces: fc.array(piece, { minLength: 1, maxLength: 5 }),
-    onEdited: fc.constantFrom("ask" as const, "replace" as const),
+    onEdited: fc.constantFrom("ask" as const, "replace" as const, "below" as const),
   }),
   fc.record({ kind: fc.constant("measures" as const), actions: fc.array(text, { maxLength: 3 }) }),
   fc.record({ kind: fc.constant("undo" as const) }),
@@ -87,6 +88,31 @@ function act({ plan, store, undo }: State, what: Deed) {
   return writeActionPlan({ plan: measures, store, onEdited: "ask" });
 }
 
+/** Somebody types: another text for any paragraph, or for any cell of a table. */
+const typing = fc.record({
+  kind: fc.constantFrom("p" as const, "tc" as const),
+  at: fc.nat({ max: 99 }),
+  text: word,
+});
+
+function type(
+  { host }: OpenDocument,
+  { kind, at, text }: typeof typing extends fc.Arbitrary<infer T> ? T : never,
+): void {
+  const all = [...host.documentXml.getElementsByTagName(`w:${kind}`)];
+  const target = all[at % Math.max(1, all.length)];
+  if (target === undefined) return;
+  if (kind === "p") host.editParagraph(target, text);
+  else host.editCell(target, text);
+}
+
+/** What somebody has typed into our blocks. */
+function typedIntoOurs(lines: readonly string[]): string[] {
+  return lines
+    .filter((each) => each.startsWith("[kplan:"))
+    .flatMap((each) => each.match(/mitt [a-zæøå<&"]{1,8}/g) ?? []);
+}
+
 function theirs(lines: readonly string[]): string[] {
   return lines.filter((each) => !each.startsWith("[kplan:"));
 }
@@ -109,6 +135,29 @@ test("whatever is inserted, updated and undone, what the user wrote stays as it 
     { numRuns: 60 },
   );
 });
+
+test("whatever is typed between, in our blocks too, stays, unless the user has it replaced; the file stays valid", async () => {
+  const saved: Uint8Array[] = [];
+  const deeds = fc.array(fc.tuple(fc.array(typing, { maxLength: 3 }), deed), { minLength: 1, maxLength: 6 });
+  await fc.assert(
+    fc.asyncProperty(blocks, deeds, async (content, turns) => {
+      const word = await openInWord(await docx(...content));
+      let state: State = { ...(await opened()), undo: null };
+      for (const [typed, what] of turns) {
+        for (const each of typed) type(word, each);
+        const before = await linesOf(word.host);
+        state = await perform(state, what);
+        const now = await linesOf(word.host);
+        expect(theirs(now).filter((line) => theirs(before).includes(line))).toEqual(theirs(before));
+        if (what.kind === "insert" && what.onEdited === "replace") continue;
+        for (const each of typedIntoOurs(before)) expect(now.join("\n")).toContain(each);
+      }
+      saved.push(await word.host.save());
+    }),
+    { numRuns: 40 },
+  );
+  expect(await openXmlFaults(saved.slice(-3))).toEqual([]);
+}, 600_000);
 
 test("an insertion that is undone leaves the document as it was", async () => {
   await fc.assert(
