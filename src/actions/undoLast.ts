@@ -5,6 +5,7 @@ import { fingerprint, outsideBlock } from "../document/restOfSection";
 import type { Plan } from "../plan/Plan";
 import type { Store } from "../plan/Store";
 import { queueChangedBlock } from "../word/queueChangedBlock";
+import { queueOwnEdges } from "../word/queueOwnEdges";
 import { queueTableChange } from "../word/queueTableChange";
 import { queueTableRows } from "../word/queueTableRows";
 import { queueRestoration } from "../word/queueTemplateLines";
@@ -27,9 +28,10 @@ export function undoLast(record: UndoRecord, plan: Plan, store: Store): Promise<
   if (record.kind === "headings") return undoHeadings(record);
   return attempt(async (context): Promise<Outcome> => {
     const readTable = queueTableRows(context, record.tag);
+    const hasOwnEdges = queueOwnEdges(context, record.tag);
     const scan = await readStepScan(context);
     const [block, ...copies] = readBlocks(scan.outline, record.tag);
-    if (block?.hash !== record.after || copies.length > 0) return { kind: "changedSince" };
+    if (block?.hash !== record.after || copies.length > 0 || !hasOwnEdges()) return { kind: "changedSince" };
     if (record.kind === "block") return undoBlock(context, scan, block, record, { plan, store });
     return undoTable(context, scan, readTable(), record, { plan, store });
   });

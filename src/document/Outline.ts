@@ -8,6 +8,8 @@ export interface OutlineParagraph {
   /** 1-9 for headings, 10 for body text (Word's object model). */
   readonly outlineLevel: number;
   readonly inTable: boolean;
+  /** In how many tables, one in the other, it stands. */
+  readonly tableLevel: number;
   readonly inList: boolean;
   /** The innermost content control around the paragraph. */
   readonly control: OutlineControl | null;

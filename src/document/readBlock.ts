@@ -15,19 +15,20 @@ export interface ReadBlock {
   readonly start: number;
   readonly end: number;
   readonly lines: readonly BlockLine[];
-  /** hashText of all lines. */
+  /** hashText of all text between its first and last line, what is not ours too. */
   readonly hash: string;
 }
 
-/** The blocks with a tag: none, one, or several where someone has copied it in Word. Content controls inside the block are not ours and left out. */
+/** The blocks with a tag: none, one, or several where someone has copied it in Word. Content controls inside the block are not ours: no lines of the block. */
 export function readBlocks({ paragraphs }: Outline, tag: string): readonly ReadBlock[] {
   const indices = new Map<number, number[]>();
   paragraphs.forEach(({ control }, index) => {
     if (control?.tag === tag) indices.set(control.id, [...(indices.get(control.id) ?? []), index]);
   });
   return [...indices].map(([controlId, all]) => {
-    const lines = readLines({ paragraphs }, all);
-    return { controlId, start: at(all, 0), end: at(all, -1) + 1, lines, hash: hashText(lines.flatMap(lineTexts)) };
+    const [start, end] = [at(all, 0), at(all, -1) + 1];
+    const hash = hashText(paragraphs.slice(start, end).map(({ text }) => text));
+    return { controlId, start, end, lines: readLines({ paragraphs }, all), hash };
   });
 }
 
@@ -36,12 +37,14 @@ export function lineTexts(line: BlockLine): readonly string[] {
   return line.kind === "table" ? line.cells : [line.text];
 }
 
+/** Someone may have moved the block into a table: only what stands deeper than the block itself is a table of it. */
 function readLines({ paragraphs }: Pick<Outline, "paragraphs">, indices: readonly number[]): BlockLine[] {
+  const level = Math.min(...indices.map((index) => at(paragraphs, index).tableLevel));
   const lines: BlockLine[] = [];
   let cells: string[] | null = null;
   for (const index of indices) {
-    const { text, inTable } = at(paragraphs, index);
-    if (!inTable) {
+    const { text, tableLevel } = at(paragraphs, index);
+    if (tableLevel === level) {
       lines.push({ kind: "text", index, text });
       cells = null;
     } else if (cells === null) {

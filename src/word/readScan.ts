@@ -66,6 +66,7 @@ function readParagraph(paragraph: Word.Paragraph): OutlineParagraph {
     styleName: paragraph.style,
     outlineLevel: paragraph.outlineLevel,
     inTable: paragraph.tableNestingLevel > 0,
+    tableLevel: paragraph.tableNestingLevel,
     inList: paragraph.isListItem,
     control: control.isNullObject ? null : { id: control.id, tag: control.tag },
   };

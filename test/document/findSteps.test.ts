@@ -215,6 +215,7 @@ test("any document at all is read without an exception", () => {
     styleName: fc.string(),
     outlineLevel: fc.integer({ min: 0, max: 10 }),
     inTable: fc.boolean(),
+    tableLevel: fc.nat(2),
     inList: fc.boolean(),
     control: fc.option(fc.record({ id: fc.nat(3), tag: fc.constantFrom("kplan:s2:text", "", "x") })),
     bookmarks: fc.subarray(["_Toc145941404", "_kplan_s2", "_kplan_s4"]),

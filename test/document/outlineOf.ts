@@ -17,6 +17,7 @@ export function p(text: string, options: Options = {}): Line {
     styleName: "Normal",
     outlineLevel: 10,
     inTable: false,
+    tableLevel: 0,
     inList: false,
     control: null,
   };
@@ -40,7 +41,7 @@ export function bullet(text: string): Line {
 
 /** A paragraph in a table. */
 export function cell(text: string, options: Options = {}): Line {
-  return p(text, { ...options, inTable: true });
+  return p(text, { tableLevel: 1, ...options, inTable: true });
 }
 
 /** The lines inside a content control. */

@@ -1,0 +1,40 @@
+import { undoLast } from "../../src/actions/undoLast";
+import { docx, para as line } from "../builders";
+import { edited } from "../editParts";
+import { linesOf } from "../linesOf";
+import { openInWord } from "../openInWord";
+import { box } from "../strangeBlocks";
+import { after, done, grid, insert, opened, para } from "./inPlan";
+import { step } from "./stepHeadings";
+
+const W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+
+test("a block that someone has moved into a table is changed there, and the table stays", async () => {
+  const { host } = await openInWord(await docx(step(2), line("")));
+  let state: Pick<Awaited<ReturnType<typeof opened>>, "plan" | "store"> = await opened();
+  state = after(done(await insert(state, "s2", [para("T"), para("U"), grid(["x"])])), state);
+  const saved = await edited([], (files) => {
+    files["word/document.xml"] = new XMLSerializer().serializeToString(host.documentXml);
+    files["word/document.xml"] = files["word/document.xml"].replace(/<w:sdt>.*<\/w:sdt>/s, (block) =>
+      box(line("min") + block),
+    );
+  });
+  const moved = await openInWord(saved);
+  done(await insert(state, "s2", [para("V")]));
+  const cell = moved.host.documentXml.getElementsByTagNameNS(W, "tc")[0]!;
+  expect([...cell.getElementsByTagNameNS(W, "t")].map((text) => text.textContent)).toEqual(["min", "V"]);
+});
+
+test("what someone has put into a block in a content control of their own is not taken back with it", async () => {
+  const { host } = await openInWord(await docx(step(2), line("")));
+  const start = await opened();
+  const outcome = done(await insert(start, "s2", [para("T"), para("U")]));
+  const { plan, store } = after(outcome, start);
+  await Word.run(async (context) => {
+    const block = context.document.contentControls.getByTag("kplan:s2:text").getFirst();
+    block.insertParagraph("mitt", "End").insertContentControl().tag = "min";
+    await context.sync();
+  });
+  expect((await undoLast(outcome.undo!, plan, store)).kind).toBe("changedSince");
+  expect(await linesOf(host)).toContain("[kplan:s2:text] [min] mitt");
+});
