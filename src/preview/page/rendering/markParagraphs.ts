@@ -1,4 +1,5 @@
 import JSZip from "jszip";
+import { stateListLevels } from "./stateListLevels";
 
 const RELATIONSHIP = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument";
 
@@ -31,9 +32,21 @@ export async function markParagraphs(docx: Uint8Array, documentXml: Document): P
     if (properties) properties.after(mark);
     else paragraph.prepend(mark);
   });
+  stateListLevels(copy);
   const zip = await JSZip.loadAsync(docx);
-  zip.file(await mainPart(zip), new XMLSerializer().serializeToString(copy));
+  const main = await mainPart(zip);
+  zip.file(main, new XMLSerializer().serializeToString(copy));
+  const styles = main.replace(/[^/]*$/, "styles.xml");
+  const styleXml = await zip.file(styles)?.async("string");
+  if (styleXml !== undefined) zip.file(styles, withListLevels(styleXml));
   return zip.generateAsync({ type: "uint8array", compression: "STORE" });
+}
+
+function withListLevels(text: string): string {
+  const xml = new DOMParser().parseFromString(text, "application/xml");
+  if (xml.querySelector("parsererror")) return text;
+  stateListLevels(xml);
+  return new XMLSerializer().serializeToString(xml);
 }
 
 /** Path of the main part, ECMA-376 part 2, 9.3 and part 1, 11.3.10. */
