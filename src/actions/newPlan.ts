@@ -2,6 +2,7 @@ import { attempt } from "./attempt";
 import { fetchTemplate } from "./fetchTemplate";
 import { nothingWritten } from "./nothingWritten";
 import type { Outcome } from "./Outcome";
+import { queueParagraphAt } from "../word/queueParagraphAt";
 import { readStepScan } from "./scan";
 import { viewDocument } from "./viewDocument";
 
@@ -15,6 +16,9 @@ export async function newPlan(): Promise<Outcome> {
   return attempt(async (context): Promise<Outcome> => {
     const scan = await readStepScan(context);
     const { isEmpty, tracked } = viewDocument(scan);
+    const { paragraphs } = scan.outline;
+    // The end of a body that ends in a content control is inside the control (#866).
+    if (!isEmpty && paragraphs.at(-1)?.control) queueParagraphAt(scan, paragraphs.length, "");
     context.document.body.insertFileFromBase64(template, isEmpty ? "Start" : "End");
     await context.sync();
     return nothingWritten(null, tracked);

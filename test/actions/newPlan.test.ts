@@ -1,6 +1,6 @@
 import { newPlan } from "../../src/actions/newPlan";
 import { scanDocument } from "../../src/actions/scanDocument";
-import { docx, heading, para as line } from "../builders";
+import { control, docx, heading, para as line } from "../builders";
 import { linesOf } from "../linesOf";
 import { openInWord } from "../openInWord";
 import { done, template } from "./inPlan";
@@ -28,6 +28,14 @@ test("a document with text keeps it, and gets the template below", async () => {
   const { host } = await openInWord(await docx(heading("Saksframlegg"), line("Rådmannen foreslår")));
   done(await newPlan());
   expect((await linesOf(host)).slice(0, 2)).toEqual(["# Saksframlegg", "Rådmannen foreslår"]);
+  expect(await stepsFound()).toBe(7);
+});
+
+test("a document that ends in a content control gets the template below the control", async () => {
+  const { host } = await openInWord(await docx(control("min", line("mitt"))));
+  done(await newPlan());
+  const lines = await linesOf(host);
+  expect(lines.filter((each) => each.startsWith("[min]"))).toEqual(["[min] mitt"]);
   expect(await stepsFound()).toBe(7);
 });
 
