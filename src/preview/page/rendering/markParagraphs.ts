@@ -1,4 +1,5 @@
 import JSZip from "jszip";
+import { plainBullets } from "./plainBullets";
 import { stateListLevels } from "./stateListLevels";
 
 const RELATIONSHIP = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument";
@@ -36,17 +37,17 @@ export async function markParagraphs(docx: Uint8Array, documentXml: Document): P
   const zip = await JSZip.loadAsync(docx);
   const main = await mainPart(zip);
   zip.file(main, new XMLSerializer().serializeToString(copy));
-  const styles = main.replace(/[^/]*$/, "styles.xml");
-  const styleXml = await zip.file(styles)?.async("string");
-  if (styleXml !== undefined) zip.file(styles, withListLevels(styleXml));
+  await change(zip, main.replace(/[^/]*$/, "styles.xml"), stateListLevels);
+  await change(zip, main.replace(/[^/]*$/, "numbering.xml"), plainBullets);
   return zip.generateAsync({ type: "uint8array", compression: "STORE" });
 }
 
-function withListLevels(text: string): string {
-  const xml = new DOMParser().parseFromString(text, "application/xml");
-  if (xml.querySelector("parsererror")) return text;
-  stateListLevels(xml);
-  return new XMLSerializer().serializeToString(xml);
+async function change(zip: JSZip, part: string, edit: (xml: Document) => void): Promise<void> {
+  const text = await zip.file(part)?.async("string");
+  const xml = new DOMParser().parseFromString(text ?? "<none/>", "application/xml");
+  if (text === undefined || xml.querySelector("parsererror")) return;
+  edit(xml);
+  zip.file(part, new XMLSerializer().serializeToString(xml));
 }
 
 /** Path of the main part, ECMA-376 part 2, 9.3 and part 1, 11.3.10. */
