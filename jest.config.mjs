@@ -19,5 +19,5 @@ export default {
     ],
   },
   transformIgnorePatterns: ["/node_modules/(?!.*(strip-bom|uuid|intl-messageformat|@formatjs|@xarsh)/)"],
-  moduleNameMapper: { "\\.css$": "<rootDir>/test/emptyModule.ts" },
+  moduleNameMapper: { "\\.css$": "<rootDir>/test/noStyles.ts" },
 };

@@ -117,9 +117,20 @@ function rules() {
       loader: "ts-loader",
       options: { transpileOnly: true, compilerOptions: { noEmit: false } },
     },
-    { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] },
+    {
+      test: /\.css$/,
+      use: [MiniCssExtractPlugin.loader, { loader: "css-loader", options: { modules: cssModules() } }],
+    },
   ];
 }
+
+/** Classes of `*.module.css` are the component's own: `NextCard-module-card`. */
+const cssModules = () => ({
+  auto: true,
+  namedExport: false,
+  exportLocalsConvention: "as-is",
+  localIdentName: "[name]-[local]",
+});
 
 /**
  * @param {Build} build

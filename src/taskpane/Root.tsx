@@ -1,4 +1,4 @@
-import { FluentProvider, makeStaticStyles, makeStyles, mergeClasses, webDarkTheme } from "@fluentui/react-components";
+import { FluentProvider, mergeClasses, webDarkTheme } from "@fluentui/react-components";
 import { nb } from "../content/strings/nb";
 import { App } from "./App";
 import { CrashPage } from "./shell/CrashPage";
@@ -10,22 +10,10 @@ import { PageFrame } from "./shell/PageFrame";
 import { Skeleton } from "./shell/Skeleton";
 import { StringsContext, useStrings } from "./StringsContext";
 import { usePaneTheme } from "./usePaneTheme";
-
-const useGlobalStyles = makeStaticStyles({
-  body: { margin: 0 },
-  // What takes the focus is not hidden behind the header or the dock.
-  html: { scrollPadding: "80px 0 132px" },
-});
-const useStyles = makeStyles({
-  provider: { minHeight: "100vh" },
-  /** For what the browser draws itself: scroll bars, date pickers. */
-  dark: { colorScheme: "dark" },
-});
+import styles from "./Root.module.css";
 
 /** Shows the pane's frame at once, and its content as soon as Word is ready and the document has been read. */
 export function Root({ stage }: { readonly stage: Stage }) {
-  useGlobalStyles();
-  const styles = useStyles();
   const theme = usePaneTheme("start" in stage ? stage.start.isDark : null);
   return (
     <FluentProvider theme={theme} className={mergeClasses(styles.provider, theme === webDarkTheme && styles.dark)}>

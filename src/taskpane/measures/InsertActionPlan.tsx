@@ -1,10 +1,10 @@
 import { Button } from "@fluentui/react-components";
 import { useId } from "react";
 import type { Piece } from "../../document/Piece";
-import { useTextStyles } from "../shell/useTextStyles";
 import type { Pane } from "../state/Pane";
 import type { PaneState } from "../state/PaneState";
 import { useStrings } from "../StringsContext";
+import text from "../shell/text.module.css";
 
 export interface InsertActionPlanProps {
   readonly state: PaneState;
@@ -16,7 +16,6 @@ export interface InsertActionPlanProps {
 /** Inserts or updates the action plan's table. */
 export function InsertActionPlan({ state, pane, pieces }: InsertActionPlanProps) {
   const { step, measures } = useStrings();
-  const text = useTextStyles();
   const why = useId();
   const update = state.view?.hasActionPlan ?? false;
   const nothing = pieces.length === 0 && !update;

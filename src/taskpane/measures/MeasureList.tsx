@@ -1,12 +1,12 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { Add20Regular } from "@fluentui/react-icons";
 import { useFocusNext } from "../shell/useFocusNext";
-import { useTextStyles } from "../shell/useTextStyles";
 import type { Pane } from "../state/Pane";
 import type { PaneState } from "../state/PaneState";
 import { useStrings } from "../StringsContext";
 import { MeasureRow } from "./MeasureRow";
 import { useMeasureEdits } from "./useMeasureEdits";
+import text from "../shell/text.module.css";
 
 const useStyles = makeStyles({
   section: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: tokens.spacingVerticalM },
@@ -25,7 +25,6 @@ const useStyles = makeStyles({
 /** The measures in their order, one open at a time. */
 export function MeasureList({ state, pane }: { readonly state: PaneState; readonly pane: Pane }) {
   const { measures: words } = useStrings();
-  const text = useTextStyles();
   const styles = useStyles();
   const { container, focusNext } = useFocusNext<HTMLElement>();
   const edits = useMeasureEdits(state, pane, focusNext);

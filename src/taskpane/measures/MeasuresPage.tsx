@@ -1,4 +1,3 @@
-import { useTextStyles } from "../shell/useTextStyles";
 import { actionPlanBlock } from "../../actions/actionPlanBlock";
 import { Dock } from "../shell/Dock";
 import { PageFrame } from "../shell/PageFrame";
@@ -8,11 +7,11 @@ import type { PaneState } from "../state/PaneState";
 import { useStrings } from "../StringsContext";
 import { InsertActionPlan } from "./InsertActionPlan";
 import { MeasureList } from "./MeasureList";
+import text from "../shell/text.module.css";
 
 /** The action plan: its measures, and its table in the document. */
 export function MeasuresPage({ state, pane }: { readonly state: PaneState; readonly pane: Pane }) {
   const { measures, step } = useStrings();
-  const text = useTextStyles();
   const { plan } = state;
   const pieces = plan.measures.length === 0 ? [] : actionPlanBlock(plan).pieces;
   return (

@@ -1,12 +1,11 @@
 import { Button } from "@fluentui/react-components";
 import { useStrings } from "../StringsContext";
 import { MessagePage } from "./MessagePage";
-import { useTextStyles } from "./useTextStyles";
+import text from "./text.module.css";
 
 /** Shown after a mistake of our own; the answers are in the document. */
 export function CrashPage() {
   const { crash } = useStrings();
-  const text = useTextStyles();
   return (
     <MessagePage title={crash.title}>
       <p className={text.body} role="alert">

@@ -1,4 +1,3 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { Piece } from "../../document/Piece";
 import { factsOf } from "../factsOf";
@@ -9,20 +8,7 @@ import { NoticeBar } from "./NoticeBar";
 import { RunningNote } from "./RunningNote";
 import { SaveStatus } from "./SaveStatus";
 import { tellNotice } from "./tellNotice";
-
-const useStyles = makeStyles({
-  actions: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
-  foot: {
-    display: "flex",
-    flexWrap: "wrap",
-    alignItems: "center",
-    justifyContent: "space-between",
-    columnGap: tokens.spacingHorizontalS,
-    rowGap: tokens.spacingVerticalXS,
-    // A subtle button's text stands in line with the rest.
-    "> button": { margin: `0 calc(-1 * ${tokens.spacingHorizontalS}) 0 auto` },
-  },
-});
+import styles from "./Dock.module.css";
 
 export interface DockProps {
   readonly state: PaneState;
@@ -38,7 +24,6 @@ export interface DockProps {
 /** The bottom of every page: what happened last, what Word is doing, the page's buttons, and whether all is saved. */
 export function Dock({ state, pane, pieces, secondary, children }: DockProps) {
   const strings = useStrings();
-  const styles = useStyles();
   const { language } = state.plan.meta;
   const told = tellNotice(state.notice, strings, (step) => factsOf(step).heading[language]);
   return (

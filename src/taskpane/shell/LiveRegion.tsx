@@ -3,14 +3,13 @@ import { factsOf } from "../factsOf";
 import type { PaneState } from "../state/PaneState";
 import { useStrings } from "../StringsContext";
 import { tellNotice } from "./tellNotice";
-import { useTextStyles } from "./useTextStyles";
+import text from "./text.module.css";
 
 /** Tells screen readers what has happened. Always there, so that a change of its text is heard. */
 export function LiveRegion({ state }: { readonly state: PaneState }) {
   const strings = useStrings();
-  const { hidden } = useTextStyles();
   return (
-    <div role="status" aria-live="polite" className={hidden}>
+    <div role="status" aria-live="polite" className={text.hidden}>
       {announcement(state, strings)}
     </div>
   );

@@ -1,22 +1,11 @@
-import {
-  Button,
-  makeStyles,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  MessageBarTitle,
-} from "@fluentui/react-components";
+import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
 import { Dismiss20Regular } from "@fluentui/react-icons";
 import type { Pane } from "../state/Pane";
 import { useStrings } from "../StringsContext";
 import { OfferButton } from "./OfferButton";
 import type { Told } from "./Told";
 import { useFocusHandover } from "./useFocusHandover";
-
-const useStyles = makeStyles({
-  title: { display: "block" },
-  body: { overflowWrap: "anywhere", whiteSpace: "normal" },
-});
+import styles from "./NoticeBar.module.css";
 
 export interface NoticeBarProps {
   readonly told: Told;
@@ -27,7 +16,6 @@ export interface NoticeBarProps {
 /** The last notice, with what the user can do about it. */
 export function NoticeBar({ told, pane, busy }: NoticeBarProps) {
   const { outcome } = useStrings();
-  const styles = useStyles();
   const bar = useFocusHandover<HTMLDivElement>("footer button");
   return (
     <div ref={bar}>

@@ -3,12 +3,11 @@ import type { Failed } from "../../actions/Outcome";
 import type { Pane } from "../state/Pane";
 import { useStrings } from "../StringsContext";
 import { MessagePage } from "./MessagePage";
-import { useTextStyles } from "./useTextStyles";
+import text from "./text.module.css";
 
 /** Shown when Word refused to let us read the document. */
 export function OpenFailed({ failed, pane }: { readonly failed: Failed; readonly pane: Pane }) {
   const { app, errors } = useStrings();
-  const text = useTextStyles();
   return (
     <MessagePage title={app.openFailed}>
       <p className={text.body} role="alert">

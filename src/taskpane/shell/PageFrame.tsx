@@ -2,7 +2,7 @@ import { Button, mergeClasses } from "@fluentui/react-components";
 import { ArrowLeft20Regular } from "@fluentui/react-icons";
 import { useEffect, useRef, type ReactNode } from "react";
 import type { Language } from "../../content/Language";
-import { usePageStyles } from "./usePageStyles";
+import styles from "./PageFrame.module.css";
 
 export interface PageFrameProps {
   readonly title: string;
@@ -19,7 +19,6 @@ export interface PageFrameProps {
 
 /** A page of the pane: heading, content, and a dock with what can be done. */
 export function PageFrame({ title, titleLanguage, caption, back, takesFocus, dock, children }: PageFrameProps) {
-  const styles = usePageStyles();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (!takesFocus) return;

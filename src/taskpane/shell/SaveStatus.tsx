@@ -1,4 +1,4 @@
-import { Button, makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
+import { Button, mergeClasses } from "@fluentui/react-components";
 import { ArrowSync16Regular, CheckmarkCircle16Regular, ErrorCircle16Filled } from "@fluentui/react-icons";
 import type { Strings } from "../../content/strings/nb";
 import type { Piece } from "../../document/Piece";
@@ -8,23 +8,7 @@ import type { Pane } from "../state/Pane";
 import type { PaneState, SaveState } from "../state/PaneState";
 import { useStrings } from "../StringsContext";
 import { useFocusHandover } from "./useFocusHandover";
-
-const useStyles = makeStyles({
-  status: {
-    ...typographyStyles.caption1,
-    display: "flex",
-    alignItems: "center",
-    gap: tokens.spacingHorizontalXS,
-    margin: 0,
-    color: tokens.colorNeutralForeground3,
-    "> svg": { flexShrink: 0 },
-  },
-  failed: { color: tokens.colorStatusDangerForeground3 },
-  problem: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS, flexBasis: "100%" },
-  brief: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS },
-  why: { ...typographyStyles.caption1, margin: 0 },
-  actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
-});
+import styles from "./SaveStatus.module.css";
 
 export interface SaveStatusProps {
   readonly state: PaneState;
@@ -38,7 +22,6 @@ export interface SaveStatusProps {
 /** Whether the answers are kept in the document, and if not, why and what to do. Nothing before there are any. */
 export function SaveStatus({ state, pane, pieces, isBrief }: SaveStatusProps) {
   const strings = useStrings();
-  const styles = useStyles();
   if (typeof state.saving === "object")
     return <SaveFailed {...{ pane, pieces, isBrief }} why={reason(state.saving, strings)} />;
   const saved = state.saving === "saved" && changedParts(state.saved, state.plan).length === 0;
@@ -53,7 +36,6 @@ export function SaveStatus({ state, pane, pieces, isBrief }: SaveStatusProps) {
 
 function SaveFailed({ pane, pieces, isBrief, why }: Omit<SaveStatusProps, "state"> & { readonly why: string }) {
   const { save } = useStrings();
-  const styles = useStyles();
   const problem = useFocusHandover<HTMLDivElement>("footer button");
   const copy = (): void => {
     void copyPieces(pieces).then((copied) => {

@@ -1,12 +1,11 @@
 import { Button } from "@fluentui/react-components";
 import { useStrings } from "../StringsContext";
 import { MessagePage } from "./MessagePage";
-import { useTextStyles } from "./useTextStyles";
+import text from "./text.module.css";
 
 /** Shown when Word's own library, or the pane's texts, could not be fetched. */
 export function Unreachable() {
   const { app, errors } = useStrings();
-  const text = useTextStyles();
   return (
     <MessagePage title={errors.noConnection.title}>
       <p className={text.body} role="alert">

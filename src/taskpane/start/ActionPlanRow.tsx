@@ -1,3 +1,4 @@
+import { mergeClasses } from "@fluentui/react-components";
 import {
   CheckmarkCircle16Filled,
   ChevronRight20Regular,
@@ -5,7 +6,7 @@ import {
   TaskListLtr20Regular,
 } from "@fluentui/react-icons";
 import { useStrings } from "../StringsContext";
-import { useRowStyles } from "./useRowStyles";
+import row from "./row.module.css";
 
 export interface ActionPlanRowProps {
   readonly measures: number;
@@ -16,23 +17,22 @@ export interface ActionPlanRowProps {
 /** The action plan, below the steps. Opens its page. */
 export function ActionPlanRow({ measures, inDocument, onOpen }: ActionPlanRowProps) {
   const { measures: words } = useStrings();
-  const styles = useRowStyles();
   return (
-    <button type="button" className={styles.row} onClick={onOpen}>
-      <span className={styles.number}>
+    <button type="button" className={row.row} onClick={onOpen}>
+      <span className={row.number}>
         <TaskListLtr20Regular />
       </span>
-      <span className={styles.text}>
-        <span className={styles.name}>{words.title}</span>
-        <span className={styles.meta}>
-          <span className={styles.place}>
-            {inDocument ? <CheckmarkCircle16Filled className={styles.done} /> : <Circle16Regular />}
+      <span className={row.text}>
+        <span className={row.name}>{words.title}</span>
+        <span className={row.meta}>
+          <span className={mergeClasses(row.place, inDocument && row.done)}>
+            {inDocument ? <CheckmarkCircle16Filled /> : <Circle16Regular />}
             {inDocument ? words.inDocument : words.notInDocument}
           </span>
-          <span className={styles.count}>{words.count(measures)}</span>
+          <span className={row.count}>{words.count(measures)}</span>
         </span>
       </span>
-      <ChevronRight20Regular className={styles.chevron} />
+      <ChevronRight20Regular />
     </button>
   );
 }

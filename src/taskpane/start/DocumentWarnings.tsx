@@ -1,20 +1,14 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Pane } from "../state/Pane";
 import type { PaneState } from "../state/PaneState";
 import { useStrings } from "../StringsContext";
-import { useTextStyles } from "../shell/useTextStyles";
 import { tellWarnings } from "./tellWarnings";
 import { WarningBar } from "./WarningBar";
-
-const useStyles = makeStyles({
-  list: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
-});
+import styles from "./DocumentWarnings.module.css";
+import text from "../shell/text.module.css";
 
 /** What is strange about the document or the stored plan, with what to do. Nothing where all is well. */
 export function DocumentWarnings({ state, pane }: { readonly state: PaneState; readonly pane: Pane }) {
   const strings = useStrings();
-  const styles = useStyles();
-  const text = useTextStyles();
   const warnings = tellWarnings(state, strings);
   if (warnings.length === 0) return null;
   return (

@@ -1,27 +1,11 @@
-import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import type { DocumentView } from "../../actions/DocumentView";
 import { nextThing } from "../../plan/nextThing";
 import type { Pane } from "../state/Pane";
 import type { PaneState } from "../state/PaneState";
 import { useStrings } from "../StringsContext";
 import { tellNext, type Act } from "./tellNext";
-
-const useStyles = makeStyles({
-  card: {
-    display: "flex",
-    flexDirection: "column",
-    alignItems: "flex-start",
-    gap: tokens.spacingVerticalS,
-    padding: tokens.spacingHorizontalM,
-    borderRadius: tokens.borderRadiusLarge,
-    backgroundColor: tokens.colorBrandBackground2,
-    color: tokens.colorNeutralForeground1,
-    "@media (forced-colors: active)": { border: "1px solid" },
-  },
-  title: { ...typographyStyles.caption1Strong, margin: 0, color: tokens.colorBrandForeground2 },
-  why: { ...typographyStyles.body1, margin: 0, overflowWrap: "break-word" },
-  button: { maxWidth: "100%" },
-});
+import styles from "./NextCard.module.css";
 
 export interface NextCardProps {
   readonly state: PaneState;
@@ -32,7 +16,6 @@ export interface NextCardProps {
 /** The next thing to do, with the page's one primary button. */
 export function NextCard({ state, view, pane }: NextCardProps) {
   const strings = useStrings();
-  const styles = useStyles();
   const next = nextThing(state.plan, view.steps.value, view.hasActionPlan);
   const { why, label, act } = tellNext(next, view, strings, state.plan.meta.language);
   return (

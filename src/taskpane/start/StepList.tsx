@@ -3,24 +3,22 @@ import { STEP_FACTS } from "../../content/stepFacts";
 import type { Pane } from "../state/Pane";
 import type { PaneState } from "../state/PaneState";
 import { useStrings } from "../StringsContext";
-import { useTextStyles } from "../shell/useTextStyles";
 import { ActionPlanRow } from "./ActionPlanRow";
 import { StepRow } from "./StepRow";
 import { stepState } from "./stepState";
-import { useRowStyles } from "./useRowStyles";
+import text from "../shell/text.module.css";
+import row from "./row.module.css";
 
 /** The seven steps and the action plan. */
 export function StepList({ state, pane }: { readonly state: PaneState; readonly pane: Pane }) {
   const { start } = useStrings();
-  const rows = useRowStyles();
-  const text = useTextStyles();
   const { plan, view } = state;
   return (
     <section aria-labelledby="steps">
       <h2 id="steps" className={text.section}>
         {start.stepsTitle}
       </h2>
-      <ol className={rows.list}>
+      <ol className={row.list}>
         {STEP_FACTS.map((facts) => (
           <StepRow
             key={facts.id}

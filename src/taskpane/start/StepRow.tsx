@@ -4,7 +4,7 @@ import type { Language } from "../../content/Language";
 import { useStrings } from "../StringsContext";
 import { StateMark } from "./StateMark";
 import type { StepState } from "./stepState";
-import { useRowStyles } from "./useRowStyles";
+import row from "./row.module.css";
 
 export interface StepRowProps {
   readonly facts: StepFacts;
@@ -19,21 +19,20 @@ export interface StepRowProps {
 /** A step in the list: number, name, state in the document, answers. Opens its page. */
 export function StepRow({ facts, language, state, answered, prompts, onOpen }: StepRowProps) {
   const { start } = useStrings();
-  const styles = useRowStyles();
   return (
     <li>
-      <button type="button" className={styles.row} onClick={onOpen}>
-        <span className={styles.number}>{facts.number}</span>
-        <span className={styles.text}>
-          <span className={styles.name} lang={language}>
+      <button type="button" className={row.row} onClick={onOpen}>
+        <span className={row.number}>{facts.number}</span>
+        <span className={row.text}>
+          <span className={row.name} lang={language}>
             {facts.heading[language]}
           </span>
-          <span className={styles.meta}>
+          <span className={row.meta}>
             <StateMark state={state} />
-            <span className={styles.count}>{start.answered(answered, prompts)}</span>
+            <span className={row.count}>{start.answered(answered, prompts)}</span>
           </span>
         </span>
-        <ChevronRight20Regular className={styles.chevron} />
+        <ChevronRight20Regular />
       </button>
     </li>
   );

@@ -1,26 +1,11 @@
-import {
-  Button,
-  makeStyles,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  MessageBarTitle,
-  tokens,
-} from "@fluentui/react-components";
+import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
 import type { Candidate } from "../../document/FoundStep";
 import type { StepId } from "../../content/StepId";
 import type { Pane } from "../state/Pane";
 import { useFocusHandover } from "../shell/useFocusHandover";
 import { useStrings } from "../StringsContext";
 import type { ToldWarning } from "./tellWarnings";
-
-const useStyles = makeStyles({
-  title: { display: "block" },
-  body: { overflowWrap: "anywhere", whiteSpace: "normal" },
-  choices: { display: "grid", rowGap: tokens.spacingVerticalS, margin: `${tokens.spacingVerticalS} 0`, padding: 0 },
-  choice: { listStyleType: "none" },
-  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS, marginTop: tokens.spacingVerticalXXS },
-});
+import styles from "./WarningBar.module.css";
 
 export interface WarningBarProps {
   readonly warning: ToldWarning;
@@ -31,7 +16,6 @@ export interface WarningBarProps {
 /** One warning, with what to do about it. */
 export function WarningBar({ warning, pane, busy }: WarningBarProps) {
   const { outcome } = useStrings();
-  const styles = useStyles();
   const bar = useFocusHandover<HTMLDivElement>("h1");
   const { show, choice } = warning;
   return (
@@ -75,7 +59,6 @@ interface ChoiceProps {
 
 function Choice({ number, heading, step, pane, busy }: ChoiceProps) {
   const { warnings, outcome } = useStrings();
-  const styles = useStyles();
   const named = warnings.headingNumber(number, heading.text);
   return (
     <li className={styles.choice}>

@@ -2,9 +2,9 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Language } from "../../content/Language";
 import type { Piece } from "../../document/Piece";
 import { Disclosure } from "../shell/Disclosure";
-import { useTextStyles } from "../shell/useTextStyles";
 import { useStrings } from "../StringsContext";
 import { DraftPieces } from "./DraftPieces";
+import text from "../shell/text.module.css";
 
 const ROOM = "(min-height: 640px)";
 
@@ -22,7 +22,6 @@ const useStyles = makeStyles({
 export function DraftPreview({ pieces, language }: { readonly pieces: readonly Piece[]; readonly language: Language }) {
   const { step } = useStrings();
   const styles = useStyles();
-  const text = useTextStyles();
   return (
     <Disclosure title={step.draft} openAtFirst={window.matchMedia(ROOM).matches}>
       <div className={styles.paper}>

@@ -3,10 +3,10 @@ import { useId } from "react";
 import { blockTag } from "../../document/blockTag";
 import type { StepId } from "../../content/StepId";
 import type { Piece } from "../../document/Piece";
-import { useTextStyles } from "../shell/useTextStyles";
 import type { Pane } from "../state/Pane";
 import type { PaneState } from "../state/PaneState";
 import { useStrings } from "../StringsContext";
+import text from "../shell/text.module.css";
 
 export interface InsertStepProps {
   readonly step: StepId;
@@ -19,7 +19,6 @@ export interface InsertStepProps {
 /** Inserts or updates the step's text. */
 export function InsertStep({ step, pieces, answered, state, pane }: InsertStepProps) {
   const { step: words } = useStrings();
-  const text = useTextStyles();
   const why = useId();
   const found = state.view?.steps.value.find(({ id }) => id === step);
   const update = found?.blocks.includes(blockTag({ step, block: "text" })) ?? false;

@@ -1,9 +1,9 @@
 import { useId, type ClipboardEvent, type KeyboardEvent } from "react";
-import { useTextStyles } from "../shell/useTextStyles";
 import { useStrings } from "../StringsContext";
 import type { RowEdit } from "./editRows";
 import { GrowingTextarea } from "./GrowingTextarea";
 import { Rows } from "./Rows";
+import text from "../shell/text.module.css";
 
 export interface ListInputProps {
   readonly items: readonly string[];
@@ -13,7 +13,6 @@ export interface ListInputProps {
 /** A list, a row per point. Enter adds a point, Backspace in an empty one removes it, pasted lines become points. */
 export function ListInput({ items, onChange }: ListInputProps) {
   const { input } = useStrings();
-  const text = useTextStyles();
   const help = useId();
   return (
     <>

@@ -2,11 +2,11 @@ import type { Prompt } from "../../content/Prompt";
 import type { StepId } from "../../content/StepId";
 import type { Plan } from "../../plan/Plan";
 import { setAnswer } from "../../plan/setAnswer";
-import { useTextStyles } from "../shell/useTextStyles";
 import type { Pane } from "../state/Pane";
 import { useStrings } from "../StringsContext";
 import { PromptField } from "./PromptField";
 import { usePromptStyles } from "./usePromptStyles";
+import text from "../shell/text.module.css";
 
 export interface PromptsProps {
   readonly step: StepId;
@@ -18,7 +18,6 @@ export interface PromptsProps {
 /** All prompts of a step. */
 export function Prompts({ step, prompts, plan, pane }: PromptsProps) {
   const { step: words } = useStrings();
-  const text = useTextStyles();
   const styles = usePromptStyles();
   return (
     <section className={styles.prompts} aria-labelledby="prompts">

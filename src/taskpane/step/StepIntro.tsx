@@ -2,10 +2,10 @@ import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import { Open16Regular } from "@fluentui/react-icons";
 import type { Language } from "../../content/Language";
 import type { StepContent } from "../../content/Prompt";
-import { useTextStyles } from "../shell/useTextStyles";
 import { StateMark } from "../start/StateMark";
 import type { StepState } from "../start/stepState";
 import { useStrings } from "../StringsContext";
+import text from "../shell/text.module.css";
 
 const useStyles = makeStyles({
   intro: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: tokens.spacingVerticalS },
@@ -22,7 +22,6 @@ export interface StepIntroProps {
 export function StepIntro({ content, language, state }: StepIntroProps) {
   const { step, app } = useStrings();
   const styles = useStyles();
-  const text = useTextStyles();
   return (
     <div className={styles.intro}>
       <StateMark state={state} />
