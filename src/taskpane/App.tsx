@@ -48,13 +48,19 @@ export function App({ contentLanguage, opened }: AppProps) {
 
 /** The question that waits for an answer; the last one stays for as long as its dialog takes to close. */
 function LatestQuestion({ state, pane }: { readonly state: PaneState; readonly pane: Pane }) {
-  const { question, plan } = state;
+  const { question, plan, view } = state;
   const [latest, setLatest] = useState(question);
   if (question !== null && question !== latest) setLatest(question);
   if (latest === null) return null;
   return (
     <Suspense>
-      <QuestionDialog question={latest} isOpen={question !== null} language={plan.meta.language} pane={pane} />
+      <QuestionDialog
+        question={latest}
+        isOpen={question !== null}
+        found={view?.steps.value ?? []}
+        language={plan.meta.language}
+        pane={pane}
+      />
     </Suspense>
   );
 }

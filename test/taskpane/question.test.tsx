@@ -24,6 +24,12 @@ test("a question that is closed gives the focus back to the button that led to i
   });
 });
 
+test("headings of the same words are told apart by what stands before them", async () => {
+  await askWhichHeading();
+  expect(screen.getByText("Har nummeret på steget, står foran de andre stegene")).toBeVisible();
+  expect(screen.getByText("Har nummeret på steget, står etter «Hva er kompetanse»")).toBeVisible();
+});
+
 test("a question that is answered leaves nothing of the pane hidden", async () => {
   const { user } = await askWhichHeading();
   await user.click(screen.getByRole("button", { name: "Bruk overskriften" }));

@@ -232,6 +232,9 @@ export const nb = {
     title: "Hvilken overskrift?",
     text: (step: string) =>
       `Flere overskrifter kan høre til «${step}». Velg hvor teksten skal stå. Planhjelp husker valget.`,
+    /** Follow upon one of `by`. */
+    first: "står foran de andre stegene",
+    after: (step: string) => `står etter «${step}»`,
     confirm: "Bruk overskriften",
     cancel: "Avbryt",
     by: {

@@ -235,6 +235,8 @@ export const nn = {
     title: "Kva overskrift?",
     text: (step: string) =>
       `Fleire overskrifter kan høyre til «${step}». Vel kvar teksten skal stå. Planhjelp hugsar valet.`,
+    first: "står framfor dei andre stega",
+    after: (step: string) => `står etter «${step}»`,
     confirm: "Bruk overskrifta",
     cancel: "Avbryt",
     by: {

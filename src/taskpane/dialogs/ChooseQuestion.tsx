@@ -9,24 +9,27 @@ import {
 } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Language } from "../../content/Language";
-import type { Candidate } from "../../document/FoundStep";
+import type { Candidate, FoundStep } from "../../document/FoundStep";
 import { factsOf } from "../factsOf";
 import type { Pane } from "../state/Pane";
 import { stepOf, type Task } from "../state/Task";
 import { useStrings } from "../StringsContext";
+import { stepBefore } from "./stepBefore";
 import { useDialogStyles } from "./useDialogStyles";
 import { withHeading } from "./withHeading";
 
 export interface ChooseQuestionProps {
   readonly task: Task;
   readonly candidates: readonly Candidate[];
+  /** The steps that the last scan found. */
+  readonly found: readonly FoundStep[];
   readonly language: Language;
   readonly pane: Pane;
   readonly onCancel: () => void;
 }
 
 /** Several headings could be the step's: asks which. */
-export function ChooseQuestion({ task, candidates, language, pane, onCancel }: ChooseQuestionProps) {
+export function ChooseQuestion({ task, candidates, found, language, pane, onCancel }: ChooseQuestionProps) {
   const { choose } = useStrings();
   const styles = useDialogStyles();
   const [chosen, setChosen] = useState<Candidate | null>(null);
@@ -41,7 +44,7 @@ export function ChooseQuestion({ task, candidates, language, pane, onCancel }: C
       <DialogTitle as="h2">{choose.title}</DialogTitle>
       <DialogContent className={styles.content}>
         <p className={styles.text}>{choose.text(step === null ? "" : factsOf(step).heading[language])}</p>
-        <Headings candidates={candidates} chosen={heading} onChoose={setChosen} />
+        <Headings {...{ candidates, found, language }} chosen={heading} onChoose={setChosen} />
       </DialogContent>
       <DialogActions className={styles.actions}>
         <Button appearance="primary" onClick={confirm}>
@@ -53,15 +56,18 @@ export function ChooseQuestion({ task, candidates, language, pane, onCancel }: C
   );
 }
 
-interface HeadingsProps {
-  readonly candidates: readonly Candidate[];
+interface HeadingsProps extends Pick<ChooseQuestionProps, "candidates" | "found" | "language"> {
   readonly chosen: Candidate | undefined;
   readonly onChoose: (heading: Candidate) => void;
 }
 
-function Headings({ candidates, chosen, onChoose }: HeadingsProps) {
+function Headings({ candidates, found, language, chosen, onChoose }: HeadingsProps) {
   const { choose, warnings } = useStrings();
   const styles = useDialogStyles();
+  const place = (heading: Candidate): string => {
+    const before = stepBefore(heading, found);
+    return before === null ? choose.first : choose.after(factsOf(before).heading[language]);
+  };
   return (
     <RadioGroup
       aria-label={choose.title}
@@ -71,14 +77,14 @@ function Headings({ candidates, chosen, onChoose }: HeadingsProps) {
         if (heading !== undefined) onChoose(heading);
       }}
     >
-      {candidates.map(({ paragraph, text, by }, index) => (
+      {candidates.map((heading, index) => (
         <Radio
-          key={paragraph}
-          value={String(paragraph)}
+          key={heading.paragraph}
+          value={String(heading.paragraph)}
           label={
             <span className={styles.heading}>
-              {warnings.headingNumber(index + 1, text)}
-              <span className={styles.hint}>{choose.by[by]}</span>
+              {warnings.headingNumber(index + 1, heading.text)}
+              <span className={styles.hint}>{`${choose.by[heading.by]}, ${place(heading)}`}</span>
             </span>
           }
         />

@@ -1,5 +1,6 @@
 import { Dialog, DialogSurface } from "@fluentui/react-components";
 import type { Language } from "../../content/Language";
+import type { FoundStep } from "../../document/FoundStep";
 import type { Pane } from "../state/Pane";
 import type { Question } from "../state/PaneState";
 import { ChooseQuestion } from "./ChooseQuestion";
@@ -11,6 +12,8 @@ export interface QuestionDialogProps {
   /** What is asked, or was asked last: a dialog keeps its content while it closes. */
   readonly question: Question;
   readonly isOpen: boolean;
+  /** The steps that the last scan found. */
+  readonly found: readonly FoundStep[];
   readonly language: Language;
   readonly pane: Pane;
 }
@@ -19,16 +22,16 @@ export interface QuestionDialogProps {
  * Asks the user what a task needs to know before it can go on. To be kept mounted when the question is closed: a dialog that
  * is taken away while open leaves the rest of the pane hidden from screen readers.
  */
-export function QuestionDialog({ question, isOpen, language, pane }: QuestionDialogProps) {
+export function QuestionDialog({ question, isOpen, ...rest }: QuestionDialogProps) {
   const styles = useDialogStyles();
   const close = (): void => {
-    pane.closeQuestion();
-    if (question.outcome.kind === "edited") pane.notice({ kind: "kept" });
+    rest.pane.closeQuestion();
+    if (question.outcome.kind === "edited") rest.pane.notice({ kind: "kept" });
   };
   return (
     <Dialog open={isOpen} modalType="modal" onOpenChange={close}>
       <DialogSurface className={styles.surface}>
-        <Content question={question} language={language} pane={pane} onClose={close} />
+        <Content question={question} {...rest} onClose={close} />
       </DialogSurface>
     </Dialog>
   );
@@ -39,11 +42,11 @@ interface ContentProps extends Omit<QuestionDialogProps, "isOpen"> {
 }
 
 /** There from when the dialog opens until it has closed. */
-function Content({ question: { task, outcome }, language, pane, onClose }: ContentProps) {
+function Content({ question: { task, outcome }, found, language, pane, onClose }: ContentProps) {
   useFocusBack();
   return outcome.kind === "edited" ? (
     <EditedQuestion task={task} inWord={outcome.inWord} language={language} pane={pane} onKeep={onClose} />
   ) : (
-    <ChooseQuestion task={task} candidates={outcome.candidates} language={language} pane={pane} onCancel={onClose} />
+    <ChooseQuestion candidates={outcome.candidates} {...{ task, found, language, pane }} onCancel={onClose} />
   );
 }
