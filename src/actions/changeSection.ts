@@ -5,7 +5,7 @@ import { hashText } from "../document/hashText";
 import { linesToPieces } from "../document/linesToPieces";
 import { pieceTexts } from "../document/pieceTexts";
 import { planInsertion } from "../document/planInsertion";
-import type { BlockLine, ReadBlock } from "../document/readBlock";
+import { lineTexts, type BlockLine, type ReadBlock } from "../document/readBlock";
 import { fingerprint, outsideBlock } from "../document/restOfSection";
 import { mendHeaderRows } from "../word/mendHeaderRows";
 import { queueChangedBlock } from "../word/queueChangedBlock";
@@ -30,7 +30,8 @@ export async function changeSection(
   const written = plan.written[textTag(request.step)];
   const after = hashText(pieceTexts(pieces));
   if (block.hash === after && written === after) return { kind: "unchanged" };
-  if (block.hash !== written && block.hash !== after) {
+  const isEdited = block.hash !== written && block.hash !== after;
+  if (isEdited || losesSigns(compareBlock(block.lines, pieces))) {
     if (onEdited === "ask") {
       const { sectionLevel } = lookIn(scan, sectionAround(scan, block.start));
       return { kind: "edited", inWord: linesToPieces(scan.outline, block.lines, sectionLevel, () => undefined) };
@@ -68,6 +69,16 @@ async function replaceInPlace(
   }));
   await mendHeaderRows(context, tables);
   return outcome;
+}
+
+/** Whether a paragraph with a comment (U+0005) or a note (U+0002) would get another text, and lose them. */
+function losesSigns(edits: readonly BlockEdit[]): boolean {
+  return edits.some(
+    (edit) =>
+      (edit.kind === "change" || edit.kind === "remove") &&
+      // eslint-disable-next-line no-control-regex -- Word's own signs
+      lineTexts(edit.line).some((text) => /[\u0002\u0005]/.test(text)),
+  );
 }
 
 /** Loads the rows of the tables that the edits remove, before they are gone. */

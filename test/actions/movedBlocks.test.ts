@@ -1,9 +1,9 @@
 import { undoLast } from "../../src/actions/undoLast";
 import { docx, para as line } from "../builders";
-import { edited } from "../editParts";
+import { addComments, edited } from "../editParts";
 import { linesOf } from "../linesOf";
 import { openInWord } from "../openInWord";
-import { box } from "../strangeBlocks";
+import { box, commented, run } from "../strangeBlocks";
 import { after, done, grid, insert, opened, para } from "./inPlan";
 import { step } from "./stepHeadings";
 
@@ -37,4 +37,18 @@ test("what someone has put into a block in a content control of their own is not
   });
   expect((await undoLast(outcome.undo!, plan, store)).kind).toBe("changedSince");
   expect(await linesOf(host)).toContain("[kplan:s2:text] [min] mitt");
+});
+
+test("a paragraph of a block that somebody has commented on is not replaced without a question", async () => {
+  const { host } = await openInWord(await docx(step(2), line("")));
+  const start = await opened();
+  const state = after(done(await insert(start, "s2", [para("T"), para("U")])), start);
+  const xml = new XMLSerializer().serializeToString(host.documentXml);
+  const saved = await edited([], (files) => {
+    files["word/document.xml"] = xml.replace(/<w:r><w:t>T<\/w:t><\/w:r>/, commented(0, run("T")));
+    addComments(files);
+  });
+  await openInWord(saved);
+  expect((await insert(state, "s2", [para("Ny"), para("U")])).kind).toBe("edited");
+  expect((await insert(state, "s2", [para("T"), para("Ny")])).kind).toBe("done");
 });
