@@ -5,13 +5,11 @@ import type { HostPage } from "./bridge/HostPage";
 import { RichApiBridge } from "./bridge/RichApiBridge";
 import { DocumentPointer } from "./editing/DocumentPointer";
 import { downloadDocument } from "./files/downloadDocument";
+import { whyNotOpened } from "./files/whyNotOpened";
 import type { findElements } from "./findElements";
 import type { PreviewSettings } from "./PreviewSettings";
 import { DocumentView } from "./rendering/DocumentView";
 import { Toolbar } from "./toolbar/Toolbar";
-
-const NOT_A_DOCUMENT =
-  "er ikke et Word-dokument (.docx), eller filen er skadet. Dokumentet som var åpent, er fortsatt åpent.";
 
 /** Word, played on a page: one open document, and the add-in beside it. */
 export class Preview implements HostPage {
@@ -63,7 +61,7 @@ export class Preview implements HostPage {
       this.adopt(host, fileName);
     } catch (error) {
       console.warn(`${fileName} could not be opened.`, error);
-      this.say(`«${fileName}» ${NOT_A_DOCUMENT}`);
+      this.say(whyNotOpened(fileName, error));
     }
   }
 

@@ -1,3 +1,4 @@
+import { UnreadableFile } from "../UnreadableFile";
 import type { HostSettings } from "../HostSettings";
 import { WordError } from "../protocol/WordError";
 import { all, attr, child, isOn, make, putInOrder, STRICT, value, W } from "../xml/wml";
@@ -40,8 +41,8 @@ export class DocumentModel {
     const part = relatedPart(parts, "", "officeDocument");
     const xml = part === null ? null : parts.xml(part);
     const body = xml && child(xml.documentElement, "body");
-    if (xml?.documentElement.namespaceURI === STRICT) throw new Error("The file is a strict Open XML document");
-    if (part === null || !xml || !body) throw new Error("The file is not a Word document");
+    if (xml?.documentElement.namespaceURI === STRICT) throw new UnreadableFile("strict");
+    if (part === null || !xml || !body) throw new UnreadableFile("notWord");
     this.parts = parts;
     this.part = part;
     this.xml = xml;

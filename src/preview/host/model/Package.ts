@@ -1,3 +1,4 @@
+import { UnreadableFile } from "../UnreadableFile";
 import JSZip from "jszip";
 import { parseXml } from "../xml/parseXml";
 
@@ -24,9 +25,9 @@ export class Package {
 
   /** Rejects with what is wrong where the file is no package. */
   static async open(bytes: ArrayBuffer | Uint8Array): Promise<Package> {
-    if (isCompound(new Uint8Array(bytes))) throw new Error("The file is encrypted, or made by Word 2003 or before");
+    if (isCompound(new Uint8Array(bytes))) throw new UnreadableFile("encrypted");
     const zip = await JSZip.loadAsync(bytes).catch((error: unknown) => {
-      throw new Error("The file is damaged, or not a Word document", { cause: error });
+      throw new UnreadableFile("damaged", error);
     });
     return new Package(zip, await textsOf(zip));
   }
@@ -132,7 +133,7 @@ export class Package {
 
   private overrideType(name: string, contentType: string): void {
     const types = this.xml(TYPES_PART);
-    if (!types) throw new Error("The file has no [Content_Types].xml");
+    if (!types) throw new UnreadableFile("notWord");
     const entry = types.createElementNS(TYPES, "Override");
     entry.setAttribute("PartName", `/${name}`);
     entry.setAttribute("ContentType", contentType);
