@@ -15,8 +15,8 @@ import type { Pane } from "../state/Pane";
 import { stepOf, type Task } from "../state/Task";
 import { useStrings } from "../StringsContext";
 import { stepBefore } from "./stepBefore";
-import { useDialogStyles } from "./useDialogStyles";
 import { withHeading } from "./withHeading";
+import styles from "./dialog.module.css";
 
 export interface ChooseQuestionProps {
   readonly task: Task;
@@ -31,7 +31,6 @@ export interface ChooseQuestionProps {
 /** Several headings could be the step's: asks which. */
 export function ChooseQuestion({ task, candidates, found, language, pane, onCancel }: ChooseQuestionProps) {
   const { choose } = useStrings();
-  const styles = useDialogStyles();
   const [chosen, setChosen] = useState<Candidate | null>(null);
   const step = stepOf(task);
   // A choice among the headings of a question before this one is none.
@@ -63,7 +62,6 @@ interface HeadingsProps extends Pick<ChooseQuestionProps, "candidates" | "found"
 
 function Headings({ candidates, found, language, chosen, onChoose }: HeadingsProps) {
   const { choose, warnings } = useStrings();
-  const styles = useDialogStyles();
   const place = (heading: Candidate): string => {
     const before = stepBefore(heading, found);
     return before === null ? choose.first : choose.after(factsOf(before).heading[language]);

@@ -6,7 +6,7 @@ import { DraftPieces } from "../step/DraftPieces";
 import type { Pane } from "../state/Pane";
 import { piecesOf, type Task } from "../state/Task";
 import { useStrings } from "../StringsContext";
-import { useDialogStyles } from "./useDialogStyles";
+import styles from "./dialog.module.css";
 
 export interface EditedQuestionProps {
   readonly task: Task;
@@ -20,7 +20,6 @@ export interface EditedQuestionProps {
 /** The block was edited in Word: shows both texts and asks which is to stand. */
 export function EditedQuestion({ task, inWord, language, pane, onKeep }: EditedQuestionProps) {
   const { edited } = useStrings();
-  const styles = useDialogStyles();
   return (
     <DialogBody>
       <DialogTitle as="h2">{edited.title}</DialogTitle>
@@ -66,7 +65,6 @@ function Versions({ task, inWord, language }: Pick<EditedQuestionProps, "task" |
 }
 
 function Version({ title, children }: { readonly title: string; readonly children: ReactNode }) {
-  const styles = useDialogStyles();
   return (
     <>
       <h3 className={styles.title}>{title}</h3>

@@ -5,8 +5,8 @@ import type { Pane } from "../state/Pane";
 import type { Question } from "../state/PaneState";
 import { ChooseQuestion } from "./ChooseQuestion";
 import { EditedQuestion } from "./EditedQuestion";
-import { useDialogStyles } from "./useDialogStyles";
 import { useFocusBack } from "./useFocusBack";
+import styles from "./dialog.module.css";
 
 export interface QuestionDialogProps {
   /** What is asked, or was asked last: a dialog keeps its content while it closes. */
@@ -23,7 +23,6 @@ export interface QuestionDialogProps {
  * is taken away while open leaves the rest of the pane hidden from screen readers.
  */
 export function QuestionDialog({ question, isOpen, ...rest }: QuestionDialogProps) {
-  const styles = useDialogStyles();
   const close = (): void => {
     rest.pane.closeQuestion();
     if (question.outcome.kind === "edited") rest.pane.notice({ kind: "kept" });

@@ -1,4 +1,4 @@
-import { Field, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Field, Select } from "@fluentui/react-components";
 import { ACTION_PLAN_COLUMNS } from "../../content/actionPlanColumns";
 import type { Language } from "../../content/Language";
 import { MEASURE_STATUSES, type Measure } from "../../plan/Measure";
@@ -6,14 +6,7 @@ import { STATUS_WORDS } from "../../plan/statusWords";
 import { GrowingTextarea } from "../step/GrowingTextarea";
 import { useStrings } from "../StringsContext";
 import type { MeasureChange } from "./useMeasureEdits";
-
-const useStyles = makeStyles({
-  form: {
-    display: "grid",
-    rowGap: tokens.spacingVerticalM,
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}`,
-  },
-});
+import styles from "./MeasureForm.module.css";
 
 const BEFORE_STATUS = ["need", "action", "responsible", "deadline", "cost"] as const;
 
@@ -25,7 +18,6 @@ export interface MeasureFormProps {
 
 /** The fields of a measure, named and ordered as the table's columns. */
 export function MeasureForm({ measure, language, onChange }: MeasureFormProps) {
-  const styles = useStyles();
   const text = (field: (typeof BEFORE_STATUS)[number] | "evaluation") => (
     <Field key={field} label={ACTION_PLAN_COLUMNS[field][language]}>
       <GrowingTextarea

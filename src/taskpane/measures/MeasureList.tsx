@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { Add20Regular } from "@fluentui/react-icons";
 import { useFocusNext } from "../shell/useFocusNext";
 import type { Pane } from "../state/Pane";
@@ -7,25 +7,11 @@ import { useStrings } from "../StringsContext";
 import { MeasureRow } from "./MeasureRow";
 import { useMeasureEdits } from "./useMeasureEdits";
 import text from "../shell/text.module.css";
-
-const useStyles = makeStyles({
-  section: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: tokens.spacingVerticalM },
-  list: {
-    listStyleType: "none",
-    boxSizing: "border-box",
-    width: "100%",
-    margin: 0,
-    padding: 0,
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalS,
-  },
-});
+import styles from "./MeasureList.module.css";
 
 /** The measures in their order, one open at a time. */
 export function MeasureList({ state, pane }: { readonly state: PaneState; readonly pane: Pane }) {
   const { measures: words } = useStrings();
-  const styles = useStyles();
   const { container, focusNext } = useFocusNext<HTMLElement>();
   const edits = useMeasureEdits(state, pane, focusNext);
   const { plan } = state;

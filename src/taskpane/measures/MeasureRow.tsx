@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { ArrowDown16Regular, ArrowUp16Regular, Delete16Regular } from "@fluentui/react-icons";
 import { useId } from "react";
 import type { Language } from "../../content/Language";
@@ -7,16 +7,7 @@ import { useStrings } from "../StringsContext";
 import { MeasureForm } from "./MeasureForm";
 import { MeasureToggle } from "./MeasureToggle";
 import type { MeasureEdits } from "./useMeasureEdits";
-
-const useStyles = makeStyles({
-  card: {
-    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground1,
-  },
-  head: { display: "flex", alignItems: "flex-start", paddingRight: tokens.spacingHorizontalXS },
-  buttons: { display: "flex", paddingTop: tokens.spacingVerticalS },
-});
+import styles from "./MeasureRow.module.css";
 
 export interface MeasureRowProps {
   readonly measure: Measure;
@@ -32,7 +23,6 @@ export function MeasureRow(props: MeasureRowProps) {
   const { measure, language, edits } = props;
   const { nr } = measure;
   const isOpen = edits.opened === nr;
-  const styles = useStyles();
   const form = useId();
   return (
     <li className={styles.card} data-measure={nr}>
@@ -65,7 +55,6 @@ export function MeasureRow(props: MeasureRowProps) {
 
 function MeasureButtons({ measure, index, count, edits }: MeasureRowProps) {
   const { input, measures } = useStrings();
-  const styles = useStyles();
   const name = measures.name(measure.nr, measure.action);
   const shared = { size: "small", appearance: "subtle" } as const;
   return (

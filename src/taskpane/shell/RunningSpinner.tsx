@@ -1,11 +1,7 @@
-import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
-
-const useStyles = makeStyles({
-  spinner: { justifyContent: "flex-start", padding: `${tokens.spacingVerticalXS} 0` },
-});
+import { Spinner } from "@fluentui/react-components";
+import styles from "./RunningSpinner.module.css";
 
 /** A spinner with what is going on. */
 export function RunningSpinner({ label }: { readonly label: string }) {
-  const styles = useStyles();
   return <Spinner size="tiny" labelPosition="after" className={styles.spinner} label={label} role="status" />;
 }

@@ -1,19 +1,10 @@
-import { Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Field, Input, Select } from "@fluentui/react-components";
 import type { PlanMeta } from "../../plan/Plan";
 import { setMeta } from "../../plan/setMeta";
 import type { Pane } from "../state/Pane";
 import { useStrings } from "../StringsContext";
 import { yearProblem } from "./yearProblem";
-
-const useStyles = makeStyles({
-  fields: {
-    display: "grid",
-    rowGap: tokens.spacingVerticalM,
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}`,
-  },
-  years: { display: "grid", gridTemplateColumns: "1fr 1fr", columnGap: tokens.spacingHorizontalM },
-  year: { minWidth: 0, width: "100%" },
-});
+import styles from "./PlanFields.module.css";
 
 export interface PlanFieldsProps {
   readonly meta: PlanMeta;
@@ -23,7 +14,6 @@ export interface PlanFieldsProps {
 /** Municipality, period and language of the plan. */
 export function PlanFields({ meta, pane }: PlanFieldsProps) {
   const { start } = useStrings();
-  const styles = useStyles();
   const change = (changed: Partial<PlanMeta>): void => {
     pane.change((plan) => setMeta(plan, changed));
   };
@@ -60,7 +50,6 @@ interface YearsProps {
 
 function Years({ meta, change }: YearsProps) {
   const { start } = useStrings();
-  const styles = useStyles();
   const problem = yearProblem(meta);
   const tell = (field: "from" | "to") => (problem?.field === field ? { validationMessage: start[problem.text] } : {});
   return (

@@ -4,7 +4,7 @@ import type { PromptOption } from "../../content/Prompt";
 import type { Answer } from "../../plan/Answer";
 import { useStrings } from "../StringsContext";
 import { GrowingTextarea } from "./GrowingTextarea";
-import { usePromptStyles } from "./usePromptStyles";
+import styles from "./prompt.module.css";
 
 type Choices = Extract<Answer, { kind: "choices" }>;
 
@@ -18,7 +18,6 @@ export interface ChoicesInputProps {
 /** Any number of the options, and the user's own words besides. */
 export function ChoicesInput({ options, language, answer, onChange }: ChoicesInputProps) {
   const { input } = useStrings();
-  const styles = usePromptStyles();
   const choose = (id: string, checked: boolean): void => {
     const others = answer.chosen.filter((chosen) => chosen !== id);
     onChange({ ...answer, chosen: checked ? [...others, id] : others });

@@ -1,10 +1,11 @@
-import { Field, Input, makeStyles } from "@fluentui/react-components";
+import { Field, Input } from "@fluentui/react-components";
 import type { DatedEvent } from "../../plan/Answer";
 import { useStrings } from "../StringsContext";
 import type { RowEdit } from "./editRows";
 import { GrowingTextarea } from "./GrowingTextarea";
 import { Rows } from "./Rows";
-import { usePromptStyles } from "./usePromptStyles";
+import styles from "./DatesInput.module.css";
+import prompt from "./prompt.module.css";
 
 export interface DatesInputProps {
   readonly events: readonly DatedEvent[];
@@ -12,8 +13,6 @@ export interface DatesInputProps {
 }
 
 const BLANK: DatedEvent = { what: "", when: "" };
-
-const useStyles = makeStyles({ date: { minWidth: 0, width: "100%" } });
 
 /** What happens when. */
 export function DatesInput({ events, onChange }: DatesInputProps) {
@@ -40,8 +39,6 @@ interface EventFieldsProps {
 
 function EventFields({ event, number, edit }: EventFieldsProps) {
   const { input } = useStrings();
-  const prompt = usePromptStyles();
-  const styles = useStyles();
   return (
     <div className={prompt.fields}>
       <Field label={input.what}>

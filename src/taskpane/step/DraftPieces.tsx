@@ -1,39 +1,10 @@
-import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { Language } from "../../content/Language";
 import type { Piece } from "../../document/Piece";
 import { groupPieces, type PieceGroup } from "../clipboard/groupPieces";
-
-const useStyles = makeStyles({
-  text: { ...typographyStyles.body1, overflowWrap: "break-word", hyphens: "auto" },
-  heading: {
-    ...typographyStyles.subtitle2,
-    margin: `${tokens.spacingVerticalM} 0 ${tokens.spacingVerticalXXS}`,
-    ":first-child": { marginTop: 0 },
-  },
-  small: {
-    ...typographyStyles.body1Strong,
-    margin: `${tokens.spacingVerticalS} 0 ${tokens.spacingVerticalXXS}`,
-    ":first-child": { marginTop: 0 },
-  },
-  paragraph: { margin: `0 0 ${tokens.spacingVerticalS}`, whiteSpace: "pre-line", ":last-child": { marginBottom: 0 } },
-  list: {
-    margin: `0 0 ${tokens.spacingVerticalS}`,
-    paddingLeft: tokens.spacingHorizontalXL,
-    ":last-child": { marginBottom: 0 },
-  },
-  scroll: { overflowX: "auto" },
-  table: { borderCollapse: "collapse" },
-  cell: {
-    ...typographyStyles.caption1,
-    padding: tokens.spacingHorizontalXS,
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
-    textAlign: "left",
-  },
-});
+import styles from "./DraftPieces.module.css";
 
 /** Pieces of a draft as they will look in the document: headings, paragraphs, bullets, tables. */
 export function DraftPieces({ pieces, language }: { readonly pieces: readonly Piece[]; readonly language: Language }) {
-  const styles = useStyles();
   return (
     <div className={styles.text} lang={language}>
       {groupPieces(pieces).map((group, index) => (
@@ -44,7 +15,6 @@ export function DraftPieces({ pieces, language }: { readonly pieces: readonly Pi
 }
 
 function Group({ group }: { readonly group: PieceGroup }) {
-  const styles = useStyles();
   switch (group.kind) {
     case "heading":
       return group.level === 2 ? (
@@ -68,7 +38,6 @@ function Group({ group }: { readonly group: PieceGroup }) {
 }
 
 function Table({ rows }: { readonly rows: readonly (readonly string[])[] }) {
-  const styles = useStyles();
   const [header = [], ...body] = rows;
   return (
     // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard

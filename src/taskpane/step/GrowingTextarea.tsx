@@ -1,15 +1,8 @@
-import { makeStyles, mergeClasses, Textarea } from "@fluentui/react-components";
+import { mergeClasses, Textarea } from "@fluentui/react-components";
 import { useLayoutEffect, useRef, type ClipboardEvent, type KeyboardEvent } from "react";
+import styles from "./GrowingTextarea.module.css";
 
 const GROWS_BY_ITSELF = typeof CSS !== "undefined" && "supports" in CSS && CSS.supports("field-sizing", "content");
-
-const useStyles = makeStyles({
-  root: { display: "flex", width: "100%", minWidth: 0 },
-  field: { maxHeight: "50vh", overflowY: "auto", "@supports (field-sizing: content)": { fieldSizing: "content" } },
-  /** As high as a one-line field. */
-  line: { minHeight: "30px", paddingTop: "5px", paddingBottom: "5px" },
-  text: { minHeight: "76px" },
-});
 
 export interface GrowingTextareaProps {
   readonly value: string;
@@ -27,7 +20,6 @@ export interface GrowingTextareaProps {
 
 /** A text field that grows with its text. */
 export function GrowingTextarea({ onChange, oneLine = false, ...rest }: GrowingTextareaProps) {
-  const styles = useStyles();
   const field = useRef<HTMLTextAreaElement>(null);
   useLayoutEffect(() => {
     if (GROWS_BY_ITSELF || field.current === null) return;

@@ -4,7 +4,7 @@ import { useStrings } from "../StringsContext";
 import type { RowEdit } from "./editRows";
 import { GrowingTextarea } from "./GrowingTextarea";
 import { Rows } from "./Rows";
-import { usePromptStyles } from "./usePromptStyles";
+import styles from "./prompt.module.css";
 
 export interface PeopleInputProps {
   /** The labels of the two fields. */
@@ -41,7 +41,6 @@ interface PersonFieldsProps extends Pick<PeopleInputProps, "who" | "how"> {
 
 function PersonFields({ who, how, person, number, edit }: PersonFieldsProps) {
   const { input } = useStrings();
-  const styles = usePromptStyles();
   return (
     <div className={styles.fields}>
       <Field label={who}>

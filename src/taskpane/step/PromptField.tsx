@@ -1,12 +1,11 @@
 import { useId } from "react";
 import { useStrings } from "../StringsContext";
 import { PromptInput, type PromptInputProps } from "./PromptInput";
-import { usePromptStyles } from "./usePromptStyles";
+import styles from "./prompt.module.css";
 
 /** A prompt: the question, what a good answer holds, an example, and the input that fits it. */
 export function PromptField({ prompt, language, answer, onAnswer }: PromptInputProps) {
   const { step } = useStrings();
-  const styles = usePromptStyles();
   const hint = useId();
   const isText = prompt.input.kind === "text";
   return (

@@ -5,8 +5,8 @@ import { setAnswer } from "../../plan/setAnswer";
 import type { Pane } from "../state/Pane";
 import { useStrings } from "../StringsContext";
 import { PromptField } from "./PromptField";
-import { usePromptStyles } from "./usePromptStyles";
 import text from "../shell/text.module.css";
+import styles from "./prompt.module.css";
 
 export interface PromptsProps {
   readonly step: StepId;
@@ -18,7 +18,6 @@ export interface PromptsProps {
 /** All prompts of a step. */
 export function Prompts({ step, prompts, plan, pane }: PromptsProps) {
   const { step: words } = useStrings();
-  const styles = usePromptStyles();
   return (
     <section className={styles.prompts} aria-labelledby="prompts">
       <h2 id="prompts" className={text.hidden}>

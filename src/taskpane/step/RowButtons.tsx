@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { ArrowDown16Regular, ArrowUp16Regular, Delete16Regular } from "@fluentui/react-icons";
 import { useStrings } from "../StringsContext";
-import { usePromptStyles } from "./usePromptStyles";
+import styles from "./prompt.module.css";
 
 export interface RowButtonsProps {
   /** Names the row, such as "rad 2". */
@@ -15,7 +15,6 @@ export interface RowButtonsProps {
 /** Moves or removes a row. The buttons name the row. */
 export function RowButtons({ name, isFirst, isLast, onMove, onRemove }: RowButtonsProps) {
   const { input } = useStrings();
-  const styles = usePromptStyles();
   const shared = { size: "small", appearance: "subtle" } as const;
   return (
     <div className={styles.rowButtons}>

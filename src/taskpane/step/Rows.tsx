@@ -4,7 +4,7 @@ import type { ReactNode } from "react";
 import { useFocusNext } from "../shell/useFocusNext";
 import { editRows, type RowEdit, type RowPart } from "./editRows";
 import { RowButtons } from "./RowButtons";
-import { usePromptStyles } from "./usePromptStyles";
+import styles from "./prompt.module.css";
 
 export interface RowsProps<Row> {
   /** None counts as one blank row. */
@@ -22,7 +22,6 @@ export interface RowsProps<Row> {
 /** Rows that can be added, moved and removed, by mouse and by keyboard alone. */
 export function Rows<Row>(props: RowsProps<Row>) {
   const { blank, isBlank, name, addLabel, asCards = false, renderRow } = props;
-  const styles = usePromptStyles();
   const { container, focusNext } = useFocusNext<HTMLOListElement>();
   const rows = props.rows.length > 0 ? props.rows : [blank];
   const edits = editRows({ ...props, rows }, (row, part) => {

@@ -1,4 +1,4 @@
-import { Link, makeStyles, tokens } from "@fluentui/react-components";
+import { Link } from "@fluentui/react-components";
 import { Open16Regular } from "@fluentui/react-icons";
 import type { Language } from "../../content/Language";
 import type { StepContent } from "../../content/Prompt";
@@ -6,11 +6,7 @@ import { StateMark } from "../start/StateMark";
 import type { StepState } from "../start/stepState";
 import { useStrings } from "../StringsContext";
 import text from "../shell/text.module.css";
-
-const useStyles = makeStyles({
-  intro: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: tokens.spacingVerticalS },
-  link: { display: "inline-flex", alignItems: "center", gap: tokens.spacingHorizontalXS },
-});
+import styles from "./StepIntro.module.css";
 
 export interface StepIntroProps {
   readonly content: StepContent;
@@ -21,7 +17,6 @@ export interface StepIntroProps {
 /** What the step is for, its state in the document, and where KS writes about it. */
 export function StepIntro({ content, language, state }: StepIntroProps) {
   const { step, app } = useStrings();
-  const styles = useStyles();
   return (
     <div className={styles.intro}>
       <StateMark state={state} />
