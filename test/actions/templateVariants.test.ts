@@ -53,7 +53,9 @@ const VARIANTS: readonly (readonly [string, (xml: Document) => void])[] = [
   ],
   [
     "with headings in nynorsk",
-    (xml) => retitle(xml, (text) => NYNORSK.reduce((s, [nb, nn]) => s.replace(nb, nn), text)),
+    (xml) => {
+      retitle(xml, (text) => NYNORSK.reduce((s, [nb, nn]) => s.replace(nb, nn), text));
+    },
   ],
   [
     "in nynorsk, numbered by hand, without «(steg N)», without bookmarks",
@@ -63,17 +65,25 @@ const VARIANTS: readonly (readonly [string, (xml: Document) => void])[] = [
         const words = NYNORSK.reduce((s, [nb, nn]) => s.replace(nb, nn), text.replace(NUMBER, ""));
         return number === undefined ? text : `${number}. ${words}`;
       });
-      [...xml.getElementsByTagNameNS(W, "bookmarkStart")].forEach((mark) => mark.remove());
-      [...xml.getElementsByTagNameNS(W, "bookmarkEnd")].forEach((mark) => mark.remove());
+      [...xml.getElementsByTagNameNS(W, "bookmarkStart")].forEach((mark) => {
+        mark.remove();
+      });
+      [...xml.getElementsByTagNameNS(W, "bookmarkEnd")].forEach((mark) => {
+        mark.remove();
+      });
     },
   ],
   [
     "in upper case with non-breaking spaces",
-    (xml) => retitle(xml, (text) => text.toLocaleUpperCase("nb").replaceAll(" ", "\u00a0")),
+    (xml) => {
+      retitle(xml, (text) => text.toLocaleUpperCase("nb").replaceAll(" ", "\u00a0"));
+    },
   ],
   [
     "with renamed headings whose bookmarks are kept",
-    (xml) => retitle(xml, (text) => (NUMBER.test(text) ? `Vårt kapittel ${NUMBER.exec(text)?.[1]}` : text)),
+    (xml) => {
+      retitle(xml, (text) => (NUMBER.test(text) ? `Vårt kapittel ${NUMBER.exec(text)?.[1]}` : text));
+    },
   ],
   [
     "with the words of a heading also in a table and in running text",
@@ -83,7 +93,9 @@ const VARIANTS: readonly (readonly [string, (xml: Document) => void])[] = [
       [
         ...paragraph.getElementsByTagNameNS(W, "bookmarkStart"),
         ...paragraph.getElementsByTagNameNS(W, "bookmarkEnd"),
-      ].forEach((mark) => mark.remove());
+      ].forEach((mark) => {
+        mark.remove();
+      });
       const text = paragraph.cloneNode(true) as Element;
       text.getElementsByTagNameNS(W, "pPr")[0]!.remove();
       const cell = xml.createElementNS(W, "w:tc");
@@ -123,7 +135,9 @@ test("a step that is missing and another that stands twice are reported, the oth
       const [, second, , fourth] = headings(xml);
       const copy = fourth!.cloneNode(true) as Element;
       [...copy.getElementsByTagNameNS(W, "bookmarkStart"), ...copy.getElementsByTagNameNS(W, "bookmarkEnd")].forEach(
-        (mark) => mark.remove(),
+        (mark) => {
+          mark.remove();
+        },
       );
       second!.replaceWith(copy);
     }),
