@@ -11,21 +11,19 @@ export function mergeTable(inWord: Rows, ours: Rows, key = 0): Rows | null {
   const [header, ...theirs] = inWord;
   const [names, ...rows] = ours;
   if (header === undefined || names === undefined || inWord.some((row) => row.length !== header.length)) return null;
-  const columns = names.map((name) => header.findIndex((each) => same(each, name)));
+  const places = new Map(header.map((name, column) => [normaliseText(name), column] as const).reverse());
+  const columns = names.map((name) => places.get(normaliseText(name)) ?? -1);
   const keyColumn = columns[key];
   if (keyColumn === undefined || columns.includes(-1)) return null;
+  const byKey = new Map(theirs.map((row) => [normaliseText(row[keyColumn] ?? ""), row] as const).reverse());
   return [
     header,
     ...rows.map((row) => {
-      const old = theirs.find((each) => same(each[keyColumn] ?? "", row[key] ?? ""));
+      const old = byKey.get(normaliseText(row[key] ?? ""));
       return header.map((_, column) => {
         const our = columns.indexOf(column);
         return our === -1 ? (old?.[column] ?? "") : (row[our] ?? "");
       });
     }),
   ];
-}
-
-function same(a: string, b: string): boolean {
-  return normaliseText(a) === normaliseText(b);
 }

@@ -23,7 +23,10 @@ export interface ReadBlock {
 export function readBlocks({ paragraphs }: Outline, tag: string): readonly ReadBlock[] {
   const indices = new Map<number, number[]>();
   paragraphs.forEach(({ control }, index) => {
-    if (control?.tag === tag) indices.set(control.id, [...(indices.get(control.id) ?? []), index]);
+    if (control?.tag !== tag) return;
+    const known = indices.get(control.id);
+    if (known === undefined) indices.set(control.id, [index]);
+    else known.push(index);
   });
   return [...indices].map(([controlId, all]) => {
     const [start, end] = [at(all, 0), at(all, -1) + 1];
