@@ -1,25 +1,18 @@
-import { HostCollection } from "../protocol/HostObject";
 import { child, value } from "../xml/wml";
 import { orNotFound } from "./arguments";
-import type { ObjectFactory, ContentControlObject, ContentControlCollectionObject } from "./ObjectFactory";
+import { ElementCollection } from "./ElementCollection";
+import type { ContentControlCollectionObject, ContentControlObject } from "./ObjectFactory";
 
 /** Word.ContentControlCollection */
-export class ContentControlCollection extends HostCollection<ContentControlObject> {
+export class ContentControlCollection extends ElementCollection<ContentControlObject> {
   readonly wireName = "ContentControlCollection";
-  private readonly make: ObjectFactory;
-  private readonly find: () => readonly Element[];
+  protected readonly noun = "content control";
 
-  constructor(make: ObjectFactory, find: () => readonly Element[]) {
-    super();
-    this.make = make;
-    this.find = find;
+  protected objectOf(element: Element): ContentControlObject {
+    return this.make.contentControl(element);
   }
 
-  get items(): readonly ContentControlObject[] {
-    return this.find().map((element) => this.make.contentControl(element));
-  }
-
-  itemAt(key: unknown): ContentControlObject {
+  override itemAt(key: unknown): ContentControlObject {
     return this.GetById(key);
   }
 
@@ -37,14 +30,6 @@ export class ContentControlCollection extends HostCollection<ContentControlObjec
 
   GetByTitle(title: unknown): ContentControlCollectionObject {
     return this.where((properties) => value(properties, "alias") === title);
-  }
-
-  GetFirst(): ContentControlObject {
-    return orNotFound(this.GetFirstOrNullObject(), "The first content control");
-  }
-
-  GetFirstOrNullObject(): ContentControlObject | null {
-    return this.items[0] ?? null;
   }
 
   private where(fits: (properties: Element | null) => boolean): ContentControlCollectionObject {
