@@ -1,10 +1,8 @@
-import { Button } from "@fluentui/react-components";
-import { useId } from "react";
 import type { Piece } from "../../document/Piece";
 import type { Pane } from "../state/Pane";
 import type { PaneState } from "../state/PaneState";
+import { InsertButton } from "../shell/InsertButton";
 import { useStrings } from "../StringsContext";
-import text from "../shell/text.module.css";
 
 export interface InsertActionPlanProps {
   readonly state: PaneState;
@@ -15,28 +13,16 @@ export interface InsertActionPlanProps {
 
 /** Inserts or updates the action plan's table. */
 export function InsertActionPlan({ state, pane, pieces }: InsertActionPlanProps) {
-  const { step, measures } = useStrings();
-  const why = useId();
+  const { measures } = useStrings();
   const update = state.view?.hasActionPlan ?? false;
-  const nothing = pieces.length === 0 && !update;
-  const busy = state.running !== null;
   return (
-    <>
-      {nothing && (
-        <p id={why} className={text.dockNote}>
-          {measures.nothingToInsert}
-        </p>
-      )}
-      <Button
-        appearance="primary"
-        disabledFocusable={busy || nothing}
-        aria-describedby={nothing ? why : undefined}
-        onClick={() => {
-          pane.perform({ kind: "writeActionPlan", pieces, update });
-        }}
-      >
-        {update ? step.update : step.insert}
-      </Button>
-    </>
+    <InsertButton
+      nothing={pieces.length === 0 && !update ? measures.nothingToInsert : null}
+      update={update}
+      busy={state.running !== null}
+      onClick={() => {
+        pane.perform({ kind: "writeActionPlan", pieces, update });
+      }}
+    />
   );
 }
