@@ -16,6 +16,8 @@ export type Outcome =
       readonly undo: UndoRecord | null;
       /** Word tracks changes: the insertion is a suggestion until someone accepts it. */
       readonly tracked: boolean;
+      /** A table stands, but Word would not mark its header row. */
+      readonly headerUnmarked?: true;
     }
   /** What is in Word is what we would write. */
   | { readonly kind: "unchanged" }

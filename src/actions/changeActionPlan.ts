@@ -6,7 +6,7 @@ import type { Piece } from "../document/Piece";
 import { pieceTexts } from "../document/pieceTexts";
 import type { ReadBlock } from "../document/readBlock";
 import { actionPlanTable } from "../plan/actionPlanTable";
-import { mendHeaderRows } from "../word/mendHeaderRows";
+import { markHeaderRows } from "./markHeaderRows";
 import { queueChangedBlock } from "../word/queueChangedBlock";
 import { queueTableChange } from "../word/queueTableChange";
 import type { TableInWord } from "../word/queueTableRows";
@@ -82,8 +82,7 @@ async function replaceTable(
     before: piecesOf(scan, { block, inWord }),
     written: request.plan.written[tag] ?? "",
   }));
-  await mendHeaderRows(context, tables);
-  return outcome;
+  return markHeaderRows(context, tables, outcome);
 }
 
 /** The hash that the block will have when its table holds the rows. */

@@ -7,7 +7,7 @@ import { pieceTexts } from "../document/pieceTexts";
 import { planInsertion } from "../document/planInsertion";
 import { lineTexts, type BlockLine, type ReadBlock } from "../document/readBlock";
 import { fingerprint, outsideBlock } from "../document/restOfSection";
-import { mendHeaderRows } from "../word/mendHeaderRows";
+import { markHeaderRows } from "./markHeaderRows";
 import { queueChangedBlock } from "../word/queueChangedBlock";
 import { queueRemoval } from "../word/queueTemplateLines";
 import { blockTitle, lookIn, sectionAround, stepHeading, textTag } from "./blockContext";
@@ -67,8 +67,7 @@ async function replaceInPlace(
     rest: restFingerprint(scan, section, tag, remove),
     written: plan.written[tag] ?? "",
   }));
-  await mendHeaderRows(context, tables);
-  return outcome;
+  return markHeaderRows(context, tables, outcome);
 }
 
 /** Whether a paragraph with a comment (U+0005) or a note (U+0002) would get another text, and lose them. */

@@ -5,7 +5,7 @@ import { pieceTexts } from "../document/pieceTexts";
 import { fingerprint, outsideBlock } from "../document/restOfSection";
 import type { Plan } from "../plan/Plan";
 import type { Store } from "../plan/Store";
-import { mendHeaderRows } from "../word/mendHeaderRows";
+import { markHeaderRows } from "./markHeaderRows";
 import { queueNewBlock, type NewBlock } from "../word/queueNewBlock";
 import { queueRemoval } from "../word/queueTemplateLines";
 import { lookIn, queueOwnBookmark } from "./blockContext";
@@ -45,6 +45,5 @@ export async function insertBlock(
     rest: fingerprint(scan.outline, rest),
     written: plan.written[tag] ?? "",
   }));
-  await mendHeaderRows(context, tables);
-  return outcome;
+  return markHeaderRows(context, tables, outcome);
 }

@@ -5,7 +5,7 @@ import { pieceTexts } from "../document/pieceTexts";
 import type { ReadBlock } from "../document/readBlock";
 import type { Plan } from "../plan/Plan";
 import type { Store } from "../plan/Store";
-import { mendHeaderRows } from "../word/mendHeaderRows";
+import { markHeaderRows } from "./markHeaderRows";
 import { queueNewBlock, type NewBlock } from "../word/queueNewBlock";
 import { lookIn, sectionAround } from "./blockContext";
 import { finishWriting } from "./finishWriting";
@@ -32,6 +32,5 @@ export async function putBelow(
     kind: "block",
     ...{ step, tag, before: null, removed: [], after: hash, rest: "", written: "" },
   }));
-  await mendHeaderRows(context, tables);
-  return outcome;
+  return markHeaderRows(context, tables, outcome);
 }

@@ -162,6 +162,8 @@ export const nb = {
     headingChosen: (step: string) => `Overskriften er valgt for «${step}»`,
     shown: "Stedet er markert i dokumentet",
     undone: "Siste innsetting er angret",
+    headerUnmarked:
+      "Word ville ikke markere overskriftsraden. Merk første rad i tabellen og velg «Gjenta overskriftsrader» på fanen Tabelloppsett.",
     tracked: "Sporing av endringer er på, så endringen står som et forslag til noen godtar den.",
     unchanged: "Dokumentet er allerede oppdatert",
     unchangedHelp: "Det som står i Word, er likt utkastet. Ingenting er endret.",

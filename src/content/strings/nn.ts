@@ -165,6 +165,8 @@ export const nn = {
     headingChosen: (step: string) => `Overskrifta er vald for «${step}»`,
     shown: "Staden er merkt i dokumentet",
     undone: "Siste innsetjing er angra",
+    headerUnmarked:
+      "Word ville ikkje markere overskriftsrada. Merk den første rada i tabellen og vel «Gjenta overskriftsrader» på fana Tabelloppsett.",
     tracked: "Sporing av endringar er på, så endringa står som eit framlegg til nokon godtek ho.",
     unchanged: "Dokumentet er alt oppdatert",
     unchangedHelp: "Det som står i Word, er likt utkastet. Ingenting er endra.",

@@ -33,15 +33,16 @@ export function tellOutcome(
 
 function tellDone(
   task: Task,
-  { undo, tracked }: Extract<Outcome, { kind: "done" }>,
+  { undo, tracked, headerUnmarked }: Extract<Outcome, { kind: "done" }>,
   { outcome: words }: Strings,
   name: (step: StepId) => string,
 ): Told {
   const quiet = task.kind === "showStep" || task.kind === "showActionPlan";
+  const note = [tracked && !quiet && words.tracked, headerUnmarked && words.headerUnmarked].filter(Boolean).join(" ");
   return {
     intent: "success",
     title: doneTitle(task, words, name),
-    ...(tracked && !quiet && { text: words.tracked }),
+    ...(note !== "" && { text: note }),
     offers: undo === null ? [] : [{ kind: "undo", record: undo }],
     quiet,
   };
