@@ -1,0 +1,55 @@
+import type { Localized } from "./Language";
+
+/** The sources that the method builds on. Ids stand in users' documents; never renamed. */
+export const SOURCE_IDS = [
+  /** KS's template for the plan. */
+  "mal",
+  /** KS's slides on strategic competence planning. */
+  "deck",
+  /** The guide of March 2022. */
+  "veil",
+  /** Nittedal's competence strategy. */
+  "nitt",
+  /** Kompetansedrøftinger, June 2020. */
+  "drof",
+  /** Hovedtariffavtalen, as the guide of March 2022 gives it. */
+  "hta",
+  /** Hovedavtalen. */
+  "ha",
+  /** Arbeidsmiljøloven. */
+  "aml",
+  /** Forskrift om systematisk helse-, miljø- og sikkerhetsarbeid (internkontrollforskriften). */
+  "hms",
+  /** Linda Lai, Strategisk kompetanseledelse, 2013. */
+  "lai",
+  /** Kompetansebehovsutvalget, NOU 2020: 2. */
+  "kbu",
+  /** KS's pages on strategic competence planning. */
+  "ks",
+  /** KS's page on 10-FAKTOR. */
+  "tiFaktor",
+  /** Utdanningsdirektoratet's pages on further education. */
+  "udir",
+  /** Ours: made by this project, nobody else's. */
+  "own",
+] as const;
+
+export type SourceId = (typeof SOURCE_IDS)[number];
+
+/** A source as the list of references names it. */
+export interface Source {
+  readonly id: SourceId;
+  /** Short name, shown beside what builds on it: "KS-malen". */
+  readonly name: Localized;
+  /** The entry in the list of references: author (year). Title. Publisher. */
+  readonly reference: Localized;
+  /** Address that is known to work; null where there is none. */
+  readonly url: string | null;
+}
+
+/** Where an item comes from. */
+export interface SourceRef {
+  readonly id: SourceId;
+  /** The place in it: "kap. 3 pkt. 3.3", "§ 12-11", "10-FAKTOR". Left out for the source as a whole. */
+  readonly place?: string;
+}
