@@ -1,0 +1,98 @@
+import type { GuidanceTopic } from "../../Guidance";
+
+/** Where pay and competence meet in the agreements, and what to think through about it. */
+export const AGREEMENTS: GuidanceTopic = {
+  id: "s3.agreements",
+  title: { nb: "Lønn og kompetanse i avtaleverket", nn: "Løn og kompetanse i avtaleverket" },
+  items: [
+    {
+      id: "s3.agreements.connection",
+      kind: "legal",
+      text: {
+        nb: "Lønnssystemet i kommunene bygger på et grunnleggende prinsipp: Det skal være en naturlig sammenheng mellom hva arbeidstakeren kan, hvordan kompetansen utvikler seg, og hvordan lønnen gjør det.",
+        nn: "Lønssystemet i kommunane byggjer på eit grunnleggjande prinsipp: Det skal vere ein naturleg samanheng mellom kva arbeidstakaren kan, korleis kompetansen utviklar seg, og korleis løna gjer det.",
+      },
+      inPlan: {
+        nb: "Det skal være en naturlig sammenheng mellom den kompetansen arbeidstakeren har og utvikler, og utviklingen i lønn.",
+        nn: "Det skal vere ein naturleg samanheng mellom den kompetansen arbeidstakaren har og utviklar, og utviklinga i løn.",
+      },
+      audience: ["planner", "hr", "union"],
+      source: { id: "hta", place: "kap. 4.0 og 5.3" },
+      covers: ["veil.hta.4-0_5-3"],
+    },
+    {
+      id: "s3.agreements.visible",
+      kind: "legal",
+      text: {
+        nb: "Lønnspolitikken skal gjøre denne sammenhengen synlig. Den skal skape en naturlig sammenheng mellom kompetanse, kompetanseutvikling og lønnsutvikling, og vise hva kompetanse som er ønsket og tilegnet, gir i lønn.",
+        nn: "Lønspolitikken skal gjere denne samanhengen synleg. Han skal skape ein naturleg samanheng mellom kompetanse, kompetanseutvikling og lønsutvikling, og vise kva kompetanse som er ønskt og tileigna, gir i løn.",
+      },
+      inPlan: {
+        nb: "Den lokale lønnspolitikken skal vise hva kompetanse som er ønsket og tilegnet, gir i lønn.",
+        nn: "Den lokale lønspolitikken skal vise kva kompetanse som er ønskt og tileigna, gir i løn.",
+      },
+      audience: ["planner", "hr", "union"],
+      source: { id: "hta", place: "kap. 3 pkt. 3.2" },
+      covers: ["veil.hta.3-2.sammenheng"],
+    },
+    {
+      id: "s3.agreements.support",
+      kind: "legal",
+      text: {
+        nb: "Både hovedavtalen og hovedtariffavtalen har bestemmelser som kan støtte kompetansearbeidet deres, og som kan hjelpe virksomhetene med å nå målene om bærekraftige tjenester. Veilederen viser hvordan.",
+        nn: "Både hovudavtalen og hovudtariffavtalen har føresegner som kan støtte kompetansearbeidet dykkar, og som kan hjelpe verksemdene med å nå måla om berekraftige tenester. Rettleiaren viser korleis.",
+      },
+      inPlan: {
+        nb: "Hovedavtalen og hovedtariffavtalen har bestemmelser som støtter kompetansearbeidet i kommunen og målene om bærekraftige tjenester.",
+        nn: "Hovudavtalen og hovudtariffavtalen har føresegner som støttar kompetansearbeidet i kommunen og måla om berekraftige tenester.",
+      },
+      audience: ["planner", "hr", "union"],
+      source: { id: "veil" },
+      covers: ["veil.innl.6"],
+    },
+    {
+      id: "s3.agreements.provisions",
+      kind: "keyQuestion",
+      text: {
+        nb: "Hva står det i avtaleverket om utdanning og læring, og om kompetanse og hvordan den skal utvikles?",
+        nn: "Kva står det i avtaleverket om utdanning og læring, og om kompetanse og korleis han skal utviklast?",
+      },
+      audience: ["leader", "planner", "hr", "union"],
+      source: { id: "veil" },
+      covers: ["veil.sjekk.7"],
+    },
+    {
+      id: "s3.agreements.today",
+      kind: "reflection",
+      text: {
+        nb: "Hva sier lønnspolitikken deres i dag om kompetanse og om det å utvikle den?",
+        nn: "Kva seier lønspolitikken dykkar i dag om kompetanse og om det å utvikle han?",
+      },
+      audience: ["leader", "planner", "hr", "union"],
+      source: { id: "veil" },
+      covers: ["veil.refl.lonn.5"],
+    },
+    {
+      id: "s3.agreements.link",
+      kind: "reflection",
+      text: {
+        nb: "Hvordan henger lønnspolitikken og kompetanseplanene sammen i virksomheten deres?",
+        nn: "Korleis heng lønspolitikken og kompetanseplanane saman i verksemda dykkar?",
+      },
+      audience: ["leader", "planner", "hr", "union"],
+      source: { id: "veil" },
+      covers: ["veil.refl.lonn.3"],
+    },
+    {
+      id: "s3.agreements.changes",
+      kind: "reflection",
+      text: {
+        nb: "Hva kan dere få behov for å endre i lønnspolitikken i årene som kommer?",
+        nn: "Kva kan de få behov for å endre i lønspolitikken i åra som kjem?",
+      },
+      audience: ["leader", "planner", "hr", "union"],
+      source: { id: "veil" },
+      covers: ["veil.refl.lonn.6"],
+    },
+  ],
+};
