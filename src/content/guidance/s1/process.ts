@@ -1,0 +1,60 @@
+import type { GuidanceTopic } from "../../Guidance";
+
+/** How the work on the plan goes on from start to end. */
+export const PROCESS: GuidanceTopic = {
+  id: "s1.process",
+  title: { nb: "Prosessen", nn: "Prosessen" },
+  items: [
+    {
+      id: "s1.process.describe",
+      kind: "keyQuestion",
+      text: {
+        nb: "Hvordan skal prosessen være, fra oppstart til ferdig plan?",
+        nn: "Korleis skal prosessen vere, frå oppstart til ferdig plan?",
+      },
+      audience: ["planner", "hr"],
+      source: { id: "mal" },
+      covers: ["mal.s1.4"],
+    },
+    {
+      id: "s1.process.ksTool",
+      kind: "procedure",
+      title: { nb: "KS’ verktøy", nn: "Verktøyet til KS" },
+      text: {
+        nb: "KS har et verktøy for strategisk kompetanseplanlegging på nettsidene sine. Malen følger de sju stegene derfra, og dere kan gå fram og tilbake mellom dem.",
+        nn: "KS har eit verktøy for strategisk kompetanseplanlegging på nettsidene sine. Malen følgjer dei sju stega derifrå, og de kan gå fram og tilbake mellom dei.",
+      },
+      audience: ["planner", "hr"],
+      source: { id: "ks" },
+      covers: ["veil.ref.ks"],
+    },
+    {
+      id: "s1.process.threeSteps",
+      kind: "procedure",
+      title: { nb: "Eksempel: tre trinn", nn: "Døme: tre trinn" },
+      text: {
+        nb: "Nittedal har en modell med tre trinn: finne målene, finne ut hva som trengs, og skaffe kompetansen. De svarer til steg 3, 5 og 6 her.",
+        nn: "Nittedal har ein modell med tre trinn: finne måla, finne ut kva som trengst, og skaffe kompetansen. Dei svarer til steg 3, 5 og 6 her.",
+      },
+      audience: ["planner", "hr"],
+      source: { id: "nitt" },
+      covers: ["nitt.modell.0"],
+    },
+    {
+      id: "s1.process.checklist",
+      kind: "procedure",
+      title: { nb: "Sjekkliste for drøfting", nn: "Sjekkliste for drøfting" },
+      text: {
+        nb: "Arbeidet må være godt forankret, og dere må forstå utfordringer, mål og strategier likt. Da kan ledere og tillitsvalgte bruke sjekklisten i veilederen til å drøfte hva som skal til for at virksomhetene lærer og utvikler seg hele tiden, nå og senere.",
+        nn: "Arbeidet må vere godt forankra, og de må forstå utfordringar, mål og strategiar likt. Då kan leiarar og tillitsvalde bruke sjekklista i rettleiaren til å drøfte kva som skal til for at verksemdene lærer og utviklar seg heile tida, no og seinare.",
+      },
+      inPlan: {
+        nb: "Arbeidet med planen skal være godt forankret og bygge på en felles forståelse av hva som er utfordringene, målene og strategiene.",
+        nn: "Arbeidet med planen skal vere godt forankra og byggje på ei felles forståing av kva som er utfordringane, måla og strategiane.",
+      },
+      audience: ["leader", "planner", "hr", "union"],
+      source: { id: "veil" },
+      covers: ["veil.sjekk.0"],
+    },
+  ],
+};
