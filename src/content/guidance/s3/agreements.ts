@@ -24,12 +24,12 @@ export const AGREEMENTS: GuidanceTopic = {
       id: "s3.agreements.visible",
       kind: "legal",
       text: {
-        nb: "Lønnspolitikken skal gjøre denne sammenhengen synlig. Den skal skape en naturlig sammenheng mellom kompetanse, kompetanseutvikling og lønnsutvikling, og vise hva kompetanse som er ønsket og tilegnet, gir i lønn.",
-        nn: "Lønspolitikken skal gjere denne samanhengen synleg. Han skal skape ein naturleg samanheng mellom kompetanse, kompetanseutvikling og lønsutvikling, og vise kva kompetanse som er ønskt og tileigna, gir i løn.",
+        nb: "Lønnspolitikken skal gjøre denne sammenhengen synlig. Den skal skape en naturlig sammenheng mellom kompetanse, kompetanseutvikling og lønnsutvikling, og vise hvordan ønsket og tilegnet kompetanse gir uttelling i lønn.",
+        nn: "Lønspolitikken skal gjere denne samanhengen synleg. Han skal skape ein naturleg samanheng mellom kompetanse, kompetanseutvikling og lønsutvikling, og vise korleis ønskt og tileigna kompetanse gir utteljing i løn.",
       },
       inPlan: {
-        nb: "Den lokale lønnspolitikken skal vise hva kompetanse som er ønsket og tilegnet, gir i lønn.",
-        nn: "Den lokale lønspolitikken skal vise kva kompetanse som er ønskt og tileigna, gir i løn.",
+        nb: "Den lokale lønnspolitikken skal vise hvordan ønsket og tilegnet kompetanse gir uttelling i lønn.",
+        nn: "Den lokale lønspolitikken skal vise korleis ønskt og tileigna kompetanse gir utteljing i løn.",
       },
       audience: ["planner", "hr", "union"],
       source: { id: "hta", place: "kap. 3 pkt. 3.2" },

@@ -46,8 +46,8 @@ export const GOAL_EXAMPLES: GuidanceTopic = {
       kind: "purpose",
       title: { nb: "En felles satsing med navn", nn: "Ei felles satsing med namn" },
       text: {
-        nb: "Nittedal har samlet kompetanseutviklingen i én satsing, «Nittedal 2034». Den skal dekke behovene for rekruttering som en analyse fra 2021 viste, og gi kompetansen som trengs for å sette samfunnsdelen ut i livet. Har dere en slik satsing, kan dere knytte planen til den på samme måte.",
-        nn: "Nittedal har samla kompetanseutviklinga i éi satsing, «Nittedal 2034». Ho skal dekkje behova for rekruttering som ein analyse frå 2021 viste, og gi kompetansen som trengst for å setje samfunnsdelen ut i livet. Har de ei slik satsing, kan de knyte planen til satsinga på same måten.",
+        nb: "Nittedal har samlet kompetanseutviklingen i én satsing, «Nittedal 2034». Den skal hjelpe kommunen med å dekke behovene for rekruttering som en analyse fra 2021 viste, og med å bygge kompetansen som trengs for å sette samfunnsdelen ut i livet. Har dere en slik satsing, kan dere knytte planen til den på samme måte.",
+        nn: "Nittedal har samla kompetanseutviklinga i éi satsing, «Nittedal 2034». Ho skal hjelpe kommunen med å dekkje behova for rekruttering som ein analyse frå 2021 viste, og med å byggje kompetansen som trengst for å setje samfunnsdelen ut i livet. Har de ei slik satsing, kan de knyte planen til satsinga på same måten.",
       },
       audience: ["planner", "hr"],
       source: { id: "nitt" },

@@ -102,8 +102,8 @@ export const GOAL_SOURCES: GuidanceTopic = {
       kind: "planLevel",
       title: { nb: "Administrative mål og planer", nn: "Administrative mål og planar" },
       text: {
-        nb: "Ta til slutt med mål og planer som administrasjonen selv har laget. De betyr like mye. Kompetanseplanen fra i fjor og årsplanen for barnehagen er to eksempler.",
-        nn: "Ta til slutt med mål og planar som administrasjonen sjølv har laga. Dei tyder like mykje. Kompetanseplanen frå i fjor og årsplanen for barnehagen er to døme.",
+        nb: "Ta til slutt med mål og planer som administrasjonen selv har laget. De har like mye å si. Kompetanseplanen fra i fjor og årsplanen for barnehagen er to eksempler.",
+        nn: "Ta til slutt med mål og planar som administrasjonen sjølv har laga. Dei har like mykje å seie. Kompetanseplanen frå i fjor og årsplanen for barnehagen er to døme.",
       },
       audience: ["leader", "planner", "hr"],
       source: { id: "nitt" },
