@@ -1,8 +1,13 @@
 import type { Language } from "../content/Language";
 import type { StepId } from "../content/StepId";
+import type { TableId } from "../content/tables/tableIds";
 import type { StepAnswers } from "./Answer";
+import type { KnownTable } from "./KnownTable";
 import type { Measure } from "./Measure";
 import type { PartName } from "./PartName";
+import type { PlanConflict } from "./PlanConflict";
+import type { PlanTable } from "./PlanTable";
+import type { PreviousPeriod } from "./PreviousPeriod";
 
 /** What the whole plan has in common. */
 export interface PlanMeta {
@@ -20,10 +25,22 @@ export interface PlanMeta {
 /** The plan: an immutable value, changed only by pure functions that give a new one. */
 export interface Plan {
   readonly meta: PlanMeta;
+  /** The choices made once per plan, by ChoiceId; `word.<id>` is what the municipality calls a thing. */
+  readonly choices: StepAnswers;
   readonly answers: Readonly<Record<StepId, StepAnswers>>;
   readonly measures: readonly Measure[];
   /** The highest number that a measure has ever had, deleted ones too: numbers are never used again. */
   readonly lastMeasure: number;
-  /** By block tag: hash of the text that we last wrote there (document/hashText). */
+  /** The standard tables' rows, those of measures apart. Goals and needs are rows of theirs (nitt.tab.maal, deck.tab.analyse). */
+  readonly tables: Readonly<Partial<Record<TableId, PlanTable>>>;
+  /** Notes to reflection and key questions, by the item's id. */
+  readonly reflections: Readonly<Record<string, string>>;
+  /** What was done in the period before this one; null where the plan is the first. */
+  readonly previous: PreviousPeriod | null;
+  /** By block tag: hash of the text that we last wrote there (document/hashText), or THEIRS or LEFT_OUT (see blockState). */
   readonly written: Readonly<Record<string, string>>;
+  /** By block tag: a table of ours as it stood in Word when we last wrote or read it. */
+  readonly inWord: Readonly<Record<string, KnownTable>>;
+  /** Fields that two people have changed at once: the other version, until someone has chosen. */
+  readonly conflicts: readonly PlanConflict[];
 }

@@ -8,5 +8,5 @@ export type PlanWarning =
   | { readonly code: "partForeign"; readonly index: number }
   /** Written by a newer version of the add-in: must not be saved over. Ignored. */
   | { readonly code: "partNewer"; readonly index: number; readonly part: PartName | null }
-  /** Another part of the same name has a higher revision, or the same and comes first. This one is ignored. */
+  /** Another part of the same name is there. Both contents are in the plan; fields that differ are conflicts. */
   | { readonly code: "partDoubled"; readonly index: number; readonly part: PartName };

@@ -1,7 +1,7 @@
 import { ACTION_PLAN_COLUMNS } from "../content/actionPlanColumns";
 import type { Language } from "../content/Language";
 import type { Measure } from "./Measure";
-import { STATUS_WORDS } from "./statusWords";
+import { statusText } from "./statusWords";
 
 /** The action plan's rows as texts: the header row first, then one row per measure in their order. */
 export function actionPlanTable(measures: readonly Measure[], language: Language): readonly (readonly string[])[] {
@@ -11,5 +11,5 @@ export function actionPlanTable(measures: readonly Measure[], language: Language
 
 function measureRow(measure: Measure, language: Language): readonly string[] {
   const { nr, need, action, responsible, deadline, cost, status, evaluation } = measure;
-  return [nr, need, action, responsible, deadline, cost, STATUS_WORDS[status][language], evaluation];
+  return [nr, need, action, responsible, deadline, cost, statusText(status, language), evaluation];
 }

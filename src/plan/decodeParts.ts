@@ -1,6 +1,8 @@
 import type { Language } from "../content/Language";
 import { emptyPlan } from "./emptyPlan";
+import { mergePart } from "./merge/mergePart";
 import type { PartName } from "./PartName";
+import type { PartVersion } from "./PartVersion";
 import type { Plan } from "./Plan";
 import type { PlanWarning } from "./PlanWarning";
 import { PartError } from "./xml/PartError";
@@ -10,38 +12,44 @@ import { readContent } from "./xml/readContent";
 /** What the stored parts hold. */
 export interface DecodedPlan {
   readonly plan: Plan;
-  /** The revision of each part that was read. */
-  readonly revisions: Readonly<Partial<Record<PartName, number>>>;
-  /** By the order given: which part it is, or null where it was ignored (see the warnings). */
+  /** The version of each part that was read; of doubled ones that of the first. */
+  readonly versions: Readonly<Partial<Record<PartName, PartVersion>>>;
+  /** By the order given: which part it is, or null where it was ignored or is a double (see the warnings). */
   readonly parts: readonly (PartName | null)[];
   readonly warnings: readonly PlanWarning[];
 }
 
 /**
  * The plan that stands in custom XML parts, in any order. `language` is for a document without a plan. Answers to
- * prompts that this version does not know are kept. Never throws: what cannot be read is a warning.
+ * prompts that this version does not know are kept; of a part that is there twice both contents are. Never throws: what
+ * cannot be read is a warning.
  */
 export function decodeParts(xmls: readonly string[], language: Language): DecodedPlan {
-  const start: DecodedPlan = { plan: emptyPlan(language), revisions: {}, parts: xmls.map(() => null), warnings: [] };
+  const start: DecodedPlan = { plan: emptyPlan(language), versions: {}, parts: xmls.map(() => null), warnings: [] };
   const parsed = xmls.map(parsePart);
-  const sound = parsed.filter((each) => "root" in each).sort((a, b) => b.revision - a.revision || a.index - b.index);
+  const sound = parsed
+    .filter((each) => "root" in each)
+    .sort((a, b) => b.version.revision - a.version.revision || a.index - b.index);
   const warnings = parsed.filter((each) => "code" in each);
   return sound.reduce(addPart, { ...start, warnings });
 }
 
-function addPart(sofar: DecodedPlan, { index, part, revision, root }: ParsedPart): DecodedPlan {
-  if (sofar.parts.includes(part)) {
-    return { ...sofar, warnings: [...sofar.warnings, { code: "partDoubled", index, part }] };
-  }
+function addPart(sofar: DecodedPlan, { index, part, version, root }: ParsedPart): DecodedPlan {
+  const { plan, versions, parts, warnings } = sofar;
   try {
-    return {
-      plan: readContent(sofar.plan, part, root),
-      revisions: { ...sofar.revisions, [part]: revision },
-      parts: sofar.parts.with(index, part),
-      warnings: sofar.warnings,
-    };
+    if (!parts.includes(part)) {
+      return {
+        plan: readContent(plan, part, root),
+        versions: { ...versions, [part]: version },
+        parts: parts.with(index, part),
+        warnings,
+      };
+    }
+    const nothing = emptyPlan(plan.meta.language);
+    const merged = mergePart(part, { base: nothing, theirs: readContent(nothing, part, root), ours: plan });
+    return { ...sofar, plan: merged, warnings: [...warnings, { code: "partDoubled", index, part }] };
   } catch (error) {
     if (!(error instanceof PartError)) throw error;
-    return { ...sofar, warnings: [...sofar.warnings, { code: "partBroken", index, part }] };
+    return { ...sofar, warnings: [...warnings, { code: "partBroken", index, part }] };
   }
 }

@@ -5,9 +5,15 @@ import type { Plan } from "./Plan";
 export function emptyPlan(language: Language): Plan {
   return {
     meta: { municipality: "", from: "", to: "", language, place: "meta" },
+    choices: {},
     answers: { s1: {}, s2: {}, s3: {}, s4: {}, s5: {}, s6: {}, s7: {} },
     measures: [],
     lastMeasure: 0,
+    tables: {},
+    reflections: {},
+    previous: null,
     written: {},
+    inWord: {},
+    conflicts: [],
   };
 }

@@ -1,41 +1,76 @@
-import type { PartName } from "./PartName";
+import { isTablePart, type PartName } from "./PartName";
+import type { PartVersion } from "./PartVersion";
 import { partOfBlock } from "./partOfBlock";
 import type { Plan } from "./Plan";
-import { appendAnswer } from "./xml/answerXml";
+import { appendAnswer, fillAnswer } from "./xml/answerXml";
 import { appendElement } from "./xml/appendElement";
+import { appendGrid } from "./xml/gridXml";
 import { appendMeasure } from "./xml/measureXml";
 import { NAMESPACE, VERSION } from "./xml/namespace";
+import { appendTable } from "./xml/tableXml";
+import { writeVersion } from "./xml/versionXml";
 
 /**
  * One part of the plan as the XML of a custom XML part: `<part name version revision>` in our namespace, the hashes of
- * the part's blocks included. Without XML declaration, which Word refuses to update (office-js #1643).
+ * the part's blocks and its conflicts included. Without XML declaration, which Word refuses to update (office-js #1643).
  */
-export function encodePart(plan: Plan, part: PartName, revision: number): string {
+export function encodePart(plan: Plan, part: PartName, version: PartVersion): string {
   const xml = document.implementation.createDocument(NAMESPACE, "part");
   const root = xml.documentElement;
   root.setAttribute("name", part);
   root.setAttribute("version", String(VERSION));
-  root.setAttribute("revision", String(revision));
+  writeVersion(root, version);
   root.setAttributeNS("http://www.w3.org/XML/1998/namespace", "xml:space", "preserve");
   appendContent(root, plan, part);
   for (const [tag, hash] of Object.entries(plan.written)) {
     if (partOfBlock(tag) === part) appendElement(root, "written", { block: tag, hash });
   }
+  for (const { field, other } of plan.conflicts.filter((conflict) => conflict.part === part)) {
+    fillAnswer(appendElement(root, "conflict", { field, kind: other.kind }), other);
+  }
   return new XMLSerializer().serializeToString(xml);
 }
 
 function appendContent(root: Element, plan: Plan, part: PartName): void {
-  if (part === "meta") {
-    const { municipality, from, to, language, place } = plan.meta;
-    appendElement(root, "municipality", {}, municipality);
-    appendElement(root, "from", {}, from);
-    appendElement(root, "to", {}, to);
-    appendElement(root, "language", {}, language);
-    if (place !== "meta") appendElement(root, "place", {}, place);
-  } else if (part === "measures") {
-    root.setAttribute("last", String(plan.lastMeasure));
-    for (const measure of plan.measures) appendMeasure(root, measure);
-  } else {
-    for (const [prompt, answer] of Object.entries(plan.answers[part])) appendAnswer(root, prompt, answer);
+  switch (part) {
+    case "meta":
+      appendMeta(root, plan);
+      break;
+    case "measures":
+      root.setAttribute("last", String(plan.lastMeasure));
+      for (const measure of plan.measures) appendMeasure(root, measure);
+      break;
+    case "reflections":
+      for (const [item, text] of Object.entries(plan.reflections)) appendElement(root, "note", { item }, text);
+      break;
+    case "inWord":
+      for (const [tag, table] of Object.entries(plan.inWord)) appendGrid(root, tag, table);
+      break;
+    case "previous":
+      appendPrevious(root, plan);
+      break;
+    default:
+      if (isTablePart(part)) appendTable(root, plan.tables[part] ?? { rows: [], lastRow: 0, columns: [] });
+      else appendAnswers(root, part === "choices" ? plan.choices : plan.answers[part]);
   }
+}
+
+function appendAnswers(root: Element, answers: Plan["choices"]): void {
+  for (const [prompt, answer] of Object.entries(answers)) appendAnswer(root, prompt, answer);
+}
+
+function appendMeta(root: Element, { meta }: Plan): void {
+  const { municipality, from, to, language, place } = meta;
+  appendElement(root, "municipality", {}, municipality);
+  appendElement(root, "from", {}, from);
+  appendElement(root, "to", {}, to);
+  appendElement(root, "language", {}, language);
+  if (place !== "meta") appendElement(root, "place", {}, place);
+}
+
+function appendPrevious(root: Element, { previous }: Plan): void {
+  if (previous === null) return;
+  appendElement(root, "from", {}, previous.from);
+  appendElement(root, "to", {}, previous.to);
+  for (const measure of previous.done) appendMeasure(root, measure);
 }

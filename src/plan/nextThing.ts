@@ -1,6 +1,7 @@
 import { STEP_IDS, type StepId } from "../content/StepId";
 import { blockTag } from "../document/blockTag";
 import type { FoundStep } from "../document/FoundStep";
+import { LEFT_OUT } from "./blockState";
 import type { Plan } from "./Plan";
 
 /** The next thing to do. The pane has the words. */
@@ -36,7 +37,8 @@ function candidatesOf(found: readonly FoundStep[], id: StepId): number {
 function nextOfStep(plan: Plan, found: readonly FoundStep[], id: StepId): NextThing | null {
   const step = found.find((each) => each.id === id);
   if (step?.section === null) return { kind: "choose", step: id };
-  if (step?.blocks.includes(blockTag({ step: id, block: "text" }))) return null;
+  const tag = blockTag({ step: id, block: "text" });
+  if (step?.blocks.includes(tag) || plan.written[tag] === LEFT_OUT) return null;
   if (Object.keys(plan.answers[id]).length > 0) return { kind: "insert", step: id };
   return step?.state === "begun" || step?.state === "filled" ? null : { kind: "answer", step: id };
 }

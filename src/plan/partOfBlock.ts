@@ -1,4 +1,5 @@
 import { STEP_IDS } from "../content/StepId";
+import { TABLE_IDS } from "../content/tables/tableIds";
 import { parseBlockTag } from "../document/blockTag";
 import type { PartName } from "./PartName";
 
@@ -6,5 +7,6 @@ import type { PartName } from "./PartName";
 export function partOfBlock(tag: string): PartName {
   const address = parseBlockTag(tag);
   if (address?.block === "handlingsplan") return "measures";
-  return STEP_IDS.find((id) => id === address?.step) ?? "meta";
+  const table = TABLE_IDS.find((id) => id === address?.block);
+  return table ?? STEP_IDS.find((id) => id === address?.step) ?? "meta";
 }

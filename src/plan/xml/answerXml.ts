@@ -6,7 +6,11 @@ import { attributeOf, childrenOf, textOf } from "./readElement";
 
 /** Adds `<answer prompt kind>` with what was answered. */
 export function appendAnswer(parent: Element, prompt: string, answer: Answer): void {
-  const element = appendElement(parent, "answer", { prompt, kind: answer.kind });
+  fillAnswer(appendElement(parent, "answer", { prompt, kind: answer.kind }), answer);
+}
+
+/** Adds to an element that names the answer's kind what was answered. */
+export function fillAnswer(element: Element, answer: Answer): void {
   switch (answer.kind) {
     case "text":
       appendElement(element, "text", {}, answer.text);
@@ -34,7 +38,7 @@ export function appendAnswer(parent: Element, prompt: string, answer: Answer): v
   }
 }
 
-/** Reads what appendAnswer wrote. */
+/** Reads what fillAnswer wrote. */
 export function readAnswer(element: Element): Answer {
   const kind = attributeOf(element, "kind");
   switch (kind) {

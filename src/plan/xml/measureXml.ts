@@ -1,23 +1,20 @@
-import { type Measure, MEASURE_STATUSES } from "../Measure";
+import { type Measure, MEASURE_TEXTS } from "../Measure";
 import { appendElement } from "./appendElement";
 import { PartError } from "./PartError";
-import { attributeOf, textOf } from "./readElement";
+import { attributeOf, childrenOf, contentOf, textOf } from "./readElement";
 
-const TEXTS = ["need", "action", "responsible", "deadline", "cost", "evaluation"] as const;
-
-/** Adds `<measure nr status>` with one element per text. */
+/** Adds `<measure nr status>` with one element per text, and `<field name>` for what further forms ask. */
 export function appendMeasure(parent: Element, measure: Measure): void {
   const element = appendElement(parent, "measure", { nr: measure.nr, status: measure.status });
-  for (const name of TEXTS) appendElement(element, name, {}, measure[name]);
+  for (const name of MEASURE_TEXTS) appendElement(element, name, {}, measure[name]);
+  for (const [name, text] of Object.entries(measure.more)) appendElement(element, "field", { name }, text);
 }
 
 /** Reads what appendMeasure wrote. */
 export function readMeasure(element: Element): Measure {
   const nr = attributeOf(element, "nr");
   if (!/^T\d{1,9}$/u.test(nr)) throw new PartError(`${nr} is no measure's number`);
-  const value = attributeOf(element, "status");
-  const status = MEASURE_STATUSES.find((known) => known === value);
-  if (status === undefined) throw new PartError(`unknown status: ${value}`);
+  const more = childrenOf(element, "field").map((field) => [attributeOf(field, "name"), contentOf(field)] as const);
   return {
     nr,
     need: textOf(element, "need"),
@@ -25,7 +22,8 @@ export function readMeasure(element: Element): Measure {
     responsible: textOf(element, "responsible"),
     deadline: textOf(element, "deadline"),
     cost: textOf(element, "cost"),
-    status,
+    status: attributeOf(element, "status"),
     evaluation: textOf(element, "evaluation"),
+    more: Object.fromEntries(more),
   };
 }

@@ -1,15 +1,17 @@
 import { PART_NAMES, type PartName } from "../PartName";
+import type { PartVersion } from "../PartVersion";
 import type { PlanWarning } from "../PlanWarning";
 import { migrate } from "./migrate";
 import { NAMESPACE } from "./namespace";
 import { PartError } from "./PartError";
 import { numberOf } from "./readElement";
+import { readVersion } from "./versionXml";
 
 /** A part whose frame is sound; its content has not been read yet. */
 export interface ParsedPart {
   readonly index: number;
   readonly part: PartName;
-  readonly revision: number;
+  readonly version: PartVersion;
   readonly root: Element;
 }
 
@@ -24,7 +26,7 @@ export function parsePart(xml: string, index: number): ParsedPart | PlanWarning 
     const root = migrate(found, numberOf(found, "version"));
     if (root === null) return { code: "partNewer", index, part };
     if (part === null) return { code: "partForeign", index };
-    return { index, part, revision: numberOf(root, "revision"), root };
+    return { index, part, version: readVersion(root), root };
   } catch (error) {
     if (error instanceof PartError) return { code: "partBroken", index, part };
     throw error;

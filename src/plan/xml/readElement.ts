@@ -7,6 +7,11 @@ export function childrenOf(element: Element, name: string): readonly Element[] {
   return [...element.children].filter((child) => child.namespaceURI === NAMESPACE && child.localName === name);
 }
 
+/** All text in an element. */
+export function contentOf(element: Element): string {
+  return cleanText(element.textContent);
+}
+
 /** The text of the only child of that name, "" where there is none. */
 export function textOf(element: Element, name: string): string {
   return cleanText(childrenOf(element, name)[0]?.textContent ?? "");

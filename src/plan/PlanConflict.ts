@@ -1,0 +1,10 @@
+import type { Answer } from "./Answer";
+import type { PartName } from "./PartName";
+
+/** A field that two people have changed at once. The plan has one version of it, this is the other. */
+export interface PlanConflict {
+  readonly part: PartName;
+  /** The field within its part (see partFields): "why", "T1.need". */
+  readonly field: string;
+  readonly other: Answer;
+}

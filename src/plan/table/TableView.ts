@@ -1,0 +1,28 @@
+import type { PaneRow, TableColumn } from "../../document/table/TableToSync";
+import type { KnownTable } from "../KnownTable";
+
+/** A standard table as the plan would have it in Word now. */
+export interface TableView {
+  /** The columns that are shown, Nr first, with all names by which each is known. */
+  readonly columns: readonly TableColumn[];
+  /** The names that stand in the header row. */
+  readonly header: readonly string[];
+  readonly rows: readonly PaneRow[];
+  /** How wide the columns are to one another. */
+  readonly widths: readonly number[];
+  /** What a row's number begins with: "T" for measures, "R" for rows of the table's own. */
+  readonly prefix: "T" | "R";
+  /** The highest number that a row has ever had. */
+  readonly last: number;
+}
+
+/** The rows as they are inserted: the header first. */
+export function tableRows({ columns, header, rows }: TableView): readonly (readonly string[])[] {
+  return [header, ...rows.map(({ nr, cells }) => [nr, ...columns.slice(1).map(({ id }) => cells[id] ?? "")])];
+}
+
+/** The table as it stands in Word when it has been inserted. */
+export function insertedTable(view: TableView): KnownTable {
+  const identity = { columns: view.columns.map(({ id }) => id), rows: view.rows.map(({ nr }) => nr) };
+  return { rows: tableRows(view), identity };
+}

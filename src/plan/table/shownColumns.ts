@@ -1,0 +1,32 @@
+import type { Language } from "../../content/Language";
+import type { TableColumn, TableDefinition } from "../../content/tables/TableDefinition";
+import type { Plan } from "../Plan";
+
+/** A column of a table as the user has it. */
+export interface ShownColumn {
+  readonly id: string;
+  /** The user's own name, else the column's. */
+  readonly name: string;
+  /** All names by which it is known. */
+  readonly names: readonly string[];
+  readonly width: number;
+  readonly isHidden: boolean;
+  /** Null for a column that the user has added. */
+  readonly definition: TableColumn | null;
+}
+
+/** How wide a column of the user's own is. */
+const OWN_WIDTH = 12;
+
+/** All columns of a table in the user's order, hidden ones too. Columns that the user's choice does not know come last. */
+export function shownColumns(plan: Plan, table: TableDefinition, language: Language): readonly ShownColumn[] {
+  const changes = plan.tables[table.id]?.columns ?? [];
+  const known = new Set(changes.map(({ id }) => id));
+  const rest = table.columns.filter(({ id }) => !known.has(id)).map(({ id }) => ({ id, name: "", hidden: false }));
+  return [...changes, ...rest].map(({ id, name, hidden }) => {
+    const definition = table.columns.find((column) => column.id === id) ?? null;
+    const own = definition === null ? [] : [definition.name[language], definition.name.nb, definition.name.nn];
+    const names = [...new Set([...(name === "" ? [] : [name]), ...own])];
+    return { id, name: names[0] ?? id, names, width: definition?.width ?? OWN_WIDTH, isHidden: hidden, definition };
+  });
+}

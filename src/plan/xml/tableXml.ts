@@ -1,0 +1,33 @@
+import type { PlanTable } from "../PlanTable";
+import { appendElement } from "./appendElement";
+import { PartError } from "./PartError";
+import { attributeOf, childrenOf, contentOf, numberOf } from "./readElement";
+
+/** Adds `<column id name hidden>` for each column that the user has changed or placed, and `<row nr>` with its `<cell column>`s. */
+export function appendTable(root: Element, table: PlanTable): void {
+  root.setAttribute("last", String(table.lastRow));
+  for (const { id, name, hidden } of table.columns) {
+    appendElement(root, "column", { id, name, hidden: String(hidden) });
+  }
+  for (const { nr, cells } of table.rows) {
+    const row = appendElement(root, "row", { nr });
+    for (const [column, text] of Object.entries(cells)) appendElement(row, "cell", { column }, text);
+  }
+}
+
+/** Reads what appendTable wrote. */
+export function readTable(root: Element): PlanTable {
+  const rows = childrenOf(root, "row").map((row) => {
+    const nr = attributeOf(row, "nr");
+    if (!/^R\d{1,9}$/u.test(nr)) throw new PartError(`${nr} is no row's number`);
+    const cells = childrenOf(row, "cell").map((cell) => [attributeOf(cell, "column"), contentOf(cell)] as const);
+    return { nr, cells: Object.fromEntries(cells) };
+  });
+  const columns = childrenOf(root, "column").map((column) => ({
+    id: attributeOf(column, "id"),
+    name: attributeOf(column, "name"),
+    hidden: attributeOf(column, "hidden") === "true",
+  }));
+  const numbers = rows.map(({ nr }) => Number(nr.slice(1)));
+  return { rows, columns, lastRow: Math.max(numberOf(root, "last"), ...numbers) };
+}
