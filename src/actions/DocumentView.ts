@@ -1,4 +1,5 @@
 import type { Found } from "../document/Found";
+import type { StandingBlock } from "../document/standingBlocks";
 import type { FoundStep, OutlineWarning } from "../document/FoundStep";
 
 /** What the pane shows of the document after a scan. */
@@ -7,8 +8,8 @@ export interface DocumentView {
   readonly steps: Found<readonly FoundStep[], OutlineWarning>;
   /** No text at all in the document. */
   readonly isEmpty: boolean;
-  /** The action plan's table stands in the document. */
-  readonly hasActionPlan: boolean;
+  /** Our blocks in the document. */
+  readonly blocks: readonly StandingBlock[];
   /** Word tracks changes. */
   readonly tracked: boolean;
 }

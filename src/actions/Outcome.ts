@@ -1,7 +1,8 @@
 import type { Candidate } from "../document/FoundStep";
+import type { TableConflict } from "../document/table/TableConflict";
 import type { Piece } from "../document/Piece";
 import type { HostErrorCode } from "../word/HostError";
-import type { Store } from "../plan/Store";
+import type { SavedPlan } from "../plan/SavedPlan";
 import type { UndoRecord } from "./UndoRecord";
 
 /** What became of an action. The pane turns it into words; nothing was written unless the kind is "done". */
@@ -9,26 +10,35 @@ export type Outcome =
   | {
       readonly kind: "done";
       /** Null where the plan was left as it was. */
-      readonly store: Store | null;
+      readonly saved: SavedPlan | null;
       /** Hash by block tag, to be kept in Plan.written; empty where nothing of ours was written. */
       readonly written: Readonly<Record<string, string>>;
       /** How to take the change back; null where it cannot be. */
       readonly undo: UndoRecord | null;
       /** Word tracks changes: the insertion is a suggestion until someone accepts it. */
       readonly tracked: boolean;
+      /** Changes that were made to a table in Word have come into the plan. */
+      readonly fromWord?: true;
       /** A table stands, but Word would not mark its header row. */
       readonly headerUnmarked?: true;
     }
   /** What is in Word is what we would write. */
   | { readonly kind: "unchanged" }
   /** The user has edited our block in Word: ask whether to keep theirs, replace it, or put ours below. */
-  | { readonly kind: "edited"; readonly inWord: readonly Piece[] }
+  | {
+      readonly kind: "edited";
+      readonly tag: string;
+      readonly inWord: readonly Piece[];
+      readonly ours: readonly Piece[];
+    }
+  /** The same cells of a table were changed in Word and in the pane: ask which are to hold. Nothing was written. */
+  | { readonly kind: "cells"; readonly tag: string; readonly conflicts: readonly TableConflict[] }
   /** Several headings could be the step's: ask which. */
   | { readonly kind: "choose"; readonly candidates: readonly Candidate[] }
   /** The step's heading is not in the document: offer to insert it (insertHeadings). */
   | { readonly kind: "missing" }
-  /** The same block stands several times in the document (copied in Word): the user must delete one. */
-  | { readonly kind: "doubled" }
+  /** The same block stands several times in the document (copied in Word): ask which of them it is (chooseCopy). */
+  | { readonly kind: "doubled"; readonly tag: string; readonly copies: readonly (readonly Piece[])[] }
   /** Undo only: the text was changed since, so that nothing was taken back. */
   | { readonly kind: "changedSince" }
   | Failed;

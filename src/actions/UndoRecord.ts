@@ -1,4 +1,5 @@
 import type { StepId } from "../content/StepId";
+import type { KnownTable } from "../plan/KnownTable";
 import type { Piece } from "../document/Piece";
 import type { RemovedLine } from "../word/queueTemplateLines";
 
@@ -26,6 +27,8 @@ export interface TableUndo {
   readonly kind: "table";
   readonly tag: string;
   readonly before: readonly (readonly string[])[];
+  /** What the plan knew of the table before. */
+  readonly known: KnownTable | null;
   readonly after: string;
   readonly written: string;
 }

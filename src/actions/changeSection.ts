@@ -34,7 +34,8 @@ export async function changeSection(
   if (isEdited || losesSigns(compareBlock(block.lines, pieces))) {
     if (onEdited === "ask") {
       const { sectionLevel } = lookIn(scan, sectionAround(scan, block.start));
-      return { kind: "edited", inWord: linesToPieces(scan.outline, block.lines, sectionLevel, () => undefined) };
+      const inWord = linesToPieces(scan.outline, block.lines, sectionLevel, () => undefined);
+      return { kind: "edited", tag: textTag(request.step), inWord, ours: pieces };
     }
     if (onEdited === "below") {
       const title = blockTitle(stepHeading(request.step, plan.meta.language));

@@ -1,11 +1,14 @@
+import type { KnownTable } from "../plan/KnownTable";
+import { changedParts } from "../plan/partContent";
 import { partOfBlock } from "../plan/partOfBlock";
 import type { Plan } from "../plan/Plan";
+import { recordTable } from "../plan/recordTable";
 import { recordWritten } from "../plan/recordWritten";
 import type { Store } from "../plan/Store";
+import type { WordContext } from "../word/WordContext";
 import type { Outcome } from "./Outcome";
 import { syncWithParts } from "./syncWithParts";
 import type { UndoRecord } from "./UndoRecord";
-import type { WordContext } from "../word/WordContext";
 
 /** What has been queued: a block whose text will have the hash. */
 export interface Writing {
@@ -13,16 +16,28 @@ export interface Writing {
   /** hashText of the block as it will stand; "" where it is taken away. */
   readonly hash: string;
   readonly tracked: boolean;
+  /** The block's table as it will stand; null where it goes. Left out for a block without a table of ours. */
+  readonly inWord?: KnownTable | null;
 }
 
-/** Sends what is queued together with the part of the plan that the block belongs to. `undo` is called when all is written. */
+/** The plan that is saved with the block, and what it was before where the action has changed it. */
+export interface WritingPlan {
+  readonly before?: Plan;
+  readonly plan: Plan;
+  readonly store: Store;
+}
+
+/** Sends what is queued together with the parts of the plan that the block belongs to. `undo` is called when all is written. */
 export async function finishWriting(
   context: WordContext,
-  { plan, store }: { readonly plan: Plan; readonly store: Store },
-  { tag, hash, tracked }: Writing,
+  { before, plan, store }: WritingPlan,
+  { tag, hash, tracked, inWord }: Writing,
   undo: () => UndoRecord | null,
 ): Promise<Outcome> {
   const written = { [tag]: hash };
-  const saved = await syncWithParts(context, recordWritten(plan, written), [partOfBlock(tag)], store);
-  return { kind: "done", store: saved, written, undo: undo(), tracked };
+  const recorded = recordWritten(plan, written);
+  const toSave = inWord === undefined ? recorded : recordTable(recorded, tag, inWord);
+  const parts = [...new Set([partOfBlock(tag), ...changedParts(before ?? plan, toSave)])];
+  const synced = await syncWithParts(context, toSave, parts, store);
+  return { kind: "done", saved: { sent: before ?? plan, parts, ...synced }, written, undo: undo(), tracked };
 }

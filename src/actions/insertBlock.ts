@@ -3,6 +3,7 @@ import type { Section } from "../document/FoundStep";
 import { hashText } from "../document/hashText";
 import { pieceTexts } from "../document/pieceTexts";
 import { fingerprint, outsideBlock } from "../document/restOfSection";
+import type { KnownTable } from "../plan/KnownTable";
 import type { Plan } from "../plan/Plan";
 import type { Store } from "../plan/Store";
 import { markHeaderRows } from "./markHeaderRows";
@@ -24,13 +25,20 @@ export interface BlockPlace {
   readonly remove: readonly number[];
 }
 
+/** The plan that the block belongs to; `inWord` is its table, where the plan is to know it. */
+export interface BlockPlan {
+  readonly plan: Plan;
+  readonly store: Store;
+  readonly inWord?: KnownTable;
+}
+
 /** Writes a new block and selects it: one round trip, and one more where Word drops a table's header row. */
 export async function insertBlock(
   context: WordContext,
   scan: StepScan,
   block: NewBlock,
   { step, section, index, remove }: BlockPlace,
-  { plan, store }: { readonly plan: Plan; readonly store: Store },
+  { plan, store, inWord }: BlockPlan,
 ): Promise<Outcome> {
   const { tag, pieces } = block;
   const { control, tables } = queueNewBlock(scan, index, block, lookIn(scan, section));
@@ -39,11 +47,16 @@ export async function insertBlock(
   control.select("Start");
   const hash = hashText(pieceTexts(pieces));
   const rest = outsideBlock(scan.outline, section, tag).filter((each) => !remove.includes(each));
-  const outcome = await finishWriting(context, { plan, store }, { tag, hash, tracked: scan.tracked }, () => ({
-    kind: "block",
-    ...{ step, tag, before: null, removed: readRemoved(), after: hash },
-    rest: fingerprint(scan.outline, rest),
-    written: plan.written[tag] ?? "",
-  }));
+  const outcome = await finishWriting(
+    context,
+    { plan, store },
+    { tag, hash, tracked: scan.tracked, ...(inWord && { inWord }) },
+    () => ({
+      kind: "block",
+      ...{ step, tag, before: null, removed: readRemoved(), after: hash },
+      rest: fingerprint(scan.outline, rest),
+      written: plan.written[tag] ?? "",
+    }),
+  );
   return markHeaderRows(context, tables, outcome);
 }

@@ -4,6 +4,7 @@ import { attempt } from "./attempt";
 import { blockTitle, stepHeading, textTag } from "./blockContext";
 import { changeSection } from "./changeSection";
 import { insertBlock } from "./insertBlock";
+import { doubled } from "./doubled";
 import type { Outcome } from "./Outcome";
 import { replaceableLines } from "./replaceableLines";
 import { locate, readStepScan, type StepScan } from "./scan";
@@ -15,7 +16,7 @@ export function insertSection(request: SectionRequest): Promise<Outcome> {
   return attempt(async (context): Promise<Outcome> => {
     const scan = await readStepScan(context);
     const [block, ...copies] = readBlocks(scan.outline, textTag(request.step));
-    if (copies.length > 0) return { kind: "doubled" };
+    if (block !== undefined && copies.length > 0) return doubled(scan, textTag(request.step), [block, ...copies]);
     return block === undefined ? insertNew(context, scan, request) : changeSection(context, scan, block, request);
   });
 }

@@ -1,9 +1,10 @@
 import type { Language } from "../content/Language";
-import { decodeParts } from "../plan/decodeParts";
-import type { Plan } from "../plan/Plan";
+import type { StoredPlan } from "../plan/adoptPart";
+import { decodeParts, type DecodedPlan } from "../plan/decodeParts";
+import type { PartName } from "../plan/PartName";
 import type { PlanWarning } from "../plan/PlanWarning";
-import type { Store } from "../plan/Store";
-import { queueParts, type RawPart } from "../word/parts";
+import { emptyStore, type Store, withFound, withIgnored, withPart, withState } from "../plan/Store";
+import { queueParts, queuePartXml, type RawPart } from "../word/parts";
 import { attempt } from "./attempt";
 import type { DocumentView } from "./DocumentView";
 import type { Failed } from "./Outcome";
@@ -11,10 +12,8 @@ import { readStepScan } from "./scan";
 import { viewDocument } from "./viewDocument";
 
 /** The plan that the document carries, and what the document looks like. */
-export interface Opened {
+export interface Opened extends StoredPlan {
   readonly kind: "opened";
-  readonly plan: Plan;
-  readonly store: Store;
   readonly warnings: readonly PlanWarning[];
   readonly view: DocumentView;
 }
@@ -22,24 +21,45 @@ export interface Opened {
 /** Reads the document and the plan in it; an empty plan in the language where it carries none. Two round trips. */
 export function openPlan(language: Language): Promise<Opened | Failed> {
   return attempt(async (context): Promise<Opened> => {
-    const queueXml = queueParts(context);
+    const parts = queueParts(context, []);
     const view = viewDocument(await readStepScan(context));
-    const readXml = queueXml();
-    await context.sync();
-    return { kind: "opened", view, ...decode(readXml(), language) };
+    const reads = parts.read().others.map((id) => queuePartXml(context, id));
+    if (reads.length > 0) await context.sync();
+    const raw = reads.map((read) => read()).filter((part) => part !== null);
+    const decoded = decodeParts(
+      raw.map(({ xml }) => xml),
+      language,
+    );
+    const { plan, warnings } = decoded;
+    return { kind: "opened", view, plan, warnings, store: storeOf(raw, decoded) };
   });
 }
 
-function decode(raw: readonly RawPart[], language: Language): Pick<Opened, "plan" | "store" | "warnings"> {
-  const { plan, revisions, parts, warnings } = decodeParts(
-    raw.map((part) => part.xml),
-    language,
-  );
-  const store = Object.fromEntries(
-    parts.flatMap((name, index) => {
-      const part = raw[index];
-      return name === null || part === undefined ? [] : [[name, { id: part.id, revision: revisions[name] ?? 0 }]];
-    }),
-  );
-  return { plan, store, warnings };
+/** A word that no other pane has. */
+function newWriter(): string {
+  return crypto.randomUUID().slice(0, 8);
+}
+
+function storeOf(raw: readonly RawPart[], { plan, versions, parts, warnings }: DecodedPlan): Store {
+  const read = raw.reduce((store, { id }, index) => {
+    const part = parts[index] ?? null;
+    const version = part && versions[part];
+    return version ? withState(withFound(store, part, id), part, { version, plan }) : store;
+  }, emptyStore(newWriter()));
+  return warnings.reduce((store, warning) => {
+    const id = raw[warning.index]?.id;
+    if (id === undefined) return store;
+    if (warning.code === "partDoubled") return withTwins(store, warning.part, id);
+    if (warning.code === "partNewer" && warning.part !== null) return withNewer(store, warning.part, id);
+    return withIgnored(store, id);
+  }, read);
+}
+
+function withTwins(store: Store, part: PartName, id: string): Store {
+  return withPart(store, part, { twins: [...(store.parts[part]?.twins ?? []), id] });
+}
+
+/** A newer part is not written over, and no other is written beside it. */
+function withNewer(store: Store, part: PartName, id: string): Store {
+  return withPart(store, part, { id, newer: true });
 }

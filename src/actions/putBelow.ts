@@ -3,8 +3,7 @@ import type { StepId } from "../content/StepId";
 import { hashText } from "../document/hashText";
 import { pieceTexts } from "../document/pieceTexts";
 import type { ReadBlock } from "../document/readBlock";
-import type { Plan } from "../plan/Plan";
-import type { Store } from "../plan/Store";
+import type { BlockPlan } from "./insertBlock";
 import { markHeaderRows } from "./markHeaderRows";
 import { queueNewBlock, type NewBlock } from "../word/queueNewBlock";
 import { lookIn, sectionAround } from "./blockContext";
@@ -20,7 +19,7 @@ export async function putBelow(
   theirs: ReadBlock,
   ours: NewBlock,
   step: StepId,
-  { plan, store }: { readonly plan: Plan; readonly store: Store },
+  { plan, store, inWord }: BlockPlan,
 ): Promise<Outcome> {
   const { tag, pieces } = ours;
   const look = lookIn(scan, sectionAround(scan, theirs.start));
@@ -28,9 +27,14 @@ export async function putBelow(
   at(scan.paragraphs, theirs.start).parentContentControlOrNullObject.delete(true);
   control.select("Start");
   const hash = hashText(pieceTexts(pieces));
-  const outcome = await finishWriting(context, { plan, store }, { tag, hash, tracked: scan.tracked }, () => ({
-    kind: "block",
-    ...{ step, tag, before: null, removed: [], after: hash, rest: "", written: "" },
-  }));
+  const outcome = await finishWriting(
+    context,
+    { plan, store },
+    { tag, hash, tracked: scan.tracked, ...(inWord && { inWord }) },
+    () => ({
+      kind: "block",
+      ...{ step, tag, before: null, removed: [], after: hash, rest: "", written: "" },
+    }),
+  );
   return markHeaderRows(context, tables, outcome);
 }

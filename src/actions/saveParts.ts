@@ -1,19 +1,22 @@
+import type { StoredPlan } from "../plan/adoptPart";
 import type { PartName } from "../plan/PartName";
-import type { Plan } from "../plan/Plan";
-import type { Store } from "../plan/Store";
+import type { SavedPlan } from "../plan/SavedPlan";
 import { attempt } from "./attempt";
 import type { Failed } from "./Outcome";
 import { syncWithParts } from "./syncWithParts";
 
 /** Parts of the plan have been saved in the document. */
-export interface Saved {
+export interface Saved extends SavedPlan {
   readonly kind: "saved";
-  readonly store: Store;
 }
 
-/** Saves parts of the plan in the document, and nothing else. One round trip. */
-export function saveParts(plan: Plan, parts: readonly PartName[], store: Store): Promise<Saved | Failed> {
+/**
+ * Saves parts of the plan in the document, and nothing else. One round trip; one or two more where a colleague has written
+ * the same part since it was last read.
+ */
+export function saveParts({ plan, store }: StoredPlan, parts: readonly PartName[]): Promise<Saved | Failed> {
   return attempt(async (context): Promise<Saved> => {
-    return { kind: "saved", store: await syncWithParts(context, plan, parts, store) };
+    const synced = await syncWithParts(context, plan, parts, store);
+    return { kind: "saved", sent: plan, parts, ...synced };
   });
 }

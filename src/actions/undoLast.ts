@@ -41,12 +41,12 @@ async function undoTable(
   context: WordContext,
   { tracked }: StepScan,
   inWord: ReturnType<ReturnType<typeof queueTableRows>>,
-  { tag, before, written }: TableUndo,
+  { tag, before, known, written }: TableUndo,
   request: Context,
 ): Promise<Outcome> {
   if (inWord === null) return { kind: "changedSince" };
   queueTableChange(inWord.table, inWord.rows, before);
-  return finishWriting(context, request, { tag, hash: written, tracked }, () => null);
+  return finishWriting(context, request, { tag, hash: written, tracked, inWord: known }, () => null);
 }
 
 async function undoBlock(
@@ -70,7 +70,12 @@ async function undoBlock(
   if (before === null) queueDeletion(scan, block);
   else queueChangedBlock(scan, block, compareBlock(block.lines, before), look);
   left?.delete();
-  return finishWriting(context, request, { tag, hash: written, tracked: scan.tracked }, () => null);
+  return finishWriting(
+    context,
+    request,
+    { tag, hash: written, tracked: scan.tracked, ...(request.plan.inWord[tag] && { inWord: null }) },
+    () => null,
+  );
 }
 
 /**

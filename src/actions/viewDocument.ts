@@ -1,5 +1,4 @@
-import { readBlocks } from "../document/readBlock";
-import { ACTION_PLAN_TAG } from "./actionPlanBlock";
+import { standingBlocks } from "../document/standingBlocks";
 import type { DocumentView } from "./DocumentView";
 import type { StepScan } from "./scan";
 
@@ -8,7 +7,7 @@ export function viewDocument({ outline, steps, tracked }: StepScan): DocumentVie
   return {
     steps,
     isEmpty: outline.paragraphs.every(({ text, inTable }) => text.trim() === "" && !inTable),
-    hasActionPlan: readBlocks(outline, ACTION_PLAN_TAG).length > 0,
+    blocks: standingBlocks(outline),
     tracked,
   };
 }

@@ -1,7 +1,9 @@
 import { openPlan } from "../actions/openPlan";
-import { showActionPlan } from "../actions/showActionPlan";
+import { ACTION_PLAN_TAG } from "../actions/actionPlanBlock";
+import { showBlock } from "../actions/showBlock";
 import { startPane } from "../actions/startPane";
-import { writeActionPlan } from "../actions/writeActionPlan";
+import { writeTable } from "../actions/writeTable";
+import { HANDLINGSPLAN } from "../content/tables/handlingsplan";
 import { messageOf } from "./messageOf";
 import type { RibbonMessage } from "./RibbonMessage";
 
@@ -17,6 +19,6 @@ export async function insertActionPlan(): Promise<RibbonMessage | null> {
   if (warnings.length > 0) return "planWarning";
   if (plan.measures.length === 0) return "noMeasures";
 
-  const message = messageOf(await writeActionPlan({ plan, store, onEdited: "ask" }));
-  return message ?? messageOf(await showActionPlan());
+  const request = { plan, store, table: HANDLINGSPLAN, direction: "both", onEdited: "ask" } as const;
+  return messageOf(await writeTable(request)) ?? messageOf(await showBlock(ACTION_PLAN_TAG));
 }

@@ -10,6 +10,8 @@ export function messageOf(outcome: Outcome): RibbonMessage | null {
       return null;
     case "failed":
       return outcome.code;
+    case "cells":
+      return "edited";
     default:
       return outcome.kind;
   }

@@ -6,16 +6,29 @@ export interface RawPart {
   readonly xml: string;
 }
 
-/**
- * Queues the search for all parts of ours. Word gives a part's XML only when its id is known: after the next sync the
- * function queues the reading, and after the sync after that the function that it gives tells what was read.
- */
-export function queueParts(context: Word.RequestContext): () => () => readonly RawPart[] {
-  const parts = context.document.customXmlParts.getByNamespace(NAMESPACE).load("items/id");
-  return () => {
-    const texts = parts.items.map((part) => ({ id: part.id, xml: part.getXml() }));
-    return () => texts.map(({ id, xml }) => ({ id, xml: xml.value }));
+/** What is queued of a search for parts. */
+export interface QueuedParts {
+  /** After the next sync: the parts with the ids asked for that exist, and the ids of all others of ours. */
+  readonly read: () => { readonly known: readonly RawPart[]; readonly others: readonly string[] };
+}
+
+/** Queues the search for all parts of ours, and the reading of those whose ids are known: Word gives XML by id only. */
+export function queueParts(context: Word.RequestContext, ids: readonly string[]): QueuedParts {
+  const all = context.document.customXmlParts.getByNamespace(NAMESPACE).load("items/id");
+  const known = ids.map((id) => queuePartXml(context, id));
+  return {
+    read: () => ({
+      known: known.map((readXml) => readXml()).filter((part) => part !== null),
+      others: all.items.map(({ id }) => id).filter((id) => !ids.includes(id)),
+    }),
   };
+}
+
+/** Queues the reading of one part. After the next sync the function gives it, or null where it is gone. */
+export function queuePartXml(context: Word.RequestContext, id: string): () => RawPart | null {
+  const part = context.document.customXmlParts.getItemOrNullObject(id).load("id");
+  const xml = part.getXml();
+  return () => (part.isNullObject ? null : { id, xml: xml.value });
 }
 
 /**
@@ -28,4 +41,9 @@ export function queuePart(context: Word.RequestContext, xml: string, id: string 
   if (id !== null) part.setXml(xml);
   part.load("id");
   return () => (part.isNullObject ? null : part.id);
+}
+
+/** Queues the removal of one part; one that is gone already stays gone. */
+export function queuePartRemoval(context: Word.RequestContext, id: string): void {
+  context.document.customXmlParts.getItemOrNullObject(id).delete();
 }

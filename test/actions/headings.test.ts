@@ -8,10 +8,10 @@ import type { WordHost } from "../../src/preview/host/WordHost";
 import { bullet, control, docx, heading, para as line, table } from "../builders";
 import { linesOf } from "../linesOf";
 import { openInWord } from "../openInWord";
-import { done, opened, template } from "./inPlan";
+import { NO_PLAN, done, opened, template } from "./inPlan";
 
 async function view() {
-  const scanned = await scanDocument();
+  const scanned = await scanDocument(NO_PLAN);
   if (scanned.kind !== "scanned") throw new Error(scanned.code);
   return scanned.view.steps.value;
 }

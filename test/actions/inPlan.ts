@@ -1,4 +1,10 @@
 import { readFileSync } from "node:fs";
+import { HANDLINGSPLAN } from "../../src/content/tables/handlingsplan";
+import { writeTable } from "../../src/actions/writeTable";
+import type { TableRequest } from "../../src/actions/TableRequest";
+import type { StoredPlan } from "../../src/plan/adoptPart";
+import { emptyPlan } from "../../src/plan/emptyPlan";
+import { emptyStore } from "../../src/plan/Store";
 import { insertSection } from "../../src/actions/insertSection";
 import { openPlan, type Opened } from "../../src/actions/openPlan";
 import type { Outcome } from "../../src/actions/Outcome";
@@ -30,7 +36,8 @@ export function done(outcome: Outcome): Done {
 
 /** The plan and the store as they are after an outcome: what the pane keeps. */
 export function after(outcome: Done, { plan, store }: { plan: Plan; store: Store }): { plan: Plan; store: Store } {
-  return { plan: recordWritten(plan, outcome.written), store: outcome.store ?? store };
+  const { saved, written } = outcome;
+  return saved === null ? { plan: recordWritten(plan, written), store } : { plan: saved.plan, store: saved.store };
 }
 
 /** Inserts paragraphs into a step as a user with the plan does. */
@@ -47,3 +54,15 @@ export const para = (text: string): Piece => ({ kind: "paragraph", text });
 export const point = (text: string): Piece => ({ kind: "bullet", text });
 export const head = (text: string): Piece => ({ kind: "heading", level: 2, text });
 export const grid = (...rows: string[][]): Piece => ({ kind: "table", rows });
+
+/** Inserts or updates the action plan as a user with the plan does. */
+export function writeActionPlan({
+  plan,
+  store,
+  ...more
+}: Pick<TableRequest, "plan" | "store"> & Partial<TableRequest>): Promise<Outcome> {
+  return writeTable({ table: HANDLINGSPLAN, direction: "both", onEdited: "ask", plan, store, ...more });
+}
+
+/** What a pane knows that has not opened the plan. */
+export const NO_PLAN: StoredPlan = { plan: emptyPlan("nb"), store: emptyStore("test") };

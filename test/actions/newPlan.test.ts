@@ -3,7 +3,7 @@ import { scanDocument } from "../../src/actions/scanDocument";
 import { control, docx, heading, para as line } from "../builders";
 import { linesOf } from "../linesOf";
 import { openInWord } from "../openInWord";
-import { done, template } from "./inPlan";
+import { NO_PLAN, done, template } from "./inPlan";
 
 beforeEach(() => {
   Object.assign(window, {
@@ -12,7 +12,7 @@ beforeEach(() => {
 });
 
 async function stepsFound(): Promise<number> {
-  const scanned = await scanDocument();
+  const scanned = await scanDocument(NO_PLAN);
   return scanned.kind === "scanned" ? scanned.view.steps.value.filter((step) => step.section !== null).length : -1;
 }
 

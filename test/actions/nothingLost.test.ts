@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { undoLast } from "../../src/actions/undoLast";
 import type { UndoRecord } from "../../src/actions/UndoRecord";
-import { writeActionPlan } from "../../src/actions/writeActionPlan";
 import { STEP_IDS } from "../../src/content/StepId";
 import type { Piece } from "../../src/document/Piece";
 import { addMeasure } from "../../src/plan/addMeasure";
@@ -12,7 +11,7 @@ import { bullet, control, docx, heading, para as line, table } from "../builders
 import { linesOf } from "../linesOf";
 import { openInWord, type OpenDocument } from "../openInWord";
 import { openXmlFaults } from "../openXmlFaults";
-import { after, insert, opened } from "./inPlan";
+import { after, insert, opened, writeActionPlan } from "./inPlan";
 
 /** Words of the user's own: none of the template's lines, and none of what the add-in writes. */
 const word = fc.stringMatching(/^[a-zæøå<&"]{1,8}$/).map((text) => `mitt ${text}`);
@@ -85,7 +84,7 @@ function act({ plan, store, undo }: State, what: Deed) {
     const next = addMeasure(sofar);
     return changeMeasure(next, `T${next.lastMeasure}`, { action });
   }, plan);
-  return writeActionPlan({ plan: measures, store, onEdited: "ask" });
+  return writeActionPlan({ plan: measures, store });
 }
 
 /** Somebody types: another text for any paragraph, or for any cell of a table. */

@@ -1,12 +1,11 @@
 import { scanDocument } from "../../src/actions/scanDocument";
 import { undoLast } from "../../src/actions/undoLast";
-import { writeActionPlan } from "../../src/actions/writeActionPlan";
 import type { StepId } from "../../src/content/StepId";
 import { addMeasure } from "../../src/plan/addMeasure";
 import { documentXml } from "../linesOf";
 import { openInWord } from "../openInWord";
 import { PLACEHOLDER } from "./stepHeadings";
-import { after, done, grid, head, insert, opened, para, point } from "./inPlan";
+import { NO_PLAN, after, done, grid, head, insert, opened, para, point, writeActionPlan } from "./inPlan";
 
 const W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
@@ -58,7 +57,7 @@ export async function useAll(
   }
   if (found.includes("s6")) {
     const plan = addMeasure(state.plan);
-    done(await writeActionPlan({ plan, store: state.store, onEdited: "ask" }));
+    done(await writeActionPlan({ plan, store: state.store }));
     await same();
   }
   const saved = await host.save();
@@ -69,7 +68,7 @@ export async function useAll(
 
 /** The steps found, whose blocks, where they have some, stand in their own sections. */
 export async function foundSteps(): Promise<StepId[]> {
-  const scanned = await scanDocument();
+  const scanned = await scanDocument(NO_PLAN);
   if (scanned.kind !== "scanned") throw new Error(scanned.code);
   const steps = scanned.view.steps.value.filter(({ section }) => section !== null);
   for (const { id, blocks } of steps) for (const tag of blocks) expect(tag).toMatch(`kplan:${id}:`);

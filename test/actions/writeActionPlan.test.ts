@@ -1,6 +1,5 @@
-import { showActionPlan } from "../../src/actions/showActionPlan";
+import { showBlock } from "../../src/actions/showBlock";
 import { undoLast } from "../../src/actions/undoLast";
-import { writeActionPlan } from "../../src/actions/writeActionPlan";
 import type { Opened } from "../../src/actions/openPlan";
 import { addMeasure } from "../../src/plan/addMeasure";
 import { changeMeasure } from "../../src/plan/changeMeasure";
@@ -11,7 +10,7 @@ import type { Platform, WordHost } from "../../src/preview/host/WordHost";
 import { docx, heading, para as line } from "../builders";
 import { linesOf } from "../linesOf";
 import { openInWord } from "../openInWord";
-import { after, done, insert, opened, para, template } from "./inPlan";
+import { after, done, insert, opened, para, template, writeActionPlan } from "./inPlan";
 
 const TAG = "[kplan:s6:handlingsplan]";
 const HEADER = `${TAG} |# Nr | Behov for kompetanse | Tiltak og målgruppe | Ansvarlig | Frist for gjennomføring | Kostnad/finansiering | Status | Evaluering |`;
@@ -41,7 +40,7 @@ async function written(
   const { host } = await openInWord(template());
   const start = await opened();
   const plan = withMeasures(start.plan, ...actions);
-  const outcome = done(await writeActionPlan({ plan, store: start.store, onEdited: "ask" }));
+  const outcome = done(await writeActionPlan({ plan, store: start.store }));
   return { host, state: after(outcome, { plan, store: start.store }) };
 }
 
@@ -51,7 +50,7 @@ describe.each(["web", "windows", "mac", "ipad"] as readonly Platform[])("on %s",
     const start = await opened();
     const plan = withMeasures(start.plan, "Fagbrev", "Hospitering", "Kurs");
     const trips = word.roundTrips();
-    done(await writeActionPlan({ plan, store: start.store, onEdited: "ask" }));
+    done(await writeActionPlan({ plan, store: start.store }));
     expect(word.roundTrips() - trips).toBeLessThanOrEqual(3);
     const lines = await linesOf(word.host);
     const at = lines.indexOf(`${TAG} ## Handlingsplan`);
@@ -70,11 +69,11 @@ test("a changed measure changes its cell and nothing else, in two round trips", 
   const word = await openInWord(template());
   const start = await opened();
   const plan = withMeasures(start.plan, "Fagbrev", "Kurs");
-  const state = after(done(await writeActionPlan({ plan, store: start.store, onEdited: "ask" })), { ...start, plan });
+  const state = after(done(await writeActionPlan({ plan, store: start.store })), { ...start, plan });
   const untouched = cellOf(word.host, "Fagbrev").outerHTML;
   const trips = word.roundTrips();
   const changed = changeMeasure(state.plan, "T2", { action: "Nytt kurs" });
-  done(await writeActionPlan({ plan: changed, store: state.store, onEdited: "ask" }));
+  done(await writeActionPlan({ plan: changed, store: state.store }));
   expect(word.roundTrips() - trips).toBe(2);
   expect(await tableLines(word.host)).toEqual([HEADER, row("T1", "Fagbrev"), row("T2", "Nytt kurs")]);
   expect(cellOf(word.host, "Fagbrev").outerHTML).toBe(untouched);
@@ -83,52 +82,91 @@ test("a changed measure changes its cell and nothing else, in two round trips", 
 test("rows follow measures that are added, moved and deleted", async () => {
   const { host, state } = await written("a", "b", "c");
   const plan = withMeasures(deleteMeasure(moveMeasure(state.plan, "T3", 0), "T1").plan, "d");
-  done(await writeActionPlan({ ...state, plan, onEdited: "ask" }));
+  done(await writeActionPlan({ ...state, plan }));
   expect(await tableLines(host)).toEqual([HEADER, row("T3", "c"), row("T2", "b"), row("T4", "d")]);
 });
 
 test("the same measures again change nothing", async () => {
   const { state } = await written("a");
-  expect((await writeActionPlan({ ...state, onEdited: "ask" })).kind).toBe("unchanged");
+  expect((await writeActionPlan({ ...state })).kind).toBe("unchanged");
 });
 
 describe("a table that has been edited in Word", () => {
-  test("is not overwritten without asking", async () => {
+  test("comes into the plan, and the plan's changes into the table", async () => {
     const { host, state } = await written("a", "b");
     host.editCell(cellOf(host, "a"), "min egen");
-    const outcome = await writeActionPlan({ ...state, plan: withMeasures(state.plan, "c"), onEdited: "ask" });
-    const table = outcome.kind === "edited" ? outcome.inWord.find(({ kind }) => kind === "table") : undefined;
-    expect(table?.kind === "table" && table.rows[1]?.slice(0, 4)).toEqual(["T1", "", "min egen", "HR-sjefen"]);
-    expect(await tableLines(host)).toEqual([HEADER, row("T1", "min egen"), row("T2", "b")]);
+    const plan = withMeasures(changeMeasure(state.plan, "T2", { need: "Rekruttering" }), "c");
+    const outcome = done(await writeActionPlan({ ...state, plan }));
+    expect(await tableLines(host)).toEqual([
+      HEADER,
+      row("T1", "min egen"),
+      row("T2", "b").replace("T2 | ", "T2 | Rekruttering"),
+      row("T3", "c"),
+    ]);
+    const merged = after(outcome, state).plan.measures;
+    expect(merged.map(({ nr, need, action }) => [nr, need, action])).toEqual([
+      ["T1", "", "min egen"],
+      ["T2", "Rekruttering", "b"],
+      ["T3", "", "c"],
+    ]);
   });
 
-  test("gets our cells when the user says so, and undo brings theirs back", async () => {
+  test("is only asked about where the same cell was changed in both", async () => {
     const { host, state } = await written("a", "b");
     host.editCell(cellOf(host, "a"), "min egen");
-    const outcome = done(await writeActionPlan({ ...state, onEdited: "replace" }));
-    expect(await tableLines(host)).toEqual([HEADER, row("T1", "a"), row("T2", "b")]);
+    const plan = changeMeasure(state.plan, "T1", { action: "rutens" });
+    const outcome = await writeActionPlan({ ...state, plan });
+    expect(outcome).toMatchObject({
+      kind: "cells",
+      conflicts: [{ key: "T1.action", nr: "T1", column: "action", inWord: "min egen", inPane: "rutens" }],
+    });
+    expect(await tableLines(host)).toEqual([HEADER, row("T1", "min egen"), row("T2", "b")]);
+    done(await writeActionPlan({ ...state, plan, choices: { "T1.action": "inPane" } }));
+    expect(await tableLines(host)).toEqual([HEADER, row("T1", "rutens"), row("T2", "b")]);
+  });
+
+  test("is as it was after undo, and its changes stay in the plan", async () => {
+    const { host, state } = await written("a", "b");
+    host.editCell(cellOf(host, "a"), "min egen");
+    const plan = changeMeasure(state.plan, "T2", { action: "rutens" });
+    const outcome = done(await writeActionPlan({ ...state, plan }));
     const now = after(outcome, state);
-    done(await undoLast(outcome.undo!, now.plan, now.store));
+    const undone = done(await undoLast(outcome.undo!, now.plan, now.store));
     expect(await tableLines(host)).toEqual([HEADER, row("T1", "min egen"), row("T2", "b")]);
+    expect(after(undone, now).plan.measures.map(({ action }) => action)).toEqual(["min egen", "rutens"]);
   });
 
-  test("stays above ours when the user wants ours below", async () => {
-    const { host, state } = await written("a");
+  test("is read into the plan without a change in the document", async () => {
+    const { host, state } = await written("a", "b");
     host.editCell(cellOf(host, "a"), "min egen");
-    done(await writeActionPlan({ ...state, onEdited: "below" }));
-    const lines = await linesOf(host);
-    expect(lines).toContain(row("T1", "min egen").replace(`${TAG} `, ""));
-    expect(await tableLines(host)).toEqual([HEADER, row("T1", "a")]);
+    const before = host.documentXml.documentElement.outerHTML;
+    const plan = changeMeasure(state.plan, "T2", { action: "rutens" });
+    const outcome = done(await writeActionPlan({ ...state, plan, direction: "read" }));
+    expect(host.documentXml.documentElement.outerHTML).toBe(before);
+    const now = after(outcome, state);
+    expect(now.plan.measures.map(({ action }) => action)).toEqual(["min egen", "rutens"]);
+    done(await writeActionPlan(now));
+    expect(await tableLines(host)).toEqual([HEADER, row("T1", "min egen"), row("T2", "rutens")]);
   });
 
-  test("gets a new table where one of our columns was renamed and the user wants ours", async () => {
+  test("keeps the name that a column was given", async () => {
     const { host, state } = await written("a");
     host.editCell(cellOf(host, "Status"), "Fremdrift");
-    const outcome = done(await writeActionPlan({ ...state, onEdited: "replace" }));
+    const outcome = done(await writeActionPlan({ ...state, plan: withMeasures(state.plan, "b") }));
+    expect(await tableLines(host)).toEqual([HEADER.replace("Status", "Fremdrift"), row("T1", "a"), row("T2", "b")]);
+    const { columns } = after(outcome, state).plan.tables["nitt.tab.handlingsplan"]!;
+    expect(columns.find(({ id }) => id === "status")?.name).toBe("Fremdrift");
+    const again = after(outcome, state);
+    expect((await writeActionPlan(again)).kind).toBe("unchanged");
+  });
+
+  test("is asked about where it is no table of ours any more", async () => {
+    const { host, state } = await written("a");
+    const header = [...host.documentXml.getElementsByTagName("w:tr")].find((tr) => tr.textContent?.startsWith("Nr"))!;
+    for (const cell of [...header.getElementsByTagName("w:tc")]) host.editCell(cell, "x");
+    expect((await writeActionPlan({ ...state, plan: withMeasures(state.plan, "b") })).kind).toBe("edited");
+    done(await writeActionPlan({ ...state, onEdited: "below" }));
     expect(await tableLines(host)).toEqual([HEADER, row("T1", "a")]);
-    const now = after(outcome, state);
-    done(await undoLast(outcome.undo!, now.plan, now.store));
-    expect((await tableLines(host))[0]).toContain("Fremdrift");
   });
 });
 
@@ -137,7 +175,7 @@ test("undo of the insertion leaves the document as it was", async () => {
   const before = await linesOf(host);
   const start = await opened();
   const plan = withMeasures(start.plan, "a");
-  const outcome = done(await writeActionPlan({ plan, store: start.store, onEdited: "ask" }));
+  const outcome = done(await writeActionPlan({ plan, store: start.store }));
   const state = after(outcome, { plan, store: start.store });
   done(await undoLast(outcome.undo!, state.plan, state.store));
   expect(await linesOf(host)).toEqual(before);
@@ -154,14 +192,14 @@ test("the table stands below the step's text", async () => {
 test("cells keep line breaks, markup and signs as they are", async () => {
   const { host, state } = await written('<b>a</b> & "b"\nny linje');
   expect(await tableLines(host)).toEqual([HEADER, row("T1", '<b>a</b> & "b"/ny linje')]);
-  expect((await writeActionPlan({ ...state, onEdited: "ask" })).kind).toBe("unchanged");
+  expect((await writeActionPlan({ ...state })).kind).toBe("unchanged");
 });
 
 test("without step 6 nothing is written", async () => {
   const { host } = await openInWord(await docx(heading("Innledning"), line("a")));
   const start = await opened();
   const plan = withMeasures(start.plan, "a");
-  expect(await writeActionPlan({ plan, store: start.store, onEdited: "ask" })).toEqual({ kind: "missing" });
+  expect(await writeActionPlan({ plan, store: start.store })).toEqual({ kind: "missing" });
   expect(await linesOf(host)).toEqual(["# Innledning", "a"]);
 });
 
@@ -170,7 +208,7 @@ test("in a read-only document nothing is written, and it is said why", async () 
   const start = await opened();
   const plan = withMeasures(start.plan, "a");
   const before = await linesOf(host);
-  expect(await writeActionPlan({ plan, store: start.store, onEdited: "ask" })).toEqual({
+  expect(await writeActionPlan({ plan, store: start.store })).toEqual({
     kind: "failed",
     code: "readOnly",
   });
@@ -179,7 +217,7 @@ test("in a read-only document nothing is written, and it is said why", async () 
 
 test("the table is shown when it is there, and told missing when not", async () => {
   await openInWord(template());
-  expect((await showActionPlan()).kind).toBe("missing");
+  expect((await showBlock("kplan:s6:handlingsplan")).kind).toBe("missing");
   await written("a");
-  expect((await showActionPlan()).kind).toBe("done");
+  expect((await showBlock("kplan:s6:handlingsplan")).kind).toBe("done");
 });

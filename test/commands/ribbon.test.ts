@@ -18,7 +18,8 @@ async function openWithMeasure(): Promise<WordHost> {
   const { host } = await openInWord(template());
   Object.assign(window.Office, { onReady: () => Promise.resolve({ host: "Word" }), HostType: { Word: "Word" } });
   const { plan, store } = await opened();
-  await saveParts(changeMeasure(addMeasure(plan), "T1", { action: "Fagbrev på jobb" }), ["measures"], store);
+  const withMeasure = changeMeasure(addMeasure(plan), "T1", { action: "Fagbrev på jobb" });
+  await saveParts({ plan: withMeasure, store }, ["measures"]);
   return host;
 }
 

@@ -1,0 +1,25 @@
+import type { TableDefinition } from "../content/tables/TableDefinition";
+import { blockTag } from "../document/blockTag";
+import type { Plan } from "../plan/Plan";
+import { tableRows, type TableView } from "../plan/table/TableView";
+import { viewTable } from "../plan/table/viewTable";
+import type { NewBlock } from "../word/queueNewBlock";
+import { blockTitle } from "./blockContext";
+
+/** The tag of a standard table's block. */
+export function tableTag({ id, step }: Pick<TableDefinition, "id" | "step">): string {
+  return blockTag({ step, block: id === "nitt.tab.handlingsplan" ? "handlingsplan" : id });
+}
+
+/** A standard table as a block: a heading, and the table as the plan has it. */
+export function tableBlock(plan: Plan, table: TableDefinition, view: TableView = viewTable(plan, table)): NewBlock {
+  const title = table.title[plan.meta.language];
+  return {
+    tag: tableTag(table),
+    title: blockTitle(title),
+    pieces: [
+      { kind: "heading", level: 2, text: title },
+      { kind: "table", rows: tableRows(view), widths: view.widths },
+    ],
+  };
+}
