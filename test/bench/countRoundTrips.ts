@@ -1,12 +1,11 @@
 import { saveParts } from "../../src/actions/saveParts";
 import { scanDocument } from "../../src/actions/scanDocument";
-import { writeActionPlan } from "../../src/actions/writeActionPlan";
 import { STEP_IDS } from "../../src/content/StepId";
 import { changeMeasure } from "../../src/plan/changeMeasure";
 import { deleteMeasure } from "../../src/plan/deleteMeasure";
 import type { PartName } from "../../src/plan/PartName";
 import type { Platform } from "../../src/preview/host/WordHost";
-import { after, done, opened, template } from "../actions/inPlan";
+import { after, done, opened, template, writeActionPlan } from "../actions/inPlan";
 import { openInWord } from "../openInWord";
 import { withMeasures, withStep } from "./filledPlan";
 import { insertStep } from "./insertStep";
@@ -38,17 +37,17 @@ async function countOn(platform: Platform, most: Record<keyof RoundTrips, number
     return result;
   };
   const save = async (part: PartName): Promise<void> => {
-    const saved = await count("saveAnswers", () => saveParts(state.plan, [part], state.store));
+    const saved = await count("saveAnswers", () => saveParts(state, [part]));
     if (saved.kind !== "saved") throw new Error(`not saved: ${saved.code}`);
     state = { ...state, store: saved.store };
   };
   const write = async (what: "insertTable" | "updateTable"): Promise<void> => {
-    const outcome = await count(what, () => writeActionPlan({ ...state, onEdited: "ask" }));
+    const outcome = await count(what, () => writeActionPlan({ ...state }));
     state = after(done(outcome), state);
   };
 
   let state: Parameters<typeof after>[1] = await opened();
-  const scanned = await count("scan", scanDocument);
+  const scanned = await count("scan", () => scanDocument(state));
   if (scanned.kind !== "scanned") throw new Error(`not scanned: ${scanned.code}`);
   for (const step of STEP_IDS) {
     state = { ...state, plan: await withStep(state.plan, step) };

@@ -1,6 +1,5 @@
 import { scanDocument } from "../../src/actions/scanDocument";
-import { writeActionPlan } from "../../src/actions/writeActionPlan";
-import { after, done, opened } from "../actions/inPlan";
+import { NO_PLAN, after, done, opened, writeActionPlan } from "../actions/inPlan";
 import { openInWord } from "../openInWord";
 import { withMeasures, withStep } from "./filledPlan";
 import { insertStep } from "./insertStep";
@@ -43,16 +42,16 @@ async function timeOnce(paragraphs: number): Promise<Times> {
   const measures = paragraphs / PARAGRAPHS_PER_MEASURE;
   const docx = await planDocument(paragraphs);
   const [openMs] = await timed(() => openInWord(docx));
-  const [scanMs] = await timed(scanDocument);
+  const [scanMs] = await timed(() => scanDocument(NO_PLAN));
   const start = await opened();
   const state = { ...start, plan: withMeasures(await withStep(start.plan, "s1"), measures) };
   const [insertMs, written] = await timed(async () => {
     const text = after(done(await insertStep(state, "s1")), state);
-    return after(done(await writeActionPlan({ ...text, onEdited: "ask" })), text);
+    return after(done(await writeActionPlan({ ...text })), text);
   });
   const [readBackMs] = await timed(async () => {
     const { plan } = await opened();
-    const outcome = await writeActionPlan({ plan, store: written.store, onEdited: "ask" });
+    const outcome = await writeActionPlan({ plan, store: written.store });
     if (plan.measures.length !== measures || outcome.kind !== "unchanged")
       throw new Error(`read back: ${outcome.kind}`);
   });

@@ -1,5 +1,6 @@
 import { openPlan } from "../../src/actions/openPlan";
 import type { Outcome } from "../../src/actions/Outcome";
+import { HANDLINGSPLAN } from "../../src/content/tables/handlingsplan";
 import { addMeasure } from "../../src/plan/addMeasure";
 import { changeMeasure } from "../../src/plan/changeMeasure";
 import { setAnswer } from "../../src/plan/setAnswer";
@@ -8,7 +9,7 @@ import type { HostSettings } from "../../src/preview/host/HostSettings";
 import { createCore, createPane } from "../../src/taskpane/state/createPane";
 import { initialState } from "../../src/taskpane/state/initialState";
 import { openedEvent } from "../../src/taskpane/state/openDocument";
-import { changedParts } from "../../src/taskpane/state/changedParts";
+import { changedParts } from "../../src/plan/partContent";
 import type { Pane, PaneCore } from "../../src/taskpane/state/Pane";
 import { paneReducer } from "../../src/taskpane/state/paneReducer";
 import type { Task } from "../../src/taskpane/state/Task";
@@ -59,7 +60,14 @@ const answer = (words: string): Task => ({
   answered: ["why"],
   update: false,
 });
-const ACTION_PLAN: Task = { kind: "writeActionPlan", pieces: [], update: false };
+const ACTION_PLAN: Task = {
+  kind: "writeTable",
+  table: HANDLINGSPLAN,
+  title: "Handlingsplan",
+  direction: "both",
+  pieces: [],
+  update: false,
+};
 
 const write = ({ pane }: Job, words: string): void => {
   pane.change((plan) => setAnswer(plan, "s2", "why", { kind: "text", text: words }));

@@ -42,7 +42,7 @@ function Saver() {
 beforeEach(() => {
   jest.useFakeTimers();
   saving.mockReset();
-  saving.mockImplementation((_plan, _parts, store) => Promise.resolve({ kind: "saved", store }));
+  saving.mockImplementation((stored, parts) => Promise.resolve({ kind: "saved", sent: stored.plan, parts, ...stored }));
   render(<Saver />);
 });
 
@@ -65,17 +65,17 @@ test("answers are saved once, when the user has paused, and only the part that c
   expect(saving).not.toHaveBeenCalled();
   await wait(400);
   expect(saving.mock.calls.map(([, parts]) => parts)).toEqual([["s2"]]);
-  expect(saving.mock.calls[0]?.[0].answers.s2).toEqual({ why: text("Fo") });
+  expect(saving.mock.calls[0]?.[0].plan.answers.s2).toEqual({ why: text("Fo") });
   expect(state.saving).toBe("saved");
 });
 
 test("one save runs at a time, and what was written meanwhile is saved after it", async () => {
   let finish: () => void = () => undefined;
   saving.mockImplementationOnce(
-    (_plan, _parts, store) =>
+    (stored, parts) =>
       new Promise((resolve) => {
         finish = () => {
-          resolve({ kind: "saved", store });
+          resolve({ kind: "saved", sent: stored.plan, parts, ...stored });
         };
       }),
   );
@@ -87,7 +87,7 @@ test("one save runs at a time, and what was written meanwhile is saved after it"
   finish();
   await wait(0);
   expect(saving).toHaveBeenCalledTimes(2);
-  expect(saving.mock.calls[1]?.[0].answers.s2).toEqual({ why: text("Så") });
+  expect(saving.mock.calls[1]?.[0].plan.answers.s2).toEqual({ why: text("Så") });
 });
 
 test("a pane that loses the focus saves at once", async () => {
@@ -114,7 +114,7 @@ test("the page is saved with the answers, for the pane to come back to", async (
   });
   write("Hvorfor");
   await wait(900);
-  expect(saving.mock.calls.map(([plan, parts]) => [parts, plan.meta.place])).toEqual([[["meta", "s2"], "s2"]]);
+  expect(saving.mock.calls.map(([{ plan }, parts]) => [parts, plan.meta.place])).toEqual([[["meta", "s2"], "s2"]]);
   write("Hvorfor det");
   await wait(900);
   expect(saving.mock.calls[1]?.[1]).toEqual(["s2"]);

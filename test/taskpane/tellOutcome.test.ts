@@ -7,7 +7,7 @@ import type { Task } from "../../src/taskpane/state/Task";
 const PIECES = [{ kind: "paragraph", text: "Tekst" }] as const;
 const INSERT: Task = { kind: "insertSection", step: "s2", pieces: PIECES, answered: [], update: false };
 const UNDO = { kind: "headings" } as unknown as UndoRecord;
-const DONE = { kind: "done", store: null, written: {}, undo: UNDO, tracked: false } as const;
+const DONE = { kind: "done", saved: null, written: {}, undo: UNDO, tracked: false } as const;
 
 const tell = (task: Task, outcome: Outcome) => tellOutcome(task, outcome, nb, () => "Forankring");
 const offers = (task: Task, outcome: Outcome) => tell(task, outcome)?.offers.map(({ kind }) => kind);

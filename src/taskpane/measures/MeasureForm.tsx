@@ -2,7 +2,7 @@ import { Field, Select } from "@fluentui/react-components";
 import { ACTION_PLAN_COLUMNS } from "../../content/actionPlanColumns";
 import type { Language } from "../../content/Language";
 import { MEASURE_STATUSES, type Measure } from "../../plan/Measure";
-import { STATUS_WORDS } from "../../plan/statusWords";
+import { statusText } from "../../plan/statusWords";
 import { GrowingTextarea } from "../step/GrowingTextarea";
 import { useStrings } from "../StringsContext";
 import type { MeasureChange } from "./useMeasureEdits";
@@ -45,13 +45,12 @@ function StatusField({ measure, language, onChange }: MeasureFormProps) {
       <Select
         value={measure.status}
         onChange={(_, { value }) => {
-          const status = MEASURE_STATUSES.find((each) => each === value);
-          if (status !== undefined) onChange({ status });
+          onChange({ status: value });
         }}
       >
-        {MEASURE_STATUSES.map((status) => (
+        {[...new Set([...MEASURE_STATUSES, measure.status])].map((status) => (
           <option key={status} value={status}>
-            {STATUS_WORDS[status][language] || measures.noStatus}
+            {statusText(status, language) || measures.noStatus}
           </option>
         ))}
       </Select>

@@ -1,7 +1,7 @@
 import { ChevronDown16Regular, ChevronRight16Regular } from "@fluentui/react-icons";
 import type { Language } from "../../content/Language";
 import type { Measure } from "../../plan/Measure";
-import { STATUS_WORDS } from "../../plan/statusWords";
+import { statusText } from "../../plan/statusWords";
 import { useStrings } from "../StringsContext";
 import styles from "./MeasureToggle.module.css";
 
@@ -18,7 +18,7 @@ export interface MeasureToggleProps {
 export function MeasureToggle({ measure, language, isOpen, controls, onToggle }: MeasureToggleProps) {
   const { measures } = useStrings();
   const { nr, action, deadline, status } = measure;
-  const meta = [deadline && measures.deadline(deadline), STATUS_WORDS[status][language]].filter(Boolean).join(" · ");
+  const meta = [deadline && measures.deadline(deadline), statusText(status, language)].filter(Boolean).join(" · ");
   const Chevron = isOpen ? ChevronDown16Regular : ChevronRight16Regular;
   return (
     <button

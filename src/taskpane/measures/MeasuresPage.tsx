@@ -1,7 +1,10 @@
-import { actionPlanBlock } from "../../actions/actionPlanBlock";
+import { ACTION_PLAN_TAG } from "../../actions/actionPlanBlock";
+import { tableBlock } from "../../actions/tableBlock";
+import { HANDLINGSPLAN } from "../../content/tables/handlingsplan";
 import { Dock } from "../shell/Dock";
 import { PageFrame } from "../shell/PageFrame";
 import { ShowButton } from "../shell/ShowButton";
+import { hasBlock } from "../state/hasBlock";
 import type { Pane } from "../state/Pane";
 import type { PaneState } from "../state/PaneState";
 import { useStrings } from "../StringsContext";
@@ -13,7 +16,7 @@ import text from "../shell/text.module.css";
 export function MeasuresPage({ state, pane }: { readonly state: PaneState; readonly pane: Pane }) {
   const { measures, step } = useStrings();
   const { plan } = state;
-  const pieces = plan.measures.length === 0 ? [] : actionPlanBlock(plan).pieces;
+  const pieces = plan.measures.length === 0 ? [] : tableBlock(plan, HANDLINGSPLAN).pieces;
   return (
     <PageFrame
       title={measures.title}
@@ -32,8 +35,8 @@ export function MeasuresPage({ state, pane }: { readonly state: PaneState; reado
           pieces={pieces}
           secondary={
             <ShowButton
-              task={{ kind: "showActionPlan" }}
-              disabled={state.running !== null || !(state.view?.hasActionPlan ?? false)}
+              task={{ kind: "showBlock", tag: ACTION_PLAN_TAG }}
+              disabled={state.running !== null || !hasBlock(state.view, ACTION_PLAN_TAG)}
               pane={pane}
             />
           }

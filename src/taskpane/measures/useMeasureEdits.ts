@@ -4,6 +4,8 @@ import { changeMeasure } from "../../plan/changeMeasure";
 import { deleteMeasure } from "../../plan/deleteMeasure";
 import type { Measure } from "../../plan/Measure";
 import { moveMeasure } from "../../plan/moveMeasure";
+import { ACTION_PLAN_TAG } from "../../actions/actionPlanBlock";
+import { hasBlock } from "../state/hasBlock";
 import type { Pane } from "../state/Pane";
 import type { PaneState } from "../state/PaneState";
 
@@ -49,7 +51,7 @@ export function useMeasureEdits(
       const { deleted } = deleteMeasure(plan, nr);
       if (deleted === null) return;
       pane.change((current) => deleteMeasure(current, nr).plan);
-      pane.notice({ kind: "measureDeleted", deleted, inDocument: view?.hasActionPlan ?? false });
+      pane.notice({ kind: "measureDeleted", deleted, inDocument: hasBlock(view, ACTION_PLAN_TAG) });
       const neighbour = plan.measures[index + 1] ?? plan.measures[index - 1];
       focusNext(
         neighbour === undefined ? `[data-part="add"]` : `[data-measure="${neighbour.nr}"] [data-part="toggle"]`,

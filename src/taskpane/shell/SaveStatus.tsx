@@ -3,7 +3,7 @@ import { ArrowSync16Regular, CheckmarkCircle16Regular, ErrorCircle16Filled } fro
 import type { Strings } from "../../content/strings/nb";
 import type { Piece } from "../../document/Piece";
 import { copyPieces } from "../clipboard/copyPieces";
-import { changedParts } from "../state/changedParts";
+import { changedParts } from "../../plan/partContent";
 import type { Pane } from "../state/Pane";
 import type { PaneState, SaveState } from "../state/PaneState";
 import { useStrings } from "../StringsContext";

@@ -1,7 +1,9 @@
 import type { Outcome } from "../../actions/Outcome";
 import type { Strings } from "../../content/strings/nb";
 import type { StepId } from "../../content/StepId";
-import { piecesOf, stepOf, type Task } from "../state/Task";
+import { tableTag } from "../../actions/tableBlock";
+import { THEIRS } from "../../plan/blockState";
+import { piecesOf, stepOf, type Task, type WriteTable } from "../state/Task";
 import type { Offer, Told } from "./Told";
 
 /** An outcome in words; null for those that ask the user a question instead. `name` gives a step's heading. */
@@ -19,26 +21,28 @@ export function tellOutcome(
       return { intent: "info", title: words.unchanged, text: words.unchangedHelp, offers: showing(task) };
     case "missing":
       return tellMissing(task, strings, name);
-    case "doubled":
-      return { intent: "warning", title: words.doubled, text: words.doubledHelp, offers: showing(task) };
     case "changedSince":
       return { intent: "warning", title: words.changedSince, text: words.changedSinceHelp, offers: [] };
     case "failed":
       return { intent: "error", ...strings.errors[outcome.code], offers: afterFailure(task) };
     case "edited":
     case "choose":
+    case "cells":
+    case "doubled":
       return null;
   }
 }
 
 function tellDone(
   task: Task,
-  { undo, tracked, headerUnmarked }: Extract<Outcome, { kind: "done" }>,
+  { undo, tracked, headerUnmarked, fromWord }: Extract<Outcome, { kind: "done" }>,
   { outcome: words }: Strings,
   name: (step: StepId) => string,
 ): Told {
-  const quiet = task.kind === "showStep" || task.kind === "showActionPlan";
-  const note = [tracked && !quiet && words.tracked, headerUnmarked && words.headerUnmarked].filter(Boolean).join(" ");
+  const quiet = task.kind === "showStep" || task.kind === "showBlock";
+  const note = [fromWord && words.fromWord, tracked && !quiet && words.tracked, headerUnmarked && words.headerUnmarked]
+    .filter(Boolean)
+    .join(" ");
   return {
     intent: "success",
     title: doneTitle(task, words, name),
@@ -52,10 +56,10 @@ function doneTitle(task: Task, words: Strings["outcome"], name: (step: StepId) =
   switch (task.kind) {
     case "insertSection":
       return task.update ? words.updated(name(task.step)) : words.inserted(name(task.step));
-    case "writeActionPlan":
-      return task.update ? words.actionPlanUpdated : words.actionPlanInserted;
+    case "writeTable":
+      return tableTitle(task, words);
     case "showStep":
-    case "showActionPlan":
+    case "showBlock":
       return words.shown;
     case "chooseHeading":
       return words.headingChosen(name(task.step));
@@ -63,14 +67,23 @@ function doneTitle(task: Task, words: Strings["outcome"], name: (step: StepId) =
       return words.headingsInserted(task.steps.length);
     case "newPlan":
       return words.planInserted;
+    case "rememberBlock":
+      return task.decision === THEIRS ? words.kept : words.leftOut;
+    case "chooseCopy":
+      return words.copyChosen;
     case "undo":
       return words.undone;
   }
 }
 
+function tableTitle({ direction, update, title }: WriteTable, words: Strings["outcome"]): string {
+  if (direction === "read") return words.tableRead(title);
+  return update ? words.tableUpdated(title) : words.tableInserted(title);
+}
+
 function tellMissing(task: Task, { outcome: words }: Strings, name: (step: StepId) => string): Told {
-  if (task.kind === "showActionPlan") {
-    return { intent: "warning", title: words.missingActionPlan, text: words.missingActionPlanHelp, offers: [] };
+  if (task.kind === "showBlock" || (task.kind === "writeTable" && task.direction === "read")) {
+    return { intent: "warning", title: words.missingBlock, text: words.missingBlockHelp, offers: [] };
   }
   const step = stepOf(task);
   if (step === null) return { intent: "warning", title: words.missingAny, offers: [] };
@@ -85,7 +98,7 @@ function afterFailure(task: Task): readonly Offer[] {
 }
 
 function showing(task: Task): readonly Offer[] {
-  if (task.kind === "writeActionPlan") return [{ kind: "show", task: { kind: "showActionPlan" } }];
+  if (task.kind === "writeTable") return [{ kind: "show", task: { kind: "showBlock", tag: tableTag(task.table) } }];
   const step = stepOf(task);
   return step === null ? [] : [{ kind: "show", task: { kind: "showStep", step } }];
 }

@@ -1,6 +1,8 @@
 import { Button } from "@fluentui/react-components";
 import type { DocumentView } from "../../actions/DocumentView";
 import { nextThing } from "../../plan/nextThing";
+import { ACTION_PLAN_TAG } from "../../actions/actionPlanBlock";
+import { hasBlock } from "../state/hasBlock";
 import type { Pane } from "../state/Pane";
 import type { PaneState } from "../state/PaneState";
 import { useStrings } from "../StringsContext";
@@ -16,7 +18,7 @@ export interface NextCardProps {
 /** The next thing to do, with the page's one primary button. */
 export function NextCard({ state, view, pane }: NextCardProps) {
   const strings = useStrings();
-  const next = nextThing(state.plan, view.steps.value, view.hasActionPlan);
+  const next = nextThing(state.plan, view.steps.value, hasBlock(view, ACTION_PLAN_TAG));
   const { why, label, act } = tellNext(next, view, strings, state.plan.meta.language);
   return (
     <section className={styles.card} aria-labelledby="next">

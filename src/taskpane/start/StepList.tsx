@@ -1,5 +1,7 @@
 import { PROMPT_COUNTS } from "../../content/promptCounts";
 import { STEP_FACTS } from "../../content/stepFacts";
+import { ACTION_PLAN_TAG } from "../../actions/actionPlanBlock";
+import { hasBlock } from "../state/hasBlock";
 import type { Pane } from "../state/Pane";
 import type { PaneState } from "../state/PaneState";
 import { useStrings } from "../StringsContext";
@@ -35,7 +37,7 @@ export function StepList({ state, pane }: { readonly state: PaneState; readonly 
       </ol>
       <ActionPlanRow
         measures={plan.measures.length}
-        inDocument={view?.hasActionPlan ?? false}
+        inDocument={hasBlock(view, ACTION_PLAN_TAG)}
         onOpen={() => {
           pane.go({ kind: "measures" });
         }}

@@ -86,7 +86,7 @@ function tellDoubledBlock(tag: string, words: Strings["warnings"], name: Name): 
   const isActionPlan = address?.block === "handlingsplan";
   const step = stepId(address?.step ?? "");
   const title = words.blockDoubled(isActionPlan ? words.blockOfActionPlan : words.blockOfStep(name(step)));
-  const show: Task = isActionPlan ? { kind: "showActionPlan" } : { kind: "showStep", step };
+  const show: Task = { kind: "showBlock", tag };
   return { intent: "warning", title, text: words.blockDoubledHelp, show };
 }
 

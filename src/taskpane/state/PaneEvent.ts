@@ -1,8 +1,9 @@
 import type { DocumentView } from "../../actions/DocumentView";
 import type { Failed, Outcome } from "../../actions/Outcome";
+import type { Scanned } from "../../actions/scanDocument";
 import type { Plan } from "../../plan/Plan";
-import type { PartName } from "../../plan/PartName";
 import type { PlanWarning } from "../../plan/PlanWarning";
+import type { SavedPlan } from "../../plan/SavedPlan";
 import type { Store } from "../../plan/Store";
 import type { Notice } from "./Notice";
 import type { Page } from "./Page";
@@ -21,13 +22,12 @@ export type PaneEvent =
     }
   | { readonly kind: "openFailed"; readonly failed: Failed }
   | { readonly kind: "scanStarted" }
-  | { readonly kind: "scanned"; readonly view: DocumentView }
+  | { readonly kind: "scanned"; readonly scanned: Scanned }
   | { readonly kind: "scanFailed"; readonly code: Failed["code"] }
   | { readonly kind: "pageChosen"; readonly page: Page }
   | { readonly kind: "planChanged"; readonly plan: Plan }
   | { readonly kind: "saving"; readonly state: SaveState }
-  /** These parts stand in the document as `plan` has them. */
-  | { readonly kind: "partsSaved"; readonly parts: readonly PartName[]; readonly plan: Plan; readonly store: Store }
+  | { readonly kind: "partsSaved"; readonly saved: SavedPlan }
   | { readonly kind: "taskStarted"; readonly task: Task }
   | { readonly kind: "taskEnded"; readonly task: Task; readonly outcome: Outcome }
   | { readonly kind: "questionAsked"; readonly question: Question }

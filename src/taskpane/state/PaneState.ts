@@ -37,5 +37,5 @@ export type SaveState = "saved" | "saving" | { readonly failed: Failed["code"] |
 /** What the user must answer before a task can go on. */
 export interface Question {
   readonly task: Task;
-  readonly outcome: Extract<Outcome, { kind: "edited" | "choose" }>;
+  readonly outcome: Extract<Outcome, { kind: "edited" | "choose" | "cells" | "doubled" }>;
 }

@@ -1,5 +1,7 @@
+import type { TableDefinition } from "../../content/tables/TableDefinition";
+import type { Side } from "../../document/table/TableConflict";
+import type { LEFT_OUT, THEIRS } from "../../plan/blockState";
 import type { StepId } from "../../content/StepId";
-import { ACTION_PLAN_STEP } from "../../actions/actionPlanBlock";
 import type { UndoRecord } from "../../actions/UndoRecord";
 import type { Candidate } from "../../document/FoundStep";
 import type { Piece } from "../../document/Piece";
@@ -7,9 +9,20 @@ import type { Piece } from "../../document/Piece";
 /** What the user has asked Word to do, with all that is needed to do it again. */
 export type Task =
   | InsertSection
-  | WriteActionPlan
+  | WriteTable
   | { readonly kind: "showStep"; readonly step: StepId; readonly heading?: Candidate }
-  | { readonly kind: "showActionPlan" }
+  /** `copy` is the index among several. */
+  | { readonly kind: "showBlock"; readonly tag: string; readonly copy?: number }
+  /** The user's decision about a block that was edited or deleted in Word. */
+  | { readonly kind: "rememberBlock"; readonly tag: string; readonly decision: typeof THEIRS | typeof LEFT_OUT }
+  /** Of several copies of a block one is ours from now on. `then` is done next. */
+  | {
+      readonly kind: "chooseCopy";
+      readonly tag: string;
+      readonly copy: number;
+      readonly count: number;
+      readonly then?: Task;
+    }
   /** `then` is done next, with the heading known. */
   | { readonly kind: "chooseHeading"; readonly step: StepId; readonly heading: Candidate; readonly then?: Task }
   /** `then` is done next, with the heading there. */
@@ -29,23 +42,30 @@ export interface InsertSection {
   readonly heading?: Candidate;
 }
 
-export interface WriteActionPlan {
-  readonly kind: "writeActionPlan";
+export interface WriteTable {
+  readonly kind: "writeTable";
+  readonly table: TableDefinition;
+  /** The table's title in the plan's language. */
+  readonly title: string;
+  /** "read" only brings what was changed in Word into the plan. */
+  readonly direction: "both" | "read";
   /** The table, to be copied where it cannot be inserted. */
   readonly pieces: readonly Piece[];
   /** The table stands in the document already. */
   readonly update: boolean;
   /** The user's choice among several headings. */
   readonly heading?: Candidate;
+  /** The user's choices where the same cells were changed in Word and in the pane. */
+  readonly choices?: Readonly<Record<string, Side>>;
 }
 
 /** The text that a task would have put into the document; none for tasks that write nothing of the user's. */
 export function piecesOf(task: Task): readonly Piece[] {
-  return task.kind === "insertSection" || task.kind === "writeActionPlan" ? task.pieces : [];
+  return task.kind === "insertSection" || task.kind === "writeTable" ? task.pieces : [];
 }
 
 /** The step that a task is about, where it is about one. */
 export function stepOf(task: Task): StepId | null {
-  if (task.kind === "writeActionPlan" || task.kind === "showActionPlan") return ACTION_PLAN_STEP;
+  if (task.kind === "writeTable") return task.table.step;
   return "step" in task ? task.step : null;
 }

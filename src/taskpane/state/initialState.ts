@@ -1,5 +1,6 @@
 import type { Language } from "../../content/Language";
 import { emptyPlan } from "../../plan/emptyPlan";
+import { emptyStore } from "../../plan/Store";
 import type { PaneState } from "./PaneState";
 
 /** The pane before the document has been read. */
@@ -9,7 +10,7 @@ export function initialState(language: Language): PaneState {
     opening: "running",
     plan,
     saved: plan,
-    store: {},
+    store: emptyStore(""),
     planWarnings: [],
     view: null,
     scanFailed: null,

@@ -1,7 +1,7 @@
 import type { PartName } from "../../plan/PartName";
-import type { PlanWarning } from "../../plan/PlanWarning";
+import type { Store } from "../../plan/Store";
 
 /** A newer version of the add-in wrote the part: it is not saved over. */
-export function isNewer(warnings: readonly PlanWarning[], part: PartName): boolean {
-  return warnings.some((warning) => warning.code === "partNewer" && warning.part === part);
+export function isNewer({ parts }: Store, part: PartName): boolean {
+  return parts[part]?.newer ?? false;
 }

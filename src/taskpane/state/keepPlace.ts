@@ -8,9 +8,9 @@ import { placeOf } from "./placeOf";
  * one that was merely looked at stays as it was.
  */
 export function keepPlace({ latest, send }: PaneCore): void {
-  const { page, plan, planWarnings } = latest();
+  const { page, plan, store } = latest();
   const place = placeOf(page);
-  if (plan.meta.place !== place && !isNewer(planWarnings, "meta")) {
+  if (plan.meta.place !== place && !isNewer(store, "meta")) {
     send({ kind: "planChanged", plan: setMeta(plan, { place }) });
   }
 }

@@ -2,7 +2,10 @@ import { recordWritten } from "../../plan/recordWritten";
 import type { Notice } from "./Notice";
 import type { PaneEvent } from "./PaneEvent";
 import type { PaneState } from "./PaneState";
-import { takePart } from "./changedParts";
+import { emptyPlan } from "../../plan/emptyPlan";
+import { changedParts, sameContent, takePart, takeWhole } from "../../plan/partContent";
+import { rebasePlan, type SavedPlan } from "../../plan/SavedPlan";
+import type { Scanned } from "../../actions/scanDocument";
 import { pageOf } from "./placeOf";
 import { viewAfter } from "./viewAfter";
 
@@ -18,7 +21,7 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
     case "scanStarted":
       return { ...state, scanning: true };
     case "scanned":
-      return { ...state, scanning: false, view: event.view, scanFailed: null };
+      return scanned(state, event.scanned);
     case "scanFailed":
       return { ...state, scanning: false, scanFailed: event.code };
     case "pageChosen":
@@ -27,10 +30,8 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, plan: event.plan };
     case "saving":
       return { ...state, saving: event.state };
-    case "partsSaved": {
-      const { parts, plan, store } = event;
-      return { ...state, saved: parts.reduce((saved, part) => takePart(saved, plan, part), state.saved), store };
-    }
+    case "partsSaved":
+      return partsSaved(state, event.saved);
     case "taskStarted":
       return { ...state, running: event.task, notice: null, question: null };
     case "taskEnded":
@@ -52,17 +53,45 @@ function opened(state: PaneState, event: Extract<PaneEvent, { kind: "opened" }>)
   return { ...state, ...read, opening: "done", saving: "saved" };
 }
 
+/** The parts that were written stand in the document as they came back. */
+function partsSaved(state: PaneState, saved: SavedPlan): PaneState {
+  const written = new Set([...saved.parts, ...changedParts(saved.sent, saved.plan)]);
+  return {
+    ...state,
+    plan: rebasePlan(state.plan, saved),
+    saved: [...written].reduce((sofar, part) => takeWhole(sofar, saved.plan, part), state.saved),
+    store: saved.store,
+  };
+}
+
+/** What colleagues have changed is in the plan; what we had not saved yet is still to be saved. */
+function scanned(state: PaneState, { view, sent, plan, store, arrived, lost }: Scanned): PaneState {
+  const read = { ...state, scanning: false, view, scanFailed: null, store };
+  if (arrived.length === 0 && lost.length === 0) return read;
+  const parts = arrived.map(({ part }) => part);
+  const saved = arrived.reduce(
+    (sofar, { part, theirs }) => takeWhole(sofar, sameContent(state.saved, sent, part) ? plan : theirs, part),
+    state.saved,
+  );
+  return {
+    ...read,
+    plan: rebasePlan(state.plan, { sent, plan, parts }),
+    saved: lost.reduce((sofar, part) => takePart(sofar, emptyPlan(plan.meta.language), part), saved),
+  };
+}
+
 function taskEnded(state: PaneState, { task, outcome }: Extract<PaneEvent, { kind: "taskEnded" }>): PaneState {
   const ended = { ...state, running: null };
   switch (outcome.kind) {
     case "edited":
     case "choose":
+    case "cells":
+    case "doubled":
       return { ...ended, question: { task, outcome } };
     case "done":
       return {
         ...ended,
         plan: recordWritten(state.plan, outcome.written),
-        store: outcome.store ?? state.store,
         view: state.view && viewAfter(state.view, outcome.written),
         notice: { kind: "outcome", task, outcome },
       };

@@ -1,13 +1,12 @@
 import { scanDocument } from "../../actions/scanDocument";
 import type { EditedChoice, Outcome } from "../../actions/Outcome";
-import { partOfBlock } from "../../plan/partOfBlock";
 import type { PaneCore } from "./Pane";
 import { keepPlace } from "./keepPlace";
 import { loadRunTask } from "./loadRunTask";
 import { saveChanges } from "./saveChanges";
 import type { Task } from "./Task";
 
-const CHANGES_NOTHING: readonly Task["kind"][] = ["showStep", "showActionPlan"];
+const CHANGES_NOTHING: readonly Task["kind"][] = ["showStep", "showBlock"];
 
 /** Carries out a task, tells its outcome, saves what the task has not saved, and reads the document again where it was changed. */
 export async function performTask(core: PaneCore, task: Task, onEdited: EditedChoice): Promise<void> {
@@ -38,10 +37,7 @@ async function run({ latest, send }: PaneCore, task: Task, onEdited: EditedChoic
   if (runTask === null) return { kind: "failed", code: "noConnection" };
   const state = latest();
   const outcome = await runTask(task, state, onEdited);
-  if (outcome.kind === "done" && outcome.store !== null) {
-    const parts = Object.keys(outcome.written).map(partOfBlock);
-    send({ kind: "partsSaved", parts, plan: state.plan, store: outcome.store });
-  }
+  if (outcome.kind === "done" && outcome.saved !== null) send({ kind: "partsSaved", saved: outcome.saved });
   return outcome;
 }
 
@@ -52,10 +48,9 @@ function mayHaveChanged(outcome: Outcome): boolean {
 }
 
 /** Reads the document again. To be run in the queue. */
-export async function rescan({ send }: PaneCore): Promise<void> {
+export async function rescan({ latest, send }: PaneCore): Promise<void> {
   send({ kind: "scanStarted" });
-  const outcome = await scanDocument();
-  send(
-    outcome.kind === "scanned" ? { kind: "scanned", view: outcome.view } : { kind: "scanFailed", code: outcome.code },
-  );
+  const { plan, store } = latest();
+  const outcome = await scanDocument({ plan, store });
+  send(outcome.kind === "scanned" ? { kind: "scanned", scanned: outcome } : { kind: "scanFailed", code: outcome.code });
 }

@@ -1,3 +1,4 @@
+import { STEP_IDS } from "../../content/StepId";
 import type { PartName } from "../../plan/PartName";
 import type { Page } from "./Page";
 
@@ -9,6 +10,7 @@ export function placeOf(page: Page): PartName {
 
 /** The page about a part of the plan. */
 export function pageOf(place: PartName): Page {
-  if (place === "meta") return { kind: "start" };
-  return place === "measures" ? { kind: "measures" } : { kind: "step", step: place };
+  const step = STEP_IDS.find((id) => id === place);
+  if (step !== undefined) return { kind: "step", step };
+  return place === "measures" ? { kind: "measures" } : { kind: "start" };
 }

@@ -3,10 +3,12 @@ import { insertHeadings } from "../../actions/insertHeadings";
 import { insertSection } from "../../actions/insertSection";
 import { newPlan } from "../../actions/newPlan";
 import type { EditedChoice, Outcome } from "../../actions/Outcome";
-import { showActionPlan } from "../../actions/showActionPlan";
+import { chooseCopy } from "../../actions/chooseCopy";
+import { rememberBlock } from "../../actions/rememberBlock";
+import { showBlock } from "../../actions/showBlock";
 import { showStep } from "../../actions/showStep";
 import { undoLast } from "../../actions/undoLast";
-import { writeActionPlan } from "../../actions/writeActionPlan";
+import { writeTable } from "../../actions/writeTable";
 import type { PaneState } from "./PaneState";
 import type { Task } from "./Task";
 
@@ -17,12 +19,19 @@ export function runTask(task: Task, { plan, store }: PaneState, onEdited: Edited
       const { step, pieces, answered, heading } = task;
       return insertSection({ step, pieces, answered, plan, store, onEdited, ...(heading && { heading }) });
     }
-    case "writeActionPlan":
-      return writeActionPlan({ plan, store, onEdited, ...(task.heading && { heading: task.heading }) });
+    case "writeTable": {
+      const { table, direction, heading, choices } = task;
+      const request = { table, direction, plan, store, onEdited };
+      return writeTable({ ...request, ...(heading && { heading }), ...(choices && { choices }) });
+    }
     case "showStep":
       return showStep(task.step, task.heading);
-    case "showActionPlan":
-      return showActionPlan();
+    case "showBlock":
+      return showBlock(task.tag, task.copy);
+    case "rememberBlock":
+      return rememberBlock({ plan, store }, task.tag, task.decision);
+    case "chooseCopy":
+      return chooseCopy(task.tag, task.copy, task.count);
     case "chooseHeading":
       return chooseHeading(task.step, task.heading);
     case "insertHeadings":

@@ -1,5 +1,5 @@
 import { saveParts } from "../../actions/saveParts";
-import { changedParts } from "./changedParts";
+import { changedParts } from "../../plan/partContent";
 import { isNewer } from "./isNewer";
 import { keepPlace } from "./keepPlace";
 import type { PaneCore } from "./Pane";
@@ -9,17 +9,17 @@ import type { PaneState } from "./PaneState";
 export async function saveChanges(core: PaneCore): Promise<void> {
   const { latest, send } = core;
   if (hasChanges(latest())) keepPlace(core);
-  const { saved, plan, store, planWarnings } = latest();
+  const { saved, plan, store } = latest();
   const changed = changedParts(saved, plan);
-  const parts = changed.filter((part) => !isNewer(planWarnings, part));
+  const parts = changed.filter((part) => !isNewer(store, part));
   if (parts.length > 0) {
     send({ kind: "saving", state: "saving" });
-    const outcome = await saveParts(plan, parts, store);
+    const outcome = await saveParts({ plan, store }, parts);
     if (outcome.kind === "failed") {
       send({ kind: "saving", state: { failed: outcome.code } });
       return;
     }
-    send({ kind: "partsSaved", parts, plan, store: outcome.store });
+    send({ kind: "partsSaved", saved: outcome });
   }
   send({ kind: "saving", state: parts.length < changed.length ? { failed: "newer" } : "saved" });
 }

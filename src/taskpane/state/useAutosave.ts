@@ -1,5 +1,5 @@
 import { useEffect } from "react";
-import { changedParts } from "./changedParts";
+import { changedParts } from "../../plan/partContent";
 import type { Pane } from "./Pane";
 import type { PaneState } from "./PaneState";
 

@@ -1,16 +1,18 @@
-import { ACTION_PLAN_TAG } from "../../actions/actionPlanBlock";
 import type { DocumentView } from "../../actions/DocumentView";
 import { parseBlockTag } from "../../document/blockTag";
 import type { FoundStep } from "../../document/FoundStep";
+import { LEFT_OUT, THEIRS } from "../../plan/blockState";
 import type { Plan } from "../../plan/Plan";
 
 /** The document with the blocks that a task wrote or took away (hash ""), until the next scan tells all that has changed. */
 export function viewAfter(view: DocumentView, written: Plan["written"]): DocumentView {
-  const plan = written[ACTION_PLAN_TAG];
+  const hashes = Object.entries(written).filter(([, hash]) => hash !== THEIRS && hash !== LEFT_OUT);
+  const tags = hashes.map(([tag]) => tag);
+  const standing = hashes.flatMap(([tag, hash]) => (hash === "" ? [] : [{ tag, hash, copies: 1 }]));
   return {
     ...view,
-    hasActionPlan: plan === undefined ? view.hasActionPlan : plan !== "",
-    steps: { ...view.steps, value: view.steps.value.map((step) => stepAfter(step, written)) },
+    blocks: [...view.blocks.filter(({ tag }) => !tags.includes(tag)), ...standing],
+    steps: { ...view.steps, value: view.steps.value.map((step) => stepAfter(step, Object.fromEntries(hashes))) },
   };
 }
 
