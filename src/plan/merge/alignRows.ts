@@ -1,0 +1,77 @@
+import { type FieldSet, type FieldStates, rowOf } from "./FieldSet";
+import { rowContent } from "./rowContent";
+
+/** The numbers that rows get, by those that they have. */
+type Numbers = ReadonlyMap<string, string>;
+
+/**
+ * The three states with one number for each row in all of them. Two people who add a row at the same time give it the same
+ * number: theirs keeps it, ours gets the next one that is free. A row that has been given another number in that way is known
+ * by its content, so that it is neither taken for another one nor there twice.
+ */
+export function alignRows({ base, theirs, ours }: FieldStates): FieldStates {
+  const inTheirs = findMoved(base, theirs);
+  const aligned = renumber(base, inTheirs);
+  const inOurs = findMoved(base, ours);
+  const back = new Map([...inOurs].map(([from, to]) => [to, inTheirs.get(from) ?? from]));
+  const stayed = rowsOf(base).filter((nr) => rowsOf(ours).includes(nr) && !inOurs.has(nr));
+  const known = new Map([...stayed.map((nr) => [nr, inTheirs.get(nr) ?? nr] as const), ...back]);
+  const last = Math.max(base.last, theirs.last, ours.last);
+  const numbers = new Map([...known, ...numberAdded({ base: aligned, theirs, ours }, known, last)]);
+  return { base: aligned, theirs, ours: renumber(ours, numbers) };
+}
+
+/** The highest number among rows. */
+export function highestNumber(rows: readonly string[]): number {
+  return Math.max(0, ...rows.map((nr) => Number(nr.slice(1))));
+}
+
+/** The rows of the base that have another number in one of the sides: its own says something else there, and a new row has its content. */
+function findMoved(base: FieldSet, side: FieldSet): Numbers {
+  const added = rowsOf(side).filter((nr) => !rowsOf(base).includes(nr));
+  const moved = new Map<string, string>();
+  for (const nr of rowsOf(base)) {
+    const content = rowContent(base, nr);
+    if (content === "" || !rowsOf(side).includes(nr) || rowContent(side, nr) === content) continue;
+    const at = added.findIndex((each) => rowContent(side, each) === content);
+    if (at >= 0) moved.set(nr, added.splice(at, 1)[0] ?? nr);
+  }
+  return moved;
+}
+
+/** Numbers for the rows that are new in ours: that of the same row in theirs, its own where that is free, or the next one. */
+function numberAdded({ base, theirs, ours }: FieldStates, known: Numbers, last: number): Numbers {
+  const candidates = rowsOf(theirs).filter((nr) => !rowsOf(base).includes(nr));
+  const added = rowsOf(ours).filter((nr) => !known.has(nr));
+  const numbers = new Map<string, string>();
+  const take = (nr: string, isTwin: (candidate: string) => boolean) => {
+    const at = numbers.has(nr) ? -1 : candidates.findIndex(isTwin);
+    if (at >= 0) numbers.set(nr, candidates.splice(at, 1)[0] ?? nr);
+  };
+  const sameContent = (nr: string, other: string) => rowContent(ours, nr) === rowContent(theirs, other);
+  for (const nr of added) take(nr, (other) => other === nr && sameContent(nr, other));
+  for (const nr of added) take(nr, (other) => rowContent(ours, nr) !== "" && sameContent(nr, other));
+  const taken = new Set([...rowsOf(base), ...rowsOf(theirs), ...known.values()]);
+  let highest = last;
+  for (const nr of added.filter((each) => !numbers.has(each))) {
+    numbers.set(nr, taken.has(nr) ? `${nr.slice(0, 1)}${(highest += 1)}` : nr);
+  }
+  return numbers;
+}
+
+function renumber(set: FieldSet, numbers: Numbers): FieldSet {
+  const renamed = (field: string) => {
+    const nr = rowOf(field);
+    return (numbers.get(nr) ?? nr) + field.slice(nr.length);
+  };
+  return {
+    ...set,
+    rows: rowsOf(set).map((nr) => numbers.get(nr) ?? nr),
+    fields: new Map([...set.fields].map(([field, answer]) => [renamed(field), answer])),
+    conflicts: set.conflicts.map((each) => ({ ...each, field: renamed(each.field) })),
+  };
+}
+
+function rowsOf({ rows }: FieldSet): readonly string[] {
+  return rows ?? [];
+}

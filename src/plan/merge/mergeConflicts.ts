@@ -1,0 +1,35 @@
+import type { PartName } from "../PartName";
+import type { PlanConflict } from "../PlanConflict";
+import { type FieldSet, type FieldStates, hasConflict, hasRowOf } from "./FieldSet";
+import { sameValue } from "./sameValue";
+
+/** What mergeRows and mergeFields have made of a part. */
+interface Merged extends Pick<FieldSet, "rows" | "fields"> {
+  readonly others: FieldSet["fields"];
+}
+
+/**
+ * The conflicts of a part after a merge: those that nobody has settled, those that one side has found, and those that the
+ * merge has made. None about a row that is gone, and none in which the other version is what the field says.
+ */
+export function mergeConflicts(part: PartName, states: FieldStates, merged: Merged): readonly PlanConflict[] {
+  const { base, theirs, ours } = states;
+  const made = [...merged.others].map(([field, other]): PlanConflict => ({ part, field, other }));
+  const found = [...ours.conflicts, ...theirs.conflicts].filter(({ field, other }) => {
+    const sides = [theirs, ours].filter((side) => hasRowOf(side, field));
+    if (hasConflict(base.conflicts, field, other))
+      return sides.every((side) => hasConflict(side.conflicts, field, other));
+    return !isOutdated(states, { part, field, other });
+  });
+  return [...found, ...made]
+    .filter(({ field, other }) => hasRowOf(merged, field) && !sameValue(other, merged.fields.get(field)))
+    .filter(({ field, other }, index, all) => !hasConflict(all.slice(0, index), field, other));
+}
+
+/** Whether the other version is one that its own author has changed since: one side kept it beside its own, the other went on from it. */
+function isOutdated({ base, theirs, ours }: FieldStates, { field, other }: PlanConflict): boolean {
+  if (!sameValue(base.fields.get(field), other)) return false;
+  return [theirs, ours].some(
+    (side) => !hasConflict(side.conflicts, field, other) && !sameValue(side.fields.get(field), other),
+  );
+}

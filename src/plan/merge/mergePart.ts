@@ -1,0 +1,87 @@
+import { isTablePart, type PartName } from "../PartName";
+import { partOfBlock } from "../partOfBlock";
+import type { Plan } from "../Plan";
+import { alignRows, highestNumber } from "./alignRows";
+import { mergeConflicts } from "./mergeConflicts";
+import { mergeFields } from "./mergeFields";
+import { mergeKnownTable } from "./mergeKnownTable";
+import { mergeRecord } from "./mergeRecord";
+import { mergeRows } from "./mergeRows";
+import { partFields } from "./partFields";
+import { keepSame, sameValue } from "./sameValue";
+import { withFields } from "./withFields";
+
+/** Three states of a part, each in a plan of which only that part counts. */
+export interface PartStates {
+  /** What both others have come from. */
+  readonly base: Plan;
+  /** What a colleague has made of it. */
+  readonly theirs: Plan;
+  /** What we have made of it; its other parts are those of the result. */
+  readonly ours: Plan;
+}
+
+/**
+ * Our plan with one part merged field by field. A field that only one side has changed is as that side has it. Where both
+ * have changed it to different values, the plan has ours and theirs is a conflict, until the user has chosen. Nothing that
+ * anyone wrote is lost. A part that stays as it was stays the same object.
+ */
+export function mergePart(part: PartName, states: PartStates): Plan {
+  const { base, theirs, ours } = states;
+  if (isSamePart(part, base, theirs)) return ours;
+  const quiet = mergeQuiet(part, states);
+  if (part === "inWord" || part === "previous") return quiet;
+  const fieldStates = alignRows({
+    base: partFields(base, part),
+    theirs: partFields(theirs, part),
+    ours: partFields(ours, part),
+  });
+  const rows = mergeRows(fieldStates);
+  const { fields, others } = mergeFields(fieldStates, rows);
+  const conflicts = mergeConflicts(part, fieldStates, { rows, fields, others });
+  const highest = [fieldStates.base, fieldStates.theirs, fieldStates.ours].map(({ last }) => last);
+  const last = Math.max(...highest, highestNumber(rows ?? []));
+  return withConflicts(withFields(quiet, part, { rows, fields, last }), part, conflicts);
+}
+
+function isSamePart(part: PartName, a: Plan, b: Plan): boolean {
+  const [one, other] = [a, b].map((plan) => [
+    partFields(plan, part),
+    writtenOf(plan, part),
+    part === "inWord" || part === "previous" ? plan[part] : null,
+    isTablePart(part) ? plan.tables[part]?.columns : null,
+  ]);
+  return sameValue(one, other);
+}
+
+/** What is no field of anyone's and makes no conflict: where both have changed it, it is as we have it. */
+function mergeQuiet(part: PartName, { base, theirs, ours }: PartStates): Plan {
+  const merged = mergeRecord(
+    { base: writtenOf(base, part), theirs: writtenOf(theirs, part), ours: writtenOf(ours, part) },
+    (_, our) => our,
+  );
+  const others = Object.entries(ours.written).filter(([tag]) => partOfBlock(tag) !== part);
+  const written = keepSame(ours.written, { ...Object.fromEntries(others), ...merged });
+  const plan = { ...ours, written };
+  if (part === "previous")
+    return sameValue(ours.previous, base.previous) ? { ...plan, previous: theirs.previous } : plan;
+  if (part === "inWord") {
+    const [before, their, our] = [base.inWord, theirs.inWord, ours.inWord];
+    return { ...plan, inWord: mergeRecord({ base: before, theirs: their, ours: our }, mergeKnownTable) };
+  }
+  if (!isTablePart(part)) return plan;
+  const [before, their, our] = [base, theirs, ours].map(({ tables }) => tables[part]?.columns ?? []);
+  if (!sameValue(our, before) || sameValue(our, their)) return plan;
+  const table = ours.tables[part] ?? { rows: [], lastRow: 0 };
+  return { ...plan, tables: { ...plan.tables, [part]: { ...table, columns: their ?? [] } } };
+}
+
+function writtenOf(plan: Plan, part: PartName): Plan["written"] {
+  return Object.fromEntries(Object.entries(plan.written).filter(([tag]) => partOfBlock(tag) === part));
+}
+
+function withConflicts(plan: Plan, part: PartName, conflicts: Plan["conflicts"]): Plan {
+  const others = plan.conflicts.filter((conflict) => conflict.part !== part);
+  const known = conflicts.map((each) => plan.conflicts.find((before) => sameValue(before, each)) ?? each);
+  return { ...plan, conflicts: keepSame(plan.conflicts, [...others, ...known]) };
+}

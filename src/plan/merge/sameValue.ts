@@ -1,0 +1,19 @@
+/** Whether two values of the plan say the same. The order of a record's entries does not count, and an entry that is undefined is none. */
+export function sameValue(a: unknown, b: unknown): boolean {
+  if (a === b) return true;
+  if (typeof a !== "object" || typeof b !== "object" || a === null || b === null) return false;
+  if (Array.isArray(a) !== Array.isArray(b)) return false;
+  const [one, other] = [entriesOf(a), entriesOf(b)];
+  return (
+    one.size === other.size && [...one].every(([key, value]) => other.has(key) && sameValue(value, other.get(key)))
+  );
+}
+
+/** What is new, or what was there where it says the same: so that nothing counts as changed that is not. */
+export function keepSame<T>(before: T, after: T): T {
+  return sameValue(before, after) ? before : after;
+}
+
+function entriesOf(value: object): ReadonlyMap<string, unknown> {
+  return new Map(Object.entries(value).filter(([, each]) => each !== undefined));
+}

@@ -1,0 +1,78 @@
+import type { Answer } from "../Answer";
+import type { Measure } from "../Measure";
+import { isTablePart, type PartName } from "../PartName";
+import type { Plan } from "../Plan";
+import type { PlanTable, TableRow } from "../PlanTable";
+import type { FieldSet } from "./FieldSet";
+import { keepSame } from "./sameValue";
+
+type Fields = FieldSet["fields"];
+
+const NO_ROWS: PlanTable = { rows: [], lastRow: 0, columns: [] };
+
+/**
+ * The plan with a part put together of its fields again (see partFields), conflicts apart. What the fields do not say stays:
+ * the part that the user works on, a table's columns. A part that says the same as before stays the same object.
+ */
+export function withFields(plan: Plan, part: PartName, { rows, fields, last }: Omit<FieldSet, "conflicts">): Plan {
+  switch (part) {
+    case "meta":
+      return { ...plan, meta: keepSame(plan.meta, metaOf(plan.meta, fields)) };
+    case "choices":
+      return { ...plan, choices: keepSame(plan.choices, Object.fromEntries(fields)) };
+    case "reflections":
+      return { ...plan, reflections: keepSame(plan.reflections, textsOf(fields, "")) };
+    case "measures": {
+      const measures = (rows ?? []).map((nr) => measureOf(nr, textsOf(fields, `${nr}.`)));
+      return { ...plan, measures: keepSame(plan.measures, measures), lastMeasure: last };
+    }
+    case "inWord":
+    case "previous":
+      return plan;
+    default: {
+      if (isTablePart(part)) return withRows(plan, part, { rows, fields, last });
+      return {
+        ...plan,
+        answers: { ...plan.answers, [part]: keepSame(plan.answers[part], Object.fromEntries(fields)) },
+      };
+    }
+  }
+}
+
+function withRows(plan: Plan, part: keyof Plan["tables"], { rows, fields, last }: Omit<FieldSet, "conflicts">): Plan {
+  const before = plan.tables[part] ?? NO_ROWS;
+  const made = (rows ?? []).map((nr): TableRow => ({ nr, cells: textsOf(fields, `${nr}.`) }));
+  const table = keepSame(before, { ...before, rows: made, lastRow: last });
+  return table === before ? plan : { ...plan, tables: { ...plan.tables, [part]: table } };
+}
+
+function metaOf(before: Plan["meta"], fields: Fields): Plan["meta"] {
+  const { municipality = "", from = "", to = "", language } = textsOf(fields, "");
+  return {
+    ...before,
+    municipality,
+    from,
+    to,
+    language: language === "nb" || language === "nn" ? language : before.language,
+  };
+}
+
+function measureOf(nr: string, texts: Readonly<Record<string, string>>): Measure {
+  const { need = "", action = "", responsible = "", deadline = "", cost = "", evaluation = "", status = "" } = texts;
+  const more = Object.entries(texts).flatMap(([name, text]) =>
+    name.startsWith("more.") ? [[name.slice("more.".length), text] as const] : [],
+  );
+  return { nr, need, action, responsible, deadline, cost, status, evaluation, more: Object.fromEntries(more) };
+}
+
+/** The texts of the fields whose names begin so, by the rest of the name. */
+function textsOf(fields: Fields, prefix: string): Readonly<Record<string, string>> {
+  const texts = [...fields].flatMap(([name, answer]) =>
+    name.startsWith(prefix) ? [[name.slice(prefix.length), textOf(answer)] as const] : [],
+  );
+  return Object.fromEntries(texts);
+}
+
+function textOf(answer: Answer): string {
+  return answer.kind === "text" ? answer.text : "";
+}
