@@ -9,8 +9,8 @@ export const AGREEMENTS: GuidanceTopic = {
       id: "s3.agreements.connection",
       kind: "legal",
       text: {
-        nb: "Lønnssystemet i kommunene bygger på et grunnleggende prinsipp: Det skal være en naturlig sammenheng mellom hva arbeidstakeren kan, hvordan kompetansen utvikler seg, og hvordan lønnen gjør det.",
-        nn: "Lønssystemet i kommunane byggjer på eit grunnleggjande prinsipp: Det skal vere ein naturleg samanheng mellom kva arbeidstakaren kan, korleis kompetansen utviklar seg, og korleis løna gjer det.",
+        nb: "Lønnssystemet i kommunene bygger på et grunnleggende prinsipp: Det skal være en naturlig sammenheng mellom hva arbeidstakeren kan, hvordan kompetansen utvikler seg, og hvordan lønnen gjør det. Dette er gjengitt etter veilederen fra mars 2022. Se etter i avtalen som gjelder i dag.",
+        nn: "Lønssystemet i kommunane byggjer på eit grunnleggjande prinsipp: Det skal vere ein naturleg samanheng mellom kva arbeidstakaren kan, korleis kompetansen utviklar seg, og korleis løna gjer det. Dette er attgitt etter rettleiaren frå mars 2022. Sjå etter i avtalen som gjeld i dag.",
       },
       inPlan: {
         nb: "Det skal være en naturlig sammenheng mellom den kompetansen arbeidstakeren har og utvikler, og utviklingen i lønn.",
@@ -24,8 +24,8 @@ export const AGREEMENTS: GuidanceTopic = {
       id: "s3.agreements.visible",
       kind: "legal",
       text: {
-        nb: "Lønnspolitikken skal gjøre denne sammenhengen synlig. Den skal skape en naturlig sammenheng mellom kompetanse, kompetanseutvikling og lønnsutvikling, og vise hvordan ønsket og tilegnet kompetanse gir uttelling i lønn.",
-        nn: "Lønspolitikken skal gjere denne samanhengen synleg. Han skal skape ein naturleg samanheng mellom kompetanse, kompetanseutvikling og lønsutvikling, og vise korleis ønskt og tileigna kompetanse gir utteljing i løn.",
+        nb: "Lønnspolitikken skal gjøre denne sammenhengen synlig. Den skal vise hvordan ønsket og tilegnet kompetanse gir uttelling i lønn, og sørge for at kompetanse, kompetanseutvikling og lønnsutvikling henger naturlig sammen.",
+        nn: "Lønspolitikken skal gjere denne samanhengen synleg. Han skal vise korleis ønskt og tileigna kompetanse gir utteljing i løn, og sørgje for at kompetanse, kompetanseutvikling og lønsutvikling heng naturleg saman.",
       },
       inPlan: {
         nb: "Den lokale lønnspolitikken skal vise hvordan ønsket og tilegnet kompetanse gir uttelling i lønn.",

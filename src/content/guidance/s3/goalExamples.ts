@@ -10,8 +10,8 @@ export const GOAL_EXAMPLES: GuidanceTopic = {
       kind: "planLevel",
       title: { nb: "Hvor målene står", nn: "Kvar måla står" },
       text: {
-        nb: "Nittedal har hentet organisasjonsmålene fra samfunnsdelen av kommuneplanen og fra organisasjonspolitikken sin. Sett inn kommunens egne mål i planen deres, ikke disse.",
-        nn: "Nittedal har henta organisasjonsmåla frå samfunnsdelen av kommuneplanen og frå organisasjonspolitikken sin. Set inn måla til eigen kommune i planen dykkar, ikkje desse.",
+        nb: "Nittedal har hentet organisasjonsmålene fra samfunnsdelen av kommuneplanen og fra organisasjonspolitikken sin. Sett inn deres egne mål i planen, ikke disse.",
+        nn: "Nittedal har henta organisasjonsmåla frå samfunnsdelen av kommuneplanen og frå organisasjonspolitikken sin. Set inn dykkar eigne mål i planen, ikkje desse.",
       },
       audience: ["planner", "hr"],
       source: { id: "nitt" },

@@ -86,8 +86,8 @@ export const GOAL_SOURCES: GuidanceTopic = {
       kind: "planLevel",
       title: { nb: "Mål for kvalitet og kapasitet", nn: "Mål for kvalitet og kapasitet" },
       text: {
-        nb: "Finn ut hvor gode og hvor store tjenestene skal være, både i dag og i årene som kommer.",
-        nn: "Finn ut kor gode og kor store tenestene skal vere, både i dag og i åra som kjem.",
+        nb: "Finn ut hvilken kvalitet og kapasitet tjenestene skal ha, både i dag og i årene som kommer.",
+        nn: "Finn ut kva kvalitet og kapasitet tenestene skal ha, både i dag og i åra som kjem.",
       },
       inPlan: {
         nb: "Planen bygger på kommunens mål for kvalitet og kapasitet, nå og i årene som kommer.",

@@ -9,8 +9,8 @@ export const PAY_POLICY: GuidanceTopic = {
       id: "s3.payPolicy.known",
       kind: "legal",
       text: {
-        nb: "Lønnssystemet i HTA forutsetter at kommunen har en lokal lønnspolitikk. Alle ansatte må få kjennskap til den. Da vet de hva de kan vente seg, og kan innrette seg etter den.",
-        nn: "Lønssystemet i HTA føreset at kommunen har ein lokal lønspolitikk. Alle tilsette må få kjennskap til han. Då veit dei kva dei kan vente seg, og kan innrette seg etter han.",
+        nb: "Lønnssystemet i HTA forutsetter at kommunen har en lokal lønnspolitikk. Kommunen må gjøre den kjent for alle ansatte. Da vet de hva de kan vente seg, og kan innrette seg etter den. Alle punktene her er gjengitt etter veilederen fra mars 2022. Se etter i avtalen som gjelder i dag.",
+        nn: "Lønssystemet i HTA føreset at kommunen har ein lokal lønspolitikk. Kommunen må gjere han kjend for alle tilsette. Då veit dei kva dei kan vente seg, og kan innrette seg etter han. Alle punkta her er attgitte etter rettleiaren frå mars 2022. Sjå etter i avtalen som gjeld i dag.",
       },
       inPlan: {
         nb: "Alle ansatte skal kjenne den lokale lønnspolitikken, slik at den er forutsigbar og de kan innrette seg etter den.",
@@ -110,8 +110,8 @@ export const PAY_POLICY: GuidanceTopic = {
         nn: "Den lokale lønspolitikken skal vere laga slik, og verke slik, at kvinner og menn blir behandla likt når løn og avansement blir vurderte for arbeid av lik verdi.",
       },
       inPlan: {
-        nb: "Lønnspolitikken skal sikre at kvinner og menn blir behandlet likt når lønn og avansement vurderes for arbeid av lik verdi.",
-        nn: "Lønspolitikken skal sikre at kvinner og menn blir behandla likt når løn og avansement blir vurderte for arbeid av lik verdi.",
+        nb: "Lønnspolitikken skal være laget og virke slik at kvinner og menn blir behandlet likt når lønn og avansement vurderes for arbeid av lik verdi.",
+        nn: "Lønspolitikken skal vere laga og verke slik at kvinner og menn blir behandla likt når løn og avansement blir vurderte for arbeid av lik verdi.",
       },
       audience: ["planner", "hr", "union"],
       source: { id: "hta", place: "kap. 3 pkt. 3.2" },

@@ -61,8 +61,8 @@ export const COMPETENCE_PARTS: GuidanceTopic = {
       kind: "definition",
       title: { nb: "Ferdigheter", nn: "Ferdigheiter" },
       text: {
-        nb: "Ferdigheter viser seg når vi gjør en oppgave i praksis. For eksempel har læreren gode ferdigheter i klasseledelse når det så å si alltid er trygt og rolig i timen.",
-        nn: "Ferdigheiter viser seg når vi gjer ei oppgåve i praksis. Til dømes har læraren gode ferdigheiter i klasseleiing når det så å seie alltid er trygt og roleg i timen.",
+        nb: "Ferdigheter viser seg når vi gjør en oppgave i praksis. Et eksempel er læreren som så å si alltid får ro og trygghet i timen. Det viser gode ferdigheter i klasseledelse.",
+        nn: "Ferdigheiter viser seg når vi gjer ei oppgåve i praksis. Eit døme er læraren som så å seie alltid får ro og tryggleik i timen. Det viser gode ferdigheiter i klasseleiing.",
       },
       inPlan: {
         nb: "Ferdigheter handler om å kunne utføre oppgaver i praksis, og om å tenke godt før vi handler.",

@@ -81,8 +81,8 @@ export const DEFINITIONS: GuidanceTopic = {
       kind: "legal",
       title: { nb: "Det HTA regner med", nn: "Det HTA reknar med" },
       text: {
-        nb: "HTA sier hva kompetanse og kompetanseutvikling gjelder: videregående opplæring, utdanning ved høgskole og universitet, voksenopplæring, etterutdanning og videreutdanning, oppgaver som gir kompetanse, og utvikling av realkompetanse.",
-        nn: "HTA seier kva kompetanse og kompetanseutvikling gjeld: vidaregåande opplæring, utdanning ved høgskule og universitet, vaksenopplæring, etterutdanning og vidareutdanning, oppgåver som gir kompetanse, og utvikling av realkompetanse.",
+        nb: "HTA sier hva kompetanse og kompetanseutvikling gjelder: videregående opplæring, utdanning ved høgskole og universitet, voksenopplæring, etterutdanning og videreutdanning, oppgaver som gir kompetanse, og utvikling av realkompetanse. Dette er gjengitt etter veilederen fra mars 2022. Se etter i avtalen som gjelder i dag.",
+        nn: "HTA seier kva kompetanse og kompetanseutvikling gjeld: vidaregåande opplæring, utdanning ved høgskule og universitet, vaksenopplæring, etterutdanning og vidareutdanning, oppgåver som gir kompetanse, og utvikling av realkompetanse. Dette er attgitt etter rettleiaren frå mars 2022. Sjå etter i avtalen som gjeld i dag.",
       },
       inPlan: {
         nb: "Kompetanseutvikling omfatter videregående opplæring, utdanning ved høgskole og universitet, voksenopplæring, etterutdanning og videreutdanning, oppgaver som gir kompetanse, og utvikling av realkompetanse.",
