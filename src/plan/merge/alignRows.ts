@@ -10,6 +10,7 @@ type Numbers = ReadonlyMap<string, string>;
  * by its content, so that it is neither taken for another one nor there twice.
  */
 export function alignRows({ base, theirs, ours }: FieldStates): FieldStates {
+  if (base.rows === null) return { base, theirs, ours };
   const inTheirs = findMoved(base, theirs);
   const aligned = renumber(base, inTheirs);
   const inOurs = findMoved(base, ours);

@@ -17,9 +17,9 @@ export function mergeConflicts(part: PartName, states: FieldStates, merged: Merg
   const made = [...merged.others].map(([field, other]): PlanConflict => ({ part, field, other }));
   const found = [...ours.conflicts, ...theirs.conflicts].filter(({ field, other }) => {
     const sides = [theirs, ours].filter((side) => hasRowOf(side, field));
-    if (hasConflict(base.conflicts, field, other))
-      return sides.every((side) => hasConflict(side.conflicts, field, other));
-    return !isOutdated(states, { part, field, other });
+    return hasConflict(base.conflicts, field, other)
+      ? sides.every((side) => hasConflict(side.conflicts, field, other))
+      : !isOutdated(states, { part, field, other });
   });
   return [...found, ...made]
     .filter(({ field, other }) => hasRowOf(merged, field) && !sameValue(other, merged.fields.get(field)))

@@ -56,24 +56,27 @@ function isSamePart(part: PartName, a: Plan, b: Plan): boolean {
 
 /** What is no field of anyone's and makes no conflict: where both have changed it, it is as we have it. */
 function mergeQuiet(part: PartName, { base, theirs, ours }: PartStates): Plan {
-  const merged = mergeRecord(
-    { base: writtenOf(base, part), theirs: writtenOf(theirs, part), ours: writtenOf(ours, part) },
-    (_, our) => our,
-  );
-  const others = Object.entries(ours.written).filter(([tag]) => partOfBlock(tag) !== part);
-  const written = keepSame(ours.written, { ...Object.fromEntries(others), ...merged });
-  const plan = { ...ours, written };
-  if (part === "previous")
+  const plan = { ...ours, written: mergeWritten(part, { base, theirs, ours }) };
+  if (part === "previous") {
     return sameValue(ours.previous, base.previous) ? { ...plan, previous: theirs.previous } : plan;
+  }
   if (part === "inWord") {
-    const [before, their, our] = [base.inWord, theirs.inWord, ours.inWord];
-    return { ...plan, inWord: mergeRecord({ base: before, theirs: their, ours: our }, mergeKnownTable) };
+    const states = { base: base.inWord, theirs: theirs.inWord, ours: ours.inWord };
+    return { ...plan, inWord: mergeRecord(states, mergeKnownTable) };
   }
   if (!isTablePart(part)) return plan;
-  const [before, their, our] = [base, theirs, ours].map(({ tables }) => tables[part]?.columns ?? []);
+  const [before, their = [], our] = [base, theirs, ours].map(({ tables }) => tables[part]?.columns ?? []);
   if (!sameValue(our, before) || sameValue(our, their)) return plan;
-  const table = ours.tables[part] ?? { rows: [], lastRow: 0 };
-  return { ...plan, tables: { ...plan.tables, [part]: { ...table, columns: their ?? [] } } };
+  const table = { ...(ours.tables[part] ?? { rows: [], lastRow: 0 }), columns: their };
+  return { ...plan, tables: { ...plan.tables, [part]: table } };
+}
+
+/** The hashes of the part's blocks, merged, and those of all others as we have them. */
+function mergeWritten(part: PartName, { base, theirs, ours }: PartStates): Plan["written"] {
+  const [before, their, our] = [writtenOf(base, part), writtenOf(theirs, part), writtenOf(ours, part)];
+  const merged = mergeRecord({ base: before, theirs: their, ours: our }, (_, known) => known);
+  const others = Object.entries(ours.written).filter(([tag]) => partOfBlock(tag) !== part);
+  return keepSame(ours.written, { ...Object.fromEntries(others), ...merged });
 }
 
 function writtenOf(plan: Plan, part: PartName): Plan["written"] {
