@@ -1,0 +1,74 @@
+import { claimByNumber, type WordRow } from "./claimByNumber";
+import { likeness, matchRows } from "./matchRows";
+import { comparable, isUsersOwn, NUMBER_COLUMN, type PlacedTable } from "./PlacedTable";
+import { isBlank, type NumberedTable } from "./readTable";
+import { compareRows } from "./compareRows";
+import type { OpenRow, RowVersion, RowVersions } from "./RowVersions";
+import type { PaneRow } from "./TableToSync";
+
+/** The versions of every row: those of the pane, then those that only were, then those that are new in Word. */
+export function findRows(
+  base: NumberedTable | null,
+  inWord: PlacedTable,
+  pane: readonly PaneRow[],
+): readonly RowVersions[] {
+  const rows = knownRows(base, pane);
+  const texts = inWord.columns.filter((column) => column !== NUMBER_COLUMN);
+  const columns = { base: texts.filter((column) => base?.columns.includes(column)), inPane: texts.filter(isOurs) };
+  const written = inWord.rows.flatMap((cells, index) => (isBlank(cells) ? [] : [{ index, cells }]));
+  const left = claimByNumber(rows, written, compareRows(columns), base !== null);
+  const still = claimByContent(rows, left, "base", columns.base);
+  const others = claimByContent(rows, still, "inPane", columns.inPane);
+  return [...rows, ...others.map((version) => ({ nr: null, base: null, inWord: version.row, inPane: null }))];
+}
+
+function isOurs(column: string): boolean {
+  return !isUsersOwn(column);
+}
+
+function knownRows(base: NumberedTable | null, pane: readonly PaneRow[]): readonly OpenRow[] {
+  const rows: OpenRow[] = pane.map(({ nr, cells }, index) => ({
+    nr,
+    base: null,
+    inWord: null,
+    inPane: { index, cells },
+  }));
+  const byNumber = new Map(rows.map((row) => [row.nr, row] as const));
+  base?.rows.forEach((cells, index) => {
+    if (isBlank(cells)) return;
+    const nr = base.numbers[index] ?? null;
+    const row = nr === null ? undefined : byNumber.get(nr);
+    if (row) row.base = { index, cells };
+    else rows.push({ nr, base: { index, cells }, inWord: null, inPane: null });
+  });
+  return rows;
+}
+
+/** Gives rows that are not in Word yet the rows there that have most of their texts; returns the rows that are left. */
+function claimByContent(
+  rows: readonly OpenRow[],
+  left: readonly WordRow[],
+  side: "base" | "inPane",
+  columns: readonly string[],
+): readonly WordRow[] {
+  const open = rows.flatMap((row): { row: OpenRow; version: RowVersion }[] => {
+    const version = row[side];
+    return row.inWord || !version ? [] : [{ row, version }];
+  });
+  const ofWord = comparable(
+    left.map(({ row }) => row.cells),
+    columns,
+  );
+  const others = comparable(
+    open.map(({ version }) => version.cells),
+    columns,
+  );
+  const pairs = matchRows(ofWord, others);
+  return left.filter((each, index) => {
+    const place = pairs.get(index);
+    const target = place === undefined ? undefined : open[place]?.row;
+    if (!target || likeness(ofWord[index] ?? [], others[place ?? 0] ?? []) <= each.moreThan) return true;
+    target.inWord = each.row;
+    return false;
+  });
+}

@@ -1,0 +1,108 @@
+import { isSame, mergeCell } from "./mergeCell";
+import type { NumberedRow } from "./numberNewRows";
+import { NUMBER_COLUMN, type Cells } from "./PlacedTable";
+import { isOurNumber, rowNumber } from "./rowNumber";
+import type { RowVersions } from "./RowVersions";
+import type { Side, TableConflict } from "./TableConflict";
+
+/** What the versions of all rows have in common. */
+export interface RowContext {
+  /** Keys of the columns in Word and, where it is known, as the table was. */
+  readonly inWord: readonly string[];
+  readonly base: readonly string[];
+  /** Ids of our columns in our order. */
+  readonly ours: readonly string[];
+  readonly prefix: string;
+  readonly choices: Readonly<Record<string, Side>>;
+}
+
+/** What each side is to have of a row; null for nothing. */
+export interface MergedRow {
+  readonly versions: NumberedRow;
+  readonly inWord: Cells | null;
+  readonly inPane: Cells | null;
+  readonly conflicts: readonly TableConflict[];
+}
+
+/** Whether the row has been deleted on one side, and nothing that the other side has of it would be lost. */
+export function isDeleted(row: RowVersions, context: RowContext): boolean {
+  if (!row.base) return false;
+  if (!row.inWord) return !row.inPane || !isChangedInPane(row, context);
+  return !row.inPane && !isChangedInWord(row, context);
+}
+
+/** Merges the versions of a row that is not deleted. */
+export function mergeRow(versions: NumberedRow, context: RowContext): MergedRow {
+  const { nr, base, inWord, inPane } = versions;
+  if (inWord && inPane) return mergeCells(versions, context);
+  const choice = base ? context.choices[nr] : undefined;
+  const isOpen = base !== null && choice === undefined;
+  const side: Side = inWord ? "inWord" : "inPane";
+  const texts = {
+    inWord: inWord ? textOf(inWord.cells, context.inWord) : null,
+    inPane: inPane ? textOf(inPane.cells, context.ours) : null,
+  };
+  const conflicts = isOpen ? [{ key: nr, nr, column: null, ...texts }] : [];
+  if (choice !== undefined && choice !== side) return { versions, inWord: null, inPane: null, conflicts };
+  return {
+    versions,
+    inWord: inWord || !isOpen ? wordCells(versions, inWord?.cells ?? inPane?.cells ?? {}, context) : null,
+    inPane: inPane || !isOpen ? (inPane?.cells ?? cellsFromWord(versions, context)) : null,
+    conflicts,
+  };
+}
+
+function isChangedInPane({ base, inPane }: RowVersions, context: RowContext): boolean {
+  return Object.entries({ ...emptyCells(context), ...inPane?.cells }).some(([column, text]) => {
+    const known = context.base.includes(column) && context.inWord.includes(column);
+    return !isSame(text, known ? (base?.cells[column] ?? "") : "");
+  });
+}
+
+function emptyCells({ ours, base, inWord }: RowContext): Cells {
+  const shared = ours.filter((id) => id !== NUMBER_COLUMN && base.includes(id) && inWord.includes(id));
+  return Object.fromEntries(shared.map((id) => [id, ""]));
+}
+
+function isChangedInWord({ base, inWord }: RowVersions, context: RowContext): boolean {
+  return context.inWord.some(
+    (column) => column !== NUMBER_COLUMN && !isSame(inWord?.cells[column] ?? "", base?.cells[column] ?? ""),
+  );
+}
+
+function mergeCells(versions: NumberedRow, context: RowContext): MergedRow {
+  const { nr, base, inWord, inPane } = versions;
+  const word: Record<string, string> = { ...inWord?.cells };
+  const pane: Record<string, string> = { ...inPane?.cells };
+  const conflicts: TableConflict[] = [];
+  for (const column of context.ours) {
+    if (column === NUMBER_COLUMN || !context.inWord.includes(column)) continue;
+    const key = `${nr}.${column}`;
+    const known = base && context.base.includes(column) ? (base.cells[column] ?? "") : null;
+    const texts = { inWord: word[column] ?? "", inPane: pane[column] ?? "" };
+    const merged = mergeCell(known, texts.inWord, texts.inPane, context.choices[key]);
+    if (merged.conflict) conflicts.push({ key, nr, column, ...texts });
+    word[column] = merged.inWord;
+    if (merged.inPane !== texts.inPane) pane[column] = merged.inPane;
+  }
+  return { versions, inWord: wordCells(versions, word, context), inPane: pane, conflicts };
+}
+
+/** With the row's number, unless the user has put something else than a number of ours there. */
+function wordCells({ nr, inWord }: NumberedRow, cells: Cells, { prefix }: RowContext): Cells {
+  const typed = inWord?.cells[NUMBER_COLUMN] ?? "";
+  const read = rowNumber(typed);
+  const stays = read === nr || (read !== "" && !isOurNumber(read, prefix));
+  return { ...cells, [NUMBER_COLUMN]: stays ? typed : nr };
+}
+
+/** The texts for the pane of a row that it does not have; what Word lacks is as it was. */
+function cellsFromWord({ base, inWord }: RowVersions, context: RowContext): Cells {
+  const cells = context.ours.map((id) => [id, (context.inWord.includes(id) ? inWord : base)?.cells[id] ?? ""] as const);
+  return Object.fromEntries(cells.filter(([id, text]) => id !== NUMBER_COLUMN && text.trim() !== ""));
+}
+
+function textOf(cells: Cells, columns: readonly string[]): string {
+  const texts = columns.map((column) => (column === NUMBER_COLUMN ? "" : (cells[column] ?? "")));
+  return texts.filter((text) => text.trim() !== "").join("\n");
+}

@@ -1,0 +1,42 @@
+import { matchRows } from "./matchRows";
+import { comparable, NUMBER_COLUMN, type PlacedTable } from "./PlacedTable";
+import { rowNumber } from "./rowNumber";
+
+/**
+ * Which rows of two tables are compared to find out which columns are the same: those of the same number, else those
+ * alike in the columns that are known, else those in the same place.
+ */
+export function pairRows(left: PlacedTable, right: PlacedTable): readonly (readonly [number, number])[] {
+  const pairs = pairNumbers(left, right);
+  const taken = new Set(pairs.values());
+  const openLeft = left.rows.flatMap((_, index) => (pairs.has(index) ? [] : [index]));
+  const openRight = right.rows.flatMap((_, index) => (taken.has(index) ? [] : [index]));
+  const shared = left.columns.filter((column) => column !== NUMBER_COLUMN && right.columns.includes(column));
+  const texts = (table: PlacedTable, open: readonly number[]) =>
+    comparable(
+      open.map((index) => table.rows[index] ?? {}),
+      shared,
+    );
+  for (const [l, r] of matchRows(texts(left, openLeft), texts(right, openRight))) {
+    pairs.set(openLeft[l] ?? 0, openRight[r] ?? 0);
+    taken.add(openRight[r] ?? 0);
+  }
+  for (const index of openLeft) if (!pairs.has(index) && !taken.has(index)) pairs.set(index, index);
+  return [...pairs].filter(([, r]) => r < right.rows.length);
+}
+
+function pairNumbers(left: PlacedTable, right: PlacedTable): Map<number, number> {
+  const places = new Map(
+    right.rows.map((row, index) => [rowNumber(row[NUMBER_COLUMN] ?? ""), index] as const).reverse(),
+  );
+  places.delete("");
+  const pairs = new Map<number, number>();
+  left.rows.forEach((row, index) => {
+    const nr = rowNumber(row[NUMBER_COLUMN] ?? "");
+    const place = places.get(nr);
+    if (place === undefined) return;
+    pairs.set(index, place);
+    places.delete(nr);
+  });
+  return pairs;
+}
