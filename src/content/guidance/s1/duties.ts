@@ -26,8 +26,8 @@ export const DUTIES: GuidanceTopic = {
       kind: "legal",
       title: { nb: "Plan etter drøfting", nn: "Plan etter drøfting" },
       text: {
-        nb: "Det skal lages en plan for hvordan de kompetansehevende tiltakene skal gjennomføres. Den skal bygge på kartleggingen og analysen, og den skal drøftes med de tillitsvalgte først.",
-        nn: "Det skal lagast ein plan for korleis dei kompetansehevande tiltaka skal gjennomførast. Han skal byggje på kartlegginga og analysen, og han skal drøftast med dei tillitsvalde først.",
+        nb: "Det skal lages en plan for hvordan de kompetansehevende tiltakene skal gjennomføres. Den skal bygge på kartleggingen og analysen, og den skal lages etter drøftinger med de tillitsvalgte.",
+        nn: "Det skal lagast ein plan for korleis dei kompetansehevande tiltaka skal gjennomførast. Han skal byggje på kartlegginga og analysen, og han skal lagast etter drøftingar med dei tillitsvalde.",
       },
       inPlan: {
         nb: "Planen for kompetansehevende tiltak bygger på kartlegging og analyse og er laget etter drøftinger med de tillitsvalgte, jf. HTA kap. 3 pkt. 3.3.",

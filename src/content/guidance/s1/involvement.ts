@@ -39,8 +39,8 @@ export const INVOLVEMENT: GuidanceTopic = {
       id: "s1.involvement.ownership",
       kind: "purpose",
       text: {
-        nb: "Medarbeidere som er med i læringen og snakker med lederen om den, får eierskap til den nye kunnskapen. De blir interesserte og tar ansvar for å lære det som trengs.",
-        nn: "Medarbeidarar som er med i læringa og snakkar med leiaren om henne, får eigarskap til den nye kunnskapen. Dei blir interesserte og tek ansvar for å lære det som trengst.",
+        nb: "Medarbeidere som tar del i læreprosessen og snakker med lederen om den, får eierskap til den nye kunnskapen. De blir interesserte og tar ansvar for å lære det som trengs.",
+        nn: "Medarbeidarar som tek del i læreprosessen og snakkar med leiaren om han, får eigarskap til den nye kunnskapen. Dei blir interesserte og tek ansvar for å lære det som trengst.",
       },
       inPlan: {
         nb: "Medarbeiderne er med i arbeidet, fordi det gir eierskap til, interesse for og ansvar for ny kompetanse.",

@@ -31,8 +31,8 @@ export const LEADER_PREPARATION: GuidanceTopic = {
       id: "s1.leaderPreparation.ready",
       kind: "result",
       text: {
-        nb: "Lederen er forberedt på kompetansedrøftingen i enheten og føler seg trygg på å lede den.",
-        nn: "Leiaren er førebudd på kompetansedrøftinga i eininga og kjenner seg trygg på å leie henne.",
+        nb: "Lederen er forberedt på å lede kompetansedrøftingen i enheten og føler seg trygg på det.",
+        nn: "Leiaren er førebudd på å leie kompetansedrøftinga i eininga og kjenner seg trygg på det.",
       },
       audience: ["leader", "planner", "hr"],
       source: { id: "drof" },

@@ -22,8 +22,8 @@ export const MANDATE: GuidanceTopic = {
       kind: "keyQuestion",
       title: { nb: "Arbeidsgruppe", nn: "Arbeidsgruppe" },
       text: {
-        nb: "Skal dere ha en arbeidsgruppe? Hvem leder den, hvem er med, og hva skal den levere?",
-        nn: "Skal de ha ei arbeidsgruppe? Kven leier henne, kven er med, og kva skal ho levere?",
+        nb: "Skal dere ha en arbeidsgruppe? Hvem leder gruppen, hvem er med, og hva skal den levere?",
+        nn: "Skal de ha ei arbeidsgruppe? Kven leier gruppa, kven er med, og kva skal ho levere?",
       },
       audience: ["planner", "hr", "union"],
       source: { id: "own" },
@@ -34,8 +34,8 @@ export const MANDATE: GuidanceTopic = {
       kind: "keyQuestion",
       title: { nb: "Styringsgruppe", nn: "Styringsgruppe" },
       text: {
-        nb: "Skal dere ha en styringsgruppe? Hvem sitter i den, hva bestemmer den, og hva må avgjøres av andre?",
-        nn: "Skal de ha ei styringsgruppe? Kven sit i henne, kva bestemmer ho, og kva må avgjerast av andre?",
+        nb: "Skal dere ha en styringsgruppe? Hvem sitter i gruppen, hva bestemmer den, og hva må avgjøres av andre?",
+        nn: "Skal de ha ei styringsgruppe? Kven sit i gruppa, kva bestemmer ho, og kva må avgjerast av andre?",
       },
       audience: ["planner", "hr", "union"],
       source: { id: "own" },

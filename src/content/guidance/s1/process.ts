@@ -6,17 +6,6 @@ export const PROCESS: GuidanceTopic = {
   title: { nb: "Prosessen", nn: "Prosessen" },
   items: [
     {
-      id: "s1.process.describe",
-      kind: "keyQuestion",
-      text: {
-        nb: "Hvordan skal prosessen være, fra oppstart til ferdig plan?",
-        nn: "Korleis skal prosessen vere, frå oppstart til ferdig plan?",
-      },
-      audience: ["planner", "hr"],
-      source: { id: "mal" },
-      covers: ["mal.s1.4"],
-    },
-    {
       id: "s1.process.ksTool",
       kind: "procedure",
       title: { nb: "KS’ verktøy", nn: "Verktøyet til KS" },
@@ -39,6 +28,18 @@ export const PROCESS: GuidanceTopic = {
       audience: ["planner", "hr"],
       source: { id: "nitt" },
       covers: ["nitt.modell.0"],
+    },
+    {
+      id: "s1.process.fourProcesses",
+      kind: "procedure",
+      title: { nb: "Eksempel: fire prosesser", nn: "Døme: fire prosessar" },
+      text: {
+        nb: "Kompetansedrøftinger (juni 2020) deler arbeidet i fire prosesser: Lederen forbereder seg, enheten drøfter hva den trenger, hver medarbeiders utvikling knyttes til behovene, og strategien settes i verk. De hører hjemme i steg 1 og 3, steg 5 og steg 7.",
+        nn: "Kompetansedrøftinger (juni 2020) deler arbeidet i fire prosessar: Leiaren førebur seg, eininga drøftar kva ho treng, utviklinga til kvar medarbeidar blir knytt til behova, og strategien blir sett i verk. Dei høyrer heime i steg 1 og 3, steg 5 og steg 7.",
+      },
+      audience: ["leader", "planner", "hr"],
+      source: { id: "drof" },
+      covers: ["drof.tab.prosess"],
     },
     {
       id: "s1.process.checklist",

@@ -22,6 +22,21 @@ export const ROLES: GuidanceTopic = {
       covers: ["veil.rolle.0"],
     },
     {
+      id: "s1.roles.everyone",
+      kind: "role",
+      text: {
+        nb: "Felles kompetanseutvikling angår hele kommunen. Målgruppen er alle ledere og ansatte, og alle tillitsvalgte og verneombud.",
+        nn: "Felles kompetanseutvikling vedkjem heile kommunen. Målgruppa er alle leiarar og tilsette, og alle tillitsvalde og verneombod.",
+      },
+      inPlan: {
+        nb: "Planen er laget for alle som arbeider i {kommune}: ledere, ansatte, tillitsvalgte og verneombud.",
+        nn: "Planen er laga for alle som arbeider i {kommune}: leiarar, tilsette, tillitsvalde og verneombod.",
+      },
+      audience: ["leader", "planner", "hr", "union", "employee"],
+      source: { id: "nitt" },
+      covers: ["nitt.satsing.3"],
+    },
+    {
       id: "s1.roles.parties",
       kind: "role",
       title: { nb: "Partene", nn: "Partane" },
@@ -103,15 +118,26 @@ export const ROLES: GuidanceTopic = {
       title: { nb: "Den enkelte ansatte", nn: "Den enkelte tilsette" },
       text: {
         nb: "Den enkelte har ansvar for sin egen læring. Ansatte bidrar til læringskulturen når de spør etter kompetanse, gjennomfører de tiltakene som trengs, og deler det de kan og har erfart, med kollegene.",
-        nn: "Den enkelte har ansvar for si eiga læring. Tilsette bidreg til læringskulturen når dei spør etter kompetanse, gjennomfører dei tiltaka som trengst, og deler det dei kan og har erfart, med kollegaene.",
+        nn: "Den enkelte har ansvar for si eiga læring. Tilsette bidreg til læringskulturen når dei spør etter kompetanse, gjennomfører dei tiltaka som trengst, og deler det dei kan og har erfart, med kollegane.",
       },
       inPlan: {
-        nb: "Den enkelte ansatte har ansvar for sin egen læring, gjennomfører nødvendige tiltak og deler det hen lærer, med kollegene.",
-        nn: "Den enkelte tilsette har ansvar for si eiga læring, gjennomfører nødvendige tiltak og deler det hen lærer, med kollegaene.",
+        nb: "Den enkelte ansatte har ansvar for sin egen læring, gjennomfører nødvendige tiltak og deler ny lærdom med kollegene.",
+        nn: "Den enkelte tilsette har ansvar for si eiga læring, gjennomfører nødvendige tiltak og deler ny lærdom med kollegane.",
       },
       audience: ["leader", "planner", "employee"],
       source: { id: "veil" },
       covers: ["veil.rolle.6"],
+    },
+    {
+      id: "s1.roles.useOfCompetence",
+      kind: "role",
+      text: {
+        nb: "Ta særlig med tillitsvalgte, verneombud og medarbeiderne selv når dere diskuterer om kompetansen brukes riktig.",
+        nn: "Ta særleg med tillitsvalde, verneombod og medarbeidarane sjølve når de diskuterer om kompetansen blir brukt rett.",
+      },
+      audience: ["leader", "planner", "hr", "union", "employee"],
+      source: { id: "nitt" },
+      covers: ["nitt.bruk.1"],
     },
   ],
 };
