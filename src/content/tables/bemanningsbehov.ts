@@ -1,0 +1,66 @@
+import type { TableDefinition } from "./TableDefinition";
+
+/** How many are missing in each group of positions. */
+export const BEMANNINGSBEHOV: TableDefinition = {
+  id: "own.bemanningsbehov",
+  step: "s5",
+  title: { nb: "Bemanningsbehov", nn: "Bemanningsbehov" },
+  purpose: {
+    nb: "Regner ut hvor mange årsverk som mangler i hver stillingsgruppe når ventet avgang er trukket fra.",
+    nn: "Reknar ut kor mange årsverk som manglar i kvar stillingsgruppe når venta avgang er trekt frå.",
+  },
+  columns: [
+    {
+      id: "positionGroup",
+      name: { nb: "Stillingsgruppe", nn: "Stillingsgruppe" },
+      kind: "text",
+      synonyms: ["Stilling", "Stillingskategori", "Yrkesgruppe"],
+      width: 20,
+    },
+    {
+      id: "today",
+      name: { nb: "Årsverk i dag", nn: "Årsverk i dag" },
+      kind: "number",
+      synonyms: ["Årsverk", "Antall årsverk", "Tal årsverk", "Bemanning i dag"],
+      width: 10,
+    },
+    {
+      id: "leaving",
+      name: { nb: "Forventet avgang", nn: "Venta avgang" },
+      kind: "number",
+      help: {
+        nb: "Årsverk som går av fram til året dere planlegger for.",
+        nn: "Årsverk som går av fram til året de planlegg for.",
+      },
+      synonyms: ["Avgang", "Pensjonering", "Naturlig avgang", "Naturleg avgang"],
+      width: 11,
+    },
+    {
+      id: "future",
+      name: { nb: "Behov i år X", nn: "Behov i år X" },
+      kind: "number",
+      help: {
+        nb: "Årsverk dere trenger i året dere planlegger for: bytt ut X med årstallet.",
+        nn: "Årsverk de treng i året de planlegg for: byt ut X med årstalet.",
+      },
+      synonyms: ["Behov", "Framtidig behov", "Årsverksbehov"],
+      width: 10,
+    },
+    {
+      id: "gap",
+      name: { nb: "Gap", nn: "Gap" },
+      kind: "computed",
+      help: {
+        nb: "Behovet minus årsverkene i dag, pluss avgangen.",
+        nn: "Behovet minus årsverka i dag, pluss avgangen.",
+      },
+      synonyms: ["Differanse", "Mangel", "Avvik"],
+      width: 8,
+    },
+  ],
+  startingRows: [],
+  holds: "rows",
+  origin: "own",
+  source: { id: "own" },
+  covers: [],
+};
