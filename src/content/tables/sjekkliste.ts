@@ -41,7 +41,7 @@ export const SJEKKLISTE: TableDefinition = {
     {
       question: {
         nb: "Hva avgjør hvilken kompetanse kommunen og virksomheten trenger, nå og senere?",
-        nn: "Kva avgjer kva kompetanse kommunen og verksemda treng, no og seinare?",
+        nn: "Kva styrer kompetansen kommunen og verksemda treng, no og seinare?",
       },
     },
     {
