@@ -61,8 +61,8 @@ export const FACTORS: GuidanceTopic = {
         nn: "Når samansetninga av befolkninga endrar seg, blir det fleire eller færre i kvar aldersgruppe som har bruk for tenestene dykkar. Finn ut om delen eldre aukar, og om det blir fleire eller færre barn og unge.",
       },
       inPlan: {
-        nb: "Hvor mange innbyggere kommunen har i hver aldersgruppe, avgjør hvor mange som trenger de ulike tjenestene. Derfor følger vi med på de demografiske endringene.",
-        nn: "Kor mange innbyggjarar kommunen har i kvar aldersgruppe, avgjer kor mange som treng dei ulike tenestene. Difor følgjer vi med på dei demografiske endringane.",
+        nb: "Hvor mange innbyggere kommunen har i hver aldersgruppe, har betydning for hvor mange som trenger de ulike tjenestene. Derfor følger vi med på de demografiske endringene.",
+        nn: "Kor mange innbyggjarar kommunen har i kvar aldersgruppe, har noko å seie for kor mange som treng dei ulike tenestene. Difor følgjer vi med på dei demografiske endringane.",
       },
       audience: ["planner", "hr", "leader", "union"],
       source: { id: "nitt" },
@@ -120,11 +120,11 @@ export const FACTORS: GuidanceTopic = {
       kind: "factor",
       title: {
         nb: "Flyttemønster, pendlervilje, bostedsattraktivitet",
-        nn: "Flyttemønster, pendlarvilje, bustadsattraktivitet",
+        nn: "Flyttemønster, pendlarvilje, bustadattraktivitet",
       },
       text: {
         nb: "Flyttemønster: Slår for eksempel unge barnefamilier seg ned hos dere, og kommer ungdom tilbake når de har tatt utdanning et annet sted? Pendlervilje: Vil folk som bor utenfor kommunen, reise til dere for å jobbe, og vil innbyggerne helst ha kort reisevei og jobb lokalt? Bostedsattraktivitet: Vil folk bo i kommunen, nå og senere? Det kommer an på boliger, kultur, natur og friluftsliv, jobber, utdanning og hvor gode tjenestene er, både de kommunale og andre, og om de har plass til alle.",
-        nn: "Flyttemønster: Slår til dømes unge barnefamiliar seg ned hos dykk, og kjem ungdom tilbake når dei har teke utdanning ein annan stad? Pendlarvilje: Vil folk som bur utanfor kommunen, reise til dykk for å jobbe, og vil innbyggjarane helst ha kort reiseveg og jobb lokalt? Bustadsattraktivitet: Vil folk bu i kommunen, no og seinare? Det kjem an på bustader, kultur, natur og friluftsliv, jobbar, utdanning og kor gode tenestene er, både dei kommunale og andre, og om dei har plass til alle.",
+        nn: "Flyttemønster: Slår til dømes unge barnefamiliar seg ned hos dykk, og kjem ungdom tilbake når dei har teke utdanning ein annan stad? Pendlarvilje: Vil folk som bur utanfor kommunen, reise til dykk for å jobbe, og vil innbyggjarane helst ha kort reiseveg og jobb lokalt? Bustadattraktivitet: Vil folk bu i kommunen, no og seinare? Det kjem an på bustader, kultur, natur og friluftsliv, jobbar, utdanning og kor gode tenestene er, både dei kommunale og andre, og om dei har plass til alle.",
       },
       inPlan: {
         nb: "Flyttemønster, pendlervilje og hvor attraktivt det er å bo i kommunen, påvirker hvor lett vi får tak i arbeidskraft.",

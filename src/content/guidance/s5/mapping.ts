@@ -21,8 +21,8 @@ export const MAPPING: GuidanceTopic = {
       kind: "procedure",
       title: { nb: "Slik gjør Nittedal", nn: "Slik gjer Nittedal" },
       text: {
-        nb: "Nittedal stoler først og fremst på det ledere og medarbeidere selv kommer fram til når de går gjennom behovene. Kommunen mener at slike vurderinger som regel treffer godt, at de bygger på en felles forståelse av hva som må utvikles, og at det motiverer. Ansvaret for å kartlegge etter HTA kap. 3 pkt. 3.3 har arbeidsgiver likevel.",
-        nn: "Nittedal stolar først og fremst på det leiarar og medarbeidarar sjølve kjem fram til når dei går gjennom behova. Kommunen meiner at slike vurderingar som regel treffer godt, at dei byggjer på ei felles forståing av kva som må utviklast, og at det motiverer. Ansvaret for å kartleggje etter HTA kap. 3 pkt. 3.3 har arbeidsgivaren likevel.",
+        nb: "Nittedal stoler først og fremst på det ledere og medarbeidere selv kommer fram til når de går gjennom behovene. Kommunen mener at slike vurderinger som regel treffer godt, at de bygger på en felles forståelse av hva som må utvikles, og at det motiverer til videre utvikling. Ansvaret for å kartlegge etter HTA kap. 3 pkt. 3.3 har arbeidsgiver likevel.",
+        nn: "Nittedal stolar først og fremst på det leiarar og medarbeidarar sjølve kjem fram til når dei går gjennom behova. Kommunen meiner at slike vurderingar som regel treffer godt, at dei byggjer på ei felles forståing av kva som må utviklast, og at det motiverer til vidare utvikling. Ansvaret for å kartleggje etter HTA kap. 3 pkt. 3.3 har arbeidsgivaren likevel.",
       },
       audience: ["planner", "hr", "leader"],
       source: { id: "nitt" },

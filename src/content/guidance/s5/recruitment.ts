@@ -82,7 +82,7 @@ export const RECRUITMENT: GuidanceTopic = {
       title: { nb: "Stillinger uten tall", nn: "Stillingar utan tal" },
       text: {
         nb: "Analysen dekker ikke alle stillingskategorier. For grupper uten tall må dere bruke andre datakilder. Bruk også det kollegaene alt vet om egen organisasjon og egne ansatte, om utdanningssystemet, om arbeidsmarkedet og mer.",
-        nn: "Analysen dekkjer ikkje alle stillingskategoriar. For grupper utan tal må de bruke andre datakjelder. Bruk òg det kollegaene alt veit om eigen organisasjon og eigne tilsette, om utdanningssystemet, om arbeidsmarknaden og meir.",
+        nn: "Analysen dekkjer ikkje alle stillingskategoriar. For grupper utan tal må de bruke andre datakjelder. Bruk òg det kollegaane alt veit om eigen organisasjon og eigne tilsette, om utdanningssystemet, om arbeidsmarknaden og meir.",
       },
       inPlan: {
         nb: "For stillingsgrupper som rekrutteringsanalysen ikke dekker, bruker vi andre datakilder og det vi selv vet om organisasjonen, utdanningssystemet og arbeidsmarkedet.",

@@ -72,8 +72,8 @@ export const YEARLY_PLAN: GuidanceTopic = {
       kind: "learningForm",
       title: { nb: "September: lederforum", nn: "September: leiarforum" },
       text: {
-        nb: "Ta opp metoder for å skape sammen med innbyggerne og å involvere dem: Hvordan gjør vi det i praksis, og hva har vi å vinne på det?",
-        nn: "Ta opp metodar for å skape saman med innbyggjarane og å involvere dei: Korleis gjer vi det i praksis, og kva har vi å vinne på det?",
+        nb: "Ta opp metoder for samskaping og for å involvere innbyggerne: Hvordan gjør vi det i praksis, og hva har vi å vinne på det?",
+        nn: "Ta opp metodar for samskaping og for å involvere innbyggjarane: Korleis gjer vi det i praksis, og kva har vi å vinne på det?",
       },
       audience: ["planner", "hr", "leader", "union"],
       source: { id: "nitt" },
