@@ -1,4 +1,4 @@
-/** Whether two values of the plan say the same. The order of a record's entries does not count, and an entry that is undefined is none. */
+/** Whether two values of the plan say the same. The order of a record's or map's entries does not count, and an entry that is undefined is none. */
 export function sameValue(a: unknown, b: unknown): boolean {
   if (a === b) return true;
   if (typeof a !== "object" || typeof b !== "object" || a === null || b === null) return false;
@@ -14,6 +14,7 @@ export function keepSame<T>(before: T, after: T): T {
   return sameValue(before, after) ? before : after;
 }
 
-function entriesOf(value: object): ReadonlyMap<string, unknown> {
+function entriesOf(value: object): ReadonlyMap<unknown, unknown> {
+  if (value instanceof Map) return value;
   return new Map(Object.entries(value).filter(([, each]) => each !== undefined));
 }
