@@ -2,12 +2,18 @@ import fc from "fast-check";
 import { loadStep } from "../../src/content/loadStep";
 import type { StepContent } from "../../src/content/Prompt";
 import { STEP_IDS, type StepId } from "../../src/content/StepId";
+import { TABLE_IDS } from "../../src/content/tables/tableIds";
 import { addMeasure } from "../../src/plan/addMeasure";
 import type { Answer } from "../../src/plan/Answer";
+import { cleanAnswer } from "../../src/plan/cleanAnswer";
+import { cleanText } from "../../src/plan/cleanText";
 import { emptyPlan } from "../../src/plan/emptyPlan";
+import { isAnswered } from "../../src/plan/isAnswered";
+import type { KnownTable } from "../../src/plan/KnownTable";
 import { MEASURE_STATUSES } from "../../src/plan/Measure";
 import { PART_NAMES } from "../../src/plan/PartName";
 import type { Plan } from "../../src/plan/Plan";
+import type { PlanTable } from "../../src/plan/PlanTable";
 import { recordWritten } from "../../src/plan/recordWritten";
 import { setAnswer } from "../../src/plan/setAnswer";
 import { setMeta } from "../../src/plan/setMeta";
@@ -49,11 +55,18 @@ export const anyAnswer: fc.Arbitrary<Answer> = fc.oneof(
   choicesAnswer,
 );
 
-const answers = fc.array(fc.tuple(fc.constantFrom(...STEP_IDS), fc.stringMatching(/^\w{1,12}$/u), anyAnswer));
+const cleanAnswers = anyAnswer.map(cleanAnswer);
+const id = fc.stringMatching(/^\w{1,12}$/u);
+const texts = fc.dictionary(
+  id,
+  anyText.map(cleanText).filter((text) => text !== ""),
+);
+const answers = fc.array(fc.tuple(fc.constantFrom(...STEP_IDS), id, anyAnswer));
 const measures = fc.array(
   fc.record({
     ...{ need: anyText, action: anyText, responsible: anyText, deadline: anyText, cost: anyText, evaluation: anyText },
-    status: fc.constantFrom(...MEASURE_STATUSES),
+    status: fc.oneof(fc.constantFrom(...MEASURE_STATUSES), anyText),
+    more: texts,
   }),
 );
 const meta = fc.record({
@@ -67,15 +80,60 @@ const tag = fc.oneof(
 );
 const written = fc.dictionary(tag, fc.stringMatching(/^[0-9a-f]{16}$/u));
 
-/** Any plan that can be made with the plan's own functions. */
-export const anyPlan: fc.Arbitrary<Plan> = fc.record({ answers, measures, meta, written }).map((made) => {
-  const withMeta = setMeta(emptyPlan("nb"), made.meta);
-  const answered = made.answers.reduce(
-    (plan, [step, prompt, answer]) => setAnswer(plan, step, prompt, answer),
-    withMeta,
-  );
-  return recordWritten(made.measures.reduce(addMeasure, answered), made.written);
+const numbers = fc.shuffledSubarray(["R1", "R2", "R3", "R4", "R5"]);
+const columns = fc.uniqueArray(fc.record({ id, name: anyText.map(cleanText), hidden: fc.boolean() }), {
+  selector: (column) => column.id,
+  maxLength: 4,
 });
+const table: fc.Arbitrary<PlanTable> = fc
+  .tuple(numbers, fc.array(texts, { minLength: 5, maxLength: 5 }), columns)
+  .map(([order, cells, changes]) => ({
+    rows: order.map((nr, index) => ({ nr, cells: cells[index] ?? {} })),
+    lastRow: 5,
+    columns: changes,
+  }));
+const tables = fc.dictionary(fc.constantFrom(...TABLE_IDS), table, { maxKeys: 3 });
+
+const ourId = fc.option(id, { nil: null });
+const knownTable: fc.Arbitrary<KnownTable> = fc
+  .tuple(
+    fc.array(fc.array(anyText.map(cleanText), { maxLength: 3 }), { minLength: 1, maxLength: 4 }),
+    fc.option(fc.tuple(fc.array(ourId, { minLength: 1 }), fc.array(ourId, { minLength: 3, maxLength: 3 })), {
+      nil: null,
+    }),
+  )
+  .map(([rows, ids]) => ({
+    rows,
+    identity: ids && { columns: ids[0], rows: ids[1].slice(0, rows.length - 1) },
+  }));
+const inWord = fc.dictionary(tag, knownTable, { maxKeys: 3 });
+const conflicts = fc.array(fc.record({ part: fc.constantFrom(...PART_NAMES), field: id, other: cleanAnswers }), {
+  maxLength: 3,
+});
+const previous = fc.option(fc.record({ from: anyText.map(cleanText), to: anyText.map(cleanText), measures }), {
+  nil: null,
+});
+
+const common = fc.record({ choices: fc.dictionary(id, cleanAnswers.filter(isAnswered)), reflections: texts, tables });
+
+/** Any plan that can be made with the plan's own functions. */
+export const anyPlan: fc.Arbitrary<Plan> = fc
+  .record({ answers, measures, meta, written, common, inWord, conflicts, previous })
+  .map((made) => {
+    const withMeta = setMeta({ ...emptyPlan("nb"), ...made.common }, made.meta);
+    const answered = made.answers.reduce(
+      (plan, [step, prompt, answer]) => setAnswer(plan, step, prompt, answer),
+      withMeta,
+    );
+    const plan = recordWritten(made.measures.reduce(addMeasure, answered), made.written);
+    const done = made.previous?.measures.reduce(addMeasure, emptyPlan("nb")).measures ?? [];
+    return {
+      ...plan,
+      previous: made.previous && { from: made.previous.from, to: made.previous.to, done },
+      inWord: made.inWord,
+      conflicts: PART_NAMES.flatMap((part) => made.conflicts.filter((conflict) => conflict.part === part)),
+    };
+  });
 
 /** All steps' contents. */
 export async function loadSteps(): Promise<Readonly<Record<StepId, StepContent>>> {
