@@ -50,14 +50,11 @@ function tableOfPane(columns: readonly TableColumn[], { header, rows }: TableToS
 /** All rows are of the same width, and none below the first reads as the header (someone has sorted that, too). */
 function isReadable(rows: Rows, columns: readonly TableColumn[]): boolean {
   const names = new Set(columns.flatMap((column) => column.names.map(headerKey)));
-  const count = (row: readonly string[]): number => row.filter((text) => names.has(headerKey(text))).length;
+  const isHeader = (row: readonly string[]): boolean =>
+    row.filter((text) => names.has(headerKey(text))).length > row.length / 2;
   const [header = [], ...data] = rows;
-  const named = count(header);
-  return (
-    header.length > 0 &&
-    data.every((row) => row.length === header.length) &&
-    !data.some((row) => row.length > 1 && count(row) > Math.max(named, row.length / 2))
-  );
+  if (header.length === 0 || data.some((row) => row.length !== header.length)) return false;
+  return isHeader(header) || header.length === 1 || !data.some(isHeader);
 }
 
 /** By the numbers in the cells, else by the texts that the pane still has, else by the rows around. */
