@@ -1,0 +1,9 @@
+import { decodeParts } from "../decodeParts";
+import { problem, type ReadPlanFile } from "./PlanFileProblem";
+
+/** The plan in the parts of a file, without what belongs to the document that they stood in. */
+export function planOfParts(parts: readonly string[]): ReadPlanFile {
+  const { plan, parts: read, warnings } = decodeParts(parts, "nb");
+  if (read.some((part) => part !== null)) return { kind: "plan", plan: { ...plan, written: {}, inWord: {} }, warnings };
+  return problem(warnings.some(({ code }) => code === "partNewer") ? "newer" : "broken");
+}
