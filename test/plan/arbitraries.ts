@@ -107,7 +107,8 @@ const knownTable: fc.Arbitrary<KnownTable> = fc
     identity: ids && { columns: ids[0], rows: ids[1].slice(0, rows.length - 1) },
   }));
 const inWord = fc.dictionary(tag, knownTable, { maxKeys: 3 });
-const conflicts = fc.array(fc.record({ part: fc.constantFrom(...PART_NAMES), field: id, other: cleanAnswers }), {
+const partsWithFields = PART_NAMES.filter((part) => part !== "inWord" && part !== "previous");
+const conflicts = fc.array(fc.record({ part: fc.constantFrom(...partsWithFields), field: id, other: cleanAnswers }), {
   maxLength: 3,
 });
 const previous = fc.option(fc.record({ from: anyText.map(cleanText), to: anyText.map(cleanText), measures }), {
