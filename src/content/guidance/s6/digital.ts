@@ -33,12 +33,12 @@ export const DIGITAL: GuidanceTopic = {
       id: "s6.digital.more",
       kind: "learningForm",
       text: {
-        nb: "Med digitale læringsformer kan det bli lettere for flere å lære hele tiden og få mer kompetanse.",
-        nn: "Med digitale læringsformer kan det bli lettare for fleire å lære heile tida og få meir kompetanse.",
+        nb: "Med digitale læringsformer kan det bli lettere for flere ansatte å lære fortløpende og øke kompetansen.",
+        nn: "Med digitale læringsformer kan det bli lettare for fleire tilsette å lære fortløpande og auke kompetansen.",
       },
       inPlan: {
-        nb: "Kommunen bruker digitale læringsformer for at flere ansatte lettere skal kunne lære hele tiden.",
-        nn: "Kommunen bruker digitale læringsformer for at fleire tilsette lettare skal kunne lære heile tida.",
+        nb: "Kommunen bruker digitale læringsformer for at flere ansatte lettere skal kunne lære fortløpende.",
+        nn: "Kommunen bruker digitale læringsformer for at fleire tilsette lettare skal kunne lære fortløpande.",
       },
       audience: ["leader", "planner", "hr"],
       strategies: ["develop"],

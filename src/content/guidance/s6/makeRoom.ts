@@ -113,8 +113,8 @@ export const MAKE_ROOM: GuidanceTopic = {
       id: "s6.makeRoom.expectations",
       kind: "talkQuestion",
       text: {
-        nb: "Hva forventer du å få lære og utvikle i jobben din, og hva bør komme først? Hvordan skal vi følge det opp?",
-        nn: "Kva ventar du å få lære og utvikle i jobben din, og kva bør kome først? Korleis skal vi følgje det opp?",
+        nb: "Hvilke forventninger har du til det å lære og utvikle kompetanse i jobben? Hva bør komme først? Hvordan skal vi følge det opp?",
+        nn: "Kva forventningar har du til det å lære og utvikle kompetanse i jobben? Kva bør kome først? Korleis skal vi følgje det opp?",
       },
       audience: ["leader", "hr", "employee"],
       strategies: ["develop"],

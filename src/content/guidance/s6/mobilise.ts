@@ -73,8 +73,8 @@ export const MOBILISE: GuidanceTopic = {
       id: "s6.mobilise.askUnit",
       kind: "procedure",
       text: {
-        nb: "En avdeling kan kartlegge enkelt: Send ut et spørsmål om en ny oppgave, og be dem som har lyst på den og mener de har forutsetninger for den, svare med noen få ord. Det er målrettet og effektivt.",
-        nn: "Ei avdeling kan kartleggje enkelt: Send ut eit spørsmål om ei ny oppgåve, og be dei som har lyst på ho og meiner dei har føresetnader for ho, svare med nokre få ord. Det er målretta og effektivt.",
+        nb: "En avdeling kan kartlegge enkelt: Send ut et spørsmål om en ny oppgave, og be dem som er motivert og mener de har forutsetninger for å løse den, svare med noen få ord. Det er målrettet og effektivt.",
+        nn: "Ei avdeling kan kartleggje enkelt: Send ut eit spørsmål om ei ny oppgåve, og be dei som er motiverte og meiner dei har føresetnader for å løyse ho, svare med nokre få ord. Det er målretta og effektivt.",
       },
       audience: ["leader", "hr", "employee"],
       strategies: ["mobilise"],
@@ -86,7 +86,7 @@ export const MOBILISE: GuidanceTopic = {
       kind: "strategy",
       text: {
         nb: "Avdelingen får brukt mer av kompetansen sin når medarbeiderne vet hva de andre kan. Jo mer de vet, desto større er muligheten for det.",
-        nn: "Avdelinga får brukt meir av kompetansen sin når medarbeidarane veit kva dei andre kan. Di meir dei veit, di større er høvet til det.",
+        nn: "Avdelinga får brukt meir av kompetansen sin når medarbeidarane veit kva dei andre kan. Di meir dei veit, di større er sjansen for det.",
       },
       inPlan: {
         nb: "Medarbeiderne skal kjenne kompetansen til hverandre, slik at kommunen kan bruke den bedre.",

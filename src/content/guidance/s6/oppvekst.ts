@@ -10,8 +10,8 @@ export const OPPVEKST: GuidanceTopic = {
       kind: "learningForm",
       title: { nb: "Kompetansepakker", nn: "Kompetansepakkar" },
       text: {
-        nb: "Utdanningsdirektoratet har laget «kompetansepakker» for ansatte i oppvekstsektoren: i barnehager, skoler, PP-tjenesten og mer. Noen er for pedagogisk personale i barnehagen eller for lærere, andre er for alle ansatte.",
-        nn: "Utdanningsdirektoratet har laga «kompetansepakkar» for tilsette i oppvekstsektoren: i barnehagar, skular, PP-tenesta og meir. Nokre er for pedagogisk personale i barnehagen eller for lærarar, andre er for alle tilsette.",
+        nb: "Utdanningsdirektoratet har laget «kompetansepakker» for ansatte i oppvekstsektoren: i barnehager, skoler, PP-tjenesten m.v. Noen er for pedagogisk personale i barnehagen eller for lærere, andre er for alle ansatte.",
+        nn: "Utdanningsdirektoratet har laga «kompetansepakkar» for tilsette i oppvekstsektoren: i barnehagar, skular, PP-tenesta m.v. Nokre er for pedagogisk personale i barnehagen eller for lærarar, andre er for alle tilsette.",
       },
       audience: ["leader", "planner", "hr"],
       strategies: ["develop"],

@@ -137,8 +137,8 @@ export const PAY_TALKS: GuidanceTopic = {
       id: "s6.payTalks.localPrinciple",
       kind: "legal",
       text: {
-        nb: "HTA kap. 5.3 har det samme prinsippet: Relevant etter- og videreutdanning teller med når lønnen blir fastsatt.",
-        nn: "HTA kap. 5.3 har det same prinsippet: Relevant etter- og vidareutdanning tel med når løna blir fastsett.",
+        nb: "Også i HTA kap. 5.3 står dette prinsippet: Ta hensyn til etter- og videreutdanning som er relevant, når lønnen blir fastsatt.",
+        nn: "Også i HTA kap. 5.3 står dette prinsippet: Ta omsyn til etter- og vidareutdanning som er relevant, når løna blir fastsett.",
       },
       audience: ["planner", "hr", "union"],
       strategies: ["develop", "retain"],
