@@ -36,7 +36,6 @@ test("a missing heading can be inserted, and what was asked for goes on", () => 
 
 test.each([
   ["unchanged", "info"],
-  ["doubled", "warning"],
   ["changedSince", "warning"],
 ] as const)("the outcome %s is told with what to do", (kind, intent) => {
   const told = tell(INSERT, { kind });
@@ -52,6 +51,8 @@ test.each(CODES)("a write that failed with %s can be copied and tried again", (c
 });
 
 test("questions are not told: a dialog asks them", () => {
-  expect(tell(INSERT, { kind: "edited", inWord: [] })).toBeNull();
+  expect(tell(INSERT, { kind: "edited", tag: "kplan:s2:text", inWord: [], ours: [] })).toBeNull();
   expect(tell(INSERT, { kind: "choose", candidates: [] })).toBeNull();
+  expect(tell(INSERT, { kind: "cells", tag: "kplan:s6:handlingsplan", conflicts: [] })).toBeNull();
+  expect(tell(INSERT, { kind: "doubled", tag: "kplan:s2:text", copies: [] })).toBeNull();
 });

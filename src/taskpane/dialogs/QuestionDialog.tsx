@@ -43,9 +43,13 @@ interface ContentProps extends Omit<QuestionDialogProps, "isOpen"> {
 /** There from when the dialog opens until it has closed. */
 function Content({ question: { task, outcome }, found, language, pane, onClose }: ContentProps) {
   useFocusBack();
-  return outcome.kind === "edited" ? (
-    <EditedQuestion task={task} inWord={outcome.inWord} language={language} pane={pane} onKeep={onClose} />
-  ) : (
-    <ChooseQuestion candidates={outcome.candidates} {...{ task, found, language, pane }} onCancel={onClose} />
-  );
+  switch (outcome.kind) {
+    case "edited":
+      return <EditedQuestion task={task} inWord={outcome.inWord} language={language} pane={pane} onKeep={onClose} />;
+    case "choose":
+      return <ChooseQuestion candidates={outcome.candidates} {...{ task, found, language, pane }} onCancel={onClose} />;
+    case "cells":
+    case "doubled":
+      return null;
+  }
 }
