@@ -39,8 +39,8 @@ export function mergeRow(versions: NumberedRow, context: RowContext): MergedRow 
   const isOpen = base !== null && choice === undefined;
   const side: Side = inWord ? "inWord" : "inPane";
   const texts = {
-    inWord: inWord ? textOf(inWord.cells, context.inWord) : null,
-    inPane: inPane ? textOf(inPane.cells, context.ours) : null,
+    inWord: inWord ? textOf(inWord.cells, context.inWord, context.prefix) : null,
+    inPane: inPane ? textOf(inPane.cells, context.ours, context.prefix) : null,
   };
   const conflicts = isOpen ? [{ key: nr, nr, column: null, ...texts }] : [];
   if (choice !== undefined && choice !== side) return { versions, inWord: null, inPane: null, conflicts };
@@ -64,10 +64,10 @@ function emptyCells({ ours, base, inWord }: RowContext): Cells {
   return Object.fromEntries(shared.map((id) => [id, ""]));
 }
 
-function isChangedInWord({ base, inWord }: RowVersions, context: RowContext): boolean {
-  return context.inWord.some(
-    (column) => column !== NUMBER_COLUMN && !isSame(inWord?.cells[column] ?? "", base?.cells[column] ?? ""),
-  );
+function isChangedInWord({ base, inWord }: RowVersions, { inWord: columns, prefix }: RowContext): boolean {
+  const texts = (cells: Cells = {}): Cells => ({ ...cells, [NUMBER_COLUMN]: ownNumber(cells, prefix) });
+  const [was, is] = [texts(base?.cells), texts(inWord?.cells)];
+  return columns.some((column) => !isSame(is[column] ?? "", was[column] ?? ""));
 }
 
 function mergeCells(versions: NumberedRow, context: RowContext): MergedRow {
@@ -88,12 +88,17 @@ function mergeCells(versions: NumberedRow, context: RowContext): MergedRow {
   return { versions, inWord: wordCells(versions, word, context), inPane: pane, conflicts };
 }
 
-/** With the row's number, unless the user has put something else than a number of ours there. */
+/** With the row's number, unless the user has put something else there. */
 function wordCells({ nr, inWord }: NumberedRow, cells: Cells, { prefix }: RowContext): Cells {
   const typed = inWord?.cells[NUMBER_COLUMN] ?? "";
-  const read = rowNumber(typed);
-  const stays = read === nr || (read !== "" && !isOurNumber(read, prefix));
+  const stays = rowNumber(typed) === nr || ownNumber(inWord?.cells ?? {}, prefix) !== "";
   return { ...cells, [NUMBER_COLUMN]: stays ? typed : nr };
+}
+
+/** What the user has put in the place of a number of ours. */
+function ownNumber(cells: Cells, prefix: string): string {
+  const typed = cells[NUMBER_COLUMN] ?? "";
+  return isOurNumber(rowNumber(typed), prefix) ? "" : typed.trim();
 }
 
 /** The texts for the pane of a row that it does not have; what Word lacks is as it was. */
@@ -102,7 +107,7 @@ function cellsFromWord({ base, inWord }: RowVersions, context: RowContext): Cell
   return Object.fromEntries(cells.filter(([id, text]) => id !== NUMBER_COLUMN && text.trim() !== ""));
 }
 
-function textOf(cells: Cells, columns: readonly string[]): string {
-  const texts = columns.map((column) => (column === NUMBER_COLUMN ? "" : (cells[column] ?? "")));
+function textOf(cells: Cells, columns: readonly string[], prefix: string): string {
+  const texts = columns.map((column) => (column === NUMBER_COLUMN ? ownNumber(cells, prefix) : (cells[column] ?? "")));
   return texts.filter((text) => text.trim() !== "").join("\n");
 }

@@ -25,18 +25,22 @@ export function pairRows(left: PlacedTable, right: PlacedTable): readonly (reado
   return [...pairs].filter(([, r]) => r < right.rows.length);
 }
 
+/** Rows whose number no other row of their table has. */
 function pairNumbers(left: PlacedTable, right: PlacedTable): Map<number, number> {
-  const places = new Map(
-    right.rows.map((row, index) => [rowNumber(row[NUMBER_COLUMN] ?? ""), index] as const).reverse(),
+  const places = placesByNumber(right);
+  return new Map(
+    [...placesByNumber(left)].flatMap(([nr, place]) => {
+      const other = places.get(nr);
+      return place === null || other === null || other === undefined ? [] : [[place, other] as const];
+    }),
   );
-  places.delete("");
-  const pairs = new Map<number, number>();
-  left.rows.forEach((row, index) => {
+}
+
+function placesByNumber({ rows }: PlacedTable): ReadonlyMap<string, number | null> {
+  const places = new Map<string, number | null>();
+  rows.forEach((row, index) => {
     const nr = rowNumber(row[NUMBER_COLUMN] ?? "");
-    const place = places.get(nr);
-    if (place === undefined) return;
-    pairs.set(index, place);
-    places.delete(nr);
+    if (nr !== "") places.set(nr, places.has(nr) ? null : index);
   });
-  return pairs;
+  return places;
 }
