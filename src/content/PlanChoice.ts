@@ -34,6 +34,8 @@ export interface ChoiceOption {
 export interface PlanChoice {
   readonly id: ChoiceId;
   readonly question: Localized;
+  /** Heading of level 2 above it in the plan, where no prompt has one. */
+  readonly heading: Localized;
   /** Why it must be chosen, in one or two sentences. */
   readonly why: Localized;
   /** The steps that ask for it or use it, the first is where it is asked. */

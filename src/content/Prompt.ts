@@ -1,4 +1,5 @@
 import type { Localized } from "./Language";
+import type { ChoiceId } from "./PlanChoice";
 
 /** How a prompt is answered. */
 export type PromptInput =
@@ -36,6 +37,8 @@ export interface Prompt {
    * the sentence, without a full stop; otherwise they follow as bullets.
    */
   readonly lead?: Localized;
+  /** The choice once per plan that is made in place of this prompt's own options; its answer counts until then. */
+  readonly choice?: ChoiceId;
   /** Ids of the items of the sources that this prompt covers: "mal" is KS's template, "nitt" Nittedal's strategy. */
   readonly covers: readonly string[];
 }

@@ -1,4 +1,5 @@
 import type { Language } from "../content/Language";
+import type { ChoiceId } from "../content/PlanChoice";
 import type { Prompt, StepContent } from "../content/Prompt";
 import type { Piece } from "../document/Piece";
 import type { Answer, StepAnswers } from "./Answer";
@@ -9,17 +10,29 @@ import { textPieces } from "./draft/textPieces";
 
 /**
  * The step's text as it stands in the plan: for each answered prompt its heading, its lead and the user's words. The same
- * answers always give the same text; a prompt that was not answered leaves nothing.
+ * answers always give the same text; a prompt that was not answered leaves nothing. `made` are the choices once per plan
+ * that are made in place of a prompt's answer.
  */
-export function draftStep(content: StepContent, answers: StepAnswers, language: Language): readonly Piece[] {
+export function draftStep(
+  content: StepContent,
+  answers: StepAnswers,
+  language: Language,
+  made: ReadonlyMap<ChoiceId, readonly Piece[]> = new Map(),
+): readonly Piece[] {
   const sections = content.prompts
-    .map((prompt) => ({ prompt, body: bodyOf(prompt, answers[prompt.id], language) }))
+    .map((prompt) => ({ prompt, body: madeBody(prompt, made) ?? bodyOf(prompt, answers[prompt.id], language) }))
     .filter(({ body }) => body.length > 0)
     .map(({ prompt, body }) => ({ heading: prompt.heading?.[language], body }));
   return sections.flatMap(({ heading, body }, index) => {
     if (heading === undefined || heading === sections[index - 1]?.heading) return body;
     return [{ kind: "heading", level: 2, text: heading } as const, ...body];
   });
+}
+
+/** What was chosen in place of the prompt's answer; null where nothing was. */
+function madeBody({ choice }: Prompt, made: ReadonlyMap<ChoiceId, readonly Piece[]>): readonly Piece[] | null {
+  const pieces = choice === undefined ? undefined : made.get(choice);
+  return pieces === undefined || pieces.length === 0 ? null : pieces;
 }
 
 function bodyOf(prompt: Prompt, answer: Answer | undefined, language: Language): readonly Piece[] {

@@ -7,6 +7,7 @@ export const DEFINITION: PlanChoice = {
     nb: "Hvilken definisjon av kompetanse bygger dere på?",
     nn: "Kva definisjon av kompetanse byggjer de på?",
   },
+  heading: { nb: "Hva vi mener med kompetanse", nn: "Kva vi meiner med kompetanse" },
   why: {
     nb: "Kildene deler kompetanse inn på ulike måter. Velg én, så mener alle det samme i analysen og tiltakene.",
     nn: "Kjeldene deler inn kompetanse på ulike måtar. Vel éin, så meiner alle det same i analysen og tiltaka.",

@@ -4,6 +4,7 @@ import type { PlanChoice } from "../PlanChoice";
 export const MAPPING: PlanChoice = {
   id: "mapping",
   question: { nb: "Hvordan kartlegger dere kompetansen?", nn: "Korleis kartlegg de kompetansen?" },
+  heading: { nb: "Kartlegging", nn: "Kartlegging" },
   why: {
     nb: "Arbeidsgiver har ansvar for å kartlegge hva de ansatte kan, og for å analysere hvilken kompetanse kommunen trenger (HTA kap. 3 pkt. 3.3, gjengitt etter veilederen, mars 2022). Dette ansvaret kan dere ikke velge bort: her velger dere bare metoden.",
     nn: "Arbeidsgivaren har ansvar for å kartleggje kva dei tilsette kan, og for å analysere kva kompetanse kommunen treng (HTA kap. 3 pkt. 3.3, attgitt etter rettleiaren, mars 2022). Dette ansvaret kan de ikkje velje bort: her vel de berre metoden.",

@@ -4,6 +4,7 @@ import type { PlanChoice } from "../PlanChoice";
 export const PLAN_LEVELS: PlanChoice = {
   id: "planLevels",
   question: { nb: "Hvilke nivåer av planer har dere?", nn: "Kva nivå av planar har de?" },
+  heading: { nb: "Planen blant andre planer", nn: "Planen blant andre planar" },
   why: {
     nb: "Kildene deler nivåene ulikt: noen har planer på tvers av sektorene, andre én plan for hver sektor. Velg listen som ligner mest på deres egen.",
     nn: "Kjeldene deler nivåa ulikt: nokre har planar på tvers av sektorane, andre éin plan for kvar sektor. Vel lista som liknar mest på dykkar eiga.",

@@ -7,6 +7,7 @@ export const STRATEGIES: PlanChoice = {
     nb: "Hvilke strategier deler dere tiltakene inn etter?",
     nn: "Kva strategiar deler de inn tiltaka etter?",
   },
+  heading: { nb: "Strategier", nn: "Strategiar" },
   why: {
     nb: "Kildene har fire, tre eller fem strategier. Valget bestemmer hvordan steg 6 og tabellene deles inn.",
     nn: "Kjeldene har fire, tre eller fem strategiar. Valet avgjer korleis steg 6 og tabellane blir delte inn.",

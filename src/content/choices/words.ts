@@ -4,6 +4,7 @@ import type { PlanChoice } from "../PlanChoice";
 export const WORDS: PlanChoice = {
   id: "words",
   question: { nb: "Hvilke ord bruker dere?", nn: "Kva ord bruker de?" },
+  heading: { nb: "Ord i planen", nn: "Ord i planen" },
   why: {
     nb: "Kildene bruker de samme ordene om ulike ting. Planen blir lettere å lese når hvert ord betyr én ting.",
     nn: "Kjeldene bruker dei same orda om ulike ting. Planen blir lettare å lese når kvart ord betyr éin ting.",

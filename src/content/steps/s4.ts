@@ -29,6 +29,7 @@ export const S4: StepContent = {
     },
     {
       id: "parts",
+      choice: "definition",
       question: { nb: "Hva inngår i kompetanse hos oss?", nn: "Kva inngår i kompetanse hos oss?" },
       hint: {
         nb: "Malen nevner seks deler. Velg dem dere vil bygge på. Legg til egne, ett ord per linje.",

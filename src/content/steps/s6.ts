@@ -11,6 +11,7 @@ export const S6: StepContent = {
   prompts: [
     {
       id: "strategies",
+      choice: "strategies",
       question: { nb: "Hvilke strategier satser vi på?", nn: "Kva strategiar satsar vi på?" },
       hint: {
         nb: "Mobilisere er å bruke den kompetansen dere har. Utvikle er å lære mer. Rekruttere er å ansette nye. Avvikle eller omskolere gjelder kompetanse dere trenger mindre av.",

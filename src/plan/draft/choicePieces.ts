@@ -1,0 +1,51 @@
+import type { Language } from "../../content/Language";
+import type { PlanChoice } from "../../content/PlanChoice";
+import type { Piece } from "../../document/Piece";
+import { chosenOption } from "../planChoice";
+import type { Plan } from "../Plan";
+import { formatMessage } from "./formatMessage";
+import { joinList } from "./joinList";
+import { lowerFirst } from "./lowerFirst";
+import { sourceNote } from "./sourceNote";
+
+/** What was chosen, as it stands in the plan; nothing while nothing was chosen. */
+export function choicePieces(plan: Plan, choice: PlanChoice): readonly Piece[] {
+  const { language } = plan.meta;
+  const chosen = chosenOption(plan, choice);
+  if (chosen === null) return [];
+  const { option, additions, own } = chosen;
+  if (option === null) return ownPieces(choice, own);
+  if (option.inPlan === undefined) return [];
+  const parts = [...option.parts, ...additions].map(({ name }) => lowerFirst(name[language]));
+  const sentence = formatMessage(option.inPlan[language], language, { parts: joinList(parts, language) });
+  return [{ kind: "paragraph", text: withSource(sentence, sourceNote(option.source, language)) }];
+}
+
+function ownPieces({ own }: PlanChoice, text: string): readonly Piece[] {
+  const lines = text.split("\n").filter((line) => line.trim() !== "");
+  return lines.map((line) => ({ kind: own === "list" ? "bullet" : "paragraph", text: line }));
+}
+
+/** "Setning. Setning til." becomes "Setning. Setning til (Kilde)." */
+export function withSource(text: string, note: string): string {
+  if (note === "") return text;
+  return text.endsWith(".") ? `${text.slice(0, -1)} (${note}).` : `${text} (${note})`;
+}
+
+/** The choices that a step asks for and no prompt of it stands for, with what was chosen, under headings of their own. */
+export function choicesOfStep(
+  plan: Plan,
+  choices: readonly PlanChoice[],
+  step: string,
+  taken: readonly string[],
+  language: Language,
+): readonly Piece[] {
+  return choices
+    .filter(({ id, steps }) => steps[0] === step && !taken.includes(id))
+    .flatMap((choice) => {
+      const pieces = choicePieces(plan, choice);
+      return pieces.length === 0
+        ? []
+        : [{ kind: "heading", level: 2, text: choice.heading[language] } as const, ...pieces];
+    });
+}

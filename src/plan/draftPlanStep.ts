@@ -1,0 +1,28 @@
+import type { StepId } from "../content/StepId";
+import type { StepLibrary } from "../content/StepLibrary";
+import type { Piece } from "../document/Piece";
+import { choicePieces, choicesOfStep } from "./draft/choicePieces";
+import { guidancePieces } from "./draft/guidancePieces";
+import { previousPieces } from "./draft/previousPieces";
+import { draftStep } from "./draftStep";
+import type { Plan } from "./Plan";
+
+/**
+ * A step's whole text: what was chosen once for the plan, the answers to its prompts, what was taken in from the guidance,
+ * and in step 7 what was done in the period before.
+ */
+export function draftPlanStep(plan: Plan, step: StepId, { content, guidance, choices }: StepLibrary): readonly Piece[] {
+  const { language } = plan.meta;
+  const byPrompts = content.prompts.flatMap(({ choice }) => (choice === undefined ? [] : [choice]));
+  const made = new Map(
+    choices
+      .filter(({ id }) => byPrompts.includes(id))
+      .map((choice) => [choice.id, choicePieces(plan, choice)] as const),
+  );
+  return [
+    ...choicesOfStep(plan, choices, step, byPrompts, language),
+    ...draftStep(content, plan.answers[step], language, made),
+    ...guidancePieces(plan, guidance),
+    ...(step === "s7" ? previousPieces(plan) : []),
+  ];
+}
