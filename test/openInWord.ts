@@ -29,9 +29,19 @@ export interface OpenDocument {
   bytesAnswered(): number;
   /** The text of the answers, the latest last. */
   answers(): readonly string[];
+  /** Batches from now on are held until `release` lets each of them go. */
+  hold(release: (deliver: () => Promise<void>) => Promise<void>): void;
 }
 
-let opened: { host: WordHost; trips: number; underWay: number; answers: string[] } | null = null;
+interface Current {
+  readonly host: WordHost;
+  trips: number;
+  underWay: number;
+  readonly answers: string[];
+  release: (deliver: () => Promise<void>) => Promise<void>;
+}
+
+let opened: Current | null = null;
 let bridge: Bridge | null = null;
 
 function isCleanup({ message }: BridgeMessage): boolean {
@@ -45,7 +55,11 @@ async function answer(text: string): Promise<void> {
   if (!target || !bridge) throw new Error("No document is open");
   const cleanup = isCleanup(message);
   target.underWay += 1;
-  const body = JSON.stringify(await target.host.answer(message.message.body));
+  let body = "";
+  const deliver = async (): Promise<void> => {
+    body = JSON.stringify(await target.host.answer(message.message.body));
+  };
+  await (cleanup ? deliver() : target.release(deliver));
   target.underWay -= 1;
   if (!cleanup) {
     target.trips += 1;
@@ -77,7 +91,8 @@ export async function openInWord(
   settings: Partial<HostSettings> = {},
 ): Promise<OpenDocument> {
   loadLibrary();
-  const current = { host: await WordHost.open(docx, settings), trips: 0, underWay: 0, answers: [] as string[] };
+  const host = await WordHost.open(docx, settings);
+  const current: Current = { host, trips: 0, underWay: 0, answers: [], release: (deliver) => deliver() };
   opened = current;
   return {
     host: current.host,
@@ -87,5 +102,8 @@ export async function openInWord(
     },
     bytesAnswered: () => current.answers.reduce((sum, text) => sum + text.length, 0),
     answers: () => current.answers,
+    hold: (release) => {
+      current.release = release;
+    },
   };
 }

@@ -80,6 +80,8 @@ describe("text that the user has edited in Word", () => {
     const before = host.documentXml.documentElement.outerHTML;
     expect(await insert(state, "s2", [para("Nytt")])).toEqual({
       kind: "edited",
+      tag: "kplan:s2:text",
+      ours: [para("Nytt")],
       inWord: [
         { kind: "heading", level: 2, text: "Hvorfor" },
         { kind: "paragraph", text: "Fordi jeg sier det." },
@@ -143,7 +145,11 @@ describe("where the step's place is not clear", () => {
   test("a block that has been copied is told", async () => {
     const block = (): string => control("kplan:s2:text", line("Vår"));
     await openInWord(await docx(heading("Forankring (steg 2)"), block(), block()));
-    expect(await insert(await opened(), "s2", [para("Ny")])).toEqual({ kind: "doubled" });
+    expect(await insert(await opened(), "s2", [para("Ny")])).toEqual({
+      kind: "doubled",
+      tag: "kplan:s2:text",
+      copies: [[para("Vår")], [para("Vår")]],
+    });
   });
 });
 

@@ -164,6 +164,10 @@ describe("a table that has been edited in Word", () => {
     const { host, state } = await written("a");
     const header = [...host.documentXml.getElementsByTagName("w:tr")].find((tr) => tr.textContent?.startsWith("Nr"))!;
     for (const cell of [...header.getElementsByTagName("w:tc")]) host.editCell(cell, "x");
+    host.editCell(cellOf(host, "T1"), "");
+    host.editCell(cellOf(host, "a"), "noe annet");
+    host.editCell(cellOf(host, "HR-sjefen"), "noen andre");
+    host.editCell(cellOf(host, "Pågår"), "ja");
     expect((await writeActionPlan({ ...state, plan: withMeasures(state.plan, "b") })).kind).toBe("edited");
     done(await writeActionPlan({ ...state, onEdited: "below" }));
     expect(await tableLines(host)).toEqual([HEADER, row("T1", "a")]);

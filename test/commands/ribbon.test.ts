@@ -41,11 +41,17 @@ test("pressed again it changes nothing, and asks nobody anything", async () => {
   expect(await linesOf(host)).toEqual(before);
 });
 
-test("a table that was edited in Word is left alone, and the user sent to the pane", async () => {
+test("what was changed in Word stays; where the plan has changed the same cell, the user is sent to the pane", async () => {
   const host = await openWithMeasure();
   await insertActionPlan();
   host.editCell(cell(host, "Fagbrev på jobb"), "Mitt eget");
   const before = await linesOf(host);
+  expect(await insertActionPlan()).toBeNull();
+  expect(await linesOf(host)).toEqual(before);
+  host.editCell(cell(host, "Mitt eget"), "Noe annet");
+  before.splice(0, before.length, ...(await linesOf(host)));
+  const { plan, store } = await opened();
+  await saveParts({ plan: changeMeasure(plan, "T1", { action: "Rutens" }), store }, ["measures"]);
   expect(await insertActionPlan()).toBe("edited");
   expect(await linesOf(host)).toEqual(before);
 });
