@@ -11,9 +11,9 @@ type Numbers = ReadonlyMap<string, string>;
  */
 export function alignRows({ base, theirs, ours }: FieldStates): FieldStates {
   if (base.rows === null) return { base, theirs, ours };
-  const inTheirs = findMoved(base, theirs);
+  const inTheirs = findMoved(base, theirs, ours);
   const aligned = renumber(base, inTheirs);
-  const inOurs = findMoved(base, ours);
+  const inOurs = findMoved(base, ours, theirs);
   const back = new Map([...inOurs].map(([from, to]) => [to, inTheirs.get(from) ?? from]));
   const stayed = rowsOf(base).filter((nr) => rowsOf(ours).includes(nr) && !inOurs.has(nr));
   const known = new Map([...stayed.map((nr) => [nr, inTheirs.get(nr) ?? nr] as const), ...back]);
@@ -27,17 +27,31 @@ export function highestNumber(rows: readonly string[]): number {
   return Math.max(0, ...rows.map((nr) => Number(nr.slice(1))));
 }
 
-/** The rows of the base that have another number in one of the sides: its own says something else there, and a new row has its content. */
-function findMoved(base: FieldSet, side: FieldSet): Numbers {
-  const added = rowsOf(side).filter((nr) => !rowsOf(base).includes(nr));
+/**
+ * The rows of the base that have another number in one of the sides: a new row there has their content, and what stands under
+ * their own number is a row of the other side's, or is not what the other side has made of them.
+ */
+function findMoved(base: FieldSet, side: FieldSet, other: FieldSet): Numbers {
+  const isNew = (nr: string) => !rowsOf(base).includes(nr);
+  const newInOther = rowsOf(other)
+    .filter(isNew)
+    .map((nr) => rowContent(other, nr));
+  const added = rowsOf(side).filter((nr) => isNew(nr) && !isAlike(side, other, nr));
+  const isDisplaced = (nr: string) => {
+    if (![side, other].every((each) => rowsOf(each).includes(nr)) || isAlike(side, other, nr)) return false;
+    return !isAlike(base, side, nr) && (!isAlike(base, other, nr) || newInOther.includes(rowContent(side, nr)));
+  };
   const moved = new Map<string, string>();
-  for (const nr of rowsOf(base)) {
-    const content = rowContent(base, nr);
-    if (content === "" || !rowsOf(side).includes(nr) || rowContent(side, nr) === content) continue;
-    const at = added.findIndex((each) => rowContent(side, each) === content);
+  for (const nr of rowsOf(base).filter(isDisplaced)) {
+    const at = added.findIndex((each) => rowContent(side, each) === rowContent(base, nr));
     if (at >= 0) moved.set(nr, added.splice(at, 1)[0] ?? nr);
   }
   return moved;
+}
+
+/** Whether two states have a row under the number that says the same. */
+function isAlike(one: FieldSet, other: FieldSet, nr: string): boolean {
+  return [one, other].every((each) => rowsOf(each).includes(nr)) && rowContent(one, nr) === rowContent(other, nr);
 }
 
 /** Numbers for the rows that are new in ours: that of the same row in theirs, its own where that is free, or the next one. */
@@ -51,7 +65,7 @@ function numberAdded({ base, theirs, ours }: FieldStates, known: Numbers, last: 
   };
   const sameContent = (nr: string, other: string) => rowContent(ours, nr) === rowContent(theirs, other);
   for (const nr of added) take(nr, (other) => other === nr && sameContent(nr, other));
-  for (const nr of added) take(nr, (other) => rowContent(ours, nr) !== "" && sameContent(nr, other));
+  for (const nr of added) take(nr, (other) => sameContent(nr, other));
   const taken = new Set([...rowsOf(base), ...rowsOf(theirs), ...known.values()]);
   let highest = last;
   for (const nr of added.filter((each) => !numbers.has(each))) {

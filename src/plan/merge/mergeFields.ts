@@ -6,7 +6,7 @@ import { sameValue } from "./sameValue";
 /** A field after a merge: what it says, and what the other side has made of it where that is something else. */
 interface MergedField {
   readonly value: Answer | undefined;
-  readonly other?: Answer;
+  readonly other?: Answer | undefined;
 }
 
 /** What the fields of rows that stand say after a merge, and by field what they say on the side that gave way. */
@@ -28,21 +28,19 @@ export function mergeFields(
 function mergeField({ base, theirs, ours }: FieldStates, field: string): MergedField {
   const [before, their, our] = [base, theirs, ours].map(({ fields }) => fields.get(field));
   if (!hasRowOf(theirs, field) || sameValue(their, our)) return { value: our };
-  if (!hasRowOf(ours, field) || sameValue(our, before)) return { value: their };
-  if (sameValue(their, before) || their === undefined || !isAnswered(their)) return { value: our };
-  if (our === undefined || !isAnswered(our)) return { value: their };
-  return givesWay({ base, theirs, ours }, field, their, our)
-    ? { value: their, other: our }
-    : { value: our, other: their };
+  if (!hasRowOf(ours, field)) return { value: their };
+  const isKept = (side: FieldSet, other: Answer | undefined) =>
+    other !== undefined && hasConflict(side.conflicts, field, other);
+  if (isKept(theirs, our) && isKept(ours, their)) return inOneOrder(their, our);
+  if (sameValue(our, before)) return { value: their };
+  if (sameValue(their, before) || !isAnswered(their)) return { value: our };
+  if (!isAnswered(our)) return { value: their };
+  // They have merged our version already: as they have it, it does not go back and forth between two panes.
+  return isKept(theirs, our) && !isKept(base, our) ? { value: their, other: our } : { value: our, other: their };
 }
 
-/**
- * Whether our version gives way to theirs: where they have merged ours already, so that it does not go back and forth between
- * two panes. Where both have done so, both take the same one.
- */
-function givesWay({ base, theirs, ours }: FieldStates, field: string, their: Answer, our: Answer): boolean {
-  const hasMerged = (side: FieldSet, other: Answer) =>
-    hasConflict(side.conflicts, field, other) && !hasConflict(base.conflicts, field, other);
-  if (!hasMerged(theirs, our)) return false;
-  return !hasMerged(ours, their) || JSON.stringify(their) < JSON.stringify(our);
+/** Two versions, each of which has been merged with the other one: both panes are to take the same. */
+function inOneOrder(their: Answer | undefined, our: Answer | undefined): MergedField {
+  const isTheirsFirst = JSON.stringify(their) < JSON.stringify(our);
+  return isTheirsFirst ? { value: their, other: our } : { value: our, other: their };
 }

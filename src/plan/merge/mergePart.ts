@@ -28,7 +28,7 @@ export interface PartStates {
  */
 export function mergePart(part: PartName, states: PartStates): Plan {
   const { base, theirs, ours } = states;
-  if (isSamePart(part, base, theirs)) return ours;
+  if (isSamePart(part, base, theirs) || isSamePart(part, ours, theirs)) return ours;
   const quiet = mergeQuiet(part, states);
   if (part === "inWord" || part === "previous") return quiet;
   const fieldStates = alignRows({
