@@ -1,0 +1,30 @@
+import { at } from "../document/at";
+import { parseBlockTag } from "../document/blockTag";
+import { findLoose } from "../document/findLoose";
+import type { StoredPlan } from "../plan/adoptPart";
+import { attempt } from "./attempt";
+import { blockTitle } from "./blockContext";
+import { nothingWritten } from "./nothingWritten";
+import type { Outcome } from "./Outcome";
+import { readStepScan } from "./scan";
+
+/**
+ * Puts our control back around a block's text where the text still stands in its step as we wrote it, but without the
+ * control. "missing" where it does not. `title` is what Word shows on the control. Two round trips.
+ */
+export function reconnectBlock({ plan }: StoredPlan, tag: string, title: string): Promise<Outcome> {
+  return attempt(async (context): Promise<Outcome> => {
+    const scan = await readStepScan(context);
+    const step = scan.steps.value.find(({ id }) => id === parseBlockTag(tag)?.step);
+    const loose = step?.section ? findLoose(scan.outline, step.section, plan.written[tag] ?? "") : null;
+    if (loose === null) return { kind: "missing" };
+    const first = at(scan.paragraphs, loose.start).getRange("Whole");
+    const last = at(scan.paragraphs, loose.end - 1).getRange("Whole");
+    const control = first.expandTo(last).insertContentControl();
+    control.tag = tag;
+    control.title = blockTitle(title);
+    control.select("Start");
+    await context.sync();
+    return nothingWritten();
+  });
+}
