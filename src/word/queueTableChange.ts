@@ -1,21 +1,31 @@
-type Rows = readonly (readonly string[])[];
+import type { Rows } from "../document/table/Rows";
+import { tableEdits, type TableEdit } from "../document/table/tableEdits";
 
 /**
- * Queues what turns a table's rows into others of the same width: changed cells, then rows added or deleted at the end.
- * Cells whose text stays are not touched.
+ * Queues what turns a table's rows, header first, into others of the same width. Cells whose text stays are not touched,
+ * and rows that stay keep their comments and looks. `origins` has, for each row of `to`, the row of `from` that it was, or
+ * null for a new one; it is worked out from the texts where it is left out.
  */
-export function queueTableChange(table: Word.Table, from: Rows, to: Rows): void {
-  to.slice(0, from.length).forEach((row, rowIndex) => {
-    row.forEach((text, column) => {
-      if (text !== from[rowIndex]?.[column]) table.getCell(rowIndex, column).value = text;
-    });
-  });
-  const added = to.slice(from.length);
-  if (added.length > 0)
-    table.addRows(
-      "End",
-      added.length,
-      added.map((row) => [...row]),
-    );
-  if (to.length < from.length) table.deleteRows(to.length, from.length - to.length);
+export function queueTableChange(table: Word.Table, from: Rows, to: Rows, origins?: readonly (number | null)[]): void {
+  for (const edit of tableEdits(from, to, origins)) queueEdit(table, edit);
+}
+
+function queueEdit(table: Word.Table, edit: TableEdit): void {
+  switch (edit.kind) {
+    case "cell":
+      table.getCell(edit.row, edit.column).value = edit.text;
+      return;
+    case "delete":
+      table.deleteRows(edit.row, edit.count);
+      return;
+    case "append":
+      table.addRows("End", edit.rows.length, copyOf(edit.rows));
+      return;
+    case "insert":
+      table.getCell(edit.beside, 0).parentRow.insertRows(edit.where, edit.rows.length, copyOf(edit.rows));
+  }
+}
+
+function copyOf(rows: Rows): string[][] {
+  return rows.map((row) => [...row]);
 }

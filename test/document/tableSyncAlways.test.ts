@@ -4,7 +4,7 @@ import type { SyncedTable, UnreadableTable } from "../../src/document/table/Sync
 import { syncTable } from "../../src/document/table/syncTable";
 import type { Side } from "../../src/document/table/TableConflict";
 import type { PaneRow, TableToSync } from "../../src/document/table/TableToSync";
-import { editInPane, editInWord, round, typist, type Round } from "./tableEdits";
+import { editInPane, editInWord, round, typist, type Round } from "./tableDeeds";
 import { tableToSync } from "./tableToSync";
 
 interface Course {

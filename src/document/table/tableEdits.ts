@@ -1,0 +1,58 @@
+import { rowOrigins } from "./rowOrigins";
+import type { Rows } from "./Rows";
+
+/** One step of turning a table into another. Rows are told by their indexes at the time of the step. */
+export type TableEdit =
+  | { readonly kind: "cell"; readonly row: number; readonly column: number; readonly text: string }
+  | { readonly kind: "insert"; readonly where: "Before" | "After"; readonly beside: number; readonly rows: Rows }
+  | { readonly kind: "append"; readonly rows: Rows }
+  | { readonly kind: "delete"; readonly row: number; readonly count: number };
+
+/** A row that stays in its place, and what changes before the next such row. */
+interface Slot {
+  readonly from: number;
+  readonly to: number;
+  readonly added: Rows;
+  /** Rows below it that are deleted. */
+  readonly deleted: number;
+}
+
+/**
+ * The steps that turn a table's rows, header first, into others of the same width: rows that stay are the same rows
+ * afterwards, and new rows get their looks from a neighbour, not from the header. Rows that have changed places take each
+ * other's texts. `origins` has, for each row of `to`, the row of `from` that it was, or null.
+ */
+export function tableEdits(from: Rows, to: Rows, origins = rowOrigins(from, to)): readonly TableEdit[] {
+  const slots = slotsOf(from, to, origins);
+  const cells = slots.flatMap((slot) => cellEdits(from[slot.from] ?? [], to[slot.to] ?? [], slot.from));
+  // From the bottom up, so that no step moves rows that a later step tells by index.
+  const rows = slots.flatMap((slot, index) => [{ slot, next: slots[index + 1] ?? null }]).reverse();
+  return [...cells, ...rows.flatMap(({ slot, next }) => rowEdits(slot, next))];
+}
+
+function slotsOf(from: Rows, to: Rows, origins: readonly (number | null)[]): readonly Slot[] {
+  const known = to.flatMap((_, index) => (origins[index] === null || origins[index] === undefined ? [] : [index]));
+  // Nothing but the header stays: the first row becomes the new first row, so that the others look like it.
+  const kept = known.length === 1 && from.length > 1 && to.length > 1 ? [0, 1] : known;
+  const places = kept === known ? known.map((index) => origins[index] ?? 0).sort((a, b) => a - b) : [0, 1];
+  return kept.map((index, slot) => ({
+    from: places[slot] ?? 0,
+    to: index,
+    added: to.slice(index + 1, kept[slot + 1] ?? to.length),
+    deleted: (places[slot + 1] ?? from.length) - (places[slot] ?? 0) - 1,
+  }));
+}
+
+function cellEdits(from: readonly string[], to: readonly string[], row: number): readonly TableEdit[] {
+  return to.flatMap((text, column): TableEdit[] =>
+    text === from[column] ? [] : [{ kind: "cell", row, column, text }],
+  );
+}
+
+function rowEdits({ from, added, deleted }: Slot, next: Slot | null): readonly TableEdit[] {
+  const deletion: TableEdit[] = deleted > 0 ? [{ kind: "delete", row: from + 1, count: deleted }] : [];
+  if (added.length === 0) return deletion;
+  if (next === null) return [...deletion, { kind: "append", rows: added }];
+  if (from > 0) return [...deletion, { kind: "insert", where: "After", beside: from, rows: added }];
+  return [{ kind: "insert", where: "Before", beside: next.from, rows: added }, ...deletion];
+}
