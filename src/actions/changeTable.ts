@@ -90,7 +90,7 @@ async function writeMerged(
   const after = known.rows;
   const hash = hashWith(block, after);
   if (plan === before && isWritten(before, tag, known, hash) && hash === block.hash) return { kind: "unchanged" };
-  queueTableChange(table, rows, after);
+  queueTableChange(table, rows, after, request.direction === "read" ? undefined : merged.origins);
   if (request.direction === "both") table.select("Start");
   const changed = hash !== block.hash;
   const outcome = await finishWriting(

@@ -27,8 +27,8 @@ export function queueParts(context: Word.RequestContext, ids: readonly string[])
 /** Queues the reading of one part. After the next sync the function gives it, or null where it is gone. */
 export function queuePartXml(context: Word.RequestContext, id: string): () => RawPart | null {
   const part = context.document.customXmlParts.getItemOrNullObject(id).load("id");
-  const xml = part.getXml();
-  return () => (part.isNullObject ? null : { id, xml: xml.value });
+  const result = { xml: part.getXml() };
+  return () => (part.isNullObject ? null : { id, xml: result.xml.value });
 }
 
 /**
