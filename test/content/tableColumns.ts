@@ -90,7 +90,7 @@ export const MEASURE_COLUMN_IDS: Readonly<Record<string, readonly string[]>> = {
   "nitt.tab.handlingsplan": ["need", "action", "responsible", "deadline", "cost", "status", "evaluation"],
   "own.tiltaksplan": [
     "strategy",
-    "name",
+    "action",
     "responsible",
     "indicator",
     "targetGroup",

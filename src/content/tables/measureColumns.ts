@@ -82,14 +82,6 @@ export const MEASURE_COLUMNS = {
     synonyms: ["Satsingsområde", "Satsing"],
     width: 11,
   },
-  name: {
-    id: "name",
-    name: { nb: "Tiltakets navn", nn: "Namn på tiltaket" },
-    kind: "text",
-    help: { nb: "Et kort navn som alle kjenner igjen.", nn: "Eit kort namn som alle kjenner att." },
-    synonyms: ["Tiltak", "Tiltaksnavn", "Tiltaksnamn", "Navn på tiltaket", "Navn", "Namn"],
-    width: 14,
-  },
   indicator: {
     id: "indicator",
     name: { nb: "Mål og kriterier for måloppnåelse", nn: "Mål og kriterium for måloppnåing" },

@@ -13,7 +13,7 @@ export const TILTAKSPLAN: TableDefinition = {
   },
   columns: [
     MEASURE_COLUMNS.strategy,
-    MEASURE_COLUMNS.name,
+    renamedColumn(MEASURE_COLUMNS.action, { nb: "Tiltakets navn", nn: "Namn på tiltaket" }),
     MEASURE_COLUMNS.responsible,
     MEASURE_COLUMNS.indicator,
     MEASURE_COLUMNS.targetGroup,
