@@ -22,7 +22,17 @@ export const MEASURE_COLUMNS = {
     name: ACTION_PLAN_COLUMNS.action,
     kind: "text",
     help: { nb: "Det dere skal gjøre, og hvem det er for.", nn: "Det de skal gjere, og kven det er for." },
-    synonyms: ["Tiltak", "Aktivitet", "Beskrivelse av tiltak", "Beskriving av tiltak", "Kompetansetiltak"],
+    synonyms: [
+      "Tiltak",
+      "Aktivitet",
+      "Beskrivelse av tiltak",
+      "Beskriving av tiltak",
+      "Kompetansetiltak",
+      "Tiltakets navn",
+      "Namn på tiltaket",
+      "Tiltaksnavn",
+      "Navn på tiltaket",
+    ],
     width: 17,
   },
   responsible: {
