@@ -31,12 +31,13 @@ function mergeField({ base, theirs, ours }: FieldStates, field: string): MergedF
   if (!hasRowOf(ours, field)) return { value: their };
   const isKept = (side: FieldSet, other: Answer | undefined) =>
     other !== undefined && hasConflict(side.conflicts, field, other);
-  if (isKept(theirs, our) && isKept(ours, their)) return inOneOrder(their, our);
+  // They have merged our version already: as they have it, it does not go back and forth between two panes.
+  const haveMergedOurs = isKept(theirs, our) && !isKept(base, our);
+  if (haveMergedOurs && isKept(ours, their)) return inOneOrder(their, our);
   if (sameValue(our, before)) return { value: their };
   if (sameValue(their, before) || !isAnswered(their)) return { value: our };
   if (!isAnswered(our)) return { value: their };
-  // They have merged our version already: as they have it, it does not go back and forth between two panes.
-  return isKept(theirs, our) && !isKept(base, our) ? { value: their, other: our } : { value: our, other: their };
+  return haveMergedOurs ? { value: their, other: our } : { value: our, other: their };
 }
 
 /** Two versions, each of which has been merged with the other one: both panes are to take the same. */
