@@ -1,7 +1,7 @@
 import { ORDER } from "../xml/order";
 import { child, elements, isOn, isW, make, putInOrder } from "../xml/wml";
 import { clearBlocks, removeElement } from "./deleteContent";
-import { cellsOf, rowsOf } from "./tables";
+import { cellsOf, newCells, rowsOf } from "./tables";
 import { trackRow } from "./tracking";
 import type { DocumentModel } from "./DocumentModel";
 
@@ -22,6 +22,37 @@ export function markHeaderRows(model: DocumentModel, table: Element, count: numb
       putInOrder(properties, make(model.xml, "tblHeader"), ORDER.trPr);
     }
   });
+}
+
+/** What a row's properties hold that is its own, and not the format that a row made from it takes over. */
+const OWN = ["cnfStyle", "tblHeader", "ins", "del", "trPrChange"];
+
+/**
+ * New rows beside one of the table's, with its format and, per row, these texts. The row is "a template" (D:113305); that
+ * Word leaves out its header mark, and what merges its cells with those above, is a guess from what Word's own buttons do.
+ */
+export function insertRows(
+  model: DocumentModel,
+  beside: Element,
+  at: { readonly where: "Before" | "After"; readonly count: number },
+  texts: readonly (readonly string[])[] | null,
+): Element[] {
+  const made = Array.from({ length: at.count }, (_, index) => rowLike(model, beside, texts?.[index] ?? []));
+  if (at.where === "Before") beside.before(...made);
+  else beside.after(...made);
+  return made;
+}
+
+function rowLike(model: DocumentModel, like: Element, texts: readonly string[]): Element {
+  const row = make(model.xml, "tr", {});
+  for (const name of ["tblPrEx", "trPr"]) {
+    const properties = child(like, name)?.cloneNode(true) as Element | undefined;
+    for (const own of OWN) child(properties, own)?.remove();
+    if (properties && elements(properties).length > 0) row.append(properties);
+  }
+  row.append(...newCells(model, cellsOf(like), texts));
+  trackRow(model, row, "ins");
+  return row;
 }
 
 /** Deletes rows; with its last row the table itself goes. */

@@ -3,7 +3,6 @@ import { all, attr, child, children, elements, isW, make, setAttr } from "../xml
 import { newParagraphs } from "./insertText";
 import { clearBlocks } from "./deleteContent";
 import { paragraphsIn, textOf } from "./textPieces";
-import { trackRow } from "./tracking";
 import type { DocumentModel } from "./DocumentModel";
 
 const DEFAULT_WIDTH = 9062;
@@ -45,26 +44,25 @@ export function newTable(
   return table;
 }
 
-/** A row of cells: of these widths, or shaped like these cells. */
-export function newRow(model: DocumentModel, shape: readonly (number | Element)[], values: readonly string[]): Element {
-  const cells = shape.map((like, column) => {
-    const text = values[column] ?? "";
-    if (typeof like !== "number") return cellLike(model, like, text);
-    const tcPr = make(model.xml, "tcPr", {}, make(model.xml, "tcW", { w: like, type: "dxa" }));
-    return make(model.xml, "tc", {}, tcPr, ...newParagraphs(model, text, null));
+/** A row of cells of these widths. */
+export function newRow(model: DocumentModel, widths: readonly number[], values: readonly string[]): Element {
+  const cells = widths.map((width, column) => {
+    const tcPr = make(model.xml, "tcPr", {}, make(model.xml, "tcW", { w: width, type: "dxa" }));
+    return make(model.xml, "tc", {}, tcPr, ...newParagraphs(model, values[column] ?? "", null));
   });
-  const row = make(model.xml, "tr", {}, ...cells);
-  trackRow(model, row, "ins");
-  return row;
+  return make(model.xml, "tr", {}, ...cells);
 }
 
-function cellLike(model: DocumentModel, cell: Element, text: string): Element {
-  const tcPr = child(cell, "tcPr")?.cloneNode(true) as Element | undefined;
-  child(tcPr, "vMerge")?.remove();
-  const paragraphs = newParagraphs(model, text, paragraphsIn(cell)[0] ?? null);
-  const format = formatForTyping(cell);
-  for (const paragraph of paragraphs) if (format) formatRuns(paragraph, format);
-  return make(model.xml, "tc", {}, ...(tcPr ? [tcPr] : []), ...paragraphs);
+/** Cells shaped like these, with other texts. */
+export function newCells(model: DocumentModel, like: readonly Element[], values: readonly string[]): Element[] {
+  return like.map((cell, column) => {
+    const tcPr = child(cell, "tcPr")?.cloneNode(true) as Element | undefined;
+    for (const name of ["cnfStyle", "vMerge"]) child(tcPr, name)?.remove();
+    const paragraphs = newParagraphs(model, values[column] ?? "", paragraphsIn(cell)[0] ?? null);
+    const format = formatForTyping(cell);
+    for (const paragraph of paragraphs) if (format) formatRuns(paragraph, format);
+    return make(model.xml, "tc", {}, ...(tcPr ? [tcPr] : []), ...paragraphs);
+  });
 }
 
 function below(parent: Element, name: string, into: Element[] = []): Element[] {

@@ -8,7 +8,6 @@ import type { HostObject } from "../protocol/HostObject";
 
 export type BodyObject = HostObject;
 export type TableCellObject = HostObject;
-export type TableRowObject = HostObject;
 export type ParagraphCollectionObject = HostObject;
 export type RangeCollectionObject = HostObject;
 export type ContentControlCollectionObject = HostObject;
@@ -19,8 +18,15 @@ export interface ContentControlObject extends HostObject {
   readonly Id: number;
 }
 
+export interface TableRowObject extends HostObject {
+  InsertRows(location: unknown, count: unknown, values?: unknown): TableRowCollectionObject;
+  Delete(): void;
+}
+
 export interface TableObject extends HostObject {
-  insertRows(beside: Element, where: "Before" | "After", count: number, values: unknown): TableRowCollectionObject;
+  insertRows(beside: Element, where: "Before" | "After", rows: unknown, values: unknown): TableRowCollectionObject;
+  insertColumns(column: number, where: "Before" | "After", columns: unknown, values: unknown): void;
+  DeleteColumns(index: unknown, count: unknown): void;
 }
 
 interface Styled extends HostObject {

@@ -1,10 +1,11 @@
 import { placeBeside } from "../model/blocks";
 import { wrap } from "../model/contentControls";
-import { cellsOf, cellText, distributeColumns, newRow, rowsOf, setCellText } from "../model/tables";
-import { deleteRows } from "../model/tableRows";
+import { deleteColumns, insertColumns } from "../model/tableColumns";
+import { deleteRows, insertRows } from "../model/tableRows";
+import { cellsOf, cellText, distributeColumns, rowsOf, setCellText } from "../model/tables";
 import { ORDER } from "../xml/order";
 import { all, isW, make, putInOrder } from "../xml/wml";
-import { numberArgument, oneOf, orNotFound, valuesArgument } from "./arguments";
+import { countArgument, indexArgument, numberArgument, oneOf, orNotFound, valuesArgument } from "./arguments";
 import { Font } from "./Font";
 import { rangeAfter, rangeAround } from "./ranges";
 import { TableFormat } from "./TableFormat";
@@ -82,24 +83,23 @@ export class Table extends TableFormat {
     const where = oneOf(location, "insertLocation", ["Start", "End"]);
     const rows = rowsOf(this.element);
     const beside = orNotFound(rows.at(where === "Start" ? 0 : -1), "The row");
-    return this.insertRows(beside, where === "Start" ? "Before" : "After", numberArgument(count, "rowCount"), values);
+    return this.insertRows(beside, where === "Start" ? "Before" : "After", count, values);
   }
 
   /** New rows beside one of the table's, shaped like it. */
-  insertRows(beside: Element, where: "Before" | "After", count: number, values: unknown): TableRowCollectionObject {
-    const shape = cellsOf(beside);
-    const texts = valuesArgument(values, count, shape.length);
+  insertRows(beside: Element, where: "Before" | "After", rows: unknown, values: unknown): TableRowCollectionObject {
+    const count = countArgument(rows, "rowCount");
+    const texts = valuesArgument(values, count, cellsOf(beside).length);
     return this.model.edit(() => {
-      const made = Array.from({ length: count }, (_, row) => newRow(this.model, shape, texts?.[row] ?? []));
-      if (where === "Before") beside.before(...made);
-      else beside.after(...made);
+      const made = insertRows(this.model, beside, { where, count }, texts);
       return this.make.rows(() => made.filter((row) => row.isConnected));
     });
   }
 
+  /** That Word leaves a count that reaches beyond the last row at that is a guess. */
   DeleteRows(index: unknown, count: unknown = 1): void {
-    const from = numberArgument(index, "rowIndex");
-    const rows = rowsOf(this.element).slice(from, from + numberArgument(count, "rowCount"));
+    const from = indexArgument(index, "rowIndex");
+    const rows = rowsOf(this.element).slice(from, from + countArgument(count, "rowCount"));
     orNotFound(rows[0], `Row ${from}`);
     this.model.edit(() => {
       deleteRows(this.model, this.element, rows);
@@ -108,27 +108,30 @@ export class Table extends TableFormat {
 
   AddColumns(location: unknown, count: unknown, values?: unknown): void {
     const where = oneOf(location, "insertLocation", ["Start", "End"]);
-    const rows = rowsOf(this.element);
-    const columns = numberArgument(count, "columnCount");
-    const texts = valuesArgument(values, rows.length, columns);
+    if (where === "Start") this.insertColumns(0, "Before", count, values);
+    else this.insertColumns(this.columnCount - 1, "After", count, values);
+  }
+
+  /** New columns beside one of the table's, each cell shaped like its neighbour. */
+  insertColumns(column: number, where: "Before" | "After", columns: unknown, values: unknown): void {
+    const count = countArgument(columns, "columnCount");
+    const texts = valuesArgument(values, this.RowCount, count);
     this.model.edit(() => {
-      rows.forEach((row, index) => {
-        const beside = cellsOf(row).at(where === "Start" ? 0 : -1) as Element;
-        const made = newRow(this.model, Array<Element>(columns).fill(beside), texts?.[index] ?? []);
-        if (where === "Start") beside.before(...cellsOf(made));
-        else beside.after(...cellsOf(made));
-      });
-      distributeColumns(this.model, this.element);
+      insertColumns(this.model, this.element, { column, where, count }, texts);
     });
   }
 
   DeleteColumns(index: unknown, count: unknown = 1): void {
-    const from = numberArgument(index, "columnIndex");
-    const to = from + numberArgument(count, "columnCount");
+    const from = indexArgument(index, "columnIndex");
+    const columns = countArgument(count, "columnCount");
+    if (from >= this.columnCount) orNotFound(null, `Column ${from}`);
     this.model.edit(() => {
-      for (const row of rowsOf(this.element)) for (const cell of cellsOf(row).slice(from, to)) cell.remove();
-      distributeColumns(this.model, this.element);
+      deleteColumns(this.model, this.element, from, columns);
     });
+  }
+
+  private get columnCount(): number {
+    return Math.max(0, ...rowsOf(this.element).map((row) => cellsOf(row).length));
   }
 
   GetRange(location: unknown): WordRangeObject {

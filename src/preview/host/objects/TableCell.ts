@@ -1,10 +1,16 @@
 import { ORDER } from "../xml/order";
 import { attr, child, closest, make, putInOrder } from "../xml/wml";
 import { cellsOf, cellText, columnWidths, rowsOf, setCellText } from "../model/tables";
-import { numberArgument, textArgument } from "./arguments";
+import { numberArgument, oneOf, orNotFound, textArgument } from "./arguments";
 import { Located } from "./Located";
 import { rangeInside } from "./ranges";
-import type { BodyObject, TableRowObject } from "./ObjectFactory";
+import type {
+  BodyObject,
+  TableCellObject,
+  TableObject,
+  TableRowCollectionObject,
+  TableRowObject,
+} from "./ObjectFactory";
 
 /** Word.TableCell */
 export class TableCell extends Located {
@@ -76,6 +82,37 @@ export class TableCell extends Located {
         putInOrder(tcPr, make(this.model.xml, "tcW", { w: twips, type: "dxa" }), ORDER.tcPr);
       }
     });
+  }
+
+  InsertRows(location: unknown, count: unknown, values?: unknown): TableRowCollectionObject {
+    return this.ParentRow.InsertRows(location, count, values);
+  }
+
+  InsertColumns(location: unknown, count: unknown, values?: unknown): void {
+    const where = oneOf(location, "insertLocation", ["Before", "After"]);
+    this.table.insertColumns(this.CellIndex, where, count, values);
+  }
+
+  DeleteRow(): void {
+    this.ParentRow.Delete();
+  }
+
+  DeleteColumn(): void {
+    this.table.DeleteColumns(this.CellIndex, 1);
+  }
+
+  /** The next cell of the row. That Word does not go on to the next row is a guess. */
+  GetNextOrNullObject(): TableCellObject | null {
+    const next = cellsOf(this.row)[this.CellIndex + 1];
+    return next ? this.make.cell(next) : null;
+  }
+
+  GetNext(): TableCellObject {
+    return orNotFound(this.GetNextOrNullObject(), "The next cell");
+  }
+
+  private get table(): TableObject {
+    return this.make.table(closest(this.element, "tbl") as Element);
   }
 
   private get row(): Element {

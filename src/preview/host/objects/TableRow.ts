@@ -1,7 +1,7 @@
 import { deleteRows, headerRows } from "../model/tableRows";
 import { cellsOf, cellText, rowsOf, setCellText } from "../model/tables";
 import { closest } from "../xml/wml";
-import { numberArgument, oneOf, orNotFound, valuesArgument } from "./arguments";
+import { oneOf, orNotFound, valuesArgument } from "./arguments";
 import { Located } from "./Located";
 import { rangeAround } from "./ranges";
 import { TableCellCollection } from "./TableCellCollection";
@@ -62,7 +62,7 @@ export class TableRow extends Located {
 
   InsertRows(location: unknown, count: unknown, values?: unknown): TableRowCollectionObject {
     const where = oneOf(location, "insertLocation", ["Before", "After"]);
-    return this.make.table(this.table).insertRows(this.element, where, numberArgument(count, "rowCount"), values);
+    return this.make.table(this.table).insertRows(this.element, where, count, values);
   }
 
   GetNextOrNullObject(): TableRowObject | null {
@@ -72,6 +72,12 @@ export class TableRow extends Located {
 
   GetNext(): TableRowObject {
     return orNotFound(this.GetNextOrNullObject(), "The next row");
+  }
+
+  Clear(): void {
+    this.model.edit(() => {
+      for (const cell of cellsOf(this.element)) setCellText(this.model, cell, "");
+    });
   }
 
   Delete(): void {

@@ -13,6 +13,20 @@ export function numberArgument(value: unknown, name: string): number {
   return value;
 }
 
+/** A number of things, one at the least. That Word refuses 0 is a guess. */
+export function countArgument(value: unknown, name: string): number {
+  const count = numberArgument(value, name);
+  if (!Number.isInteger(count) || count < 1) throw new WordError("InvalidArgument", `${name} is ${count}`);
+  return count;
+}
+
+/** The place of one among several, counted from 0. */
+export function indexArgument(value: unknown, name: string): number {
+  const index = numberArgument(value, name);
+  if (!Number.isInteger(index) || index < 0) throw new WordError("InvalidArgument", `${name} is ${index}`);
+  return index;
+}
+
 /** One of the allowed values; the first where nothing was given and `optional` is set. */
 export function oneOf<T extends string>(value: unknown, name: string, allowed: readonly T[], optional = false): T {
   const [first] = allowed;
