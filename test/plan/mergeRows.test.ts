@@ -76,7 +76,7 @@ describe("new measures", () => {
       ["T1 b", "T2 a"],
       ["T1 a", "T2 b"],
     ]);
-    expect(shown(merge(one, atOther, atOne))).toEqual(["T1 a", "T2 b"]);
+    expect(shown(merge(one, atOther, atOne))).toEqual(["T2 b", "T1 a"]);
   });
 
   test("that the user goes on with while they get another number keep what was written", () => {
