@@ -14,6 +14,8 @@ export interface ChoicePart {
   readonly name: Localized;
   /** What it means, where the source says so. */
   readonly text?: Localized;
+  /** Where it comes from, when that is not the option's source. */
+  readonly source?: SourceRef;
   readonly covers: readonly string[];
 }
 

@@ -151,6 +151,7 @@ export const STRATEGIES: PlanChoice = {
         nb: "Fra HTA kap. 3 pkt. 3.2: Lønnspolitikken skal hjelpe kommunen å beholde medarbeidere. Ingen av listene har dette som egen strategi.",
         nn: "Frå HTA kap. 3 pkt. 3.2: Lønspolitikken skal hjelpe kommunen å behalde medarbeidarar. Ingen av listene har dette som eigen strategi.",
       },
+      source: { id: "hta", place: "kap. 3 pkt. 3.2" },
       covers: ["veil.hta.3-2.bidra.3"],
     },
   ],

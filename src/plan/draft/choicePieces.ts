@@ -1,8 +1,10 @@
 import type { Language } from "../../content/Language";
-import type { PlanChoice } from "../../content/PlanChoice";
+import type { ChoicePart, PlanChoice } from "../../content/PlanChoice";
 import type { Piece } from "../../document/Piece";
 import { chosenOption } from "../planChoice";
 import type { Plan } from "../Plan";
+import { textLines } from "../textLines";
+import { wordsOf } from "../wordsOf";
 import { formatMessage } from "./formatMessage";
 import { joinList } from "./joinList";
 import { lowerFirst } from "./lowerFirst";
@@ -14,16 +16,26 @@ export function choicePieces(plan: Plan, choice: PlanChoice): readonly Piece[] {
   const chosen = chosenOption(plan, choice);
   if (chosen === null) return [];
   const { option, additions, own } = chosen;
-  if (option === null) return ownPieces(choice, own);
+  if (option === null) return [...ownPieces(choice, own), ...additions.map((part) => addedPiece(part, language))];
   if (option.inPlan === undefined) return [];
   const parts = [...option.parts, ...additions].map(({ name }) => lowerFirst(name[language]));
-  const sentence = formatMessage(option.inPlan[language], language, { parts: joinList(parts, language) });
-  return [{ kind: "paragraph", text: withSource(sentence, sourceNote(option.source, language)) }];
+  const sentence = formatMessage(option.inPlan[language], language, {
+    ...wordsOf(plan),
+    parts: joinList(parts, language),
+  });
+  const sources = [option.source, ...additions.flatMap(({ source }) => source ?? [])];
+  const notes = new Set(sources.map((source) => sourceNote(source, language)));
+  return [{ kind: "paragraph", text: withSource(sentence, [...notes].join("; ")) }];
 }
 
 function ownPieces({ own }: PlanChoice, text: string): readonly Piece[] {
-  const lines = text.split("\n").filter((line) => line.trim() !== "");
-  return lines.map((line) => ({ kind: own === "list" ? "bullet" : "paragraph", text: line }));
+  return textLines(text).map((line) => ({ kind: own === "list" ? "bullet" : "paragraph", text: line }));
+}
+
+/** A part that was added to the user's own list. */
+function addedPiece({ name, source }: ChoicePart, language: Language): Piece {
+  const note = source === undefined ? "" : sourceNote(source, language);
+  return { kind: "bullet", text: withSource(name[language], note) };
 }
 
 /** "Setning. Setning til." becomes "Setning. Setning til (Kilde)." */

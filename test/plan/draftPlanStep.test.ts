@@ -1,0 +1,232 @@
+import type { Guidance, GuidanceItem } from "../../src/content/Guidance";
+import type { Language } from "../../src/content/Language";
+import { loadLibrary } from "../../src/content/loadLibrary";
+import type { SourceRef } from "../../src/content/Source";
+import { STEP_IDS, type StepId } from "../../src/content/StepId";
+import { draftPlanStep } from "../../src/plan/draftPlanStep";
+import { emptyPlan } from "../../src/plan/emptyPlan";
+import { setIncluded } from "../../src/plan/included";
+import { emptyMeasure } from "../../src/plan/Measure";
+import type { Plan } from "../../src/plan/Plan";
+import { OWN_OPTION, setChoice, setOwnWord } from "../../src/plan/planChoice";
+import { setAnswer } from "../../src/plan/setAnswer";
+import { setMeta } from "../../src/plan/setMeta";
+import { choices, text } from "./answers";
+import { showPieces } from "./showPieces";
+
+const NB = emptyPlan("nb");
+const NN = emptyPlan("nn");
+
+async function show(plan: Plan, step: StepId, guidance?: Guidance): Promise<readonly string[]> {
+  const library = await loadLibrary(step);
+  return showPieces(draftPlanStep(plan, step, { ...library, guidance: guidance ?? library.guidance }));
+}
+
+test.each(STEP_IDS.flatMap((step) => (["nb", "nn"] as const).map((language) => ({ step, language }))))(
+  "a plan in which nothing is chosen or answered leaves nothing in $step, in $language",
+  async ({ step, language }) => {
+    expect(await show(emptyPlan(language), step)).toEqual([]);
+  },
+);
+
+describe("a choice in a prompt's place", () => {
+  test("stands under the prompt's heading, after what was answered before it, and names its source", async () => {
+    const plan = setChoice(setAnswer(NB, "s4", "meaning", text("Det vi kan.")), "definition", "mal");
+    expect(await show(plan, "s4")).toEqual([
+      "## Hva vi mener med kompetanse",
+      "Det vi kan.",
+      "I denne planen omfatter kompetanse kunnskap, forståelse, ferdigheter, egenskaper, holdninger og verdier (KS-malen).",
+    ]);
+  });
+
+  test("takes the place of the prompt's own answer, which counts until then", async () => {
+    const answered = setAnswer(NB, "s4", "parts", choices(["knowledge", "skills"]));
+    expect(await show(answered, "s4")).toEqual([
+      "## Hva vi mener med kompetanse",
+      "I kompetanse inngår kunnskap og ferdigheter.",
+    ]);
+    expect(await show(setChoice(answered, "definition", "nitt"), "s4")).toEqual([
+      "## Hva vi mener med kompetanse",
+      "Kompetanse er det som gjør oss i stand til å løse oppgavene våre. Kompetansen består av evner, kunnskaper, ferdigheter og holdninger (Kompetansestrategi for Nittedal kommune).",
+    ]);
+  });
+
+  test("is in nynorsk where the plan is", async () => {
+    expect(await show(setChoice(NN, "definition", "hta"), "s4")).toEqual([
+      "## Kva vi meiner med kompetanse",
+      "Når planen omtalar kompetanse og utvikling av kompetanse, gjeld det vidaregåande opplæring, høgskule- og universitetsutdanning, vaksenopplæring, etter- og vidareutdanning, kompetansegivande oppgåver og utvikling av realkompetanse (HTA, kap. 3 pkt. 3.3).",
+    ]);
+  });
+
+  test("of the user's own text stands as it was written, and has no source", async () => {
+    const plan = setChoice(NB, "definition", OWN_OPTION, [], "Kompetanse er å mestre.\nDet er også å lære.");
+    expect(await show(plan, "s4")).toEqual([
+      "## Hva vi mener med kompetanse",
+      "Kompetanse er å mestre.",
+      "Det er også å lære.",
+    ]);
+  });
+
+  test("of the user's own list is a list, and what was added stands in it with its source", async () => {
+    const plan = setChoice(NB, "strategies", OWN_OPTION, ["retain"], "Lære sammen\n\nFinne folk");
+    expect(await show(plan, "s6")).toEqual([
+      "## Satsingsområder",
+      "- Lære sammen",
+      "- Finne folk",
+      "- Beholde (HTA, kap. 3 pkt. 3.2)",
+    ]);
+  });
+
+  test("with an addition names the sources of both", async () => {
+    const heading = "## Satsingsområde";
+    expect(await show(setChoice(NN, "strategies", "mal"), "s6")).toEqual([
+      heading,
+      "For å dekkje behova for kompetanse skal vi mobilisere kompetanse, utvikle kompetanse, rekruttere og avvikle/omskolere (KS-malen).",
+    ]);
+    expect(await show(setChoice(NN, "strategies", "deck", ["retain"]), "s6")).toEqual([
+      heading,
+      "For å dekkje behova for kompetanse skal vi mobilisere, utvikle, rekruttere og behalde (Lysbileta frå KS; HTA, kap. 3 pkt. 3.2).",
+    ]);
+  });
+});
+
+describe("a choice without a prompt", () => {
+  test("stands first in its step, under its own heading", async () => {
+    const plan = setChoice(setAnswer(NB, "s5", "method", text("Slik.")), "mapping", "general");
+    expect((await show(plan, "s5")).slice(0, 2)).toEqual([
+      "## Kartlegging",
+      "Vi kartlegger kompetansen i alle tjenester, og sammenligner den med kravene oppgavene stiller (HTA, kap. 3 pkt. 3.3).",
+    ]);
+  });
+
+  test("leaves nothing in other steps", async () => {
+    expect(await show(setChoice(NB, "mapping", "general"), "s6")).toEqual([]);
+  });
+
+  test("of plan levels leaves no text of its own but the user's list", async () => {
+    expect(await show(setChoice(NB, "planLevels", "veil"), "s2")).toEqual([]);
+    expect(await show(setChoice(NB, "planLevels", OWN_OPTION, [], "Kommuneplan\nSektorplaner"), "s2")).toEqual([
+      "## Planen blant andre planer",
+      "- Kommuneplan",
+      "- Sektorplaner",
+    ]);
+  });
+});
+
+/** The strategies' text, where the chosen option has parts of these names. */
+async function showParts(...names: string[]): Promise<readonly string[]> {
+  const library = await loadLibrary("s6");
+  const parts = names.map((name) => ({ id: name, name: { nb: name, nn: name }, covers: [] }));
+  const inPlan = { nb: "Vi skal {parts}.", nn: "Vi skal {parts}." };
+  const own = library.choices.map((choice) => ({
+    ...choice,
+    options: choice.options.map((option) => ({ ...option, parts, inPlan })),
+  }));
+  return showPieces(draftPlanStep(setChoice(NB, "strategies", "mal"), "s6", { ...library, choices: own })).slice(1);
+}
+
+test("one, two and many parts are joined as they are said, and abbreviations keep their capitals", async () => {
+  expect(await showParts("Mobilisere")).toEqual(["Vi skal mobilisere (KS-malen)."]);
+  expect(await showParts("Mobilisere", "Utvikle")).toEqual(["Vi skal mobilisere og utvikle (KS-malen)."]);
+  expect(await showParts("Mobilisere", "IKT", "Beholde")).toEqual(["Vi skal mobilisere, IKT og beholde (KS-malen)."]);
+});
+
+describe("what is taken in from the guidance", () => {
+  const item = (id: string, inPlan: string | null, source: SourceRef): GuidanceItem => ({
+    ...{ id, kind: "advice", text: { nb: id, nn: id }, audience: ["planner"], source, covers: [] },
+    ...(inPlan !== null && { inPlan: { nb: inPlan, nn: inPlan } }),
+  });
+  const topic = (id: string, title: string, ...items: GuidanceItem[]) => ({
+    id,
+    title: { nb: title, nn: title },
+    items,
+  });
+  const guidance: Guidance = {
+    step: "s1",
+    topics: [
+      topic(
+        "s1.roles",
+        "Roller",
+        item("a", "{kommune} har en plan.", { id: "veil" }),
+        item("b", "Alle medvirker.", { id: "veil" }),
+        item("c", "Arbeidsgiver har ansvar.", { id: "hta", place: "kap. 3 pkt. 3.3" }),
+        item("d", null, { id: "veil" }),
+        item("e", "Vi sier det selv.", { id: "own" }),
+      ),
+      topic("s1.rest", "Resten", item("f", "Hver {unit} lager sin plan.", { id: "lai" })),
+    ],
+  };
+  const withItems = (plan: Plan, ...ids: string[]): Plan =>
+    ids.reduce((sofar, id) => setIncluded(sofar, "s1", id, true), plan);
+
+  test("of one source is one paragraph that names it, under the topic's title", async () => {
+    expect(await show(withItems(NB, "b", "a"), "s1", guidance)).toEqual([
+      "## Roller",
+      "Kommunen har en plan. Alle medvirker (Veilederen, mars 2022).",
+    ]);
+  });
+
+  test("of several sources is a paragraph for each, and our own names none", async () => {
+    expect(await show(withItems(NB, "a", "c", "e"), "s1", guidance)).toEqual([
+      "## Roller",
+      "Kommunen har en plan (Veilederen, mars 2022).",
+      "Arbeidsgiver har ansvar (HTA, kap. 3 pkt. 3.3).",
+      "Vi sier det selv.",
+    ]);
+  });
+
+  test("has the municipality's name and its own words", async () => {
+    const named = setOwnWord(setMeta(NB, { municipality: "Vang kommune" }), "unit", "enhet");
+    expect(await show(withItems(named, "a", "f"), "s1", guidance)).toEqual([
+      "## Roller",
+      "Vang kommune har en plan (Veilederen, mars 2022).",
+      "## Resten",
+      "Hver enhet lager sin plan (Lai, 2013).",
+    ]);
+  });
+
+  test("has no place for what cannot stand in a plan, or is not there any more", async () => {
+    expect(await show(withItems(NB, "d", "gone"), "s1", guidance)).toEqual([]);
+  });
+
+  test("is not taken into another step", async () => {
+    expect(await show(withItems(NB, "a"), "s2")).toEqual([]);
+  });
+
+  test("stands below the answers, in nynorsk where the plan is", async () => {
+    const { guidance: real, content } = await loadLibrary("s5");
+    const [first] = real.topics.flatMap(({ items }) => items).filter(({ inPlan }) => inPlan !== undefined);
+    const prompt = content.prompts.find(({ input }) => input.kind === "text")!;
+    const plan = setIncluded(setAnswer(NN, "s5", prompt.id, text("Svaret.")), "s5", first!.id, true);
+    const lines = await show(plan, "s5");
+    expect(lines.indexOf("Svaret.")).toBeLessThan(lines.length - 1);
+    expect(lines.at(-1)).toContain(first!.inPlan!.nn.replace(/\{kommune\}/gu, "kommunen").slice(1, -1));
+  });
+});
+
+describe("the period before", () => {
+  const previous = (from: string, to: string, ...actions: string[]): Plan["previous"] => ({
+    from,
+    to,
+    done: actions.map((action, index) => ({ ...emptyMeasure(`T${index + 1}`), action, need: "Behovet" })),
+  });
+  const shown = (language: Language, value: Plan["previous"], step: StepId = "s7"): Promise<readonly string[]> =>
+    show({ ...emptyPlan(language), previous: value }, step);
+
+  test("is told in step 7 by what was done, and by the need where the measure has no words", async () => {
+    expect(await shown("nb", previous("2023", "2026", "Kurs", ""))).toEqual([
+      "## Gjennomført i forrige periode (2023–2026)",
+      "- Kurs",
+      "- Behovet",
+    ]);
+  });
+
+  test("needs no years, and is told in nynorsk", async () => {
+    expect(await shown("nn", previous("", "", "Kurs"))).toEqual(["## Gjennomført i førre periode", "- Kurs"]);
+  });
+
+  test("leaves nothing where nothing was done, or in another step", async () => {
+    expect(await shown("nb", previous("2023", "2026"))).toEqual([]);
+    expect(await shown("nb", previous("2023", "2026", "Kurs"), "s6")).toEqual([]);
+  });
+});
