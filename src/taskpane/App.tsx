@@ -48,7 +48,7 @@ export function App({ contentLanguage, opened }: AppProps) {
 
 /** The question that waits for an answer; the last one stays for as long as its dialog takes to close. */
 function LatestQuestion({ state, pane }: { readonly state: PaneState; readonly pane: Pane }) {
-  const { question, plan, view } = state;
+  const { question, plan, view, running } = state;
   const [latest, setLatest] = useState(question);
   if (question !== null && question !== latest) setLatest(question);
   if (latest === null) return null;
@@ -58,7 +58,8 @@ function LatestQuestion({ state, pane }: { readonly state: PaneState; readonly p
         question={latest}
         isOpen={question !== null}
         found={view?.steps.value ?? []}
-        language={plan.meta.language}
+        plan={plan}
+        busy={running !== null}
         pane={pane}
       />
     </Suspense>

@@ -1,77 +1,76 @@
-import { Button, DialogActions, DialogBody, DialogContent, DialogTitle } from "@fluentui/react-components";
-import type { ReactNode } from "react";
+import { Button, DialogActions, DialogBody, DialogContent, DialogTitle, Switch } from "@fluentui/react-components";
+import { useMemo, useState } from "react";
 import type { Language } from "../../content/Language";
+import { compareTexts } from "../../document/compareTexts";
 import type { Piece } from "../../document/Piece";
-import { DraftPieces } from "../step/DraftPieces";
+import { THEIRS } from "../../plan/blockState";
 import type { Pane } from "../state/Pane";
-import { piecesOf, type Task } from "../state/Task";
+import type { Task } from "../state/Task";
 import { useStrings } from "../StringsContext";
+import { BothVersions } from "./BothVersions";
+import { Difference } from "./Difference";
 import styles from "./dialog.module.css";
 
 export interface EditedQuestionProps {
   readonly task: Task;
-  /** The block as it stands in Word. */
+  /** The block's tag, its text as it stands in Word, and the draft. */
+  readonly tag: string;
   readonly inWord: readonly Piece[];
+  readonly ours: readonly Piece[];
   readonly language: Language;
   readonly pane: Pane;
-  readonly onKeep: () => void;
+  readonly onCancel: () => void;
 }
 
-/** The block was edited in Word: shows both texts and asks which is to stand. */
-export function EditedQuestion({ task, inWord, language, pane, onKeep }: EditedQuestionProps) {
+/** The block was edited in Word: shows what was changed and asks which text is to stand. */
+export function EditedQuestion(props: EditedQuestionProps) {
+  const { inWord, ours, language } = props;
   const { edited } = useStrings();
+  const [isWhole, setWhole] = useState(false);
+  const paragraphs = useMemo(() => compareTexts(inWord, ours), [inWord, ours]);
   return (
     <DialogBody>
       <DialogTitle as="h2">{edited.title}</DialogTitle>
       <DialogContent className={styles.content}>
         <p className={styles.text}>{edited.text}</p>
-        <Versions task={task} inWord={inWord} language={language} />
+        {isWhole ? <BothVersions {...{ inWord, ours, language }} /> : <Difference {...{ paragraphs, language }} />}
+        <Switch
+          label={edited.whole}
+          checked={isWhole}
+          onChange={(_, { checked }) => {
+            setWhole(checked);
+          }}
+        />
+        <p className={styles.help}>{edited.keepHelp}</p>
       </DialogContent>
-      <DialogActions className={styles.actions}>
-        <Button appearance="primary" onClick={onKeep}>
-          {edited.keep}
-        </Button>
-        <Button
-          onClick={() => {
-            pane.perform(task, "replace");
-          }}
-        >
-          {edited.replace}
-        </Button>
-        <Button
-          onClick={() => {
-            pane.perform(task, "below");
-          }}
-        >
-          {edited.below}
-        </Button>
-      </DialogActions>
+      <Answers {...props} />
     </DialogBody>
   );
 }
 
-function Versions({ task, inWord, language }: Pick<EditedQuestionProps, "task" | "inWord" | "language">) {
+/** An empty draft is not put in the place of a text. */
+function Answers({ task, tag, ours, pane, onCancel }: EditedQuestionProps) {
   const { edited } = useStrings();
+  const keep = (): void => {
+    pane.perform({ kind: "rememberBlock", tag, decision: THEIRS });
+  };
+  const write = (how: "replace" | "below") => () => {
+    pane.perform(task, how);
+  };
   return (
-    <>
-      <Version title={edited.inWord}>
-        {inWord.length === 0 ? edited.emptyInWord : <DraftPieces pieces={inWord} language={language} />}
-      </Version>
-      <Version title={edited.ours}>
-        <DraftPieces pieces={piecesOf(task)} language={language} />
-      </Version>
-    </>
-  );
-}
-
-function Version({ title, children }: { readonly title: string; readonly children: ReactNode }) {
-  return (
-    <>
-      <h3 className={styles.title}>{title}</h3>
-      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard */}
-      <div className={styles.box} tabIndex={0} role="region" aria-label={title}>
-        {children}
-      </div>
-    </>
+    <DialogActions className={styles.actions}>
+      <Button appearance="primary" onClick={keep}>
+        {edited.keep}
+      </Button>
+      {ours.length > 0 && (
+        <>
+          <Button onClick={write("replace")}>{edited.replace}</Button>
+          <Button onClick={write("below")}>{edited.below}</Button>
+        </>
+      )}
+      <Button appearance="subtle" onClick={onCancel}>
+        {edited.cancel}
+      </Button>
+    </DialogActions>
   );
 }

@@ -1,9 +1,11 @@
 import { Dialog, DialogSurface } from "@fluentui/react-components";
-import type { Language } from "../../content/Language";
 import type { FoundStep } from "../../document/FoundStep";
+import type { Plan } from "../../plan/Plan";
 import type { Pane } from "../state/Pane";
 import type { Question } from "../state/PaneState";
+import { CellsQuestion } from "./CellsQuestion";
 import { ChooseQuestion } from "./ChooseQuestion";
+import { CopiesQuestion } from "./CopiesQuestion";
 import { EditedQuestion } from "./EditedQuestion";
 import { useFocusBack } from "./useFocusBack";
 import styles from "./dialog.module.css";
@@ -14,7 +16,9 @@ export interface QuestionDialogProps {
   readonly isOpen: boolean;
   /** The steps that the last scan found. */
   readonly found: readonly FoundStep[];
-  readonly language: Language;
+  readonly plan: Plan;
+  /** Word is at work, and takes nothing else on. */
+  readonly busy: boolean;
   readonly pane: Pane;
 }
 
@@ -22,34 +26,29 @@ export interface QuestionDialogProps {
  * Asks the user what a task needs to know before it can go on. To be kept mounted when the question is closed: a dialog that
  * is taken away while open leaves the rest of the pane hidden from screen readers.
  */
-export function QuestionDialog({ question, isOpen, ...rest }: QuestionDialogProps) {
-  const close = (): void => {
-    rest.pane.closeQuestion();
-    if (question.outcome.kind === "edited") rest.pane.notice({ kind: "kept" });
-  };
+export function QuestionDialog({ isOpen, ...rest }: QuestionDialogProps) {
   return (
-    <Dialog open={isOpen} modalType="modal" onOpenChange={close}>
+    <Dialog open={isOpen} modalType="modal" onOpenChange={rest.pane.closeQuestion}>
       <DialogSurface className={styles.surface}>
-        <Content question={question} {...rest} onClose={close} />
+        <Content {...rest} />
       </DialogSurface>
     </Dialog>
   );
 }
 
-interface ContentProps extends Omit<QuestionDialogProps, "isOpen"> {
-  readonly onClose: () => void;
-}
-
 /** There from when the dialog opens until it has closed. */
-function Content({ question: { task, outcome }, found, language, pane, onClose }: ContentProps) {
+function Content({ question: { task, outcome }, found, plan, busy, pane }: Omit<QuestionDialogProps, "isOpen">) {
   useFocusBack();
+  const { language } = plan.meta;
+  const shared = { task, pane, onCancel: pane.closeQuestion };
   switch (outcome.kind) {
     case "edited":
-      return <EditedQuestion task={task} inWord={outcome.inWord} language={language} pane={pane} onKeep={onClose} />;
+      return <EditedQuestion {...shared} {...outcome} language={language} />;
     case "choose":
-      return <ChooseQuestion candidates={outcome.candidates} {...{ task, found, language, pane }} onCancel={onClose} />;
+      return <ChooseQuestion {...shared} candidates={outcome.candidates} found={found} language={language} />;
     case "cells":
+      return <CellsQuestion {...shared} conflicts={outcome.conflicts} plan={plan} />;
     case "doubled":
-      return null;
+      return <CopiesQuestion {...shared} {...outcome} language={language} busy={busy} />;
   }
 }

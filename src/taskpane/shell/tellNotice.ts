@@ -11,8 +11,6 @@ export function tellNotice(notice: Notice | null, strings: Strings, name: (step:
   switch (notice.kind) {
     case "outcome":
       return tellOutcome(notice.task, notice.outcome, strings, name);
-    case "kept":
-      return { intent: "info", title: outcome.kept, offers: [] };
     case "copied":
       return { intent: "success", title: outcome.copied, text: outcome.copiedHelp, offers: [] };
     case "copyFailed":

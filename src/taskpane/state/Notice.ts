@@ -5,7 +5,6 @@ import type { Task } from "./Task";
 /** What the pane tells the user last. */
 export type Notice =
   | { readonly kind: "outcome"; readonly task: Task; readonly outcome: Outcome }
-  | { readonly kind: "kept" }
   | { readonly kind: "copied" | "copyFailed" }
   /** `inDocument`: the table stands in the document, and is not changed yet. */
   | { readonly kind: "measureDeleted"; readonly deleted: DeletedMeasure; readonly inDocument: boolean }

@@ -1,0 +1,26 @@
+import type { Language } from "../../content/Language";
+import type { Piece } from "../../document/Piece";
+import { DraftPieces } from "../step/DraftPieces";
+import { useStrings } from "../StringsContext";
+import { ScrollBox } from "./ScrollBox";
+
+export interface BothVersionsProps {
+  readonly inWord: readonly Piece[];
+  readonly ours: readonly Piece[];
+  readonly language: Language;
+}
+
+/** A text as it stands in Word, and the draft, both whole. */
+export function BothVersions({ inWord, ours, language }: BothVersionsProps) {
+  const { edited } = useStrings();
+  return (
+    <>
+      <ScrollBox title={edited.inWord}>
+        {inWord.length === 0 ? edited.emptyInWord : <DraftPieces pieces={inWord} language={language} />}
+      </ScrollBox>
+      <ScrollBox title={edited.ours}>
+        {ours.length === 0 ? edited.emptyOurs : <DraftPieces pieces={ours} language={language} />}
+      </ScrollBox>
+    </>
+  );
+}
