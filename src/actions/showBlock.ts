@@ -1,15 +1,18 @@
 import { at } from "../document/at";
 import { readBlocks } from "../document/readBlock";
 import { attempt } from "./attempt";
+import { doubled } from "./doubled";
 import { nothingWritten } from "./nothingWritten";
 import type { Outcome } from "./Outcome";
 import { readStepScan } from "./scan";
 
-/** Selects a block, or one of its copies, and scrolls to it. Two round trips. */
-export function showBlock(tag: string, copy = 0): Promise<Outcome> {
+/** Selects a block and scrolls to it. Where it stands several times, `copy` is the index among the copies; without it, the user is to choose. Two round trips. */
+export function showBlock(tag: string, copy?: number): Promise<Outcome> {
   return attempt(async (context): Promise<Outcome> => {
     const scan = await readStepScan(context);
-    const block = readBlocks(scan.outline, tag)[copy];
+    const blocks = readBlocks(scan.outline, tag);
+    if (copy === undefined && blocks.length > 1) return doubled(scan, tag, blocks);
+    const block = blocks[copy ?? 0];
     if (block === undefined) return { kind: "missing" };
     at(scan.paragraphs, block.start).parentContentControlOrNullObject.select("Select");
     await context.sync();

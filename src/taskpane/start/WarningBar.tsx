@@ -17,7 +17,8 @@ export interface WarningBarProps {
 export function WarningBar({ warning, pane, busy }: WarningBarProps) {
   const { outcome } = useStrings();
   const bar = useFocusHandover<HTMLDivElement>("h1");
-  const { show, choice } = warning;
+  const { choice } = warning;
+  const ask = warning.show === undefined ? warning.ask : { task: warning.show, label: outcome.show };
   return (
     <div ref={bar}>
       <MessageBar intent={warning.intent} layout="multiline">
@@ -31,16 +32,16 @@ export function WarningBar({ warning, pane, busy }: WarningBarProps) {
             </ol>
           )}
         </MessageBarBody>
-        {show !== undefined && (
+        {ask !== undefined && (
           <MessageBarActions>
             <Button
               size="small"
               disabledFocusable={busy}
               onClick={() => {
-                pane.perform(show);
+                pane.perform(ask.task);
               }}
             >
-              {outcome.show}
+              {ask.label}
             </Button>
           </MessageBarActions>
         )}

@@ -1,7 +1,10 @@
 import type { Strings } from "../../content/strings/nb";
+import type { Language } from "../../content/Language";
+import { TABLE_FACTS } from "../../content/tables/tableFacts";
 import { STEP_IDS, type StepId } from "../../content/StepId";
 import type { Candidate, FoundStep, OutlineWarning } from "../../document/FoundStep";
 import { parseBlockTag } from "../../document/blockTag";
+import { isLost } from "../../plan/isLost";
 import type { PlanWarning } from "../../plan/PlanWarning";
 import { factsOf } from "../factsOf";
 import type { PaneState } from "../state/PaneState";
@@ -14,6 +17,8 @@ export interface ToldWarning {
   readonly text: string;
   /** Where to look in the document. */
   readonly show?: Task;
+  /** A task that asks the user to choose, with what its button says. */
+  readonly ask?: { readonly task: Task; readonly label: string };
   /** The headings to choose from. */
   readonly choice?: { readonly step: StepId; readonly candidates: readonly Candidate[] };
 }
@@ -26,6 +31,7 @@ export function tellWarnings(state: PaneState, strings: Strings): readonly ToldW
   const name: Name = (step) => factsOf(step).heading[plan.meta.language];
   const found = view?.steps.value ?? [];
   return distinct([
+    ...tellLostPlan(state, strings),
     ...planWarnings.flatMap((warning) => tellPlanWarning(warning, strings)),
     ...(scanFailed === null
       ? []
@@ -36,8 +42,16 @@ export function tellWarnings(state: PaneState, strings: Strings): readonly ToldW
             text: `${strings.errors[scanFailed].title}. ${strings.errors[scanFailed].text}`,
           },
         ]),
-    ...(view?.steps.warnings ?? []).flatMap((warning) => tellOutlineWarning(warning, found, strings, name)),
+    ...(view?.steps.warnings ?? []).flatMap((warning) =>
+      tellOutlineWarning(warning, found, plan.meta.language, strings, name),
+    ),
   ]);
+}
+
+/** Our texts stand in the document, and nothing of the plan they came from: it was lost where the file was saved or converted. */
+function tellLostPlan({ plan, view }: PaneState, { planWarnings: words }: Strings): readonly ToldWarning[] {
+  if (view === null || view.blocks.length === 0 || !isLost(plan)) return [];
+  return [{ intent: "warning", title: words.lost, text: words.lostHelp }];
 }
 
 function tellPlanWarning({ code }: PlanWarning, { planWarnings: words }: Strings): readonly ToldWarning[] {
@@ -56,9 +70,11 @@ function tellPlanWarning({ code }: PlanWarning, { planWarnings: words }: Strings
 function tellOutlineWarning(
   warning: OutlineWarning,
   found: readonly FoundStep[],
-  { warnings: words }: Strings,
+  language: Language,
+  strings: Strings,
   name: Name,
 ): readonly ToldWarning[] {
+  const { warnings: words } = strings;
   switch (warning.code) {
     case "stepMissing":
       return [];
@@ -77,17 +93,25 @@ function tellOutlineWarning(
     case "stepsOutOfOrder":
       return [{ intent: "info", title: words.outOfOrder, text: words.outOfOrderHelp }];
     case "blockDoubled":
-      return [tellDoubledBlock(warning.tag, words, name)];
+      return [tellDoubledBlock(warning.tag, language, strings, name)];
   }
 }
 
-function tellDoubledBlock(tag: string, words: Strings["warnings"], name: Name): ToldWarning {
+function tellDoubledBlock(tag: string, language: Language, strings: Strings, name: Name): ToldWarning {
+  const { warnings: words, block } = strings;
+  const ask = { task: { kind: "showBlock", tag }, label: block.choose } as const;
+  const title = words.blockDoubled(blockName(tag, language, words, name));
+  return { intent: "warning", title, text: words.blockDoubledHelp, ask };
+}
+
+function blockName(tag: string, language: Language, words: Strings["warnings"], name: Name): string {
   const address = parseBlockTag(tag);
-  const isActionPlan = address?.block === "handlingsplan";
-  const step = stepId(address?.step ?? "");
-  const title = words.blockDoubled(isActionPlan ? words.blockOfActionPlan : words.blockOfStep(name(step)));
-  const show: Task = { kind: "showBlock", tag };
-  return { intent: "warning", title, text: words.blockDoubledHelp, show };
+  if (address?.block === "handlingsplan") return words.blockOfActionPlan;
+  if (address?.block === "kilder") return words.blockOfSources;
+  const table = TABLE_FACTS.find(({ id }) => id === address?.block);
+  return table === undefined
+    ? words.blockOfStep(name(stepId(address?.step ?? "")))
+    : words.blockOfTable(table.title[language]);
 }
 
 function stepId(id: string): StepId {

@@ -1,0 +1,8 @@
+import { PART_NAMES } from "./PartName";
+import { hasContent } from "./file/hasContent";
+import type { Plan } from "./Plan";
+
+/** Whether the plan holds nothing and knows of no text that was ever written: where texts of ours stand in the document, it has been lost. */
+export function isLost(plan: Plan): boolean {
+  return Object.keys(plan.written).length === 0 && PART_NAMES.every((part) => !hasContent(plan, part));
+}
