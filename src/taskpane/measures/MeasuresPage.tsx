@@ -1,13 +1,12 @@
 import { ACTION_PLAN_TAG } from "../../actions/actionPlanBlock";
-import { tableBlock } from "../../actions/tableBlock";
-import { HANDLINGSPLAN } from "../../content/tables/handlingsplan";
+import { BlockNote } from "../shell/BlockNote";
 import { Dock } from "../shell/Dock";
 import { PageFrame } from "../shell/PageFrame";
 import { ShowButton } from "../shell/ShowButton";
-import { hasBlock } from "../state/hasBlock";
 import type { Pane } from "../state/Pane";
 import type { PaneState } from "../state/PaneState";
 import { useStrings } from "../StringsContext";
+import { actionPlanTask } from "./actionPlanTask";
 import { InsertActionPlan } from "./InsertActionPlan";
 import { MeasureList } from "./MeasureList";
 import text from "../shell/text.module.css";
@@ -16,7 +15,7 @@ import text from "../shell/text.module.css";
 export function MeasuresPage({ state, pane }: { readonly state: PaneState; readonly pane: Pane }) {
   const { measures, step } = useStrings();
   const { plan } = state;
-  const pieces = plan.measures.length === 0 ? [] : tableBlock(plan, HANDLINGSPLAN).pieces;
+  const task = actionPlanTask(state);
   return (
     <PageFrame
       title={measures.title}
@@ -32,19 +31,20 @@ export function MeasuresPage({ state, pane }: { readonly state: PaneState; reado
         <Dock
           state={state}
           pane={pane}
-          pieces={pieces}
+          pieces={task.pieces}
           secondary={
             <ShowButton
               task={{ kind: "showBlock", tag: ACTION_PLAN_TAG }}
-              disabled={state.running !== null || !hasBlock(state.view, ACTION_PLAN_TAG)}
+              disabled={state.running !== null || !task.update}
               pane={pane}
             />
           }
         >
-          <InsertActionPlan state={state} pane={pane} pieces={pieces} />
+          <InsertActionPlan state={state} pane={pane} task={task} />
         </Dock>
       }
     >
+      <BlockNote state={state} pane={pane} tag={ACTION_PLAN_TAG} task={task} />
       <p className={text.body}>{measures.intro}</p>
       <MeasureList state={state} pane={pane} />
     </PageFrame>

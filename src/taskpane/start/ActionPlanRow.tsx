@@ -6,16 +6,20 @@ import {
   TaskListLtr20Regular,
 } from "@fluentui/react-icons";
 import { useStrings } from "../StringsContext";
+import type { BlockMark } from "./blockMark";
+import { ChangedMark } from "./ChangedMark";
 import row from "./row.module.css";
 
 export interface ActionPlanRowProps {
   readonly measures: number;
   readonly inDocument: boolean;
+  /** What has become of its table; null where it is as we wrote it. */
+  readonly mark: BlockMark | null;
   readonly onOpen: () => void;
 }
 
 /** The action plan, below the steps. Opens its page. */
-export function ActionPlanRow({ measures, inDocument, onOpen }: ActionPlanRowProps) {
+export function ActionPlanRow({ measures, inDocument, mark, onOpen }: ActionPlanRowProps) {
   const { measures: words } = useStrings();
   return (
     <button type="button" className={row.row} onClick={onOpen}>
@@ -29,6 +33,7 @@ export function ActionPlanRow({ measures, inDocument, onOpen }: ActionPlanRowPro
             {inDocument ? <CheckmarkCircle16Filled /> : <Circle16Regular />}
             {inDocument ? words.inDocument : words.notInDocument}
           </span>
+          {mark !== null && <ChangedMark mark={mark} />}
           <span className={row.count}>{words.count(measures)}</span>
         </span>
       </span>

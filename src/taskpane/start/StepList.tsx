@@ -5,6 +5,7 @@ import { hasBlock } from "../state/hasBlock";
 import type { Pane } from "../state/Pane";
 import type { PaneState } from "../state/PaneState";
 import { useStrings } from "../StringsContext";
+import { blockMark, stepMark } from "./blockMark";
 import { ActionPlanRow } from "./ActionPlanRow";
 import { StepRow } from "./StepRow";
 import { stepState } from "./stepState";
@@ -27,6 +28,7 @@ export function StepList({ state, pane }: { readonly state: PaneState; readonly 
             facts={facts}
             language={plan.meta.language}
             state={stepState(view?.steps.value.find(({ id }) => id === facts.id))}
+            mark={view && stepMark(plan, view.blocks, facts.id)}
             answered={Object.keys(plan.answers[facts.id]).length}
             prompts={PROMPT_COUNTS[facts.id]}
             onOpen={() => {
@@ -38,6 +40,7 @@ export function StepList({ state, pane }: { readonly state: PaneState; readonly 
       <ActionPlanRow
         measures={plan.measures.length}
         inDocument={hasBlock(view, ACTION_PLAN_TAG)}
+        mark={view && blockMark(plan, view.blocks, ACTION_PLAN_TAG)}
         onOpen={() => {
           pane.go({ kind: "measures" });
         }}

@@ -2,6 +2,8 @@ import { ChevronRight20Regular } from "@fluentui/react-icons";
 import type { StepFacts } from "../../content/stepFacts";
 import type { Language } from "../../content/Language";
 import { useStrings } from "../StringsContext";
+import type { BlockMark } from "./blockMark";
+import { ChangedMark } from "./ChangedMark";
 import { StateMark } from "./StateMark";
 import type { StepState } from "./stepState";
 import row from "./row.module.css";
@@ -10,6 +12,8 @@ export interface StepRowProps {
   readonly facts: StepFacts;
   readonly language: Language;
   readonly state: StepState;
+  /** What has become of our text there; null where it is as we wrote it. */
+  readonly mark: BlockMark | null;
   readonly answered: number;
   /** How many prompts the step has. */
   readonly prompts: number;
@@ -17,7 +21,7 @@ export interface StepRowProps {
 }
 
 /** A step in the list: number, name, state in the document, answers. Opens its page. */
-export function StepRow({ facts, language, state, answered, prompts, onOpen }: StepRowProps) {
+export function StepRow({ facts, language, state, mark, answered, prompts, onOpen }: StepRowProps) {
   const { start } = useStrings();
   return (
     <li>
@@ -29,6 +33,7 @@ export function StepRow({ facts, language, state, answered, prompts, onOpen }: S
           </span>
           <span className={row.meta}>
             <StateMark state={state} />
+            {mark !== null && <ChangedMark mark={mark} />}
             <span className={row.count}>{start.answered(answered, prompts)}</span>
           </span>
         </span>

@@ -2,14 +2,18 @@ import { Button } from "@fluentui/react-components";
 import { useMemo, type ReactNode } from "react";
 import type { StepContent } from "../../content/Prompt";
 import type { StepId } from "../../content/StepId";
+import { blockTag } from "../../document/blockTag";
 import { answeredPrompts } from "../../plan/answeredPrompts";
 import { draftStep } from "../../plan/draftStep";
 import { factsOf } from "../factsOf";
+import { BlockNote } from "../shell/BlockNote";
 import { Dock } from "../shell/Dock";
 import { PageFrame } from "../shell/PageFrame";
 import { ShowButton } from "../shell/ShowButton";
 import { Skeleton } from "../shell/Skeleton";
 import { stepState } from "../start/stepState";
+import { hasBlock } from "../state/hasBlock";
+import type { InsertSection } from "../state/Task";
 import type { Pane } from "../state/Pane";
 import type { PaneState } from "../state/PaneState";
 import { useStrings } from "../StringsContext";
@@ -37,17 +41,23 @@ export function StepPage({ step, state, pane }: StepPageProps) {
     () => (content === null ? [] : draftStep(content, answers, language)),
     [content, answers, language],
   );
-  const answered = content === null ? [] : answeredPrompts(content, answers);
+  const tag = blockTag({ step, block: "text" });
+  const task: InsertSection = {
+    kind: "insertSection",
+    ...{ step, pieces, answered: content === null ? [] : answeredPrompts(content, answers) },
+    update: hasBlock(state.view, tag),
+  };
   const show = <ShowButton task={{ kind: "showStep", step }} disabled={state.running !== null} pane={pane} />;
   const dock = (
     <Dock state={state} pane={pane} pieces={pieces} secondary={show}>
-      {content !== null && <InsertStep {...{ step, pieces, answered, state, pane }} />}
+      {content !== null && <InsertStep {...{ task, state, pane }} />}
     </Dock>
   );
   return (
     <StepFrame step={step} state={state} pane={pane} dock={dock}>
       {loaded.kind === "loading" && <Skeleton label={app.loadingPage} />}
       {loaded.kind === "failed" && <LoadFailed onRetry={loaded.retry} />}
+      {content !== null && <BlockNote {...{ state, pane, tag, task }} />}
       {content !== null && <Loaded {...{ step, state, pane, content, pieces }} />}
     </StepFrame>
   );

@@ -1,0 +1,64 @@
+import type { Strings } from "../../content/strings/nb";
+import type { StandingBlock } from "../../document/standingBlocks";
+import { blockState, LEFT_OUT, THEIRS } from "../../plan/blockState";
+import type { Plan } from "../../plan/Plan";
+import type { InsertSection, Task, WriteTable } from "../state/Task";
+
+/** What has become of a block, in words. Without offers there is nothing to do. */
+export interface ToldBlock {
+  readonly intent: "info" | "warning";
+  readonly title: string;
+  readonly offers: readonly BlockOffer[];
+}
+
+export interface BlockOffer {
+  readonly label: string;
+  readonly task: Task;
+}
+
+/** A block, and what inserts or updates it. */
+export interface BlockInDocument {
+  readonly plan: Plan;
+  readonly blocks: readonly StandingBlock[];
+  readonly tag: string;
+  readonly task: InsertSection | WriteTable;
+}
+
+/** What has become of a block since we wrote it; null where it stands as we wrote it, or was never written. */
+export function tellBlock({ plan, blocks, tag, task }: BlockInDocument, strings: Strings): ToldBlock | null {
+  const words = strings.block[task.kind === "writeTable" ? "table" : "text"];
+  switch (blockState(plan, blocks, tag)) {
+    case "absent":
+    case "standing":
+      return null;
+    case "edited": {
+      const title = plan.written[tag] === undefined ? words.unknown : words.edited;
+      return { intent: "info", title, offers: [seeing(tag, task, strings)] };
+    }
+    case "theirs":
+      return { intent: "info", title: words.theirs, offers: [] };
+    case "leftOut":
+      return { intent: "info", title: words.leftOut, offers: [] };
+    case "deleted":
+      return { intent: "info", title: words.deleted, offers: afterDeletion(tag, task, strings) };
+    case "doubled": {
+      const choose: BlockOffer = { label: strings.block.choose, task: { kind: "showBlock", tag } };
+      return { intent: "warning", title: words.doubled, offers: [choose] };
+    }
+  }
+}
+
+/** A text is compared with the draft; where there is none it can be kept. A table's changes are fetched. */
+function seeing(tag: string, task: InsertSection | WriteTable, { block, edited }: Strings): BlockOffer {
+  if (task.kind === "writeTable") return { label: block.read, task: { ...task, direction: "read" } };
+  if (task.pieces.length > 0) return { label: block.see, task };
+  return { label: edited.keep, task: { kind: "rememberBlock", tag, decision: THEIRS } };
+}
+
+function afterDeletion(tag: string, task: InsertSection | WriteTable, { block }: Strings): readonly BlockOffer[] {
+  const leaveOut: BlockOffer = {
+    label: block.leaveOut,
+    task: { kind: "rememberBlock", tag, decision: LEFT_OUT },
+  };
+  return task.pieces.length > 0 ? [{ label: block.insertAgain, task }, leaveOut] : [leaveOut];
+}

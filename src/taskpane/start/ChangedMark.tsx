@@ -1,0 +1,15 @@
+import { DocumentEdit16Regular } from "@fluentui/react-icons";
+import { useStrings } from "../StringsContext";
+import type { BlockMark } from "./blockMark";
+import styles from "./StateMark.module.css";
+
+/** Says in the list that a text is not as we wrote it: icon and words. */
+export function ChangedMark({ mark }: { readonly mark: BlockMark }) {
+  const { block } = useStrings();
+  return (
+    <span className={styles.mark}>
+      <DocumentEdit16Regular />
+      {block.marks[mark]}
+    </span>
+  );
+}
