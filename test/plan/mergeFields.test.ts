@@ -74,6 +74,10 @@ describe("a conflict", () => {
     expect(merged(why("a"), conflicting("b", "a"), why("a"))).toEqual(["b", "a"]);
   });
 
+  test("that was there before does not count as ours that they have merged", () => {
+    expect(merged(conflicting("a", "b"), conflicting("c", "b"), why("b"))).toEqual(["b", "c"]);
+  });
+
   test("that both panes have made of the other's version ends with the same one in both", () => {
     const [one, other] = [conflicting("a", "b"), conflicting("b", "a")];
     expect(merged(why("x"), one, other)).toEqual(["a", "b"]);

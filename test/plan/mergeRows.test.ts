@@ -48,6 +48,7 @@ describe("a measure", () => {
     const conflict = { part: "measures", field: "T2.need", other: text("x") } as const;
     const open = { ...abc, conflicts: [conflict] };
     expect(merge(open, without(abc, "T2"), open).conflicts).toEqual([]);
+    expect(merge(open, without(abc, "T2"), changeMeasure(open, "T2", { cost: "10" })).conflicts).toEqual([conflict]);
     const kept = merge(abc, open, without(abc, "T2"));
     expect([shown(kept), kept.conflicts]).toEqual([["T1 a", "T2 b", "T3 c"], [conflict]]);
   });
@@ -67,6 +68,21 @@ describe("new measures", () => {
   test("of both sides that say the same are one", () => {
     expect(shown(merge(empty, planOf("a"), planOf("a")))).toEqual(["T1 a"]);
     expect(shown(merge(empty, addMeasure(empty), addMeasure(empty)))).toEqual(["T1"]);
+  });
+
+  test("without a word are taken over too", () => {
+    expect(shown(merge(abc, addMeasure(abc), change(abc, "T1", "x")))).toEqual(["T1 x", "T2 b", "T3 c", "T4"]);
+  });
+
+  test("that say the same keep their own numbers where they can", () => {
+    const twice = addMeasure(addMeasure(abc, { need: "x" }), { need: "x" });
+    expect(shown(merge(abc, without(twice, "T4"), twice)).slice(3)).toEqual(["T4 x", "T5 x"]);
+  });
+
+  test("that say what another one said are not taken for that one", () => {
+    const copied = change(addMeasure(abc, { need: "a" }), "T1", "x");
+    expect(shown(merge(abc, change(abc, "T2", "y"), copied))).toEqual(["T1 x", "T2 y", "T3 c", "T4 a"]);
+    expect(shown(merge(abc, change(abc, "T1", "x"), copied))).toEqual(["T1 x", "T2 b", "T3 c", "T4 a"]);
   });
 
   test("that have been given other numbers in another pane are not added again", () => {
@@ -133,6 +149,12 @@ describe("a standard table", () => {
     const rows = merged.tables["own.tilskudd"]?.rows.map(({ nr, cells: { kind } }) => `${nr} ${kind}`);
     expect(rows).toEqual(["R1 a", "R2 theirs", "R3 ours"]);
     expect(merged.tables["own.tilskudd"]?.lastRow).toBe(3);
+  });
+
+  test("has a row that both have added once, in whatever order its cells were filled in", () => {
+    const turned = addRow(empty, { "own.1": "x", kind: "a" });
+    const merged = mergeTables(empty, addRow(turned, { kind: "b" }), row);
+    expect(merged.tables["own.tilskudd"]?.rows).toHaveLength(2);
   });
 
   test("has the columns of the side that has changed them, ours where both have", () => {
