@@ -89,7 +89,7 @@ export const S5: StepContent = {
       question: { nb: "Hvilke bemanningsbehov har vi?", nn: "Kva bemanningsbehov har vi?" },
       hint: {
         nb: "Skriv hva som mangler, i hvilke tjenester og når. Si også fra om dere kan ha for mange i noen grupper.",
-        nn: "Skriv kva som manglar, i kva tenester og når. Sei også frå om de kan ha for mange i nokre grupper.",
+        nn: "Skriv kva som manglar, i kva tenester og når. Sei òg frå om de kan ha for mange i nokre grupper.",
       },
       example: {
         nb: "Vi mangler seks årsverk på sykehjemmet. Antallet elever går ned, så skolene trenger færre lærere.",

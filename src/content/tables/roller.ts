@@ -59,7 +59,7 @@ export const ROLLER: TableDefinition = {
       role: { nb: "Den enkelte ansatte", nn: "Den enkelte tilsette" },
       duty: {
         nb: "Har ansvar for å lære og utvikle seg. Bidrar til en kultur for læring ved å spørre etter kompetanse, gjennomføre tiltakene som trengs, og dele kunnskap og erfaring med kolleger.",
-        nn: "Har ansvar for å lære og utvikle seg. Bidreg til ein kultur for læring ved å spørje etter kompetanse, gjennomføre tiltaka som trengst, og dele kunnskap og erfaring med kollegaer.",
+        nn: "Har ansvar for å lære og utvikle seg. Bidreg til ein kultur for læring ved å spørje etter kompetanse, gjennomføre tiltaka som trengst, og dele kunnskap og erfaring med kollegaar.",
       },
     },
   ],

@@ -55,7 +55,7 @@ export const INVOLVEMENT: GuidanceTopic = {
       kind: "purpose",
       text: {
         nb: "Ledelsen får vite hvor «skoen trykker», og hvilke strategier og tiltak medarbeiderne selv mener trengs. De tillitsvalgte kan dessuten si hvilke læringsarenaer og læringsløp som virker best, for den enkelte og for virksomheten.",
-        nn: "Leiinga får vite kvar «skoen trykkjer», og kva strategiar og tiltak medarbeidarane sjølve meiner trengst. Dei tillitsvalde kan dessutan seie kva læringsarenaer og læringsløp som verkar best, for den enkelte og for verksemda.",
+        nn: "Leiinga får vite kvar «skoen trykkjer», og kva strategiar og tiltak medarbeidarane sjølve meiner trengst. Dei tillitsvalde kan dessutan seie kva læringsarenaar og læringsløp som verkar best, for den enkelte og for verksemda.",
       },
       audience: ["leader", "planner", "hr", "union"],
       source: { id: "veil" },

@@ -86,7 +86,7 @@ export const ROLES: GuidanceTopic = {
       title: { nb: "Tillitsvalgte", nn: "Tillitsvalde" },
       text: {
         nb: "Tillitsvalgte bidrar blant annet ved å vise hvilken kompetanse virksomheten må ha for å nå målene sine. De bringer også videre hva de ansatte trenger i oppgavene de har nå, og i dem som kommer. Som part har de derfor en viktig rolle i læring og utvikling.",
-        nn: "Tillitsvalde bidreg mellom anna ved å vise kva kompetanse verksemda må ha for å nå måla sine. Dei bringar også vidare kva dei tilsette treng i oppgåvene dei har no, og i dei som kjem. Som part har dei difor ei viktig rolle i læring og utvikling.",
+        nn: "Tillitsvalde bidreg mellom anna ved å vise kva kompetanse verksemda må ha for å nå måla sine. Dei bringar òg vidare kva dei tilsette treng i oppgåvene dei har no, og i dei som kjem. Som part har dei difor ei viktig rolle i læring og utvikling.",
       },
       inPlan: {
         nb: "Tillitsvalgte synliggjør behovet for kompetanse ut fra målene og formidler hva de ansatte trenger i dagens og morgendagens oppgaver.",
@@ -118,11 +118,11 @@ export const ROLES: GuidanceTopic = {
       title: { nb: "Den enkelte ansatte", nn: "Den enkelte tilsette" },
       text: {
         nb: "Den enkelte har ansvar for sin egen læring. Ansatte bidrar til læringskulturen når de spør etter kompetanse, gjennomfører de tiltakene som trengs, og deler det de kan og har erfart, med kollegene.",
-        nn: "Den enkelte har ansvar for si eiga læring. Tilsette bidreg til læringskulturen når dei spør etter kompetanse, gjennomfører dei tiltaka som trengst, og deler det dei kan og har erfart, med kollegane.",
+        nn: "Den enkelte har ansvar for si eiga læring. Tilsette bidreg til læringskulturen når dei spør etter kompetanse, gjennomfører dei tiltaka som trengst, og deler det dei kan og har erfart, med kollegaane.",
       },
       inPlan: {
         nb: "Den enkelte ansatte har ansvar for sin egen læring, gjennomfører nødvendige tiltak og deler ny lærdom med kollegene.",
-        nn: "Den enkelte tilsette har ansvar for si eiga læring, gjennomfører nødvendige tiltak og deler ny lærdom med kollegane.",
+        nn: "Den enkelte tilsette har ansvar for si eiga læring, gjennomfører nødvendige tiltak og deler ny lærdom med kollegaane.",
       },
       audience: ["leader", "planner", "employee"],
       source: { id: "veil" },

@@ -101,7 +101,7 @@ export const ANCHORING: GuidanceTopic = {
       title: { nb: "Kvalitetsplaner", nn: "Kvalitetsplanar" },
       text: {
         nb: "Forankre planen også i kvalitetsplanene.",
-        nn: "Forankre planen også i kvalitetsplanane.",
+        nn: "Forankre planen òg i kvalitetsplanane.",
       },
       audience: ["leader", "planner", "hr"],
       source: { id: "deck" },

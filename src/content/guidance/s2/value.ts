@@ -51,7 +51,7 @@ export const VALUE: GuidanceTopic = {
       kind: "purpose",
       text: {
         nb: "Skal det være kvalitet i alle ledd i kommunen, må kompetansen være der. Folk som har den kompetansen jobben krever, og merker at den blir brukt, er mer motiverte, mestrer mer og arbeider mer selvstendig. Arbeidsmiljøet og mestringsklimaet blir også godt av det.",
-        nn: "Skal det vere kvalitet i alle ledd i kommunen, må kompetansen vere der. Folk som har den kompetansen jobben krev, og merkar at han blir brukt, er meir motiverte, meistrar meir og arbeider meir sjølvstendig. Arbeidsmiljøet og meistringsklimaet blir også godt av det.",
+        nn: "Skal det vere kvalitet i alle ledd i kommunen, må kompetansen vere der. Folk som har den kompetansen jobben krev, og merkar at han blir brukt, er meir motiverte, meistrar meir og arbeider meir sjølvstendig. Arbeidsmiljøet og meistringsklimaet blir òg godt av det.",
       },
       inPlan: {
         nb: "Kvalitet i tjenestene forutsetter kompetanse i alle ledd. Når ansatte har den kompetansen jobben krever, og får brukt den, gir det motivasjon, mestring, selvstendighet og et godt arbeidsmiljø.",
@@ -66,11 +66,11 @@ export const VALUE: GuidanceTopic = {
       kind: "purpose",
       text: {
         nb: "Den som har relevant kompetanse, kan mestre omstilling, og det er omstilling som skal gi bærekraftige velferdstjenester. Kompetanse kan også forebygge fravær og hindre at folk faller ut av arbeidslivet, i alle livsfaser.",
-        nn: "Den som har relevant kompetanse, kan meistre omstilling, og det er omstilling som skal gi berekraftige velferdstenester. Kompetanse kan også førebyggje fråvær og hindre at folk fell ut av arbeidslivet, i alle livsfasar.",
+        nn: "Den som har relevant kompetanse, kan meistre omstilling, og det er omstilling som skal gi berekraftige velferdstenester. Kompetanse kan òg førebyggje fråvær og hindre at folk fell ut av arbeidslivet, i alle livsfasar.",
       },
       inPlan: {
         nb: "Relevant kompetanse gjør at den enkelte kan mestre omstilling til bærekraftige velferdstjenester. Den kan også forebygge fravær og hindre frafall, i alle faser av livet.",
-        nn: "Relevant kompetanse gjer at den enkelte kan meistre omstilling til berekraftige velferdstenester. Han kan også førebyggje fråvær og hindre fråfall, i alle fasar av livet.",
+        nn: "Relevant kompetanse gjer at den enkelte kan meistre omstilling til berekraftige velferdstenester. Han kan òg førebyggje fråvær og hindre fråfall, i alle fasar av livet.",
       },
       audience: ["leader", "planner", "hr", "union"],
       source: { id: "veil" },

@@ -32,7 +32,7 @@ export const GOAL_SUMMARY: GuidanceTopic = {
       kind: "procedure",
       text: {
         nb: "Gi gjerne noen i oppdrag å presentere de målene, satsingsområdene og strategiene som utfordrer kompetansen. Etterpå drøfter kollegene dem sammen.",
-        nn: "Gi gjerne nokon i oppdrag å presentere dei måla, satsingsområda og strategiane som utfordrar kompetansen. Etterpå drøftar kollegaene dei saman.",
+        nn: "Gi gjerne nokon i oppdrag å presentere dei måla, satsingsområda og strategiane som utfordrar kompetansen. Etterpå drøftar kollegaane dei saman.",
       },
       audience: ["leader", "planner", "hr"],
       source: { id: "nitt" },

@@ -10,7 +10,7 @@ export const LEARNING_CULTURE: GuidanceTopic = {
       kind: "definition",
       text: {
         nb: "I Nittedal betyr kultur for læring at alle er med på å skape et godt miljø mellom kolleger, der de utvikler kompetansen sin sammen.",
-        nn: "I Nittedal vil kultur for læring seie at alle er med på å skape eit godt miljø mellom kollegaer, der dei utviklar kompetansen sin saman.",
+        nn: "I Nittedal vil kultur for læring seie at alle er med på å skape eit godt miljø mellom kollegaar, der dei utviklar kompetansen sin saman.",
       },
       audience: ["leader", "planner", "hr", "union", "employee"],
       source: { id: "nitt" },

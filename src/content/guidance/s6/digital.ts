@@ -74,7 +74,7 @@ export const DIGITAL: GuidanceTopic = {
       kind: "learningForm",
       text: {
         nb: "Også mange tilbud om etter- og videreutdanning får nye, blandede læringsformer. De er lettere å ta inn i arbeidet og kombinere med det.",
-        nn: "Også mange tilbod om etter- og vidareutdanning får nye, blanda læringsformer. Dei er lettare å ta inn i arbeidet og kombinere med det.",
+        nn: "Mange tilbod om etter- og vidareutdanning får òg nye, blanda læringsformer. Dei er lettare å ta inn i arbeidet og kombinere med det.",
       },
       audience: ["leader", "planner", "hr"],
       strategies: ["develop"],

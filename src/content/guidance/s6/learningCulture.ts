@@ -41,11 +41,11 @@ export const LEARNING_CULTURE: GuidanceTopic = {
       title: { nb: "Deling etter videreutdanning", nn: "Deling etter vidareutdanning" },
       text: {
         nb: "Den som tar etter- og videreutdanning, deler det nye med kollegene på interne møter eller seminarer og kan bli intern veileder.",
-        nn: "Den som tek etter- og vidareutdanning, deler det nye med kollegaene på interne møte eller seminar og kan bli intern rettleiar.",
+        nn: "Den som tek etter- og vidareutdanning, deler det nye med kollegaane på interne møte eller seminar og kan bli intern rettleiar.",
       },
       inPlan: {
         nb: "Den som tar etter- og videreutdanning, deler det nye med kollegene på interne møter eller seminarer og kan bli intern veileder.",
-        nn: "Den som tek etter- og vidareutdanning, deler det nye med kollegaene på interne møte eller seminar og kan bli intern rettleiar.",
+        nn: "Den som tek etter- og vidareutdanning, deler det nye med kollegaane på interne møte eller seminar og kan bli intern rettleiar.",
       },
       audience: ["leader", "planner", "hr", "union", "employee"],
       strategies: ["develop"],

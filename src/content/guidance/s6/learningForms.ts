@@ -10,7 +10,7 @@ export const LEARNING_FORMS: GuidanceTopic = {
       kind: "purpose",
       text: {
         nb: "Behovet for kompetanse i kommunesektoren endrer seg med teknologien, med hva innbyggerne trenger, og med de ressursene og rammene dere har. Da er det naturlig å tenke nytt også om hvordan og hvor de ansatte lærer, slik at de stadig får påfyll.",
-        nn: "Behovet for kompetanse i kommunesektoren endrar seg med teknologien, med kva innbyggjarane treng, og med dei ressursane og rammene de har. Då er det naturleg å tenkje nytt også om korleis og kvar dei tilsette lærer, slik at dei stadig får påfyll.",
+        nn: "Behovet for kompetanse i kommunesektoren endrar seg med teknologien, med kva innbyggjarane treng, og med dei ressursane og rammene de har. Då er det naturleg å tenkje nytt òg om korleis og kvar dei tilsette lærer, slik at dei stadig får påfyll.",
       },
       inPlan: {
         nb: "Behovet for kompetanse endrer seg med teknologien, innbyggernes behov og rammene kommunen har. Derfor tenker kommunen også nytt om læringsformer og læringsarenaer.",

@@ -11,11 +11,11 @@ export const LEARNING_PLACES: GuidanceTopic = {
       title: { nb: "Læring i jobben", nn: "Læring i jobben" },
       text: {
         nb: "Mulighetene til å utvikle kompetanse er mange. Nittedal setter læring i jobben først: Vi lærer når vi løser oppgavene, når vi setter oss inn i ny teknologi, når vi får spørsmål vi ikke kan svare på, og når vi må samarbeide med nye kolleger som kan andre ting.",
-        nn: "Høva til å utvikle kompetanse er mange. Nittedal set læring i jobben først: Vi lærer når vi løyser oppgåvene, når vi set oss inn i ny teknologi, når vi får spørsmål vi ikkje kan svare på, og når vi må samarbeide med nye kollegaer som kan andre ting.",
+        nn: "Høva til å utvikle kompetanse er mange. Nittedal set læring i jobben først: Vi lærer når vi løyser oppgåvene, når vi set oss inn i ny teknologi, når vi får spørsmål vi ikkje kan svare på, og når vi må samarbeide med nye kollegaar som kan andre ting.",
       },
       inPlan: {
         nb: "Mye kompetanse blir til i jobben, når medarbeiderne løser oppgaver, tar i bruk ny teknologi og samarbeider med kolleger som kan noe annet.",
-        nn: "Mykje kompetanse blir til i jobben, når medarbeidarane løyser oppgåver, tek i bruk ny teknologi og samarbeider med kollegaer som kan noko anna.",
+        nn: "Mykje kompetanse blir til i jobben, når medarbeidarane løyser oppgåver, tek i bruk ny teknologi og samarbeider med kollegaar som kan noko anna.",
       },
       audience: ["leader", "planner", "hr", "union", "employee"],
       strategies: ["develop"],

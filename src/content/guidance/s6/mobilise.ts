@@ -138,7 +138,7 @@ export const MOBILISE: GuidanceTopic = {
       kind: "reflection",
       text: {
         nb: "Hvor godt vet vi hva kollegene våre kan?",
-        nn: "Kor godt veit vi kva kollegaene våre kan?",
+        nn: "Kor godt veit vi kva kollegaane våre kan?",
       },
       audience: ["leader", "planner", "hr", "union", "employee"],
       strategies: ["mobilise"],

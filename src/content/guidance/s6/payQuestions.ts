@@ -22,7 +22,7 @@ export const PAY_QUESTIONS: GuidanceTopic = {
       kind: "reflection",
       text: {
         nb: "Hvordan kan også den lokale lønnspolitikken motivere til å utvikle kompetanse?",
-        nn: "Korleis kan også den lokale lønspolitikken motivere til å utvikle kompetanse?",
+        nn: "Korleis kan den lokale lønspolitikken òg motivere til å utvikle kompetanse?",
       },
       audience: ["leader", "planner", "hr", "union"],
       strategies: ["develop", "retain"],

@@ -114,7 +114,7 @@ export const PAY_TALKS: GuidanceTopic = {
       kind: "legal",
       text: {
         nb: "Noen arbeidstakere har lokal lønnsdanning (HTA kap. 3.4 og 5). Også de har bestemmelser om å forhandle om annen lønnsregulering, utenom de lokale forhandlingene hvert år.",
-        nn: "Nokre arbeidstakarar har lokal lønsdanning (HTA kap. 3.4 og 5). Også dei har føresegner om å forhandle om anna lønsregulering, utanom dei lokale forhandlingane kvart år.",
+        nn: "Nokre arbeidstakarar har lokal lønsdanning (HTA kap. 3.4 og 5). Dei har òg føresegner om å forhandle om anna lønsregulering, utanom dei lokale forhandlingane kvart år.",
       },
       audience: ["planner", "hr", "union"],
       strategies: ["develop", "retain"],
@@ -138,7 +138,7 @@ export const PAY_TALKS: GuidanceTopic = {
       kind: "legal",
       text: {
         nb: "Også i HTA kap. 5.3 står dette prinsippet: Ta hensyn til etter- og videreutdanning som er relevant, når lønnen blir fastsatt.",
-        nn: "Også i HTA kap. 5.3 står dette prinsippet: Ta omsyn til etter- og vidareutdanning som er relevant, når løna blir fastsett.",
+        nn: "Dette prinsippet står òg i HTA kap. 5.3: Ta omsyn til etter- og vidareutdanning som er relevant, når løna blir fastsett.",
       },
       audience: ["planner", "hr", "union"],
       strategies: ["develop", "retain"],
