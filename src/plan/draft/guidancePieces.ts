@@ -2,9 +2,8 @@ import type { Guidance, GuidanceItem } from "../../content/Guidance";
 import type { Piece } from "../../document/Piece";
 import { includedItems } from "../included";
 import type { Plan } from "../Plan";
-import { wordsOf } from "../wordsOf";
 import { withSource } from "./choicePieces";
-import { formatMessage } from "./formatMessage";
+import { planSentence } from "./planSentence";
 import { sourceNote } from "./sourceNote";
 
 /**
@@ -21,13 +20,10 @@ export function guidancePieces(plan: Plan, { step, topics }: Guidance): readonly
 }
 
 function paragraphs(plan: Plan, items: readonly GuidanceItem[]): readonly Piece[] {
-  const { meta } = plan;
-  const values = { ...wordsOf(plan), kommune: meta.municipality.trim() || "kommunen" };
   const groups: { note: string; sentences: string[] }[] = [];
-  for (const { inPlan, source } of items) {
-    const note = sourceNote(source, meta.language);
-    const sentence = inPlan === undefined ? "" : formatMessage(inPlan[meta.language], meta.language, values);
-    const text = sentence.charAt(0).toLocaleUpperCase("nb") + sentence.slice(1);
+  for (const item of items) {
+    const note = sourceNote(item.source, plan.meta.language);
+    const text = planSentence(item, plan);
     const last = groups.at(-1);
     if (last?.note === note) last.sentences.push(text);
     else groups.push({ note, sentences: [text] });

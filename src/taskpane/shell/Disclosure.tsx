@@ -1,11 +1,20 @@
 import { mergeClasses } from "@fluentui/react-components";
 import { ChevronRight16Regular } from "@fluentui/react-icons";
-import { useState, type ReactNode } from "react";
+import { useEffect, useRef, useState, type ReactNode } from "react";
+import type { Language } from "../../content/Language";
 import styles from "./Disclosure.module.css";
 
 export interface DisclosureProps {
   readonly title: string;
   readonly openAtFirst: boolean;
+  /** The level of its heading, 2 where it is not said. */
+  readonly level?: 2 | 3;
+  /** What is said in short beside the heading, such as a count. */
+  readonly caption?: string;
+  /** The language of the title, where it is the plan's. */
+  readonly titleLanguage?: Language;
+  /** Takes the focus when it comes up. */
+  readonly takesFocus?: boolean;
   /** With a frame around it. */
   readonly framed?: boolean;
   /** Only there while open. */
@@ -13,9 +22,15 @@ export interface DisclosureProps {
 }
 
 /** Something with a heading that can be folded away. */
-export function Disclosure({ title, openAtFirst, framed = false, children }: DisclosureProps) {
+export function Disclosure(props: DisclosureProps) {
+  const { title, openAtFirst, framed = false, level = 2, caption, titleLanguage, takesFocus = false, children } = props;
+  const Heading = level === 2 ? "h2" : "h3";
+  const summary = useRef<HTMLElement>(null);
   const [atFirst] = useState(openAtFirst);
   const [isOpen, setOpen] = useState(atFirst);
+  useEffect(() => {
+    if (takesFocus) summary.current?.focus();
+  }, [takesFocus]);
   return (
     <details
       className={mergeClasses(framed && styles.framed)}
@@ -24,9 +39,12 @@ export function Disclosure({ title, openAtFirst, framed = false, children }: Dis
         setOpen(event.currentTarget.open);
       }}
     >
-      <summary className={mergeClasses(styles.summary, !framed && styles.plain)}>
+      <summary ref={summary} className={mergeClasses(styles.summary, !framed && styles.plain)}>
         <ChevronRight16Regular className={mergeClasses(styles.chevron, isOpen && styles.open)} />
-        <h2 className={styles.title}>{title}</h2>
+        <Heading className={styles.title} lang={titleLanguage}>
+          {title}
+        </Heading>
+        {caption !== undefined && <span className={styles.caption}>{caption}</span>}
       </summary>
       {isOpen && children}
     </details>

@@ -6,16 +6,19 @@ import { useStrings } from "../StringsContext";
 
 export interface InsertStepProps {
   readonly task: InsertSection;
+  /** All that the text is made of has been fetched. */
+  readonly isWhole: boolean;
   readonly state: PaneState;
   readonly pane: Pane;
 }
 
 /** Inserts or updates the step's text. */
-export function InsertStep({ task, state, pane }: InsertStepProps) {
-  const { step: words } = useStrings();
+export function InsertStep({ task, isWhole, state, pane }: InsertStepProps) {
+  const { step: words, guidance } = useStrings();
+  const nothing = task.pieces.length === 0 ? words.nothingAnswered : null;
   return (
     <InsertButton
-      nothing={task.pieces.length === 0 ? words.nothingAnswered : null}
+      nothing={isWhole ? nothing : guidance.neededFirst}
       update={task.update}
       busy={state.running !== null}
       onClick={() => {

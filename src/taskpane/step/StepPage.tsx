@@ -1,28 +1,28 @@
 import { Button } from "@fluentui/react-components";
 import { useMemo, type ReactNode } from "react";
+import { loadLibrary } from "../../content/loadLibrary";
+import { loadStep } from "../../content/loadStep";
 import type { StepContent } from "../../content/Prompt";
 import type { StepId } from "../../content/StepId";
+import type { StepLibrary } from "../../content/StepLibrary";
 import { blockTag } from "../../document/blockTag";
+import type { Piece } from "../../document/Piece";
 import { answeredPrompts } from "../../plan/answeredPrompts";
-import { draftStep } from "../../plan/draftStep";
 import { factsOf } from "../factsOf";
 import { BlockNote } from "../shell/BlockNote";
 import { Dock } from "../shell/Dock";
 import { PageFrame } from "../shell/PageFrame";
 import { ShowButton } from "../shell/ShowButton";
 import { Skeleton } from "../shell/Skeleton";
-import { stepState } from "../start/stepState";
 import { hasBlock } from "../state/hasBlock";
 import type { InsertSection } from "../state/Task";
 import type { Pane } from "../state/Pane";
 import type { PaneState } from "../state/PaneState";
 import { useStrings } from "../StringsContext";
-import { DraftPreview } from "./DraftPreview";
-import { Prompts } from "./Prompts";
 import { InsertStep } from "./InsertStep";
-import { StepIntro } from "./StepIntro";
-import { StepNavigation } from "./StepNavigation";
-import { useStepContent } from "./useStepContent";
+import { StepBody } from "./StepBody";
+import { stepDraft } from "./stepDraft";
+import { useLoaded, type Loaded } from "./useLoaded";
 
 export interface StepPageProps {
   readonly step: StepId;
@@ -30,37 +30,45 @@ export interface StepPageProps {
   readonly pane: Pane;
 }
 
-/** A step: what it is for, its prompts, the draft, and what can be done with it. */
+/** A step: what it is for, its prompts, questions and guidance, the draft, and what can be done with it. */
 export function StepPage({ step, state, pane }: StepPageProps) {
   const { app } = useStrings();
-  const loaded = useStepContent(step);
-  const { language } = state.plan.meta;
-  const content = loaded.kind === "loaded" ? loaded.content : null;
-  const answers = state.plan.answers[step];
-  const pieces = useMemo(
-    () => (content === null ? [] : draftStep(content, answers, language)),
-    [content, answers, language],
-  );
+  const loaded = useLoaded(loadStep, step);
+  const library = useLoaded(loadLibrary, step);
+  const content = loaded.kind === "loaded" ? loaded.value : null;
+  const draft = useDraft(step, state, content, library);
+  const pieces = draft ?? [];
   const tag = blockTag({ step, block: "text" });
   const task: InsertSection = {
     kind: "insertSection",
-    ...{ step, pieces, answered: content === null ? [] : answeredPrompts(content, answers) },
+    ...{ step, pieces, answered: content === null ? [] : answeredPrompts(content, state.plan.answers[step]) },
     update: hasBlock(state.view, tag),
   };
   const show = <ShowButton task={{ kind: "showStep", step }} disabled={state.running !== null} pane={pane} />;
   const dock = (
     <Dock state={state} pane={pane} pieces={pieces} secondary={show}>
-      {content !== null && <InsertStep {...{ task, state, pane }} />}
+      {content !== null && <InsertStep {...{ task, state, pane }} isWhole={draft !== null} />}
     </Dock>
   );
   return (
     <StepFrame step={step} state={state} pane={pane} dock={dock}>
       {loaded.kind === "loading" && <Skeleton label={app.loadingPage} />}
       {loaded.kind === "failed" && <LoadFailed onRetry={loaded.retry} />}
-      {content !== null && <BlockNote {...{ state, pane, tag, task }} />}
-      {content !== null && <Loaded {...{ step, state, pane, content, pieces }} />}
+      {draft !== null && <BlockNote {...{ state, pane, tag, task }} />}
+      {content !== null && <StepBody {...{ step, state, pane, content, library, pieces }} />}
     </StepFrame>
   );
+}
+
+/** The step's text; null until all that it needs has been fetched. */
+function useDraft(
+  step: StepId,
+  { plan }: PaneState,
+  content: StepContent | null,
+  library: Loaded<StepLibrary>,
+): readonly Piece[] | null {
+  const whole = library.kind === "loaded" ? library.value : null;
+  return useMemo(() => (content === null ? null : stepDraft(plan, step, content, whole)), [plan, step, content, whole]);
 }
 
 interface StepFrameProps extends StepPageProps {
@@ -86,24 +94,6 @@ function StepFrame({ step, state, pane, dock, children }: StepFrameProps) {
     >
       {children}
     </PageFrame>
-  );
-}
-
-interface LoadedProps extends StepPageProps {
-  readonly content: StepContent;
-  readonly pieces: ReturnType<typeof draftStep>;
-}
-
-function Loaded({ step, state, pane, content, pieces }: LoadedProps) {
-  const { language } = state.plan.meta;
-  const found = state.view?.steps.value.find(({ id }) => id === step);
-  return (
-    <>
-      <StepIntro content={content} language={language} state={stepState(found)} />
-      <Prompts step={step} prompts={content.prompts} plan={state.plan} pane={pane} />
-      <DraftPreview pieces={pieces} language={language} />
-      <StepNavigation step={step} pane={pane} />
-    </>
   );
 }
 

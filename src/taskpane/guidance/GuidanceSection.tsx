@@ -1,0 +1,46 @@
+import { Button } from "@fluentui/react-components";
+import type { StepId } from "../../content/StepId";
+import type { StepLibrary } from "../../content/StepLibrary";
+import type { Plan } from "../../plan/Plan";
+import type { Loaded } from "../step/useLoaded";
+import type { Pane } from "../state/Pane";
+import { useStrings } from "../StringsContext";
+import { TopicList } from "./TopicList";
+import text from "../shell/text.module.css";
+import styles from "./GuidanceSection.module.css";
+
+export interface GuidanceSectionProps {
+  readonly step: StepId;
+  readonly plan: Plan;
+  readonly library: Loaded<StepLibrary>;
+  /** The id of an item whose topic is open at first and takes the focus. */
+  readonly at: string | null;
+  readonly pane: Pane;
+}
+
+/** What the sources say on the step, folded by topic. */
+export function GuidanceSection({ step, plan, library, at, pane }: GuidanceSectionProps) {
+  const { guidance } = useStrings();
+  return (
+    <section className={styles.section} aria-labelledby="guidance">
+      <div className={styles.head}>
+        <h2 id="guidance" className={text.section}>
+          {guidance.title}
+        </h2>
+      </div>
+      {library.kind === "loading" && <p className={text.caption}>{guidance.loading}</p>}
+      {library.kind === "failed" && <GuidanceFailed onRetry={library.retry} />}
+      {library.kind === "loaded" && <TopicList {...{ step, plan, at, pane }} library={library.value} />}
+    </section>
+  );
+}
+
+function GuidanceFailed({ onRetry }: { readonly onRetry: () => void }) {
+  const { guidance, app } = useStrings();
+  return (
+    <div role="alert" className={styles.failed}>
+      <p className={text.body}>{guidance.failed}</p>
+      <Button onClick={onRetry}>{app.openAgain}</Button>
+    </div>
+  );
+}

@@ -1,0 +1,66 @@
+import { Checkbox } from "@fluentui/react-components";
+import type { GuidanceItem, GuidanceKind } from "../../content/Guidance";
+import type { StepId } from "../../content/StepId";
+import { planSentence } from "../../plan/draft/planSentence";
+import { setIncluded } from "../../plan/included";
+import type { Plan } from "../../plan/Plan";
+import type { Pane } from "../state/Pane";
+import { useStrings } from "../StringsContext";
+import { ItemSource } from "./ItemSource";
+import text from "../shell/text.module.css";
+import styles from "./ItemCard.module.css";
+
+export interface ItemCardProps {
+  readonly step: StepId;
+  readonly plan: Plan;
+  readonly item: GuidanceItem;
+  /** Says what the item is, where the kind has a name. */
+  readonly tellsKind: boolean;
+  readonly included: ReadonlySet<string>;
+  readonly pane: Pane;
+}
+
+/** One thing that a source says, with where it stands and what of it can come into the plan. */
+export function ItemCard(props: ItemCardProps) {
+  const { plan, item, tellsKind } = props;
+  const { guidance } = useStrings();
+  const { language } = plan.meta;
+  const kinds: Readonly<Partial<Record<GuidanceKind, string>>> = guidance.kinds;
+  const kind = tellsKind ? kinds[item.kind] : undefined;
+  return (
+    <div className={styles.card}>
+      {kind !== undefined && <p className={styles.kind}>{kind}</p>}
+      {item.title && (
+        <p className={styles.title} lang={language}>
+          {item.title[language]}
+        </p>
+      )}
+      <p className={text.body} lang={language}>
+        {item.text[language]}
+      </p>
+      <ItemSource source={item.source} audience={item.audience} language={language} />
+      {item.inPlan !== undefined && <IncludeBox {...props} />}
+    </div>
+  );
+}
+
+function IncludeBox({ step, plan, item, included, pane }: ItemCardProps) {
+  const { guidance } = useStrings();
+  return (
+    <Checkbox
+      className={styles.include}
+      checked={included.has(item.id)}
+      label={
+        <>
+          {guidance.include}
+          <span className={styles.sentence} lang={plan.meta.language}>
+            «{planSentence(item, plan)}»
+          </span>
+        </>
+      }
+      onChange={(_, { checked }) => {
+        pane.change((current) => setIncluded(current, step, item.id, checked === true));
+      }}
+    />
+  );
+}

@@ -1,0 +1,34 @@
+import type { StepContent } from "../../content/Prompt";
+import type { StepLibrary } from "../../content/StepLibrary";
+import type { Piece } from "../../document/Piece";
+import { GuidanceSection } from "../guidance/GuidanceSection";
+import { stepState } from "../start/stepState";
+import { DraftPreview } from "./DraftPreview";
+import { Prompts } from "./Prompts";
+import { StepIntro } from "./StepIntro";
+import { StepNavigation } from "./StepNavigation";
+import type { StepPageProps } from "./StepPage";
+import type { Loaded } from "./useLoaded";
+
+export interface StepBodyProps extends StepPageProps {
+  readonly content: StepContent;
+  /** What else there is to say on the step: comes later than the prompts. */
+  readonly library: Loaded<StepLibrary>;
+  readonly pieces: readonly Piece[];
+}
+
+/** All that a step's page shows between its heading and its dock. */
+export function StepBody({ step, state, pane, content, library, pieces }: StepBodyProps) {
+  const { plan, view } = state;
+  const { language } = plan.meta;
+  const found = view?.steps.value.find(({ id }) => id === step);
+  return (
+    <>
+      <StepIntro content={content} language={language} state={stepState(found)} />
+      <Prompts step={step} prompts={content.prompts} plan={plan} wanted={state.wanted} pane={pane} />
+      <GuidanceSection {...{ step, plan, library, pane }} at={null} />
+      <DraftPreview pieces={pieces} language={language} />
+      <StepNavigation step={step} pane={pane} />
+    </>
+  );
+}
