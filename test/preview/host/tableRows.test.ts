@@ -117,26 +117,68 @@ test("an empty row keeps its cells", async () => {
   expect(shape(word)).toBe("[;]|[a;b]|[c;d]|");
 });
 
-const REFUSED: readonly (readonly [string, string, (table: Word.Table) => void])[] = [
+type Act = (table: Word.Table) => void;
+
+const REFUSED: readonly (readonly [string, string, Act])[] = [
   ["rows in no place of a row", "InvalidArgument", (t) => t.rows.getFirst().insertRows("End" as "After", 1)],
   ["rows in no place of a table", "InvalidArgument", (t) => t.addRows("Before" as "Start", 1)],
   ["no rows", "InvalidArgument", (t) => t.rows.getFirst().insertRows("After", 0)],
   ["half a row", "InvalidArgument", (t) => t.addRows("End", 0.5)],
   ["a row with too few texts", "InvalidArgument", (t) => t.rows.getFirst().insertRows("After", 1, [["x"]])],
   ["rows with texts for one of them", "InvalidArgument", (t) => t.addRows("End", 2, [["x", "y"]])],
-  ["a row before the first to be deleted", "InvalidArgument", (t) => void t.deleteRows(-1, 1)],
-  ["no rows to be deleted", "InvalidArgument", (t) => void t.deleteRows(0, 0)],
-  ["a column that is not there to be deleted", "ItemNotFound", (t) => void t.deleteColumns(2, 1)],
-  ["a column before the first to be deleted", "InvalidArgument", (t) => void t.deleteColumns(-1, 1)],
-  ["columns with texts for too few rows", "InvalidArgument", (t) => void t.addColumns("End", 1, [["x"]])],
-  ["columns in no place of a cell", "InvalidArgument", (t) => void t.getCell(0, 0).insertColumns("End" as "After", 1)],
+  [
+    "a row before the first to be deleted",
+    "InvalidArgument",
+    (t) => {
+      t.deleteRows(-1, 1);
+    },
+  ],
+  [
+    "no rows to be deleted",
+    "InvalidArgument",
+    (t) => {
+      t.deleteRows(0, 0);
+    },
+  ],
+  [
+    "a column that is not there to be deleted",
+    "ItemNotFound",
+    (t) => {
+      t.deleteColumns(2, 1);
+    },
+  ],
+  [
+    "a column before the first to be deleted",
+    "InvalidArgument",
+    (t) => {
+      t.deleteColumns(-1, 1);
+    },
+  ],
+  [
+    "columns with texts for too few rows",
+    "InvalidArgument",
+    (t) => {
+      t.addColumns("End", 1, [["x"]]);
+    },
+  ],
+  [
+    "columns in no place of a cell",
+    "InvalidArgument",
+    (t) => {
+      t.getCell(0, 0).insertColumns("End" as "After", 1);
+    },
+  ],
   ["a row's texts of another size", "InvalidArgument", (t) => (t.rows.getFirst().values = [["x"]])],
   ["the cell after the last of its row", "ItemNotFound", (t) => t.getCell(0, 1).getNext().load("value")],
 ];
 
 test.each(REFUSED)("%s: %s, and the table stays as it was", async (_, code, act) => {
   const word = await opened([table(TABLE), para("")]);
-  expect(await codeOf((context) => void act(tableOf(context)))).toBe(code);
+  expect(
+    await codeOf((context) => {
+      act(tableOf(context));
+    }),
+  ).toBe(code);
   expect(shape(word)).toBe("[A;B]|[a;b]|[c;d]|");
 });
 

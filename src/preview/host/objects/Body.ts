@@ -35,6 +35,10 @@ export class Body extends ContentInserter {
     return this.container;
   }
 
+  protected override get pictureLocations(): readonly ("Start" | "End")[] {
+    return this.blockLocations;
+  }
+
   toRange(): Range {
     return rangeInside(this.container);
   }

@@ -2,15 +2,22 @@ import { WordError } from "../protocol/WordError";
 import { readFlatOpc, writeFlatOpc } from "../model/flatOpc";
 import { importBlocks } from "../model/importBlocks";
 import type { Package } from "../model/Package";
+import { inlinePictures, newPicture, sizeOfPng } from "../model/pictures";
+import { all } from "../xml/wml";
 import { oneOf, textArgument } from "./arguments";
 import { BlockInserter, type Location } from "./BlockInserter";
-import type { WordRangeObject } from "./ObjectFactory";
+import type { InlinePictureCollectionObject, InlinePictureObject, WordRangeObject } from "./ObjectFactory";
 
+/** U+FFFC, the character that stands for an object in a text. */
+const OBJECT = "\uFFFC";
 const MAX_FILE = 4 * 1024 * 1024;
 
 /** An object that also takes text, OOXML and whole documents. */
 export abstract class ContentInserter extends BlockInserter {
   protected abstract readonly contentLocations: readonly Location[];
+  protected get pictureLocations(): readonly Location[] {
+    return this.contentLocations;
+  }
   /** Puts text there and gives a range around it. */
   protected abstract placeText(text: string, where: Location): Range;
   /** Puts the blocks of another document there and gives a range around them. */
@@ -36,6 +43,27 @@ export abstract class ContentInserter extends BlockInserter {
     const opened = this.model.files.get(file);
     if (!opened) throw new WordError("InvalidArgument", "The file is not a Word document");
     return this.insertDocument(opened, where);
+  }
+
+  /** The picture goes in where a character of a text would. */
+  InsertInlinePictureFromBase64(base64: unknown, location: unknown): InlinePictureObject {
+    const where = oneOf(location, "insertLocation", this.pictureLocations);
+    const picture = textArgument(base64, "base64EncodedImage");
+    sizeOfPng(picture);
+    return this.write(where, () => {
+      const { startContainer, startOffset } = this.placeText(OBJECT, where);
+      const text = all(startContainer.childNodes[startOffset] as Element, "t")[0] as Element;
+      const drawing = newPicture(this.model, picture);
+      text.replaceWith(drawing);
+      return this.make.picture(drawing);
+    });
+  }
+
+  get InlinePictures(): InlinePictureCollectionObject {
+    return this.make.pictures(() => {
+      const range = this.toRange();
+      return inlinePictures(this.model).filter((drawing) => range.intersectsNode(drawing));
+    });
   }
 
   GetOoxml(): string {

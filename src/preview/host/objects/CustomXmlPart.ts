@@ -16,7 +16,7 @@ export class CustomXmlPart extends WordObject {
   }
 
   override assertAlive(): void {
-    const alive = customXmlParts(this.model).some((part) => part.part === this.xml.part);
+    const alive = customXmlParts(this.model).some(({ id, part }) => id === this.xml.id && part === this.xml.part);
     if (!alive) throw new WordError("ItemNotFound", "The custom XML part was deleted");
   }
 

@@ -7,6 +7,8 @@ import type { HostObject } from "../protocol/HostObject";
  */
 
 export type BodyObject = HostObject;
+export type InlinePictureObject = HostObject;
+export type InlinePictureCollectionObject = HostObject;
 export type TableCellObject = HostObject;
 export type ParagraphCollectionObject = HostObject;
 export type RangeCollectionObject = HostObject;
@@ -63,4 +65,6 @@ export interface ObjectFactory {
   row(element: Element): TableRowObject;
   rows(find: () => readonly Element[]): TableRowCollectionObject;
   cell(element: Element): TableCellObject;
+  picture(drawing: Element): InlinePictureObject;
+  pictures(find: () => readonly Element[]): InlinePictureCollectionObject;
 }

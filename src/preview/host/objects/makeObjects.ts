@@ -2,6 +2,8 @@ import type { DocumentModel } from "../model/DocumentModel";
 import { Body } from "./Body";
 import { ContentControl } from "./ContentControl";
 import { ContentControlCollection } from "./ContentControlCollection";
+import { InlinePicture } from "./InlinePicture";
+import { InlinePictureCollection } from "./InlinePictureCollection";
 import type { ObjectFactory } from "./ObjectFactory";
 import { Paragraph } from "./Paragraph";
 import { ParagraphCollection } from "./ParagraphCollection";
@@ -29,6 +31,8 @@ export function makeObjects(model: DocumentModel): ObjectFactory {
     row: (element) => new TableRow(factory, element),
     rows: (find) => new TableRowCollection(factory, find),
     cell: (element) => new TableCell(factory, element),
+    picture: (drawing) => new InlinePicture(factory, drawing),
+    pictures: (find) => new InlinePictureCollection(factory, find),
   };
   return factory;
 }
