@@ -61,9 +61,9 @@ test("a measure is moved by keyboard, and told where it is", async () => {
 test("the table is inserted, and updated in place", async () => {
   const { user, word } = await withMeasures("Kurs");
   await user.click(screen.getByRole("button", { name: "Sett inn i dokumentet" }));
-  expect(await notice("Handlingsplanen er satt inn")).toBeVisible();
+  expect(await notice("«Handlingsplan» er satt inn")).toBeVisible();
   await user.type(screen.getByRole("textbox", { name: "Ansvarlig" }), "HR");
   await user.click(await screen.findByRole("button", { name: "Oppdater i dokumentet" }));
-  expect(await notice("Handlingsplanen er oppdatert")).toBeVisible();
+  expect(await notice("«Handlingsplan» er oppdatert")).toBeVisible();
   expect((await linesOf(word.host)).join("\n")).toMatch(/T1.*Kurs.*HR/s);
 });

@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from "@testing-library/react";
+import { screen } from "@testing-library/react";
 import { template } from "../actions/inPlan";
 import { linesOf } from "../linesOf";
 import { notice, openStep, renderPane } from "./renderPane";
@@ -75,54 +75,6 @@ test("what was inserted can be updated, and the last insertion undone", async ()
   expect(await notice("Siste innsetting er angret")).toBeVisible();
   expect(screen.getByRole("button", { name: "Sett inn i dokumentet" })).toHaveFocus();
   expect(await linesOf(pane.word.host)).toEqual(before);
-});
-
-async function editInWord(host: Parameters<typeof linesOf>[0], text: string): Promise<void> {
-  const paragraphs = [...host.documentXml.getElementsByTagName("w:p")];
-  const ours = paragraphs.filter((each) => each.textContent.includes("Nok folk"));
-  host.editParagraph(ours.at(-1)!, text);
-  await Promise.resolve();
-}
-
-/** Inserts an answer, edits it in Word, and asks for an update. */
-async function updateWhatWasEdited() {
-  const pane = await renderPane(template());
-  await openStep(pane, "Forankring");
-  await pane.user.type(rows()[0]!, "Nok folk");
-  await pane.user.click(screen.getByRole("button", { name: "Sett inn i dokumentet" }));
-  await screen.findByRole("button", { name: "Oppdater i dokumentet" });
-  await editInWord(pane.word.host, "Skrevet i Word");
-  await pane.user.type(rows()[0]!, " og tid");
-  await pane.user.click(screen.getByRole("button", { name: "Oppdater i dokumentet" }));
-  return { ...pane, dialog: await screen.findByRole("dialog") };
-}
-
-test("a text that was edited in Word is shown beside the draft, and stays when the user keeps it", async () => {
-  const { user, word, dialog } = await updateWhatWasEdited();
-  expect(within(dialog).getByRole("region", { name: "Slik står det i Word" })).toHaveTextContent("Skrevet i Word");
-  expect(within(dialog).getByRole("region", { name: "Slik er utkastet" })).toHaveTextContent("Nok folk og tid");
-  await user.click(within(dialog).getByRole("button", { name: "Behold teksten i Word" }));
-  await waitFor(() => {
-    expect(screen.queryByRole("dialog")).toBeNull();
-  });
-  expect((await linesOf(word.host)).join()).toContain("Skrevet i Word");
-  expect((await linesOf(word.host)).join()).not.toContain("og tid");
-});
-
-test("a text that was edited in Word is replaced when the user says so", async () => {
-  const { user, word, dialog } = await updateWhatWasEdited();
-  await user.click(within(dialog).getByRole("button", { name: "Erstatt med utkastet" }));
-  expect(await notice("Oppdatert under «Forankring»")).toBeVisible();
-  expect((await linesOf(word.host)).join()).not.toContain("Skrevet i Word");
-});
-
-test("a text that was edited in Word stays above when the draft is put below", async () => {
-  const { user, word, dialog } = await updateWhatWasEdited();
-  await user.click(within(dialog).getByRole("button", { name: "Sett utkastet under" }));
-  expect(await notice("Oppdatert under «Forankring»")).toBeVisible();
-  const text = (await linesOf(word.host)).join("\n");
-  expect(text.indexOf("Skrevet i Word")).toBeGreaterThan(-1);
-  expect(text.indexOf("Nok folk og tid")).toBeGreaterThan(text.indexOf("Skrevet i Word"));
 });
 
 test("in a read-only document the user is told what to do, and can copy the draft", async () => {
