@@ -6,6 +6,8 @@ import type { FoundStep, OutlineWarning } from "../document/FoundStep";
 export interface DocumentView {
   /** All seven steps in order. */
   readonly steps: Found<readonly FoundStep[], OutlineWarning>;
+  /** The section of the list of references. */
+  readonly references: FoundStep;
   /** No text at all in the document. */
   readonly isEmpty: boolean;
   /** Our blocks in the document. */

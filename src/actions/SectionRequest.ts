@@ -1,13 +1,13 @@
-import type { StepId } from "../content/StepId";
+import type { SectionId } from "../content/SectionId";
 import type { Candidate } from "../document/FoundStep";
 import type { Piece } from "../document/Piece";
 import type { Plan } from "../plan/Plan";
 import type { Store } from "../plan/Store";
 import type { EditedChoice } from "./Outcome";
 
-/** A step's text to put into the document. */
+/** A section's text to put into the document: a step's, or the list of references. */
 export interface SectionRequest {
-  readonly step: StepId;
+  readonly step: SectionId;
   readonly pieces: readonly Piece[];
   /** Ids of the prompts that the pieces answer: their guiding lines make way. */
   readonly answered: readonly string[];

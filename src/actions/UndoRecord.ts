@@ -1,4 +1,4 @@
-import type { StepId } from "../content/StepId";
+import type { SectionId } from "../content/SectionId";
 import type { KnownTable } from "../plan/KnownTable";
 import type { Piece } from "../document/Piece";
 import type { RemovedLine } from "../word/queueTemplateLines";
@@ -9,7 +9,7 @@ export type UndoRecord = BlockUndo | TableUndo | HeadingsUndo;
 /** A block was inserted, or its text changed. */
 export interface BlockUndo {
   readonly kind: "block";
-  readonly step: StepId;
+  readonly step: SectionId;
   readonly tag: string;
   /** The block as it stood before; null where there was none. */
   readonly before: readonly Piece[] | null;
@@ -33,8 +33,8 @@ export interface TableUndo {
   readonly written: string;
 }
 
-/** Headings of steps were inserted. */
+/** Headings were inserted. */
 export interface HeadingsUndo {
   readonly kind: "headings";
-  readonly steps: readonly StepId[];
+  readonly steps: readonly SectionId[];
 }

@@ -1,18 +1,19 @@
 import { at } from "../document/at";
 import { STEP_FACTS } from "../content/stepFacts";
 import type { Language } from "../content/Language";
-import type { StepId } from "../content/StepId";
+import { REFERENCES_FACTS } from "../content/referencesFacts";
+import { REFERENCES, type SectionId } from "../content/SectionId";
 import { blockTag } from "../document/blockTag";
 import { bulletStyle } from "../document/bulletStyle";
 import type { Section } from "../document/FoundStep";
 import { headingLevel } from "../document/headingLevel";
 import { ownBookmark } from "../document/StepDescription";
 import type { Look } from "../word/queueLook";
-import type { StepScan } from "./scan";
+import { foundSection, type StepScan } from "./scan";
 
-/** The tag of a step's text. */
-export function textTag(step: StepId): string {
-  return blockTag({ step, block: "text" });
+/** The tag of a section's text: a step's, or the list of references. */
+export function textTag(section: SectionId): string {
+  return blockTag({ step: section, block: section === REFERENCES ? "kilder" : "text" });
 }
 
 /** What Word shows on a block's control: at most 64 characters. */
@@ -20,12 +21,13 @@ export function blockTitle(words: string): string {
   return `Planhjelp: ${words}`.slice(0, 64);
 }
 
-/** A step's heading in a language, without "(steg N)". */
-export function stepHeading(step: StepId, language: Language): string {
-  return STEP_FACTS.find((facts) => facts.id === step)?.heading[language] ?? "";
+/** A section's heading in a language, without "(steg N)". */
+export function sectionHeading(section: SectionId, language: Language): string {
+  if (section === REFERENCES) return REFERENCES_FACTS.heading[language];
+  return STEP_FACTS.find((facts) => facts.id === section)?.heading[language] ?? "";
 }
 
-/** What the look of a block in a section depends on; null for a block outside every step's section. */
+/** What the look of a block in a section depends on; null for a block outside every section. */
 export function lookIn({ outline }: StepScan, section: Section | null): Look {
   const heading = section === null ? undefined : outline.paragraphs[section.heading];
   return {
@@ -34,17 +36,17 @@ export function lookIn({ outline }: StepScan, section: Section | null): Look {
   };
 }
 
-/** The step's section that a paragraph stands in, or null. */
-export function sectionAround({ steps }: StepScan, paragraph: number): Section | null {
-  const around = steps.value.find(
+/** The section of ours that a paragraph stands in, or null. The references may stand within a step. */
+export function sectionAround({ steps, references }: StepScan, paragraph: number): Section | null {
+  const around = [references, ...steps.value].find(
     ({ section }) => section !== null && section.heading <= paragraph && paragraph < section.end,
   );
   return around?.section ?? null;
 }
 
-/** Queues our own hidden bookmark on a step's heading, so that the step is found again whatever becomes of its words. */
-export function queueOwnBookmark(scan: StepScan, { heading }: Section, step: StepId): void {
-  const found = scan.steps.value.find((each) => each.id === step);
+/** Queues our own hidden bookmark on a section's heading, so that it is found again whatever becomes of its words. */
+export function queueOwnBookmark(scan: StepScan, { heading }: Section, section: SectionId): void {
+  const found = foundSection(scan, section);
   if (found?.section?.heading === heading && found.candidates[0]?.by === "bookmark") return;
-  at(scan.paragraphs, heading).getRange("Content").insertBookmark(ownBookmark(step));
+  at(scan.paragraphs, heading).getRange("Content").insertBookmark(ownBookmark(section));
 }

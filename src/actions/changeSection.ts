@@ -10,7 +10,7 @@ import { fingerprint, outsideBlock } from "../document/restOfSection";
 import { markHeaderRows } from "./markHeaderRows";
 import { queueChangedBlock } from "../word/queueChangedBlock";
 import { queueRemoval } from "../word/queueTemplateLines";
-import { blockTitle, lookIn, sectionAround, stepHeading, textTag } from "./blockContext";
+import { blockTitle, lookIn, sectionAround, sectionHeading, textTag } from "./blockContext";
 import { finishWriting } from "./finishWriting";
 import type { Outcome } from "./Outcome";
 import { putBelow } from "./putBelow";
@@ -19,7 +19,7 @@ import type { StepScan } from "./scan";
 import type { SectionRequest } from "./SectionRequest";
 import type { WordContext, WordTable } from "../word/WordContext";
 
-/** Turns a step's block as it stands into the text asked for; what the user has edited in Word is never overwritten without their word. */
+/** Turns a section's block as it stands into the text asked for; what the user has edited in Word is never overwritten without their word. */
 export async function changeSection(
   context: WordContext,
   scan: StepScan,
@@ -38,7 +38,7 @@ export async function changeSection(
       return { kind: "edited", tag: textTag(request.step), inWord, ours: pieces };
     }
     if (onEdited === "below") {
-      const title = blockTitle(stepHeading(request.step, plan.meta.language));
+      const title = blockTitle(sectionHeading(request.step, plan.meta.language));
       return putBelow(context, scan, block, { tag: textTag(request.step), title, pieces }, request.step, request);
     }
   }

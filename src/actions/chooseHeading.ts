@@ -1,4 +1,4 @@
-import type { StepId } from "../content/StepId";
+import type { SectionId } from "../content/SectionId";
 import type { Candidate } from "../document/FoundStep";
 import { attempt } from "./attempt";
 import { queueOwnBookmark } from "./blockContext";
@@ -6,8 +6,8 @@ import { nothingWritten } from "./nothingWritten";
 import type { Outcome } from "./Outcome";
 import { locate, readStepScan } from "./scan";
 
-/** Remembers in the document which of several headings is a step's: our hidden bookmark on it. */
-export function chooseHeading(step: StepId, heading: Candidate): Promise<Outcome> {
+/** Remembers in the document which of several headings is a section's: our hidden bookmark on it. */
+export function chooseHeading(step: SectionId, heading: Candidate): Promise<Outcome> {
   return attempt(async (context): Promise<Outcome> => {
     const scan = await readStepScan(context);
     const located = locate(scan, step, heading);

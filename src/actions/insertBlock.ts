@@ -1,4 +1,4 @@
-import type { StepId } from "../content/StepId";
+import type { SectionId } from "../content/SectionId";
 import type { Section } from "../document/FoundStep";
 import { hashText } from "../document/hashText";
 import { pieceTexts } from "../document/pieceTexts";
@@ -17,7 +17,7 @@ import type { WordContext } from "../word/WordContext";
 
 /** Where a new block goes. */
 export interface BlockPlace {
-  readonly step: StepId;
+  readonly step: SectionId;
   readonly section: Section;
   /** The block goes before this paragraph. Index in Outline.paragraphs. */
   readonly index: number;

@@ -1,29 +1,31 @@
-import { STEP_FACTS } from "../content/stepFacts";
 import type { Language } from "../content/Language";
-import type { StepId } from "../content/StepId";
+import { REFERENCES, SECTION_IDS, type SectionId } from "../content/SectionId";
+import { STEP_IDS } from "../content/StepId";
 import { placeForHeading } from "../document/placeForHeading";
 import { ownBookmark } from "../document/StepDescription";
 import { headingStyle, listState } from "../word/queueLook";
 import { queueParagraphAt } from "../word/queueParagraphAt";
 import { attempt } from "./attempt";
-import { lookIn } from "./blockContext";
+import { lookIn, sectionHeading } from "./blockContext";
 import { nothingWritten } from "./nothingWritten";
 import type { Outcome } from "./Outcome";
-import { readStepScan, type StepScan } from "./scan";
+import { foundSection, readStepScan, type StepScan } from "./scan";
 import type { WordParagraph } from "../word/WordContext";
 
-/** Inserts the headings of steps that are missing where they belong among those that are there. Two round trips. */
-export function insertHeadings(steps: readonly StepId[], language: Language): Promise<Outcome> {
+/**
+ * Inserts the headings of sections that are missing: those of steps where they belong among those that are there, that of
+ * the references at the end. Two round trips.
+ */
+export function insertHeadings(sections: readonly SectionId[], language: Language): Promise<Outcome> {
   return attempt(async (context): Promise<Outcome> => {
     const scan = await readStepScan(context);
-    const missing = scan.steps.value.filter((step) => step.candidates.length === 0).map((step) => step.id);
-    const wanted = STEP_FACTS.filter(({ id }) => steps.includes(id) && missing.includes(id));
+    const wanted = SECTION_IDS.filter((id) => sections.includes(id) && foundSection(scan, id)?.candidates.length === 0);
     if (wanted.length === 0) return { kind: "unchanged" };
     const level = levelOfSteps(scan);
     const last = new Map<number, WordParagraph>();
-    for (const { id, number, heading } of wanted) {
-      const text = `${heading[language]} (steg ${number})`;
-      const place = placeForHeading(scan.outline, scan.steps.value, id);
+    for (const id of wanted) {
+      const text = headingText(id, language);
+      const place = placeOf(scan, id);
       const paragraph = last.get(place)?.insertParagraph(text, "After") ?? queueFirst(scan, place, text);
       paragraph.styleBuiltIn = headingStyle(level);
       paragraph.getRange("Content").insertBookmark(ownBookmark(id));
@@ -31,8 +33,18 @@ export function insertHeadings(steps: readonly StepId[], language: Language): Pr
     }
     [...last.values()][0]?.select("Start");
     await context.sync();
-    return nothingWritten({ kind: "headings", steps: wanted.map(({ id }) => id) }, scan.tracked);
+    return nothingWritten({ kind: "headings", steps: wanted }, scan.tracked);
   });
+}
+
+/** A heading as the template has it. */
+function headingText(section: SectionId, language: Language): string {
+  const heading = sectionHeading(section, language);
+  return section === REFERENCES ? heading : `${heading} (steg ${STEP_IDS.indexOf(section) + 1})`;
+}
+
+function placeOf({ outline, steps }: StepScan, section: SectionId): number {
+  return section === REFERENCES ? outline.paragraphs.length : placeForHeading(outline, steps.value, section);
 }
 
 function queueFirst(scan: StepScan, place: number, text: string): WordParagraph {

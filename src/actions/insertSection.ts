@@ -1,7 +1,7 @@
 import { planInsertion } from "../document/planInsertion";
 import { readBlocks } from "../document/readBlock";
 import { attempt } from "./attempt";
-import { blockTitle, stepHeading, textTag } from "./blockContext";
+import { blockTitle, sectionHeading, textTag } from "./blockContext";
 import { changeSection } from "./changeSection";
 import { insertBlock } from "./insertBlock";
 import { doubled } from "./doubled";
@@ -11,7 +11,7 @@ import { locate, readStepScan, type StepScan } from "./scan";
 import type { SectionRequest } from "./SectionRequest";
 import type { WordContext } from "../word/WordContext";
 
-/** Inserts a step's text under its heading, or updates it in place. Two round trips. */
+/** Inserts a section's text under its heading, or updates it in place. Two round trips. */
 export function insertSection(request: SectionRequest): Promise<Outcome> {
   return attempt(async (context): Promise<Outcome> => {
     const scan = await readStepScan(context);
@@ -27,6 +27,6 @@ async function insertNew(context: WordContext, scan: StepScan, request: SectionR
   if (located.kind !== "located") return located;
   const { section } = located;
   const insertion = planInsertion(scan.outline, section, replaceableLines(request));
-  const block = { tag: textTag(step), title: blockTitle(stepHeading(step, plan.meta.language)), pieces };
+  const block = { tag: textTag(step), title: blockTitle(sectionHeading(step, plan.meta.language)), pieces };
   return insertBlock(context, scan, block, { step, section, ...insertion }, request);
 }

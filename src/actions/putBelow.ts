@@ -1,5 +1,5 @@
 import { at } from "../document/at";
-import type { StepId } from "../content/StepId";
+import type { SectionId } from "../content/SectionId";
 import { hashText } from "../document/hashText";
 import { pieceTexts } from "../document/pieceTexts";
 import type { ReadBlock } from "../document/readBlock";
@@ -18,7 +18,7 @@ export async function putBelow(
   scan: StepScan,
   theirs: ReadBlock,
   ours: NewBlock,
-  step: StepId,
+  step: SectionId,
   { plan, store, inWord }: BlockPlan,
 ): Promise<Outcome> {
   const { tag, pieces } = ours;

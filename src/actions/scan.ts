@@ -1,7 +1,8 @@
-import type { StepId } from "../content/StepId";
+import type { SectionId } from "../content/SectionId";
 import { findSteps } from "../document/findSteps";
 import type { Found } from "../document/Found";
 import type { Candidate, FoundStep, OutlineWarning, Section } from "../document/FoundStep";
+import { findReferences } from "./findReferences";
 import { normaliseText } from "../document/normaliseText";
 import { sectionAt } from "../document/sectionAt";
 import { STEP_BOOKMARKS, STEP_DESCRIPTIONS } from "../plan/stepDescriptions";
@@ -11,23 +12,34 @@ import type { WordContext } from "../word/WordContext";
 /** A scan with the steps found in it. */
 export interface StepScan extends Scan {
   readonly steps: Found<readonly FoundStep[], OutlineWarning>;
+  /** The section of the list of references. */
+  readonly references: FoundStep;
 }
 
 /** Reads the document, finds the steps, and sends whatever else has been queued. One round trip (see readScan). */
 export async function readStepScan(context: WordContext): Promise<StepScan> {
   const scan = await readScan(context, STEP_BOOKMARKS);
-  return { ...scan, steps: findSteps(scan.outline, STEP_DESCRIPTIONS) };
+  const steps = findSteps(scan.outline, STEP_DESCRIPTIONS);
+  return { ...scan, steps, references: findReferences(scan.outline, steps.value) };
 }
 
-/** A step's section, or the outcome that says why there is none. */
+/** A section, or the outcome that says why there is none. */
 export type Located =
   | { readonly kind: "located"; readonly section: Section }
   | { readonly kind: "choose"; readonly candidates: readonly Candidate[] }
   | { readonly kind: "missing" };
 
-/** Finds a step's section. `chosen` is the user's choice among candidates of an earlier scan, trusted while its text still stands there. */
-export function locate(scan: StepScan, step: StepId, chosen?: Candidate): Located {
-  const found = scan.steps.value.find((each) => each.id === step);
+/** What the scan found of one of our sections. */
+export function foundSection(
+  { steps, references }: Pick<StepScan, "steps" | "references">,
+  section: SectionId,
+): FoundStep | undefined {
+  return [...steps.value, references].find(({ id }) => id === section);
+}
+
+/** Finds a section. `chosen` is the user's choice among candidates of an earlier scan, trusted while its text still stands there. */
+export function locate(scan: StepScan, section: SectionId, chosen?: Candidate): Located {
+  const found = foundSection(scan, section);
   const { paragraphs } = scan.outline;
   if (chosen !== undefined && sameText(paragraphs[chosen.paragraph]?.text, chosen.text)) {
     return { kind: "located", section: sectionAt(paragraphs, chosen.paragraph) };

@@ -1,13 +1,13 @@
 import { at } from "../document/at";
-import type { StepId } from "../content/StepId";
+import type { SectionId } from "../content/SectionId";
 import type { Candidate } from "../document/FoundStep";
 import { attempt } from "./attempt";
 import { nothingWritten } from "./nothingWritten";
 import type { Outcome } from "./Outcome";
 import { locate, readStepScan } from "./scan";
 
-/** Selects a step's heading, or one of its possible headings, and scrolls to it. */
-export function showStep(step: StepId, heading?: Candidate): Promise<Outcome> {
+/** Selects a section's heading, or one of its possible headings, and scrolls to it. */
+export function showStep(step: SectionId, heading?: Candidate): Promise<Outcome> {
   return attempt(async (context): Promise<Outcome> => {
     const scan = await readStepScan(context);
     const located = locate(scan, step, heading);

@@ -9,7 +9,7 @@ import type { HeadingsUndo } from "./UndoRecord";
 export function undoHeadings({ steps }: HeadingsUndo): Promise<Outcome> {
   return attempt(async (context): Promise<Outcome> => {
     const scan = await readStepScan(context);
-    const inserted = scan.steps.value.filter(({ id }) => steps.some((step) => step === id));
+    const inserted = [...scan.steps.value, scan.references].filter(({ id }) => steps.some((step) => step === id));
     if (inserted.some(({ section, state }) => section === null || state !== "empty")) return { kind: "changedSince" };
     for (const { section } of inserted) {
       if (section !== null) at(scan.paragraphs, section.heading).delete();

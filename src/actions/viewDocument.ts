@@ -3,9 +3,10 @@ import type { DocumentView } from "./DocumentView";
 import type { StepScan } from "./scan";
 
 /** What the pane shows of a scan. */
-export function viewDocument({ outline, steps, tracked }: StepScan): DocumentView {
+export function viewDocument({ outline, steps, references, tracked }: StepScan): DocumentView {
   return {
     steps,
+    references,
     isEmpty: outline.paragraphs.every(({ text, inTable }) => text.trim() === "" && !inTable),
     blocks: standingBlocks(outline),
     tracked,

@@ -43,7 +43,7 @@ function readHeadings(outline: Outline, steps: readonly StepDescription[]): Head
 
 function guess(step: StepDescription, outline: Outline, headings: readonly Heading[]): Candidate[] {
   const marked = outline.bookmarks
-    .filter((bookmark) => bookmark.name === step.templateBookmark)
+    .filter((bookmark) => step.templateBookmarks.includes(bookmark.name))
     .flatMap(({ paragraph }) =>
       headings.filter((heading) => heading.paragraph === paragraph && fits(heading, step.id)),
     );

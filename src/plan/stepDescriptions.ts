@@ -1,3 +1,5 @@
+import { REFERENCES_FACTS } from "../content/referencesFacts";
+import { REFERENCES } from "../content/SectionId";
 import { STEP_FACTS } from "../content/stepFacts";
 import { ownBookmark, type StepDescription } from "../document/StepDescription";
 
@@ -6,12 +8,23 @@ export const STEP_DESCRIPTIONS: readonly StepDescription[] = STEP_FACTS.map((fac
   id: facts.id,
   number: facts.number,
   names: [facts.heading.nb, facts.heading.nn, ...facts.otherHeadings],
-  templateBookmark: facts.templateBookmark,
+  templateBookmarks: [facts.templateBookmark],
   templateLines: facts.templateLines.map((line) => line.text),
 }));
 
-/** The bookmarks that a scan asks for: on the steps' headings, the template's, and ours, which settle what is a choice. */
+/** The heading that the list of references stands under. */
+export const REFERENCES_DESCRIPTION: StepDescription = {
+  id: REFERENCES,
+  number: null,
+  names: [...Object.values(REFERENCES_FACTS.heading), ...REFERENCES_FACTS.otherHeadings],
+  templateBookmarks: REFERENCES_FACTS.templateBookmarks,
+  templateLines: [],
+};
+
+const ALL = [...STEP_DESCRIPTIONS, REFERENCES_DESCRIPTION];
+
+/** The bookmarks that a scan asks for: on the headings of our sections, the template's, and ours, which settle what is a choice. */
 export const STEP_BOOKMARKS = {
-  exact: STEP_DESCRIPTIONS.map((step) => ownBookmark(step.id)),
-  likely: STEP_DESCRIPTIONS.map((step) => step.templateBookmark),
+  exact: ALL.map(({ id }) => ownBookmark(id)),
+  likely: ALL.flatMap(({ templateBookmarks }) => templateBookmarks),
 };
