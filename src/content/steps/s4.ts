@@ -12,8 +12,8 @@ export const S4: StepContent = {
     {
       id: "meaning",
       question: {
-        nb: "Hva mener vi med kompetanse i denne strategiske planen?",
-        nn: "Kva meiner vi med kompetanse i denne strategiske planen?",
+        nb: "Hva mener vi med kompetanse i denne planen?",
+        nn: "Kva meiner vi med kompetanse i denne planen?",
       },
       hint: {
         nb: "Bruk deres egne ord, eller en definisjon dere slutter dere til. Oppgi kilden hvis dere siterer.",
@@ -80,7 +80,7 @@ export const S4: StepContent = {
     },
     {
       id: "important",
-      question: { nb: "Hva er viktig for oss for å nå våre mål?", nn: "Kva er viktig for oss for å nå måla våre?" },
+      question: { nb: "Hva er viktig for at vi skal nå målene våre?", nn: "Kva er viktig for at vi skal nå måla våre?" },
       hint: {
         nb: "Se tilbake på målene i steg 3. Skriv én ting per linje.",
         nn: "Sjå tilbake på måla i steg 3. Skriv éin ting per linje.",

@@ -56,8 +56,8 @@ export const S6: StepContent = {
     {
       id: "arenas",
       question: {
-        nb: "Hvilke læringsarenaer tar vi i bruk i de ulike strategiene og tiltakene?",
-        nn: "Kva læringsarenaar tek vi i bruk i dei ulike strategiane og tiltaka?",
+        nb: "Hvilke læringsarenaer bruker vi i de ulike strategiene og tiltakene?",
+        nn: "Kva læringsarenaar bruker vi i dei ulike strategiane og tiltaka?",
       },
       hint: {
         nb: "Det kan være læring i jobben, alene eller sammen med andre, digitale kurs, kurs hos andre, eller etter- og videreutdanning. Skriv gjerne hvilke tiltak hver arena hører til.",

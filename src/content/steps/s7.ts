@@ -12,8 +12,8 @@ export const S7: StepContent = {
     {
       id: "followUp",
       question: {
-        nb: "Hvilken plan har vi for oppfølging, evaluering og rullering?",
-        nn: "Kva plan har vi for oppfølging, evaluering og rullering?",
+        nb: "Hvordan skal vi følge opp, evaluere og rullere planen?",
+        nn: "Korleis skal vi følgje opp, evaluere og rullere planen?",
       },
       hint: {
         nb: "Skriv hvem som følger opp tiltakene, hvem som får rapport, og hvordan dere vurderer om planen virker.",
