@@ -65,7 +65,7 @@ test("ids are unique, and begin with their step and topic", () => {
 
 test("every topic has a title in both languages and 1 to 14 items, and no two of a step have the same title", () => {
   for (const { title, items } of TOPICS) {
-    for (const text of both(title)) expect(text).toMatch(/^\p{Lu}(.*[^\s.])$/u);
+    for (const text of both(title)) expect(text).toMatch(/^\p{Lu}(?!.*\s\s).*[^\s.]$/u);
     expect(items.length).toBeGreaterThanOrEqual(1);
     expect(items.length).toBeLessThanOrEqual(14);
   }
