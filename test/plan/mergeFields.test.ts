@@ -74,6 +74,11 @@ describe("a conflict", () => {
     expect(merged(why("a"), conflicting("b", "a"), why("a"))).toEqual(["b", "a"]);
   });
 
+  test("that somebody has settled by typing the other version is settled", () => {
+    expect(merged(conflicting("d", "d"), conflicting("a", "d"), conflicting("d", "a"))).toEqual(["a", "d"]);
+    expect(merged(conflicting("a", "d"), conflicting("d", "d"), why("c"))).toEqual(["c", "d"]);
+  });
+
   test("that was there before does not count as ours that they have merged", () => {
     expect(merged(conflicting("a", "b"), conflicting("c", "b"), why("b"))).toEqual(["b", "c"]);
   });

@@ -4,14 +4,23 @@ import { isTablePart, type PartName } from "../PartName";
 import type { Plan } from "../Plan";
 import type { PlanTable } from "../PlanTable";
 import type { FieldSet } from "./FieldSet";
+import { sameValue } from "./sameValue";
 
 /**
  * A part taken apart. Its fields are named by the prompt, the choice or the item; in meta by what they are
- * ("municipality"), in measures and tables by row and field: "T1.need", "T1.more.<field>", "R1.<column>".
+ * ("municipality"), in measures and tables by row and field: "T1.need", "T1.more.<field>", "R1.<column>". A
+ * conflict in which the other version is what the field says is settled, and none.
  */
 export function partFields(plan: Plan, part: PartName): FieldSet {
-  const conflicts = plan.conflicts.filter((conflict) => conflict.part === part);
-  const parted = (fields: ReadonlyMap<string, Answer>): FieldSet => ({ rows: null, fields, conflicts, last: 0 });
+  const parted = takeApart(plan, part);
+  const open = plan.conflicts.filter(
+    ({ part: of, field, other }) => of === part && !sameValue(parted.fields.get(field), other),
+  );
+  return { ...parted, conflicts: open };
+}
+
+function takeApart(plan: Plan, part: PartName): Omit<FieldSet, "conflicts"> {
+  const parted = (fields: FieldSet["fields"]) => ({ rows: null, fields, last: 0 });
   switch (part) {
     case "meta": {
       const { municipality, from, to, language } = plan.meta;
@@ -23,15 +32,13 @@ export function partFields(plan: Plan, part: PartName): FieldSet {
       return parted(textFields(Object.entries(plan.reflections)));
     case "measures": {
       const rows = plan.measures.map(({ nr }) => nr);
-      return { rows, fields: textFields(plan.measures.flatMap(measureTexts)), conflicts, last: plan.lastMeasure };
+      return { rows, fields: textFields(plan.measures.flatMap(measureTexts)), last: plan.lastMeasure };
     }
     case "inWord":
     case "previous":
       return parted(new Map());
     default:
-      return isTablePart(part)
-        ? { ...tableFields(plan.tables[part]), conflicts }
-        : parted(new Map(Object.entries(plan.answers[part])));
+      return isTablePart(part) ? tableFields(plan.tables[part]) : parted(new Map(Object.entries(plan.answers[part])));
   }
 }
 
