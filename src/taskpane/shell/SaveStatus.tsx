@@ -25,7 +25,7 @@ export function SaveStatus({ state, pane, pieces, isBrief }: SaveStatusProps) {
   if (typeof state.saving === "object")
     return <SaveFailed {...{ pane, pieces, isBrief }} why={reason(state.saving, strings)} />;
   const saved = state.saving === "saved" && changedParts(state.saved, state.plan).length === 0;
-  if (saved && Object.keys(state.store).length === 0) return null;
+  if (saved && Object.keys(state.store.parts).length === 0) return null;
   return (
     <p className={styles.status}>
       {saved ? <CheckmarkCircle16Regular /> : <ArrowSync16Regular />}
