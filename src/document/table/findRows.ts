@@ -5,6 +5,7 @@ import { isBlank, type NumberedTable } from "./readTable";
 import { compareRows } from "./compareRows";
 import type { OpenRow, RowVersion, RowVersions } from "./RowVersions";
 import type { PaneRow } from "./TableToSync";
+import { pairBetweenNeighbours } from "./pairBetweenNeighbours";
 
 /** The versions of every row: those of the pane, then those that only were, then those that are new in Word. */
 export function findRows(
@@ -18,7 +19,8 @@ export function findRows(
   const written = inWord.rows.flatMap((cells, index) => (isBlank(cells) ? [] : [{ index, cells }]));
   const left = claimByNumber(rows, written, compareRows(columns), base !== null);
   const still = claimByContent(rows, left, "base", columns.base);
-  const others = claimByContent(rows, still, "inPane", columns.inPane);
+  const places = inWord.columns.includes(NUMBER_COLUMN) ? still : claimByPlace(rows, still, inWord.rows.length);
+  const others = claimByContent(rows, places, "inPane", columns.inPane);
   return [...rows, ...others.map((version) => ({ nr: null, base: null, inWord: version.row, inPane: null }))];
 }
 
@@ -42,6 +44,27 @@ function knownRows(base: NumberedTable | null, pane: readonly PaneRow[]): readon
     else rows.push({ nr, base: { index, cells }, inWord: null, inPane: null });
   });
   return rows;
+}
+
+/**
+ * Gives rows that are not in Word yet the rows there that stand in their place, between the same neighbours: without
+ * numbers, a row whose texts were all changed has nothing else to be known by. Returns the rows that are left.
+ */
+function claimByPlace(rows: readonly OpenRow[], left: readonly WordRow[], size: number): readonly WordRow[] {
+  const inOrder = rows
+    .filter(({ base }) => base !== null)
+    .toSorted((a, b) => (a.base?.index ?? 0) - (b.base?.index ?? 0));
+  const before = inOrder.map(({ inWord }) => (inWord === null ? null : String(inWord.index)));
+  const now = Array.from({ length: size }, (_, index) => (before.includes(String(index)) ? String(index) : null));
+  const open = new Map(left.map((each) => [each.row.index, each]));
+  const claimed = new Set<WordRow>();
+  for (const [from, to] of pairBetweenNeighbours(before, now)) {
+    const [row, each] = [inOrder[from], open.get(to)];
+    if (row === undefined || each === undefined) continue;
+    row.inWord = each.row;
+    claimed.add(each);
+  }
+  return left.filter((each) => !claimed.has(each));
 }
 
 /** Gives rows that are not in Word yet the rows there that have most of their texts; returns the rows that are left. */

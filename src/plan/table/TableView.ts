@@ -3,7 +3,7 @@ import type { KnownTable } from "../KnownTable";
 
 /** A standard table as the plan would have it in Word now. */
 export interface TableView {
-  /** The columns that are shown, Nr first, with all names by which each is known. */
+  /** The columns that are shown, with all names by which each is known; Nr first in tables of measures. */
   readonly columns: readonly TableColumn[];
   /** The names that stand in the header row. */
   readonly header: readonly string[];
@@ -18,7 +18,7 @@ export interface TableView {
 
 /** The rows as they are inserted: the header first. */
 export function tableRows({ columns, header, rows }: TableView): readonly (readonly string[])[] {
-  return [header, ...rows.map(({ nr, cells }) => [nr, ...columns.slice(1).map(({ id }) => cells[id] ?? "")])];
+  return [header, ...rows.map(({ nr, cells }) => columns.map(({ id }) => (id === "nr" ? nr : (cells[id] ?? ""))))];
 }
 
 /** The table as it stands in Word when it has been inserted. */

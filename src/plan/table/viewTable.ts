@@ -2,25 +2,38 @@ import type { Language } from "../../content/Language";
 import type { TableDefinition } from "../../content/tables/TableDefinition";
 import { measureCell } from "../measureCell";
 import type { Plan } from "../Plan";
+import { startedTable } from "./startTable";
 import { shownColumns } from "./shownColumns";
 import type { TableView } from "./TableView";
 
-/** The first column: the row's identity in Word. The same word in both languages. */
+/** The first column of measures: the row's identity in Word. The same word in both languages. */
 const NR = { id: "nr", names: ["Nr", "Nr."] };
 const NR_WIDTH = 7;
 
-/** A standard table as the plan has it, in the plan's language: without the columns that the user has hidden. */
+/**
+ * A standard table as the plan has it, in the plan's language: without the columns that the user has hidden. Only measures
+ * have a number in Word: other tables' rows are known by what was last written there.
+ */
 export function viewTable(plan: Plan, table: TableDefinition): TableView {
   const { language } = plan.meta;
   const columns = shownColumns(plan, table, language).filter(({ isHidden }) => !isHidden);
   const holdsMeasures = table.holds === "measures";
+  const shown = {
+    columns: columns.map(({ id, names }) => ({ id, names })),
+    header: columns.map(({ name }) => name),
+    widths: columns.map(({ width }) => width),
+  };
+  if (!holdsMeasures) {
+    const { rows, lastRow } = startedTable(plan, table);
+    return { ...shown, rows, prefix: "R", last: lastRow };
+  }
   return {
-    columns: [NR, ...columns.map(({ id, names }) => ({ id, names }))],
-    header: ["Nr", ...columns.map(({ name }) => name)],
-    rows: holdsMeasures ? measureRows(plan, columns, language) : (plan.tables[table.id]?.rows ?? []),
-    widths: [NR_WIDTH, ...columns.map(({ width }) => width)],
-    prefix: holdsMeasures ? "T" : "R",
-    last: holdsMeasures ? plan.lastMeasure : (plan.tables[table.id]?.lastRow ?? 0),
+    columns: [NR, ...shown.columns],
+    header: ["Nr", ...shown.header],
+    widths: [NR_WIDTH, ...shown.widths],
+    rows: measureRows(plan, columns, language),
+    prefix: "T",
+    last: plan.lastMeasure,
   };
 }
 
