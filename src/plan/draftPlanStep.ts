@@ -3,13 +3,14 @@ import type { StepLibrary } from "../content/StepLibrary";
 import type { Piece } from "../document/Piece";
 import { choicePieces, choicesOfStep } from "./draft/choicePieces";
 import { guidancePieces } from "./draft/guidancePieces";
+import { notePieces } from "./draft/notePieces";
 import { previousPieces } from "./draft/previousPieces";
 import { draftStep } from "./draftStep";
 import type { Plan } from "./Plan";
 
 /**
- * A step's whole text: what was chosen once for the plan, the answers to its prompts, what was taken in from the guidance,
- * and in step 7 what was done in the period before.
+ * A step's whole text: what was chosen once for the plan, the answers to its prompts, what was taken in from the guidance
+ * and from notes, and in step 7 what was done in the period before.
  */
 export function draftPlanStep(plan: Plan, step: StepId, { content, guidance, choices }: StepLibrary): readonly Piece[] {
   const { language } = plan.meta;
@@ -23,6 +24,7 @@ export function draftPlanStep(plan: Plan, step: StepId, { content, guidance, cho
     ...choicesOfStep(plan, choices, step, byPrompts, language),
     ...draftStep(content, plan.answers[step], language, made),
     ...guidancePieces(plan, guidance),
+    ...notePieces(plan, step),
     ...(step === "s7" ? previousPieces(plan) : []),
   ];
 }

@@ -3,7 +3,7 @@ import type { Plan } from "./Plan";
 import { setAnswer } from "./setAnswer";
 
 /** In a step's answers: the items of the guidance that the user has taken into the plan. Stands in users' documents. */
-const INCLUDED = "included";
+export const INCLUDED = "included";
 
 /** The ids of the items of the guidance that are to stand in a step's text. */
 export function includedItems(plan: Plan, step: StepId): readonly string[] {

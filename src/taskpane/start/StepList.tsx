@@ -1,6 +1,7 @@
 import { PROMPT_COUNTS } from "../../content/promptCounts";
 import { STEP_FACTS } from "../../content/stepFacts";
 import { ACTION_PLAN_TAG } from "../../actions/actionPlanBlock";
+import { countAnswered } from "../../plan/countAnswered";
 import { hasBlock } from "../state/hasBlock";
 import type { Pane } from "../state/Pane";
 import type { PaneState } from "../state/PaneState";
@@ -29,7 +30,7 @@ export function StepList({ state, pane }: { readonly state: PaneState; readonly 
             language={plan.meta.language}
             state={stepState(view?.steps.value.find(({ id }) => id === facts.id))}
             mark={view && stepMark(plan, view.blocks, facts.id)}
-            answered={Object.keys(plan.answers[facts.id]).length}
+            answered={countAnswered(plan, facts.id)}
             prompts={PROMPT_COUNTS[facts.id]}
             onOpen={() => {
               pane.go({ kind: "step", step: facts.id });
