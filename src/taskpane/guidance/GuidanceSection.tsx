@@ -1,4 +1,5 @@
 import { Button } from "@fluentui/react-components";
+import { Search16Regular } from "@fluentui/react-icons";
 import type { StepId } from "../../content/StepId";
 import type { StepLibrary } from "../../content/StepLibrary";
 import type { Plan } from "../../plan/Plan";
@@ -20,13 +21,23 @@ export interface GuidanceSectionProps {
 
 /** What the sources say on the step, folded by topic. */
 export function GuidanceSection({ step, plan, library, at, pane }: GuidanceSectionProps) {
-  const { guidance } = useStrings();
+  const { guidance, search } = useStrings();
   return (
     <section className={styles.section} aria-labelledby="guidance">
       <div className={styles.head}>
         <h2 id="guidance" className={text.section}>
           {guidance.title}
         </h2>
+        <Button
+          size="small"
+          appearance="subtle"
+          icon={<Search16Regular />}
+          onClick={() => {
+            pane.go({ kind: "search", from: step });
+          }}
+        >
+          {search.title}
+        </Button>
       </div>
       {library.kind === "loading" && <p className={text.caption}>{guidance.loading}</p>}
       {library.kind === "failed" && <GuidanceFailed onRetry={library.retry} />}

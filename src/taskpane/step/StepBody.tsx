@@ -2,6 +2,7 @@ import type { StepContent } from "../../content/Prompt";
 import type { StepLibrary } from "../../content/StepLibrary";
 import type { Piece } from "../../document/Piece";
 import { GuidanceSection } from "../guidance/GuidanceSection";
+import { QuestionSection } from "../guidance/QuestionSection";
 import { stepState } from "../start/stepState";
 import { DraftPreview } from "./DraftPreview";
 import { Prompts } from "./Prompts";
@@ -19,14 +20,18 @@ export interface StepBodyProps extends StepPageProps {
 
 /** All that a step's page shows between its heading and its dock. */
 export function StepBody({ step, state, pane, content, library, pieces }: StepBodyProps) {
-  const { plan, view } = state;
+  const { plan, view, page } = state;
+  const at = page.kind === "step" ? (page.at ?? null) : null;
   const { language } = plan.meta;
   const found = view?.steps.value.find(({ id }) => id === step);
   return (
     <>
       <StepIntro content={content} language={language} state={stepState(found)} />
       <Prompts step={step} prompts={content.prompts} plan={plan} wanted={state.wanted} pane={pane} />
-      <GuidanceSection {...{ step, plan, library, pane }} at={null} />
+      {library.kind === "loaded" && (
+        <QuestionSection {...{ step, plan, at, pane }} guidance={library.value.guidance} />
+      )}
+      <GuidanceSection {...{ step, plan, library, at, pane }} />
       <DraftPreview pieces={pieces} language={language} />
       <StepNavigation step={step} pane={pane} />
     </>

@@ -1,0 +1,47 @@
+import { Field } from "@fluentui/react-components";
+import { useId } from "react";
+import type { GuidanceItem } from "../../content/Guidance";
+import type { StepId } from "../../content/StepId";
+import type { Plan } from "../../plan/Plan";
+import { setNote } from "../../plan/setNote";
+import type { Pane } from "../state/Pane";
+import { GrowingTextarea } from "../step/GrowingTextarea";
+import { useStrings } from "../StringsContext";
+import { ItemSource } from "./ItemSource";
+import { NoteUses } from "./NoteUses";
+import text from "../shell/text.module.css";
+import styles from "./NoteField.module.css";
+
+export interface NoteFieldProps {
+  readonly step: StepId;
+  readonly plan: Plan;
+  readonly item: GuidanceItem;
+  readonly pane: Pane;
+}
+
+/** The note to a question, where the question comes from, and what can be made of the note. */
+export function NoteField({ step, plan, item, pane }: NoteFieldProps) {
+  const { questions } = useStrings();
+  const help = useId();
+  const { language } = plan.meta;
+  return (
+    <div className={styles.note}>
+      <ItemSource source={item.source} audience={item.audience} language={language} />
+      <Field label={questions.note}>
+        <GrowingTextarea
+          aria-label={`${questions.note}: ${item.text[language]}`}
+          aria-describedby={help}
+          lang={language}
+          value={plan.reflections[item.id] ?? ""}
+          onChange={(note) => {
+            pane.change((current) => setNote(current, item.id, note));
+          }}
+        />
+      </Field>
+      <p id={help} className={text.caption}>
+        {questions.noteHelp}
+      </p>
+      <NoteUses {...{ step, plan, item, pane }} />
+    </div>
+  );
+}

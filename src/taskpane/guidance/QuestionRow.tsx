@@ -1,0 +1,51 @@
+import { ChevronDown16Regular, ChevronRight16Regular, Note16Regular } from "@fluentui/react-icons";
+import { useEffect, useId, useRef } from "react";
+import { useStrings } from "../StringsContext";
+import { NoteField, type NoteFieldProps } from "./NoteField";
+import styles from "./QuestionRow.module.css";
+
+export interface QuestionRowProps extends NoteFieldProps {
+  readonly isOpen: boolean;
+  /** Takes the focus when it comes up. */
+  readonly takesFocus: boolean;
+  readonly onToggle: () => void;
+}
+
+/** A question. Opens and closes the note to it. */
+export function QuestionRow({ isOpen, takesFocus, onToggle, ...field }: QuestionRowProps) {
+  const { questions } = useStrings();
+  const { plan, item } = field;
+  const { language } = plan.meta;
+  const note = useId();
+  const toggle = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (takesFocus) toggle.current?.focus();
+  }, [takesFocus]);
+  const Chevron = isOpen ? ChevronDown16Regular : ChevronRight16Regular;
+  return (
+    <li>
+      <button
+        ref={toggle}
+        type="button"
+        className={styles.toggle}
+        aria-expanded={isOpen}
+        aria-controls={note}
+        onClick={onToggle}
+      >
+        <Chevron />
+        <span className={styles.text}>
+          <span lang={language}>{item.text[language]}</span>
+          {plan.reflections[item.id] !== undefined && (
+            <span className={styles.mark}>
+              <Note16Regular />
+              {questions.hasNote}
+            </span>
+          )}
+        </span>
+      </button>
+      <div id={note} className={styles.note} hidden={!isOpen}>
+        {isOpen && <NoteField {...field} />}
+      </div>
+    </li>
+  );
+}

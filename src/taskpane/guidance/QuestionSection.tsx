@@ -1,0 +1,63 @@
+import { Button } from "@fluentui/react-components";
+import { SlideText16Regular } from "@fluentui/react-icons";
+import { useId } from "react";
+import type { Guidance } from "../../content/Guidance";
+import type { StepId } from "../../content/StepId";
+import type { Plan } from "../../plan/Plan";
+import { Disclosure } from "../shell/Disclosure";
+import type { Pane } from "../state/Pane";
+import { useStrings } from "../StringsContext";
+import { QuestionList } from "./QuestionList";
+import { forLeaders, questionsOf } from "./questionsOf";
+import { StepNotes } from "./StepNotes";
+import text from "../shell/text.module.css";
+import styles from "./GuidanceSection.module.css";
+
+export interface QuestionSectionProps {
+  readonly step: StepId;
+  readonly plan: Plan;
+  readonly guidance: Guidance;
+  /** The id of an item; where it is a question, it is open at first and takes the focus. */
+  readonly at: string | null;
+  readonly pane: Pane;
+}
+
+/** The questions to think through in a step, to be gone through one by one or picked from a list. */
+export function QuestionSection({ step, plan, guidance, at, pane }: QuestionSectionProps) {
+  const { questions: words } = useStrings();
+  const questions = questionsOf(guidance);
+  const why = useId();
+  const leaders = forLeaders(questions).length;
+  const notes = questions.filter(({ item }) => plan.reflections[item.id] !== undefined).length;
+  return (
+    <section className={styles.section} aria-labelledby="questions">
+      <h2 id="questions" className={text.section}>
+        {words.title}
+      </h2>
+      <p id={why} className={text.caption}>
+        {leaders === 0 ? words.noneForLeaders : words.reviewHelp}
+      </p>
+      <div>
+        <Button
+          icon={<SlideText16Regular />}
+          aria-describedby={why}
+          disabledFocusable={leaders === 0}
+          onClick={() => {
+            pane.go({ kind: "review", step });
+          }}
+        >
+          {words.review}
+        </Button>
+      </div>
+      <Disclosure
+        level={3}
+        title={words.list}
+        caption={words.count(questions.length, notes)}
+        openAtFirst={questions.some(({ item }) => item.id === at)}
+      >
+        <QuestionList {...{ step, plan, questions, at, pane }} />
+      </Disclosure>
+      <StepNotes {...{ step, plan, pane }} />
+    </section>
+  );
+}

@@ -1,0 +1,81 @@
+import { Button } from "@fluentui/react-components";
+import { ArrowLeft16Regular, ArrowRight16Regular } from "@fluentui/react-icons";
+import { useState } from "react";
+import type { StepId } from "../../content/StepId";
+import type { Plan } from "../../plan/Plan";
+import type { Pane } from "../state/Pane";
+import { useStrings } from "../StringsContext";
+import { NoteField } from "./NoteField";
+import type { Question } from "./questionsOf";
+import text from "../shell/text.module.css";
+import styles from "./Review.module.css";
+
+export interface ReviewProps {
+  readonly step: StepId;
+  readonly plan: Plan;
+  readonly questions: readonly Question[];
+  readonly onFinish: () => void;
+  readonly pane: Pane;
+}
+
+/** One question at a time, with the note to it. The focus stays on the button that goes on; the question is read aloud. */
+export function Review({ step, plan, questions, onFinish, pane }: ReviewProps) {
+  const { questions: words } = useStrings();
+  const [index, setIndex] = useState(0);
+  const question = questions[index];
+  if (question === undefined) return <p className={text.body}>{words.noneForLeaders}</p>;
+  const { topic, item } = question;
+  const { language } = plan.meta;
+  return (
+    <div className={styles.review}>
+      <Browse {...{ index, onFinish }} count={questions.length} onMove={setIndex} />
+      <div aria-live="polite" className={styles.question}>
+        <p className={text.caption} lang={language}>
+          <span className={text.hidden}>{words.progress(index + 1, questions.length)}. </span>
+          {topic.title[language]}
+        </p>
+        <h2 className={styles.title} lang={language}>
+          {item.text[language]}
+        </h2>
+      </div>
+      <NoteField key={item.id} {...{ step, plan, item, pane }} />
+    </div>
+  );
+}
+
+interface BrowseProps {
+  /** The question's place, 0 the first, and how many there are. */
+  readonly index: number;
+  readonly count: number;
+  readonly onMove: (index: number) => void;
+  readonly onFinish: () => void;
+}
+
+function Browse({ index, count, onMove, onFinish }: BrowseProps) {
+  const { questions: words } = useStrings();
+  const isLast = index === count - 1;
+  return (
+    <nav className={styles.browse} aria-label={words.browse}>
+      <Button
+        icon={<ArrowLeft16Regular />}
+        disabledFocusable={index === 0}
+        onClick={() => {
+          onMove(index - 1);
+        }}
+      >
+        {words.previous}
+      </Button>
+      <span className={text.body}>{words.progress(index + 1, count)}</span>
+      <Button
+        icon={<ArrowRight16Regular />}
+        iconPosition="after"
+        onClick={() => {
+          if (isLast) onFinish();
+          else onMove(index + 1);
+        }}
+      >
+        {isLast ? words.finish : words.next}
+      </Button>
+    </nav>
+  );
+}

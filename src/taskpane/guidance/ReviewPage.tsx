@@ -1,0 +1,64 @@
+import { Button } from "@fluentui/react-components";
+import { loadGuidance } from "../../content/loadGuidance";
+import type { StepId } from "../../content/StepId";
+import type { Piece } from "../../document/Piece";
+import type { Plan } from "../../plan/Plan";
+import { factsOf } from "../factsOf";
+import { Dock } from "../shell/Dock";
+import { PageFrame } from "../shell/PageFrame";
+import { Skeleton } from "../shell/Skeleton";
+import type { Pane } from "../state/Pane";
+import type { PaneState } from "../state/PaneState";
+import { useLoaded } from "../step/useLoaded";
+import { useStrings } from "../StringsContext";
+import { forLeaders, questionsOf, type Question } from "./questionsOf";
+import { Review } from "./Review";
+import styles from "./GuidanceSection.module.css";
+
+export interface ReviewPageProps {
+  readonly step: StepId;
+  readonly state: PaneState;
+  readonly pane: Pane;
+}
+
+/** A leader's way through a step's questions, one at a time. */
+export function ReviewPage({ step, state, pane }: ReviewPageProps) {
+  const { questions: words, step: stepWords, app, guidance } = useStrings();
+  const { plan } = state;
+  const { number, heading } = factsOf(step);
+  const loaded = useLoaded(loadGuidance, step);
+  const questions = loaded.kind === "loaded" ? forLeaders(questionsOf(loaded.value)) : [];
+  const leave = (): void => {
+    pane.go({ kind: "step", step });
+  };
+  return (
+    <PageFrame
+      title={words.reviewTitle}
+      caption={`${stepWords.position(number)}: ${heading[plan.meta.language]}`}
+      back={{ label: words.backToStep, onClick: leave }}
+      takesFocus={state.navigated}
+      dock={<Dock state={state} pane={pane} pieces={notesOf(plan, questions)} />}
+    >
+      {loaded.kind === "loading" && <Skeleton label={app.loadingPage} />}
+      {loaded.kind === "failed" && (
+        <div role="alert" className={styles.failed}>
+          <p>{guidance.failed}</p>
+          <Button onClick={loaded.retry}>{app.openAgain}</Button>
+        </div>
+      )}
+      {loaded.kind === "loaded" && <Review {...{ step, plan, pane, questions }} onFinish={leave} />}
+    </PageFrame>
+  );
+}
+
+/** The notes with their questions, to be copied where they cannot be saved. */
+function notesOf({ reflections, meta }: Plan, questions: readonly Question[]): readonly Piece[] {
+  return questions.flatMap(({ item }) => {
+    const note = reflections[item.id];
+    if (note === undefined) return [];
+    return [
+      { kind: "heading", level: 2, text: item.text[meta.language] },
+      { kind: "paragraph", text: note },
+    ];
+  });
+}

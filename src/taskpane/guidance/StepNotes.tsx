@@ -1,0 +1,36 @@
+import { useState } from "react";
+import type { StepId } from "../../content/StepId";
+import type { Plan } from "../../plan/Plan";
+import { setStepNotes, stepNotes } from "../../plan/stepNotes";
+import type { Pane } from "../state/Pane";
+import { ListInput } from "../step/ListInput";
+import prompt from "../step/prompt.module.css";
+import { useStrings } from "../StringsContext";
+
+export interface StepNotesProps {
+  readonly step: StepId;
+  readonly plan: Plan;
+  readonly pane: Pane;
+}
+
+/** The notes that stand in the step's text, to be changed or taken out. Nothing before there are any. */
+export function StepNotes({ step, plan, pane }: StepNotesProps) {
+  const { questions } = useStrings();
+  const notes = stepNotes(plan, step);
+  // The last one can be emptied and written anew.
+  const [isThere, setThere] = useState(notes.length > 0);
+  if (notes.length > 0 && !isThere) setThere(true);
+  if (!isThere) return null;
+  return (
+    <fieldset className={prompt.prompt}>
+      <legend className={prompt.question}>{questions.inText}</legend>
+      <p className={prompt.hint}>{questions.inTextHelp}</p>
+      <ListInput
+        items={notes}
+        onChange={(changed) => {
+          pane.change((current) => setStepNotes(current, step, changed));
+        }}
+      />
+    </fieldset>
+  );
+}

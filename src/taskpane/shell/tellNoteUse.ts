@@ -1,0 +1,15 @@
+import type { Strings } from "../../content/strings/nb";
+import type { NoteUse } from "../../plan/NoteUse";
+import type { Told } from "./Told";
+
+/** What has been made of a note, and where it is now. */
+export function tellNoteUse(used: NoteUse, words: Strings["questions"]): Pick<Told, "title" | "text"> {
+  switch (used.kind) {
+    case "measure":
+      return { title: words.measureMade(used.nr), text: words.measureMadeHelp };
+    case "need":
+      return { title: words.needMade(used.nr), text: words.needMadeHelp };
+    case "text":
+      return { title: words.textTaken, text: words.textTakenHelp };
+  }
+}
