@@ -1,0 +1,54 @@
+import { Button } from "@fluentui/react-components";
+import { ArrowRight16Regular } from "@fluentui/react-icons";
+import type { Language } from "../../content/Language";
+import { factsOf } from "../factsOf";
+import type { Pane } from "../state/Pane";
+import { useStrings } from "../StringsContext";
+import { Marked } from "./Marked";
+import type { SearchHit } from "./searchGuidance";
+import text from "../shell/text.module.css";
+import styles from "./SearchHits.module.css";
+
+export interface HitRowProps {
+  readonly hit: SearchHit;
+  readonly words: readonly string[];
+  readonly language: Language;
+  /** Its place among the hits, 0 the first. */
+  readonly index: number;
+  readonly pane: Pane;
+}
+
+/** An item that was found, with where it stands. Leads there. */
+export function HitRow({ hit, words, language, index, pane }: HitRowProps) {
+  const { search } = useStrings();
+  const { step, topic, item } = hit;
+  const place = search.place(factsOf(step).number, topic.title[language]);
+  return (
+    <li className={styles.hit} data-hit={index}>
+      <p className={text.caption}>
+        <Marked text={place} words={words} />
+      </p>
+      {item.title && (
+        <p className={styles.title} lang={language}>
+          <Marked text={item.title[language]} words={words} />
+        </p>
+      )}
+      <p className={text.body} lang={language}>
+        <Marked text={item.text[language]} words={words} />
+      </p>
+      <Button
+        size="small"
+        appearance="subtle"
+        className={styles.go}
+        icon={<ArrowRight16Regular />}
+        iconPosition="after"
+        aria-label={`${search.go}: ${place}`}
+        onClick={() => {
+          pane.go({ kind: "step", step, at: item.id });
+        }}
+      >
+        {search.go}
+      </Button>
+    </li>
+  );
+}

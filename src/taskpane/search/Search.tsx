@@ -1,0 +1,56 @@
+import { Field, Input } from "@fluentui/react-components";
+import { useEffect, useMemo, useRef, useState } from "react";
+import type { Guidance } from "../../content/Guidance";
+import type { Language } from "../../content/Language";
+import type { Pane } from "../state/Pane";
+import { useStrings } from "../StringsContext";
+import { SearchHits } from "./SearchHits";
+import { searchGuidance } from "./searchGuidance";
+import { searchWords } from "./searchWords";
+import { useDebounced } from "./useDebounced";
+import text from "../shell/text.module.css";
+
+export interface SearchProps {
+  readonly guidance: readonly Guidance[];
+  readonly language: Language;
+  readonly pane: Pane;
+}
+
+const PAUSE_MS = 200;
+
+/** The field to search with, which takes the focus, and what was found. */
+export function Search({ guidance, language, pane }: SearchProps) {
+  const { search } = useStrings();
+  const [typed, setTyped] = useState("");
+  const query = useDebounced(typed, PAUSE_MS).trim();
+  const words = useMemo(() => searchWords(query), [query]);
+  const hits = useMemo(() => searchGuidance(guidance, words, language), [guidance, words, language]);
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    field.current?.focus();
+  }, []);
+  return (
+    <>
+      <Field label={search.field}>
+        <Input
+          type="search"
+          input={{ ref: field }}
+          value={typed}
+          onChange={(_, { value }) => {
+            setTyped(value);
+          }}
+        />
+      </Field>
+      <p className={text.body} aria-live="polite">
+        {told(search, query, words.length === 0 ? null : hits.length)}
+      </p>
+      {hits.length > 0 && <SearchHits key={query} {...{ hits, words, language, pane }} />}
+    </>
+  );
+}
+
+/** `count` is null where there is nothing to search for. */
+function told(search: ReturnType<typeof useStrings>["search"], query: string, count: number | null): string {
+  if (count === null) return search.begin;
+  return count === 0 ? search.none(query) : search.hits(count, query);
+}
