@@ -2,6 +2,7 @@ import { WordError } from "../protocol/WordError";
 import { neighbourAt, placeBeside, placeBlocks } from "../model/blocks";
 import { contentOf, isBlock, unwrap } from "../model/contentControls";
 import { clearBlocks, emptyParagraph, lengthOf, removeElement } from "../model/deleteContent";
+import { deleteControl } from "../model/deleteControl";
 import { insertText } from "../model/insertText";
 import { makeRun } from "../model/inline";
 import { placeInContainer } from "../model/placeContent";
@@ -124,21 +125,8 @@ export class ContentControl extends ControlSettings {
     this.model.edit(() => {
       if (this.CannotDelete) throw new WordError("NotAllowed", "The content control cannot be deleted");
       if (keepContent === true) unwrap(this.element);
-      else this.removeWhole();
+      else deleteControl(this.model, this.element);
     });
-  }
-
-  private removeWhole(): void {
-    const container = this.element.parentElement as Element;
-    const inBlocks = isBlock(this.element);
-    removeElement(this.element);
-    const left = elements(container).filter((element) => ["p", "tbl", "sdt"].includes(element.localName));
-    const last = left.at(-1);
-    if (!inBlocks || (last && !isW(last, "tbl"))) return;
-    container.insertBefore(
-      make(this.model.xml, "p"),
-      elements(container).find((element) => isW(element, "sectPr")) ?? null,
-    );
   }
 
   /** Word on the web cannot insert into a control whose table was cleared away (#6330). */
