@@ -7,13 +7,16 @@ import { windowsOf } from "./fingerprint.mjs";
  * that are not part of this project. Of an inventory, a list of items, it takes each item's text and clean text.
  */
 
+/**
+ * @type {(json: string) => { text: string, clean?: string }[]}
+ */
+const readItems = JSON.parse;
+
 /** @param {string} file */
 function textsOf(file) {
   const text = readFileSync(file, "utf8");
   if (!file.endsWith(".json")) return [text];
-  /** @type {{ text: string, clean?: string }[]} */
-  const items = JSON.parse(text);
-  return items.flatMap((item) => (item.clean === undefined ? [item.text] : [item.text, item.clean]));
+  return readItems(text).flatMap((item) => (item.clean === undefined ? [item.text] : [item.text, item.clean]));
 }
 
 const hashes = process.argv
@@ -22,5 +25,4 @@ const hashes = process.argv
   .map(({ hash }) => hash);
 const sorted = [...new Set(hashes)].sort();
 const target = path.resolve(import.meta.dirname, "fingerprints.json");
-writeFileSync(target, `${JSON.stringify({ hashes: sorted.join("") })}\n`);
-console.log(`${sorted.length} fingerprints`);
+writeFileSync(target, `${JSON.stringify({ hashes: sorted.join("") }, null, 2)}\n`);

@@ -80,7 +80,10 @@ export const S4: StepContent = {
     },
     {
       id: "important",
-      question: { nb: "Hva er viktig for at vi skal nå målene våre?", nn: "Kva er viktig for at vi skal nå måla våre?" },
+      question: {
+        nb: "Hva er viktig for at vi skal nå målene våre?",
+        nn: "Kva er viktig for at vi skal nå måla våre?",
+      },
       hint: {
         nb: "Se tilbake på målene i steg 3. Skriv én ting per linje.",
         nn: "Sjå tilbake på måla i steg 3. Skriv éin ting per linje.",
