@@ -1,0 +1,89 @@
+import type { ExampleRow } from "./ExamplePlan";
+
+/** Requirements, capital and needs, as rows of deck.tab.analyse. */
+export const NEEDS: readonly ExampleRow[] = [
+  {
+    group: { nb: "Sykepleiere og vernepleiere", nn: "Sjukepleiarar og vernepleiarar" },
+    requirements: {
+      nb: "Sykepleier på alle vakter på sykehjemmet og i hjemmetjenesten. 46 årsverk i 2030.",
+      nn: "Sjukepleiar på alle vakter på sjukeheimen og i heimetenesta. 46 årsverk i 2030.",
+    },
+    capital: {
+      nb: "37 årsverk, og fire ledige stillinger. Sju når pensjonsalderen i perioden.",
+      nn: "37 årsverk, og fire ledige stillingar. Sju når pensjonsalderen i perioden.",
+    },
+    needs: {
+      nb: "Ni flere årsverk med sykepleiere og vernepleiere",
+      nn: "Ni fleire årsverk med sjukepleiarar og vernepleiarar",
+    },
+  },
+  {
+    group: { nb: "Helsefagarbeidere", nn: "Helsefagarbeidarar" },
+    requirements: {
+      nb: "Fagutdanning i 80 prosent av årsverkene i helse og mestring. 106 årsverk i 2030.",
+      nn: "Fagutdanning i 80 prosent av årsverka i helse og meistring. 106 årsverk i 2030.",
+    },
+    capital: {
+      nb: "82 årsverk. 28 assistenter har mer enn fem års erfaring, men ikke fagbrev.",
+      nn: "82 årsverk. 28 assistentar har meir enn fem års erfaring, men ikkje fagbrev.",
+    },
+    needs: { nb: "24 flere årsverk med helsefagarbeidere", nn: "24 fleire årsverk med helsefagarbeidarar" },
+  },
+  {
+    group: { nb: "Team i helse og mestring", nn: "Team i helse og meistring" },
+    requirements: {
+      nb: "Kunnskap om demens, rehabilitering og velferdsteknologi i alle team.",
+      nn: "Kunnskap om demens, rehabilitering og velferdsteknologi i alle team.",
+    },
+    capital: {
+      nb: "Seks ansatte har videreutdanning, men bare to bruker den i stillingen sin.",
+      nn: "Seks tilsette har vidareutdanning, men berre to bruker ho i stillinga si.",
+    },
+    needs: {
+      nb: "Mer kunnskap om demens, rehabilitering og velferdsteknologi i alle team",
+      nn: "Meir kunnskap om demens, rehabilitering og velferdsteknologi i alle team",
+    },
+  },
+  {
+    group: { nb: "Barnehager og skoler", nn: "Barnehagar og skular" },
+    requirements: {
+      nb: "16 pedagogiske ledere med godkjent utdanning, og lærere med nok studiepoeng i fagene sine.",
+      nn: "16 pedagogiske leiarar med godkjend utdanning, og lærarar med nok studiepoeng i faga sine.",
+    },
+    capital: {
+      nb: "To pedagogiske ledere har dispensasjon. Sju lærere mangler studiepoeng.",
+      nn: "To pedagogiske leiarar har dispensasjon. Sju lærarar manglar studiepoeng.",
+    },
+    needs: {
+      nb: "Godkjent utdanning for to pedagogiske ledere og sju lærere",
+      nn: "Godkjend utdanning for to pedagogiske leiarar og sju lærarar",
+    },
+  },
+  {
+    group: { nb: "Vannverk, plan og byggesak", nn: "Vassverk, plan og byggjesak" },
+    requirements: {
+      nb: "Tre driftsoperatører med kursene som kreves, og to som kan arealplan.",
+      nn: "Tre driftsoperatørar med kursa som krevst, og to som kan arealplan.",
+    },
+    capital: {
+      nb: "Tre driftsoperatører, men én går av i 2029. Én planlegger.",
+      nn: "Tre driftsoperatørar, men éin går av i 2029. Éin planleggjar.",
+    },
+    needs: {
+      nb: "En ny driftsoperatør og en til som kan arealplan",
+      nn: "Ein ny driftsoperatør og éin til som kan arealplan",
+    },
+  },
+  {
+    group: { nb: "Servicetorget", nn: "Servicetorget" },
+    requirements: {
+      nb: "Ansatte som kan veilede innbyggerne i digitale tjenester.",
+      nn: "Tilsette som kan rettleie innbyggjarane i digitale tenester.",
+    },
+    capital: {
+      nb: "To av fem årsverk går til post, arkiv og papirskjemaer, som faller bort i 2029.",
+      nn: "To av fem årsverk går til post, arkiv og papirskjema, som fell bort i 2029.",
+    },
+    needs: { nb: "To årsverk som kan gi digital veiledning", nn: "To årsverk som kan gi digital rettleiing" },
+  },
+];
