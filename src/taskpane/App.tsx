@@ -21,6 +21,18 @@ const StepPage = lazy(async () => ({
 const MeasuresPage = lazy(async () => ({
   default: (await import(/* webpackPrefetch: true */ "./measures/MeasuresPage")).MeasuresPage,
 }));
+const ReviewPage = lazy(async () => ({
+  default: (await import(/* webpackPrefetch: true */ "./guidance/ReviewPage")).ReviewPage,
+}));
+const SearchPage = lazy(async () => ({
+  default: (await import(/* webpackPrefetch: true */ "./search/SearchPage")).SearchPage,
+}));
+const ConflictsPage = lazy(async () => ({
+  default: (await import("./conflicts/ConflictsPage")).ConflictsPage,
+}));
+const FilePage = lazy(async () => ({
+  default: (await import(/* webpackPrefetch: true */ "./file/FilePage")).FilePage,
+}));
 const QuestionDialog = lazy(async () => ({
   default: (await import(/* webpackPrefetch: true */ "./dialogs/QuestionDialog")).QuestionDialog,
 }));
@@ -67,18 +79,33 @@ function LatestQuestion({ state, pane }: { readonly state: PaneState; readonly p
 }
 
 function CurrentPage({ state, pane }: { readonly state: PaneState; readonly pane: Pane }) {
-  const { page, opening } = state;
+  const { opening } = state;
   if (typeof opening === "object") return <OpenFailed failed={opening} pane={pane} />;
-  if (page.kind === "start") return <StartPage state={state} pane={pane} />;
   return (
     <Suspense fallback={<Waiting />}>
-      {page.kind === "step" ? (
-        <StepPage key={page.step} step={page.step} state={state} pane={pane} />
-      ) : (
-        <MeasuresPage state={state} pane={pane} />
-      )}
+      <OpenPage state={state} pane={pane} />
     </Suspense>
   );
+}
+
+function OpenPage({ state, pane }: { readonly state: PaneState; readonly pane: Pane }) {
+  const { page } = state;
+  switch (page.kind) {
+    case "start":
+      return <StartPage state={state} pane={pane} />;
+    case "step":
+      return <StepPage key={page.step} step={page.step} state={state} pane={pane} />;
+    case "review":
+      return <ReviewPage step={page.step} state={state} pane={pane} />;
+    case "search":
+      return <SearchPage from={page.from} state={state} pane={pane} />;
+    case "measures":
+      return <MeasuresPage state={state} pane={pane} />;
+    case "conflicts":
+      return <ConflictsPage state={state} pane={pane} />;
+    case "file":
+      return <FilePage state={state} pane={pane} />;
+  }
 }
 
 function Waiting() {

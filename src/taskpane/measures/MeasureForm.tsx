@@ -3,6 +3,11 @@ import { ACTION_PLAN_COLUMNS } from "../../content/actionPlanColumns";
 import type { Language } from "../../content/Language";
 import { MEASURE_STATUSES, type Measure } from "../../plan/Measure";
 import { statusText } from "../../plan/statusWords";
+import { FieldConflicts } from "../conflicts/FieldConflicts";
+import { NO_WORDS } from "../field/FieldWords";
+import { showField } from "../field/showField";
+import type { Pane } from "../state/Pane";
+import type { PaneState } from "../state/PaneState";
 import { GrowingTextarea } from "../step/GrowingTextarea";
 import { useStrings } from "../StringsContext";
 import type { MeasureChange } from "./useMeasureEdits";
@@ -14,31 +19,47 @@ export interface MeasureFormProps {
   readonly measure: Measure;
   readonly language: Language;
   readonly onChange: (change: MeasureChange) => void;
+  readonly state: Pick<PaneState, "plan" | "wanted">;
+  readonly pane: Pane;
 }
 
 /** The fields of a measure, named and ordered as the table's columns. */
-export function MeasureForm({ measure, language, onChange }: MeasureFormProps) {
+export function MeasureForm(props: MeasureFormProps) {
+  const { measure, language, onChange } = props;
   const text = (field: (typeof BEFORE_STATUS)[number] | "evaluation") => (
-    <Field key={field} label={ACTION_PLAN_COLUMNS[field][language]}>
-      <GrowingTextarea
-        oneLine
-        value={measure[field]}
-        onChange={(value) => {
-          onChange({ [field]: value });
-        }}
-      />
-    </Field>
+    <div key={field} data-field>
+      <Field label={ACTION_PLAN_COLUMNS[field][language]}>
+        <GrowingTextarea
+          oneLine
+          value={measure[field]}
+          onChange={(value) => {
+            onChange({ [field]: value });
+          }}
+        />
+      </Field>
+      <Conflicts {...props} name={field} />
+    </div>
   );
   return (
     <div className={styles.form} lang={language}>
       {BEFORE_STATUS.map(text)}
-      <StatusField measure={measure} language={language} onChange={onChange} />
+      <div data-field>
+        <StatusField measure={measure} language={language} onChange={onChange} />
+        <Conflicts {...props} name="status" />
+      </div>
       {text("evaluation")}
     </div>
   );
 }
 
-function StatusField({ measure, language, onChange }: MeasureFormProps) {
+function Conflicts({ measure, state, pane, name }: MeasureFormProps & { readonly name: string }) {
+  const strings = useStrings();
+  const field = { part: "measures", field: `${measure.nr}.${name}` } as const;
+  const naming = { words: NO_WORDS, strings, plan: state.plan };
+  return <FieldConflicts of={field} state={state} pane={pane} show={(other) => showField(field, other, naming)} />;
+}
+
+function StatusField({ measure, language, onChange }: Pick<MeasureFormProps, "measure" | "language" | "onChange">) {
   const { measures } = useStrings();
   return (
     <Field label={ACTION_PLAN_COLUMNS.status[language]}>

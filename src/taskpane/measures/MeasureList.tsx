@@ -30,6 +30,8 @@ export function MeasureList({ state, pane }: { readonly state: PaneState; readon
             index={index}
             count={plan.measures.length}
             edits={edits}
+            state={state}
+            pane={pane}
           />
         ))}
       </ol>

@@ -3,6 +3,8 @@ import { ArrowDown16Regular, ArrowUp16Regular, Delete16Regular } from "@fluentui
 import { useId } from "react";
 import type { Language } from "../../content/Language";
 import type { Measure } from "../../plan/Measure";
+import type { Pane } from "../state/Pane";
+import type { PaneState } from "../state/PaneState";
 import { useStrings } from "../StringsContext";
 import { MeasureForm } from "./MeasureForm";
 import { MeasureToggle } from "./MeasureToggle";
@@ -16,11 +18,13 @@ export interface MeasureRowProps {
   readonly index: number;
   readonly count: number;
   readonly edits: MeasureEdits;
+  readonly state: PaneState;
+  readonly pane: Pane;
 }
 
 /** A measure: what it is at a glance, and all its fields when open. */
 export function MeasureRow(props: MeasureRowProps) {
-  const { measure, language, edits } = props;
+  const { measure, language, edits, state, pane } = props;
   const { nr } = measure;
   const isOpen = edits.opened === nr;
   const form = useId();
@@ -43,6 +47,8 @@ export function MeasureRow(props: MeasureRowProps) {
           <MeasureForm
             measure={measure}
             language={language}
+            state={state}
+            pane={pane}
             onChange={(change) => {
               edits.change(nr, change);
             }}

@@ -26,7 +26,7 @@ export function MeasuresPage({ state, pane }: { readonly state: PaneState; reado
           pane.go({ kind: "start" });
         },
       }}
-      takesFocus={state.navigated}
+      takesFocus={state.navigated && state.wanted === null}
       dock={
         <Dock
           state={state}

@@ -3,6 +3,7 @@ import { addMeasure } from "../../plan/addMeasure";
 import { changeMeasure } from "../../plan/changeMeasure";
 import { deleteMeasure } from "../../plan/deleteMeasure";
 import type { Measure } from "../../plan/Measure";
+import { rowOf } from "../../plan/merge/FieldSet";
 import { moveMeasure } from "../../plan/moveMeasure";
 import { ACTION_PLAN_TAG } from "../../actions/actionPlanBlock";
 import { hasBlock } from "../state/hasBlock";
@@ -23,11 +24,11 @@ export interface MeasureEdits {
 
 /** What can be done to the measures, with where the focus goes and what is told. */
 export function useMeasureEdits(
-  { plan, view }: PaneState,
+  { plan, view, wanted }: PaneState,
   pane: Pane,
   focusNext: (selector: string) => void,
 ): MeasureEdits {
-  const [opened, setOpened] = useState<string | null>(null);
+  const [opened, setOpened] = useOpened(wanted);
   return {
     opened,
     toggle: (nr) => {
@@ -58,4 +59,15 @@ export function useMeasureEdits(
       );
     },
   };
+}
+
+/** The measure that is open; where the user has asked for one of its fields, that one. */
+function useOpened(wanted: PaneState["wanted"]) {
+  const [shown, setShown] = useState<PaneState["wanted"]>(null);
+  const [opened, setOpened] = useState<string | null>(null);
+  if (wanted !== shown) {
+    setShown(wanted);
+    if (wanted?.part === "measures") setOpened(rowOf(wanted.field));
+  }
+  return [opened, setOpened] as const;
 }

@@ -7,6 +7,7 @@ import { useStrings } from "../StringsContext";
 import { NoticeBar } from "./NoticeBar";
 import { RunningNote } from "./RunningNote";
 import { SaveStatus } from "./SaveStatus";
+import { tellArrival } from "./tellArrival";
 import { tellNotice } from "./tellNotice";
 import styles from "./Dock.module.css";
 
@@ -26,11 +27,10 @@ export function Dock({ state, pane, pieces, secondary, children }: DockProps) {
   const strings = useStrings();
   const { language } = state.plan.meta;
   const told = tellNotice(state.notice, strings, (step) => factsOf(step).heading[language]);
+  const shown = [told, tellArrival(state, strings)].find((each) => each !== null && each.quiet !== true);
   return (
     <>
-      {told !== null && told.quiet !== true && (
-        <NoticeBar key={told.title} told={told} pane={pane} busy={state.running !== null} />
-      )}
+      {shown && <NoticeBar key={shown.title} told={shown} pane={pane} busy={state.running !== null} />}
       <RunningNote running={state.running} />
       {children !== undefined && <div className={styles.actions}>{children}</div>}
       <div className={styles.foot}>

@@ -2,6 +2,7 @@ import type { Strings } from "../../content/strings/nb";
 import { factsOf } from "../factsOf";
 import type { PaneState } from "../state/PaneState";
 import { useStrings } from "../StringsContext";
+import { tellArrival } from "./tellArrival";
 import { tellNotice } from "./tellNotice";
 import text from "./text.module.css";
 
@@ -18,6 +19,7 @@ export function LiveRegion({ state }: { readonly state: PaneState }) {
 function announcement(state: PaneState, strings: Strings): string {
   const { language } = state.plan.meta;
   const told = tellNotice(state.notice, strings, (step) => factsOf(step).heading[language]);
-  if (told !== null) return [told.title, told.text].filter(Boolean).join(". ");
+  const said = [told, tellArrival(state, strings)].flatMap((each) => (each === null ? [] : [each.title, each.text]));
+  if (said.length > 0) return said.filter(Boolean).join(". ");
   return typeof state.saving === "object" ? strings.save.failed : "";
 }

@@ -1,5 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { restoreMeasure } from "../../plan/restoreMeasure";
+import { restorePlan } from "../../plan/restorePlan";
 import { copyPieces } from "../clipboard/copyPieces";
 import type { Pane } from "../state/Pane";
 import { useStrings } from "../StringsContext";
@@ -28,7 +29,7 @@ export function OfferButton({ offer, pane, busy }: OfferButtonProps) {
   );
 }
 
-function label({ kind }: Offer, { outcome }: Strings): string {
+function label({ kind }: Offer, { outcome, conflicts }: Strings): string {
   switch (kind) {
     case "undo":
       return outcome.undo;
@@ -41,7 +42,10 @@ function label({ kind }: Offer, { outcome }: Strings): string {
     case "insertHeading":
       return outcome.missingInsert;
     case "restore":
+    case "restorePlan":
       return outcome.undoShort;
+    case "open":
+      return conflicts.show;
   }
 }
 
@@ -65,5 +69,12 @@ function takeUp(offer: Offer, pane: Pane): void {
     case "restore":
       pane.change((plan) => restoreMeasure(plan, offer.deleted));
       pane.notice({ kind: "measureRestored", nr: offer.deleted.measure.nr });
+      return;
+    case "restorePlan":
+      pane.change((plan) => restorePlan(plan, offer.change) ?? plan);
+      pane.notice({ kind: "planRestored" });
+      return;
+    case "open":
+      pane.go(offer.page, offer.field);
   }
 }

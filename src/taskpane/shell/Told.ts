@@ -2,6 +2,9 @@ import type { UndoRecord } from "../../actions/UndoRecord";
 import type { StepId } from "../../content/StepId";
 import type { Piece } from "../../document/Piece";
 import type { DeletedMeasure } from "../../plan/deleteMeasure";
+import type { PlanChange } from "../../plan/restorePlan";
+import type { FieldRef } from "../field/FieldRef";
+import type { Page } from "../state/Page";
 import type { Task } from "../state/Task";
 
 /** A notice in words, with what the user can do about it. */
@@ -20,4 +23,6 @@ export type Offer =
   | { readonly kind: "retry"; readonly task: Task }
   | { readonly kind: "show"; readonly task: Task }
   | { readonly kind: "insertHeading"; readonly step: StepId; readonly then: Task }
-  | { readonly kind: "restore"; readonly deleted: DeletedMeasure };
+  | { readonly kind: "restore"; readonly deleted: DeletedMeasure }
+  | { readonly kind: "restorePlan"; readonly change: PlanChange }
+  | { readonly kind: "open"; readonly page: Page; readonly field: FieldRef };

@@ -3,11 +3,12 @@ import type { StepId } from "../../content/StepId";
 import type { Notice } from "../state/Notice";
 import { tellOutcome } from "./tellOutcome";
 import type { Told } from "./Told";
+import { tellReplaced } from "./tellReplaced";
 
 /** A notice in words; null where there is nothing to tell. `name` gives a step's heading. */
 export function tellNotice(notice: Notice | null, strings: Strings, name: (step: StepId) => string): Told | null {
   if (notice === null) return null;
-  const { outcome, measures } = strings;
+  const { outcome, measures, file } = strings;
   switch (notice.kind) {
     case "outcome":
       return tellOutcome(notice.task, notice.outcome, strings, name);
@@ -25,5 +26,13 @@ export function tellNotice(notice: Notice | null, strings: Strings, name: (step:
       return { intent: "success", title: measures.restored(notice.nr), offers: [], quiet: true };
     case "measureMoved":
       return { intent: "info", title: measures.moved(notice.nr, notice.place, notice.count), offers: [], quiet: true };
+    case "planReplaced":
+      return tellReplaced(notice.how, notice.change, strings);
+    case "planRestored":
+      return { intent: "success", title: file.restored, offers: [] };
+    case "planExported":
+      return { intent: "success", title: file.exported(notice.name), text: file.exportedHelp, offers: [] };
+    case "planCopied":
+      return { intent: "success", title: outcome.copied, text: file.copiedHelp, offers: [] };
   }
 }

@@ -1,4 +1,4 @@
-import { lazy, Suspense } from "react";
+import { lazy, Suspense, useEffect, useRef } from "react";
 import { Disclosure } from "../shell/Disclosure";
 import { useStrings } from "../StringsContext";
 import type { PlanFieldsProps } from "./PlanFields";
@@ -7,14 +7,24 @@ const PlanFields = lazy(async () => ({
   default: (await import(/* webpackPrefetch: true */ "./PlanFields")).PlanFields,
 }));
 
-/** What the plan's parts have in common; folded away, since the page's heading tells what is known and what is missing. */
-export function PlanDetails({ meta, pane }: PlanFieldsProps) {
+/**
+ * What the plan's parts have in common; folded away, since the page's heading tells what is known and what is missing.
+ * Opens when the user asks for one of the fields.
+ */
+export function PlanDetails({ state, pane }: PlanFieldsProps) {
   const { start } = useStrings();
+  const { wanted } = state;
+  const details = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (wanted?.part === "meta") details.current?.querySelector("details")?.setAttribute("open", "");
+  }, [wanted]);
   return (
-    <Disclosure framed title={start.details} openAtFirst={false}>
-      <Suspense>
-        <PlanFields meta={meta} pane={pane} />
-      </Suspense>
-    </Disclosure>
+    <div ref={details}>
+      <Disclosure framed title={start.details} openAtFirst={false}>
+        <Suspense>
+          <PlanFields state={state} pane={pane} />
+        </Suspense>
+      </Disclosure>
+    </div>
   );
 }

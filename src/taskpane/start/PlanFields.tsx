@@ -1,54 +1,83 @@
 import { Field, Input, Select } from "@fluentui/react-components";
 import type { PlanMeta } from "../../plan/Plan";
 import { setMeta } from "../../plan/setMeta";
+import { FieldConflicts } from "../conflicts/FieldConflicts";
+import { NO_WORDS } from "../field/FieldWords";
+import { showField } from "../field/showField";
 import type { Pane } from "../state/Pane";
+import type { PaneState } from "../state/PaneState";
 import { useStrings } from "../StringsContext";
 import { yearProblem } from "./yearProblem";
 import styles from "./PlanFields.module.css";
 
 export interface PlanFieldsProps {
-  readonly meta: PlanMeta;
+  readonly state: Pick<PaneState, "plan" | "wanted">;
   readonly pane: Pane;
 }
 
 /** Municipality, period and language of the plan. */
-export function PlanFields({ meta, pane }: PlanFieldsProps) {
+export function PlanFields({ state, pane }: PlanFieldsProps) {
   const { start } = useStrings();
+  const { meta } = state.plan;
   const change = (changed: Partial<PlanMeta>): void => {
     pane.change((plan) => setMeta(plan, changed));
   };
   return (
     <div className={styles.fields}>
-      <Field label={start.municipality}>
-        <Input
-          value={meta.municipality}
-          onChange={(_, { value }) => {
-            change({ municipality: value });
-          }}
-        />
-      </Field>
-      <Years meta={meta} change={change} />
-      <Field label={start.language}>
-        <Select
-          value={meta.language}
-          onChange={(_, { value }) => {
-            change({ language: value === "nn" ? "nn" : "nb" });
-          }}
-        >
-          <option value="nb">{start.languages.nb}</option>
-          <option value="nn">{start.languages.nn}</option>
-        </Select>
-      </Field>
+      <div data-field>
+        <Field label={start.municipality}>
+          <Input
+            value={meta.municipality}
+            onChange={(_, { value }) => {
+              change({ municipality: value });
+            }}
+          />
+        </Field>
+        <Conflicts state={state} pane={pane} name="municipality" />
+      </div>
+      <div data-field>
+        <Years meta={meta} change={change} />
+        <Conflicts state={state} pane={pane} name="from" />
+        <Conflicts state={state} pane={pane} name="to" />
+      </div>
+      <div data-field>
+        <LanguageField meta={meta} change={change} />
+        <Conflicts state={state} pane={pane} name="language" />
+      </div>
     </div>
   );
 }
 
-interface YearsProps {
+function Conflicts({ state, pane, name }: PlanFieldsProps & { readonly name: string }) {
+  const strings = useStrings();
+  const field = { part: "meta", field: name } as const;
+  const naming = { words: NO_WORDS, strings, plan: state.plan };
+  return <FieldConflicts of={field} state={state} pane={pane} show={(other) => showField(field, other, naming)} />;
+}
+
+interface MetaProps {
   readonly meta: PlanMeta;
   readonly change: (changed: Partial<PlanMeta>) => void;
 }
 
-function Years({ meta, change }: YearsProps) {
+function LanguageField({ meta, change }: MetaProps) {
+  const { start } = useStrings();
+  return (
+    <Field label={start.language}>
+      <Select
+        value={meta.language}
+        onChange={(_, { value }) => {
+          change({ language: value === "nn" ? "nn" : "nb" });
+        }}
+      >
+        <option value="nb">{start.languages.nb}</option>
+        <option value="nn">{start.languages.nn}</option>
+      </Select>
+    </Field>
+  );
+}
+
+function Years({ meta, change }: MetaProps) {
   const { start } = useStrings();
   const problem = yearProblem(meta);
   const tell = (field: "from" | "to") => (problem?.field === field ? { validationMessage: start[problem.text] } : {});

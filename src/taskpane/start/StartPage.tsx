@@ -1,5 +1,6 @@
 import { Button } from "@fluentui/react-components";
-import { ArrowSync16Regular } from "@fluentui/react-icons";
+import { ArrowSwap16Regular, ArrowSync16Regular } from "@fluentui/react-icons";
+import { lazy, Suspense } from "react";
 import type { PlanMeta } from "../../plan/Plan";
 import { Dock } from "../shell/Dock";
 import { PageFrame } from "../shell/PageFrame";
@@ -11,11 +12,17 @@ import type { Strings } from "../../content/strings/nb";
 import { DocumentWarnings } from "./DocumentWarnings";
 import { NextCard } from "./NextCard";
 import { PlanDetails } from "./PlanDetails";
+import { SearchRow } from "./SearchRow";
 import { StepList } from "./StepList";
+import styles from "./StartPage.module.css";
+
+const ConflictWarning = lazy(async () => ({
+  default: (await import("../conflicts/ConflictWarning")).ConflictWarning,
+}));
 
 /** The first page: the plan at a glance, and the next thing to do. */
 export function StartPage({ state, pane }: { readonly state: PaneState; readonly pane: Pane }) {
-  const { app, start } = useStrings();
+  const { app, start, file } = useStrings();
   const { view, plan } = state;
   if (view === null) {
     return (
@@ -24,32 +31,51 @@ export function StartPage({ state, pane }: { readonly state: PaneState; readonly
       </PageFrame>
     );
   }
-  const dock = (
-    <Dock
-      state={state}
-      pane={pane}
-      pieces={[]}
-      secondary={
-        <Button
-          size="small"
-          appearance="subtle"
-          icon={<ArrowSync16Regular />}
-          disabledFocusable={state.running !== null}
-          onClick={pane.rescan}
-        >
-          {start.readAgain}
-        </Button>
-      }
-    />
-  );
   return (
-    <PageFrame title={app.planTitle} caption={caption(plan.meta, start)} takesFocus={state.navigated} dock={dock}>
+    <PageFrame
+      title={app.planTitle}
+      caption={caption(plan.meta, start)}
+      takesFocus={state.navigated && state.wanted === null}
+      dock={<StartDock state={state} pane={pane} />}
+    >
       <NextCard state={state} view={view} pane={pane} />
+      {plan.conflicts.length > 0 && (
+        <Suspense>
+          <ConflictWarning state={state} pane={pane} />
+        </Suspense>
+      )}
       <DocumentWarnings state={state} pane={pane} />
       <StepList state={state} pane={pane} />
-      <PlanDetails meta={plan.meta} pane={pane} />
+      <SearchRow pane={pane} />
+      <PlanDetails state={state} pane={pane} />
+      <Button
+        appearance="subtle"
+        className={styles.file}
+        icon={<ArrowSwap16Regular />}
+        onClick={() => {
+          pane.go({ kind: "file" });
+        }}
+      >
+        {file.open}
+      </Button>
     </PageFrame>
   );
+}
+
+function StartDock({ state, pane }: { readonly state: PaneState; readonly pane: Pane }) {
+  const { start } = useStrings();
+  const again = (
+    <Button
+      size="small"
+      appearance="subtle"
+      icon={<ArrowSync16Regular />}
+      disabledFocusable={state.running !== null}
+      onClick={pane.rescan}
+    >
+      {start.readAgain}
+    </Button>
+  );
+  return <Dock state={state} pane={pane} pieces={[]} secondary={again} />;
 }
 
 function caption({ municipality, from, to }: PlanMeta, start: Strings["start"]): string {

@@ -1,5 +1,8 @@
 import type { Outcome } from "../../actions/Outcome";
 import type { DeletedMeasure } from "../../plan/deleteMeasure";
+import type { NoteUse } from "../../plan/NoteUse";
+import type { ConflictChoice } from "../../plan/resolveConflict";
+import type { PlanChange } from "../../plan/restorePlan";
 import type { Task } from "./Task";
 
 /** What the pane tells the user last. */
@@ -10,4 +13,16 @@ export type Notice =
   | { readonly kind: "measureDeleted"; readonly deleted: DeletedMeasure; readonly inDocument: boolean }
   | { readonly kind: "measureRestored"; readonly nr: string }
   /** `place` is 1 for the first. */
-  | { readonly kind: "measureMoved"; readonly nr: string; readonly place: number; readonly count: number };
+  | { readonly kind: "measureMoved"; readonly nr: string; readonly place: number; readonly count: number }
+  /** The plan was changed at more than one place, or in a way that may be regretted. */
+  | { readonly kind: "planReplaced"; readonly how: PlanReplacement; readonly change: PlanChange }
+  | { readonly kind: "planRestored" }
+  | { readonly kind: "planExported"; readonly name: string }
+  | { readonly kind: "planCopied" };
+
+/** What the plan was changed by. */
+export type PlanReplacement =
+  | { readonly kind: "imported" }
+  | { readonly kind: "rolledOver" }
+  | { readonly kind: "noteUsed"; readonly used: NoteUse }
+  | { readonly kind: "conflictSettled"; readonly choice: ConflictChoice };

@@ -2,4 +2,15 @@ import type { StepId } from "../../content/StepId";
 
 /** Which page of the pane is shown. */
 export type Page =
-  { readonly kind: "start" } | { readonly kind: "step"; readonly step: StepId } | { readonly kind: "measures" };
+  | { readonly kind: "start" }
+  /** `at` is the id of an item of the guidance that is shown first. */
+  | { readonly kind: "step"; readonly step: StepId; readonly at?: string }
+  /** The step's questions for leaders, one at a time. */
+  | { readonly kind: "review"; readonly step: StepId }
+  /** Search in all guidance; `from` is the step that it was opened from. */
+  | { readonly kind: "search"; readonly from: StepId | null }
+  | { readonly kind: "measures" }
+  /** Fields that two people have changed at once, and that no other page shows. */
+  | { readonly kind: "conflicts" }
+  /** The plan as a file: export, import, the next period. */
+  | { readonly kind: "file" };

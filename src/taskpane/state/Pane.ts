@@ -1,5 +1,6 @@
 import type { EditedChoice } from "../../actions/Outcome";
-import type { Notice } from "./Notice";
+import type { FieldRef } from "../field/FieldRef";
+import type { Notice, PlanReplacement } from "./Notice";
 import type { Page } from "./Page";
 import type { PaneEvent } from "./PaneEvent";
 import type { PaneState, Question } from "./PaneState";
@@ -16,8 +17,11 @@ export interface PaneCore {
 
 /** What components may ask for. None of it can fail: what goes wrong is shown in the state. */
 export interface Pane {
-  readonly go: (page: Page) => void;
+  /** Shows a page. The conflict of a field, where one is asked for, takes the focus; else the heading does. */
+  readonly go: (page: Page, field?: FieldRef) => void;
   readonly change: (change: (plan: Plan) => Plan) => void;
+  /** Changes the plan, tells it, and offers to take it back. */
+  readonly replace: (how: PlanReplacement, change: (plan: Plan) => Plan) => void;
   /** Asks Word for something; does nothing while another task runs. */
   readonly perform: (task: Task, onEdited?: EditedChoice) => void;
   readonly rescan: () => void;

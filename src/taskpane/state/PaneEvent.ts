@@ -5,6 +5,7 @@ import type { Plan } from "../../plan/Plan";
 import type { PlanWarning } from "../../plan/PlanWarning";
 import type { SavedPlan } from "../../plan/SavedPlan";
 import type { Store } from "../../plan/Store";
+import type { FieldRef } from "../field/FieldRef";
 import type { Notice } from "./Notice";
 import type { Page } from "./Page";
 import type { Question, SaveState } from "./PaneState";
@@ -24,7 +25,7 @@ export type PaneEvent =
   | { readonly kind: "scanStarted" }
   | { readonly kind: "scanned"; readonly scanned: Scanned }
   | { readonly kind: "scanFailed"; readonly code: Failed["code"] }
-  | { readonly kind: "pageChosen"; readonly page: Page }
+  | { readonly kind: "pageChosen"; readonly page: Page; readonly field: FieldRef | null }
   | { readonly kind: "planChanged"; readonly plan: Plan }
   | { readonly kind: "saving"; readonly state: SaveState }
   | { readonly kind: "partsSaved"; readonly saved: SavedPlan }

@@ -3,6 +3,8 @@ import type { Failed, Outcome } from "../../actions/Outcome";
 import type { Plan } from "../../plan/Plan";
 import type { PlanWarning } from "../../plan/PlanWarning";
 import type { Store } from "../../plan/Store";
+import type { FieldRef } from "../field/FieldRef";
+import type { Arrival } from "./Arrival";
 import type { Notice } from "./Notice";
 import type { Page } from "./Page";
 import type { Task } from "./Task";
@@ -24,10 +26,14 @@ export interface PaneState {
   readonly page: Page;
   /** The user has gone from one page to another: the new page's heading takes the focus. */
   readonly navigated: boolean;
+  /** The field that the user has asked for: its conflict takes the focus, not the heading. */
+  readonly wanted: FieldRef | null;
   readonly saving: SaveState;
   /** What Word is doing for the user; no other task starts before it ends. */
   readonly running: Task | null;
   readonly notice: Notice | null;
+  /** What colleagues have changed of the plan, last and since the user was told. */
+  readonly arrival: Arrival | null;
   readonly question: Question | null;
 }
 

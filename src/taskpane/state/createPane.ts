@@ -29,11 +29,17 @@ export function createPane(core: PaneCore, language: Language, fail: (error: unk
   const { send, queue } = core;
   const run = (work: Promise<void>): void => void work.catch(fail);
   return {
-    go: (page) => {
-      send({ kind: "pageChosen", page });
+    go: (page, field) => {
+      send({ kind: "pageChosen", page, field: field ?? null });
     },
     change: (change) => {
       send({ kind: "planChanged", plan: change(core.latest().plan) });
+    },
+    replace: (how, change) => {
+      const before = core.latest().plan;
+      const after = change(before);
+      send({ kind: "planChanged", plan: after });
+      send({ kind: "noticed", notice: { kind: "planReplaced", how, change: { before, after } } });
     },
     perform: (task, onEdited = "ask") => {
       run(performTask(core, task, onEdited));

@@ -17,9 +17,11 @@ export function initialState(language: Language): PaneState {
     scanning: false,
     page: { kind: "start" },
     navigated: false,
+    wanted: null,
     saving: "saved",
     running: null,
     notice: null,
+    arrival: null,
     question: null,
   };
 }

@@ -1,5 +1,7 @@
 import { recordWritten } from "../../plan/recordWritten";
+import { arrivalAfter } from "./arrivalAfter";
 import type { Notice } from "./Notice";
+import { noticeAfter } from "./noticeAfter";
 import type { PaneEvent } from "./PaneEvent";
 import type { PaneState } from "./PaneState";
 import { emptyPlan } from "../../plan/emptyPlan";
@@ -11,6 +13,11 @@ import { viewAfter } from "./viewAfter";
 
 /** The pane after an event. */
 export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
+  const after = reduce(state, event);
+  return { ...after, arrival: arrivalAfter(state, event, after.plan), notice: noticeAfter(after) };
+}
+
+function reduce(state: PaneState, event: PaneEvent): PaneState {
   switch (event.kind) {
     case "opening":
       return { ...state, opening: "running" };
@@ -25,7 +32,7 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
     case "scanFailed":
       return { ...state, scanning: false, scanFailed: event.code };
     case "pageChosen":
-      return { ...state, page: event.page, navigated: true, notice: canBeUndone(state.notice) ? state.notice : null };
+      return pageChosen(state, event);
     case "planChanged":
       return { ...state, plan: event.plan };
     case "saving":
@@ -45,6 +52,11 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
     case "noticeClosed":
       return { ...state, notice: null };
   }
+}
+
+function pageChosen(state: PaneState, { page, field }: Extract<PaneEvent, { kind: "pageChosen" }>): PaneState {
+  const notice = canBeUndone(state.notice) ? state.notice : null;
+  return { ...state, page, wanted: field, navigated: true, notice };
 }
 
 function opened(state: PaneState, event: Extract<PaneEvent, { kind: "opened" }>): PaneState {
@@ -102,5 +114,6 @@ function taskEnded(state: PaneState, { task, outcome }: Extract<PaneEvent, { kin
 
 /** What can be undone stays on offer while the user moves about. */
 function canBeUndone(notice: Notice | null): boolean {
+  if (notice?.kind === "planReplaced") return true;
   return notice?.kind === "outcome" && notice.outcome.kind === "done" && notice.outcome.undo !== null;
 }

@@ -4,7 +4,8 @@ import type { Page } from "./Page";
 
 /** The part of the plan that a page is about: the start page holds what is common. */
 export function placeOf(page: Page): PartName {
-  if (page.kind === "step") return page.step;
+  if (page.kind === "step" || page.kind === "review") return page.step;
+  if (page.kind === "search") return page.from ?? "meta";
   return page.kind === "measures" ? "measures" : "meta";
 }
 

@@ -1,15 +1,20 @@
-import { useId } from "react";
+import { useId, type ReactNode } from "react";
 import { useStrings } from "../StringsContext";
 import { PromptInput, type PromptInputProps } from "./PromptInput";
 import styles from "./prompt.module.css";
 
+export interface PromptFieldProps extends PromptInputProps {
+  /** What stands under the input. */
+  readonly children: ReactNode;
+}
+
 /** A prompt: the question, what a good answer holds, an example, and the input that fits it. */
-export function PromptField({ prompt, language, answer, onAnswer }: PromptInputProps) {
+export function PromptField({ prompt, language, answer, onAnswer, children }: PromptFieldProps) {
   const { step } = useStrings();
   const hint = useId();
   const isText = prompt.input.kind === "text";
   return (
-    <fieldset className={styles.prompt} lang={language} aria-describedby={hint}>
+    <fieldset data-field className={styles.prompt} lang={language} aria-describedby={hint}>
       <legend className={styles.question}>{prompt.question[language]}</legend>
       <p id={hint} className={styles.hint}>
         {prompt.hint[language]}
@@ -21,6 +26,7 @@ export function PromptField({ prompt, language, answer, onAnswer }: PromptInputP
         )}
       </p>
       <PromptInput prompt={prompt} language={language} answer={answer} onAnswer={onAnswer} />
+      {children}
     </fieldset>
   );
 }

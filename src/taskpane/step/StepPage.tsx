@@ -89,7 +89,7 @@ function StepFrame({ step, state, pane, dock, children }: StepFrameProps) {
       titleLanguage={language}
       caption={words.position(number)}
       back={{ label: words.back, onClick: back }}
-      takesFocus={state.navigated}
+      takesFocus={state.navigated && state.wanted === null}
       dock={dock}
     >
       {children}

@@ -1,0 +1,37 @@
+import { Button } from "@fluentui/react-components";
+import { FolderOpen20Regular } from "@fluentui/react-icons";
+import { useRef } from "react";
+import text from "../shell/text.module.css";
+
+export interface ChooseFileButtonProps {
+  readonly label: string;
+  /** What the file is for, for those who do not see what is around. */
+  readonly name: string;
+  readonly onChoose: (file: File) => void;
+}
+
+/** Lets the user choose a plan's file: XML or .docx. */
+export function ChooseFileButton({ label, name, onChoose }: ChooseFileButtonProps) {
+  const input = useRef<HTMLInputElement>(null);
+  return (
+    <>
+      <Button icon={<FolderOpen20Regular />} onClick={() => input.current?.click()}>
+        {label}
+      </Button>
+      <input
+        ref={input}
+        type="file"
+        accept=".xml,.docx"
+        aria-label={name}
+        tabIndex={-1}
+        className={text.hidden}
+        onChange={({ currentTarget }) => {
+          const [file] = currentTarget.files ?? [];
+          if (file !== undefined) onChoose(file);
+          // So that the same file can be chosen again.
+          currentTarget.value = "";
+        }}
+      />
+    </>
+  );
+}

@@ -1,0 +1,72 @@
+import { Button, Field, Textarea } from "@fluentui/react-components";
+import { ArrowDownload20Regular, Copy20Regular } from "@fluentui/react-icons";
+import { useId, useState } from "react";
+import { encodePlanFile } from "../../plan/file/encodePlanFile";
+import { isEmptyPlan } from "../../plan/file/isEmptyPlan";
+import { planFileName } from "../../plan/file/planFileName";
+import type { Plan } from "../../plan/Plan";
+import { copyContents } from "../clipboard/copyContents";
+import type { Pane } from "../state/Pane";
+import { useStrings } from "../StringsContext";
+import { downloadText } from "./downloadText";
+import text from "../shell/text.module.css";
+import styles from "./section.module.css";
+
+/** The plan as a file to keep, or as text where the window that Word shows the pane in downloads nothing. */
+export function ExportSection({ plan, pane }: { readonly plan: Plan; readonly pane: Pane }) {
+  const { file } = useStrings();
+  const [byHand, setByHand] = useState<string | null>(null);
+  const why = useId();
+  const isEmpty = isEmptyPlan(plan);
+  const shared = { disabledFocusable: isEmpty, "aria-describedby": why };
+  const xml = (): string => encodePlanFile(plan, new Date());
+  const download = (): void => {
+    downloadText(xml(), planFileName(plan));
+    pane.notice({ kind: "planExported", name: planFileName(plan) });
+  };
+  const copy = (): void => {
+    void copyContents({ "text/plain": xml() }).then((copied) => {
+      setByHand(copied ? null : xml());
+      if (copied) pane.notice({ kind: "planCopied" });
+    });
+  };
+  return (
+    <section className={styles.section} aria-labelledby="export">
+      <h2 id="export" className={text.section}>
+        {file.exportTitle}
+      </h2>
+      <p className={text.body}>{file.exportHelp}</p>
+      <p id={why} className={text.caption}>
+        {isEmpty ? file.exportEmpty : file.copyHelp}
+      </p>
+      <div className={styles.buttons}>
+        <Button icon={<ArrowDownload20Regular />} {...shared} onClick={download}>
+          {file.download}
+        </Button>
+        <Button icon={<Copy20Regular />} {...shared} onClick={copy}>
+          {file.copy}
+        </Button>
+      </div>
+      {byHand !== null && <CopyByHand xml={byHand} />}
+    </section>
+  );
+}
+
+/** The text to be copied by the user, where nothing else is allowed. */
+function CopyByHand({ xml }: { readonly xml: string }) {
+  const { file } = useStrings();
+  return (
+    <div role="alert" className={styles.whole}>
+      <Field label={file.asText} hint={file.copyByHand}>
+        <Textarea
+          readOnly
+          rows={6}
+          value={xml}
+          onFocus={({ currentTarget }) => {
+            currentTarget.select();
+          }}
+        />
+      </Field>
+    </div>
+  );
+}

@@ -1,0 +1,30 @@
+import { Dock } from "../shell/Dock";
+import { PageFrame } from "../shell/PageFrame";
+import type { Pane } from "../state/Pane";
+import type { PaneState } from "../state/PaneState";
+import { useStrings } from "../StringsContext";
+import { ExportSection } from "./ExportSection";
+import { ImportSection } from "./ImportSection";
+import { RollOverSection } from "./RollOverSection";
+import text from "../shell/text.module.css";
+
+/** The plan as a file: out of this document, into it from another, and on into the next period. */
+export function FilePage({ state, pane }: { readonly state: PaneState; readonly pane: Pane }) {
+  const { file, step } = useStrings();
+  const back = (): void => {
+    pane.go({ kind: "start" });
+  };
+  return (
+    <PageFrame
+      title={file.title}
+      back={{ label: step.back, onClick: back }}
+      takesFocus={state.navigated}
+      dock={<Dock state={state} pane={pane} pieces={[]} />}
+    >
+      <p className={text.body}>{file.intro}</p>
+      <ExportSection plan={state.plan} pane={pane} />
+      <ImportSection plan={state.plan} pane={pane} />
+      <RollOverSection plan={state.plan} pane={pane} />
+    </PageFrame>
+  );
+}

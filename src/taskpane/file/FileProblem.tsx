@@ -1,0 +1,28 @@
+import { Button, MessageBar, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
+import { useStrings } from "../StringsContext";
+import { ResultFrame } from "./ResultFrame";
+import type { ChosenFile } from "./usePlanFile";
+import styles from "./section.module.css";
+
+export interface FileProblemProps {
+  readonly name: string;
+  readonly code: Extract<ChosenFile["read"], { kind: "problem" }>["code"];
+  readonly handOver: string;
+  readonly onClose: () => void;
+}
+
+/** Why a file gives no plan, and what to do. */
+export function FileProblem({ name, code, handOver, onClose }: FileProblemProps) {
+  const { file } = useStrings();
+  const { title, text } = file.problems[code];
+  return (
+    <ResultFrame title={file.from(name)} handOver={handOver}>
+      <MessageBar intent="error" layout="multiline">
+        <MessageBarBody className={styles.body}>
+          <MessageBarTitle className={styles.block}>{title}</MessageBarTitle> {text}
+        </MessageBarBody>
+      </MessageBar>
+      <Button onClick={onClose}>{file.cancel}</Button>
+    </ResultFrame>
+  );
+}

@@ -1,0 +1,45 @@
+import { Button, Field, Textarea } from "@fluentui/react-components";
+import { useId, useState } from "react";
+import { Disclosure } from "../shell/Disclosure";
+import { useStrings } from "../StringsContext";
+import text from "../shell/text.module.css";
+import styles from "./section.module.css";
+
+/** The plan as text, where files cannot be had. */
+export function PasteText({ onRead }: { readonly onRead: (pasted: string) => void }) {
+  const { file } = useStrings();
+  const [pasted, setPasted] = useState("");
+  const why = useId();
+  const isEmpty = pasted.trim() === "";
+  return (
+    <div className={styles.whole}>
+      <Disclosure level={3} title={file.paste} openAtFirst={false}>
+        <div className={styles.paste}>
+          <Field label={file.pasteLabel} className={styles.whole}>
+            <Textarea
+              rows={4}
+              value={pasted}
+              onChange={(_, { value }) => {
+                setPasted(value);
+              }}
+            />
+          </Field>
+          {isEmpty && (
+            <p id={why} className={text.caption}>
+              {file.pasteEmpty}
+            </p>
+          )}
+          <Button
+            disabledFocusable={isEmpty}
+            aria-describedby={isEmpty ? why : undefined}
+            onClick={() => {
+              onRead(pasted);
+            }}
+          >
+            {file.pasteRead}
+          </Button>
+        </div>
+      </Disclosure>
+    </div>
+  );
+}

@@ -1,0 +1,27 @@
+import { useEffect, useId, type ReactNode } from "react";
+import { useFocusHandover } from "../shell/useFocusHandover";
+import styles from "./section.module.css";
+
+export interface ResultFrameProps {
+  readonly title: string;
+  /** The CSS selector of what takes the focus when the result goes with the focus in it. */
+  readonly handOver: string;
+  readonly children: ReactNode;
+}
+
+/** What a file holds. Takes the focus when it comes up. */
+export function ResultFrame({ title, handOver, children }: ResultFrameProps) {
+  const frame = useFocusHandover<HTMLDivElement>(handOver);
+  const name = useId();
+  useEffect(() => {
+    frame.current?.focus();
+  }, [frame]);
+  return (
+    <div ref={frame} role="group" aria-labelledby={name} tabIndex={-1} className={styles.result}>
+      <h3 id={name} className={styles.title}>
+        {title}
+      </h3>
+      {children}
+    </div>
+  );
+}

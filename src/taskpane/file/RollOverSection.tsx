@@ -1,0 +1,59 @@
+import { useState } from "react";
+import type { Plan } from "../../plan/Plan";
+import { rollOver } from "../../plan/rollOver";
+import type { Pane } from "../state/Pane";
+import { useStrings } from "../StringsContext";
+import { FileProblem } from "./FileProblem";
+import { RollOverPreview } from "./RollOverPreview";
+import { RollOverSources } from "./RollOverSources";
+import { type ChosenFile, usePlanFile } from "./usePlanFile";
+import text from "../shell/text.module.css";
+import styles from "./section.module.css";
+
+const BUTTON = "[data-roll] button";
+
+/** "Rullering": the next period's plan begins with what last period's has not finished. */
+export function RollOverSection({ plan, pane }: { readonly plan: Plan; readonly pane: Pane }) {
+  const { file } = useStrings();
+  const { chosen, isReading, readFile, clear } = usePlanFile();
+  const [isHere, setHere] = useState(false);
+  const close = (): void => {
+    setHere(false);
+    clear();
+  };
+  const start = (last: Plan | null): void => {
+    pane.replace({ kind: "rolledOver" }, (current) => rollOver(last ?? current, current));
+    close();
+  };
+  const last = planIn(chosen);
+  const shared = { plan, handOver: BUTTON, onCancel: close, onStart: start };
+  return (
+    <section className={styles.section} aria-labelledby="roll" data-roll>
+      <h2 id="roll" className={text.section}>
+        {file.rollTitle}
+      </h2>
+      <p className={text.body}>{file.rollHelp}</p>
+      <RollOverSources
+        plan={plan}
+        onFile={(found) => {
+          setHere(false);
+          readFile(found);
+        }}
+        onHere={() => {
+          clear();
+          setHere(true);
+        }}
+      />
+      {isReading && <p role="status">{file.reading}</p>}
+      {chosen?.read.kind === "problem" && (
+        <FileProblem name={chosen.name} code={chosen.read.code} handOver={BUTTON} onClose={close} />
+      )}
+      {isHere && <RollOverPreview {...shared} title={file.rollHere} last={null} />}
+      {last !== null && <RollOverPreview {...shared} title={file.from(chosen?.name ?? "")} last={last} />}
+    </section>
+  );
+}
+
+function planIn(chosen: ChosenFile | null): Plan | null {
+  return chosen?.read.kind === "plan" ? chosen.read.plan : null;
+}

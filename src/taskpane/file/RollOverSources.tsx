@@ -1,0 +1,37 @@
+import { Button } from "@fluentui/react-components";
+import { useId } from "react";
+import { isEmptyPlan } from "../../plan/file/isEmptyPlan";
+import type { Plan } from "../../plan/Plan";
+import { useStrings } from "../StringsContext";
+import { ChooseFileButton } from "./ChooseFileButton";
+import text from "../shell/text.module.css";
+import styles from "./section.module.css";
+
+export interface RollOverSourcesProps {
+  readonly plan: Plan;
+  readonly onFile: (file: File) => void;
+  /** The plan in this document is last period's. */
+  readonly onHere: () => void;
+}
+
+/** Where last period's plan is. */
+export function RollOverSources({ plan, onFile, onHere }: RollOverSourcesProps) {
+  const { file } = useStrings();
+  const why = useId();
+  const isEmpty = isEmptyPlan(plan);
+  return (
+    <>
+      <div className={styles.buttons}>
+        <ChooseFileButton label={file.rollFile} name={file.rollChoose} onChoose={onFile} />
+        <Button disabledFocusable={isEmpty} aria-describedby={isEmpty ? why : undefined} onClick={onHere}>
+          {file.rollHere}
+        </Button>
+      </div>
+      {isEmpty && (
+        <p id={why} className={text.caption}>
+          {file.rollHereEmpty}
+        </p>
+      )}
+    </>
+  );
+}

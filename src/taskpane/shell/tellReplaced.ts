@@ -1,0 +1,21 @@
+import type { Strings } from "../../content/strings/nb";
+import type { PlanChange } from "../../plan/restorePlan";
+import type { PlanReplacement } from "../state/Notice";
+import { tellNoteUse } from "./tellNoteUse";
+import type { Told } from "./Told";
+
+/** A change of the plan in words, with the offer to take it back. */
+export function tellReplaced(how: PlanReplacement, change: PlanChange, strings: Strings): Told {
+  const { file, conflicts } = strings;
+  const offers = [{ kind: "restorePlan", change }] as const;
+  switch (how.kind) {
+    case "imported":
+      return { intent: "success", title: file.imported, text: file.inWordHelp, offers };
+    case "rolledOver":
+      return { intent: "success", title: file.rolledOver, text: file.inWordHelp, offers };
+    case "noteUsed":
+      return { intent: "success", ...tellNoteUse(how.used, strings.questions), offers };
+    case "conflictSettled":
+      return { intent: "success", title: conflicts.settled[how.choice], offers };
+  }
+}
