@@ -50,7 +50,7 @@ test("the whole job: seven steps, three measures, one change, a saved file that 
   await pane.getByRole("button", { name: /^Handlingsplan/ }).click();
   for (const action of ["Fagbrev på jobb", "Hospitering", "Lederprogram"]) await addMeasure(pane, action);
   await pane.getByRole("button", { name: "Sett inn i dokumentet" }).click();
-  await expect(pane.getByText("Handlingsplanen er satt inn").first()).toBeVisible();
+  await expect(pane.getByText("«Handlingsplan» er satt inn").first()).toBeVisible();
   await toStart(pane);
 
   const inserted = await preview.texts();
@@ -114,13 +114,13 @@ test("with 200 ms to Word, no action takes more than its round trips and the rea
   await saved();
   counted = await preview.roundTrips();
   await pane.getByRole("button", { name: "Sett inn i dokumentet" }).click();
-  await expect(pane.getByText("Handlingsplanen er satt inn").first()).toBeVisible();
+  await expect(pane.getByText("«Handlingsplan» er satt inn").first()).toBeVisible();
   await takes(2 + 1);
   await pane.getByRole("textbox", { name: "Ansvarlig" }).fill("HR");
   await saved();
   await takes(1);
   await pane.getByRole("button", { name: "Oppdater i dokumentet" }).click();
-  await expect(pane.getByText("Handlingsplanen er oppdatert").first()).toBeVisible();
+  await expect(pane.getByText("«Handlingsplan» er oppdatert").first()).toBeVisible();
   await takes(2 + 1);
   await pane.getByRole("button", { name: "Vis i dokumentet" }).click();
   await takes(2);
