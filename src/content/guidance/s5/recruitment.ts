@@ -81,7 +81,7 @@ export const RECRUITMENT: GuidanceTopic = {
       kind: "procedure",
       title: { nb: "Stillinger uten tall", nn: "Stillingar utan tal" },
       text: {
-        nb: "Analysen dekker ikke alle stillingskategorier. For grupper uten tall må dere bruke andre datakilder. Bruk også det kollegaene alt vet om egen organisasjon og egne ansatte, om utdanningssystemet, om arbeidsmarkedet og mer.",
+        nb: "Analysen dekker ikke alle stillingskategorier. For grupper uten tall må dere bruke andre datakilder. Bruk også det kollegene alt vet om egen organisasjon og egne ansatte, om utdanningssystemet, om arbeidsmarkedet og mer.",
         nn: "Analysen dekkjer ikkje alle stillingskategoriar. For grupper utan tal må de bruke andre datakjelder. Bruk òg det kollegaane alt veit om eigen organisasjon og eigne tilsette, om utdanningssystemet, om arbeidsmarknaden og meir.",
       },
       inPlan: {

@@ -113,7 +113,7 @@ export const LEARNING_FORMS: GuidanceTopic = {
       id: "s6.learningForms.range",
       kind: "learningForm",
       text: {
-        nb: "Diskuter og vurder hele bredden: formell etter- og videreutdanning ved fagskoler, høyskoler og universiteter, læring med støtte i teknologi, og møteplasser på arbeidsplassen.",
+        nb: "Diskuter og vurder hele bredden: formell etter- og videreutdanning ved fagskoler, høgskoler og universiteter, læring med støtte i teknologi, og møteplasser på arbeidsplassen.",
         nn: "Diskuter og vurder heile breidda: formell etter- og vidareutdanning ved fagskular, høgskular og universitet, læring med støtte i teknologi, og møteplassar på arbeidsplassen.",
       },
       audience: ["leader", "planner", "hr", "union"],

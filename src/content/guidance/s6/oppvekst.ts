@@ -38,7 +38,7 @@ export const OPPVEKST: GuidanceTopic = {
       kind: "learningForm",
       title: { nb: "Tilskudd", nn: "Tilskot" },
       text: {
-        nb: "Det finnes også tilskudd til lokal kompetanseutvikling i barnehage og grunnopplæring. Støtten går til utvikling i fellesskap. Barnehageeiere og skoleeiere får ansvaret for å utvikle kompetansen i barnehager og skoler, og de samarbeider med universiteter og høyskoler. Dette er fra mars 2022. Sjekk hva som gjelder nå.",
+        nb: "Det finnes også tilskudd til lokal kompetanseutvikling i barnehage og grunnopplæring. Støtten går til utvikling i fellesskap. Barnehageeiere og skoleeiere får ansvaret for å utvikle kompetansen i barnehager og skoler, og de samarbeider med universiteter og høgskoler. Dette er fra mars 2022. Sjekk hva som gjelder nå.",
         nn: "Det finst òg tilskot til lokal kompetanseutvikling i barnehage og grunnopplæring. Støtta går til utvikling i fellesskap. Barnehageeigarar og skuleeigarar får ansvaret for å utvikle kompetansen i barnehagar og skular, og dei samarbeider med universitet og høgskular. Dette er frå mars 2022. Sjekk kva som gjeld no.",
       },
       audience: ["leader", "planner", "hr"],

@@ -89,7 +89,7 @@ export const PAY_TALKS: GuidanceTopic = {
       id: "s6.payTalks.relevant",
       kind: "legal",
       text: {
-        nb: "Særlig relevant her er fagarbeiderstillinger med fagskoleutdanning som er relevant, og høyskoleutdanning med ettårig videreutdanning.",
+        nb: "Særlig relevant her er fagarbeiderstillinger med fagskoleutdanning som er relevant, og høgskoleutdanning med ettårig videreutdanning.",
         nn: "Særleg relevant her er fagarbeidarstillingar med fagskuleutdanning som er relevant, og høgskuleutdanning med eittårig vidareutdanning.",
       },
       audience: ["planner", "hr", "union"],
