@@ -44,7 +44,7 @@ const NO_NYNORSK: Foreign = {
   `),
 };
 
-/** Nynorsk that is no bokmål, or not of the form that this house writes: "-ingen", "beholde", "høyskole". */
+/** Nynorsk that is no bokmål, or not of the form that this house writes: "-ingen", "beholde", "ønske". */
 const NO_BOKMAL: Foreign = {
   words: wordSet(`
     eg ho me dykk dykkar dei deira kva kven kvar kvart kvarandre kor korleis kvifor ein eit eitt nokon noko nokre anna
