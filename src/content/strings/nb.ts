@@ -235,6 +235,17 @@ export const nb = {
     loadFailed: "Kildene ble ikke hentet. Sjekk nettforbindelsen.",
     update: "Oppdater litteraturlisten",
   },
+  example: {
+    open: "Se et eksempel",
+    mark: "Eksempel:",
+    invented: "Solvik kommune er oppdiktet. Ingenting herfra settes inn i planen din.",
+    place: (place: string) => `Eksempel · ${place}`,
+    title: "Slik kan det bli i planen",
+    measuresHelp: "Tiltakene står slik de ble rapportert i mars 2028.",
+    backToStep: "Tilbake til steget",
+    navigation: "Bla i eksemplet",
+    loadFailed: "Eksemplet ble ikke hentet. Sjekk nettforbindelsen.",
+  },
   measures: {
     title: "Handlingsplan",
     intro: "Her samler du tiltakene i planen. De settes inn som én tabell, som du kan oppdatere når noe endrer seg.",
@@ -267,6 +278,7 @@ export const nb = {
     showStep: "Leter fram stedet …",
     showBlock: "Leter fram stedet …",
     rememberBlock: "Husker valget …",
+    reconnectBlock: "Leter etter teksten …",
     chooseCopy: "Husker valget …",
     chooseHeading: "Husker valget …",
     insertHeadings: "Setter inn overskriftene …",
@@ -281,6 +293,10 @@ export const nb = {
     tableRead: (table: string) => `Endringene i «${table}» er hentet fra Word`,
     fromWord: "Det som var endret i Word, er tatt med i planen.",
     leftOut: "Teksten blir stående ute",
+    reconnected: "Teksten er koblet til Planhjelp igjen",
+    notReconnected: "Fant ikke teksten slik den ble satt inn",
+    notReconnectedHelp:
+      "Den er endret eller tatt bort. Sett den inn igjen, og slett det som eventuelt står der fra før.",
     copyChosen: "Valget er husket. Den andre kopien er nå din egen tekst.",
     headingsInserted: (count: number): string =>
       count === 1 ? "Overskriften er satt inn" : "Overskriftene er satt inn",
@@ -400,6 +416,8 @@ export const nb = {
       unknown: "Teksten i Word kan være endret",
       theirs: "Teksten i Word er din egen. Planhjelp endrer den ikke.",
       deleted: "Teksten er slettet i Word",
+      deletedHelp:
+        "Står den der likevel, har et annet program, som LibreOffice, tatt bort koblingen. Da kan den kobles til igjen.",
       leftOut: "Teksten er utelatt fra dokumentet.",
       doubled: "Teksten står flere ganger i dokumentet",
     },
@@ -408,6 +426,8 @@ export const nb = {
       unknown: "Tabellen i Word kan være endret",
       theirs: "Tabellen i Word er din egen. Planhjelp endrer den ikke.",
       deleted: "Tabellen er slettet i Word",
+      deletedHelp:
+        "Står den der likevel, har et annet program, som LibreOffice, tatt bort koblingen. Da kan den kobles til igjen.",
       leftOut: "Tabellen er utelatt fra dokumentet.",
       doubled: "Tabellen står flere ganger i dokumentet",
     },
@@ -415,6 +435,9 @@ export const nb = {
     read: "Hent endringene",
     insertAgain: "Sett inn igjen",
     leaveOut: "La den være ute",
+    reconnect: "Koble til igjen",
+    /** Names the control around a step's text. */
+    ofStep: "Tekst fra Planhjelp",
     choose: "Velg hvilken",
     /** In the list of steps. */
     marks: { edited: "Endret i Word", deleted: "Slettet i Word", theirs: "Egen tekst" },

@@ -236,6 +236,17 @@ export const nn = {
     loadFailed: "Kjeldene vart ikkje henta. Sjekk nettsambandet.",
     update: "Oppdater litteraturlista",
   },
+  example: {
+    open: "Sjå eit døme",
+    mark: "Døme:",
+    invented: "Solvik kommune er oppdikta. Ingenting herfrå blir sett inn i planen din.",
+    place: (place: string) => `Døme · ${place}`,
+    title: "Slik kan det bli i planen",
+    measuresHelp: "Tiltaka står slik dei vart rapporterte i mars 2028.",
+    backToStep: "Tilbake til steget",
+    navigation: "Bla i dømet",
+    loadFailed: "Dømet vart ikkje henta. Sjekk nettsambandet.",
+  },
   measures: {
     title: "Handlingsplan",
     intro:
@@ -269,6 +280,7 @@ export const nn = {
     showStep: "Leitar fram staden …",
     showBlock: "Leitar fram staden …",
     rememberBlock: "Hugsar valet …",
+    reconnectBlock: "Leitar etter teksten …",
     chooseCopy: "Hugsar valet …",
     chooseHeading: "Hugsar valet …",
     insertHeadings: "Set inn overskriftene …",
@@ -283,6 +295,10 @@ export const nn = {
     tableRead: (table: string) => `Endringane i «${table}» er henta frå Word`,
     fromWord: "Det som var endra i Word, er teke med i planen.",
     leftOut: "Teksten blir ståande ute",
+    reconnected: "Teksten er kopla til Planhjelp igjen",
+    notReconnected: "Fann ikkje teksten slik han vart sett inn",
+    notReconnectedHelp:
+      "Han er endra eller teken bort. Set han inn igjen, og slett det som eventuelt står der frå før.",
     copyChosen: "Valet er hugsa. Den andre kopien er no din eigen tekst.",
     headingsInserted: (count: number) => (count === 1 ? "Overskrifta er sett inn" : "Overskriftene er sette inn"),
     planInserted: "KS-malen er sett inn",
@@ -398,6 +414,8 @@ export const nn = {
       unknown: "Teksten i Word kan vere endra",
       theirs: "Teksten i Word er din eigen. Planhjelp endrar han ikkje.",
       deleted: "Teksten er sletta i Word",
+      deletedHelp:
+        "Står han der likevel, har eit anna program, som LibreOffice, teke bort koplinga. Då kan han koplast til igjen.",
       leftOut: "Teksten er utelaten frå dokumentet.",
       doubled: "Teksten står fleire gonger i dokumentet",
     },
@@ -406,6 +424,8 @@ export const nn = {
       unknown: "Tabellen i Word kan vere endra",
       theirs: "Tabellen i Word er din eigen. Planhjelp endrar han ikkje.",
       deleted: "Tabellen er sletta i Word",
+      deletedHelp:
+        "Står han der likevel, har eit anna program, som LibreOffice, teke bort koplinga. Då kan han koplast til igjen.",
       leftOut: "Tabellen er utelaten frå dokumentet.",
       doubled: "Tabellen står fleire gonger i dokumentet",
     },
@@ -413,6 +433,8 @@ export const nn = {
     read: "Hent endringane",
     insertAgain: "Set inn igjen",
     leaveOut: "La han vere ute",
+    reconnect: "Kople til igjen",
+    ofStep: "Tekst frå Planhjelp",
     choose: "Vel kva for ein",
     marks: { edited: "Endra i Word", deleted: "Sletta i Word", theirs: "Eigen tekst" },
   },

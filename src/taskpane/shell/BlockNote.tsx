@@ -37,7 +37,7 @@ function Bar({ told, pane, busy }: BarProps) {
     <div ref={bar}>
       <MessageBar intent={told.intent} layout="multiline">
         <MessageBarBody className={styles.body}>
-          <MessageBarTitle className={styles.title}>{told.title}</MessageBarTitle>
+          <MessageBarTitle className={styles.title}>{told.title}</MessageBarTitle> {told.text}
         </MessageBarBody>
         <MessageBarActions>
           {told.offers.map((offer: BlockOffer) => (

@@ -8,6 +8,7 @@ import type { InsertSection, Task, WriteTable } from "../state/Task";
 export interface ToldBlock {
   readonly intent: "info" | "warning";
   readonly title: string;
+  readonly text?: string;
   readonly offers: readonly BlockOffer[];
 }
 
@@ -40,7 +41,12 @@ export function tellBlock({ plan, blocks, tag, task }: BlockInDocument, strings:
     case "leftOut":
       return { intent: "info", title: words.leftOut, offers: [] };
     case "deleted":
-      return { intent: "info", title: words.deleted, offers: afterDeletion(tag, task, strings) };
+      return {
+        intent: "info",
+        title: words.deleted,
+        text: words.deletedHelp,
+        offers: afterDeletion(tag, task, strings),
+      };
     case "doubled": {
       const choose: BlockOffer = { label: strings.block.choose, task: { kind: "showBlock", tag } };
       return { intent: "warning", title: words.doubled, offers: [choose] };
@@ -60,5 +66,7 @@ function afterDeletion(tag: string, task: InsertSection | WriteTable, { block }:
     label: block.leaveOut,
     task: { kind: "rememberBlock", tag, decision: LEFT_OUT },
   };
-  return task.pieces.length > 0 ? [{ label: block.insertAgain, task }, leaveOut] : [leaveOut];
+  const title = task.kind === "writeTable" ? task.title : block.ofStep;
+  const reconnect: BlockOffer = { label: block.reconnect, task: { kind: "reconnectBlock", tag, title } };
+  return [...(task.pieces.length > 0 ? [{ label: block.insertAgain, task }] : []), reconnect, leaveOut];
 }

@@ -1,17 +1,17 @@
 import type { Outcome } from "../../actions/Outcome";
 import type { Strings } from "../../content/strings/nb";
-import type { StepId } from "../../content/StepId";
+import type { SectionId } from "../../content/SectionId";
 import { tableTag } from "../../actions/tableBlock";
 import { THEIRS } from "../../plan/blockState";
 import { piecesOf, stepOf, type Task, type WriteTable } from "../state/Task";
 import type { Offer, Told } from "./Told";
 
-/** An outcome in words; null for those that ask the user a question instead. `name` gives a step's heading. */
+/** An outcome in words; null for those that ask the user a question instead. `name` gives a section's heading. */
 export function tellOutcome(
   task: Task,
   outcome: Outcome,
   strings: Strings,
-  name: (step: StepId) => string,
+  name: (section: SectionId) => string,
 ): Told | null {
   const words = strings.outcome;
   switch (outcome.kind) {
@@ -37,7 +37,7 @@ function tellDone(
   task: Task,
   { undo, tracked, headerUnmarked, fromWord }: Extract<Outcome, { kind: "done" }>,
   { outcome: words }: Strings,
-  name: (step: StepId) => string,
+  name: (section: SectionId) => string,
 ): Told {
   const quiet = task.kind === "showStep" || task.kind === "showBlock";
   const note = [fromWord && words.fromWord, tracked && !quiet && words.tracked, headerUnmarked && words.headerUnmarked]
@@ -52,7 +52,7 @@ function tellDone(
   };
 }
 
-function doneTitle(task: Task, words: Strings["outcome"], name: (step: StepId) => string): string {
+function doneTitle(task: Task, words: Strings["outcome"], name: (section: SectionId) => string): string {
   switch (task.kind) {
     case "insertSection":
       return task.update ? words.updated(name(task.step)) : words.inserted(name(task.step));
@@ -69,6 +69,8 @@ function doneTitle(task: Task, words: Strings["outcome"], name: (step: StepId) =
       return words.planInserted;
     case "rememberBlock":
       return task.decision === THEIRS ? words.kept : words.leftOut;
+    case "reconnectBlock":
+      return words.reconnected;
     case "chooseCopy":
       return words.copyChosen;
     case "undo":
@@ -81,9 +83,12 @@ function tableTitle({ direction, update, title }: WriteTable, words: Strings["ou
   return update ? words.tableUpdated(title) : words.tableInserted(title);
 }
 
-function tellMissing(task: Task, { outcome: words }: Strings, name: (step: StepId) => string): Told {
+function tellMissing(task: Task, { outcome: words }: Strings, name: (section: SectionId) => string): Told {
   if (task.kind === "showBlock" || (task.kind === "writeTable" && task.direction === "read")) {
     return { intent: "warning", title: words.missingBlock, text: words.missingBlockHelp, offers: [] };
+  }
+  if (task.kind === "reconnectBlock") {
+    return { intent: "warning", title: words.notReconnected, text: words.notReconnectedHelp, offers: [] };
   }
   const step = stepOf(task);
   if (step === null) return { intent: "warning", title: words.missingAny, offers: [] };

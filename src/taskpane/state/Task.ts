@@ -1,7 +1,7 @@
 import type { TableDefinition } from "../../content/tables/TableDefinition";
 import type { Side } from "../../document/table/TableConflict";
 import type { LEFT_OUT, THEIRS } from "../../plan/blockState";
-import type { StepId } from "../../content/StepId";
+import type { SectionId } from "../../content/SectionId";
 import type { UndoRecord } from "../../actions/UndoRecord";
 import type { Candidate } from "../../document/FoundStep";
 import type { Piece } from "../../document/Piece";
@@ -10,9 +10,11 @@ import type { Piece } from "../../document/Piece";
 export type Task =
   | InsertSection
   | WriteTable
-  | { readonly kind: "showStep"; readonly step: StepId; readonly heading?: Candidate }
+  | { readonly kind: "showStep"; readonly step: SectionId; readonly heading?: Candidate }
   /** `copy` is the index among several. */
   | { readonly kind: "showBlock"; readonly tag: string; readonly copy?: number }
+  /** Puts our control back around text that another program took it from. `title` is what Word shows on it. */
+  | { readonly kind: "reconnectBlock"; readonly tag: string; readonly title: string }
   /** The user's decision about a block that was edited or deleted in Word. */
   | { readonly kind: "rememberBlock"; readonly tag: string; readonly decision: typeof THEIRS | typeof LEFT_OUT }
   /** Of several copies of a block one is ours from now on. `then` is done next. */
@@ -24,15 +26,15 @@ export type Task =
       readonly then?: Task;
     }
   /** `then` is done next, with the heading known. */
-  | { readonly kind: "chooseHeading"; readonly step: StepId; readonly heading: Candidate; readonly then?: Task }
+  | { readonly kind: "chooseHeading"; readonly step: SectionId; readonly heading: Candidate; readonly then?: Task }
   /** `then` is done next, with the heading there. */
-  | { readonly kind: "insertHeadings"; readonly steps: readonly StepId[]; readonly then?: Task }
+  | { readonly kind: "insertHeadings"; readonly steps: readonly SectionId[]; readonly then?: Task }
   | { readonly kind: "newPlan" }
   | { readonly kind: "undo"; readonly record: UndoRecord };
 
 export interface InsertSection {
   readonly kind: "insertSection";
-  readonly step: StepId;
+  readonly step: SectionId;
   readonly pieces: readonly Piece[];
   /** Ids of the prompts that are answered. */
   readonly answered: readonly string[];
@@ -64,8 +66,8 @@ export function piecesOf(task: Task): readonly Piece[] {
   return task.kind === "insertSection" || task.kind === "writeTable" ? task.pieces : [];
 }
 
-/** The step that a task is about, where it is about one. */
-export function stepOf(task: Task): StepId | null {
+/** The section that a task is about, where it is about one. */
+export function stepOf(task: Task): SectionId | null {
   if (task.kind === "writeTable") return task.table.step;
   return "step" in task ? task.step : null;
 }

@@ -4,6 +4,7 @@ import { insertSection } from "../../actions/insertSection";
 import { newPlan } from "../../actions/newPlan";
 import type { EditedChoice, Outcome } from "../../actions/Outcome";
 import { chooseCopy } from "../../actions/chooseCopy";
+import { reconnectBlock } from "../../actions/reconnectBlock";
 import { rememberBlock } from "../../actions/rememberBlock";
 import { showBlock } from "../../actions/showBlock";
 import { showStep } from "../../actions/showStep";
@@ -30,6 +31,8 @@ export function runTask(task: Task, { plan, store }: PaneState, onEdited: Edited
       return showBlock(task.tag, task.copy);
     case "rememberBlock":
       return rememberBlock({ plan, store }, task.tag, task.decision);
+    case "reconnectBlock":
+      return reconnectBlock({ plan, store }, task.tag, task.title);
     case "chooseCopy":
       return chooseCopy(task.tag, task.copy, task.count);
     case "chooseHeading":
