@@ -40,11 +40,7 @@ export function Disclosure(props: DisclosureProps) {
       }}
     >
       {/* Fluent's own handling of Tab passes by a summary that does not say it can take the focus. */}
-      <summary
-        ref={summary}
-        tabIndex={0}
-        className={mergeClasses(styles.summary, !framed && styles.plain)}
-      >
+      <summary ref={summary} tabIndex={0} className={mergeClasses(styles.summary, !framed && styles.plain)}>
         <ChevronRight16Regular className={mergeClasses(styles.chevron, isOpen && styles.open)} />
         <Heading className={styles.title} lang={titleLanguage}>
           {title}
