@@ -1,45 +1,46 @@
 import type { HostSettings } from "./HostSettings";
-import { copyControl } from "./model/copyControl";
-import { lockOf } from "./model/controlProperties";
-import { deleteControl } from "./model/deleteControl";
+import { Client, type RunBatch } from "./Client";
+import { readAddInSettings, writeAddInSettings } from "./model/addInSettings";
 import { DocumentModel } from "./model/DocumentModel";
 import { Package } from "./model/Package";
-import { replaceText } from "./model/replaceText";
-import { moveRowUp, sortRows } from "./model/rowOrder";
-import { deleteColumns, insertColumns } from "./model/tableColumns";
-import { deleteRows, insertRows } from "./model/tableRows";
-import { cellsOf, setCellText } from "./model/tables";
+import { PersonEdits, startOf } from "./PersonEdits";
 import { makeObjects } from "./objects/makeObjects";
 import { SearchOptions } from "./objects/SearchOptions";
 import { WordDocument } from "./objects/WordDocument";
-import { filesIn, readBatch, type ResponseBody } from "./protocol/Batch";
-import { Interpreter } from "./protocol/Interpreter";
-import { closest } from "./xml/wml";
+import type { ResponseBody } from "./protocol/Batch";
+import { Interpreter, type ObjectSource } from "./protocol/Interpreter";
+import { withoutCustomXml } from "./withoutCustomXml";
 
-export type { HostSettings, Platform } from "./HostSettings";
+export type { Fault, HostSettings, Platform } from "./HostSettings";
 export type { ResponseBody } from "./protocol/Batch";
 
-const DEFAULTS: HostSettings = { platform: "web", readOnly: false, latency: 0 };
+const DEFAULTS: HostSettings = { platform: "web", readOnly: false, latency: 0, faults: [] };
 
 /** Stands in for Word: holds a .docx and answers the batches of Word's client library. */
-export class WordHost {
+export class WordHost extends PersonEdits {
   /** May be changed while the host runs. */
   readonly settings: HostSettings;
   private readonly original: Uint8Array;
   private readonly model: DocumentModel;
-  private readonly interpreter: Interpreter;
+  private readonly source: ObjectSource;
+  /** The one that `answer` and `processQuery` of the host are for. */
+  private readonly client: Client;
+  private clients = 0;
+  private hasSavedSettings = false;
   private readonly changeListeners = new Set<() => void>();
   private readonly selectionListeners = new Set<() => void>();
 
   private constructor(original: Uint8Array, parts: Package, settings: HostSettings) {
+    super();
     this.original = original;
     this.settings = settings;
     this.model = new DocumentModel(parts, settings);
     const root = new WordDocument(makeObjects(this.model));
-    this.interpreter = new Interpreter({
+    this.source = {
       root: () => root,
       create: (typeName) => (typeName.endsWith(".SearchOptions") ? new SearchOptions() : null),
-    });
+    };
+    this.client = this.connect();
   }
 
   /** Opens a .docx; rejects where it is none. */
@@ -69,32 +70,44 @@ export class WordHost {
     });
   }
 
-  /** How many objects the client holds between batches. */
+  /** A client of its own for another pane on the document. */
+  connect(): Client {
+    this.clients += 1;
+    return new Client(new Interpreter(this.source, this.clients), this.run);
+  }
+
+  /** How many objects the host's own client holds between batches. */
   get heldObjects(): number {
-    return this.interpreter.references.size;
+    return this.client.heldObjects;
   }
 
-  /** Answers a batch, with the files that it inserts unpacked first. */
-  async answer(body: unknown): Promise<ResponseBody> {
-    for (const file of filesIn(readBatch(body))) {
-      const opened = await Package.openToCopy(file).catch(() => null);
-      if (opened) this.model.files.set(file, opened);
-    }
-    try {
-      return this.processQuery(body);
-    } finally {
-      this.model.files.clear();
-    }
+  /** Answers a batch of the host's own client, with the files that it inserts unpacked first. */
+  answer(body: unknown): Promise<ResponseBody> {
+    return this.client.answer(body);
   }
 
-  /** Answers a batch that inserts no file, synchronously. */
+  /** Answers a batch of the host's own client that inserts no file, synchronously. */
   processQuery(body: unknown): ResponseBody {
-    return this.noticing(() => this.interpreter.run(readBatch(body)));
+    return this.client.processQuery(body);
   }
 
   /** The document as a .docx; byte for byte what was opened as long as nothing was changed. */
   async save(): Promise<Uint8Array> {
-    return this.model.parts.isChanged ? this.model.parts.save() : this.original.slice();
+    const saved = this.model.parts.isChanged ? await this.model.parts.save() : this.original.slice();
+    return this.settings.faults.includes("partsLost") ? withoutCustomXml(saved, this.settings) : saved;
+  }
+
+  /** What an add-in has saved in the document (Office.context.document.settings), by its id in the manifest. */
+  addInSettings(addIn: string): Map<string, string> {
+    const areLost = this.settings.faults.includes("settingsLost") && !this.hasSavedSettings;
+    return areLost ? new Map<string, string>() : readAddInSettings(this.model, addIn);
+  }
+
+  saveAddInSettings(addIn: string, settings: ReadonlyMap<string, string>): void {
+    this.noticing(() => {
+      writeAddInSettings(this.model, addIn, settings);
+      this.hasSavedSettings = true;
+    });
   }
 
   /** Calls back after each batch or edit that changed the document; gives what ends that. */
@@ -115,80 +128,17 @@ export class WordHost {
     });
   }
 
-  /** The person types: the paragraph's text becomes this one. Its properties and bookmarks stay. */
-  editParagraph(paragraph: Element, text: string): void {
-    this.edit((model) => {
-      replaceText(model, paragraph, text);
+  private readonly run: RunBatch = (interpreter, batch, files) =>
+    this.noticing(() => {
+      this.model.files = files;
+      try {
+        return interpreter.run(batch);
+      } finally {
+        this.model.files = new Map();
+      }
     });
-  }
 
-  /** The person types into a cell of a table. */
-  editCell(cell: Element, text: string): void {
-    this.edit((model) => {
-      setCellText(model, cell, text);
-    });
-  }
-
-  /** The person puts a row in below the cell's; the cursor goes there. */
-  insertRowBelow(cell: Element): void {
-    this.edit((model) => {
-      const [row] = insertRows(model, rowOf(cell), { where: "After", count: 1 }, null);
-      const [paragraph] = row?.getElementsByTagNameNS(cell.namespaceURI, "p") ?? [];
-      if (paragraph) model.select(startOf(paragraph));
-    });
-  }
-
-  /** The person deletes the cell's row; with its last row the table itself goes. */
-  deleteRow(cell: Element): void {
-    this.edit((model) => {
-      deleteRows(model, tableOf(cell), [rowOf(cell)]);
-    });
-  }
-
-  /** The person moves the cell's row before the one above it, a header row too; the first row stays. */
-  moveRowUp(cell: Element): void {
-    this.edit((model) => {
-      moveRowUp(model, tableOf(cell), rowOf(cell));
-    });
-  }
-
-  /** The person puts a column in to the right of the cell's. */
-  insertColumnRight(cell: Element): void {
-    this.edit((model) => {
-      insertColumns(model, tableOf(cell), { column: columnOf(cell), where: "After", count: 1 }, null);
-    });
-  }
-
-  /** The person deletes the cell's column; with its last column the table itself goes. */
-  deleteColumn(cell: Element): void {
-    this.edit((model) => {
-      deleteColumns(model, tableOf(cell), columnOf(cell), 1);
-    });
-  }
-
-  /** The person sorts the table's rows by the cell's column; its header rows stay. */
-  sortByColumn(cell: Element): void {
-    this.edit((model) => {
-      sortRows(model, tableOf(cell), columnOf(cell));
-    });
-  }
-
-  /** The person deletes a content control with what it holds. One that is locked stays, as in Word. */
-  deleteControl(control: Element): void {
-    if (lockOf(control).cannotDelete) return;
-    this.edit((model) => {
-      deleteControl(model, control);
-    });
-  }
-
-  /** The person copies a content control and puts the copy in right after it: the same tag, another id. */
-  copyControl(control: Element): void {
-    this.edit((model) => {
-      copyControl(model, control);
-    });
-  }
-
-  private edit(change: (model: DocumentModel) => void): void {
+  protected edit(change: (model: DocumentModel) => void): void {
     this.noticing(() => {
       this.model.edit(() => {
         change(this.model);
@@ -206,14 +156,3 @@ export class WordHost {
     }
   }
 }
-
-function startOf(paragraph: Element): Range {
-  const range = paragraph.ownerDocument.createRange();
-  range.selectNodeContents(paragraph);
-  range.collapse(true);
-  return range;
-}
-
-const rowOf = (cell: Element): Element => closest(cell, "tr") as Element;
-const tableOf = (cell: Element): Element => closest(cell, "tbl") as Element;
-const columnOf = (cell: Element): number => cellsOf(rowOf(cell)).indexOf(cell);

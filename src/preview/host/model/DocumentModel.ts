@@ -26,7 +26,7 @@ export class DocumentModel {
   /** Content controls that Word on the web cannot insert into any more (#6330). */
   readonly damaged = new WeakSet<Element>();
   /** The files of the batch that is being run, by their base64. */
-  readonly files = new Map<string, Package>();
+  files: ReadonlyMap<string, Package> = new Map<string, Package>();
   private selected: Range;
   private known: Positions | null = null;
   private found: { paragraphs: readonly Element[] | null; bookmarks: readonly Bookmark[] | null } = {

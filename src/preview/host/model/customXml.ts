@@ -57,6 +57,12 @@ function newGuid(): string {
   return `{${[digits.slice(0, 8), digits.slice(8, 12), digits.slice(12, 16), digits.slice(16, 20), digits.slice(20)].join("-")}}`;
 }
 
+/** An id as a new part gets one. */
+export function newCustomXmlId(xml: string): string {
+  checked(xml);
+  return newGuid();
+}
+
 export function addCustomXml(model: DocumentModel, xml: string): CustomXml {
   const content = checked(xml);
   const added: { part: string; id: string } = { part: "", id: newGuid() };

@@ -37,6 +37,8 @@ export class CustomXmlPart extends WordObject {
   }
 
   Delete(): void {
+    const { faults, readOnly } = this.model.settings;
+    if (faults.includes("addIgnored") && !readOnly) return;
     deleteCustomXml(this.model, this.xml);
   }
 }

@@ -1,7 +1,8 @@
 import { HostCollection } from "../protocol/HostObject";
-import { addCustomXml, customXmlParts, namespaceOf } from "../model/customXml";
+import { addCustomXml, customXmlParts, namespaceOf, newCustomXmlId } from "../model/customXml";
 import { orNotFound, textArgument } from "./arguments";
 import { CustomXmlPart } from "./CustomXmlPart";
+import { IgnoredXmlPart } from "./IgnoredXmlPart";
 import type { ObjectFactory } from "./ObjectFactory";
 
 /** Word.CustomXmlPartCollection; of one namespace Word.CustomXmlPartScopedCollection. */
@@ -27,8 +28,12 @@ export class CustomXmlPartCollection extends HostCollection<CustomXmlPart> {
     return this.GetItem(key);
   }
 
-  Add(xml: unknown): CustomXmlPart {
-    return new CustomXmlPart(this.make, addCustomXml(this.make.model, textArgument(xml, "xml")));
+  Add(xml: unknown): CustomXmlPart | IgnoredXmlPart {
+    const { make } = this;
+    const text = textArgument(xml, "xml");
+    const { faults, readOnly } = make.model.settings;
+    if (faults.includes("addIgnored") && !readOnly) return new IgnoredXmlPart(make, newCustomXmlId(text), text);
+    return new CustomXmlPart(make, addCustomXml(make.model, text));
   }
 
   GetByNamespace(namespaceUri: unknown): CustomXmlPartCollection {

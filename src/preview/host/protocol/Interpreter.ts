@@ -28,14 +28,16 @@ type Opened = HostObject | null;
 
 /**
  * Runs batches of the client library on an object model: opens the paths, runs the actions in order, and stops at the
- * first that fails, leaving what the earlier ones did.
+ * first that fails, leaving what the earlier ones did. For one client.
  */
 export class Interpreter {
-  readonly references = new References();
+  readonly references: References;
   private readonly source: ObjectSource;
 
-  constructor(source: ObjectSource) {
+  /** @param client the number of the client that is answered: each has its own objects */
+  constructor(source: ObjectSource, client: number) {
     this.source = source;
+    this.references = new References(client);
   }
 
   run(batch: Batch): ResponseBody {

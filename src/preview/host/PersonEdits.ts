@@ -1,0 +1,100 @@
+import { lockOf } from "./model/controlProperties";
+import { copyControl } from "./model/copyControl";
+import { deleteControl } from "./model/deleteControl";
+import type { DocumentModel } from "./model/DocumentModel";
+import { replaceText } from "./model/replaceText";
+import { moveRowUp, sortRows } from "./model/rowOrder";
+import { deleteColumns, insertColumns } from "./model/tableColumns";
+import { deleteRows, insertRows } from "./model/tableRows";
+import { cellsOf, setCellText } from "./model/tables";
+import { closest } from "./xml/wml";
+
+/** What the person in front of Word can do to the document. In a read-only document each throws AccessDenied. */
+export abstract class PersonEdits {
+  protected abstract edit(change: (model: DocumentModel) => void): void;
+
+  /** The person types: the paragraph's text becomes this one. Its properties and bookmarks stay. */
+  editParagraph(paragraph: Element, text: string): void {
+    this.edit((model) => {
+      replaceText(model, paragraph, text);
+    });
+  }
+
+  /** The person types into a cell of a table. */
+  editCell(cell: Element, text: string): void {
+    this.edit((model) => {
+      setCellText(model, cell, text);
+    });
+  }
+
+  /** The person puts a row in below the cell's; the cursor goes there. */
+  insertRowBelow(cell: Element): void {
+    this.edit((model) => {
+      const [row] = insertRows(model, rowOf(cell), { where: "After", count: 1 }, null);
+      const [paragraph] = row?.getElementsByTagNameNS(cell.namespaceURI, "p") ?? [];
+      if (paragraph) model.select(startOf(paragraph));
+    });
+  }
+
+  /** The person deletes the cell's row; with its last row the table itself goes. */
+  deleteRow(cell: Element): void {
+    this.edit((model) => {
+      deleteRows(model, tableOf(cell), [rowOf(cell)]);
+    });
+  }
+
+  /** The person moves the cell's row before the one above it, a header row too; the first row stays. */
+  moveRowUp(cell: Element): void {
+    this.edit((model) => {
+      moveRowUp(model, tableOf(cell), rowOf(cell));
+    });
+  }
+
+  /** The person puts a column in to the right of the cell's. */
+  insertColumnRight(cell: Element): void {
+    this.edit((model) => {
+      insertColumns(model, tableOf(cell), { column: columnOf(cell), where: "After", count: 1 }, null);
+    });
+  }
+
+  /** The person deletes the cell's column; with its last column the table itself goes. */
+  deleteColumn(cell: Element): void {
+    this.edit((model) => {
+      deleteColumns(model, tableOf(cell), columnOf(cell), 1);
+    });
+  }
+
+  /** The person sorts the table's rows by the cell's column; its header rows stay. */
+  sortByColumn(cell: Element): void {
+    this.edit((model) => {
+      sortRows(model, tableOf(cell), columnOf(cell));
+    });
+  }
+
+  /** The person deletes a content control with what it holds. One that is locked stays, as in Word. */
+  deleteControl(control: Element): void {
+    if (lockOf(control).cannotDelete) return;
+    this.edit((model) => {
+      deleteControl(model, control);
+    });
+  }
+
+  /** The person copies a content control and puts the copy in right after it: the same tag, another id. */
+  copyControl(control: Element): void {
+    this.edit((model) => {
+      copyControl(model, control);
+    });
+  }
+}
+
+/** The place at the beginning of a paragraph. */
+export function startOf(paragraph: Element): Range {
+  const range = paragraph.ownerDocument.createRange();
+  range.selectNodeContents(paragraph);
+  range.collapse(true);
+  return range;
+}
+
+const rowOf = (cell: Element): Element => closest(cell, "tr") as Element;
+const tableOf = (cell: Element): Element => closest(cell, "tbl") as Element;
+const columnOf = (cell: Element): number => cellsOf(rowOf(cell)).indexOf(cell);
