@@ -33,6 +33,12 @@ const ConflictsPage = lazy(async () => ({
 const FilePage = lazy(async () => ({
   default: (await import(/* webpackPrefetch: true */ "./file/FilePage")).FilePage,
 }));
+const ChoicesPage = lazy(async () => ({
+  default: (await import(/* webpackPrefetch: true */ "./choices/ChoicesPage")).ChoicesPage,
+}));
+const ReferencesPage = lazy(async () => ({
+  default: (await import(/* webpackPrefetch: true */ "./references/ReferencesPage")).ReferencesPage,
+}));
 const QuestionDialog = lazy(async () => ({
   default: (await import(/* webpackPrefetch: true */ "./dialogs/QuestionDialog")).QuestionDialog,
 }));
@@ -101,6 +107,10 @@ function OpenPage({ state, pane }: { readonly state: PaneState; readonly pane: P
       return <SearchPage from={page.from} state={state} pane={pane} />;
     case "measures":
       return <MeasuresPage state={state} pane={pane} />;
+    case "choices":
+      return <ChoicesPage from={page.from} state={state} pane={pane} />;
+    case "references":
+      return <ReferencesPage state={state} pane={pane} />;
     case "conflicts":
       return <ConflictsPage state={state} pane={pane} />;
     case "file":

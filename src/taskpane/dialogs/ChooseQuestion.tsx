@@ -11,6 +11,7 @@ import { useState } from "react";
 import type { Language } from "../../content/Language";
 import type { Candidate, FoundStep } from "../../document/FoundStep";
 import { factsOf } from "../factsOf";
+import { sectionName } from "../sectionName";
 import type { Pane } from "../state/Pane";
 import { stepOf, type Task } from "../state/Task";
 import { useStrings } from "../StringsContext";
@@ -42,7 +43,7 @@ export function ChooseQuestion({ task, candidates, found, language, pane, onCanc
     <DialogBody>
       <DialogTitle as="h2">{choose.title}</DialogTitle>
       <DialogContent className={styles.content}>
-        <p className={styles.text}>{choose.text(step === null ? "" : factsOf(step).heading[language])}</p>
+        <p className={styles.text}>{choose.text(step === null ? "" : sectionName(step, language))}</p>
         <Headings {...{ candidates, found, language }} chosen={heading} onChoose={setChosen} />
       </DialogContent>
       <DialogActions className={styles.actions}>

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { Piece } from "../../document/Piece";
-import { factsOf } from "../factsOf";
+import { sectionName } from "../sectionName";
+import { useReferencesOffer } from "../references/useReferencesOffer";
 import type { Pane } from "../state/Pane";
 import type { PaneState } from "../state/PaneState";
 import { useStrings } from "../StringsContext";
@@ -26,11 +27,19 @@ export interface DockProps {
 export function Dock({ state, pane, pieces, secondary, children }: DockProps) {
   const strings = useStrings();
   const { language } = state.plan.meta;
-  const told = tellNotice(state.notice, strings, (step) => factsOf(step).heading[language]);
+  const told = tellNotice(state.notice, strings, (section) => sectionName(section, language));
   const shown = [told, tellArrival(state, strings)].find((each) => each !== null && each.quiet !== true);
+  const more = useReferencesOffer(state);
   return (
     <>
-      {shown && <NoticeBar key={shown.title} told={shown} pane={pane} busy={state.running !== null} />}
+      {shown && (
+        <NoticeBar
+          key={shown.title}
+          told={shown === told ? { ...shown, offers: [...shown.offers, ...more] } : shown}
+          pane={pane}
+          busy={state.running !== null}
+        />
+      )}
       <RunningNote running={state.running} />
       {children !== undefined && <div className={styles.actions}>{children}</div>}
       <div className={styles.foot}>

@@ -1,5 +1,5 @@
 import type { Strings } from "../../content/strings/nb";
-import { factsOf } from "../factsOf";
+import { sectionName } from "../sectionName";
 import type { PaneState } from "../state/PaneState";
 import { useStrings } from "../StringsContext";
 import { tellArrival } from "./tellArrival";
@@ -18,7 +18,7 @@ export function LiveRegion({ state }: { readonly state: PaneState }) {
 
 function announcement(state: PaneState, strings: Strings): string {
   const { language } = state.plan.meta;
-  const told = tellNotice(state.notice, strings, (step) => factsOf(step).heading[language]);
+  const told = tellNotice(state.notice, strings, (section) => sectionName(section, language));
   const said = [told, tellArrival(state, strings)].flatMap((each) => (each === null ? [] : [each.title, each.text]));
   if (said.length > 0) return said.filter(Boolean).join(". ");
   return typeof state.saving === "object" ? strings.save.failed : "";

@@ -29,7 +29,7 @@ export function OfferButton({ offer, pane, busy }: OfferButtonProps) {
   );
 }
 
-function label({ kind }: Offer, { outcome, conflicts }: Strings): string {
+function label({ kind }: Offer, { outcome, conflicts, references }: Strings): string {
   switch (kind) {
     case "undo":
       return outcome.undo;
@@ -39,6 +39,8 @@ function label({ kind }: Offer, { outcome, conflicts }: Strings): string {
       return outcome.retry;
     case "show":
       return outcome.show;
+    case "updateReferences":
+      return references.update;
     case "insertHeading":
       return outcome.missingInsert;
     case "restore":
@@ -61,6 +63,7 @@ function takeUp(offer: Offer, pane: Pane): void {
       return;
     case "retry":
     case "show":
+    case "updateReferences":
       pane.perform(offer.task);
       return;
     case "insertHeading":

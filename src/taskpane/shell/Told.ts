@@ -1,5 +1,5 @@
 import type { UndoRecord } from "../../actions/UndoRecord";
-import type { StepId } from "../../content/StepId";
+import type { SectionId } from "../../content/SectionId";
 import type { Piece } from "../../document/Piece";
 import type { DeletedMeasure } from "../../plan/deleteMeasure";
 import type { PlanChange } from "../../plan/restorePlan";
@@ -22,7 +22,9 @@ export type Offer =
   | { readonly kind: "copy"; readonly pieces: readonly Piece[] }
   | { readonly kind: "retry"; readonly task: Task }
   | { readonly kind: "show"; readonly task: Task }
-  | { readonly kind: "insertHeading"; readonly step: StepId; readonly then: Task }
+  /** The list of references has become another than the one in the document. */
+  | { readonly kind: "updateReferences"; readonly task: Task }
+  | { readonly kind: "insertHeading"; readonly step: SectionId; readonly then: Task }
   | { readonly kind: "restore"; readonly deleted: DeletedMeasure }
   | { readonly kind: "restorePlan"; readonly change: PlanChange }
   | { readonly kind: "open"; readonly page: Page; readonly field: FieldRef };

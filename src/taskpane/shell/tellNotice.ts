@@ -1,12 +1,12 @@
 import type { Strings } from "../../content/strings/nb";
-import type { StepId } from "../../content/StepId";
+import type { SectionId } from "../../content/SectionId";
 import type { Notice } from "../state/Notice";
 import { tellOutcome } from "./tellOutcome";
 import type { Told } from "./Told";
 import { tellReplaced } from "./tellReplaced";
 
-/** A notice in words; null where there is nothing to tell. `name` gives a step's heading. */
-export function tellNotice(notice: Notice | null, strings: Strings, name: (step: StepId) => string): Told | null {
+/** A notice in words; null where there is nothing to tell. `name` gives a section's heading. */
+export function tellNotice(notice: Notice | null, strings: Strings, name: (section: SectionId) => string): Told | null {
   if (notice === null) return null;
   const { outcome, measures, file } = strings;
   switch (notice.kind) {

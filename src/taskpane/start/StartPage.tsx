@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { ArrowSwap16Regular, ArrowSync16Regular } from "@fluentui/react-icons";
+import { ArrowSwap16Regular, ArrowSync16Regular, Options16Regular } from "@fluentui/react-icons";
 import { lazy, Suspense } from "react";
 import type { PlanMeta } from "../../plan/Plan";
 import { Dock } from "../shell/Dock";
@@ -22,7 +22,7 @@ const ConflictWarning = lazy(async () => ({
 
 /** The first page: the plan at a glance, and the next thing to do. */
 export function StartPage({ state, pane }: { readonly state: PaneState; readonly pane: Pane }) {
-  const { app, start, file } = useStrings();
+  const { app, start } = useStrings();
   const { view, plan } = state;
   if (view === null) {
     return (
@@ -48,17 +48,29 @@ export function StartPage({ state, pane }: { readonly state: PaneState; readonly
       <StepList state={state} pane={pane} />
       <SearchRow pane={pane} />
       <PlanDetails state={state} pane={pane} />
-      <Button
-        appearance="subtle"
-        className={styles.file}
-        icon={<ArrowSwap16Regular />}
-        onClick={() => {
-          pane.go({ kind: "file" });
-        }}
-      >
+      <OtherPages pane={pane} />
+    </PageFrame>
+  );
+}
+
+/** The ways to what belongs to no step. */
+function OtherPages({ pane }: { readonly pane: Pane }) {
+  const { file, choices } = useStrings();
+  const toChoices = (): void => {
+    pane.go({ kind: "choices", from: null });
+  };
+  const toFile = (): void => {
+    pane.go({ kind: "file" });
+  };
+  return (
+    <>
+      <Button appearance="subtle" className={styles.file} icon={<Options16Regular />} onClick={toChoices}>
+        {choices.title}
+      </Button>
+      <Button appearance="subtle" className={styles.file} icon={<ArrowSwap16Regular />} onClick={toFile}>
         {file.open}
       </Button>
-    </PageFrame>
+    </>
   );
 }
 

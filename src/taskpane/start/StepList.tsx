@@ -8,12 +8,13 @@ import type { PaneState } from "../state/PaneState";
 import { useStrings } from "../StringsContext";
 import { blockMark, stepMark } from "./blockMark";
 import { ActionPlanRow } from "./ActionPlanRow";
+import { ReferencesRow } from "./ReferencesRow";
 import { StepRow } from "./StepRow";
 import { stepState } from "./stepState";
 import text from "../shell/text.module.css";
 import row from "./row.module.css";
 
-/** The seven steps and the action plan. */
+/** The seven steps, the action plan and the list of references. */
 export function StepList({ state, pane }: { readonly state: PaneState; readonly pane: Pane }) {
   const { start } = useStrings();
   const { plan, view } = state;
@@ -46,6 +47,7 @@ export function StepList({ state, pane }: { readonly state: PaneState; readonly 
           pane.go({ kind: "measures" });
         }}
       />
+      <ReferencesRow state={state} pane={pane} />
     </section>
   );
 }

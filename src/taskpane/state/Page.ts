@@ -10,6 +10,10 @@ export type Page =
   /** Search in all guidance; `from` is the step that it was opened from. */
   | { readonly kind: "search"; readonly from: StepId | null }
   | { readonly kind: "measures" }
+  /** What is chosen once for the whole plan; `from` is the step that it was opened from. */
+  | { readonly kind: "choices"; readonly from: StepId | null }
+  /** The list of references. */
+  | { readonly kind: "references" }
   /** Fields that two people have changed at once, and that no other page shows. */
   | { readonly kind: "conflicts" }
   /** The plan as a file: export, import, the next period. */

@@ -6,6 +6,7 @@ import type { Page } from "./Page";
 export function placeOf(page: Page): PartName {
   if (page.kind === "step" || page.kind === "review") return page.step;
   if (page.kind === "search") return page.from ?? "meta";
+  if (page.kind === "choices") return page.from ?? "choices";
   return page.kind === "measures" ? "measures" : "meta";
 }
 
@@ -13,5 +14,6 @@ export function placeOf(page: Page): PartName {
 export function pageOf(place: PartName): Page {
   const step = STEP_IDS.find((id) => id === place);
   if (step !== undefined) return { kind: "step", step };
+  if (place === "choices") return { kind: "choices", from: null };
   return place === "measures" ? { kind: "measures" } : { kind: "start" };
 }

@@ -1,8 +1,12 @@
+import type { PlanChoice } from "../../content/PlanChoice";
 import type { Prompt } from "../../content/Prompt";
 import type { StepId } from "../../content/StepId";
 import type { Plan } from "../../plan/Plan";
 import { setAnswer } from "../../plan/setAnswer";
+import { isAnswered } from "../../plan/isAnswered";
+import { PromptChoice } from "../choices/PromptChoice";
 import { FieldConflicts } from "../conflicts/FieldConflicts";
+import { isSameField } from "../field/FieldRef";
 import { NO_WORDS } from "../field/FieldWords";
 import { showField } from "../field/showField";
 import type { Pane } from "../state/Pane";
@@ -16,38 +20,67 @@ export interface PromptsProps {
   readonly step: StepId;
   readonly prompts: readonly Prompt[];
   readonly plan: Plan;
+  /** The choices once per plan; null while they are being fetched. */
+  readonly choices: readonly PlanChoice[] | null;
   /** The field that the user has asked for. */
   readonly wanted: PaneState["wanted"];
   readonly pane: Pane;
 }
 
 /** All prompts of a step. */
-export function Prompts({ step, prompts, plan, wanted, pane }: PromptsProps) {
-  const strings = useStrings();
-  const words = { ...NO_WORDS, steps: { [step]: { prompts } } };
+export function Prompts(props: PromptsProps) {
+  const { step } = useStrings();
   return (
     <section className={styles.prompts} aria-labelledby="prompts">
       <h2 id="prompts" className={text.hidden}>
-        {strings.step.promptsTitle}
+        {step.promptsTitle}
       </h2>
-      {prompts.map((prompt) => (
-        <PromptField
-          key={prompt.id}
-          prompt={prompt}
-          language={plan.meta.language}
-          answer={plan.answers[step][prompt.id]}
-          onAnswer={(answer) => {
-            pane.change((current) => setAnswer(current, step, prompt.id, answer));
-          }}
-        >
-          <FieldConflicts
-            of={{ part: step, field: prompt.id }}
-            state={{ plan, wanted }}
-            pane={pane}
-            show={(other) => showField({ part: step, field: prompt.id }, other, { words, strings, plan })}
-          />
-        </PromptField>
+      {props.prompts.map((prompt) => (
+        <PromptOrChoice key={prompt.id} {...props} prompt={prompt} />
       ))}
     </section>
+  );
+}
+
+type OnePrompt = PromptsProps & { readonly prompt: Prompt };
+
+/** A prompt, or the choice once per plan that is made in its place. */
+function PromptOrChoice(props: OnePrompt) {
+  const { step, prompt, choices, plan, pane } = props;
+  if (prompt.choice === undefined) return <OwnPrompt {...props} />;
+  if (choices === null) return null;
+  const choice = choices.find(({ id }) => id === prompt.choice);
+  if (choice === undefined) return <OwnPrompt {...props} />;
+  return (
+    <PromptChoice
+      {...{ choice, plan, pane }}
+      isAnswered={isAnswered(plan.answers[step][prompt.id])}
+      isDisputed={plan.conflicts.some((conflict) => isSameField(conflict, { part: step, field: prompt.id }))}
+    >
+      <OwnPrompt {...props} />
+    </PromptChoice>
+  );
+}
+
+function OwnPrompt({ step, prompt, prompts, plan, wanted, pane }: OnePrompt) {
+  const strings = useStrings();
+  const words = { ...NO_WORDS, steps: { [step]: { prompts } } };
+  const field = { part: step, field: prompt.id };
+  return (
+    <PromptField
+      prompt={prompt}
+      language={plan.meta.language}
+      answer={plan.answers[step][prompt.id]}
+      onAnswer={(answer) => {
+        pane.change((current) => setAnswer(current, step, prompt.id, answer));
+      }}
+    >
+      <FieldConflicts
+        of={field}
+        state={{ plan, wanted }}
+        pane={pane}
+        show={(other) => showField(field, other, { words, strings, plan })}
+      />
+    </PromptField>
   );
 }

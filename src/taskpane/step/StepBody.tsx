@@ -1,6 +1,8 @@
 import type { StepContent } from "../../content/Prompt";
 import type { StepLibrary } from "../../content/StepLibrary";
 import type { Piece } from "../../document/Piece";
+import type { PlanChoice } from "../../content/PlanChoice";
+import { StepChoices } from "../choices/StepChoices";
 import { GuidanceSection } from "../guidance/GuidanceSection";
 import { QuestionSection } from "../guidance/QuestionSection";
 import { stepState } from "../start/stepState";
@@ -27,13 +29,18 @@ export function StepBody({ step, state, pane, content, library, pieces }: StepBo
   return (
     <>
       <StepIntro content={content} language={language} state={stepState(found)} />
-      <Prompts step={step} prompts={content.prompts} plan={plan} wanted={state.wanted} pane={pane} />
-      {library.kind === "loaded" && (
-        <QuestionSection {...{ step, plan, at, pane }} guidance={library.value.guidance} />
-      )}
+      {library.kind === "loaded" && <StepChoices {...{ step, content, plan, pane }} choices={library.value.choices} />}
+      <Prompts {...{ step, plan, pane }} prompts={content.prompts} choices={choicesOf(library)} wanted={state.wanted} />
+      {library.kind === "loaded" && <QuestionSection {...{ step, plan, at, pane }} guidance={library.value.guidance} />}
       <GuidanceSection {...{ step, plan, library, at, pane }} />
       <DraftPreview pieces={pieces} language={language} />
       <StepNavigation step={step} pane={pane} />
     </>
   );
+}
+
+/** The choices of the plan: null while they are being fetched, none where they cannot be. */
+function choicesOf(library: Loaded<StepLibrary>): readonly PlanChoice[] | null {
+  if (library.kind === "loading") return null;
+  return library.kind === "loaded" ? library.value.choices : [];
 }

@@ -8,6 +8,8 @@ import type { StepLibrary } from "../../content/StepLibrary";
 import { blockTag } from "../../document/blockTag";
 import type { Piece } from "../../document/Piece";
 import { answeredPrompts } from "../../plan/answeredPrompts";
+import { madeChoices } from "../../plan/madeChoices";
+import type { Plan } from "../../plan/Plan";
 import { factsOf } from "../factsOf";
 import { BlockNote } from "../shell/BlockNote";
 import { Dock } from "../shell/Dock";
@@ -41,7 +43,7 @@ export function StepPage({ step, state, pane }: StepPageProps) {
   const tag = blockTag({ step, block: "text" });
   const task: InsertSection = {
     kind: "insertSection",
-    ...{ step, pieces, answered: content === null ? [] : answeredPrompts(content, state.plan.answers[step]) },
+    ...{ step, pieces, answered: answeredIn(step, state.plan, content, library) },
     update: hasBlock(state.view, tag),
   };
   const show = <ShowButton task={{ kind: "showStep", step }} disabled={state.running !== null} pane={pane} />;
@@ -69,6 +71,18 @@ function useDraft(
 ): readonly Piece[] | null {
   const whole = library.kind === "loaded" ? library.value : null;
   return useMemo(() => (content === null ? null : stepDraft(plan, step, content, whole)), [plan, step, content, whole]);
+}
+
+/** The prompts whose guiding lines make way: those that are answered, by themselves or by a choice in their place. */
+function answeredIn(
+  step: StepId,
+  plan: Plan,
+  content: StepContent | null,
+  library: Loaded<StepLibrary>,
+): readonly string[] {
+  if (content === null) return [];
+  const made = library.kind === "loaded" ? madeChoices(plan, library.value.choices) : [];
+  return answeredPrompts(content, plan.answers[step], made);
 }
 
 interface StepFrameProps extends StepPageProps {

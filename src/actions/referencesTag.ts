@@ -1,0 +1,5 @@
+import { REFERENCES } from "../content/SectionId";
+import { blockTag } from "../document/blockTag";
+
+/** The tag of the list of references. */
+export const REFERENCES_TAG = blockTag({ step: REFERENCES, block: "kilder" });

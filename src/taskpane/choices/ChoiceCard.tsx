@@ -1,0 +1,69 @@
+import { Button } from "@fluentui/react-components";
+import { CheckmarkCircle16Filled } from "@fluentui/react-icons";
+import { useId, useState } from "react";
+import type { PlanChoice } from "../../content/PlanChoice";
+import type { Plan } from "../../plan/Plan";
+import { useFocusNext } from "../shell/useFocusNext";
+import type { Pane } from "../state/Pane";
+import { useStrings } from "../StringsContext";
+import { chosenName } from "./chosenName";
+import { OpenChoice } from "./OpenChoice";
+import styles from "./ChoiceCard.module.css";
+
+export interface ChoiceCardProps {
+  readonly choice: PlanChoice;
+  readonly plan: Plan;
+  readonly pane: Pane;
+}
+
+/** A choice that is made once for the plan: its alternatives side by side; what was chosen, in one line, once it is made. */
+export function ChoiceCard({ choice, plan, pane }: ChoiceCardProps) {
+  const name = chosenName(plan, choice);
+  const [isOpen, setOpen] = useState(name === null);
+  const { container, focusNext } = useFocusNext<HTMLElement>();
+  const heading = useId();
+  const fold = (open: boolean, focused: string) => () => {
+    focusNext(focused);
+    setOpen(open);
+  };
+  return (
+    <section ref={container} className={styles.card} aria-labelledby={heading}>
+      <h3 id={heading} className={styles.question} lang={plan.meta.language}>
+        {choice.question[plan.meta.language]}
+      </h3>
+      {name === null || isOpen ? (
+        <OpenChoice {...{ choice, plan, pane, heading }} onDone={fold(false, "[data-part=change]")} />
+      ) : (
+        <Chosen {...{ choice, plan, name }} onChange={fold(true, "input:checked")} />
+      )}
+    </section>
+  );
+}
+
+interface ChosenProps extends Pick<ChoiceCardProps, "choice" | "plan"> {
+  readonly name: string;
+  readonly onChange: () => void;
+}
+
+function Chosen({ choice, plan, name, onChange }: ChosenProps) {
+  const { choices } = useStrings();
+  const { language } = plan.meta;
+  return (
+    <div className={styles.line}>
+      <p className={styles.made}>
+        <CheckmarkCircle16Filled />
+        <span className={styles.name}>
+          {choices.chosen} <span lang={language}>{name}</span>
+        </span>
+      </p>
+      <Button
+        size="small"
+        data-part="change"
+        aria-label={choices.changeNamed(choice.question[language])}
+        onClick={onChange}
+      >
+        {choices.change}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+import { Field, mergeClasses, Radio } from "@fluentui/react-components";
+import { OWN_OPTION } from "../../plan/planChoice";
+import { GrowingTextarea } from "../step/GrowingTextarea";
+import { useStrings } from "../StringsContext";
+import type { ChoiceDraft } from "./choiceDraft";
+import styles from "./ChoiceCard.module.css";
+
+export interface OwnOptionProps {
+  readonly kind: "text" | "list";
+  readonly isChosen: boolean;
+  readonly own: string;
+  readonly onChange: (change: Partial<ChoiceDraft>) => void;
+}
+
+/** The user's own in place of the alternatives: a text, or a list with a point a line. */
+export function OwnOption({ kind, isChosen, own, onChange }: OwnOptionProps) {
+  const { choices } = useStrings();
+  const label = kind === "text" ? choices.ownText : choices.ownList;
+  const hints = [kind === "list" && choices.ownListHelp, own.trim() === "" && choices.ownEmpty];
+  return (
+    <div className={mergeClasses(styles.option, isChosen && styles.chosen)}>
+      <Radio className={styles.radio} value={OWN_OPTION} label={<span className={styles.label}>{label}</span>} />
+      {isChosen && (
+        <Field className={styles.about} hint={hints.filter(Boolean).join(" ")}>
+          <GrowingTextarea
+            aria-label={label}
+            value={own}
+            onChange={(text) => {
+              onChange({ own: text });
+            }}
+          />
+        </Field>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,58 @@
+import { Field, Input, mergeClasses } from "@fluentui/react-components";
+import { useId } from "react";
+import { WORDS } from "../../content/choices/words";
+import { OWN_WORDS } from "../../content/ownWords";
+import type { OwnWord } from "../../content/PlanChoice";
+import type { Plan } from "../../plan/Plan";
+import { ownWord, setOwnWord } from "../../plan/planChoice";
+import type { Pane } from "../state/Pane";
+import { useStrings } from "../StringsContext";
+import text from "../shell/text.module.css";
+import styles from "./OwnWords.module.css";
+
+export interface OwnWordsProps {
+  readonly plan: Plan;
+  readonly pane: Pane;
+  /** Stands in a frame. */
+  readonly isFramed?: boolean;
+}
+
+/** What the municipality calls things that the sources call differently. */
+export function OwnWords({ plan, pane, isFramed = false }: OwnWordsProps) {
+  const { language } = plan.meta;
+  return (
+    <div className={mergeClasses(styles.words, isFramed && styles.framed)} lang={language}>
+      <p className={text.body}>{WORDS.why[language]}</p>
+      {OWN_WORDS.map((word) => (
+        <WordField key={word.id} word={word} plan={plan} pane={pane} />
+      ))}
+    </div>
+  );
+}
+
+function WordField({ word, plan, pane }: OwnWordsProps & { readonly word: OwnWord }) {
+  const { choices } = useStrings();
+  const list = useId();
+  const { language } = plan.meta;
+  const suggestions = [...new Set(word.suggestions.map((each) => each[language]))];
+  return (
+    <Field label={word.question[language]} hint={choices.wordSuggestions(suggestions.join(", "))}>
+      <Input
+        className={styles.field}
+        input={{ list, className: styles.field }}
+        placeholder={word.standard[language]}
+        value={ownWord(plan, word.id)}
+        onChange={(_, { value }) => {
+          pane.change((current) => setOwnWord(current, word.id, value));
+        }}
+        contentAfter={
+          <datalist id={list}>
+            {suggestions.map((each) => (
+              <option key={each} value={each} />
+            ))}
+          </datalist>
+        }
+      />
+    </Field>
+  );
+}

@@ -1,0 +1,30 @@
+import { useState, type ReactNode } from "react";
+import { chosenOption } from "../../plan/planChoice";
+import { useStrings } from "../StringsContext";
+import { ChoiceCard, type ChoiceCardProps } from "./ChoiceCard";
+import text from "../shell/text.module.css";
+import styles from "./StepChoices.module.css";
+
+export interface PromptChoiceProps extends ChoiceCardProps {
+  /** The prompt has an answer of its own. */
+  readonly isAnswered: boolean;
+  /** Two people have answered the prompt at once. */
+  readonly isDisputed: boolean;
+  /** The prompt itself. */
+  readonly children: ReactNode;
+}
+
+/** A choice in a prompt's place. The prompt stays where it was answered before, until the choice is made. */
+export function PromptChoice({ isAnswered, isDisputed, children, ...card }: PromptChoiceProps) {
+  const { choices } = useStrings();
+  // A prompt that is emptied does not vanish under the user's hand.
+  const [wasAnswered] = useState(isAnswered);
+  const counts = (isAnswered || wasAnswered) && chosenOption(card.plan, card.choice) === null;
+  return (
+    <div className={styles.section}>
+      <ChoiceCard {...card} />
+      {counts && <p className={text.caption}>{choices.replaces}</p>}
+      {(counts || isDisputed) && children}
+    </div>
+  );
+}

@@ -1,0 +1,16 @@
+import type { Language } from "../../content/Language";
+import type { SourceRef } from "../../content/Source";
+import { sourceOf } from "../../content/sources";
+import { useStrings } from "../StringsContext";
+import text from "../shell/text.module.css";
+
+/** "Kilde: Hovedtariffavtalen (HTA), kap. 3 pkt. 3.3". */
+export function SourceLine({ source, language }: { readonly source: SourceRef; readonly language: Language }) {
+  const { choices } = useStrings();
+  const name = [sourceOf(source.id).name[language], source.place].filter(Boolean).join(", ");
+  return (
+    <p className={text.caption}>
+      {choices.source} <span lang={language}>{name}</span>
+    </p>
+  );
+}

@@ -1,0 +1,83 @@
+import { Button } from "@fluentui/react-components";
+import { REFERENCES_TAG } from "../../actions/referencesTag";
+import { BlockNote } from "../shell/BlockNote";
+import { Dock } from "../shell/Dock";
+import { InsertButton } from "../shell/InsertButton";
+import { PageFrame } from "../shell/PageFrame";
+import { ShowButton } from "../shell/ShowButton";
+import { Skeleton } from "../shell/Skeleton";
+import { hasBlock } from "../state/hasBlock";
+import type { Pane } from "../state/Pane";
+import type { PaneState } from "../state/PaneState";
+import { useStrings } from "../StringsContext";
+import type { References } from "./loadListReferences";
+import { SourceList } from "./SourceList";
+import { useReferences } from "./useReferences";
+import text from "../shell/text.module.css";
+
+export interface ReferencesPageProps {
+  readonly state: PaneState;
+  readonly pane: Pane;
+}
+
+/** The list of references: the sources that the plan builds on, why each is there, and its place in the document. */
+export function ReferencesPage({ state, pane }: ReferencesPageProps) {
+  const { references: words, step } = useStrings();
+  const loaded = useReferences(state, true);
+  const references = loaded.kind === "loaded" ? loaded.value : null;
+  const back = {
+    label: step.back,
+    onClick: () => {
+      pane.go({ kind: "start" });
+    },
+  };
+  return (
+    <PageFrame
+      title={words.title}
+      {...(references && { caption: words.count(references.sources.length) })}
+      back={back}
+      takesFocus={state.navigated}
+      dock={<ReferencesDock {...{ state, pane, references }} />}
+    >
+      <p className={text.body}>{words.intro}</p>
+      {loaded.kind === "loading" && <Skeleton label={words.loading} />}
+      {loaded.kind === "failed" && <LoadFailed onRetry={loaded.retry} />}
+      {references && (
+        <>
+          <BlockNote state={state} pane={pane} tag={REFERENCES_TAG} task={references.task} />
+          <SourceList references={references} language={state.plan.meta.language} />
+        </>
+      )}
+    </PageFrame>
+  );
+}
+
+function ReferencesDock({ state, pane, references }: ReferencesPageProps & { readonly references: References | null }) {
+  const busy = state.running !== null;
+  const stands = hasBlock(state.view, REFERENCES_TAG);
+  const show = <ShowButton task={{ kind: "showBlock", tag: REFERENCES_TAG }} disabled={busy || !stands} pane={pane} />;
+  return (
+    <Dock state={state} pane={pane} pieces={references?.task.pieces ?? []} secondary={show}>
+      {references && (
+        <InsertButton
+          nothing={null}
+          update={references.task.update}
+          busy={busy}
+          onClick={() => {
+            pane.perform(references.task);
+          }}
+        />
+      )}
+    </Dock>
+  );
+}
+
+function LoadFailed({ onRetry }: { readonly onRetry: () => void }) {
+  const { references, app } = useStrings();
+  return (
+    <div role="alert">
+      <p>{references.loadFailed}</p>
+      <Button onClick={onRetry}>{app.openAgain}</Button>
+    </div>
+  );
+}

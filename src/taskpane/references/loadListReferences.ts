@@ -1,0 +1,47 @@
+import { REFERENCES } from "../../content/SectionId";
+import { loadSourceLibrary } from "../../content/loadSourceLibrary";
+import type { StepId } from "../../content/StepId";
+import type { SourceLibrary } from "../../content/SourceLibrary";
+import { hashText } from "../../document/hashText";
+import { pieceTexts } from "../../document/pieceTexts";
+import type { StandingBlock } from "../../document/standingBlocks";
+import { REFERENCES_TAG } from "../../actions/referencesTag";
+import { blockState } from "../../plan/blockState";
+import { referencePieces } from "../../plan/draft/referencePieces";
+import type { Plan } from "../../plan/Plan";
+import { usedSources, type UsedSource } from "../../plan/usedSources";
+import type { InsertSection } from "../state/Task";
+
+/** The list of references as it is to stand. */
+export interface References {
+  readonly sources: readonly UsedSource[];
+  readonly library: SourceLibrary;
+  /** What inserts or updates it. */
+  readonly task: InsertSection;
+  /** It stands in the document, and has become another since. */
+  readonly isOutdated: boolean;
+}
+
+/** Lists the references of a plan whose blocks stand in the document. */
+export type ListReferences = (plan: Plan, blocks: readonly StandingBlock[]) => References;
+
+/** Fetches what names the sources of a plan that has taken something in from the guidance of the steps. */
+export async function loadListReferences(steps: readonly StepId[]): Promise<ListReferences> {
+  const library = await loadSourceLibrary(steps);
+  return (plan, blocks) => {
+    const tags = blocks.map(({ tag }) => tag);
+    const sources = usedSources(plan, library, tags);
+    const pieces = referencePieces(
+      sources.map(({ source }) => source),
+      plan.meta.language,
+    );
+    const state = blockState(plan, blocks, REFERENCES_TAG);
+    return {
+      sources,
+      library,
+      task: { kind: "insertSection", step: REFERENCES, pieces, answered: [], update: tags.includes(REFERENCES_TAG) },
+      isOutdated:
+        (state === "standing" || state === "edited") && plan.written[REFERENCES_TAG] !== hashText(pieceTexts(pieces)),
+    };
+  };
+}

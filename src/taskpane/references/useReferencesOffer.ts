@@ -1,0 +1,21 @@
+import { REFERENCES_TAG } from "../../actions/referencesTag";
+import { REFERENCES } from "../../content/SectionId";
+import type { Offer } from "../shell/Told";
+import { hasBlock } from "../state/hasBlock";
+import type { Notice } from "../state/Notice";
+import type { PaneState } from "../state/PaneState";
+import { useReferences } from "./useReferences";
+
+/** After a text or a table has gone into the document: to update the list of references, where that has become another. */
+export function useReferencesOffer(state: PaneState): readonly Offer[] {
+  const isWanted = mayHaveNewSources(state.notice) && hasBlock(state.view, REFERENCES_TAG);
+  const references = useReferences(state, isWanted);
+  if (!isWanted || references.kind !== "loaded" || !references.value.isOutdated) return [];
+  return [{ kind: "updateReferences", task: references.value.task }];
+}
+
+function mayHaveNewSources(notice: Notice | null): boolean {
+  if (notice?.kind !== "outcome" || notice.outcome.kind !== "done") return false;
+  const { task } = notice;
+  return (task.kind === "insertSection" && task.step !== REFERENCES) || task.kind === "writeTable";
+}
