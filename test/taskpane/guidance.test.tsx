@@ -51,3 +51,88 @@ test("an item that is taken out again leaves nothing to insert", async () => {
     expect(screen.getByRole("button", { name: "Sett inn i dokumentet" })).toHaveAttribute("aria-disabled", "true");
   });
 });
+
+test("where a filter narrows the guidance, it is told how much is left", async () => {
+  const pane = await renderPane(template());
+  const guidance = await openGuidance(pane, "Kompetansestrategier og tiltak");
+  await pane.user.selectOptions(within(guidance).getByRole("combobox", { name: "Vis for" }), "Medarbeider");
+  const told = within(guidance).getByText(/^Viser \d+ av \d+ punkter\.$/);
+  expect(told).toHaveAttribute("aria-live", "polite");
+  const [shown, total] = told.textContent.match(/\d+/g)!.map(Number);
+  expect(shown).toBeLessThan(total!);
+  await pane.user.selectOptions(within(guidance).getByRole("combobox", { name: "Strategi" }), "Rekruttere");
+  expect(Number(/\d+/.exec(told.textContent)![0])).toBeLessThan(shown!);
+  await pane.user.selectOptions(within(guidance).getByRole("combobox", { name: "Strategi" }), "Alle");
+  await pane.user.selectOptions(within(guidance).getByRole("combobox", { name: "Vis for" }), "Alle");
+  expect(within(guidance).queryByText(/^Viser/)).toBeNull();
+});
+
+test("questions for the talk with an employee take no notes and cannot come into the plan", async () => {
+  const pane = await renderPane(template());
+  const guidance = await openGuidance(pane, "Kompetansestrategier og tiltak");
+  const topic = await openTopic(pane, guidance, "Rekruttere medarbeidere");
+  const talk = within(topic).getByRole("heading", { level: 4, name: "Til samtalen med medarbeideren" }).parentElement!;
+  expect(within(talk).getByText(/Her noteres det ingenting/)).toBeVisible();
+  expect(within(talk).queryByRole("textbox")).toBeNull();
+  expect(within(talk).queryByRole("checkbox")).toBeNull();
+});
+
+/** Opens the first question of a step, and writes a note to it. */
+async function writeNote(pane: OpenPane, step: string, note: string): Promise<HTMLElement> {
+  await openGuidance(pane, step);
+  const section = screen.getByRole("region", { name: "Refleksjonsspørsmål" });
+  await pane.user.click(within(section).getByText("Alle spørsmålene"));
+  const list = await within(section).findAllByRole("list");
+  await pane.user.click(within(list[0]!).getAllByRole("button")[0]!);
+  await pane.user.type(within(section).getByRole("textbox", { name: /^Notat: / }), note);
+  return section;
+}
+
+test("a note becomes a measure, which can be taken back", async () => {
+  const pane = await renderPane(template());
+  const section = await writeNote(pane, "Hva er kompetanse", "Lag et lederprogram");
+  await pane.user.click(within(section).getByRole("button", { name: "Lag tiltak av notatet" }));
+  expect(await notice("Tiltak T1 er laget av notatet")).toBeVisible();
+  expect(screen.getByRole("status")).toHaveTextContent("Tiltak T1 er laget av notatet");
+  await pane.user.click(screen.getByRole("button", { name: "Angre" }));
+  await pane.user.click(screen.getByRole("button", { name: "Alle steg" }));
+  expect(await screen.findByRole("button", { name: /^Handlingsplan.*Ingen tiltak/ })).toBeVisible();
+});
+
+test("a note comes into the text only when the user takes it in, and can be taken out", async () => {
+  const pane = await renderPane(template());
+  const section = await writeNote(pane, "Hva er kompetanse", "Vi deler for lite");
+  await pane.user.click(screen.getByText("Utkast"));
+  expect(screen.queryByText("Vi deler for lite", { selector: "p" })).toBeNull();
+  await pane.user.click(within(section).getByRole("button", { name: "Ta med i teksten" }));
+  expect(await screen.findByText("Vi deler for lite", { selector: "p" })).toBeVisible();
+  await pane.user.click(within(section).getByRole("button", { name: "Slett punkt 1" }));
+  expect(screen.queryByText("Vi deler for lite", { selector: "p" })).toBeNull();
+});
+
+test("while there is no note, nothing can be made of it, and the buttons say why", async () => {
+  const pane = await renderPane(template());
+  const section = await writeNote(pane, "Hva er kompetanse", " ");
+  const button = within(section).getByRole("button", { name: "Lag behov av notatet" });
+  expect(button).toHaveAttribute("aria-disabled", "true");
+  expect(button).toHaveAccessibleDescription("Skriv et notat først.");
+});
+
+test("a leader goes through the questions one at a time, and ends where they began", async () => {
+  const pane = await renderPane(template());
+  await openGuidance(pane, "Hva er kompetanse");
+  await pane.user.click(screen.getByRole("button", { name: "Start gjennomgang" }));
+  const total = Number(/^1 av (\d+)$/.exec((await screen.findByText(/^1 av \d+$/)).textContent)![1]);
+  expect(screen.getByRole("button", { name: "Forrige" })).toHaveAttribute("aria-disabled", "true");
+  const first = screen.getByRole("heading", { level: 2 }).textContent;
+  await pane.user.type(screen.getByRole("textbox"), "Til første");
+  await pane.user.click(screen.getByRole("button", { name: "Neste" }));
+  expect(screen.getByRole("heading", { level: 2 }).textContent).not.toBe(first);
+  expect(screen.getByRole("textbox")).toHaveValue("");
+  await pane.user.click(screen.getByRole("button", { name: "Forrige" }));
+  expect(screen.getByRole("textbox")).toHaveValue("Til første");
+  for (let number = 1; number < total; number++) await pane.user.click(screen.getByRole("button", { name: "Neste" }));
+  expect(screen.getByText(`${total} av ${total}`)).toBeVisible();
+  await pane.user.click(screen.getByRole("button", { name: "Ferdig" }));
+  expect(await screen.findByRole("heading", { level: 1, name: "Hva er kompetanse" })).toHaveFocus();
+});
