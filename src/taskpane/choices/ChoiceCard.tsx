@@ -1,23 +1,15 @@
 import { Button } from "@fluentui/react-components";
 import { CheckmarkCircle16Filled } from "@fluentui/react-icons";
 import { useId, useState } from "react";
-import type { PlanChoice } from "../../content/PlanChoice";
-import type { Plan } from "../../plan/Plan";
 import { useFocusNext } from "../shell/useFocusNext";
-import type { Pane } from "../state/Pane";
 import { useStrings } from "../StringsContext";
+import type { ChoiceProps } from "./ChoiceProps";
 import { chosenName } from "./chosenName";
 import { OpenChoice } from "./OpenChoice";
 import styles from "./ChoiceCard.module.css";
 
-export interface ChoiceCardProps {
-  readonly choice: PlanChoice;
-  readonly plan: Plan;
-  readonly pane: Pane;
-}
-
 /** A choice that is made once for the plan: its alternatives side by side; what was chosen, in one line, once it is made. */
-export function ChoiceCard({ choice, plan, pane }: ChoiceCardProps) {
+export function ChoiceCard({ choice, plan, pane }: ChoiceProps) {
   const name = chosenName(plan, choice);
   const [isOpen, setOpen] = useState(name === null);
   const { container, focusNext } = useFocusNext<HTMLElement>();
@@ -40,7 +32,7 @@ export function ChoiceCard({ choice, plan, pane }: ChoiceCardProps) {
   );
 }
 
-interface ChosenProps extends Pick<ChoiceCardProps, "choice" | "plan"> {
+interface ChosenProps extends Pick<ChoiceProps, "choice" | "plan"> {
   readonly name: string;
   readonly onChange: () => void;
 }

@@ -3,13 +3,13 @@ import { Circle16Regular } from "@fluentui/react-icons";
 import { chosenOption } from "../../plan/planChoice";
 import { useStrings } from "../StringsContext";
 import { Additions } from "./Additions";
-import type { ChoiceCardProps } from "./ChoiceCard";
 import { changeChoice, choiceDraft, type ChoiceDraft } from "./choiceDraft";
+import type { ChoiceProps } from "./ChoiceProps";
 import { Options } from "./Options";
 import text from "../shell/text.module.css";
 import styles from "./ChoiceCard.module.css";
 
-export interface OpenChoiceProps extends ChoiceCardProps {
+export interface OpenChoiceProps extends ChoiceProps {
   /** The id of the choice's heading. */
   readonly heading: string;
   readonly onDone: () => void;

@@ -1,11 +1,12 @@
 import { useState, type ReactNode } from "react";
 import { chosenOption } from "../../plan/planChoice";
 import { useStrings } from "../StringsContext";
-import { ChoiceCard, type ChoiceCardProps } from "./ChoiceCard";
+import { ChoiceCard } from "./ChoiceCard";
+import type { ChoiceProps } from "./ChoiceProps";
 import text from "../shell/text.module.css";
 import styles from "./StepChoices.module.css";
 
-export interface PromptChoiceProps extends ChoiceCardProps {
+export interface PromptChoiceProps extends ChoiceProps {
   /** The prompt has an answer of its own. */
   readonly isAnswered: boolean;
   /** Two people have answered the prompt at once. */
