@@ -33,7 +33,7 @@ export function ChoicesPage({ from, state, pane }: ChoicesPageProps) {
   return (
     <PageFrame title={choices.title} back={back} takesFocus={state.navigated} dock={dock}>
       <p className={text.body}>{choices.intro}</p>
-      <section className={styles.section} aria-labelledby="choices">
+      <section className={styles.choices} aria-labelledby="choices">
         <h2 id="choices" className={text.hidden}>
           {choices.choicesTitle}
         </h2>
@@ -41,7 +41,7 @@ export function ChoicesPage({ from, state, pane }: ChoicesPageProps) {
           <ChoiceCard key={choice.id} choice={choice} plan={plan} pane={pane} />
         ))}
       </section>
-      <section aria-labelledby="words">
+      <section className={styles.words} aria-labelledby="words">
         <h2 id="words" className={text.section} lang={plan.meta.language}>
           {WORDS.heading[plan.meta.language]}
         </h2>

@@ -32,6 +32,7 @@ export function UsedChoices({ step, choices, plan, pane }: UsedChoicesProps) {
             </span>
             <Link
               as="button"
+              className={styles.change}
               aria-label={words.changeNamed(choice.heading[language])}
               onClick={() => {
                 pane.go({ kind: "choices", from: step });
