@@ -1,7 +1,9 @@
 import { ACTION_PLAN_COLUMNS } from "../../content/actionPlanColumns";
 import type { Language } from "../../content/Language";
 import type { StepId } from "../../content/StepId";
+import { INCLUDED } from "../../plan/included";
 import { isTablePart } from "../../plan/PartName";
+import { NOTES } from "../../plan/stepNotes";
 import type { FieldRef } from "./FieldRef";
 import type { Naming } from "./Naming";
 import { partName } from "./partName";
@@ -50,7 +52,8 @@ function metaName(field: string, { strings: { start } }: Naming): string {
 }
 
 function promptName(step: StepId, field: string, { words, strings, plan }: Naming): string {
-  if (field === "included") return strings.fields.included;
+  if (field === INCLUDED) return strings.fields.included;
+  if (field === NOTES) return strings.questions.inText;
   const prompt = words.steps[step]?.prompts.find(({ id }) => id === field);
   return prompt?.question[plan.meta.language] ?? field;
 }

@@ -1,5 +1,7 @@
+import { INCLUDED } from "../../plan/included";
 import { isTablePart } from "../../plan/PartName";
 import { MEASURE_TEXTS } from "../../plan/Measure";
+import { NOTES } from "../../plan/stepNotes";
 import type { Page } from "../state/Page";
 import type { FieldRef } from "./FieldRef";
 import type { FieldWords } from "./FieldWords";
@@ -17,7 +19,7 @@ export function pageOfField({ part, field }: FieldRef, words?: FieldWords): Page
     case "previous":
       return { kind: "conflicts" };
     default: {
-      if (isTablePart(part) || field === "included") return { kind: "conflicts" };
+      if (isTablePart(part) || field === INCLUDED || field === NOTES) return { kind: "conflicts" };
       const prompts = words?.steps[part]?.prompts;
       const isKnown = prompts?.some(({ id }) => id === field) ?? true;
       return isKnown ? { kind: "step", step: part } : { kind: "conflicts" };
