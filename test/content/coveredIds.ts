@@ -1,3 +1,4 @@
+import { ALL_MEASURES } from "../../src/content/measures/allMeasures";
 import { OWN_WORDS } from "../../src/content/ownWords";
 import { PLAN_CHOICES } from "../../src/content/planChoices";
 import { S1 } from "../../src/content/steps/s1";
@@ -26,6 +27,7 @@ const COVERING: Readonly<Record<string, readonly Covering[]>> = {
   choices: PARTS_OF_CHOICES,
   words: OWN_WORDS,
   tables: ALL_TABLES,
+  measures: ALL_MEASURES.map(({ covers = [] }) => ({ covers })),
 };
 
 /** The ids of the inventory that the content says that it covers, by the kind of content; repeated where several do. */
