@@ -8,7 +8,7 @@ export interface TableRow {
 
 /** What the user has changed of a column. */
 export interface ColumnChange {
-  /** The column's id; "own.1" and so on for columns that the user has added. */
+  /** The column's id; "own.<table>.1" and so on for columns that the user has added. */
   readonly id: string;
   /** What the user calls it; "" for its own name. */
   readonly name: string;

@@ -1,6 +1,8 @@
 import type { TableDefinition } from "../../content/tables/TableDefinition";
 import type { PaneRow } from "../../document/table/TableToSync";
 import { cleanMeasure } from "../cleanMeasure";
+import type { Language } from "../../content/Language";
+import { computeCell } from "./computeCell";
 import { cleanText } from "../cleanText";
 import { emptyMeasure, type Measure } from "../Measure";
 import { withMeasureCell } from "../measureCell";
@@ -41,7 +43,7 @@ function applyOwnRows(plan: Plan, table: TableDefinition, rows: readonly PaneRow
   const before = plan.tables[table.id] ?? { rows: [], lastRow: 0, columns: [] };
   const byNr = new Map(before.rows.map((row) => [row.nr, row]));
   const merged = rows.map(({ nr, cells }) => {
-    const all = { ...byNr.get(nr)?.cells, ...cells };
+    const all = withoutComputed(table, { ...byNr.get(nr)?.cells, ...cells }, plan.meta.language);
     const filled = Object.entries<string>(all).map(([column, text]) => [column, cleanText(text)] as const);
     return { nr, cells: Object.fromEntries(filled.filter(([, text]) => text !== "")) };
   });
@@ -49,4 +51,14 @@ function applyOwnRows(plan: Plan, table: TableDefinition, rows: readonly PaneRow
   if (same && last <= before.lastRow) return plan;
   const after = { ...before, rows: same ? before.rows : merged, lastRow: Math.max(last, before.lastRow) };
   return { ...plan, tables: { ...plan.tables, [table.id]: after } };
+}
+
+/** The cells without what was computed: it is computed anew. */
+function withoutComputed(table: TableDefinition, cells: PaneRow["cells"], language: Language): PaneRow["cells"] {
+  const computed = table.columns.filter(({ kind }) => kind === "computed").map(({ id }) => id);
+  if (computed.length === 0) return cells;
+  const kept = Object.entries(cells).filter(
+    ([id, text]) => !computed.includes(id) || text !== computeCell(id, cells, language),
+  );
+  return Object.fromEntries(kept);
 }

@@ -7,6 +7,8 @@ export interface ShownColumn {
   readonly id: string;
   /** The user's own name, else the column's. */
   readonly name: string;
+  /** The user's own name; "" where it has none. */
+  readonly givenName: string;
   /** All names by which it is known. */
   readonly names: readonly string[];
   readonly width: number;
@@ -27,6 +29,14 @@ export function shownColumns(plan: Plan, table: TableDefinition, language: Langu
     const definition = table.columns.find((column) => column.id === id) ?? null;
     const own = definition === null ? [] : [definition.name[language], definition.name.nb, definition.name.nn];
     const names = [...new Set([...(name === "" ? [] : [name]), ...own])];
-    return { id, name: names[0] ?? id, names, width: definition?.width ?? OWN_WIDTH, isHidden: hidden, definition };
+    return {
+      id,
+      name: names[0] ?? "",
+      givenName: name,
+      names,
+      width: definition?.width ?? OWN_WIDTH,
+      isHidden: hidden,
+      definition,
+    };
   });
 }

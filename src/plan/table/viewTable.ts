@@ -2,8 +2,10 @@ import type { Language } from "../../content/Language";
 import type { TableDefinition } from "../../content/tables/TableDefinition";
 import { measureCell } from "../measureCell";
 import type { Plan } from "../Plan";
+import type { PaneRow } from "../../document/table/TableToSync";
+import { computeCell } from "./computeCell";
 import { startedTable } from "./startTable";
-import { shownColumns } from "./shownColumns";
+import { type ShownColumn, shownColumns } from "./shownColumns";
 import type { TableView } from "./TableView";
 
 /** The first column of measures: the row's identity in Word. The same word in both languages. */
@@ -25,7 +27,7 @@ export function viewTable(plan: Plan, table: TableDefinition): TableView {
   };
   if (!holdsMeasures) {
     const { rows, lastRow } = startedTable(plan, table);
-    return { ...shown, rows, prefix: "R", last: lastRow };
+    return { ...shown, rows: rows.map((row) => withComputed(row, columns, language)), prefix: "R", last: lastRow };
   }
   return {
     columns: [NR, ...shown.columns],
@@ -35,6 +37,16 @@ export function viewTable(plan: Plan, table: TableDefinition): TableView {
     prefix: "T",
     last: plan.lastMeasure,
   };
+}
+
+/** The row with what its computed columns come to; what somebody has written there stands. */
+function withComputed(row: PaneRow, columns: readonly ShownColumn[], language: Language): PaneRow {
+  const computed = columns.filter(
+    ({ definition, id }) => definition?.kind === "computed" && (row.cells[id] ?? "") === "",
+  );
+  if (computed.length === 0) return row;
+  const cells = computed.map(({ id }) => [id, computeCell(id, row.cells, language)] as const);
+  return { nr: row.nr, cells: { ...row.cells, ...Object.fromEntries(cells) } };
 }
 
 function measureRows(

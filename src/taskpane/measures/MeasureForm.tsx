@@ -11,6 +11,7 @@ import type { PaneState } from "../state/PaneState";
 import { GrowingTextarea } from "../step/GrowingTextarea";
 import { useStrings } from "../StringsContext";
 import type { MeasureChange } from "./useMeasureEdits";
+import { MoreFields } from "./MoreFields";
 import styles from "./MeasureForm.module.css";
 
 const BEFORE_STATUS = ["need", "action", "responsible", "deadline", "cost"] as const;
@@ -48,6 +49,7 @@ export function MeasureForm(props: MeasureFormProps) {
         <Conflicts {...props} name="status" />
       </div>
       {text("evaluation")}
+      <MoreFields measure={measure} plan={props.state.plan} language={language} onChange={onChange} />
     </div>
   );
 }

@@ -13,6 +13,8 @@ export function tellReplaced(how: PlanReplacement, change: PlanChange, strings: 
       return { intent: "success", title: file.imported, text: file.inWordHelp, offers };
     case "rolledOver":
       return { intent: "success", title: file.rolledOver, text: file.inWordHelp, offers };
+    case "rowDeleted":
+      return { intent: "info", title: strings.tables.rowDeleted, offers };
     case "noteUsed":
       return { intent: "success", ...tellNoteUse(how.used, strings.questions), offers };
     case "conflictSettled":

@@ -24,5 +24,6 @@ export type Notice =
 export type PlanReplacement =
   | { readonly kind: "imported" }
   | { readonly kind: "rolledOver" }
+  | { readonly kind: "rowDeleted" }
   | { readonly kind: "noteUsed"; readonly used: NoteUse }
   | { readonly kind: "conflictSettled"; readonly choice: ConflictChoice };

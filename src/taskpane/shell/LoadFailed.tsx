@@ -1,0 +1,13 @@
+import { Button } from "@fluentui/react-components";
+import { useStrings } from "../StringsContext";
+
+/** Part of the pane could not be fetched: says so, and tries again. */
+export function LoadFailed({ onRetry }: { readonly onRetry: () => void }) {
+  const { step, app } = useStrings();
+  return (
+    <div role="alert">
+      <p>{step.loadFailed}</p>
+      <Button onClick={onRetry}>{app.openAgain}</Button>
+    </div>
+  );
+}

@@ -1,0 +1,115 @@
+import { Button, Checkbox, Field, Input } from "@fluentui/react-components";
+import { Add16Regular, ArrowDown16Regular, ArrowUp16Regular } from "@fluentui/react-icons";
+import type { Language } from "../../content/Language";
+import type { TableDefinition } from "../../content/tables/TableDefinition";
+import { tableTag } from "../../actions/tableBlock";
+import { addColumn, hideColumn, moveColumn, nameColumn } from "../../plan/table/columnEditing";
+import { type ShownColumn, shownColumns } from "../../plan/table/shownColumns";
+import { Disclosure } from "../shell/Disclosure";
+import { hasBlock } from "../state/hasBlock";
+import type { Pane } from "../state/Pane";
+import type { PaneState } from "../state/PaneState";
+import { useStrings } from "../StringsContext";
+import text from "../shell/text.module.css";
+import styles from "./ColumnList.module.css";
+
+export interface ColumnListProps {
+  readonly table: TableDefinition;
+  readonly state: PaneState;
+  readonly pane: Pane;
+}
+
+/** The columns of a table: named, hidden, moved and added as the user wants them. */
+export function ColumnList({ table, state, pane }: ColumnListProps) {
+  const { tables: words } = useStrings();
+  const { plan } = state;
+  const columns = shownColumns(plan, table, plan.meta.language);
+  const stands = hasBlock(state.view, tableTag(table));
+  return (
+    <Disclosure title={words.columns} caption={String(columns.length)} openAtFirst={false}>
+      {stands && <p className={text.caption}>{words.columnsInWord}</p>}
+      <ol className={styles.list}>
+        {columns.map((column, index) => (
+          <ColumnRow
+            key={column.id}
+            column={column}
+            language={plan.meta.language}
+            index={index}
+            count={columns.length}
+            onName={(name) => {
+              pane.change((current) => nameColumn(current, table, column.id, name));
+            }}
+            onHide={(hidden) => {
+              pane.change((current) => hideColumn(current, table, column.id, hidden));
+            }}
+            onMove={(by) => {
+              pane.change((current) => moveColumn(current, table, column.id, index + by));
+            }}
+          />
+        ))}
+      </ol>
+      <Button
+        size="small"
+        icon={<Add16Regular />}
+        onClick={() => {
+          pane.change((current) => addColumn(current, table, words.newColumn));
+        }}
+      >
+        {words.addColumn}
+      </Button>
+    </Disclosure>
+  );
+}
+
+interface ColumnRowProps {
+  readonly column: ShownColumn;
+  readonly language: Language;
+  readonly index: number;
+  readonly count: number;
+  readonly onName: (name: string) => void;
+  readonly onHide: (hidden: boolean) => void;
+  readonly onMove: (by: -1 | 1) => void;
+}
+
+function ColumnRow({ column, language, index, count, onName, onHide, onMove }: ColumnRowProps) {
+  const { tables: words, input } = useStrings();
+  const shared = { size: "small", appearance: "subtle" } as const;
+  return (
+    <li className={styles.row}>
+      <Field label={words.columnName(index + 1)} className={styles.name}>
+        <Input
+          value={column.givenName}
+          placeholder={column.definition?.name[language] ?? words.newColumn}
+          onChange={(_, { value }) => {
+            onName(value);
+          }}
+        />
+      </Field>
+      <Checkbox
+        label={words.shown}
+        checked={!column.isHidden}
+        onChange={(_, { checked }) => {
+          onHide(checked !== true);
+        }}
+      />
+      <Button
+        {...shared}
+        icon={<ArrowUp16Regular />}
+        aria-label={input.moveUp(column.name)}
+        disabledFocusable={index === 0}
+        onClick={() => {
+          onMove(-1);
+        }}
+      />
+      <Button
+        {...shared}
+        icon={<ArrowDown16Regular />}
+        aria-label={input.moveDown(column.name)}
+        disabledFocusable={index === count - 1}
+        onClick={() => {
+          onMove(1);
+        }}
+      />
+    </li>
+  );
+}

@@ -1,0 +1,21 @@
+import { Button } from "@fluentui/react-components";
+import type { Pane } from "../state/Pane";
+import { useStrings } from "../StringsContext";
+import text from "../shell/text.module.css";
+
+/** A form of measures has no rows of its own: the measures are filled in at one place, for all forms. */
+export function MeasuresLink({ count, pane }: { readonly count: number; readonly pane: Pane }) {
+  const { tables: words, measures } = useStrings();
+  return (
+    <div>
+      <p className={text.body}>{words.holdsMeasures(measures.count(count))}</p>
+      <Button
+        onClick={() => {
+          pane.go({ kind: "measures" });
+        }}
+      >
+        {words.toMeasures}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,30 @@
+import { Input } from "@fluentui/react-components";
+
+export interface SuggestInputProps {
+  /** A unique id for the list of suggestions. */
+  readonly list: string;
+  readonly value: string;
+  readonly suggestions: readonly string[];
+  readonly onChange: (text: string) => void;
+}
+
+/** A field with suggestions, the browser's own list: any other text can be written. */
+export function SuggestInput({ list, value, suggestions, onChange, ...field }: SuggestInputProps) {
+  return (
+    <>
+      <Input
+        {...field}
+        input={{ list }}
+        value={value}
+        onChange={(_, data) => {
+          onChange(data.value);
+        }}
+      />
+      <datalist id={list}>
+        {suggestions.map((text) => (
+          <option key={text} value={text} />
+        ))}
+      </datalist>
+    </>
+  );
+}

@@ -1,0 +1,112 @@
+import { tableTag } from "../../actions/tableBlock";
+import { sourceOf } from "../../content/sources";
+import { loadTables } from "../../content/tables/loadTables";
+import type { TableDefinition } from "../../content/tables/TableDefinition";
+import type { TableId } from "../../content/tables/tableIds";
+import { TABLE_FACTS } from "../../content/tables/tableFacts";
+import { BlockNote } from "../shell/BlockNote";
+import { Dock } from "../shell/Dock";
+import { InsertButton } from "../shell/InsertButton";
+import { LoadFailed } from "../shell/LoadFailed";
+import { PageFrame } from "../shell/PageFrame";
+import { ShowButton } from "../shell/ShowButton";
+import { Skeleton } from "../shell/Skeleton";
+import type { Pane } from "../state/Pane";
+import type { PaneState } from "../state/PaneState";
+import { useLoaded } from "../step/useLoaded";
+import { useStrings } from "../StringsContext";
+import { ColumnList } from "./ColumnList";
+import { MeasuresLink } from "./MeasuresLink";
+import { RowList } from "./RowList";
+import { tableTask } from "./tableTask";
+import text from "../shell/text.module.css";
+
+/** Fetches one table; the same function from one render to the next. */
+async function load(id: TableId): Promise<TableDefinition> {
+  const table = (await loadTables()).find((each) => each.id === id);
+  if (table === undefined) throw new Error(`no table ${id}`);
+  return table;
+}
+
+export interface TablePageProps {
+  readonly id: TableId;
+  readonly state: PaneState;
+  readonly pane: Pane;
+}
+
+/** A standard table: what it is for, its rows and columns, and its place in the document. */
+export function TablePage({ id, state, pane }: TablePageProps) {
+  const { tables: words, app } = useStrings();
+  const loaded = useLoaded(load, id);
+  const { language } = state.plan.meta;
+  const title = TABLE_FACTS.find((facts) => facts.id === id)?.title[language] ?? "";
+  const back = {
+    label: words.back,
+    onClick: () => {
+      pane.go({ kind: "tables" });
+    },
+  };
+  const dock = loaded.kind === "loaded" ? <TableDock table={loaded.value} state={state} pane={pane} /> : null;
+  return (
+    <PageFrame title={title} titleLanguage={language} back={back} takesFocus={state.navigated} dock={dock}>
+      {loaded.kind === "loading" && <Skeleton label={app.loadingPage} />}
+      {loaded.kind === "failed" && <LoadFailed onRetry={loaded.retry} />}
+      {loaded.kind === "loaded" && <Content table={loaded.value} state={state} pane={pane} />}
+    </PageFrame>
+  );
+}
+
+interface TableProps {
+  readonly table: TableDefinition;
+  readonly state: PaneState;
+  readonly pane: Pane;
+}
+
+function Content({ table, state, pane }: TableProps) {
+  const { tables: words } = useStrings();
+  const { language } = state.plan.meta;
+  const source = table.source.id === "own" ? null : sourceOf(table.source.id).name[language];
+  return (
+    <>
+      <BlockNote state={state} pane={pane} tag={tableTag(table)} task={tableTask(state, table)} />
+      <p className={text.body} lang={language}>
+        {table.purpose[language]}
+      </p>
+      <p className={text.caption}>
+        {table.origin === "seed" ? words.source(source ?? "") : words.ours(source)}
+        {table.isPrivate && ` ${words.privateHelp}`}
+      </p>
+      {table.holds === "measures" ? (
+        <MeasuresLink count={state.plan.measures.length} pane={pane} />
+      ) : (
+        <RowList table={table} state={state} pane={pane} />
+      )}
+      <ColumnList table={table} state={state} pane={pane} />
+    </>
+  );
+}
+
+function TableDock({ table, state, pane }: TableProps) {
+  const { tables: words, measures } = useStrings();
+  const task = tableTask(state, table);
+  const show = (
+    <ShowButton
+      task={{ kind: "showBlock", tag: tableTag(table) }}
+      disabled={state.running !== null || !task.update}
+      pane={pane}
+    />
+  );
+  const isEmpty = task.pieces.length === 0 && !task.update;
+  return (
+    <Dock state={state} pane={pane} pieces={task.pieces} secondary={show}>
+      <InsertButton
+        nothing={table.isPrivate ? words.privateNothing : isEmpty ? measures.nothingToInsert : null}
+        update={task.update}
+        busy={state.running !== null}
+        onClick={() => {
+          pane.perform(task);
+        }}
+      />
+    </Dock>
+  );
+}

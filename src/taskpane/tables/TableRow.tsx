@@ -1,0 +1,55 @@
+import { Button } from "@fluentui/react-components";
+import { tableTag } from "../../actions/tableBlock";
+import { ACTION_PLAN_TAG } from "../../actions/actionPlanBlock";
+import type { TableDefinition } from "../../content/tables/TableDefinition";
+import { blockMark } from "../start/blockMark";
+import { ChangedMark } from "../start/ChangedMark";
+import type { Pane } from "../state/Pane";
+import type { PaneState } from "../state/PaneState";
+import { useStrings } from "../StringsContext";
+import { tableTask } from "./tableTask";
+import styles from "./TableRow.module.css";
+
+export interface TableRowProps {
+  readonly table: TableDefinition;
+  readonly state: PaneState;
+  readonly pane: Pane;
+}
+
+/** A standard table: opens its page, or goes into the document at once. */
+export function TableRow({ table, state, pane }: TableRowProps) {
+  const { tables: words, step } = useStrings();
+  const { plan, view } = state;
+  const tag = tableTag(table);
+  const task = tableTask(state, table);
+  const mark = view && blockMark(plan, view.blocks, tag);
+  const mayStand = table.isPrivate !== true;
+  const open = (): void => {
+    pane.go(tag === ACTION_PLAN_TAG ? { kind: "measures" } : { kind: "table", table: table.id });
+  };
+  return (
+    <li className={styles.row}>
+      <button type="button" className={styles.open} onClick={open}>
+        <span className={styles.name} lang={plan.meta.language}>
+          {task.title}
+        </span>
+        <span className={styles.meta}>
+          {mayStand ? (task.update ? words.inDocument : words.notInDocument) : words.private}
+          {mark !== null && <ChangedMark mark={mark} />}
+        </span>
+      </button>
+      {mayStand && task.pieces.length > 0 && (
+        <Button
+          size="small"
+          disabledFocusable={state.running !== null}
+          aria-label={task.update ? words.updateNamed(task.title) : words.insertNamed(task.title)}
+          onClick={() => {
+            pane.perform(task);
+          }}
+        >
+          {task.update ? step.updateShort : step.insertShort}
+        </Button>
+      )}
+    </li>
+  );
+}

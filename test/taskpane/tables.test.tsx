@@ -1,0 +1,83 @@
+import { screen } from "@testing-library/react";
+import { linesOf } from "../linesOf";
+import { template } from "../actions/inPlan";
+import { notice, renderPane } from "./renderPane";
+
+async function openTables() {
+  const open = await renderPane(template());
+  await open.user.click(screen.getByRole("button", { name: "Standardtabeller" }));
+  await screen.findByRole("heading", { level: 1, name: "Standardtabeller" });
+  return open;
+}
+
+test("a standard table goes into the document with two clicks", async () => {
+  const { user, word } = await openTables();
+  await user.click(await screen.findByRole("button", { name: "Sett inn «Roller og ansvar»" }));
+  await notice("«Roller og ansvar» er satt inn");
+  expect((await linesOf(word.host)).some((line) => line.includes("[kplan:s1:veil.tab.roller] |# Rolle | Ansvar"))).toBe(
+    true,
+  );
+  expect(await screen.findByRole("button", { name: "Oppdater «Roller og ansvar»" })).toBeVisible();
+});
+
+test("a row that is changed, copied and deleted in the pane is so in the document", async () => {
+  const { user, word } = await openTables();
+  await user.click(await screen.findByRole("button", { name: /^Medvirkning/ }));
+  await screen.findByRole("heading", { level: 2, name: "2 rader" });
+  await user.click(screen.getByRole("button", { name: "Arbeidsgruppe" }));
+  const how = screen.getByRole("textbox", { name: "På hvilken måte" });
+  await user.type(how, "Møtes hver måned");
+  await user.click(screen.getByRole("button", { name: "Lag en kopi av Arbeidsgruppe" }));
+  await screen.findByRole("heading", { level: 2, name: "3 rader" });
+  await user.click(screen.getByRole("button", { name: "Slett Styringsgruppe" }));
+  await notice("Raden er slettet");
+  await user.click(screen.getByRole("button", { name: "Sett inn i dokumentet" }));
+  await notice("«Medvirkning» er satt inn");
+  const lines = (await linesOf(word.host)).filter((line) => line.startsWith("[kplan:s1:mal.tab.medvirkning] |"));
+  expect(lines.slice(1).map((line) => line.replace(/^\[[^\]]*\] /, ""))).toEqual([
+    "| Arbeidsgruppe | Møtes hver måned |",
+    "| Arbeidsgruppe | Møtes hver måned |",
+  ]);
+});
+
+test("a column that is named, hidden and added is so in the document, and the gap is computed", async () => {
+  const { user, word } = await openTables();
+  await user.click(await screen.findByRole("button", { name: /^Bemanningsbehov/ }));
+  await user.click(await screen.findByRole("button", { name: "Legg til rad" }));
+  const fill = async (name: string | RegExp, text: string): Promise<void> => {
+    await user.type(screen.getByRole("textbox", { name }), text);
+  };
+  await fill("Stillingsgruppe", "Sykepleiere");
+  await fill("Årsverk i dag", "40,5");
+  await fill(/avgang/i, "6");
+  await fill(/Behov i/i, "45");
+  expect(screen.getByRole("status", { name: /Gap/i })).toHaveTextContent("10,5");
+  await user.click(screen.getByText("Kolonner"));
+  const names = await screen.findAllByRole("textbox", { name: /^Kolonne \d/ });
+  await user.type(names[0]!, "Yrkesgruppe");
+  await user.click(screen.getAllByRole("checkbox", { name: "Vis i tabellen" })[2]!);
+  await user.click(screen.getByRole("button", { name: "Legg til kolonne" }));
+  await user.click(screen.getByRole("button", { name: "Sett inn i dokumentet" }));
+  await notice("«Bemanningsbehov» er satt inn");
+  const lines = (await linesOf(word.host)).filter((line) => line.startsWith("[kplan:s5:own.bemanningsbehov] |"));
+  expect(lines[0]).toContain("|# Yrkesgruppe | Årsverk i dag |");
+  expect(lines[0]).toContain("| Ny kolonne |");
+  expect(lines[0]).not.toMatch(/avgang/i);
+  expect(lines[1]).toContain("| Sykepleiere | 40,5 | 45 | 10,5 |");
+});
+
+test("a table of single employees is never inserted", async () => {
+  const { user } = await openTables();
+  const list = await screen.findByRole("button", { name: /Kan ikke stå i planen/ });
+  await user.click(list);
+  const insert = await screen.findByRole("button", { name: "Sett inn i dokumentet" });
+  expect(insert).toHaveAttribute("aria-disabled", "true");
+  expect(insert).toHaveAccessibleDescription(/enkeltpersoner/);
+});
+
+test("forms of measures show the plan's measures and send the user to them", async () => {
+  const { user } = await openTables();
+  await user.click(await screen.findByRole("button", { name: /^Tiltaksplan/ }));
+  await user.click(await screen.findByRole("button", { name: "Gå til tiltakene" }));
+  expect(await screen.findByRole("heading", { level: 1, name: "Handlingsplan" })).toBeVisible();
+});
