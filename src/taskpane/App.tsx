@@ -36,6 +36,9 @@ const FilePage = lazy(async () => ({
 const ChoicesPage = lazy(async () => ({
   default: (await import(/* webpackPrefetch: true */ "./choices/ChoicesPage")).ChoicesPage,
 }));
+const ExamplePage = lazy(async () => ({
+  default: (await import("./example/ExamplePage")).ExamplePage,
+}));
 const ReferencesPage = lazy(async () => ({
   default: (await import(/* webpackPrefetch: true */ "./references/ReferencesPage")).ReferencesPage,
 }));
@@ -109,6 +112,8 @@ function OpenPage({ state, pane }: { readonly state: PaneState; readonly pane: P
       return <MeasuresPage state={state} pane={pane} />;
     case "choices":
       return <ChoicesPage from={page.from} state={state} pane={pane} />;
+    case "example":
+      return <ExamplePage key={page.at} at={page.at} from={page.from} state={state} pane={pane} />;
     case "references":
       return <ReferencesPage state={state} pane={pane} />;
     case "conflicts":

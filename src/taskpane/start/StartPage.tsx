@@ -10,6 +10,7 @@ import type { PaneState } from "../state/PaneState";
 import { useStrings } from "../StringsContext";
 import type { Strings } from "../../content/strings/nb";
 import { DocumentWarnings } from "./DocumentWarnings";
+import { ExampleButton } from "./ExampleButton";
 import { NextCard } from "./NextCard";
 import { PlanDetails } from "./PlanDetails";
 import { SearchRow } from "./SearchRow";
@@ -48,6 +49,7 @@ export function StartPage({ state, pane }: { readonly state: PaneState; readonly
       <StepList state={state} pane={pane} />
       <SearchRow pane={pane} />
       <PlanDetails state={state} pane={pane} />
+      <ExampleButton pane={pane} />
       <OtherPages pane={pane} />
     </PageFrame>
   );

@@ -5,7 +5,7 @@ import type { Page } from "./Page";
 /** The part of the plan that a page is about: the start page holds what is common. */
 export function placeOf(page: Page): PartName {
   if (page.kind === "step" || page.kind === "review") return page.step;
-  if (page.kind === "search") return page.from ?? "meta";
+  if (page.kind === "search" || page.kind === "example") return page.from ?? "meta";
   if (page.kind === "choices") return page.from ?? "choices";
   return page.kind === "measures" ? "measures" : "meta";
 }

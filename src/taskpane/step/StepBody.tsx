@@ -28,7 +28,7 @@ export function StepBody({ step, state, pane, content, library, pieces }: StepBo
   const found = view?.steps.value.find(({ id }) => id === step);
   return (
     <>
-      <StepIntro content={content} language={language} state={stepState(found)} />
+      <StepIntro {...{ step, content, language, pane }} state={stepState(found)} />
       {library.kind === "loaded" && <StepChoices {...{ step, content, plan, pane }} choices={library.value.choices} />}
       <Prompts {...{ step, plan, pane }} prompts={content.prompts} choices={choicesOf(library)} wanted={state.wanted} />
       {library.kind === "loaded" && <QuestionSection {...{ step, plan, at, pane }} guidance={library.value.guidance} />}

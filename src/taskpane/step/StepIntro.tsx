@@ -1,22 +1,26 @@
 import { Link } from "@fluentui/react-components";
-import { Open16Regular } from "@fluentui/react-icons";
+import { BookOpen16Regular, Open16Regular } from "@fluentui/react-icons";
 import type { Language } from "../../content/Language";
 import type { StepContent } from "../../content/Prompt";
+import type { StepId } from "../../content/StepId";
 import { StateMark } from "../start/StateMark";
 import type { StepState } from "../start/stepState";
+import type { Pane } from "../state/Pane";
 import { useStrings } from "../StringsContext";
 import text from "../shell/text.module.css";
 import styles from "./StepIntro.module.css";
 
 export interface StepIntroProps {
+  readonly step: StepId;
   readonly content: StepContent;
   readonly language: Language;
   readonly state: StepState;
+  readonly pane: Pane;
 }
 
-/** What the step is for, its state in the document, and where KS writes about it. */
-export function StepIntro({ content, language, state }: StepIntroProps) {
-  const { step, app } = useStrings();
+/** What the step is for, its state in the document, where KS writes about it, and an example of it. */
+export function StepIntro({ step, content, language, state, pane }: StepIntroProps) {
+  const { step: words, app, example } = useStrings();
   return (
     <div className={styles.intro}>
       <StateMark state={state} />
@@ -24,9 +28,19 @@ export function StepIntro({ content, language, state }: StepIntroProps) {
         {content.purpose[language]}
       </p>
       <Link href={content.ksPage} target="_blank" rel="noreferrer" className={styles.link}>
-        {step.ksPage}
+        {words.ksPage}
         <Open16Regular />
         <span className={text.hidden}>({app.newWindow})</span>
+      </Link>
+      <Link
+        as="button"
+        className={styles.link}
+        onClick={() => {
+          pane.go({ kind: "example", at: step, from: step });
+        }}
+      >
+        {example.open}
+        <BookOpen16Regular />
       </Link>
     </div>
   );

@@ -1,0 +1,82 @@
+import { Button } from "@fluentui/react-components";
+import { useCallback } from "react";
+import type { StepId } from "../../content/StepId";
+import { factsOf } from "../factsOf";
+import { Dock } from "../shell/Dock";
+import { PageFrame } from "../shell/PageFrame";
+import { Skeleton } from "../shell/Skeleton";
+import type { Pane } from "../state/Pane";
+import type { PaneState } from "../state/PaneState";
+import { useLoaded } from "../step/useLoaded";
+import { DraftPieces } from "../step/DraftPieces";
+import { useStrings } from "../StringsContext";
+import { ExampleMark } from "./ExampleMark";
+import { ExampleNavigation } from "./ExampleNavigation";
+import { examplePieces } from "./examplePieces";
+import type { ExampleSection } from "./ExampleSection";
+import text from "../shell/text.module.css";
+import styles from "./ExamplePage.module.css";
+
+export interface ExamplePageProps {
+  readonly at: ExampleSection;
+  /** The step that the example was opened from; null for the start page. */
+  readonly from: StepId | null;
+  readonly state: PaneState;
+  readonly pane: Pane;
+}
+
+/** A part of the example plan, to be read: nothing of it can be taken into the user's plan. */
+export function ExamplePage({ at, from, state, pane }: ExamplePageProps) {
+  const { example, step, measures } = useStrings();
+  const { language } = state.plan.meta;
+  const back = {
+    label: from === null ? step.back : example.backToStep,
+    onClick: () => {
+      pane.go(from === null ? { kind: "start" } : { kind: "step", step: from });
+    },
+  };
+  return (
+    <PageFrame
+      title={at === "measures" ? measures.title : factsOf(at).heading[language]}
+      {...(at !== "measures" && { titleLanguage: language })}
+      caption={at === "measures" ? example.name : example.place(step.position(factsOf(at).number))}
+      back={back}
+      takesFocus={state.navigated}
+      dock={
+        <Dock state={state} pane={pane} pieces={[]}>
+          <ExampleNavigation at={at} from={from} pane={pane} />
+        </Dock>
+      }
+    >
+      <ExampleMark />
+      <section aria-labelledby="example">
+        <h2 id="example" className={text.section}>
+          {example.title}
+        </h2>
+        {at === "measures" && <p className={text.caption}>{example.measuresHelp}</p>}
+        <Paper at={at} state={state} />
+      </section>
+    </PageFrame>
+  );
+}
+
+function Paper({ at, state }: Pick<ExamplePageProps, "at" | "state">) {
+  const { app, example } = useStrings();
+  const { language } = state.plan.meta;
+  const load = useCallback((section: ExampleSection) => examplePieces(section, language), [language]);
+  const loaded = useLoaded(load, at);
+  if (loaded.kind === "loading") return <Skeleton label={app.loadingPage} />;
+  if (loaded.kind === "loaded") {
+    return (
+      <div className={styles.paper}>
+        <DraftPieces pieces={loaded.value} language={language} />
+      </div>
+    );
+  }
+  return (
+    <div role="alert">
+      <p>{example.loadFailed}</p>
+      <Button onClick={loaded.retry}>{app.openAgain}</Button>
+    </div>
+  );
+}
