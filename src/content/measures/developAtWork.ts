@@ -90,7 +90,7 @@ export const DEVELOP_AT_WORK: readonly StandardMeasure[] = [
     title: { nb: "Hospitering i en annen enhet", nn: "Hospitering i ei anna eining" },
     action: {
       nb: "La medarbeidere følge en kollega i en annen enhet eller kommune noen dager, med et avtalt læringsmål og en kort orientering i egen avdeling etterpå.",
-      nn: "La medarbeidarar følgje ein kollega i ei anna eining eller kommune nokre dagar, med eit avtalt læringsmål og ei kort orientering i eiga avdeling etterpå.",
+      nn: "La medarbeidarar følgje ein kollega i ei anna eining eller ein annan kommune nokre dagar, med eit avtalt læringsmål og ei kort orientering i eiga avdeling etterpå.",
     },
     need: {
       nb: "Vi kjenner lite til hvordan andre løser de samme oppgavene.",

@@ -210,8 +210,8 @@ export const DEVELOP_BY_EDUCATION: readonly StandardMeasure[] = [
       nn: "Samle korte digitale kurs på éi plattform, velje kva for nokre som er felles for alle og for kvar yrkesgruppe, og gi tilsette tid til å ta dei i arbeidstida.",
     },
     need: {
-      nb: "Ansatte i turnus og små stillinger når ikke fram til kurs på faste tider.",
-      nn: "Tilsette i turnus og små stillingar når ikkje fram til kurs på faste tider.",
+      nb: "Ansatte i turnus og små stillinger kan sjelden være med på kurs til faste tider.",
+      nn: "Tilsette i turnus og små stillingar kan sjeldan vere med på kurs til faste tider.",
     },
     strategies: ["develop"],
     sectors: ["all"],

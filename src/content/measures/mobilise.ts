@@ -147,8 +147,8 @@ export const MOBILISE: readonly StandardMeasure[] = [
     id: "mobilise.internalFirst",
     title: { nb: "Interne oppdrag og stillinger først", nn: "Interne oppdrag og stillingar først" },
     action: {
-      nb: "Gjøre vikariater, prosjekter og ledige stillinger kjent for alle ansatte i kommunen, slik at de kan melde interesse før det blir lyst ut eksternt.",
-      nn: "Gjere vikariat, prosjekt og ledige stillingar kjende for alle tilsette i kommunen, slik at dei kan melde interesse før det blir lyst ut eksternt.",
+      nb: "Gjøre vikariater, prosjekter og ledige stillinger kjent for alle ansatte i kommunen, slik at de kan melde interesse før det blir lyst ut eksternt, innenfor reglene om utlysning og fortrinnsrett.",
+      nn: "Gjere vikariat, prosjekt og ledige stillingar kjende for alle tilsette i kommunen, slik at dei kan melde interesse før det blir lyst ut eksternt, innanfor reglane om utlysing og førerett.",
     },
     need: {
       nb: "Vi leter utenfor kommunen etter folk vi kanskje allerede har.",

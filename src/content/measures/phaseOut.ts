@@ -113,8 +113,8 @@ export const PHASE_OUT: readonly StandardMeasure[] = [
     id: "phaseOut.moveStaff",
     title: { nb: "Flytte ansatte når tjenester endres", nn: "Flytte tilsette når tenester blir endra" },
     action: {
-      nb: "Lage en felles ordning for hvordan ansatte blir flyttet når skoler, barnehager eller andre tjenester blir slått sammen eller mindre, drøfte den med tillitsvalgte og gi opplæring på det nye stedet.",
-      nn: "Lage ei felles ordning for korleis tilsette blir flytte når skular, barnehagar eller andre tenester blir slått saman eller mindre, drøfte ho med tillitsvalde og gi opplæring på den nye staden.",
+      nb: "Lage en felles ordning for hvordan ansatte blir flyttet når skoler, barnehager eller andre tjenester blir slått sammen eller får mindre å gjøre, drøfte den med tillitsvalgte og gi opplæring på det nye stedet.",
+      nn: "Lage ei felles ordning for korleis tilsette blir flytta når skular, barnehagar eller andre tenester blir slegne saman eller får mindre å gjere, drøfte ho med tillitsvalde og gi opplæring på den nye staden.",
     },
     need: {
       nb: "Barnetallet går ned, og vi får flere ansatte enn vi trenger noen steder.",
@@ -125,7 +125,7 @@ export const PHASE_OUT: readonly StandardMeasure[] = [
     arenas: ["job"],
     indicator: {
       nb: "De som er flyttet, har fått opplæring, og de fleste er her et år etter.",
-      nn: "Dei som er flytte, har fått opplæring, og dei fleste er her eitt år etter.",
+      nn: "Dei som er flytta, har fått opplæring, og dei fleste er her eitt år etter.",
     },
     evaluation: {
       nb: "HR spør de ansatte og de nye lederne etter tre måneder, og partene justerer ordningen.",
