@@ -34,7 +34,7 @@ const inConflict = (plan: Plan): Plan => ({
     conflict("s2", "why", text("Deres grunn")),
     conflict("measures", "T1.deadline", text("høsten 2028")),
     conflict("meta", "municipality", text("Solvik kommune")),
-    conflict("reflections", "s1.roles.council", text("Et notat")),
+    conflict("reflections", "s1.involvement.dialogue", text("Et notat")),
   ],
 });
 

@@ -197,7 +197,7 @@ describe("the next period", () => {
     await pane.user.upload(input, fileOf(docx, "fjoraret.docx"), { applyAccept: false });
     const preview = within(await screen.findByRole("group", { name: "Fra fjoraret.docx" }));
     expect(preview.getByText("2028–2031")).toBeVisible();
-    expect(preview.getByText("1. Status og evaluering tømmes.")).toBeVisible();
+    expect(preview.getByText("1 tiltak. Status og evaluering tømmes.")).toBeVisible();
     expect(preview.getByText("T1, Tiltak 1")).toBeVisible();
     expect(preview.getByText("T3, Tiltak 3")).toBeVisible();
     await pane.user.click(start());
@@ -211,7 +211,7 @@ describe("the next period", () => {
   test("is started from the plan in this document, and taken back", async () => {
     const pane = await openPage(lastYears);
     await pane.user.click(screen.getByRole("button", { name: "Bruk planen i dette dokumentet" }));
-    expect(await screen.findByRole("group", { name: "Bruk planen i dette dokumentet" })).toHaveFocus();
+    expect(await screen.findByRole("group", { name: "Fra planen i dette dokumentet" })).toHaveFocus();
     await pane.user.click(start());
     await pane.user.click(await screen.findByRole("button", { name: "Angre" }));
     const saved = await savedPlan(pane);

@@ -22,7 +22,7 @@ export function FileProblem({ name, code, handOver, onClose }: FileProblemProps)
           <MessageBarTitle className={styles.block}>{title}</MessageBarTitle> {text}
         </MessageBarBody>
       </MessageBar>
-      <Button onClick={onClose}>{file.cancel}</Button>
+      <Button onClick={onClose}>{file.close}</Button>
     </ResultFrame>
   );
 }

@@ -13,24 +13,26 @@ export interface RollOverCountsProps {
 
 /** The new period, and what becomes of last period's measures. */
 export function RollOverCounts({ last, next }: RollOverCountsProps) {
-  const { file, start } = useStrings();
+  const { file, start, measures: words } = useStrings();
   const { carried, done, cancelled } = rollOverSummary(last);
   const left = last.measures.filter(({ status }) => status === "cancelled");
+  const tell = (count: number, help: string): string =>
+    [words.count(count), count > 0 && help].filter(Boolean).join(". ");
   const period = start.period(next.meta.from, next.meta.to);
   return (
     <dl className={styles.list}>
       <dt className={styles.term}>{file.period}</dt>
       <dd className={styles.text}>{period || file.periodOpen}</dd>
       <dt className={styles.term}>{file.carried}</dt>
-      <dd className={styles.text}>{carried === 0 ? carried : `${carried}. ${file.carriedHelp}`}</dd>
+      <dd className={styles.text}>{tell(carried, file.carriedHelp)}</dd>
       <dt className={styles.term}>{file.done}</dt>
       <dd className={styles.text}>
-        {done === 0 ? done : `${done}. ${file.doneHelp}`}
+        {tell(done, file.doneHelp)}
         <Measures measures={next.previous?.done ?? []} />
       </dd>
       <dt className={styles.term}>{file.leftOut}</dt>
       <dd className={styles.text}>
-        {cancelled === 0 ? cancelled : `${cancelled}. ${file.leftOutHelp}`}
+        {tell(cancelled, file.leftOutHelp)}
         <Measures measures={left} />
       </dd>
     </dl>

@@ -48,7 +48,7 @@ export function RollOverSection({ plan, pane }: { readonly plan: Plan; readonly 
       {chosen?.read.kind === "problem" && (
         <FileProblem name={chosen.name} code={chosen.read.code} handOver={BUTTON} onClose={close} />
       )}
-      {isHere && <RollOverPreview {...shared} title={file.rollHere} last={null} />}
+      {isHere && <RollOverPreview {...shared} title={file.rollFromHere} last={null} />}
       {last !== null && <RollOverPreview {...shared} title={file.from(chosen?.name ?? "")} last={last} />}
     </section>
   );
