@@ -42,6 +42,12 @@ const ExamplePage = lazy(async () => ({
 const ReferencesPage = lazy(async () => ({
   default: (await import(/* webpackPrefetch: true */ "./references/ReferencesPage")).ReferencesPage,
 }));
+const TablesPage = lazy(async () => ({
+  default: (await import(/* webpackPrefetch: true */ "./tables/TablesPage")).TablesPage,
+}));
+const TablePage = lazy(async () => ({
+  default: (await import(/* webpackPrefetch: true */ "./tables/TablePage")).TablePage,
+}));
 const QuestionDialog = lazy(async () => ({
   default: (await import(/* webpackPrefetch: true */ "./dialogs/QuestionDialog")).QuestionDialog,
 }));
@@ -110,6 +116,10 @@ function OpenPage({ state, pane }: { readonly state: PaneState; readonly pane: P
       return <SearchPage from={page.from} state={state} pane={pane} />;
     case "measures":
       return <MeasuresPage state={state} pane={pane} />;
+    case "tables":
+      return <TablesPage state={state} pane={pane} />;
+    case "table":
+      return <TablePage key={page.table} id={page.table} state={state} pane={pane} />;
     case "choices":
       return <ChoicesPage from={page.from} state={state} pane={pane} />;
     case "example":

@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { ArrowSwap16Regular, ArrowSync16Regular, Options16Regular } from "@fluentui/react-icons";
+import { ArrowSwap16Regular, ArrowSync16Regular, Options16Regular, Table16Regular } from "@fluentui/react-icons";
 import { lazy, Suspense } from "react";
 import type { PlanMeta } from "../../plan/Plan";
 import { Dock } from "../shell/Dock";
@@ -57,7 +57,10 @@ export function StartPage({ state, pane }: { readonly state: PaneState; readonly
 
 /** The ways to what belongs to no step. */
 function OtherPages({ pane }: { readonly pane: Pane }) {
-  const { file, choices } = useStrings();
+  const { file, choices, tables } = useStrings();
+  const toTables = (): void => {
+    pane.go({ kind: "tables" });
+  };
   const toChoices = (): void => {
     pane.go({ kind: "choices", from: null });
   };
@@ -66,6 +69,9 @@ function OtherPages({ pane }: { readonly pane: Pane }) {
   };
   return (
     <>
+      <Button appearance="subtle" className={styles.file} icon={<Table16Regular />} onClick={toTables}>
+        {tables.open}
+      </Button>
       <Button appearance="subtle" className={styles.file} icon={<Options16Regular />} onClick={toChoices}>
         {choices.title}
       </Button>

@@ -1,3 +1,4 @@
+import type { TableId } from "../../content/tables/tableIds";
 import type { StepId } from "../../content/StepId";
 
 /** Which page of the pane is shown. */
@@ -10,6 +11,9 @@ export type Page =
   /** Search in all guidance; `from` is the step that it was opened from. */
   | { readonly kind: "search"; readonly from: StepId | null }
   | { readonly kind: "measures" }
+  /** All standard tables, and one of them. */
+  | { readonly kind: "tables" }
+  | { readonly kind: "table"; readonly table: TableId }
   /** What is chosen once for the whole plan; `from` is the step that it was opened from. */
   | { readonly kind: "choices"; readonly from: StepId | null }
   /** A part of the example plan; `from` is the step that it was opened from. */

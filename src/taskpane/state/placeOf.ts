@@ -1,5 +1,5 @@
 import { STEP_IDS } from "../../content/StepId";
-import type { PartName } from "../../plan/PartName";
+import { isTablePart, type PartName } from "../../plan/PartName";
 import type { Page } from "./Page";
 
 /** The part of the plan that a page is about: the start page holds what is common. */
@@ -7,6 +7,7 @@ export function placeOf(page: Page): PartName {
   if (page.kind === "step" || page.kind === "review") return page.step;
   if (page.kind === "search" || page.kind === "example") return page.from ?? "meta";
   if (page.kind === "choices") return page.from ?? "choices";
+  if (page.kind === "table") return page.table;
   return page.kind === "measures" ? "measures" : "meta";
 }
 
@@ -14,6 +15,7 @@ export function placeOf(page: Page): PartName {
 export function pageOf(place: PartName): Page {
   const step = STEP_IDS.find((id) => id === place);
   if (step !== undefined) return { kind: "step", step };
+  if (isTablePart(place)) return { kind: "table", table: place };
   if (place === "choices") return { kind: "choices", from: null };
   return place === "measures" ? { kind: "measures" } : { kind: "start" };
 }
