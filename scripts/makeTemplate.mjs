@@ -2,4 +2,6 @@ import { writeFileSync } from "node:fs";
 import path from "node:path";
 import { templateDocx } from "./template/templateDocx.mjs";
 
-writeFileSync(path.resolve(import.meta.dirname, "../assets/kompetanseplan-mal.docx"), await templateDocx());
+const assets = path.resolve(import.meta.dirname, "../assets");
+writeFileSync(path.join(assets, "kompetanseplan-mal.docx"), await templateDocx("nb"));
+writeFileSync(path.join(assets, "kompetanseplan-mal-nn.docx"), await templateDocx("nn"));

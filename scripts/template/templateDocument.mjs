@@ -1,4 +1,18 @@
-import { LINES } from "./lines.mjs";
+import { linesIn } from "./lines.mjs";
+
+/**
+ * @typedef {import("./lines.mjs").Language} Language
+ * @typedef {import("./lines.mjs").Line} Line
+ * @typedef {(text: string) => string} Run
+ */
+
+/** @type {Record<Language, string>} */
+export const LOCALES = { nb: "nb-NO", nn: "nn-NO" };
+
+const FIRST_LINES = {
+  nb: { title: "Strategisk kompetanse- og bemanningsplan", municipality: "(Kommunens navn)", contents: "Innhold" },
+  nn: { title: "Strategisk kompetanse- og bemanningsplan", municipality: "(Namnet på kommunen)", contents: "Innhald" },
+};
 
 /** Title page and contents table come before the first step. */
 const FIRST_PAGE = 3;
@@ -7,17 +21,21 @@ const FIRST_PAGE = 3;
  * The template's word/document.xml: title, contents table with an entry per heading, and the lines of the seven steps.
  * Each heading of level 1 begins a page (styles.xml), which gives the page numbers.
  *
+ * @param {Language} language
  * @returns {string}
  */
-export function templateDocument() {
+export function templateDocument(language) {
+  const { title, municipality, contents } = FIRST_LINES[language];
+  const run = runIn(language);
+  const lines = linesIn(language);
   return [
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>',
     `<w:document xmlns:w="${MAIN}" xmlns:r="${RELATIONSHIPS}"><w:body>`,
-    paragraph("Tittel", run("Strategisk kompetanse- og bemanningsplan")),
-    paragraph("Undertittel", run("(Kommunens navn) 20XX–20XX")),
-    paragraph("Overskriftforinnholdsfortegnelse", run("Innhold")),
-    ...contentsTable(),
-    ...lines(),
+    paragraph("Tittel", run(title)),
+    paragraph("Undertittel", run(`${municipality} 20XX–20XX`)),
+    paragraph("Overskriftforinnholdsfortegnelse", run(contents)),
+    ...contentsTable(lines, run),
+    ...steps(lines, run),
     "<w:p/>",
     SECTION,
     "</w:body></w:document>",
@@ -25,9 +43,14 @@ export function templateDocument() {
   ].join("\n");
 }
 
-/** One field (ECMA-376 part 1, 17.16.5.68) over all entries: it begins in the first and ends in the last. */
-function contentsTable() {
-  const headings = LINES.filter(({ bookmarks }) => bookmarks.length > 0);
+/**
+ * One field (ECMA-376 part 1, 17.16.5.68) over all entries: it begins in the first and ends in the last.
+ *
+ * @param {readonly Line[]} lines
+ * @param {Run} run
+ */
+function contentsTable(lines, run) {
+  const headings = lines.filter(({ bookmarks }) => bookmarks.length > 0);
   let page = FIRST_PAGE - 1;
   return headings.map(({ style, text, bookmarks }, index) => {
     if (style === "Overskrift1") page += 1;
@@ -38,9 +61,13 @@ function contentsTable() {
   });
 }
 
-function lines() {
+/**
+ * @param {readonly Line[]} lines
+ * @param {Run} run
+ */
+function steps(lines, run) {
   let id = 0;
-  return LINES.map(({ style, text, bookmarks }) => {
+  return lines.map(({ style, text, bookmarks }) => {
     const marks = bookmarks.map((name) => ({ name, id: id++ }));
     const starts = marks.map((mark) => `<w:bookmarkStart w:id="${mark.id}" w:name="${mark.name}"/>`);
     const ends = marks.map((mark) => `<w:bookmarkEnd w:id="${mark.id}"/>`);
@@ -57,10 +84,17 @@ function paragraph(style, content) {
   return `<w:p>${properties}${content}</w:p>`;
 }
 
-/** @param {string} text */
-function run(text) {
-  const escaped = text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
-  return `<w:r><w:t xml:space="preserve">${escaped}</w:t></w:r>`;
+/**
+ * Text that says its own language: inserted into a document, it gets that document's defaults (ECMA-376 part 1, 17.7.5).
+ *
+ * @param {Language} language
+ * @returns {Run}
+ */
+function runIn(language) {
+  return (text) => {
+    const escaped = text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
+    return `<w:r><w:rPr><w:lang w:val="${LOCALES[language]}"/></w:rPr><w:t xml:space="preserve">${escaped}</w:t></w:r>`;
+  };
 }
 
 const MAIN = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import JSZip from "jszip";
-import { templateDocument } from "./templateDocument.mjs";
+import { LOCALES, templateDocument } from "./templateDocument.mjs";
 
 const PARTS = [
   "[Content_Types].xml",
@@ -19,14 +19,16 @@ const PARTS = [
 /**
  * The template as a .docx. The same bytes each time: order, dates and compression are fixed.
  *
+ * @param {import("./lines.mjs").Language} language
  * @returns {Promise<Uint8Array>}
  */
-export async function templateDocx() {
+export async function templateDocx(language) {
   const zip = new JSZip();
   const options = { date: new Date(Date.UTC(2026, 0, 1)), createFolders: false };
   for (const part of PARTS) {
-    zip.file(part, readFileSync(path.join(import.meta.dirname, "parts", part), "utf8"), options);
+    const text = readFileSync(path.join(import.meta.dirname, "parts", part), "utf8");
+    zip.file(part, text.replaceAll(LOCALES.nb, LOCALES[language]), options);
   }
-  zip.file("word/document.xml", templateDocument(), options);
+  zip.file("word/document.xml", templateDocument(language), options);
   return zip.generateAsync({ type: "uint8array", compression: "DEFLATE", platform: "DOS" });
 }

@@ -1,7 +1,12 @@
+import type { Language } from "../content/Language";
+
+/** Made by `npm run template`. */
+const TEMPLATES = { nb: "assets/kompetanseplan-mal.docx", nn: "assets/kompetanseplan-mal-nn.docx" };
+
 /** The template that "Ny plan" inserts, as base64; null where the add-in's own server does not answer. */
-export async function fetchTemplate(): Promise<string | null> {
+export async function fetchTemplate(language: Language): Promise<string | null> {
   try {
-    const response = await fetch("assets/kompetanseplan-mal.docx");
+    const response = await fetch(TEMPLATES[language]);
     return response.ok ? toBase64(new Uint8Array(await response.arrayBuffer())) : null;
   } catch {
     return null;

@@ -1,3 +1,4 @@
+import type { Language } from "../content/Language";
 import { attempt } from "./attempt";
 import { fetchTemplate } from "./fetchTemplate";
 import { nothingWritten } from "./nothingWritten";
@@ -7,11 +8,11 @@ import { readStepScan } from "./scan";
 import { viewDocument } from "./viewDocument";
 
 /**
- * Inserts KS's template: at the start of a document without text, at the end of any other. Replaces nothing, since a document
- * without text may hold pictures. Two round trips.
+ * Inserts KS's template in the language: at the start of a document without text, at the end of any other. Replaces
+ * nothing, since a document without text may hold pictures. Two round trips.
  */
-export async function newPlan(): Promise<Outcome> {
-  const template = await fetchTemplate();
+export async function newPlan(language: Language): Promise<Outcome> {
+  const template = await fetchTemplate(language);
   if (template === null) return { kind: "failed", code: "noConnection" };
   return attempt(async (context): Promise<Outcome> => {
     const scan = await readStepScan(context);

@@ -17,16 +17,19 @@ export interface StepFacts {
 }
 
 const HEADING_PLACEHOLDER: TemplateLine = { text: "(Legg inn overskrift nivå 2 her)", replacedBy: "heading" };
-const TEXT_PLACEHOLDER: TemplateLine = { text: "(Legg inn kapitlets brødtekst her)", replacedBy: "text" };
+const TEXT_PLACEHOLDERS: readonly TemplateLine[] = [
+  { text: "(Legg inn kapitlets brødtekst her)", replacedBy: "text" },
+  { text: "(Legg inn brødteksten til kapittelet her)", replacedBy: "text" },
+];
 
-/** One line of the template in each of its spellings: as KS has it, and with its slips corrected. */
+/** One line of the template in each of its spellings: as KS has it, with its slips corrected, and in nynorsk. */
 function lines(spellings: readonly string[], ...prompts: readonly string[]): readonly TemplateLine[] {
   return spellings.map((text) => ({ text, replacedBy: prompts }));
 }
 
 /**
- * The seven steps as a document shows them: headings, bookmarks and guiding lines of KS's template. Facts, therefore
- * exact, slips included. Numbers typed by hand, "1) ", are given with and without: a user may have made them a list.
+ * The seven steps as a document shows them: headings, bookmarks and guiding lines of KS's template, which are facts and
+ * therefore exact, slips included, and those of our template in nynorsk (scripts/template/lines.mjs). Numbers typed by hand, "1) ", are given with and without: a user may have made them a list.
  */
 export const STEP_FACTS: readonly StepFacts[] = [
   {
@@ -37,14 +40,19 @@ export const STEP_FACTS: readonly StepFacts[] = [
     templateBookmark: "_Toc145941402",
     templateLines: [
       HEADING_PLACEHOLDER,
-      TEXT_PLACEHOLDER,
+      ...TEXT_PLACEHOLDERS,
       ...lines(
-        ["For eksempel – hvem skal medvirke og på hvilken måte?", "Hvem skal medvirke og på hvilken måte?"],
+        [
+          "For eksempel – hvem skal medvirke og på hvilken måte?",
+          "Hvem skal medvirke og på hvilken måte?",
+          "Til dømes – kven skal medverke, og på kva måte?",
+          "Kven skal medverke, og på kva måte?",
+        ],
         "participants",
       ),
       ...lines(["Mandat?"], "mandate"),
       ...lines(["Arbeidgruppe/ styringsgruppe?", "Arbeidsgruppe/styringsgruppe?"], "groups"),
-      ...lines(["Prosessbeskrivelse"], "process", "milestones"),
+      ...lines(["Prosessbeskrivelse", "Prosessbeskriving"], "process", "milestones"),
     ],
   },
   {
@@ -55,12 +63,18 @@ export const STEP_FACTS: readonly StepFacts[] = [
     templateBookmark: "_Toc145941404",
     templateLines: [
       HEADING_PLACEHOLDER,
-      TEXT_PLACEHOLDER,
-      ...lines(["Hvorfor skal vi jobbe med strategisk kompetanseplan?"], "why"),
-      ...lines(["Hva skal vi oppnå?"], "aims"),
-      ...lines(["Hvor skal det forankres?"], "where"),
+      ...TEXT_PLACEHOLDERS,
+      ...lines(
+        ["Hvorfor skal vi jobbe med strategisk kompetanseplan?", "Kvifor skal vi jobbe med strategisk kompetanseplan?"],
+        "why",
+      ),
+      ...lines(["Hva skal vi oppnå?", "Kva skal vi oppnå?"], "aims"),
+      ...lines(["Hvor skal det forankres?", "Kvar skal det forankrast?"], "where"),
       ...lines(["Politisk og administrativ forankring"], "bodies"),
-      ...lines(["Kobling til kommuneplanens samfunnsdel"], "communityPlan"),
+      ...lines(
+        ["Kobling til kommuneplanens samfunnsdel", "Kopling til samfunnsdelen i kommuneplanen"],
+        "communityPlan",
+      ),
       ...lines(["Budsjett – og økonomiplan", "Budsjett- og økonomiplan", "Budsjett og økonomiplan"], "budget"),
     ],
   },
@@ -72,9 +86,12 @@ export const STEP_FACTS: readonly StepFacts[] = [
     templateBookmark: "_Toc145941406",
     templateLines: [
       HEADING_PLACEHOLDER,
-      TEXT_PLACEHOLDER,
+      ...TEXT_PLACEHOLDERS,
       ...lines(
-        ["Hvilke relevante overordnede mål og føringer skal dekkes i den strategiske kompetanse- og bemanningsplanen?"],
+        [
+          "Hvilke relevante overordnede mål og føringer skal dekkes i den strategiske kompetanse- og bemanningsplanen?",
+          "Kva relevante overordna mål og føringar skal den strategiske kompetanse- og bemanningsplanen dekkje?",
+        ],
         "goals",
         "guidelines",
       ),
@@ -87,10 +104,35 @@ export const STEP_FACTS: readonly StepFacts[] = [
     otherHeadings: [],
     templateBookmark: "_Toc145941408",
     templateLines: [
-      ...lines(["Hvordan skal vi definere kompetansebehov hos oss?"], "needs"),
-      ...lines(["Hva mener vi med kompetanse i denne strategiske planen?"], "meaning", "parts"),
-      ...lines(["Kunnskap", "Forståelse", "Ferdigheter", "Egenskaper", "Holdninger", "Verdier"], "parts"),
-      ...lines(["Hva er viktig for oss for å nå våre mål?"], "important"),
+      ...lines(
+        ["Hvordan skal vi definere kompetansebehov hos oss?", "Korleis skal vi definere kompetansebehov hos oss?"],
+        "needs",
+      ),
+      ...lines(
+        [
+          "Hva mener vi med kompetanse i denne strategiske planen?",
+          "Kva meiner vi med kompetanse i denne strategiske planen?",
+        ],
+        "meaning",
+        "parts",
+      ),
+      ...lines(
+        [
+          "Kunnskap",
+          "Forståelse",
+          "Ferdigheter",
+          "Egenskaper",
+          "Holdninger",
+          "Verdier",
+          "Forståing",
+          "Ferdigheiter",
+          "Eigenskapar",
+          "Haldningar",
+          "Verdiar",
+        ],
+        "parts",
+      ),
+      ...lines(["Hva er viktig for oss for å nå våre mål?", "Kva er viktig for at vi skal nå måla våre?"], "important"),
     ],
   },
   {
@@ -103,13 +145,24 @@ export const STEP_FACTS: readonly StepFacts[] = [
       ...lines(["1) Definere kompetansekrav", "Definere kompetansekrav"], "requirements"),
       ...lines(["2) Analysere kompetansekapital", "Analysere kompetansekapital"], "capital"),
       ...lines(["3) Identifisere kompetansebehov", "Identifisere kompetansebehov"], "needs"),
-      ...lines(["Tilsvarende gjøres for bemanningsbehov"], "staffingRequirements", "staffingToday", "staffingNeeds"),
-      ...lines(["Innhente data om"], "demography", "turnover", "positions", "otherData"),
+      ...lines(
+        ["Tilsvarende gjøres for bemanningsbehov", "Gjer det same for bemanningsbehov"],
+        "staffingRequirements",
+        "staffingToday",
+        "staffingNeeds",
+      ),
+      ...lines(["Innhente data om", "Hente inn data om"], "demography", "turnover", "positions", "otherData"),
       ...lines(["Demografi"], "demography"),
       ...lines(["Turnover"], "turnover"),
-      ...lines(["Stillingsstørrelser"], "positions"),
-      ...lines(["Etc", "Etc."], "otherData"),
-      ...lines(["Hva betyr disse faktorene for kompetanse- og bemanningsbehov?"], "meaning"),
+      ...lines(["Stillingsstørrelser", "Stillingsstorleikar"], "positions"),
+      ...lines(["Etc", "Etc.", "Osv.", "Osv"], "otherData"),
+      ...lines(
+        [
+          "Hva betyr disse faktorene for kompetanse- og bemanningsbehov?",
+          "Kva betyr desse faktorane for kompetanse- og bemanningsbehov?",
+        ],
+        "meaning",
+      ),
     ],
   },
   {
@@ -120,11 +173,24 @@ export const STEP_FACTS: readonly StepFacts[] = [
     templateBookmark: "_Toc145941410",
     templateLines: [
       ...lines(
-        ["Satsingsområder", "Mobilisere kompetanse", "Utvikle kompetanse", "Rekruttere", "Avvikle/omskolere"],
+        [
+          "Satsingsområder",
+          "Satsingsområde",
+          "Mobilisere kompetanse",
+          "Utvikle kompetanse",
+          "Rekruttere",
+          "Avvikle/omskolere",
+        ],
         "strategies",
       ),
-      ...lines(["Hvilke tiltak skal vi sette i verk?"], "measures"),
-      ...lines(["Hvilke læringsarenaer tar vi i bruk i de ulike strategiene/tiltakene?"], "arenas"),
+      ...lines(["Hvilke tiltak skal vi sette i verk?", "Kva tiltak skal vi setje i verk?"], "measures"),
+      ...lines(
+        [
+          "Hvilke læringsarenaer tar vi i bruk i de ulike strategiene/tiltakene?",
+          "Kva læringsarenaar tek vi i bruk i dei ulike strategiane/tiltaka?",
+        ],
+        "arenas",
+      ),
     ],
   },
   {
@@ -137,15 +203,23 @@ export const STEP_FACTS: readonly StepFacts[] = [
     otherHeadings: ["Evaluering og oppfølging", "Oppfølging og evaluering"],
     templateBookmark: "_Toc145941411",
     templateLines: [
-      ...lines(["Hvilken plan har vi for oppfølging, evaluering og rullering?"], "followUp", "dates"),
+      ...lines(
+        [
+          "Hvilken plan har vi for oppfølging, evaluering og rullering?",
+          "Kva plan har vi for oppfølging, evaluering og rullering?",
+        ],
+        "followUp",
+        "dates",
+      ),
       ...lines(
         [
           "Hvordan bruker vi medarbeiderundesøkelser/ 10-Faktor?",
           "Hvordan bruker vi medarbeiderundersøkelser/10-FAKTOR?",
+          "Korleis bruker vi medarbeidarundersøkingar/10-FAKTOR?",
         ],
         "staffSurveys",
       ),
-      ...lines(["Brukerundersøkelser?"], "userSurveys"),
+      ...lines(["Brukerundersøkelser?", "Brukarundersøkingar?"], "userSurveys"),
     ],
   },
 ];

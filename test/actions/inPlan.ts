@@ -16,7 +16,12 @@ import type { Store } from "../../src/plan/Store";
 
 /** KS's template as the project ships it. */
 export function template(): Uint8Array {
-  return new Uint8Array(readFileSync("assets/kompetanseplan-mal.docx"));
+  return asset("assets/kompetanseplan-mal.docx");
+}
+
+/** A file that the add-in's server has. */
+export function asset(file: string): Uint8Array {
+  return new Uint8Array(readFileSync(file));
 }
 
 /** The plan in the document that is open. */

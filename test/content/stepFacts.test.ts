@@ -1,7 +1,9 @@
+import type { Language } from "../../src/content/Language";
 import { loadStep } from "../../src/content/loadStep";
 import { REFERENCES_FACTS } from "../../src/content/referencesFacts";
 import { STEP_FACTS } from "../../src/content/stepFacts";
 import { STEP_IDS } from "../../src/content/StepId";
+import { linesIn } from "../../scripts/template/lines.mjs";
 import { headingWords } from "../../src/document/headingWords";
 import { TEMPLATE_TEXT } from "./templateText";
 
@@ -44,6 +46,17 @@ describe.each(STEP_FACTS)("step $id", (facts) => {
       expected,
     );
   });
+});
+
+test("each line in nynorsk makes way for what its bokmål one makes way for", () => {
+  const replacedBy = (language: Language): unknown[] => {
+    let step = -1;
+    return linesIn(language).map(({ style, text }) => {
+      if (style === "Overskrift1") step += 1;
+      return STEP_FACTS[step]?.templateLines.find((line) => line.text === text.trim())?.replacedBy;
+    });
+  };
+  expect(replacedBy("nn")).toEqual(replacedBy("nb"));
 });
 
 test("no two steps share the words of a heading", () => {

@@ -40,7 +40,7 @@ export function runTask(task: Task, { plan, store }: PaneState, onEdited: Edited
     case "insertHeadings":
       return insertHeadings(task.steps, plan.meta.language);
     case "newPlan":
-      return newPlan();
+      return newPlan(plan.meta.language);
     case "undo":
       return undoLast(task.record, plan, store);
   }
