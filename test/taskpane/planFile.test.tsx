@@ -51,7 +51,7 @@ async function openPage(made: Plan = emptyPlan("nb")): Promise<OpenPane> {
 
 const region = (name: string) => within(screen.getByRole("region", { name }));
 const chooseImport = async ({ user }: OpenPane, file: File): Promise<void> => {
-  await user.upload(screen.getByLabelText("Velg fil å importere"), file, { applyAccept: false });
+  await user.upload(screen.getByLabelText("Velg fil å importere"), file);
 };
 /** What the plan in the document says, once the pane has saved. */
 async function savedPlan({ user }: OpenPane): Promise<Plan> {
@@ -194,7 +194,7 @@ describe("the next period", () => {
     const docx = await documentWith(lastYears);
     const pane = await openPage();
     const input = screen.getByLabelText("Velg forrige periodes fil (.docx eller .xml)");
-    await pane.user.upload(input, fileOf(docx, "fjoraret.docx"), { applyAccept: false });
+    await pane.user.upload(input, fileOf(docx, "fjoraret.docx"));
     const preview = within(await screen.findByRole("group", { name: "Fra fjoraret.docx" }));
     expect(preview.getByText("2028–2031")).toBeVisible();
     expect(preview.getByText("1 tiltak. Status og evaluering tømmes.")).toBeVisible();
