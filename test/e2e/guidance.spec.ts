@@ -1,0 +1,168 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, test, type Locator, type Page } from "@playwright/test";
+import { openPreview, type OpenPreview } from "./openPreview";
+
+const LOOKS = [320, 450].flatMap((width) => (["light", "dark"] as const).map((theme) => ({ width, theme })));
+
+/** Tabs on until the target has the focus. */
+async function tabTo(page: Page, target: Locator): Promise<void> {
+  await target.waitFor();
+  for (let step = 0; step < 150; step++) {
+    if (await target.evaluate((element) => element === element.ownerDocument.activeElement)) return;
+    await page.keyboard.press("Tab");
+  }
+  throw new Error(`No Tab reaches ${target.toString()}`);
+}
+
+/** Tabs to a control and uses it. */
+async function use(page: Page, target: Locator, key = "Enter"): Promise<void> {
+  await tabTo(page, target);
+  await page.keyboard.press(key);
+}
+
+test("by keyboard alone a prompt is answered, a note becomes a measure, and guidance goes into the document", async ({
+  page,
+}) => {
+  const preview = await openPreview(page);
+  const { pane } = preview;
+  await pane.getByRole("heading", { level: 1 }).click();
+  await use(page, pane.getByRole("button", { name: /^2 ?Forankring/ }));
+  await tabTo(page, pane.getByRole("textbox", { name: "Hvorfor skal vi jobbe med strategisk kompetanseplan?" }));
+  await page.keyboard.type("Mange går snart av.");
+
+  await use(page, pane.locator("summary", { hasText: "Alle spørsmålene" }));
+  await use(page, pane.locator("section[aria-labelledby=questions] li button").first());
+  await tabTo(page, pane.getByRole("textbox", { name: /^Notat: / }));
+  await page.keyboard.type("Lag et lederprogram.");
+  await use(page, pane.getByRole("button", { name: "Lag tiltak av notatet" }));
+  await expect(pane.getByText("Tiltak T1 er laget av notatet").first()).toBeVisible();
+
+  await use(page, pane.locator("summary", { hasText: "Hva dere skal oppnå" }));
+  const box = pane.getByRole("checkbox", { name: /Målet er at kommunen skal kunne løse dagens/ });
+  await use(page, box, "Space");
+  await expect(box).toBeChecked();
+  await use(page, pane.getByRole("button", { name: "Sett inn i dokumentet" }));
+  await expect(pane.getByText("Satt inn under «Forankring»").first()).toBeVisible();
+
+  const texts = await preview.texts();
+  expect(texts).toContain("Mange går snart av.");
+  expect(texts.join("\n")).toMatch(/Målet er at kommunen skal kunne løse dagens .* \(Veilederen, mars 2022\)\./);
+  expect(texts.join("\n")).not.toContain("Lag et lederprogram.");
+  await pane.getByRole("button", { name: "Alle steg" }).click();
+  await pane.getByRole("button", { name: /^Handlingsplan/ }).click();
+  await expect(pane.getByRole("button", { name: /T1/ }).first()).toContainText("Lag et lederprogram.");
+});
+
+test("by keyboard alone a search leads to the topic of a hit, opened and focused", async ({ page }) => {
+  const { pane } = await openPreview(page);
+  await pane.getByRole("heading", { level: 1 }).click();
+  await use(page, pane.getByRole("button", { name: /^Finn i veiledningen/ }));
+  await expect(pane.getByRole("searchbox", { name: "Søk etter" })).toBeFocused();
+  await page.keyboard.type("lærlingene");
+  await expect(pane.getByText(/^\d+ treff på «lærlingene»\.$/)).toBeVisible();
+  await expect(pane.locator("mark").first()).toHaveText(/lærling/i);
+  await use(page, pane.getByRole("button", { name: "Gå til steget: Steg 6 · Rekruttere lærlinger" }).first());
+  await expect(pane.getByRole("heading", { level: 1 })).toContainText("Kompetansestrategier");
+  const topic = pane.locator("details", { hasText: "Rekruttere lærlinger" });
+  await expect(topic.locator("summary")).toBeFocused();
+  await expect(topic.locator("summary")).toBeInViewport();
+  await expect(topic).toHaveAttribute("open", "");
+});
+
+test("by keyboard alone a leader goes through the questions of a step, and the notes are there afterwards", async ({
+  page,
+}) => {
+  const { pane } = await openPreview(page);
+  await pane.getByRole("button", { name: /^4 / }).click();
+  await use(page, pane.getByRole("button", { name: "Start gjennomgang" }));
+  await expect(pane.getByRole("heading", { level: 1, name: "Gjennomgang" })).toBeFocused();
+  await use(page, pane.getByRole("button", { name: "Neste" }));
+  await expect(pane.getByText(/^2 av \d+$/)).toBeVisible();
+  await tabTo(page, pane.getByRole("textbox"));
+  await page.keyboard.type("Vi deler for lite.");
+  await use(page, pane.getByRole("button", { name: "Tilbake til steget" }));
+  await expect(pane.getByText(/spørsmål, 1 med notat$/)).toBeVisible();
+});
+
+for (const { width, theme } of LOOKS) {
+  test.describe(`at ${width} px, ${theme}`, () => {
+    const parameters = `?pane=${width}&theme=${theme}`;
+
+    test.beforeEach(async ({ page }) => {
+      await page.setViewportSize({ width: 1280, height: 1400 });
+      await page.emulateMedia({ colorScheme: theme });
+    });
+
+    /** Nothing for axe to find, nothing to scroll to the side; keeps a picture. */
+    async function look({ page, pane }: OpenPreview, name: string): Promise<void> {
+      const frame = page.locator("#pane iframe");
+      await frame.screenshot({ path: `.artifacts/screenshots/${name}-${width}-${theme}.png`, animations: "disabled" });
+      const { violations } = await new AxeBuilder({ page })
+        .include(["#pane iframe", "body"])
+        .exclude("[data-tabster-dummy]")
+        .analyze();
+      expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))).toEqual([]);
+      const overflow = await pane.locator("html").evaluate((html) => html.scrollWidth - html.clientWidth);
+      expect(overflow).toBeLessThanOrEqual(0);
+    }
+
+    test("definitions beside each other and closed topics are accessible and fit", async ({ page }) => {
+      const preview = await openPreview(page, parameters);
+      await preview.pane.getByRole("button", { name: /^4 / }).click();
+      await preview.pane.locator("summary", { hasText: "Ulike definisjoner" }).click();
+      await preview.pane.locator("summary", { hasText: "Ulike definisjoner" }).evaluate((each) => {
+        each.scrollIntoView();
+      });
+      await look(preview, "guidance-definitions");
+    });
+
+    test("filters, items to take in and questions for a talk are accessible and fit", async ({ page }) => {
+      const preview = await openPreview(page, parameters);
+      const { pane } = preview;
+      await pane.getByRole("button", { name: /^6 / }).click();
+      await pane.getByRole("combobox", { name: "Strategi" }).selectOption({ label: "Rekruttere" });
+      await expect(pane.getByText(/^Viser \d+ av \d+ punkter\.$/)).toBeVisible();
+      await pane.locator("summary", { hasText: "Rekruttere medarbeidere" }).click();
+      await pane.locator("section[aria-labelledby=guidance]").evaluate((each) => {
+        each.scrollIntoView();
+      });
+      await look(preview, "guidance-filters");
+    });
+
+    test("questions with a note are accessible and fit", async ({ page }) => {
+      const preview = await openPreview(page, parameters);
+      const { pane } = preview;
+      await pane.getByRole("button", { name: /^5 / }).click();
+      await pane.locator("summary", { hasText: "Alle spørsmålene" }).click();
+      await pane.locator("section[aria-labelledby=questions] li button").nth(1).click();
+      await pane.getByRole("textbox", { name: /^Notat: / }).fill("Vi vet for lite om hva folk kan.");
+      await pane.getByRole("button", { name: "Ta med i teksten" }).click();
+      await pane.locator("section[aria-labelledby=questions]").evaluate((each) => {
+        each.scrollIntoView();
+      });
+      await look(preview, "guidance-questions");
+    });
+
+    test("a question of the review is accessible and fits", async ({ page }) => {
+      const preview = await openPreview(page, parameters);
+      const { pane } = preview;
+      await pane.getByRole("button", { name: /^5 / }).click();
+      await pane.getByRole("button", { name: "Start gjennomgang" }).click();
+      await pane.getByRole("button", { name: "Neste" }).click();
+      await look(preview, "guidance-review");
+    });
+
+    test("hits and no hits are accessible and fit", async ({ page }) => {
+      const preview = await openPreview(page, parameters);
+      const { pane } = preview;
+      await pane.getByRole("button", { name: /^Finn i veiledningen/ }).click();
+      const field = pane.getByRole("searchbox");
+      await field.fill("lønn videreutdanning");
+      await expect(pane.getByText(/^\d+ treff på/)).toBeVisible();
+      await look(preview, "search-hits");
+      await field.fill("romskip");
+      await expect(pane.getByText(/^Ingen treff på/)).toBeVisible();
+      await look(preview, "search-none");
+    });
+  });
+}
