@@ -67,8 +67,10 @@ interface FilterSelectProps<Id extends string> {
 function FilterSelect<Id extends string>({ label, options, value, onChange }: FilterSelectProps<Id>) {
   const { guidance: words } = useStrings();
   return (
-    <Field label={label}>
+    <Field label={label} className={styles.field}>
       <Select
+        className={styles.select}
+        select={{ className: styles.select }}
         value={value ?? ""}
         onChange={(_, data) => {
           onChange(options.find(({ id }) => id === data.value)?.id ?? null);
