@@ -67,3 +67,13 @@ test("the table is inserted, and updated in place", async () => {
   expect(await notice("«Handlingsplan» er oppdatert")).toBeVisible();
   expect((await linesOf(word.host)).join("\n")).toMatch(/T1.*Kurs.*HR/s);
 });
+
+test("a standard measure that is found and added is a measure of the plan", async () => {
+  const { user } = await renderPane(template());
+  await user.click(screen.getByRole("button", { name: /^Handlingsplan/ }));
+  await user.click(await screen.findByText("Velg blant standardtiltak"));
+  await user.type(await screen.findByRole("searchbox", { name: "Søk i tiltakene" }), "tvilling");
+  await user.click((await screen.findAllByRole("button", { name: /^Legg til «/ }))[0]!);
+  await notice(/er lagt til blant tiltakene/);
+  expect(await screen.findByText("T1")).toBeVisible();
+});

@@ -52,6 +52,6 @@ export async function openStep({ user }: OpenPane, name: string): Promise<void> 
 }
 
 /** The notice with a title, once it is there; the live region says the same and is left out. */
-export function notice(title: string): Promise<HTMLElement> {
+export function notice(title: string | RegExp): Promise<HTMLElement> {
   return screen.findByText(title, { selector: "span" });
 }

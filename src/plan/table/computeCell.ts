@@ -9,7 +9,7 @@ import { readAmount } from "./readAmount";
 export function computeCell(column: string, cells: Readonly<Record<string, string>>, language: Language): string {
   if (column !== "gap") return "";
   const [today, leaving, future] = ["today", "leaving", "future"].map((id) => readAmount(cells[id] ?? ""));
-  if (today == null || future == null) return "";
+  if (typeof today !== "number" || typeof future !== "number") return "";
   const gap = future - (today - (leaving ?? 0));
   return new Intl.NumberFormat(localesOf(language), { maximumFractionDigits: 2 }).format(gap);
 }

@@ -9,6 +9,7 @@ import { useStrings } from "../StringsContext";
 import { actionPlanTask } from "./actionPlanTask";
 import { InsertActionPlan } from "./InsertActionPlan";
 import { MeasureList } from "./MeasureList";
+import { StandardMeasures } from "./StandardMeasures";
 import text from "../shell/text.module.css";
 
 /** The action plan: its measures, and its table in the document. */
@@ -47,6 +48,7 @@ export function MeasuresPage({ state, pane }: { readonly state: PaneState; reado
       <BlockNote state={state} pane={pane} tag={ACTION_PLAN_TAG} task={task} />
       <p className={text.body}>{measures.intro}</p>
       <MeasureList state={state} pane={pane} />
+      <StandardMeasures state={state} pane={pane} />
     </PageFrame>
   );
 }

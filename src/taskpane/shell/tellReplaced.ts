@@ -15,6 +15,8 @@ export function tellReplaced(how: PlanReplacement, change: PlanChange, strings: 
       return { intent: "success", title: file.rolledOver, text: file.inWordHelp, offers };
     case "rowDeleted":
       return { intent: "info", title: strings.tables.rowDeleted, offers };
+    case "measureAdded":
+      return { intent: "success", title: strings.library.added(how.title), offers };
     case "noteUsed":
       return { intent: "success", ...tellNoteUse(how.used, strings.questions), offers };
     case "conflictSettled":

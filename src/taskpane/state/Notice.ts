@@ -25,5 +25,6 @@ export type PlanReplacement =
   | { readonly kind: "imported" }
   | { readonly kind: "rolledOver" }
   | { readonly kind: "rowDeleted" }
+  | { readonly kind: "measureAdded"; readonly title: string }
   | { readonly kind: "noteUsed"; readonly used: NoteUse }
   | { readonly kind: "conflictSettled"; readonly choice: ConflictChoice };

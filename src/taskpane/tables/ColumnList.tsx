@@ -1,5 +1,5 @@
 import { Button, Checkbox, Field, Input } from "@fluentui/react-components";
-import { Add16Regular, ArrowDown16Regular, ArrowUp16Regular } from "@fluentui/react-icons";
+import { Add16Regular } from "@fluentui/react-icons";
 import type { Language } from "../../content/Language";
 import type { TableDefinition } from "../../content/tables/TableDefinition";
 import { tableTag } from "../../actions/tableBlock";
@@ -10,6 +10,7 @@ import { hasBlock } from "../state/hasBlock";
 import type { Pane } from "../state/Pane";
 import type { PaneState } from "../state/PaneState";
 import { useStrings } from "../StringsContext";
+import { MoveButtons } from "./MoveButtons";
 import text from "../shell/text.module.css";
 import styles from "./ColumnList.module.css";
 
@@ -72,8 +73,7 @@ interface ColumnRowProps {
 }
 
 function ColumnRow({ column, language, index, count, onName, onHide, onMove }: ColumnRowProps) {
-  const { tables: words, input } = useStrings();
-  const shared = { size: "small", appearance: "subtle" } as const;
+  const { tables: words } = useStrings();
   return (
     <li className={styles.row}>
       <Field label={words.columnName(index + 1)} className={styles.name}>
@@ -92,24 +92,7 @@ function ColumnRow({ column, language, index, count, onName, onHide, onMove }: C
           onHide(checked !== true);
         }}
       />
-      <Button
-        {...shared}
-        icon={<ArrowUp16Regular />}
-        aria-label={input.moveUp(column.name)}
-        disabledFocusable={index === 0}
-        onClick={() => {
-          onMove(-1);
-        }}
-      />
-      <Button
-        {...shared}
-        icon={<ArrowDown16Regular />}
-        aria-label={input.moveDown(column.name)}
-        disabledFocusable={index === count - 1}
-        onClick={() => {
-          onMove(1);
-        }}
-      />
+      <MoveButtons name={column.name} index={index} count={count} onMove={onMove} />
     </li>
   );
 }

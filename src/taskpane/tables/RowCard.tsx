@@ -1,18 +1,12 @@
 import { Button } from "@fluentui/react-components";
-import {
-  ArrowDown16Regular,
-  ArrowUp16Regular,
-  ChevronDown16Regular,
-  ChevronRight16Regular,
-  Copy16Regular,
-  Delete16Regular,
-} from "@fluentui/react-icons";
+import { ChevronDown16Regular, ChevronRight16Regular, Copy16Regular, Delete16Regular } from "@fluentui/react-icons";
 import { useId } from "react";
 import type { Plan } from "../../plan/Plan";
 import type { TableRow } from "../../plan/PlanTable";
 import type { ShownColumn } from "../../plan/table/shownColumns";
 import { useStrings } from "../StringsContext";
 import { CellField } from "./CellField";
+import { MoveButtons } from "./MoveButtons";
 import form from "../measures/MeasureForm.module.css";
 import card from "../measures/MeasureRow.module.css";
 import toggle from "../measures/MeasureToggle.module.css";
@@ -34,7 +28,7 @@ export interface RowCardProps {
 
 /** A row of a table: its first text at a glance, all its cells when open. */
 export function RowCard(props: RowCardProps) {
-  const { row, columns, plan, isOpen, onToggle, onChange } = props;
+  const { row, isOpen, onToggle } = props;
   const id = useId();
   const name = nameOf(props);
   const Chevron = isOpen ? ChevronDown16Regular : ChevronRight16Regular;
@@ -57,23 +51,27 @@ export function RowCard(props: RowCardProps) {
         <RowActions {...props} name={name} />
       </div>
       <div id={id} hidden={!isOpen}>
-        {isOpen && (
-          <div className={form.form} lang={plan.meta.language}>
-            {columns.map((column) => (
-              <CellField
-                key={column.id}
-                column={column}
-                cells={row.cells}
-                plan={plan}
-                onChange={(text) => {
-                  onChange({ [column.id]: text });
-                }}
-              />
-            ))}
-          </div>
-        )}
+        {isOpen && <Cells {...props} />}
       </div>
     </li>
+  );
+}
+
+function Cells({ row, columns, plan, onChange }: RowCardProps) {
+  return (
+    <div className={form.form} lang={plan.meta.language}>
+      {columns.map((column) => (
+        <CellField
+          key={column.id}
+          column={column}
+          cells={row.cells}
+          plan={plan}
+          onChange={(text) => {
+            onChange({ [column.id]: text });
+          }}
+        />
+      ))}
+    </div>
   );
 }
 
@@ -88,26 +86,7 @@ function RowActions({ name, index, count, onMove, onCopy, onDelete }: RowCardPro
   const shared = { size: "small", appearance: "subtle" } as const;
   return (
     <div className={card.buttons}>
-      <Button
-        {...shared}
-        data-part="up"
-        icon={<ArrowUp16Regular />}
-        aria-label={input.moveUp(name)}
-        disabledFocusable={index === 0}
-        onClick={() => {
-          onMove(-1);
-        }}
-      />
-      <Button
-        {...shared}
-        data-part="down"
-        icon={<ArrowDown16Regular />}
-        aria-label={input.moveDown(name)}
-        disabledFocusable={index === count - 1}
-        onClick={() => {
-          onMove(1);
-        }}
-      />
+      <MoveButtons name={name} index={index} count={count} onMove={onMove} />
       <Button {...shared} icon={<Copy16Regular />} aria-label={words.duplicate(name)} onClick={onCopy} />
       <Button {...shared} icon={<Delete16Regular />} aria-label={input.remove(name)} onClick={onDelete} />
     </div>

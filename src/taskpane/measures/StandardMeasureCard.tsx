@@ -1,0 +1,51 @@
+import { Button } from "@fluentui/react-components";
+import type { Language } from "../../content/Language";
+import type { StandardMeasure } from "../../content/measures/StandardMeasure";
+import { sourceOf } from "../../content/sources";
+import { addMeasure } from "../../plan/addMeasure";
+import { measureFrom } from "../../plan/measureFrom";
+import type { Pane } from "../state/Pane";
+import { useStrings } from "../StringsContext";
+import text from "../shell/text.module.css";
+import styles from "./StandardMeasures.module.css";
+
+export interface StandardMeasureCardProps {
+  readonly measure: StandardMeasure;
+  readonly language: Language;
+  readonly pane: Pane;
+}
+
+/** A standard measure: what it is, and a button that makes it a measure of the plan. */
+export function StandardMeasureCard({ measure, language, pane }: StandardMeasureCardProps) {
+  const { library: words } = useStrings();
+  const title = measure.title[language];
+  const source = measure.source.id === "own" ? words.ours : sourceOf(measure.source.id).name[language];
+  return (
+    <li className={styles.card}>
+      <h3 className={text.section} lang={language}>
+        {title}
+      </h3>
+      <p className={text.body} lang={language}>
+        {measure.action[language]}
+      </p>
+      <p className={text.caption} lang={language}>
+        {words.indicator(measure.indicator[language])}
+      </p>
+      {measure.cost && (
+        <p className={text.caption} lang={language}>
+          {words.cost(measure.cost[language])}
+        </p>
+      )}
+      <p className={text.caption}>{words.source(source)}</p>
+      <Button
+        size="small"
+        aria-label={words.addNamed(title)}
+        onClick={() => {
+          pane.replace({ kind: "measureAdded", title }, (plan) => addMeasure(plan, measureFrom(measure, language)));
+        }}
+      >
+        {words.add}
+      </Button>
+    </li>
+  );
+}

@@ -1,0 +1,74 @@
+import { Field, Input } from "@fluentui/react-components";
+import { useDeferredValue, useState } from "react";
+import { loadMeasures } from "../../content/measures/loadMeasures";
+import type { StandardMeasure } from "../../content/measures/StandardMeasure";
+import { findMeasures, type MeasureQuery } from "../../plan/findMeasures";
+import { Disclosure } from "../shell/Disclosure";
+import { LoadFailed } from "../shell/LoadFailed";
+import { Skeleton } from "../shell/Skeleton";
+import type { Pane } from "../state/Pane";
+import type { PaneState } from "../state/PaneState";
+import { useLoaded } from "../step/useLoaded";
+import { useStrings } from "../StringsContext";
+import { MeasureFilters } from "./MeasureFilters";
+import { StandardMeasureCard } from "./StandardMeasureCard";
+import text from "../shell/text.module.css";
+import styles from "./StandardMeasures.module.css";
+
+/** Fetches the measures; the same function from one render to the next. */
+const load = (): Promise<readonly StandardMeasure[]> => loadMeasures();
+
+/** Measures to choose among, folded away. What is chosen becomes a measure of the plan, to be changed there. */
+export function StandardMeasures({ state, pane }: { readonly state: PaneState; readonly pane: Pane }) {
+  const { library: words } = useStrings();
+  return (
+    <Disclosure title={words.title} openAtFirst={false}>
+      <Library state={state} pane={pane} />
+    </Disclosure>
+  );
+}
+
+function Library({ state, pane }: { readonly state: PaneState; readonly pane: Pane }) {
+  const { app } = useStrings();
+  const loaded = useLoaded(load, "measures");
+  if (loaded.kind === "loading") return <Skeleton label={app.loadingPage} />;
+  if (loaded.kind === "failed") return <LoadFailed onRetry={loaded.retry} />;
+  return <Choosing all={loaded.value} state={state} pane={pane} />;
+}
+
+interface ChoosingProps {
+  readonly all: readonly StandardMeasure[];
+  readonly state: PaneState;
+  readonly pane: Pane;
+}
+
+function Choosing({ all, state, pane }: ChoosingProps) {
+  const { library: words } = useStrings();
+  const [wanted, setWanted] = useState<MeasureQuery>({});
+  const asked = useDeferredValue(wanted);
+  const { language } = state.plan.meta;
+  const found = findMeasures(all, asked, language);
+  return (
+    <div className={styles.library}>
+      <p className={text.body}>{words.intro}</p>
+      <Field label={words.search}>
+        <Input
+          type="search"
+          value={wanted.query ?? ""}
+          onChange={(_, { value }) => {
+            setWanted({ ...wanted, query: value });
+          }}
+        />
+      </Field>
+      <MeasureFilters wanted={wanted} language={language} onChange={setWanted} />
+      <p className={text.caption} aria-live="polite">
+        {words.found(found.length)}
+      </p>
+      <ul className={styles.list}>
+        {found.map((measure) => (
+          <StandardMeasureCard key={measure.id} measure={measure} language={language} pane={pane} />
+        ))}
+      </ul>
+    </div>
+  );
+}

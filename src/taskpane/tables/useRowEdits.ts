@@ -1,0 +1,64 @@
+import { useState } from "react";
+import type { TableDefinition } from "../../content/tables/TableDefinition";
+import type { Plan } from "../../plan/Plan";
+import type { TableRow } from "../../plan/PlanTable";
+import { startedTable, startTable } from "../../plan/table/startTable";
+import { addRow, changeRow, deleteRow, moveRow } from "../../plan/table/tableEditing";
+import type { Pane } from "../state/Pane";
+import type { RowCardProps } from "./RowCard";
+
+export interface RowEditsOf {
+  readonly table: TableDefinition;
+  readonly plan: Plan;
+  readonly pane: Pane;
+  readonly focusNext: (selector: string) => void;
+}
+
+/** What can be done to one row. */
+type RowActions = Pick<RowCardProps, "onToggle" | "onChange" | "onMove" | "onCopy" | "onDelete">;
+
+export interface RowEdits {
+  /** The number of the row that is open, or null. */
+  readonly opened: string | null;
+  readonly add: (cells?: TableRow["cells"], after?: string) => void;
+  readonly of: (row: TableRow, index: number) => RowActions;
+}
+
+/** What can be done to a table's rows, with where the focus goes. */
+export function useRowEdits({ table, plan, pane, focusNext }: RowEditsOf): RowEdits {
+  const [opened, setOpened] = useState<string | null>(null);
+  const { rows, lastRow } = startedTable(plan, table);
+  const edit = (change: (started: Plan) => Plan): void => {
+    pane.change((current) => change(startTable(current, table)));
+  };
+  const add: RowEdits["add"] = (cells = {}, after) => {
+    const nr = `R${lastRow + 1}`;
+    edit((started) => addRow(started, table.id, cells, after));
+    setOpened(nr);
+    focusNext(`[data-row="${nr}"] textarea, [data-row="${nr}"] input`);
+  };
+  const remove = (nr: string, index: number): void => {
+    pane.replace({ kind: "rowDeleted" }, (current) => deleteRow(startTable(current, table), table.id, nr));
+    const next = (rows[index + 1] ?? rows[index - 1])?.nr;
+    focusNext(next === undefined ? '[data-part="add"]' : `[data-row="${next}"] [data-part="toggle"]`);
+  };
+  const of: RowEdits["of"] = ({ nr, cells }, index) => ({
+    onToggle: () => {
+      setOpened(opened === nr ? null : nr);
+    },
+    onChange: (changed) => {
+      edit((started) => changeRow(started, table.id, nr, changed));
+    },
+    onMove: (by) => {
+      edit((started) => moveRow(started, table.id, nr, index + by));
+      focusNext(`[data-row="${nr}"] [data-part="${by < 0 ? "up" : "down"}"]`);
+    },
+    onCopy: () => {
+      add(cells, nr);
+    },
+    onDelete: () => {
+      remove(nr, index);
+    },
+  });
+  return { opened, add, of };
+}
