@@ -18,6 +18,6 @@ export default {
       },
     ],
   },
-  transformIgnorePatterns: ["/node_modules/(?!.*(strip-bom|uuid|intl-messageformat|@formatjs|@xarsh)/)"],
+  transformIgnorePatterns: ["/node_modules/(?!.*(strip-bom|uuid|intl-messageformat|@formatjs|@xarsh|hucre)/)"],
   moduleNameMapper: { "\\.css$": "<rootDir>/test/noStyles.ts" },
 };

@@ -1,0 +1,20 @@
+const MB = 1024 * 1024;
+
+/** The largest file that is read. */
+export const MOST_SHEET_BYTES = 20 * MB;
+export const MOST_COLUMNS = 2_000;
+export const MOST_ROWS = 20_000;
+/** The most cells with content in one sheet. */
+export const MOST_CELLS = 200_000;
+/** The most cells, empty ones too, between a sheet's first and last one: two cells far apart span a huge rectangle. */
+export const MOST_SPANNED_CELLS = 2_000_000;
+
+const MOST_INFLATED = 100 * MB;
+const ALWAYS_INFLATED = 10 * MB;
+/** Sheets deflate to a tenth or so, endless repetition to a thousandth (RFC 1951: 1032:1 at most). */
+const HIGHEST_RATIO = 200;
+
+/** How many bytes are inflated at most of a workbook of this size. */
+export function mostInflated(bytes: number): number {
+  return Math.min(MOST_INFLATED, Math.max(ALWAYS_INFLATED, bytes * HIGHEST_RATIO));
+}
