@@ -1,0 +1,14 @@
+import { cleanText } from "../cleanText";
+import { parseDelimited } from "./parseDelimited";
+import type { SheetRows } from "./SheetFile";
+import { tableOfHtml } from "./tableOfHtml";
+import { trimRows } from "./trimRows";
+
+/**
+ * The rows of a table that has been copied in Excel or Word: of its HTML, where that has a table, else of the text with tabs
+ * between the cells. None where both are empty, or where there is more than we read.
+ */
+export async function readClipboard(html: string | null, text: string): Promise<SheetRows> {
+  const rows = (html === null ? null : tableOfHtml(html)) ?? (await parseDelimited(text, "\t")) ?? [];
+  return trimRows(rows.map((row) => row.map(cleanText)));
+}
