@@ -1,8 +1,9 @@
 import { addWordApi14 } from "./wordApi14";
+import { addWordApiDesktop13 } from "./wordApiDesktop13";
 
 /**
  * Served at the end of Microsoft's client library in the preview (webpack.config.js). The library of the npm package is
- * behind the one of Microsoft's CDN: it lacks WordApi 1.4 and `Office.context.officeTheme`, and takes every host to be
+ * behind the one of Microsoft's CDN: it lacks WordApi 1.4, WordApiDesktop and `Office.context.officeTheme`, and takes every host to be
  * Word on the web. Here it gets what it lacks, so that the add-in meets what it meets in Word.
  */
 interface InitializationHelper {
@@ -24,6 +25,7 @@ const HOST_PLATFORM = { windows: "win32", mac: "mac", web: "web", ipad: "ios" };
 declare const OSF: ClientLibrary;
 
 addWordApi14(window);
+addWordApiDesktop13(window);
 
 const library = OSF.InitializationHelper.prototype;
 const prepare = library.prepareRightBeforeWebExtensionInitialize;

@@ -62,6 +62,16 @@ export interface ClientWindow {
   readonly Word: Record<string, ClientObjectClass & { readonly prototype: Prototype }>;
 }
 
+/** The library of a window; throws where it is not loaded. */
+export function loaded(window: object): ClientWindow {
+  if (!isLoaded(window)) throw new Error("Word's client library is not loaded");
+  return window;
+}
+
+function isLoaded(window: object): window is ClientWindow {
+  return "OfficeExtension" in window && "Word" in window;
+}
+
 /** The library's operation types and flags. */
 export const READ = 1;
 export const WRITE = 0;

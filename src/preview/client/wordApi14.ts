@@ -5,6 +5,7 @@ import {
   define,
   getter,
   wireName,
+  loaded,
   type ClientWindow,
   type ClientObjectClass,
   type ClientObject,
@@ -12,22 +13,17 @@ import {
 } from "./clientLibrary";
 import { defineCustomXml } from "./defineCustomXml";
 
-function isLoaded(window: object): window is ClientWindow {
-  return "OfficeExtension" in window && "Word" in window;
-}
-
 /**
  * The client library of the npm package stops at WordApi 1.3; Word's own copy on the CDN has all. Adds to the library of a window the members
  * of WordApi 1.4 that the add-in uses, to the library's own classes and with the library's own helpers.
  */
 export function addWordApi14(window: object): void {
-  if (!isLoaded(window)) throw new Error("Word's client library is not loaded");
-  const { Word } = window;
-  defineCustomXml(window);
-  const { Document, Range } = Word;
+  const library = loaded(window);
+  defineCustomXml(library);
+  const { Document, Range } = library.Word;
   if (!Document || !Range) throw new Error("Word's client library has no Document");
-  addToDocument(window, Document.prototype);
-  addToRange(window, Range.prototype);
+  addToDocument(library, Document.prototype);
+  addToRange(library, Range.prototype);
 }
 
 function addToDocument({ OfficeExtension, Word }: ClientWindow, prototype: Prototype): void {

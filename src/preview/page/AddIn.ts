@@ -1,19 +1,23 @@
 import { AddInFrame } from "./bridge/AddInFrame";
 import type { HostPage } from "./bridge/HostPage";
+import { ExtraPane } from "./ExtraPane";
 import type { findElements } from "./findElements";
 import { readManifest, type AddInManifest } from "./ribbon/readManifest";
 import { Ribbon } from "./ribbon/Ribbon";
 
-/** The add-in as Word shows it: its buttons on the ribbon, its task pane, and the frame that its functions run in. */
+/** The add-in as Word shows it: its buttons on the ribbon, its task panes, and the frame that its functions run in. */
 export class AddIn {
   private readonly ribbon: Ribbon;
-  private pane: AddInFrame | undefined;
+  private readonly extraPanes: readonly ExtraPane[];
+  private panes: AddInFrame[] = [];
   private functions: AddInFrame | undefined;
 
+  /** @param panes how many task panes are open on the document, as of several people who have it open */
   constructor(
     private readonly elements: ReturnType<typeof findElements>,
     private readonly manifestXml: Document,
     private readonly page: HostPage,
+    panes: number,
   ) {
     this.ribbon = new Ribbon(elements.ribbon, {
       showPane: () => {
@@ -21,7 +25,15 @@ export class AddIn {
       },
       runFunction: async (name, controlId) => this.functions?.runFunction(name, controlId),
     });
-    elements.reloadPane.addEventListener("click", () => this.pane?.load());
+    this.extraPanes = Array.from({ length: panes - 1 }, (_, index) => {
+      const restart = (): void => {
+        this.restartPane(index + 1);
+      };
+      return new ExtraPane(elements.work, index + 2, restart);
+    });
+    elements.reloadPane.addEventListener("click", () => {
+      this.restartPane(0);
+    });
     elements.closePane.addEventListener("click", () => {
       this.closePane();
     });
@@ -34,15 +46,16 @@ export class AddIn {
     const runsFunctions = this.page.settings().platform !== "ipad";
     elements.paneTitle.textContent = manifest.name;
     this.ribbon.show(manifest, runsFunctions);
-    this.pane?.unload();
-    this.functions?.unload();
-    this.pane = new AddInFrame(elements.paneFrame, this.page, { url: manifest.taskPane, title: manifest.name });
+    for (const frame of [...this.panes, this.functions]) frame?.unload();
+    this.panes = this.makePanes(manifest);
     this.functions = new AddInFrame(elements.commands, this.page, {
       url: manifest.functions,
       title: `${manifest.name}: knappene på båndet`,
       onAttention: (wanted) => elements.commands.toggleAttribute("data-shown", wanted),
     });
-    if (!elements.pane.hidden) this.pane.load();
+    const [first, ...others] = this.panes;
+    if (!elements.pane.hidden) first?.load();
+    for (const pane of others) pane.load();
     if (runsFunctions) this.functions.load();
   }
 
@@ -50,9 +63,27 @@ export class AddIn {
     return this.manifest().name;
   }
 
+  /** The add-in's id in its manifest. */
+  get id(): string {
+    return this.manifest().id;
+  }
+
+  /** Takes a task pane away at once, whatever it is doing, and starts it anew. A closed one stays closed. */
+  restartPane(index: number): void {
+    if (index === 0 && this.elements.pane.hidden) return;
+    this.panes[index]?.load();
+  }
+
   selectionChanged(): void {
-    this.pane?.selectionChanged();
-    this.functions?.selectionChanged();
+    for (const frame of [...this.panes, this.functions]) frame?.selectionChanged();
+  }
+
+  private makePanes({ name, taskPane }: AddInManifest): AddInFrame[] {
+    const first = new AddInFrame(this.elements.paneFrame, this.page, { url: taskPane, title: name });
+    const others = this.extraPanes.map(
+      (pane) => new AddInFrame(pane.frame, this.page, { url: taskPane, title: pane.name(name) }),
+    );
+    return [first, ...others];
   }
 
   private manifest(): AddInManifest {
@@ -61,7 +92,7 @@ export class AddIn {
 
   private showPane(): void {
     const { pane, paneFrame } = this.elements;
-    if (pane.hidden) this.pane?.load();
+    if (pane.hidden) this.panes[0]?.load();
     pane.hidden = false;
     paneFrame.querySelector("iframe")?.focus();
   }
@@ -69,7 +100,7 @@ export class AddIn {
   private closePane(): void {
     const { pane, desk } = this.elements;
     pane.hidden = true;
-    this.pane?.unload();
+    this.panes[0]?.unload();
     desk.focus();
   }
 }

@@ -1,8 +1,11 @@
-import { WordHost } from "../host/WordHost";
+import { WordHost, type HostSettings } from "../host/WordHost";
 import { AddIn } from "./AddIn";
 import { DocumentSettings } from "./bridge/DocumentSettings";
 import type { HostPage } from "./bridge/HostPage";
 import { RichApiBridge } from "./bridge/RichApiBridge";
+import type { Traffic } from "./bridge/Traffic";
+import { ContextToolbar } from "./editing/ContextToolbar";
+import { editAround, type DocumentEdit } from "./editing/documentEdits";
 import { DocumentPointer } from "./editing/DocumentPointer";
 import { downloadDocument } from "./files/downloadDocument";
 import { whyNotOpened } from "./files/whyNotOpened";
@@ -13,38 +16,38 @@ import { Toolbar } from "./toolbar/Toolbar";
 
 /** Word, played on a page: one open document, and the add-in beside it. */
 export class Preview implements HostPage {
-  readonly bridge = new RichApiBridge(() => this.host());
+  readonly traffic: Traffic = { roundTrips: 0, answeredBytes: 0 };
+  readonly addIn: AddIn;
   private readonly view: DocumentView;
   private readonly pointer: DocumentPointer;
   private readonly toolbar: Toolbar;
-  private readonly addIn: AddIn;
+  private readonly contextToolbar: ContextToolbar;
+  private readonly stored: DocumentSettings;
   private opened: WordHost | undefined;
   private fileName = "";
-  private stored = new DocumentSettings();
   private stopListening: readonly (() => void)[] = [];
 
   constructor(
     private readonly elements: ReturnType<typeof findElements>,
     manifestXml: Document,
     private chosen: PreviewSettings,
+    panes: number,
   ) {
     this.view = new DocumentView(elements.document, elements.desk, () => {
       this.pointer.show();
     });
-    this.pointer = new DocumentPointer(this.view, elements.desk, () => this.host());
-    this.addIn = new AddIn(elements, manifestXml, this);
-    this.toolbar = new Toolbar(elements.toolbar, {
-      openFile: async (file) => this.open(new Uint8Array(await file.arrayBuffer()), file.name),
-      saveFile: async () => {
-        downloadDocument(new Uint8Array(await this.host().save()), this.fileName);
+    this.contextToolbar = this.makeContextToolbar();
+    this.pointer = new DocumentPointer(
+      this.view,
+      elements.desk,
+      () => this.host(),
+      (paragraph) => {
+        this.contextToolbar.show(this.chosen.readOnly ? undefined : paragraph);
       },
-      setTracking: (isOn) => {
-        this.setTracking(isOn);
-      },
-      change: (settings) => {
-        this.change(settings);
-      },
-    });
+    );
+    this.addIn = new AddIn(elements, manifestXml, this, panes);
+    this.stored = new DocumentSettings(() => this.host(), this.addIn.id);
+    this.toolbar = this.makeToolbar();
     elements.closeMessage.addEventListener("click", () => {
       this.say("");
     });
@@ -55,8 +58,7 @@ export class Preview implements HostPage {
   /** Opens a .docx and starts the add-in on it. A file that is none leaves everything as it was, with a message. */
   async open(docx: Uint8Array, fileName: string): Promise<void> {
     try {
-      const { platform, readOnly, latency } = this.chosen;
-      const host = await WordHost.open(docx, { platform, readOnly, latency });
+      const host = await WordHost.open(docx, this.hostSettings());
       await this.view.show(host);
       this.adopt(host, fileName);
     } catch (error) {
@@ -93,6 +95,24 @@ export class Preview implements HostPage {
     return this.stored;
   }
 
+  connect(): RichApiBridge {
+    return new RichApiBridge(this.host().connect(), this.traffic, () => this.chosen.latency);
+  }
+
+  /** Does to the table or the block around the cursor what a person does there. False where there is none. */
+  edit(edit: DocumentEdit): boolean {
+    return editAround(this.host(), edit, this.selectedParagraph());
+  }
+
+  /** The paragraph of the document that the cursor is in, or is next to. */
+  selectedParagraph(): Element {
+    const { startContainer } = this.host().selection;
+    const around = startContainer instanceof Element ? startContainer : startContainer.parentElement;
+    const paragraph = around?.closest("p") ?? [...this.pointer.selected()][0];
+    if (!paragraph) throw new Error("The document shows no paragraph.");
+    return paragraph;
+  }
+
   addInName(): string {
     return this.addIn.name;
   }
@@ -102,11 +122,39 @@ export class Preview implements HostPage {
     (direction === "after" ? first : this.elements.closePane)?.focus();
   }
 
+  private makeToolbar(): Toolbar {
+    return new Toolbar(this.elements.toolbar, {
+      openFile: async (file) => this.open(new Uint8Array(await file.arrayBuffer()), file.name),
+      saveFile: async () => {
+        downloadDocument(new Uint8Array(await this.host().save()), this.fileName);
+      },
+      killPane: () => {
+        this.addIn.restartPane(0);
+      },
+      setTracking: (isOn) => {
+        this.setTracking(isOn);
+      },
+      change: (settings) => {
+        this.change(settings);
+      },
+    });
+  }
+
+  private makeContextToolbar(): ContextToolbar {
+    return new ContextToolbar(this.elements.context, {
+      edit: (edit) => {
+        this.edit(edit);
+      },
+      leave: () => {
+        this.elements.desk.focus();
+      },
+    });
+  }
+
   private adopt(host: WordHost, fileName: string): void {
     for (const stop of this.stopListening) stop();
     this.opened = host;
     this.fileName = fileName;
-    this.stored = new DocumentSettings();
     this.elements.fileName.textContent = fileName;
     this.stopListening = [
       host.onChange(() => {
@@ -123,6 +171,11 @@ export class Preview implements HostPage {
     this.addIn.start();
   }
 
+  private hostSettings(): HostSettings {
+    const { platform, readOnly, latency, faults } = this.chosen;
+    return { platform, readOnly, latency, faults };
+  }
+
   private changed(): void {
     this.view.update();
     this.toolbar.show(this.chosen, this.host().isTracking);
@@ -135,10 +188,10 @@ export class Preview implements HostPage {
   /** Word tells an add-in its platform, language and theme once, at the start; so the add-in starts again with them. */
   private change(settings: Partial<PreviewSettings>): void {
     this.chosen = { ...this.chosen, ...settings };
-    const { platform, readOnly, latency } = this.chosen;
-    if (this.opened) Object.assign(this.opened.settings, { platform, readOnly, latency });
+    if (this.opened) Object.assign(this.opened.settings, this.hostSettings());
     this.showTheme();
     this.toolbar.show(this.chosen, this.opened?.isTracking ?? false);
+    if (this.opened) this.pointer.show();
     if (settings.platform ?? settings.language ?? settings.theme) this.addIn.start();
   }
 

@@ -1,4 +1,4 @@
-import type { Platform } from "../host/HostSettings";
+import type { Fault, Platform } from "../host/HostSettings";
 
 export type Theme = "light" | "dark";
 
@@ -13,4 +13,6 @@ export interface PreviewSettings {
   latency: number;
   theme: Theme;
   language: DisplayLanguage;
+  /** The faults of Word that are played. */
+  faults: readonly Fault[];
 }

@@ -9,6 +9,8 @@ export function findElements() {
     closeMessage: find("close-message", HTMLButtonElement),
     desk: find("desk", HTMLElement),
     document: find("document", HTMLElement),
+    context: find("context", HTMLElement),
+    work: find("work", HTMLElement),
     divider: find("divider", HTMLElement),
     pane: find("pane", HTMLElement),
     paneTitle: find("pane-title", HTMLElement),

@@ -1,4 +1,4 @@
-import type { Platform } from "../host/HostSettings";
+import { FAULTS, type Platform } from "../host/HostSettings";
 import type { PreviewSettings } from "./PreviewSettings";
 
 export interface PreviewParameters extends PreviewSettings {
@@ -6,11 +6,17 @@ export interface PreviewParameters extends PreviewSettings {
   document: string;
   /** Width of the task pane, in CSS pixels. */
   pane: number;
+  /** How many task panes are open on the document: 1 or 2. */
+  panes: number;
 }
 
 const PLATFORMS: readonly Platform[] = ["windows", "mac", "web", "ipad"];
 
-/** Reads the page's address: `?document=URL&platform=mac&readonly=1&latency=200&theme=dark&language=nn-NO&pane=450`. */
+/**
+ * Reads the page's address: `?document=URL&platform=mac&readonly=1&latency=200&theme=dark&language=nn-NO&pane=450`,
+ * `&panes=2` for a second task pane on the same document, `&fault=partsLost,settingsLost,addIgnored` for faults of Word
+ * (HostSettings). What it does not know it leaves out.
+ */
 export function readParameters(search: string, template: string): PreviewParameters {
   const query = new URLSearchParams(search);
   return {
@@ -21,6 +27,8 @@ export function readParameters(search: string, template: string): PreviewParamet
     theme: query.get("theme") === "dark" ? "dark" : "light",
     language: query.get("language") === "nn-NO" ? "nn-NO" : "nb-NO",
     pane: positive(query.get("pane")) ?? 350,
+    panes: query.get("panes") === "2" ? 2 : 1,
+    faults: FAULTS.filter((fault) => (query.get("fault") ?? "").split(",").includes(fault)),
   };
 }
 

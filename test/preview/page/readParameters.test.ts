@@ -12,11 +12,14 @@ describe("readParameters", () => {
       theme: "light",
       language: "nb-NO",
       pane: 350,
+      panes: 1,
+      faults: [],
     });
   });
 
   it("takes everything that the address says", () => {
-    const search = "?document=/x.docx&platform=ipad&readonly=1&latency=200&theme=dark&language=nn-NO&pane=450";
+    const search =
+      "?document=/x.docx&platform=ipad&readonly=1&latency=200&theme=dark&language=nn-NO&pane=450&panes=2&fault=addIgnored,settingsLost,partsLost";
     expect(read(search)).toEqual({
       document: "/x.docx",
       platform: "ipad",
@@ -25,10 +28,12 @@ describe("readParameters", () => {
       theme: "dark",
       language: "nn-NO",
       pane: 450,
+      panes: 2,
+      faults: ["partsLost", "settingsLost", "addIgnored"],
     });
   });
 
   it("leaves what it does not know as it is when nothing is said", () => {
-    expect(read("?platform=android&latency=-3&theme=blue&language=sv&pane=wide")).toEqual(read(""));
+    expect(read("?platform=android&latency=-3&theme=blue&language=sv&pane=wide&panes=3&fault=none,")).toEqual(read(""));
   });
 });

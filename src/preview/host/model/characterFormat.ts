@@ -1,5 +1,5 @@
 import { ORDER } from "../xml/order";
-import { all, child, children, elements, isW, make, putInOrder, value } from "../xml/wml";
+import { all, child, children, elements, isW, make, putInOrder, setAttr, value } from "../xml/wml";
 import { ensureProperties } from "./formatting";
 
 /** The font size that all text of these paragraphs has been given, in points; null where it differs or was not given. */
@@ -13,14 +13,22 @@ export function fontSize(paragraphs: readonly Element[]): number | null {
 export function setFontSize(paragraphs: readonly Element[], size: number): void {
   for (const paragraph of paragraphs) {
     markFormat(paragraph);
-    for (const run of all(paragraph, "r")) {
-      if (!isW(elements(run)[0], "rPr")) run.prepend(make(run.ownerDocument, "rPr"));
-    }
+    for (const run of all(paragraph, "r")) formatOf(run);
     for (const rPr of formats(paragraph)) {
       for (const name of ["sz", "szCs"]) {
         putInOrder(rPr, make(rPr.ownerDocument, name, { val: Math.round(size * 2) }), ORDER.rPr);
       }
     }
+  }
+}
+
+/** Gives runs a language, by its BCP 47 tag. What they have for East Asian and right-to-left text stays. */
+export function setLanguage(runs: readonly Element[], tag: string): void {
+  for (const run of runs) {
+    const rPr = formatOf(run);
+    const lang = child(rPr, "lang") ?? make(run.ownerDocument, "lang");
+    setAttr(lang, "val", tag);
+    putInOrder(rPr, lang, ORDER.rPr);
   }
 }
 
@@ -37,6 +45,14 @@ function formats(paragraph: Element): Element[] {
   const runs = all(paragraph, "r").flatMap((run) => children(run, "rPr"));
   const mark = child(child(paragraph, "pPr"), "rPr");
   return mark ? [...runs, mark] : runs;
+}
+
+function formatOf(run: Element): Element {
+  const [first] = elements(run);
+  if (isW(first, "rPr")) return first;
+  const rPr = make(run.ownerDocument, "rPr");
+  run.prepend(rPr);
+  return rPr;
 }
 
 function markFormat(paragraph: Element): void {

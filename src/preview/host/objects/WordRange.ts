@@ -1,6 +1,7 @@
 import { WordError } from "../protocol/WordError";
 import { bookmarkTouches, checkBookmarkName, insertBookmark } from "../model/bookmarks";
 import { deleteStretch } from "../model/deleteContent";
+import { setLanguage } from "../model/characterFormat";
 import { setCharacterStyle, setParagraphStyle } from "../model/formatting";
 import { runsBetween } from "../model/inline";
 import { all } from "../xml/wml";
@@ -21,6 +22,9 @@ import type {
   TableCollectionObject,
   WordRangeObject,
 } from "./ObjectFactory";
+
+/** The languages that Word.LanguageId names, as far as the host knows them. */
+const LANGUAGES = { NorwegianBokmol: "nb-NO", NorwegianNynorsk: "nn-NO" } as const;
 
 /** Word.Range: a stretch of the document that moves with its text. */
 export class WordRange extends Stretch {
@@ -64,6 +68,16 @@ export class WordRange extends Stretch {
       const styles = this.model.styles;
       const paragraphStyle = styles.idOfBuiltIn(textArgument(name, "styleBuiltIn"), "paragraph");
       this.applyStyle(paragraphStyle, paragraphStyle === null ? styles.idOfBuiltIn(name, "character") : null, name);
+    });
+  }
+
+  /** WordApiDesktop 1.3. */
+  set LanguageId(id: unknown) {
+    const { platform } = this.model.settings;
+    if (platform !== "windows" && platform !== "mac") throw new WordError("ApiNotFound", "Range has no LanguageId");
+    const language = LANGUAGES[oneOf(id, "languageId", ["NorwegianBokmol", "NorwegianNynorsk"])];
+    this.model.edit(() => {
+      for (const paragraph of this.touched) setLanguage(this.runsIn(paragraph), language);
     });
   }
 
@@ -189,20 +203,18 @@ export class WordRange extends Stretch {
   private applyStyle(paragraphStyle: string | null, characterStyle: string | null, name: string): void {
     if (paragraphStyle === null && characterStyle === null)
       throw new WordError("InvalidArgument", `There is no style ${name}`);
-    const [start, end] = this.stretch;
-    const { positions } = this.model;
     for (const paragraph of this.touched) {
       if (paragraphStyle !== null) setParagraphStyle(paragraph, paragraphStyle);
-      else if (characterStyle !== null) {
-        const from = positions.start(paragraph);
-        const runs = runsBetween(
-          this.model,
-          paragraph,
-          Math.max(0, start - from),
-          Math.min(end, positions.end(paragraph) - 1) - from,
-        );
-        setCharacterStyle(runs, characterStyle);
-      }
+      else if (characterStyle !== null) setCharacterStyle(this.runsIn(paragraph), characterStyle);
     }
+  }
+
+  /** The runs of a paragraph that the range covers, cut where it begins and ends. */
+  private runsIn(paragraph: Element): Element[] {
+    const [start, end] = this.stretch;
+    const { positions } = this.model;
+    const from = positions.start(paragraph);
+    const to = Math.min(end, positions.end(paragraph) - 1);
+    return runsBetween(this.model, paragraph, Math.max(0, start - from), to - from);
   }
 }

@@ -6,6 +6,7 @@ import { isRecord } from "../protocol/XdmMessage";
 import { AddInDialog } from "./AddInDialog";
 import type { AddInFrameOptions } from "./AddInFrameOptions";
 import type { HostPage } from "./HostPage";
+import type { RichApiBridge } from "./RichApiBridge";
 
 const CONTROL_ID = "kompetanseplan-preview";
 
@@ -13,6 +14,7 @@ const CONTROL_ID = "kompetanseplan-preview";
 export class AddInFrame {
   private element: HTMLIFrameElement | undefined;
   private conversation: Conversation | undefined;
+  private bridge: RichApiBridge | undefined;
   private dialog: AddInDialog | undefined;
   private readonly completions = new Map<string, () => void>();
 
@@ -22,9 +24,13 @@ export class AddInFrame {
     private readonly options: AddInFrameOptions,
   ) {}
 
-  /** Starts the page anew, with the settings of now; what it had not saved is gone, as when Word drops a pane. */
+  /**
+   * Starts the page anew, with the settings of now; what it had not saved is gone, as when Word drops a pane. A batch that
+   * the host has received is carried out, but its answer goes nowhere.
+   */
   load(): void {
     this.unload();
+    this.bridge = this.page.connect();
     const conversationId = crypto.randomUUID();
     const element = document.createElement("iframe");
     element.title = this.options.title;
@@ -104,10 +110,9 @@ export class AddInFrame {
   private async execute(request: unknown): Promise<{ Error: number } & Record<PropertyKey, unknown>> {
     switch (dispatchId(request)) {
       case MethodId.executeRichApiRequest:
-        return this.page.bridge.answer(request);
+        return this.bridge?.answer(request) ?? { Error: ErrorCode.internalError };
       case MethodId.saveSettings:
-        this.page.documentSettings().save(request);
-        return { Error: ErrorCode.success };
+        return { Error: this.saveSettings(request) };
       case MethodId.loadSettings:
         return { Error: ErrorCode.success, ...this.page.documentSettings().load() };
       case MethodId.getFileProperties:
@@ -123,6 +128,16 @@ export class AddInFrame {
         return { Error: ErrorCode.success };
       default:
         return { Error: ErrorCode.operationNotSupported };
+    }
+  }
+
+  private saveSettings(request: unknown): number {
+    try {
+      this.page.documentSettings().save(request);
+      return ErrorCode.success;
+    } catch (error) {
+      console.warn("The add-in's settings could not be saved.", error);
+      return ErrorCode.internalError;
     }
   }
 

@@ -1,24 +1,32 @@
+import type { WordHost } from "../../host/WordHost";
 import { isRecord } from "../protocol/XdmMessage";
 
 /** `Office.context.document.settings` of the open document: what the add-in saved, serialized by the library. */
 export class DocumentSettings {
-  private entries = new Map<string, string>();
+  /** @param addIn the add-in's id in its manifest */
+  constructor(
+    private readonly host: () => WordHost,
+    private readonly addIn: string,
+  ) {}
 
   /** As `_settings` of the app context has them. */
   all(): Record<string, string> {
-    return Object.fromEntries(this.entries);
+    return Object.fromEntries(this.host().addInSettings(this.addIn));
   }
 
-  /** Replaces all of them by those of a saveAsync request, which carries `[name, value]` pairs. */
+  /**
+   * Replaces all of them by those of a saveAsync request, which carries `[name, value]` pairs. Throws AccessDenied in a
+   * read-only document.
+   */
   save(request: unknown): void {
     const method = isRecord(request) ? request.DdaSettingsMethod : undefined;
     const pairs: unknown = isRecord(method) ? method.Properties : undefined;
-    this.entries = new Map(Array.isArray(pairs) ? pairs.filter(isPair) : []);
+    this.host().saveAddInSettings(this.addIn, new Map(Array.isArray(pairs) ? pairs.filter(isPair) : []));
   }
 
   /** The answer to refreshAsync. */
   load(): { Properties: { Settings: readonly [string, string][] } } {
-    return { Properties: { Settings: [...this.entries] } };
+    return { Properties: { Settings: Object.entries(this.all()) } };
   }
 }
 

@@ -1,26 +1,27 @@
-import type { ResponseBody, WordHost } from "../../host/WordHost";
+import type { Client } from "../../host/Client";
+import type { ResponseBody } from "../../host/WordHost";
 import { isRecord } from "../protocol/XdmMessage";
+import type { Traffic } from "./Traffic";
 
 /** What the library puts on a batch that is for the page around the add-in, and not for Word's document. */
 const FOR_THE_PAGE = "WacPartition";
 
-/** Takes the batches of `context.sync()` to the host and back, as slowly as the settings say, and counts them. */
+/** Takes the batches of one frame's `context.sync()` to the host and back, as slowly as the page says, and counts them. */
 export class RichApiBridge {
-  /** Batches that the add-in had to wait for: those that only give objects back it does not wait for. */
-  roundTrips = 0;
-  /** Length of all answers, as UTF-8. */
-  answeredBytes = 0;
-
-  constructor(private readonly host: () => WordHost) {}
+  constructor(
+    private readonly client: Client,
+    private readonly traffic: Traffic,
+    private readonly latency: () => number,
+  ) {}
 
   /** Answers a request of executeRichApiRequestAsync: `[customData, method, path, headers, body, ...]`. */
   async answer(request: unknown): Promise<{ Error: number; Data: readonly [number, readonly string[], string] }> {
     const { recipient, body } = readBatch(request);
     if (recipient === FOR_THE_PAGE) return inEnvelope(JSON.stringify(acknowledge(body)));
-    const answer = JSON.stringify(await this.host().answer(body));
-    if (!isRelease(body)) this.roundTrips += 1;
-    this.answeredBytes += new TextEncoder().encode(answer).length;
-    const { latency } = this.host().settings;
+    const answer = JSON.stringify(await this.client.answer(body));
+    if (!isRelease(body)) this.traffic.roundTrips += 1;
+    this.traffic.answeredBytes += new TextEncoder().encode(answer).length;
+    const latency = this.latency();
     if (latency > 0) await new Promise((resolve) => setTimeout(resolve, latency));
     return inEnvelope(answer);
   }

@@ -10,11 +10,15 @@ export class DocumentPointer {
   private readonly editor: ParagraphEditor;
   private isToReveal = false;
 
-  /** @param desk the focusable region that the document lies in */
+  /**
+   * @param desk the focusable region that the document lies in
+   * @param onShow told which paragraph of the document the selection begins in, each time that is shown
+   */
   constructor(
     private readonly view: DocumentView,
     desk: HTMLElement,
     private readonly host: () => WordHost,
+    private readonly onShow: (paragraph: Element | undefined) => void,
   ) {
     this.editor = new ParagraphEditor({
       mayEdit: () => !this.host().settings.readOnly,
@@ -45,10 +49,7 @@ export class DocumentPointer {
   /** Shows where the host's selection is. */
   show(): void {
     const paragraphs = this.view.paragraphs();
-    const sources = paragraphs
-      .map((paragraph) => this.view.sourceOf(paragraph))
-      .filter((source): source is Element => source?.isConnected === true);
-    const chosen = selectedParagraphs(this.host().selection, sources);
+    const chosen = this.selected();
     const selected = paragraphs.filter((paragraph) => {
       const source = this.view.sourceOf(paragraph);
       const isSelected = source !== undefined && chosen.has(source);
@@ -57,9 +58,19 @@ export class DocumentPointer {
       else paragraph.removeAttribute("tabindex");
       return isSelected;
     });
+    this.onShow([...chosen][0]);
     if (!this.isToReveal || !selected[0]) return;
     this.isToReveal = false;
     this.view.reveal(selected[0]);
+  }
+
+  /** The paragraphs of the document that the selection reaches into, as far as they are shown. */
+  selected(): ReadonlySet<Element> {
+    const sources = this.view
+      .paragraphs()
+      .map((paragraph) => this.view.sourceOf(paragraph))
+      .filter((source): source is Element => source?.isConnected === true);
+    return selectedParagraphs(this.host().selection, sources);
   }
 
   private clicked(event: Event): void {

@@ -11,10 +11,13 @@ const EVERYWHERE = {
   Settings: "1.1",
 };
 
+/** Word on Windows and Mac; of it, the host has the language of a range. */
+const DESKTOP = { ...EVERYWHERE, AddinCommands: "1.3", WordApiDesktop: "1.3" };
+
 /** The sets of word-api-requirement-sets.md that the preview can keep, each on the platforms that have it. */
 const SETS: Record<Platform, Record<string, string>> = {
-  windows: { ...EVERYWHERE, AddinCommands: "1.3" },
-  mac: { ...EVERYWHERE, AddinCommands: "1.3" },
+  windows: DESKTOP,
+  mac: DESKTOP,
   web: { ...EVERYWHERE, AddinCommands: "1.3" },
   ipad: EVERYWHERE,
 };

@@ -13,6 +13,7 @@ export interface RibbonButton {
 
 /** What the preview needs of manifest.xml. Addresses are on the preview's own server. */
 export interface AddInManifest {
+  id: string;
   name: string;
   group: string;
   buttons: readonly RibbonButton[];
@@ -35,6 +36,7 @@ export function readManifest(xml: Document, language: string): AddInManifest {
   const controls = [...(ribbon?.getElementsByTagName("Control") ?? [])];
   const pane = controls.map((control) => control.querySelector("Action > SourceLocation")).find((found) => found);
   return {
+    id: xml.querySelector("OfficeApp > Id")?.textContent.trim() ?? "",
     name: readLocal(xml.querySelector("OfficeApp > DisplayName"), language),
     group: resource(commands.querySelector("Group > Label")?.getAttribute("resid")),
     taskPane: address(pane?.getAttribute("resid")),

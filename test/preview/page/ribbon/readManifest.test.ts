@@ -17,6 +17,10 @@ describe("readManifest", () => {
     expect(manifest("nn-NO").buttons.map(({ label }) => label)).toContain("Set inn handlingsplan");
   });
 
+  it("gives the add-in's id", () => {
+    expect(manifest("nb-NO").id).toMatch(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
+  });
+
   it("gives addresses on the server that the preview is on", () => {
     const { taskPane, functions, buttons } = manifest("nb-NO");
     expect([taskPane, functions]).toEqual(["/taskpane.html", "/commands.html"]);
