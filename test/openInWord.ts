@@ -1,10 +1,12 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { addWordApi14 } from "../src/preview/client/wordApi14";
+import { addWordApiDesktop13 } from "../src/preview/client/wordApiDesktop13";
 import { WordHost, type HostSettings } from "../src/preview/host/WordHost";
 
 const LIBRARY = "@microsoft/office-js/dist/word-web-16.00.js";
 const WORD_API = 1.9;
+const WORD_API_DESKTOP = 1.3;
 
 interface Bridge {
   sendMessageToHost(text: string): void;
@@ -70,6 +72,8 @@ async function answer(text: string): Promise<void> {
 }
 
 function isSetSupported(name: string, version = "1.1"): boolean {
+  const isDesktop = opened?.host.settings.platform === "windows" || opened?.host.settings.platform === "mac";
+  if (name === "WordApiDesktop") return isDesktop && Number(version) <= WORD_API_DESKTOP;
   return name === "WordApi" && Number(version) <= WORD_API;
 }
 
@@ -81,6 +85,7 @@ function loadLibrary(): void {
   const path = createRequire(`${process.cwd()}/package.json`).resolve(LIBRARY);
   window.eval(readFileSync(path, "utf8"));
   addWordApi14(window);
+  addWordApiDesktop13(window);
   const context = { displayLanguage: "nb-NO", contentLanguage: "nb-NO", requirements: { isSetSupported } };
   Object.assign(window, { Office: { context } });
 }

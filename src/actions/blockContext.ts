@@ -27,13 +27,15 @@ export function sectionHeading(section: SectionId, language: Language): string {
   return STEP_FACTS.find((facts) => facts.id === section)?.heading[language] ?? "";
 }
 
-/** What the look of a block in a section depends on; null for a block outside every section. */
-export function lookIn({ outline }: StepScan, section: Section | null): Look {
+/** The level of a section's heading; 1 outside every section, which null stands for. */
+export function levelIn({ outline }: StepScan, section: Section | null): number {
   const heading = section === null ? undefined : outline.paragraphs[section.heading];
-  return {
-    sectionLevel: (heading === undefined ? null : headingLevel(heading)) ?? 1,
-    bulletStyle: bulletStyle(outline.paragraphs),
-  };
+  return (heading === undefined ? null : headingLevel(heading)) ?? 1;
+}
+
+/** What the look of a block in a section depends on; null for a block outside every section. */
+export function lookIn(scan: StepScan, section: Section | null, language: Language): Look {
+  return { sectionLevel: levelIn(scan, section), bulletStyle: bulletStyle(scan.outline.paragraphs), language };
 }
 
 /** The section of ours that a paragraph stands in, or null. The references may stand within a step. */

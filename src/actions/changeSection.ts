@@ -10,7 +10,7 @@ import { fingerprint, outsideBlock } from "../document/restOfSection";
 import { markHeaderRows } from "./markHeaderRows";
 import { queueChangedBlock } from "../word/queueChangedBlock";
 import { queueRemoval } from "../word/queueTemplateLines";
-import { blockTitle, lookIn, sectionAround, sectionHeading, textTag } from "./blockContext";
+import { blockTitle, levelIn, lookIn, sectionAround, sectionHeading, textTag } from "./blockContext";
 import { finishWriting } from "./finishWriting";
 import type { Outcome } from "./Outcome";
 import { putBelow } from "./putBelow";
@@ -33,7 +33,7 @@ export async function changeSection(
   const isEdited = block.hash !== written && block.hash !== after;
   if (isEdited || losesSigns(compareBlock(block.lines, pieces))) {
     if (onEdited === "ask") {
-      const { sectionLevel } = lookIn(scan, sectionAround(scan, block.start));
+      const sectionLevel = levelIn(scan, sectionAround(scan, block.start));
       const inWord = linesToPieces(scan.outline, block.lines, sectionLevel, () => undefined);
       return { kind: "edited", tag: textTag(request.step), inWord, ours: pieces };
     }
@@ -54,7 +54,7 @@ async function replaceInPlace(
   const { step, plan, pieces } = request;
   const tag = textTag(step);
   const section = sectionAround(scan, block.start);
-  const look = lookIn(scan, section);
+  const look = lookIn(scan, section, plan.meta.language);
   const edits = compareBlock(block.lines, pieces);
   const remove = section === null ? [] : planInsertion(scan.outline, section, replaceableLines(request)).remove;
   const rowsOf = loadTables(scan, edits);

@@ -17,7 +17,7 @@ import { queueChangedBlock } from "../word/queueChangedBlock";
 import { queueTableChange } from "../word/queueTableChange";
 import type { TableInWord } from "../word/queueTableRows";
 import type { WordContext } from "../word/WordContext";
-import { lookIn, sectionAround } from "./blockContext";
+import { levelIn, lookIn, sectionAround } from "./blockContext";
 import { finishWriting } from "./finishWriting";
 import { markHeaderRows } from "./markHeaderRows";
 import type { Outcome } from "./Outcome";
@@ -128,7 +128,7 @@ async function replaceTable(
 ): Promise<Outcome> {
   const { block } = standing;
   const { tag, pieces } = tableBlock(plan, table, view);
-  const look = lookIn(scan, sectionAround(scan, block.start));
+  const look = lookIn(scan, sectionAround(scan, block.start), plan.meta.language);
   const tables = queueChangedBlock(scan, block, compareBlock(block.lines, pieces), look);
   const hash = hashText(pieceTexts(pieces));
   const writing = { tag, hash, tracked: scan.tracked, inWord: insertedTable(view) };
@@ -146,6 +146,6 @@ function hashWith(block: ReadBlock, rows: readonly (readonly string[])[]): strin
 }
 
 function piecesOf(scan: StepScan, { block, inWord }: StandingTable): readonly Piece[] {
-  const { sectionLevel } = lookIn(scan, sectionAround(scan, block.start));
+  const sectionLevel = levelIn(scan, sectionAround(scan, block.start));
   return linesToPieces(scan.outline, block.lines, sectionLevel, () => inWord?.rows);
 }

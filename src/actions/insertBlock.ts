@@ -41,7 +41,7 @@ export async function insertBlock(
   { plan, store, inWord }: BlockPlan,
 ): Promise<Outcome> {
   const { tag, pieces } = block;
-  const { control, tables } = queueNewBlock(scan, index, block, lookIn(scan, section));
+  const { control, tables } = queueNewBlock(scan, index, block, lookIn(scan, section, plan.meta.language));
   queueOwnBookmark(scan, section, step);
   const readRemoved = queueRemoval(scan, section.heading, remove);
   control.select("Start");

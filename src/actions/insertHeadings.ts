@@ -3,10 +3,11 @@ import { REFERENCES, SECTION_IDS, type SectionId } from "../content/SectionId";
 import { STEP_IDS } from "../content/StepId";
 import { placeForHeading } from "../document/placeForHeading";
 import { ownBookmark } from "../document/StepDescription";
+import { queueLanguage } from "../word/queueLanguage";
 import { headingStyle, listState } from "../word/queueLook";
 import { queueParagraphAt } from "../word/queueParagraphAt";
 import { attempt } from "./attempt";
-import { lookIn, sectionHeading } from "./blockContext";
+import { levelIn, lookIn, sectionHeading } from "./blockContext";
 import { nothingWritten } from "./nothingWritten";
 import type { Outcome } from "./Outcome";
 import { foundSection, readStepScan, type StepScan } from "./scan";
@@ -26,9 +27,10 @@ export function insertHeadings(sections: readonly SectionId[], language: Languag
     for (const id of wanted) {
       const text = headingText(id, language);
       const place = placeOf(scan, id);
-      const paragraph = last.get(place)?.insertParagraph(text, "After") ?? queueFirst(scan, place, text);
+      const paragraph = last.get(place)?.insertParagraph(text, "After") ?? queueFirst(scan, place, text, language);
       paragraph.styleBuiltIn = headingStyle(level);
       paragraph.getRange("Content").insertBookmark(ownBookmark(id));
+      queueLanguage(() => paragraph.getRange("Content"), language);
       last.set(place, paragraph);
     }
     [...last.values()][0]?.select("Start");
@@ -47,11 +49,12 @@ function placeOf({ outline, steps }: StepScan, section: SectionId): number {
   return section === REFERENCES ? outline.paragraphs.length : placeForHeading(outline, steps.value, section);
 }
 
-function queueFirst(scan: StepScan, place: number, text: string): WordParagraph {
+function queueFirst(scan: StepScan, place: number, text: string, language: Language): WordParagraph {
   const next = scan.paragraphs[place];
   if (next !== undefined && isAfterContents(scan, place)) return next.insertParagraph(text, "Before");
   const paragraph = queueParagraphAt(scan, place, text);
-  if (listState(scan.outline.paragraphs[place - 1], lookIn(scan, null)) === "direct") paragraph.detachFromList();
+  const before = listState(scan.outline.paragraphs[place - 1], lookIn(scan, null, language));
+  if (before === "direct") paragraph.detachFromList();
   return paragraph;
 }
 
@@ -64,5 +67,5 @@ function isAfterContents({ outline: { paragraphs } }: StepScan, place: number): 
 /** The level of the headings of the steps that are there; 1 where there are none. */
 function levelOfSteps(scan: StepScan): number {
   const section = scan.steps.value.find((step) => step.section !== null)?.section ?? null;
-  return lookIn(scan, section).sectionLevel;
+  return levelIn(scan, section);
 }

@@ -22,7 +22,7 @@ export async function putBelow(
   { plan, store, inWord }: BlockPlan,
 ): Promise<Outcome> {
   const { tag, pieces } = ours;
-  const look = lookIn(scan, sectionAround(scan, theirs.start));
+  const look = lookIn(scan, sectionAround(scan, theirs.start), plan.meta.language);
   const { control, tables } = queueNewBlock(scan, theirs.end, ours, look);
   at(scan.paragraphs, theirs.start).parentContentControlOrNullObject.delete(true);
   control.select("Start");

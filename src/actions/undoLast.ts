@@ -58,7 +58,7 @@ async function undoBlock(
 ): Promise<Outcome> {
   const { tag, written, removed, before, rest } = record;
   const section = sectionAround(scan, block.start);
-  const look = lookIn(scan, section);
+  const look = lookIn(scan, section, request.plan.meta.language);
   let left: WordParagraph | null = null;
   if (removed.length > 0) {
     const others = section === null ? [] : outsideBlock(scan.outline, section, tag);

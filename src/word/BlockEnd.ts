@@ -10,6 +10,8 @@ const EMPTY = { kind: "paragraph", text: "" } as const;
  */
 export class BlockEnd {
   readonly tables: QueuedTable[] = [];
+  /** The paragraphs that have got text. */
+  readonly texts: Word.Paragraph[] = [];
 
   constructor(
     private readonly control: Word.ContentControl,
@@ -24,13 +26,17 @@ export class BlockEnd {
     if (piece.kind === "table") {
       const closing = this.control.insertParagraph("", "End");
       this.list = queueLook(closing, EMPTY, this.list, this.look);
-      this.tables.push(queueTable(piece, (...shape) => closing.insertTable(shape[0], shape[1], "Before", shape[2])));
+      const { language } = this.look;
+      this.tables.push(
+        queueTable(piece, language, (...shape) => closing.insertTable(shape[0], shape[1], "Before", shape[2])),
+      );
       this.waiting = closing;
       return;
     }
     this.waiting?.insertText(piece.text, "Start");
     const paragraph = this.waiting ?? this.control.insertParagraph(piece.text, "End");
     this.list = queueLook(paragraph, piece, this.list, this.look);
+    this.texts.push(paragraph);
     this.waiting = null;
   }
 }

@@ -10,8 +10,8 @@ import { tableOoxml } from "./tableOoxml";
 export async function mendHeaderRows(context: Word.RequestContext, tables: readonly QueuedTable[]): Promise<boolean> {
   const unmarked = tables.filter(({ table }) => table.headerRowCount !== 1);
   if (unmarked.length === 0) return true;
-  for (const { table, rows, look } of unmarked) {
-    table.getRange("Whole").insertOoxml(tableOoxml(rows, look), "Replace");
+  for (const { table, rows, look, language } of unmarked) {
+    table.getRange("Whole").insertOoxml(tableOoxml(rows, look, language), "Replace");
   }
   try {
     await context.sync();

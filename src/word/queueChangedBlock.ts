@@ -3,6 +3,7 @@ import type { BlockEdit } from "../document/compareBlock";
 import type { Piece } from "../document/Piece";
 import type { ReadBlock } from "../document/readBlock";
 import { BlockEnd } from "./BlockEnd";
+import { queueLanguage } from "./queueLanguage";
 import { listState, queueLook, type ListState, type Look } from "./queueLook";
 import type { Scan } from "./readScan";
 import { queueTable, type QueuedTable } from "./queueTable";
@@ -11,6 +12,12 @@ import { queueTable, type QueuedTable } from "./queueTable";
 interface Cursor {
   insert(text: string): Word.Paragraph;
   readonly list: ListState;
+}
+
+/** What has got a text that is ours. */
+interface Written {
+  readonly tables: QueuedTable[];
+  readonly texts: Word.Paragraph[];
 }
 
 const EMPTY = { kind: "paragraph", text: "" } as const;
@@ -26,7 +33,7 @@ export function queueChangedBlock(
   look: Look,
 ): readonly QueuedTable[] {
   const control = at(scan.paragraphs, block.start).parentContentControlOrNullObject;
-  const tables: QueuedTable[] = [];
+  const written: Written = { tables: [], texts: [] };
   const tail = edits.findLastIndex((edit) => edit.kind === "keep" || edit.kind === "change") + 1;
   let cursor: Cursor = {
     insert: (text) => control.insertParagraph(text, "Start"),
@@ -34,8 +41,8 @@ export function queueChangedBlock(
   };
   for (const edit of edits.slice(0, tail)) {
     if (edit.kind === "remove") queueRemoval(scan, edit);
-    else if (edit.kind === "add") cursor = queueAddition(edit.piece, cursor, look, tables);
-    else cursor = queueStanding(scan, edit, look);
+    else if (edit.kind === "add") cursor = queueAddition(edit.piece, cursor, look, written);
+    else cursor = queueStanding(scan, edit, look, written);
   }
   const end = new BlockEnd(control, look, cursor.list);
   for (const edit of edits.slice(tail)) {
@@ -44,10 +51,23 @@ export function queueChangedBlock(
   for (const edit of edits.slice(tail)) {
     if (edit.kind === "remove") queueRemoval(scan, edit);
   }
-  return [...tables, ...end.tables];
+  const tables = [...written.tables, ...end.tables];
+  queueLanguages([...written.texts, ...end.texts], tables, look);
+  return tables;
 }
 
-function queueStanding(scan: Scan, edit: BlockEdit & { kind: "keep" | "change" }, look: Look): Cursor {
+/** What is kept has the language that it had. */
+function queueLanguages(texts: readonly Word.Paragraph[], tables: readonly QueuedTable[], { language }: Look): void {
+  for (const paragraph of texts) queueLanguage(() => paragraph.getRange("Content"), language);
+  for (const { table } of tables) queueLanguage(() => table.getRange("Whole"), language);
+}
+
+function queueStanding(
+  scan: Scan,
+  edit: BlockEdit & { kind: "keep" | "change" },
+  look: Look,
+  { texts }: Written,
+): Cursor {
   const { line } = edit;
   const paragraph = at(scan.paragraphs, line.index);
   const list = listState(scan.outline.paragraphs[line.index], look);
@@ -55,6 +75,7 @@ function queueStanding(scan: Scan, edit: BlockEdit & { kind: "keep" | "change" }
   const insert = (text: string): Word.Paragraph => paragraph.insertParagraph(text, "After");
   if (edit.kind === "keep") return { insert, list };
   paragraph.insertText(edit.piece.text, "Replace");
+  texts.push(paragraph);
   return { insert, list: queueLook(paragraph, edit.piece, list, look) };
 }
 
@@ -64,12 +85,16 @@ function queueRemoval(scan: Scan, { line }: BlockEdit & { kind: "remove" }): voi
   else paragraph.delete();
 }
 
-function queueAddition(piece: Piece, cursor: Cursor, look: Look, tables: QueuedTable[]): Cursor {
+function queueAddition(piece: Piece, cursor: Cursor, look: Look, { tables, texts }: Written): Cursor {
   const text = piece.kind === "table" ? EMPTY : piece;
   const paragraph = cursor.insert(text.text);
   const list = queueLook(paragraph, text, cursor.list, look);
   if (piece.kind === "table") {
-    tables.push(queueTable(piece, (rows, columns, values) => paragraph.insertTable(rows, columns, "Before", values)));
-  }
+    tables.push(
+      queueTable(piece, look.language, (rows, columns, values) =>
+        paragraph.insertTable(rows, columns, "Before", values),
+      ),
+    );
+  } else texts.push(paragraph);
   return { insert: (next) => paragraph.insertParagraph(next, "After"), list };
 }

@@ -1,5 +1,6 @@
 import type { TextPiece } from "../document/compareBlock";
 import type { OutlineParagraph } from "../document/Outline";
+import type { ProofingLanguage } from "./queueLanguage";
 
 /** What the look of new text depends on. */
 export interface Look {
@@ -7,6 +8,7 @@ export interface Look {
   readonly sectionLevel: number;
   /** The document's own bullet style (document/bulletStyle). */
   readonly bulletStyle: string | null;
+  readonly language: ProofingLanguage;
 }
 
 /** How a paragraph is a list item: not at all, by its style, or by numbering of its own. */

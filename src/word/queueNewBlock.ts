@@ -1,6 +1,7 @@
 import type { TextPiece } from "../document/compareBlock";
-import type { Piece } from "../document/Piece";
+import type { Piece, TablePiece } from "../document/Piece";
 import { BlockEnd } from "./BlockEnd";
+import { queueLanguage } from "./queueLanguage";
 import { listState, queueLook, type Look } from "./queueLook";
 import { queueParagraphAt } from "./queueParagraphAt";
 import type { Scan } from "./readScan";
@@ -32,12 +33,15 @@ export function queueNewBlock(scan: Scan, index: number, block: NewBlock, look: 
   const control = paragraph.insertContentControl();
   control.tag = block.tag;
   control.title = block.title;
-  if (first?.kind !== "table") return { control, tables: fill(new BlockEnd(control, look, list), rest) };
-  const table = queueTable(first, (...shape) => control.insertTable(shape[0], shape[1], "Start", shape[2]));
-  return { control, tables: [table, ...fill(new BlockEnd(control, look, list, paragraph), rest)] };
+  const table = first?.kind === "table" ? queueFirstTable(control, first, look) : null;
+  const end = new BlockEnd(control, look, list, table && paragraph);
+  for (const piece of rest) end.add(piece);
+  queueLanguage(() => control.getRange("Content"), look.language);
+  return { control, tables: table === null ? end.tables : [table, ...end.tables] };
 }
 
-function fill(end: BlockEnd, pieces: readonly Piece[]): readonly QueuedTable[] {
-  for (const piece of pieces) end.add(piece);
-  return end.tables;
+function queueFirstTable(control: Word.ContentControl, piece: TablePiece, look: Look): QueuedTable {
+  return queueTable(piece, look.language, (rows, columns, values) =>
+    control.insertTable(rows, columns, "Start", values),
+  );
 }

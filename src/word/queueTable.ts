@@ -1,11 +1,13 @@
 import type { TablePiece } from "../document/Piece";
+import type { ProofingLanguage } from "./queueLanguage";
 import { tableLook, type TableLook } from "./tableLook";
 
-/** A table that has been queued, with the rows and the look it was given. */
+/** A table that has been queued, with the rows, the look and the language it was given. */
 export interface QueuedTable {
   readonly table: Word.Table;
   readonly rows: readonly (readonly string[])[];
   readonly look: TableLook;
+  readonly language: ProofingLanguage;
 }
 
 /**
@@ -14,6 +16,7 @@ export interface QueuedTable {
  */
 export function queueTable(
   piece: TablePiece,
+  language: ProofingLanguage,
   insert: (rowCount: number, columnCount: number, values: string[][]) => Word.Table,
 ): QueuedTable {
   const columns = Math.max(1, ...piece.rows.map((row) => row.length));
@@ -30,5 +33,5 @@ export function queueTable(
   });
   if (look.widths !== null) table.autoFitWindow();
   table.load("headerRowCount");
-  return { table, rows, look };
+  return { table, rows, look, language };
 }

@@ -1,3 +1,4 @@
+import type { ProofingLanguage } from "./queueLanguage";
 import type { TableLook } from "./tableLook";
 
 const PKG = "http://schemas.microsoft.com/office/2006/xmlPackage";
@@ -14,7 +15,7 @@ const TABLE_STYLE = { id: "GridTable1Light", name: "Grid Table 1 Light" };
  * A table as a flat OPC package for insertOoxml, its first row marked as a header that repeats on every page
  * (ECMA-376 Part 1, 17.4.78 tblHeader) and rows that are not split over pages (17.4.6 cantSplit).
  */
-export function tableOoxml(rows: readonly (readonly string[])[], look: TableLook): string {
+export function tableOoxml(rows: readonly (readonly string[])[], look: TableLook, language: ProofingLanguage): string {
   const xml = document.implementation.createDocument(PKG, "pkg:package");
   const add = adder(xml);
   const root = xml.documentElement;
@@ -27,7 +28,7 @@ export function tableOoxml(rows: readonly (readonly string[])[], look: TableLook
     W,
     "w:body",
   );
-  appendTable(add, body, rows, look);
+  appendTable(add, body, rows, look, language);
   const styles = add(part(add, root, "/word/styles.xml", `${WORD_TYPE}.styles+xml`), W, "w:styles");
   const style = add(styles, W, "w:style", { "w:type": "table", "w:styleId": TABLE_STYLE.id });
   add(style, W, "w:name", { "w:val": TABLE_STYLE.name });
@@ -55,7 +56,13 @@ function relationship(add: Add, data: Element, type: string, target: string): vo
   add(list, RELATIONSHIPS, "Relationship", { Id: "rId1", Type: type, Target: target });
 }
 
-function appendTable(add: Add, body: Element, rows: readonly (readonly string[])[], look: TableLook): void {
+function appendTable(
+  add: Add,
+  body: Element,
+  rows: readonly (readonly string[])[],
+  look: TableLook,
+  language: ProofingLanguage,
+): void {
   const table = add(body, W, "w:tbl");
   const properties = add(table, W, "w:tblPr");
   add(properties, W, "w:tblStyle", { "w:val": TABLE_STYLE.id });
@@ -69,23 +76,28 @@ function appendTable(add: Add, body: Element, rows: readonly (readonly string[])
     add(properties, W, "w:cantSplit");
     if (index === 0) add(properties, W, "w:tblHeader");
     cells.forEach((cell, column) => {
-      appendCell(add, row, cell, look.widths?.[column] ?? 0, look.fontSize);
+      const container = appendCell(add, row, look.widths?.[column] ?? 0);
+      for (const line of cell.split("\n")) appendLine(add, container, line, look.fontSize, language);
     });
   });
 }
 
-function appendCell(add: Add, row: Element, text: string, width: number, fontSize: number | null): void {
+function appendCell(add: Add, row: Element, width: number): Element {
   const cell = add(row, W, "w:tc");
   const size = width === 0 ? { "w:w": "0", "w:type": "auto" } : { "w:w": twips(width), "w:type": "dxa" };
   add(add(cell, W, "w:tcPr"), W, "w:tcW", size);
-  for (const line of text.split("\n")) {
-    const run = add(add(cell, W, "w:p"), W, "w:r");
-    // w:sz gives the font size in half points.
-    if (fontSize !== null) add(add(run, W, "w:rPr"), W, "w:sz", { "w:val": String(fontSize * 2) });
-    const words = add(run, W, "w:t", {});
-    words.setAttributeNS("http://www.w3.org/XML/1998/namespace", "xml:space", "preserve");
-    words.textContent = line;
-  }
+  return cell;
+}
+
+function appendLine(add: Add, cell: Element, line: string, fontSize: number | null, language: ProofingLanguage): void {
+  const run = add(add(cell, W, "w:p"), W, "w:r");
+  const format = add(run, W, "w:rPr");
+  // w:sz gives the font size in half points.
+  if (fontSize !== null) add(format, W, "w:sz", { "w:val": String(fontSize * 2) });
+  add(format, W, "w:lang", { "w:val": `${language}-NO` });
+  const words = add(run, W, "w:t", {});
+  words.setAttributeNS("http://www.w3.org/XML/1998/namespace", "xml:space", "preserve");
+  words.textContent = line;
 }
 
 /** Widths are given in twentieths of a point. */
