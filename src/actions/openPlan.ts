@@ -1,6 +1,7 @@
 import type { Language } from "../content/Language";
 import type { StoredPlan } from "../plan/adoptPart";
 import { decodeParts, type DecodedPlan } from "../plan/decodeParts";
+import { guessLanguage } from "../plan/guessLanguage";
 import type { PartName } from "../plan/PartName";
 import type { PlanWarning } from "../plan/PlanWarning";
 import { emptyStore, type Store, withFound, withIgnored, withPart, withState } from "../plan/Store";
@@ -18,7 +19,10 @@ export interface Opened extends StoredPlan {
   readonly view: DocumentView;
 }
 
-/** Reads the document and the plan in it; an empty plan in the language where it carries none. Two round trips. */
+/**
+ * Reads the document and the plan in it. Where it carries none: an empty plan in the language of its headings, or in the
+ * one given where they do not tell. Two round trips.
+ */
 export function openPlan(language: Language): Promise<Opened | Failed> {
   return attempt(async (context): Promise<Opened> => {
     const parts = queueParts(context, []);
@@ -28,11 +32,15 @@ export function openPlan(language: Language): Promise<Opened | Failed> {
     const raw = reads.map((read) => read()).filter((part) => part !== null);
     const decoded = decodeParts(
       raw.map(({ xml }) => xml),
-      language,
+      guessLanguage(headingsIn(view), language),
     );
     const { plan, warnings } = decoded;
     return { kind: "opened", view, plan, warnings, store: storeOf(raw, decoded) };
   });
+}
+
+function headingsIn({ steps, references }: DocumentView): readonly string[] {
+  return [...steps.value, references].flatMap(({ candidates }) => candidates.map(({ text }) => text));
 }
 
 /** A word that no other pane has. */

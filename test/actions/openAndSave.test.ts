@@ -1,10 +1,12 @@
+import { openPlan } from "../../src/actions/openPlan";
 import { saveParts } from "../../src/actions/saveParts";
 import { emptyPlan } from "../../src/plan/emptyPlan";
 import { setAnswer } from "../../src/plan/setAnswer";
 import { setMeta } from "../../src/plan/setMeta";
 import { withFound } from "../../src/plan/Store";
+import { docx, para } from "../builders";
 import { openInWord } from "../openInWord";
-import { opened, template } from "./inPlan";
+import { asset, opened, template } from "./inPlan";
 
 test("a document without a plan opens with an empty one", async () => {
   const word = await openInWord(template());
@@ -13,6 +15,23 @@ test("a document without a plan opens with an empty one", async () => {
   expect([store.parts, warnings]).toEqual([{}, []]);
   expect(view).toMatchObject({ isEmpty: false, blocks: [], tracked: false });
   expect(word.roundTrips()).toBe(1);
+});
+
+test.each([
+  ["kompetanseplan-mal.docx", "nb", "nn"],
+  ["kompetanseplan-mal-nn.docx", "nn", "nb"],
+] as const)("a plan that is new to %s is in %s, also where Word says %s", async (file, language, word) => {
+  const { host } = await openInWord(asset(`assets/${file}`));
+  expect((await openPlan(word)) as unknown).toMatchObject({ plan: emptyPlan(language) });
+  const { plan, store } = await opened();
+  await saveParts({ plan: setMeta(plan, { language: word }), store }, ["meta"]);
+  await openInWord(await host.save());
+  expect((await opened()).plan.meta.language).toBe(word);
+});
+
+test("a plan that is new to a document without headings is in the language that Word says", async () => {
+  await openInWord(await docx(para("Notat")));
+  expect((await openPlan("nn")) as unknown).toMatchObject({ plan: emptyPlan("nn") });
 });
 
 test("what is saved is there when the file is opened again", async () => {
