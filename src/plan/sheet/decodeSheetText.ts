@@ -1,14 +1,21 @@
-/** Control characters that no text has, and those of C1, which stand for bytes that Windows-1252 does not define. */
+/** Control characters that no text has. */
 // eslint-disable-next-line no-control-regex -- the point of it
-const NOT_IN_TEXT = /[\u0000-\u0008\u000E-\u001A\u001C-\u001F\u007F-\u009F\uFFFE]/u;
+const NOT_IN_TEXT = /[\u0000-\u0008\u000E-\u001A\u001C-\u001F\uFFFE]/u;
+/** What bytes that Windows-1252 does not define become. */
+const UNDEFINED = /[\u0080-\u009F]/u;
 
 /**
  * The text in the bytes of a CSV file: UTF-8 or UTF-16, with and without a byte order mark, else Windows-1252, which Excel
  * in Norwegian writes. Null where the bytes are no text.
  */
 export function decodeSheetText(bytes: Uint8Array): string | null {
-  const text = decode(bytes, utf16Of(bytes) ?? "utf-8") ?? decode(bytes, "windows-1252");
+  const text = decode(bytes, utf16Of(bytes) ?? "utf-8") ?? decodeWindows(bytes);
   return text === null || NOT_IN_TEXT.test(text) ? null : text;
+}
+
+function decodeWindows(bytes: Uint8Array): string | null {
+  const text = decode(bytes, "windows-1252");
+  return text === null || UNDEFINED.test(text) ? null : text;
 }
 
 function decode(bytes: Uint8Array, encoding: string): string | null {
