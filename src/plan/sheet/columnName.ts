@@ -1,0 +1,40 @@
+/** Words that say nothing of what a column holds. */
+const FILLERS = new Set([
+  "og",
+  "for",
+  "av",
+  "i",
+  "til",
+  "på",
+  "om",
+  "med",
+  "eller",
+  "ev",
+  "evt",
+  "kr",
+  "nok",
+  "pr",
+  "per",
+]);
+const YEAR = /^(?:19|20)\d\d$/u;
+
+/** A column's name made ready to be compared with others. */
+export interface ColumnName {
+  /** Without case, punctuation and what stands in brackets, unless there is nothing else. */
+  readonly plain: string;
+  /** Its words without fillers and years; a dot at the end of one that is shortened. */
+  readonly words: readonly string[];
+}
+
+/** The name ready to be compared. */
+export function columnName(name: string): ColumnName {
+  const lower = name.normalize("NFKC").toLocaleLowerCase("nb").replace(/\s+/gu, " ").trim();
+  const bare = lower.replace(/\([^)]*\)/gu, " ");
+  const words = wordsOf(bare).length > 0 ? wordsOf(bare) : wordsOf(lower);
+  const telling = words.filter((word) => !FILLERS.has(word.replace(".", "")) && !YEAR.test(word));
+  return { plain: words.map((word) => word.replace(".", "")).join(" "), words: telling.length > 0 ? telling : words };
+}
+
+function wordsOf(text: string): readonly string[] {
+  return text.match(/[\p{L}\p{N}]+\.?/gu) ?? [];
+}

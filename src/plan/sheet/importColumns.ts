@@ -1,0 +1,15 @@
+import type { TableDefinition } from "../../content/tables/TableDefinition";
+import type { TableColumn } from "../../document/table/TableToSync";
+import type { Plan } from "../Plan";
+import { shownColumns } from "../table/shownColumns";
+
+const NR: TableColumn = { id: "nr", names: ["Nr", "Nr.", "Nummer", "Tiltaksnummer", "Tiltak nr", "#"] };
+
+/** The columns that rows of a table can be read into, with all names by which they are known; Nr first for measures. */
+export function importColumns(plan: Plan, table: TableDefinition): readonly TableColumn[] {
+  const columns = shownColumns(plan, table, plan.meta.language).map(({ id, names, definition }) => ({
+    id,
+    names: [...names, ...(definition?.synonyms ?? [])],
+  }));
+  return table.holds === "measures" ? [NR, ...columns] : columns;
+}
