@@ -1,0 +1,80 @@
+import type { TableDefinition } from "../../content/tables/TableDefinition";
+import { measureCell } from "../measureCell";
+import type { Plan } from "../Plan";
+import type { TableRow } from "../PlanTable";
+import { shownColumns } from "../table/shownColumns";
+import { startedTable } from "../table/startTable";
+
+type Cells = TableRow["cells"];
+
+/** The rows that a table of the plan has, to be found by what is read in. */
+export interface KnownRows {
+  /** The plan's row that the cells are of, each row at most once; null where there is none. */
+  readonly take: (cells: Cells) => TableRow | null;
+}
+
+/** By which texts rows are known: those of a row of the plan, and those to look for, the surest first. */
+interface Keys {
+  readonly known: (cells: Cells) => readonly string[];
+  readonly sought: (cells: Cells) => readonly string[];
+}
+
+/** The rows of a table, to be found by number, or by the texts that tell rows apart. */
+export function knownRows(plan: Plan, table: TableDefinition): KnownRows {
+  const holdsMeasures = table.holds === "measures";
+  const rows = holdsMeasures ? measureRows(plan, table) : startedTable(plan, table).rows;
+  const keys = holdsMeasures ? MEASURE_KEYS : rowKeys(table.columns.map(({ id }) => id));
+  const byNr = new Map(rows.map((row) => [row.nr, row]));
+  const byKey = new Map<string, TableRow[]>();
+  for (const row of rows) {
+    for (const key of keys.known(row.cells)) byKey.set(key, [...(byKey.get(key) ?? []), row]);
+  }
+  const taken = new Set<string>();
+  const take = (cells: Cells) => {
+    const numbered = byNr.get((cells.nr ?? "").toUpperCase());
+    const alike = keys.sought(cells).flatMap((key) => mostAlikeFirst(byKey.get(key) ?? [], cells));
+    const row = [...(numbered ? [numbered] : []), ...alike].find(({ nr }) => !taken.has(nr)) ?? null;
+    if (row !== null) taken.add(row.nr);
+    return row;
+  };
+  return { take };
+}
+
+/** Measures are the same with the same need and action; where no need is read in, with the same action. */
+const MEASURE_KEYS: Keys = {
+  known: (cells) => [pairKey(cells), ...(plain(cells.action) === "" ? [] : [actionKey(cells)])],
+  sought: (cells) => (plain(cells.need) === "" ? [actionKey(cells)] : [pairKey(cells)]),
+};
+
+function pairKey({ need, action }: Cells): string {
+  return `${plain(need)}\n${plain(action)}`;
+}
+
+function actionKey({ action }: Cells): string {
+  return `*\n${plain(action)}`;
+}
+
+/** Other rows are the same with the same text in the first column that the plan's row has filled. */
+function rowKeys(columns: readonly string[]): Keys {
+  const sought = (cells: Cells) =>
+    columns.map((id) => [id, plain(cells[id])]).flatMap(([id, text]) => (text === "" ? [] : [`${id}\n${text}`]));
+  return { known: (cells) => sought(cells).slice(0, 1), sought };
+}
+
+function measureRows(plan: Plan, table: TableDefinition): readonly TableRow[] {
+  const { language } = plan.meta;
+  const ids = [...new Set(["need", "action", ...shownColumns(plan, table, language).map(({ id }) => id)])];
+  return plan.measures.map((measure) => ({
+    nr: measure.nr,
+    cells: Object.fromEntries(ids.map((id) => [id, measureCell(measure, id, language)])),
+  }));
+}
+
+function mostAlikeFirst(rows: readonly TableRow[], cells: Cells): readonly TableRow[] {
+  const same = (row: TableRow) => Object.entries(cells).filter(([id, text]) => row.cells[id] === text).length;
+  return rows.length < 2 ? rows : rows.toSorted((a, b) => same(b) - same(a));
+}
+
+function plain(text: string | undefined): string {
+  return (text ?? "").toLocaleLowerCase("nb").replace(/\s+/gu, " ").trim();
+}

@@ -1,0 +1,60 @@
+import type { ColumnKind, TableDefinition } from "../../content/tables/TableDefinition";
+import { cleanText } from "../cleanText";
+import type { Plan } from "../Plan";
+import { shownColumns } from "../table/shownColumns";
+import type { ColumnMatch } from "./matchColumns";
+import { importCell } from "./importCell";
+import type { ImportError, ImportProposal, ProposedRow } from "./ImportProposal";
+import { knownRows } from "./knownRows";
+import type { SheetRows } from "./SheetFile";
+
+type Cells = ProposedRow["cells"];
+
+/**
+ * What rows of a sheet, those below its header, would do to a table of the plan. A row that the plan has already is a change
+ * of it: a measure with the same number, or the same need and action; in other tables a row with the same first text. `match`
+ * is for each column of the sheet the column of ours, as matchColumns or the user has it.
+ */
+export function planImport(
+  rows: SheetRows,
+  match: readonly Pick<ColumnMatch, "column">[],
+  table: TableDefinition,
+  plan: Plan,
+): ImportProposal {
+  const kinds = kindsOf(plan, table);
+  const errors: ImportError[] = [];
+  const read = rows.map((row, index) => {
+    const cells: Record<string, string> = {};
+    for (const [place, { column }] of match.entries()) {
+      const text = cleanText(row[place] ?? "").trim();
+      if (column === null || text === "") continue;
+      const cell = importCell(text, kinds.get(column) ?? "text", plan.meta.language);
+      cells[column] = cell.text;
+      if (cell.error !== null) errors.push({ row: index, column, code: cell.error, text });
+    }
+    return { row: index, cells };
+  });
+  const filled = read.filter(({ cells }) => Object.keys(cells).some((column) => column !== "nr"));
+  const proposed = new Set(filled.map(({ row }) => row));
+  return { rows: propose(filled, table, plan), errors: errors.filter(({ row }) => proposed.has(row)) };
+}
+
+function kindsOf(plan: Plan, table: TableDefinition): ReadonlyMap<string, ColumnKind> {
+  const columns = shownColumns(plan, table, plan.meta.language);
+  return new Map(columns.map(({ id, definition }) => [id, definition?.kind ?? "text"]));
+}
+
+function propose(
+  read: readonly { readonly row: number; readonly cells: Cells }[],
+  table: TableDefinition,
+  plan: Plan,
+): readonly ProposedRow[] {
+  const known = knownRows(plan, table);
+  return read.map(({ row, cells }) => {
+    const texts = Object.fromEntries(Object.entries(cells).filter(([column]) => column !== "nr"));
+    const there = known.take(cells);
+    if (there === null) return { row, kind: "new", nr: null, cells: texts };
+    const isSame = Object.entries(texts).every(([column, text]) => (there.cells[column] ?? "").trim() === text);
+    return { row, kind: isSame ? "same" : "change", nr: there.nr, cells: texts };
+  });
+}
