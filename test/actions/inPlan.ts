@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import type { Language } from "../../src/content/Language";
 import { HANDLINGSPLAN } from "../../src/content/tables/handlingsplan";
 import { writeTable } from "../../src/actions/writeTable";
 import type { TableRequest } from "../../src/actions/TableRequest";
@@ -15,8 +16,8 @@ import { recordWritten } from "../../src/plan/recordWritten";
 import type { Store } from "../../src/plan/Store";
 
 /** KS's template as the project ships it. */
-export function template(): Uint8Array {
-  return asset("assets/kompetanseplan-mal.docx");
+export function template(language: Language = "nb"): Uint8Array {
+  return asset(language === "nb" ? "assets/kompetanseplan-mal.docx" : "assets/kompetanseplan-mal-nn.docx");
 }
 
 /** A file that the add-in's server has. */

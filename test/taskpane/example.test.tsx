@@ -84,7 +84,7 @@ test("nothing of the example can be inserted, and nothing of it comes into the p
 });
 
 test("the example is in nynorsk where the plan is", async () => {
-  const pane = await renderPane(template(), { language: "nn" });
+  const pane = await renderPane(template("nn"), { language: "nn" });
   await pane.user.click(await screen.findByRole("button", { name: "Sjå eit døme" }));
   expect(await screen.findByText("Slik kan det bli i planen")).toBeVisible();
   expect(await screen.findByText(/Kommunedirektøren har bede arbeidsgruppa/u)).toBeVisible();

@@ -72,7 +72,7 @@ test("a document without any step is offered the template", async () => {
 });
 
 test("the pane speaks nynorsk where Word does", async () => {
-  await renderPane(template(), { language: "nn" });
+  await renderPane(template("nn"), { language: "nn" });
   expect(screen.getByRole("heading", { level: 2, name: "Stega i planen" })).toBeVisible();
   expect(screen.getByText("Overordna mål og føringar")).toBeVisible();
 });
