@@ -23,7 +23,8 @@ import { markHeaderRows } from "./markHeaderRows";
 import type { Outcome } from "./Outcome";
 import { putBelow } from "./putBelow";
 import type { StepScan } from "./scan";
-import { tableBlock, tableTag } from "./tableBlock";
+import { tableBlock } from "./tableBlock";
+import { tableTag } from "./tableTag";
 import type { TableUndo } from "./UndoRecord";
 import type { TableRequest } from "./TableRequest";
 

@@ -1,15 +1,10 @@
 import type { TableDefinition } from "../content/tables/TableDefinition";
-import { blockTag } from "../document/blockTag";
 import type { Plan } from "../plan/Plan";
 import { tableRows, type TableView } from "../plan/table/TableView";
 import { viewTable } from "../plan/table/viewTable";
 import type { NewBlock } from "../word/queueNewBlock";
 import { blockTitle } from "./blockContext";
-
-/** The tag of a standard table's block. */
-export function tableTag({ id, step }: Pick<TableDefinition, "id" | "step">): string {
-  return blockTag({ step, block: id === "nitt.tab.handlingsplan" ? "handlingsplan" : id });
-}
+import { tableTag } from "./tableTag";
 
 /** A standard table as a block: a heading, and the table as the plan has it. */
 export function tableBlock(plan: Plan, table: TableDefinition, view: TableView = viewTable(plan, table)): NewBlock {

@@ -10,7 +10,8 @@ import { doubled } from "./doubled";
 import { insertBlock } from "./insertBlock";
 import type { Outcome } from "./Outcome";
 import { locate, readStepScan, type StepScan } from "./scan";
-import { tableBlock, tableTag } from "./tableBlock";
+import { tableBlock } from "./tableBlock";
+import { tableTag } from "./tableTag";
 import type { TableRequest } from "./TableRequest";
 
 /**

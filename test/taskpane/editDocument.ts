@@ -1,7 +1,7 @@
 import JSZip from "jszip";
 import { S2 } from "../../src/content/steps/s2";
 import { HANDLINGSPLAN } from "../../src/content/tables/handlingsplan";
-import { tableTag } from "../../src/actions/tableBlock";
+import { tableTag } from "../../src/actions/tableTag";
 import { addMeasure } from "../../src/plan/addMeasure";
 import { changeMeasure } from "../../src/plan/changeMeasure";
 import { draftStep } from "../../src/plan/draftStep";

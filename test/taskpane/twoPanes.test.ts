@@ -74,7 +74,10 @@ function write(plan: Plan, field: Field, text: string): Plan {
     case "why":
       return { ...plan, answers: { ...plan.answers, s2: { ...plan.answers.s2, why: { kind: "text", text } } } };
     case "goals":
-      return { ...plan, answers: { ...plan.answers, s3: { ...plan.answers.s3, goals: { kind: "list", items: [text] } } } };
+      return {
+        ...plan,
+        answers: { ...plan.answers, s3: { ...plan.answers.s3, goals: { kind: "list", items: [text] } } },
+      };
   }
 }
 

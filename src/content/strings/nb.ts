@@ -78,7 +78,7 @@ export const nb = {
     blockDoubled: (name: string) => `${name} står flere ganger i dokumentet`,
     blockDoubledHelp: "Planhjelp kan ikke oppdatere noe som står flere steder. Velg hvilken kopi som skal oppdateres.",
     blockOfStep: (step: string) => `Teksten under «${step}»`,
-    blockOfTable: (table: string) => `Tabellen «${table}»`,
+    blockOfTable: (step: string) => `En tabell under «${step}»`,
     blockOfSources: "Kildelisten",
     blockOfActionPlan: "Handlingsplanen",
     use: "Bruk denne",

@@ -80,7 +80,7 @@ export const nn = {
     blockDoubled: (name: string) => `${name} står fleire gonger i dokumentet`,
     blockDoubledHelp: "Planhjelp kan ikkje oppdatere noko som står fleire stader. Vel kva kopi som skal oppdaterast.",
     blockOfStep: (step: string) => `Teksten under «${step}»`,
-    blockOfTable: (table: string) => `Tabellen «${table}»`,
+    blockOfTable: (step: string) => `Ein tabell under «${step}»`,
     blockOfSources: "Kjeldelista",
     blockOfActionPlan: "Handlingsplanen",
     use: "Bruk denne",

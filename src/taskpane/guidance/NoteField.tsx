@@ -1,23 +1,13 @@
 import { Field } from "@fluentui/react-components";
 import { useId } from "react";
-import type { GuidanceItem } from "../../content/Guidance";
-import type { StepId } from "../../content/StepId";
-import type { Plan } from "../../plan/Plan";
 import { setNote } from "../../plan/setNote";
-import type { Pane } from "../state/Pane";
 import { GrowingTextarea } from "../step/GrowingTextarea";
 import { useStrings } from "../StringsContext";
 import { ItemSource } from "./ItemSource";
+import type { NoteFieldProps } from "./NoteFieldProps";
 import { NoteUses } from "./NoteUses";
 import text from "../shell/text.module.css";
 import styles from "./NoteField.module.css";
-
-export interface NoteFieldProps {
-  readonly step: StepId;
-  readonly plan: Plan;
-  readonly item: GuidanceItem;
-  readonly pane: Pane;
-}
 
 /** The note to a question, where the question comes from, and what can be made of the note. */
 export function NoteField({ step, plan, item, pane }: NoteFieldProps) {

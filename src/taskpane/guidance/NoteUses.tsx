@@ -6,7 +6,7 @@ import { noteToNeed } from "../../plan/noteToNeed";
 import { noteToText } from "../../plan/noteToText";
 import type { Plan } from "../../plan/Plan";
 import { useStrings } from "../StringsContext";
-import type { NoteFieldProps } from "./NoteField";
+import type { NoteFieldProps } from "./NoteFieldProps";
 import text from "../shell/text.module.css";
 import styles from "./NoteField.module.css";
 

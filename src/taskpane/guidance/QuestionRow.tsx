@@ -1,7 +1,8 @@
 import { ChevronDown16Regular, ChevronRight16Regular, Note16Regular } from "@fluentui/react-icons";
 import { useEffect, useId, useRef } from "react";
 import { useStrings } from "../StringsContext";
-import { NoteField, type NoteFieldProps } from "./NoteField";
+import { NoteField } from "./NoteField";
+import type { NoteFieldProps } from "./NoteFieldProps";
 import styles from "./QuestionRow.module.css";
 
 export interface QuestionRowProps extends NoteFieldProps {

@@ -1,16 +1,22 @@
-import type { ReactNode } from "react";
+import { lazy, Suspense, type ReactNode } from "react";
 import type { Piece } from "../../document/Piece";
 import { sectionName } from "../sectionName";
 import { useReferencesOffer } from "../references/useReferencesOffer";
 import type { Pane } from "../state/Pane";
 import type { PaneState } from "../state/PaneState";
 import { useStrings } from "../StringsContext";
-import { NoticeBar } from "./NoticeBar";
+import { PlainNotice } from "./PlainNotice";
 import { RunningNote } from "./RunningNote";
 import { SaveStatus } from "./SaveStatus";
 import { tellArrival } from "./tellArrival";
 import { tellNotice } from "./tellNotice";
 import styles from "./Dock.module.css";
+
+// Not part of the first view. Words are told even where the bar cannot be fetched.
+const NoticeBar = lazy(async () => {
+  const loaded = await import(/* webpackPrefetch: true */ "./NoticeBar").catch(() => null);
+  return { default: loaded?.NoticeBar ?? PlainNotice };
+});
 
 export interface DockProps {
   readonly state: PaneState;
@@ -33,12 +39,14 @@ export function Dock({ state, pane, pieces, secondary, children }: DockProps) {
   return (
     <>
       {shown && (
-        <NoticeBar
-          key={shown.title}
-          told={shown === told ? { ...shown, offers: [...shown.offers, ...more] } : shown}
-          pane={pane}
-          busy={state.running !== null}
-        />
+        <Suspense>
+          <NoticeBar
+            key={shown.title}
+            told={shown === told ? { ...shown, offers: [...shown.offers, ...more] } : shown}
+            pane={pane}
+            busy={state.running !== null}
+          />
+        </Suspense>
       )}
       <RunningNote running={state.running} />
       {children !== undefined && <div className={styles.actions}>{children}</div>}

@@ -1,7 +1,7 @@
 import type { Outcome } from "../../actions/Outcome";
 import type { Strings } from "../../content/strings/nb";
 import type { SectionId } from "../../content/SectionId";
-import { tableTag } from "../../actions/tableBlock";
+import { tableTag } from "../../actions/tableTag";
 import { THEIRS } from "../../plan/blockState";
 import { piecesOf, stepOf, type Task, type WriteTable } from "../state/Task";
 import type { Offer, Told } from "./Told";

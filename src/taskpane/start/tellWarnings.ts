@@ -1,6 +1,4 @@
 import type { Strings } from "../../content/strings/nb";
-import type { Language } from "../../content/Language";
-import { TABLE_FACTS } from "../../content/tables/tableFacts";
 import { STEP_IDS, type StepId } from "../../content/StepId";
 import type { Candidate, FoundStep, OutlineWarning } from "../../document/FoundStep";
 import { parseBlockTag } from "../../document/blockTag";
@@ -42,9 +40,7 @@ export function tellWarnings(state: PaneState, strings: Strings): readonly ToldW
             text: `${strings.errors[scanFailed].title}. ${strings.errors[scanFailed].text}`,
           },
         ]),
-    ...(view?.steps.warnings ?? []).flatMap((warning) =>
-      tellOutlineWarning(warning, found, plan.meta.language, strings, name),
-    ),
+    ...(view?.steps.warnings ?? []).flatMap((warning) => tellOutlineWarning(warning, found, strings, name)),
   ]);
 }
 
@@ -70,7 +66,6 @@ function tellPlanWarning({ code }: PlanWarning, { planWarnings: words }: Strings
 function tellOutlineWarning(
   warning: OutlineWarning,
   found: readonly FoundStep[],
-  language: Language,
   strings: Strings,
   name: Name,
 ): readonly ToldWarning[] {
@@ -93,25 +88,23 @@ function tellOutlineWarning(
     case "stepsOutOfOrder":
       return [{ intent: "info", title: words.outOfOrder, text: words.outOfOrderHelp }];
     case "blockDoubled":
-      return [tellDoubledBlock(warning.tag, language, strings, name)];
+      return [tellDoubledBlock(warning.tag, strings, name)];
   }
 }
 
-function tellDoubledBlock(tag: string, language: Language, strings: Strings, name: Name): ToldWarning {
+function tellDoubledBlock(tag: string, strings: Strings, name: Name): ToldWarning {
   const { warnings: words, block } = strings;
   const ask = { task: { kind: "showBlock", tag }, label: block.choose } as const;
-  const title = words.blockDoubled(blockName(tag, language, words, name));
+  const title = words.blockDoubled(blockName(tag, words, name));
   return { intent: "warning", title, text: words.blockDoubledHelp, ask };
 }
 
-function blockName(tag: string, language: Language, words: Strings["warnings"], name: Name): string {
+function blockName(tag: string, words: Strings["warnings"], name: Name): string {
   const address = parseBlockTag(tag);
   if (address?.block === "handlingsplan") return words.blockOfActionPlan;
   if (address?.block === "kilder") return words.blockOfSources;
-  const table = TABLE_FACTS.find(({ id }) => id === address?.block);
-  return table === undefined
-    ? words.blockOfStep(name(stepId(address?.step ?? "")))
-    : words.blockOfTable(table.title[language]);
+  const step = name(stepId(address?.step ?? ""));
+  return address?.block === "text" ? words.blockOfStep(step) : words.blockOfTable(step);
 }
 
 function stepId(id: string): StepId {

@@ -2,7 +2,7 @@ import { Button, Checkbox, Field, Input } from "@fluentui/react-components";
 import { Add16Regular } from "@fluentui/react-icons";
 import type { Language } from "../../content/Language";
 import type { TableDefinition } from "../../content/tables/TableDefinition";
-import { tableTag } from "../../actions/tableBlock";
+import { tableTag } from "../../actions/tableTag";
 import { addColumn, hideColumn, moveColumn, nameColumn } from "../../plan/table/columnEditing";
 import { type ShownColumn, shownColumns } from "../../plan/table/shownColumns";
 import { Disclosure } from "../shell/Disclosure";

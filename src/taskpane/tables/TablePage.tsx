@@ -1,4 +1,4 @@
-import { tableTag } from "../../actions/tableBlock";
+import { tableTag } from "../../actions/tableTag";
 import { sourceOf } from "../../content/sources";
 import { loadTables } from "../../content/tables/loadTables";
 import type { TableDefinition } from "../../content/tables/TableDefinition";

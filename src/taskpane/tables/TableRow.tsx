@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { tableTag } from "../../actions/tableBlock";
+import { tableTag } from "../../actions/tableTag";
 import { ACTION_PLAN_TAG } from "../../actions/actionPlanBlock";
 import type { TableDefinition } from "../../content/tables/TableDefinition";
 import { blockMark } from "../start/blockMark";

@@ -1,4 +1,5 @@
-import { tableBlock, tableTag } from "../../actions/tableBlock";
+import { tableBlock } from "../../actions/tableBlock";
+import { tableTag } from "../../actions/tableTag";
 import type { TableDefinition } from "../../content/tables/TableDefinition";
 import { viewTable } from "../../plan/table/viewTable";
 import { hasBlock } from "../state/hasBlock";
