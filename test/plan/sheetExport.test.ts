@@ -156,6 +156,12 @@ describe("our own files are read back", () => {
     await fc.assert(property, { numRuns: 30 });
   });
 
+  test("with what Excel takes for escapes, and control characters that XML can hold", async () => {
+    const need = "a_x000D_b _x005F_ \u0080\u007F";
+    const back = await bothBack(planOf({ need, action: "A" }));
+    expect(back.map((rows) => rows[1]?.[1])).toEqual([need, need]);
+  });
+
   test("so that nothing would change, with amounts in any form", async () => {
     const amounts = fc.integer({ min: -1e9, max: 1e9 }).map((value) => amountText(value / 100));
     const property = fc.asyncProperty(amounts, async (totalCost) => {
