@@ -48,7 +48,7 @@ test("a heading that is missing is named, and inserted where it belongs", async 
 test("of two headings for one step the user chooses, and the choice holds", async () => {
   const { user } = await renderPane(await docx(...[...SIX, LAST, "Forankring (steg 2)"].map((text) => heading(text))));
   expect(screen.getByText("Flere mulige overskrifter")).toBeVisible();
-  expect(screen.getByText("Flere overskrifter kan høre til «Forankring»")).toBeVisible();
+  expect(await screen.findByText("Flere overskrifter kan høre til «Forankring»")).toBeVisible();
   await user.click(screen.getByRole("button", { name: "Bruk overskrift 2. «Forankring (steg 2)»" }));
   expect(await notice("Overskriften er valgt for «Forankring»")).toBeVisible();
   await waitFor(() => {

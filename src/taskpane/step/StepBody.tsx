@@ -10,7 +10,7 @@ import { DraftPreview } from "./DraftPreview";
 import { Prompts } from "./Prompts";
 import { StepIntro } from "./StepIntro";
 import { StepNavigation } from "./StepNavigation";
-import type { StepPageProps } from "./StepPage";
+import type { StepPageProps } from "./StepPageProps";
 import type { Loaded } from "./useLoaded";
 
 export interface StepBodyProps extends StepPageProps {

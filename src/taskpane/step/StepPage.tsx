@@ -18,19 +18,13 @@ import { ShowButton } from "../shell/ShowButton";
 import { Skeleton } from "../shell/Skeleton";
 import { hasBlock } from "../state/hasBlock";
 import type { InsertSection } from "../state/Task";
-import type { Pane } from "../state/Pane";
 import type { PaneState } from "../state/PaneState";
 import { useStrings } from "../StringsContext";
 import { InsertStep } from "./InsertStep";
 import { StepBody } from "./StepBody";
+import type { StepPageProps } from "./StepPageProps";
 import { stepDraft } from "./stepDraft";
 import { useLoaded, type Loaded } from "./useLoaded";
-
-export interface StepPageProps {
-  readonly step: StepId;
-  readonly state: PaneState;
-  readonly pane: Pane;
-}
 
 /** A step: what it is for, its prompts, questions and guidance, the draft, and what can be done with it. */
 export function StepPage({ step, state, pane }: StepPageProps) {
