@@ -162,7 +162,7 @@ describe("a table that has been edited in Word", () => {
 
   test("is asked about where it is no table of ours any more", async () => {
     const { host, state } = await written("a");
-    const header = [...host.documentXml.getElementsByTagName("w:tr")].find((tr) => tr.textContent?.startsWith("Nr"))!;
+    const header = [...host.documentXml.getElementsByTagName("w:tr")].find((tr) => tr.textContent.startsWith("Nr"))!;
     for (const cell of [...header.getElementsByTagName("w:tc")]) host.editCell(cell, "x");
     host.editCell(cellOf(host, "T1"), "");
     host.editCell(cellOf(host, "a"), "noe annet");

@@ -1,20 +1,24 @@
 import fc from "fast-check";
-import type { Opened } from "../../src/actions/openPlan";
+import type { openPlan, Opened } from "../../src/actions/openPlan";
+import type { createCore, createPane } from "../../src/taskpane/state/createPane";
+import type { initialState } from "../../src/taskpane/state/initialState";
+import type { paneReducer } from "../../src/taskpane/state/paneReducer";
+import type { rescan } from "../../src/taskpane/state/performTask";
+import type { saveChanges } from "../../src/taskpane/state/saveChanges";
 import type { Plan } from "../../src/plan/Plan";
 import type { Pane, PaneCore } from "../../src/taskpane/state/Pane";
-import type { PaneEvent } from "../../src/taskpane/state/PaneEvent";
 import { template } from "../actions/inPlan";
 import { openInWord, type OpenDocument } from "../openInWord";
 
 /** What a pane is made of; each pane has its own, since the add-in's modules hold its queue to Word. */
 interface Modules {
-  readonly openPlan: typeof import("../../src/actions/openPlan").openPlan;
-  readonly createCore: typeof import("../../src/taskpane/state/createPane").createCore;
-  readonly createPane: typeof import("../../src/taskpane/state/createPane").createPane;
-  readonly saveChanges: typeof import("../../src/taskpane/state/saveChanges").saveChanges;
-  readonly rescan: typeof import("../../src/taskpane/state/performTask").rescan;
-  readonly paneReducer: typeof import("../../src/taskpane/state/paneReducer").paneReducer;
-  readonly initialState: typeof import("../../src/taskpane/state/initialState").initialState;
+  readonly openPlan: typeof openPlan;
+  readonly createCore: typeof createCore;
+  readonly createPane: typeof createPane;
+  readonly saveChanges: typeof saveChanges;
+  readonly rescan: typeof rescan;
+  readonly paneReducer: typeof paneReducer;
+  readonly initialState: typeof initialState;
 }
 
 function loadModules(): Modules {
@@ -41,7 +45,7 @@ interface LivePane {
 
 async function openPane(modules: Modules): Promise<LivePane> {
   const opened = (await modules.openPlan("nb")) as Opened;
-  const state = modules.paneReducer(modules.initialState("nb"), opened as PaneEvent);
+  const state = modules.paneReducer(modules.initialState("nb"), opened);
   const core = modules.createCore(state, () => undefined);
   const pane = modules.createPane(core, "nb", (error) => {
     throw error;
