@@ -12,6 +12,8 @@ export interface ChoicePart {
   /** Unique in its choice; the same id in several options is the same thing: "knowledge", "mobilise". */
   readonly id: string;
   readonly name: Localized;
+  /** As it reads in a sentence, where that is not the name in small letters. */
+  readonly inSentence?: Localized;
   /** What it means, where the source says so. */
   readonly text?: Localized;
   /** Where it comes from, when that is not the option's source. */

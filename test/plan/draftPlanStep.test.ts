@@ -81,7 +81,7 @@ describe("a choice in a prompt's place", () => {
     const heading = "## Satsingsområde";
     expect(await show(setChoice(NN, "strategies", "mal"), "s6")).toEqual([
       heading,
-      "For å dekkje behova for kompetanse skal vi mobilisere kompetanse, utvikle kompetanse, rekruttere og avvikle/omskolere (KS-malen).",
+      "For å dekkje behova for kompetanse skal vi mobilisere, utvikle, rekruttere og avvikle eller omskolere (KS-malen).",
     ]);
     expect(await show(setChoice(NN, "strategies", "deck", ["retain"]), "s6")).toEqual([
       heading,
@@ -159,16 +159,16 @@ describe("what is taken in from the guidance", () => {
   const withItems = (plan: Plan, ...ids: string[]): Plan =>
     ids.reduce((sofar, id) => setIncluded(sofar, "s1", id, true), plan);
 
-  test("of one source is one paragraph that names it, under the topic's title", async () => {
+  test("of one source is one paragraph that names it, under one heading", async () => {
     expect(await show(withItems(NB, "b", "a"), "s1", guidance)).toEqual([
-      "## Roller",
+      "## Dette bygger planen på",
       "Kommunen har en plan. Alle medvirker (Veilederen, mars 2022).",
     ]);
   });
 
   test("of several sources is a paragraph for each, and our own names none", async () => {
     expect(await show(withItems(NB, "a", "c", "e"), "s1", guidance)).toEqual([
-      "## Roller",
+      "## Dette bygger planen på",
       "Kommunen har en plan (Veilederen, mars 2022).",
       "Arbeidsgiver har ansvar (HTA, kap. 3 pkt. 3.3).",
       "Vi sier det selv.",
@@ -178,9 +178,8 @@ describe("what is taken in from the guidance", () => {
   test("has the municipality's name and its own words", async () => {
     const named = setOwnWord(setMeta(NB, { municipality: "Vang kommune" }), "unit", "enhet");
     expect(await show(withItems(named, "a", "f"), "s1", guidance)).toEqual([
-      "## Roller",
+      "## Dette bygger planen på",
       "Vang kommune har en plan (Veilederen, mars 2022).",
-      "## Resten",
       "Hver enhet lager sin plan (Lai, 2013).",
     ]);
   });

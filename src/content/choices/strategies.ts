@@ -25,11 +25,22 @@ export const STRATEGIES: PlanChoice = {
         {
           id: "mobilise",
           name: { nb: "Mobilisere kompetanse", nn: "Mobilisere kompetanse" },
+          inSentence: { nb: "mobilisere", nn: "mobilisere" },
           covers: ["mal.s6.strat.1"],
         },
-        { id: "develop", name: { nb: "Utvikle kompetanse", nn: "Utvikle kompetanse" }, covers: ["mal.s6.strat.2"] },
+        {
+          id: "develop",
+          name: { nb: "Utvikle kompetanse", nn: "Utvikle kompetanse" },
+          inSentence: { nb: "utvikle", nn: "utvikle" },
+          covers: ["mal.s6.strat.2"],
+        },
         { id: "recruit", name: { nb: "Rekruttere", nn: "Rekruttere" }, covers: ["mal.s6.strat.3"] },
-        { id: "phaseOut", name: { nb: "Avvikle/omskolere", nn: "Avvikle/omskolere" }, covers: ["mal.s6.strat.4"] },
+        {
+          id: "phaseOut",
+          name: { nb: "Avvikle/omskolere", nn: "Avvikle/omskolere" },
+          inSentence: { nb: "avvikle eller omskolere", nn: "avvikle eller omskolere" },
+          covers: ["mal.s6.strat.4"],
+        },
       ],
       inPlan: {
         nb: "For å dekke behovene for kompetanse skal vi {parts}.",

@@ -18,7 +18,9 @@ export function choicePieces(plan: Plan, choice: PlanChoice): readonly Piece[] {
   const { option, additions, own } = chosen;
   if (option === null) return [...ownPieces(choice, own), ...additions.map((part) => addedPiece(part, language))];
   if (option.inPlan === undefined) return [];
-  const parts = [...option.parts, ...additions].map(({ name }) => lowerFirst(name[language]));
+  const parts = [...option.parts, ...additions].map(
+    ({ name, inSentence }) => inSentence?.[language] ?? lowerFirst(name[language]),
+  );
   const sentence = formatMessage(option.inPlan[language], language, {
     ...wordsOf(plan),
     parts: joinList(parts, language),
@@ -38,9 +40,10 @@ function addedPiece({ name, source }: ChoicePart, language: Language): Piece {
   return { kind: "bullet", text: withSource(name[language], note) };
 }
 
-/** "Setning. Setning til." becomes "Setning. Setning til (Kilde)." */
+/** "Setning. Setning til." becomes "Setning. Setning til (Kilde).", unless the text names the source or the place in it already. */
 export function withSource(text: string, note: string): string {
-  if (note === "") return text;
+  const place = note.slice(note.indexOf(",") + 1).trim();
+  if (note === "" || text.includes(place)) return text;
   return text.endsWith(".") ? `${text.slice(0, -1)} (${note}).` : `${text} (${note})`;
 }
 

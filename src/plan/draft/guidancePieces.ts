@@ -1,4 +1,5 @@
 import type { Guidance, GuidanceItem } from "../../content/Guidance";
+import type { Localized } from "../../content/Language";
 import type { Piece } from "../../document/Piece";
 import { includedItems } from "../included";
 import type { Plan } from "../Plan";
@@ -6,17 +7,22 @@ import { withSource } from "./choicePieces";
 import { planSentence } from "./planSentence";
 import { sourceNote } from "./sourceNote";
 
+/** Topics have titles for those who write the plan; this one is for those who read it. */
+const HEADING: Localized = { nb: "Dette bygger planen på", nn: "Dette byggjer planen på" };
+
 /**
- * What the user has taken from the guidance into the plan: under each topic's title its sentences in the guidance's order,
- * those of one source as one paragraph that names it.
+ * What the user has taken from the guidance into the plan: its sentences in the guidance's order, topic by topic, those of
+ * one source as one paragraph that names it.
  */
 export function guidancePieces(plan: Plan, { step, topics }: Guidance): readonly Piece[] {
   const included = new Set(includedItems(plan, step));
-  return topics.flatMap(({ title, items }) => {
-    const taken = items.filter(({ id, inPlan }) => inPlan !== undefined && included.has(id));
-    if (taken.length === 0) return [];
-    return [{ kind: "heading", level: 2, text: title[plan.meta.language] } as const, ...paragraphs(plan, taken)];
-  });
+  const text = topics.flatMap(({ items }) =>
+    paragraphs(
+      plan,
+      items.filter(({ id, inPlan }) => inPlan !== undefined && included.has(id)),
+    ),
+  );
+  return text.length === 0 ? [] : [{ kind: "heading", level: 2, text: HEADING[plan.meta.language] }, ...text];
 }
 
 function paragraphs(plan: Plan, items: readonly GuidanceItem[]): readonly Piece[] {
