@@ -93,7 +93,7 @@ test("a table that was deleted in Word is put back when the user says so", async
 
 test("a table that stands several times is told on its page, with a choice", async () => {
   const pane = await renderPane(await withCopy(await writtenPlan(), TABLE_TAG, "Kurs", "Kopi"));
-  expect(screen.getByText("Handlingsplanen står flere ganger i dokumentet")).toBeVisible();
+  expect(await screen.findByText("Handlingsplanen står flere ganger i dokumentet")).toBeVisible();
   await openMeasures(pane);
   expect(screen.getByText("Tabellen står flere ganger i dokumentet")).toBeVisible();
   await pane.user.click(screen.getByRole("button", { name: "Velg hvilken" }));

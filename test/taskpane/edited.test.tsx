@@ -125,7 +125,7 @@ test("all cells are taken from one side at once", async () => {
 test("of two copies the user chooses one, after looking, and the other keeps its text as the user's own", async () => {
   const file = await withCopy(await writtenPlan(), TEXT_TAG, "flere", "nok");
   const { user, word } = await renderPane(file);
-  expect(screen.getByText("Teksten under «Forankring» står flere ganger i dokumentet")).toBeVisible();
+  expect(await screen.findByText("Teksten under «Forankring» står flere ganger i dokumentet")).toBeVisible();
   await user.click(screen.getByRole("button", { name: "Velg hvilken" }));
   const dialog = await screen.findByRole("dialog");
   expect(within(dialog).getByText(/Vi trenger flere folk\./)).toBeVisible();
