@@ -109,7 +109,7 @@ test("a choice is taken back, and the conflict is there again", async () => {
   const pane = await openConflicts();
   await openStep(pane, "Forankring");
   await pane.user.click(screen.getByRole("button", { name: "Bruk den andre" }));
-  await pane.user.click(screen.getByRole("button", { name: "Angre" }));
+  await pane.user.click(await screen.findByRole("button", { name: "Angre" }));
   expect(screen.getByRole("textbox", { name: WHY })).toHaveValue("Vår grunn");
   expect(card()).toHaveTextContent("Deres grunn");
 });

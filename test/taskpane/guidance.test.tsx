@@ -94,7 +94,7 @@ test("a note becomes a measure, which can be taken back", async () => {
   await pane.user.click(within(section).getByRole("button", { name: "Lag tiltak av notatet" }));
   expect(await notice("Tiltak T1 er laget av notatet")).toBeVisible();
   expect(screen.getByRole("status")).toHaveTextContent("Tiltak T1 er laget av notatet");
-  await pane.user.click(screen.getByRole("button", { name: "Angre" }));
+  await pane.user.click(await screen.findByRole("button", { name: "Angre" }));
   await pane.user.click(screen.getByRole("button", { name: "Alle steg" }));
   expect(await screen.findByRole("button", { name: /^Handlingsplan.*Ingen tiltak/ })).toBeVisible();
 });

@@ -45,7 +45,7 @@ test("a deleted measure comes back to its place, and the focus goes to its neigh
   await user.click(screen.getByRole("button", { name: "Slett T1, Kurs" }));
   expect(measures()).toEqual(["T2Fagbrev"]);
   expect(screen.getByRole("button", { name: /^T2/ })).toHaveFocus();
-  await user.click(screen.getByRole("button", { name: "Angre" }));
+  await user.click(await screen.findByRole("button", { name: "Angre" }));
   expect(measures()).toEqual(["T1Kurs", "T2Fagbrev"]);
 });
 

@@ -122,7 +122,7 @@ describe("a plan that is imported", () => {
     await pane.user.click(await screen.findByRole("button", { name: "Ta inn" }));
     expect(await notice("Planen er tatt inn")).toBeVisible();
     expect(await savedPlan(pane)).toMatchObject({ answers: { s2: { why: text("Vi må") } }, lastMeasure: 3 });
-    await pane.user.click(screen.getByRole("button", { name: "Angre" }));
+    await pane.user.click(await screen.findByRole("button", { name: "Angre" }));
     expect(await notice("Planen er som før")).toBeVisible();
     await waitFor(async () => {
       expect((await opened()).plan).toMatchObject({ answers: { s2: { why: text("Vår grunn") } }, measures: [] });
@@ -160,7 +160,7 @@ describe("a plan that is imported", () => {
     await chooseImport(pane, xmlFile(plan("Solvik", "Vi må")));
     await pane.user.click(await screen.findByRole("button", { name: "Ta inn" }));
     await pane.user.click(screen.getByRole("button", { name: "Alle steg" }));
-    expect(screen.getByRole("button", { name: "Angre" })).toBeVisible();
+    expect(await screen.findByRole("button", { name: "Angre" })).toBeVisible();
     await pane.user.click(screen.getByText("Kommune, periode og språk"));
     await pane.user.type(await screen.findByRole("textbox", { name: "Kommunens navn" }), "!");
     expect(screen.queryByRole("button", { name: "Angre" })).toBeNull();

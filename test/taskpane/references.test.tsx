@@ -85,7 +85,7 @@ test("the row tells when the list must be updated, and its page what the new sou
 test("nothing is offered where the list does not stand in the document", async () => {
   const pane = await renderPane(template());
   await insertDefinition(pane);
-  expect(screen.getByRole("button", { name: "Angre siste innsetting" })).toBeVisible();
+  expect(await screen.findByRole("button", { name: "Angre siste innsetting" })).toBeVisible();
   expect(screen.queryByRole("button", { name: "Oppdater litteraturlisten" })).toBeNull();
 });
 
@@ -94,7 +94,7 @@ test("a heading that is missing is offered, and the list goes under it", async (
   await openReferences(pane);
   await pane.user.click(screen.getByRole("button", { name: "Sett inn i dokumentet" }));
   expect(await notice("Fant ikke overskriften «Litteraturliste – referanser» i dokumentet")).toBeVisible();
-  await pane.user.click(screen.getByRole("button", { name: "Sett inn overskriften" }));
+  await pane.user.click(await screen.findByRole("button", { name: "Sett inn overskriften" }));
   expect(await notice("Satt inn under «Litteraturliste – referanser»")).toBeVisible();
   expect((await linesOf(pane.word.host)).slice(-2)).toEqual([
     "# Litteraturliste – referanser",

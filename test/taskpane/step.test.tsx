@@ -71,7 +71,7 @@ test("what was inserted can be updated, and the last insertion undone", async ()
   await pane.user.type(rows()[0]!, "Nok folk");
   await pane.user.click(screen.getByRole("button", { name: "Sett inn i dokumentet" }));
   expect(await screen.findByRole("button", { name: "Oppdater i dokumentet" })).toBeEnabled();
-  await pane.user.click(screen.getByRole("button", { name: "Angre siste innsetting" }));
+  await pane.user.click(await screen.findByRole("button", { name: "Angre siste innsetting" }));
   expect(await notice("Siste innsetting er angret")).toBeVisible();
   expect(screen.getByRole("button", { name: "Sett inn i dokumentet" })).toHaveFocus();
   expect(await linesOf(pane.word.host)).toEqual(before);
@@ -87,7 +87,7 @@ test("in a read-only document the user is told what to do, and can copy the draf
   expect(screen.getByText("Ikke lagret", { selector: "p" })).toBeVisible();
   expect(await linesOf(pane.word.host)).toEqual(before);
   const copied = catchCopy();
-  await pane.user.click(screen.getByRole("button", { name: "Kopier til utklippstavlen" }));
+  await pane.user.click(await screen.findByRole("button", { name: "Kopier til utklippstavlen" }));
   expect(await notice("Kopiert til utklippstavlen")).toBeVisible();
   expect(copied.text).toContain("Nok folk");
   expect(copied.html).toContain("<h2>");
