@@ -19,10 +19,10 @@ export class RichApiBridge {
     const { recipient, body } = readBatch(request);
     if (recipient === FOR_THE_PAGE) return inEnvelope(JSON.stringify(acknowledge(body)));
     const answer = JSON.stringify(await this.client.answer(body));
-    if (!isRelease(body)) this.traffic.roundTrips += 1;
-    this.traffic.answeredBytes += new TextEncoder().encode(answer).length;
     const latency = this.latency();
     if (latency > 0) await new Promise((resolve) => setTimeout(resolve, latency));
+    if (!isRelease(body)) this.traffic.roundTrips += 1;
+    this.traffic.answeredBytes += new TextEncoder().encode(answer).length;
     return inEnvelope(answer);
   }
 }
