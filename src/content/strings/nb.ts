@@ -1,5 +1,8 @@
+import type { Language } from "../Language";
+
 /** The pane's texts in bokmål: the source. Texts with numbers or names in them are functions. */
 export const nb = {
+  language: "nb" as Language,
   app: {
     planTitle: "Kompetanse- og bemanningsplan",
     reading: "Leser dokumentet …",
@@ -564,93 +567,13 @@ export const nb = {
   },
   file: {
     open: "Flytt og gjenbruk planen",
-    title: "Flytt og gjenbruk planen",
-    intro:
-      "Her lagrer du planen som en fil, henter den inn i et annet dokument eller starter neste periode. Ingenting sendes noe sted.",
-    exportTitle: "Eksporter plan",
-    exportHelp: "Filen har alt du har fylt inn her. Teksten i Word er ikke med.",
-    exportEmpty: "Det er ikke noe å eksportere ennå.",
-    download: "Last ned fil",
-    copy: "Kopier som tekst",
-    copyHelp:
-      "Noen Word-vinduer laster ikke ned filer. Kopier da planen som tekst, lim den inn i Notisblokk og lagre den.",
-    asText: "Planen som tekst",
-    copyByHand: "Teksten ble ikke kopiert. Merk teksten under og kopier den med Ctrl+C.",
     exported: (name: string) => `Filen heter ${name}`,
     exportedHelp: "Finner du den ikke blant nedlastingene, bruk «Kopier som tekst».",
     copiedHelp: "Lim planen inn i Notisblokk eller i en e-post, eller under «Importer plan» i det andre dokumentet.",
-    importTitle: "Importer plan",
-    importHelp:
-      "Velg en fil som er eksportert herfra (.xml), eller et Word-dokument (.docx) med en plan i. Du ser hva som endres, før noe endres.",
-    choose: "Velg fil",
-    chooseImport: "Velg fil å importere",
-    paste: "Lim inn som tekst",
-    pasteLabel: "Planen som tekst",
-    pasteRead: "Les teksten",
-    pasteEmpty: "Lim inn teksten først.",
-    pasted: "Innlimt tekst",
-    reading: "Leser filen …",
-    how: "Hva skal tas inn?",
-    replace: "Erstatt det som er ulikt",
-    fill: "Bare fyll inn det som mangler",
-    changes: (count: number) =>
-      count === 0 ? "Ingenting endres" : count === 1 ? "1 felt endres" : `${count} felt endres`,
-    from: (name: string) => `Fra ${name}`,
-    same: "Det er ikke noe å ta inn.",
-    before: "Nå",
-    after: "Etter",
-    damaged: "Noe i filen kunne ikke leses. Resten kan tas inn.",
-    takeIn: "Ta inn",
-    cancel: "Avbryt",
-    close: "Lukk",
     imported: "Planen er tatt inn",
     rolledOver: "Neste periode er startet",
     inWordHelp: "Teksten i Word endres først når du setter den inn eller oppdaterer den.",
     restored: "Planen er som før",
-    rollTitle: "Start neste periode (rullering)",
-    rollHelp: "Svar, mål, behov og tiltak som ikke er ferdige, blir med videre. Notatene blir ikke med.",
-    rollFile: "Velg forrige periodes fil",
-    rollChoose: "Velg forrige periodes fil (.docx eller .xml)",
-    rollHere: "Bruk planen i dette dokumentet",
-    rollFromHere: "Fra planen i dette dokumentet",
-    rollHereEmpty: "Planen i dette dokumentet er tom.",
-    period: "Ny periode",
-    periodOpen: "Ikke kjent. Fyll den inn under «Kommune, periode og språk».",
-    carried: "Tiltak som blir med",
-    carriedHelp: "Status og evaluering tømmes.",
-    done: "Gjennomførte tiltak",
-    doneHelp: "De huskes som forrige periodes tiltak.",
-    leftOut: "Avlyste tiltak",
-    leftOutHelp: "De blir ikke med.",
-    start: "Start neste periode",
-    problems: {
-      empty: { title: "Filen er tom", text: "Velg en annen fil, eller eksporter planen på nytt." },
-      tooLarge: { title: "Filen er for stor", text: "En plan er langt mindre enn 20 MB. Velg en annen fil." },
-      notAPlan: {
-        title: "Dette er ikke en plan",
-        text: "Velg en fil som er eksportert herfra, eller Word-dokumentet som planen ble laget i.",
-      },
-      noPlanInDocument: {
-        title: "Dokumentet har ingen plan fra Planhjelp",
-        text: "Velg dokumentet som planen ble laget i med Planhjelp.",
-      },
-      broken: {
-        title: "Filen er skadet",
-        text: "Eksporter planen på nytt. Er det et Word-dokument, åpne det i Word og lagre en ny kopi.",
-      },
-      encrypted: {
-        title: "Filen kan ikke leses",
-        text: "Den har passord eller er lagret i et gammelt format. Åpne den i Word og lagre en kopi som .docx uten passord.",
-      },
-      newer: {
-        title: "Planen er lagret av en nyere utgave av Planhjelp",
-        text: "Åpne Planhjelp på nytt for å få den nyeste utgaven, og prøv igjen.",
-      },
-      unreadable: {
-        title: "Filen ble ikke lest",
-        text: "Sjekk nettforbindelsen og at du har tilgang til filen. Prøv så igjen.",
-      },
-    },
   },
 };
 

@@ -1,3 +1,4 @@
+import { FILE_STRINGS } from "../../content/strings/fileStrings";
 import type { PlanDifference } from "../../plan/file/comparePlans";
 import type { Plan } from "../../plan/Plan";
 import { AnswerText } from "../field/AnswerText";
@@ -9,6 +10,7 @@ import { showField } from "../field/showField";
 import { useFieldWords } from "../field/useFieldWords";
 import { Disclosure } from "../shell/Disclosure";
 import { useStrings } from "../StringsContext";
+import { usePageStrings } from "../usePageStrings";
 import styles from "./Differences.module.css";
 
 export interface DifferencesProps {
@@ -20,11 +22,12 @@ export interface DifferencesProps {
 /** What differs between two plans: how much, and by part what it is. */
 export function Differences({ differences, before, after }: DifferencesProps) {
   const strings = useStrings();
+  const file = usePageStrings(FILE_STRINGS);
   const parts = [...new Set(differences.map(({ part }) => part))];
   return (
     <div className={styles.groups}>
       <p className={styles.count} role="status">
-        {strings.file.changes(differences.length)}
+        {file.changes(differences.length)}
       </p>
       {parts.map((part) => {
         const own = differences.filter((each) => each.part === part);
@@ -41,6 +44,7 @@ export function Differences({ differences, before, after }: DifferencesProps) {
 
 function Group({ differences, before, after }: DifferencesProps) {
   const strings = useStrings();
+  const file = usePageStrings(FILE_STRINGS);
   const words = useFieldWords(differences);
   if (words === null) return null;
   const was: Naming = { words, strings, plan: before };
@@ -52,8 +56,8 @@ function Group({ differences, before, after }: DifferencesProps) {
           <p className={styles.name} lang={after.meta.language}>
             {nameInPart(each, each.after === undefined ? was : will)}
           </p>
-          <Version label={strings.file.before} shown={showField(each, each.before, was)} naming={was} />
-          <Version label={strings.file.after} shown={showField(each, each.after, will)} naming={will} />
+          <Version label={file.before} shown={showField(each, each.before, was)} naming={was} />
+          <Version label={file.after} shown={showField(each, each.after, will)} naming={will} />
         </li>
       ))}
     </ul>

@@ -1,3 +1,4 @@
+import { FILE_STRINGS } from "../../content/strings/fileStrings";
 import { Button, Field, Textarea } from "@fluentui/react-components";
 import { ArrowDownload20Regular, Copy20Regular } from "@fluentui/react-icons";
 import { useId, useState } from "react";
@@ -7,14 +8,14 @@ import { planFileName } from "../../plan/file/planFileName";
 import type { Plan } from "../../plan/Plan";
 import { copyContents } from "../clipboard/copyContents";
 import type { Pane } from "../state/Pane";
-import { useStrings } from "../StringsContext";
+import { usePageStrings } from "../usePageStrings";
 import { downloadText } from "./downloadText";
 import text from "../shell/text.module.css";
 import styles from "./section.module.css";
 
 /** The plan as a file to keep, or as text where the window that Word shows the pane in downloads nothing. */
 export function ExportSection({ plan, pane }: { readonly plan: Plan; readonly pane: Pane }) {
-  const { file } = useStrings();
+  const file = usePageStrings(FILE_STRINGS);
   const [byHand, setByHand] = useState<string | null>(null);
   const why = useId();
   const isEmpty = isEmptyPlan(plan);
@@ -54,7 +55,7 @@ export function ExportSection({ plan, pane }: { readonly plan: Plan; readonly pa
 
 /** The text to be copied by the user, where nothing else is allowed. */
 function CopyByHand({ xml }: { readonly xml: string }) {
-  const { file } = useStrings();
+  const file = usePageStrings(FILE_STRINGS);
   return (
     <div role="alert" className={styles.whole}>
       <Field label={file.asText} hint={file.copyByHand}>

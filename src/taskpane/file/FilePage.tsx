@@ -1,8 +1,10 @@
+import { FILE_STRINGS } from "../../content/strings/fileStrings";
 import { Dock } from "../shell/Dock";
 import { PageFrame } from "../shell/PageFrame";
 import type { Pane } from "../state/Pane";
 import type { PaneState } from "../state/PaneState";
 import { useStrings } from "../StringsContext";
+import { usePageStrings } from "../usePageStrings";
 import { ExportSection } from "./ExportSection";
 import { ImportSection } from "./ImportSection";
 import { RollOverSection } from "./RollOverSection";
@@ -10,7 +12,8 @@ import text from "../shell/text.module.css";
 
 /** The plan as a file: out of this document, into it from another, and on into the next period. */
 export function FilePage({ state, pane }: { readonly state: PaneState; readonly pane: Pane }) {
-  const { file, step } = useStrings();
+  const { step } = useStrings();
+  const file = usePageStrings(FILE_STRINGS);
   const back = (): void => {
     pane.go({ kind: "start" });
   };

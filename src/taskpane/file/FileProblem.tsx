@@ -1,5 +1,6 @@
+import { FILE_STRINGS } from "../../content/strings/fileStrings";
+import { usePageStrings } from "../usePageStrings";
 import { Button, MessageBar, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
-import { useStrings } from "../StringsContext";
 import { ResultFrame } from "./ResultFrame";
 import type { ChosenFile } from "./usePlanFile";
 import styles from "./section.module.css";
@@ -13,7 +14,7 @@ export interface FileProblemProps {
 
 /** Why a file gives no plan, and what to do. */
 export function FileProblem({ name, code, handOver, onClose }: FileProblemProps) {
-  const { file } = useStrings();
+  const file = usePageStrings(FILE_STRINGS);
   const { title, text } = file.problems[code];
   return (
     <ResultFrame title={file.from(name)} handOver={handOver}>

@@ -1,3 +1,5 @@
+import { FILE_STRINGS } from "../../content/strings/fileStrings";
+import { usePageStrings } from "../usePageStrings";
 import { Button, Radio, RadioGroup } from "@fluentui/react-components";
 import { useId, useMemo } from "react";
 import { comparePlans } from "../../plan/file/comparePlans";
@@ -5,7 +7,6 @@ import { importPlan } from "../../plan/file/importPlan";
 import type { ReadPlanFile } from "../../plan/file/PlanFileProblem";
 import type { Plan } from "../../plan/Plan";
 import { samePlan } from "../../plan/samePlan";
-import { useStrings } from "../StringsContext";
 import { Differences } from "./Differences";
 import { ResultFrame } from "./ResultFrame";
 import text from "../shell/text.module.css";
@@ -24,7 +25,7 @@ export interface ImportPreviewProps {
 
 /** What a plan from a file would change, and the choice of what to take in. */
 export function ImportPreview({ plan, name, read, how, handOver, onHow, onTakeIn, onCancel }: ImportPreviewProps) {
-  const { file } = useStrings();
+  const file = usePageStrings(FILE_STRINGS);
   const why = useId();
   const after = useMemo(() => importPlan(plan, read.plan, how), [plan, read.plan, how]);
   const differences = useMemo(() => comparePlans(plan, after), [plan, after]);
@@ -57,7 +58,7 @@ export function ImportPreview({ plan, name, read, how, handOver, onHow, onTakeIn
 }
 
 function HowChoice({ how, onHow }: Pick<ImportPreviewProps, "how" | "onHow">) {
-  const { file } = useStrings();
+  const file = usePageStrings(FILE_STRINGS);
   return (
     <RadioGroup
       aria-label={file.how}

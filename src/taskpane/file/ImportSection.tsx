@@ -1,8 +1,9 @@
+import { FILE_STRINGS } from "../../content/strings/fileStrings";
 import { useState } from "react";
 import { importPlan } from "../../plan/file/importPlan";
 import type { Plan } from "../../plan/Plan";
 import type { Pane } from "../state/Pane";
-import { useStrings } from "../StringsContext";
+import { usePageStrings } from "../usePageStrings";
 import { ChooseFileButton } from "./ChooseFileButton";
 import { FileProblem } from "./FileProblem";
 import { ImportPreview } from "./ImportPreview";
@@ -15,7 +16,7 @@ const BUTTON = "[data-import] button";
 
 /** A plan from a file: what it would change is shown before anything is. */
 export function ImportSection({ plan, pane }: { readonly plan: Plan; readonly pane: Pane }) {
-  const { file } = useStrings();
+  const file = usePageStrings(FILE_STRINGS);
   const { chosen, isReading, readFile, readText, clear } = usePlanFile();
   const [how, setHow] = useState<"replace" | "fill">("replace");
   return (

@@ -1,13 +1,14 @@
+import { FILE_STRINGS } from "../../content/strings/fileStrings";
 import { Button, Field, Textarea } from "@fluentui/react-components";
 import { useId, useState } from "react";
 import { Disclosure } from "../shell/Disclosure";
-import { useStrings } from "../StringsContext";
+import { usePageStrings } from "../usePageStrings";
 import text from "../shell/text.module.css";
 import styles from "./section.module.css";
 
 /** The plan as text, where files cannot be had. */
 export function PasteText({ onRead }: { readonly onRead: (pasted: string) => void }) {
-  const { file } = useStrings();
+  const file = usePageStrings(FILE_STRINGS);
   const [pasted, setPasted] = useState("");
   const why = useId();
   const isEmpty = pasted.trim() === "";

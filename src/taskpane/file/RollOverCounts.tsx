@@ -1,7 +1,9 @@
+import { FILE_STRINGS } from "../../content/strings/fileStrings";
 import type { Measure } from "../../plan/Measure";
 import type { Plan } from "../../plan/Plan";
 import { rollOverSummary } from "../../plan/rollOver";
 import { useStrings } from "../StringsContext";
+import { usePageStrings } from "../usePageStrings";
 import styles from "./RollOverCounts.module.css";
 
 export interface RollOverCountsProps {
@@ -13,7 +15,8 @@ export interface RollOverCountsProps {
 
 /** The new period, and what becomes of last period's measures. */
 export function RollOverCounts({ last, next }: RollOverCountsProps) {
-  const { file, start, measures: words } = useStrings();
+  const { start, measures: words } = useStrings();
+  const file = usePageStrings(FILE_STRINGS);
   const { carried, done, cancelled } = rollOverSummary(last);
   const left = last.measures.filter(({ status }) => status === "cancelled");
   const tell = (count: number, help: string): string =>

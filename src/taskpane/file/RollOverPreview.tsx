@@ -1,9 +1,10 @@
+import { FILE_STRINGS } from "../../content/strings/fileStrings";
+import { usePageStrings } from "../usePageStrings";
 import { Button } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { comparePlans } from "../../plan/file/comparePlans";
 import type { Plan } from "../../plan/Plan";
 import { rollOver } from "../../plan/rollOver";
-import { useStrings } from "../StringsContext";
 import { Differences } from "./Differences";
 import { ResultFrame } from "./ResultFrame";
 import { RollOverCounts } from "./RollOverCounts";
@@ -21,7 +22,7 @@ export interface RollOverPreviewProps {
 
 /** What the next period's plan will begin with, before anything is changed. */
 export function RollOverPreview({ plan, title, last, handOver, onStart, onCancel }: RollOverPreviewProps) {
-  const { file } = useStrings();
+  const file = usePageStrings(FILE_STRINGS);
   const next = useMemo(() => rollOver(last ?? plan, plan), [last, plan]);
   const differences = useMemo(() => comparePlans(plan, next), [plan, next]);
   return (

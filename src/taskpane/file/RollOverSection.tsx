@@ -1,8 +1,9 @@
+import { FILE_STRINGS } from "../../content/strings/fileStrings";
 import { useState } from "react";
 import type { Plan } from "../../plan/Plan";
 import { rollOver } from "../../plan/rollOver";
 import type { Pane } from "../state/Pane";
-import { useStrings } from "../StringsContext";
+import { usePageStrings } from "../usePageStrings";
 import { FileProblem } from "./FileProblem";
 import { RollOverPreview } from "./RollOverPreview";
 import { RollOverSources } from "./RollOverSources";
@@ -14,7 +15,7 @@ const BUTTON = "[data-roll] button";
 
 /** "Rullering": the next period's plan begins with what last period's has not finished. */
 export function RollOverSection({ plan, pane }: { readonly plan: Plan; readonly pane: Pane }) {
-  const { file } = useStrings();
+  const file = usePageStrings(FILE_STRINGS);
   const { chosen, isReading, readFile, clear } = usePlanFile();
   const [isHere, setHere] = useState(false);
   const close = (): void => {

@@ -1,8 +1,9 @@
+import { FILE_STRINGS } from "../../content/strings/fileStrings";
+import { usePageStrings } from "../usePageStrings";
 import { Button } from "@fluentui/react-components";
 import { useId } from "react";
 import { isEmptyPlan } from "../../plan/file/isEmptyPlan";
 import type { Plan } from "../../plan/Plan";
-import { useStrings } from "../StringsContext";
 import { ChooseFileButton } from "./ChooseFileButton";
 import text from "../shell/text.module.css";
 import styles from "./section.module.css";
@@ -16,7 +17,7 @@ export interface RollOverSourcesProps {
 
 /** Where last period's plan is. */
 export function RollOverSources({ plan, onFile, onHere }: RollOverSourcesProps) {
-  const { file } = useStrings();
+  const file = usePageStrings(FILE_STRINGS);
   const why = useId();
   const isEmpty = isEmptyPlan(plan);
   return (
