@@ -1,9 +1,9 @@
-import { Field, Select } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { AUDIENCES } from "../../content/Guidance";
 import type { PlanChoice } from "../../content/PlanChoice";
 import type { StepId } from "../../content/StepId";
 import type { Plan } from "../../plan/Plan";
+import { IdSelect } from "../field/IdSelect";
 import { useStrings } from "../StringsContext";
 import { NO_FILTER, type GuidanceFilter } from "./filterTopics";
 import { strategyOptions } from "./strategyOptions";
@@ -32,8 +32,9 @@ export function GuidanceFilters({ step, plan, choices, filter, onChange, childre
   const audiences = AUDIENCES.map((id) => ({ id, name: words.audiences[id] }));
   return (
     <div className={styles.filters}>
-      <FilterSelect
+      <IdSelect
         label={words.showFor}
+        all={words.all}
         options={audiences}
         value={filter.audience}
         onChange={(audience) => {
@@ -41,8 +42,9 @@ export function GuidanceFilters({ step, plan, choices, filter, onChange, childre
         }}
       />
       {step === STRATEGY_STEP && (
-        <FilterSelect
+        <IdSelect
           label={words.strategy}
+          all={words.all}
           options={strategyOptions(plan, choices)}
           value={filter.strategy}
           onChange={(strategy) => {
@@ -54,35 +56,5 @@ export function GuidanceFilters({ step, plan, choices, filter, onChange, childre
         {children}
       </p>
     </div>
-  );
-}
-
-interface FilterSelectProps<Id extends string> {
-  readonly label: string;
-  readonly options: readonly { readonly id: Id; readonly name: string }[];
-  readonly value: Id | null;
-  readonly onChange: (value: Id | null) => void;
-}
-
-function FilterSelect<Id extends string>({ label, options, value, onChange }: FilterSelectProps<Id>) {
-  const { guidance: words } = useStrings();
-  return (
-    <Field label={label} className={styles.field}>
-      <Select
-        className={styles.select}
-        select={{ className: styles.select }}
-        value={value ?? ""}
-        onChange={(_, data) => {
-          onChange(options.find(({ id }) => id === data.value)?.id ?? null);
-        }}
-      >
-        <option value="">{words.all}</option>
-        {options.map(({ id, name }) => (
-          <option key={id} value={id}>
-            {name}
-          </option>
-        ))}
-      </Select>
-    </Field>
   );
 }

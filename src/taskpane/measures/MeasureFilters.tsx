@@ -4,8 +4,8 @@ import { ARENA_IDS, ARENA_NAMES } from "../../content/measures/arenaNames";
 import { SECTOR_IDS, SECTOR_NAMES } from "../../content/measures/sectorNames";
 import type { MeasureQuery } from "../../plan/findMeasures";
 import { strategyName } from "../../plan/strategyName";
+import { IdSelect } from "../field/IdSelect";
 import { useStrings } from "../StringsContext";
-import { IdSelect } from "./IdSelect";
 
 export interface MeasureFiltersProps {
   readonly wanted: MeasureQuery;

@@ -1,4 +1,5 @@
 import { Field, Select } from "@fluentui/react-components";
+import styles from "./IdSelect.module.css";
 
 export interface IdSelectProps<Id extends string> {
   readonly label: string;
@@ -12,8 +13,10 @@ export interface IdSelectProps<Id extends string> {
 /** One of some things, or all of them. */
 export function IdSelect<Id extends string>({ label, all, options, value, onChange }: IdSelectProps<Id>) {
   return (
-    <Field label={label}>
+    <Field label={label} className={styles.field}>
       <Select
+        className={styles.select}
+        select={{ className: styles.select }}
         value={value ?? ""}
         onChange={(_, data) => {
           onChange(options.find(({ id }) => id === data.value)?.id ?? null);
