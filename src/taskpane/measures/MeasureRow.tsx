@@ -1,8 +1,9 @@
 import { Button } from "@fluentui/react-components";
-import { ArrowDown16Regular, ArrowUp16Regular, Delete16Regular } from "@fluentui/react-icons";
+import { Delete16Regular } from "@fluentui/react-icons";
 import { useId } from "react";
 import type { Language } from "../../content/Language";
 import type { Measure } from "../../plan/Measure";
+import { MoveButtons } from "../field/MoveButtons";
 import type { Pane } from "../state/Pane";
 import type { PaneState } from "../state/PaneState";
 import { useStrings } from "../StringsContext";
@@ -62,31 +63,19 @@ export function MeasureRow(props: MeasureRowProps) {
 function MeasureButtons({ measure, index, count, edits }: MeasureRowProps) {
   const { input, measures } = useStrings();
   const name = measures.name(measure.nr, measure.action);
-  const shared = { size: "small", appearance: "subtle" } as const;
   return (
     <div className={styles.buttons}>
-      <Button
-        {...shared}
-        data-part="up"
-        icon={<ArrowUp16Regular />}
-        aria-label={input.moveUp(name)}
-        disabledFocusable={index === 0}
-        onClick={() => {
-          edits.move(measure.nr, index, -1);
+      <MoveButtons
+        name={name}
+        index={index}
+        count={count}
+        onMove={(by) => {
+          edits.move(measure.nr, index, by);
         }}
       />
       <Button
-        {...shared}
-        data-part="down"
-        icon={<ArrowDown16Regular />}
-        aria-label={input.moveDown(name)}
-        disabledFocusable={index === count - 1}
-        onClick={() => {
-          edits.move(measure.nr, index, 1);
-        }}
-      />
-      <Button
-        {...shared}
+        size="small"
+        appearance="subtle"
         data-part="remove"
         icon={<Delete16Regular />}
         aria-label={input.remove(name)}

@@ -36,8 +36,8 @@ export function Rows<Row>(props: RowsProps<Row>) {
             {!(rows.length === 1 && isBlank(row)) && (
               <RowButtons
                 name={name(index + 1)}
-                isFirst={index === 0}
-                isLast={index === rows.length - 1}
+                index={index}
+                count={rows.length}
                 onMove={(by) => {
                   edits.move(index, by);
                 }}

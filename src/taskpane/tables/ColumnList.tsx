@@ -10,7 +10,7 @@ import { hasBlock } from "../state/hasBlock";
 import type { Pane } from "../state/Pane";
 import type { PaneState } from "../state/PaneState";
 import { useStrings } from "../StringsContext";
-import { MoveButtons } from "./MoveButtons";
+import { MoveButtons } from "../field/MoveButtons";
 import text from "../shell/text.module.css";
 import styles from "./ColumnList.module.css";
 

@@ -6,7 +6,7 @@ import type { TableRow } from "../../plan/PlanTable";
 import type { ShownColumn } from "../../plan/table/shownColumns";
 import { useStrings } from "../StringsContext";
 import { CellField } from "./CellField";
-import { MoveButtons } from "./MoveButtons";
+import { MoveButtons } from "../field/MoveButtons";
 import form from "../measures/MeasureForm.module.css";
 import card from "../measures/MeasureRow.module.css";
 import toggle from "../measures/MeasureToggle.module.css";
