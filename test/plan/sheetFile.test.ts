@@ -186,7 +186,18 @@ describe("a CSV file", () => {
 });
 
 describe("a file that gives no rows says why:", () => {
-  const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1];
+  const ole = (stream: string) =>
+    new Uint8Array([
+      0xd0,
+      0xcf,
+      0x11,
+      0xe0,
+      0xa1,
+      0xb1,
+      0x1a,
+      0xe1,
+      ...Buffer.from(`Root Entry\0${stream}\0`, "utf16le"),
+    ]);
   const PNG = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d];
   const wide = Array.from({ length: 10_000 }, (_, index) => index).join(";");
   test.each([
@@ -196,7 +207,10 @@ describe("a file that gives no rows says why:", () => {
     ["10,000 columns", wide, "tooManyCells"],
     ["more than 20,000 rows", "a\n".repeat(20_001), "tooManyCells"],
     ["more than 200,000 cells", `${"a;".repeat(100)}\n`.repeat(2_001), "tooManyCells"],
-    ["a workbook with a password, or from before 2007", new Uint8Array(OLE), "encrypted"],
+    ["a workbook with a password", ole("EncryptedPackage"), "encrypted"],
+    ["a workbook from before 2007", ole("Workbook"), "oldFormat"],
+    ["a workbook from before 1997", ole("Book"), "oldFormat"],
+    ["a document from before 2007", ole("WordDocument"), "notASheet"],
     ["a picture called a workbook", new Uint8Array(PNG), "notASheet"],
     ["a web page", "<html><table><tr><td>a</td></tr></table></html>", "notASheet"],
     ["a PDF", "%PDF-1.7\n", "notASheet"],

@@ -17,8 +17,10 @@ export type SheetProblem =
   | "tooManyCells"
   /** Something else: a picture, a Word document, another kind of spreadsheet. */
   | "notASheet"
-  /** Protected with a password, or in Excel's format from before 2007: both are OLE files, which we cannot read. */
+  /** Protected with a password. */
   | "encrypted"
+  /** In Excel's format from before 2007, .xls. */
+  | "oldFormat"
   /** Damaged, or not what it claims to be. */
   | "broken";
 

@@ -1,11 +1,11 @@
+import { beginsWith } from "./beginsWith";
 import { decodeSheetText } from "./decodeSheetText";
+import { oleProblem } from "./oleProblem";
 import { readCsv } from "./readCsv";
 import { readWorkbook } from "./readWorkbook";
 import { type SheetFile, sheetProblem } from "./SheetFile";
 import { MOST_SHEET_BYTES } from "./sheetLimits";
 
-/** How the files that Office encrypts, and those of its formats from before 2007, begin ([MS-CFB] 2.2). */
-const OLE = [0xd0, 0xcf, 0x11, 0xe0];
 /** How a zip begins, with and without entries (APPNOTE 4.3.7 and 4.3.16). */
 const ZIPS = [
   [0x50, 0x4b, 0x03, 0x04],
@@ -16,13 +16,14 @@ const OTHER_TEXT = /^(?:<|%PDF-|\{\\rtf)/u;
 
 /**
  * The sheets in a file that the user has chosen: an Excel workbook (.xlsx, .xlsm) or a CSV file. What it is, its bytes
- * say; the name only names a CSV file's sheet. Never throws for a bad file.
+ * say; the name only names a CSV file's sheet. Throws only where a reader cannot be fetched, not for a bad file.
  */
 export async function readSheetFile(name: string, bytes: ArrayBuffer | Uint8Array): Promise<SheetFile> {
   if (bytes.byteLength === 0) return sheetProblem("empty");
   if (bytes.byteLength > MOST_SHEET_BYTES) return sheetProblem("tooLarge");
   const content = new Uint8Array(bytes);
-  if (beginsWith(content, OLE)) return sheetProblem("encrypted");
+  const old = oleProblem(content);
+  if (old !== null) return sheetProblem(old);
   if (ZIPS.some((mark) => beginsWith(content, mark))) return readWorkbook(content);
   const text = decodeSheetText(content);
   if (text === null || OTHER_TEXT.test(text.trimStart())) return sheetProblem("notASheet");
@@ -30,8 +31,4 @@ export async function readSheetFile(name: string, bytes: ArrayBuffer | Uint8Arra
   if (rows === "tooManyCells") return sheetProblem(rows);
   if (rows.length === 0) return sheetProblem("empty");
   return { kind: "sheets", sheets: [{ name: name.replace(/\.\w{1,5}$/u, ""), rows }] };
-}
-
-function beginsWith(content: Uint8Array, mark: readonly number[]): boolean {
-  return mark.every((byte, index) => content[index] === byte);
 }
