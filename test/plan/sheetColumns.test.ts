@@ -4,6 +4,7 @@ import { emptyPlan } from "../../src/plan/emptyPlan";
 import { findHeader } from "../../src/plan/sheet/findHeader";
 import { importColumns } from "../../src/plan/sheet/importColumns";
 import { matchColumns } from "../../src/plan/sheet/matchColumns";
+import { MEASURES_TO_IMPORT } from "../../src/plan/sheet/measuresToImport";
 import { setColumns } from "../../src/plan/table/tableEditing";
 
 const empty = emptyPlan("nb");
@@ -52,9 +53,9 @@ describe("a column is known by", () => {
     expect(like).toEqual({ column: "cost", confidence: expect.closeTo(0.6, 2) as number });
   });
 
-  test("its own name in every table, in both languages", () => {
+  test("its own name in every table, in both languages, unless it is computed", () => {
     for (const table of ALL_TABLES) {
-      const ids = table.columns.map(({ id }) => id);
+      const ids = table.columns.map(({ id, kind }) => (kind === "computed" ? null : id));
       expect(
         matched(
           table.columns.map(({ name }) => name.nb),
@@ -69,6 +70,13 @@ describe("a column is known by", () => {
       ).toEqual(ids);
     }
   });
+});
+
+test("the fields that only other forms show are found in a list of measures too, the action plan's first", () => {
+  const header = ["Kostnad", "Totalkostnad", "Tiltak", "Målgruppe", "Prioritet", "År 1", "Frist"];
+  expect(matched(header, MEASURES_TO_IMPORT)).toEqual([
+    ...["cost", "totalCost", "action", "targetGroup", "priority", "year1", "deadline"],
+  ]);
 });
 
 describe("the header is", () => {

@@ -1,4 +1,5 @@
 import type { TableColumn } from "../../document/table/TableToSync";
+import { firstBelow } from "./firstBelow";
 import { matchColumns } from "./matchColumns";
 import type { SheetRows } from "./SheetFile";
 
@@ -12,8 +13,6 @@ export interface HeaderPlace {
 
 /** How many rows with text are looked at. */
 const MOST_LOOKED_AT = 20;
-/** So many names again in their places make the next row a part of the header. */
-const NAMES_REPEATED = 2;
 
 /**
  * The row that names the columns: the first one that names most of ours, below titles and empty rows. Null where no row names
@@ -26,21 +25,9 @@ export function findHeader(rows: SheetRows, columns: readonly TableColumn[]): He
     if (row.every((text) => text.trim() === "")) continue;
     looked += 1;
     if (looked > MOST_LOOKED_AT) break;
-    const named = namesOf(row, columns).length;
+    const named = matchColumns(row, columns).filter(({ column }) => column !== null).length;
     if (named > best.named) best = { row: index, named };
   }
   if (best.row === -1) return null;
   return { row: best.row, below: firstBelow(rows, best.row, columns) };
-}
-
-function firstBelow(rows: SheetRows, header: number, columns: readonly TableColumn[]): number {
-  const names = new Set(namesOf(rows[header] ?? [], columns));
-  let below = header + 1;
-  while (namesOf(rows[below] ?? [], columns).filter((name) => names.has(name)).length >= NAMES_REPEATED) below += 1;
-  return below;
-}
-
-/** Our columns that a row names, each with its place. */
-function namesOf(row: readonly string[], columns: readonly TableColumn[]): readonly string[] {
-  return matchColumns(row, columns).flatMap(({ column }, place) => (column === null ? [] : [`${place} ${column}`]));
 }

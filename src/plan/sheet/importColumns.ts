@@ -5,11 +5,13 @@ import { shownColumns } from "../table/shownColumns";
 
 const NR: TableColumn = { id: "nr", names: ["Nr", "Nr.", "Nummer", "Tiltaksnummer", "Tiltak nr", "#"] };
 
-/** The columns that rows of a table can be read into, with all names by which they are known; Nr first for measures. */
+/**
+ * The columns that rows of a table can be read into, with all names by which they are known; Nr first for measures. What is
+ * computed from other columns is not read in: it would stand when they change.
+ */
 export function importColumns(plan: Plan, table: TableDefinition): readonly TableColumn[] {
-  const columns = shownColumns(plan, table, plan.meta.language).map(({ id, names, definition }) => ({
-    id,
-    names: [...names, ...(definition?.synonyms ?? [])],
-  }));
+  const columns = shownColumns(plan, table, plan.meta.language)
+    .filter(({ definition }) => definition?.kind !== "computed")
+    .map(({ id, names, definition }) => ({ id, names: [...names, ...(definition?.synonyms ?? [])] }));
   return table.holds === "measures" ? [NR, ...columns] : columns;
 }
