@@ -1,9 +1,8 @@
-import AxeBuilder from "@axe-core/playwright";
-import { expect, test, type Page } from "@playwright/test";
+import { expect, test } from "@playwright/test";
 import { openPreview, type OpenPreview } from "./openPreview";
+import { look, openIn, THEMES } from "./look";
 
 const WHY = "Hvorfor skal vi jobbe med strategisk kompetanseplan?";
-const LOOKS = [320, 450].flatMap((width) => (["light", "dark"] as const).map((theme) => ({ width, theme })));
 
 const part = (name: string, content: string): string =>
   `<part xmlns="urn:kompetanseplan:1" name="${name}" version="1" revision="1" xml:space="preserve">${content}</part>`;
@@ -29,9 +28,8 @@ const PLAN = [
   "</plan>",
 ].join("\n");
 
-/** Opens the pane beside a document in which fields are in conflict. */
-async function openConflicts(page: Page, parameters = ""): Promise<OpenPreview> {
-  const preview = await openPreview(page, parameters);
+/** Takes in a plan in which fields are in conflict. */
+async function openConflicts(preview: OpenPreview): Promise<OpenPreview> {
   const { pane } = preview;
   await pane.getByRole("button", { name: "Flytt og gjenbruk planen" }).click();
   const file = { name: "plan.xml", mimeType: "application/xml", buffer: Buffer.from(PLAN) };
@@ -44,7 +42,7 @@ async function openConflicts(page: Page, parameters = ""): Promise<OpenPreview> 
 }
 
 test("a conflict is found from the start page and settled by keyboard alone", async ({ page }) => {
-  const { pane } = await openConflicts(page);
+  const { pane } = await openConflicts(await openPreview(page));
   await pane.getByRole("button", { name: `Steg 2: ${WHY}` }).press("Enter");
   await expect(pane.getByRole("group", { name: "Endret av to samtidig", exact: true })).toBeFocused();
   await page.keyboard.press("Tab");
@@ -57,38 +55,22 @@ test("a conflict is found from the start page and settled by keyboard alone", as
   await expect(pane.getByText("Den andre utgaven er tatt inn").first()).toBeVisible();
 });
 
-for (const { width, theme } of LOOKS) {
-  test(`conflicts are accessible and fit at ${width} px, ${theme}`, async ({ page }) => {
-    await page.setViewportSize({ width: 1280, height: 1100 });
-    await page.emulateMedia({ colorScheme: theme });
-    const { pane } = await openConflicts(page, `?pane=${width}&theme=${theme}`);
-    const look = async (name: string): Promise<void> => {
-      const path = `.artifacts/screenshots/conflict-${name}-${width}-${theme}.png`;
-      await page.locator("#pane iframe").screenshot({ path, animations: "disabled" });
-      expect(await violations(page)).toEqual([]);
-      expect(await pane.locator("html").evaluate((html) => html.scrollWidth - html.clientWidth)).toBeLessThanOrEqual(0);
-    };
-    await look("start");
+for (const theme of THEMES) {
+  test(`conflicts are accessible and fit, ${theme}`, async ({ page }) => {
+    const preview = await openConflicts(await openIn(page, theme, "", 1100));
+    const { pane } = preview;
+    await look(preview, "conflict-start", theme);
     for (const [link, name] of [
       [/^Steg 2: /, "step"],
       [/^Notater: /, "page"],
     ] as const) {
       await pane.getByRole("button", { name: link }).click();
       await expect(pane.getByRole("group", { name: "Endret av to samtidig", exact: true })).toBeFocused();
-      await look(name);
+      await look(preview, `conflict-${name}`, theme);
       await pane.getByRole("button", { name: "Alle steg" }).click();
     }
     await pane.getByRole("button", { name: "Kommunens navn" }).click();
     await expect(pane.getByRole("group", { name: "Endret av to samtidig", exact: true })).toBeFocused();
-    await look("details");
+    await look(preview, "conflict-details", theme);
   });
-}
-
-/** Fluent's focus dummies are no part of the page. */
-async function violations(page: Page): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page })
-    .include(["#pane iframe", "body"])
-    .exclude("[data-tabster-dummy]")
-    .analyze();
-  return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
 }

@@ -1,4 +1,3 @@
-import AxeBuilder from "@axe-core/playwright";
 import { expect, type FrameLocator, type Page } from "@playwright/test";
 import JSZip from "jszip";
 import { openPreview, type OpenPreview } from "./openPreview";
@@ -59,20 +58,6 @@ function editBlock({ xml, tag, deed }: { xml: string; tag: string; deed: Deed })
   if (deed === "delete") control.remove();
   else control.after(copy);
   return new XMLSerializer().serializeToString(document);
-}
-
-/** Nothing for axe to find, nothing to scroll to the side; keeps a picture. */
-export async function look({ page, pane }: OpenPreview, name: string): Promise<void> {
-  await page
-    .locator("#pane iframe")
-    .screenshot({ path: `.artifacts/screenshots/${name}-320.png`, animations: "disabled" });
-  const { violations } = await new AxeBuilder({ page })
-    .include(["#pane iframe", "body"])
-    .exclude("[data-tabster-dummy]")
-    .analyze();
-  expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))).toEqual([]);
-  const overflow = await pane.locator("html").evaluate((html) => html.scrollWidth - html.clientWidth);
-  expect(overflow).toBeLessThanOrEqual(0);
 }
 
 /** A button of the pane. */

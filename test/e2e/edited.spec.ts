@@ -1,16 +1,6 @@
 import { expect, test, type Page } from "@playwright/test";
-import {
-  ANSWER,
-  button,
-  insertText,
-  look,
-  QUESTION,
-  readAgain,
-  reopen,
-  TEXT_TAG,
-  told,
-  typeInWord,
-} from "./editDocument";
+import { ANSWER, button, insertText, QUESTION, readAgain, reopen, TEXT_TAG, told, typeInWord } from "./editDocument";
+import { lookAsItIs } from "./look";
 import type { OpenPreview } from "./openPreview";
 
 test.beforeEach(async ({ page }) => {
@@ -36,17 +26,17 @@ test("an edited text is marked, its changes are shown, and it becomes the user's
   await typeInWord(page, ANSWER, IN_WORD);
   await readAgain(preview);
   await expect(button(pane, /^2 ?Forankring/)).toContainText("Endret i Word");
-  await look(preview, "list-edited");
+  await lookAsItIs(preview, "list-edited-320");
   await button(pane, /^2 ?Forankring/).click();
   await expect(pane.getByText("Teksten er endret i Word")).toBeVisible();
-  await look(preview, "note-edited");
+  await lookAsItIs(preview, "note-edited-320");
   await button(pane, "Se endringene").click();
   await expect(pane.getByRole("insertion")).toContainText("Nesten halvparten");
   await expect(pane.getByRole("deletion")).toContainText("Mange");
   await button(pane, "Behold teksten i Word").click();
   await told(pane, "Teksten i Word er beholdt");
   await expect(pane.getByText("Teksten i Word er din egen. Planhjelp endrer den ikke.")).toBeVisible();
-  await look(preview, "note-theirs");
+  await lookAsItIs(preview, "note-theirs-320");
   expect(await preview.texts()).toContain(IN_WORD);
   await button(pane, "Alle steg").click();
   await expect(button(pane, /^2 ?Forankring/)).toContainText("Egen tekst");
@@ -57,10 +47,10 @@ for (const theme of ["light", "dark"]) {
     page,
   }) => {
     const preview = await askAboutText(page, `?pane=320&theme=${theme}`);
-    await look(preview, `edited-${theme}`);
+    await lookAsItIs(preview, `edited-${theme}-320`);
     await preview.pane.getByRole("switch", { name: "Vis begge tekstene hele" }).click();
     await expect(preview.pane.getByRole("region", { name: "Slik er utkastet" })).toContainText("Vi må handle nå.");
-    await look(preview, `edited-whole-${theme}`);
+    await lookAsItIs(preview, `edited-whole-${theme}-320`);
   });
 }
 
@@ -93,10 +83,10 @@ test("of two copies the user looks at both and chooses one", async ({ page }) =>
   const preview = await reopen(await insertText(page), "copy", TEXT_TAG);
   const { pane } = preview;
   await expect(pane.getByText("Teksten står flere ganger i dokumentet")).toBeVisible();
-  await look(preview, "note-doubled");
+  await lookAsItIs(preview, "note-doubled-320");
   await button(pane, "Velg hvilken").click();
   await expect(pane.getByRole("dialog")).toContainText("Kopi går snart av med pensjon.");
-  await look(preview, "copies");
+  await lookAsItIs(preview, "copies-320");
   await button(pane, "Vis kopi 2").click();
   await expect(page.locator("article [data-selected]").filter({ hasText: "Kopi går snart" }).first()).toBeVisible();
   await button(pane, "Bruk denne, kopi 2").click();
@@ -109,11 +99,11 @@ test("a deleted text stays out when the user says so, and can be inserted later"
   const preview = await reopen(await insertText(page), "delete", TEXT_TAG);
   const { pane } = preview;
   await expect(pane.getByText("Teksten er slettet i Word")).toBeVisible();
-  await look(preview, "note-deleted");
+  await lookAsItIs(preview, "note-deleted-320");
   await button(pane, "La den være ute").click();
   await told(pane, "Teksten blir stående ute");
   await expect(pane.getByText("Teksten er utelatt fra dokumentet.")).toBeVisible();
-  await look(preview, "note-left-out");
+  await lookAsItIs(preview, "note-left-out-320");
   expect(await preview.texts()).not.toContain(ANSWER);
   await button(pane, "Sett inn i dokumentet").click();
   await told(pane, "Satt inn under «Forankring»");

@@ -1,5 +1,6 @@
 import { expect, test, type FrameLocator } from "@playwright/test";
-import { button, insertTable, look, readAgain, reopen, TABLE_TAG, told, typeInWord } from "./editDocument";
+import { button, insertTable, readAgain, reopen, TABLE_TAG, told, typeInWord } from "./editDocument";
+import { lookAsItIs } from "./look";
 
 test.beforeEach(async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 900 });
@@ -21,7 +22,7 @@ test("cells changed on both sides are chosen one by one, and the document gets w
   await button(pane, "Oppdater i dokumentet").click();
   await expect(pane.getByRole("dialog")).toBeVisible();
   await expect(button(pane, "Bruk valgene")).toHaveAttribute("aria-disabled", "true");
-  await look(preview, "cells");
+  await lookAsItIs(preview, "cells-320");
   const first = pane.getByRole("radiogroup", { name: "T1, Tiltak og målgruppe" });
   await first.getByRole("radio", { name: "I Word: Kurs for nye ledere i helse og omsorg" }).check();
   await pane
@@ -46,7 +47,7 @@ test("a row deleted in the pane and changed in Word is asked about as a row", as
   await button(pane, "Oppdater i dokumentet").click();
   const row = pane.getByRole("radiogroup", { name: "T1, hele raden" });
   await expect(row.getByRole("radio", { name: "Slettet i ruten" })).toBeVisible();
-  await look(preview, "cells-row");
+  await lookAsItIs(preview, "cells-row-320");
   await row.getByRole("radio", { name: /^I Word:/ }).check();
   await button(pane, "Bruk valgene").click();
   await told(pane, "«Handlingsplan» er oppdatert");
@@ -78,7 +79,7 @@ test("a table changed in Word is marked and its changes are fetched", async ({ p
   await readAgain(preview);
   await expect(button(pane, /^Handlingsplan/)).toContainText("Endret i Word");
   await button(pane, /^Handlingsplan/).click();
-  await look(preview, "note-table");
+  await lookAsItIs(preview, "note-table-320");
   const before = await preview.texts();
   await button(pane, "Hent endringene").click();
   await told(pane, "Endringene i «Handlingsplan» er hentet fra Word");
@@ -91,7 +92,7 @@ test("a plan that is lost is told on the start page, and the table is read back"
   const preview = await reopen(await insertTable(page, "Kurs i ledelse"), "forgetPlan");
   const { pane } = preview;
   await expect(pane.getByText("Svarene er ikke i denne filen lenger")).toBeVisible();
-  await look(preview, "start-lost");
+  await lookAsItIs(preview, "start-lost-320");
   const before = await preview.texts();
   await button(pane, /^Handlingsplan/).click();
   await button(pane, "Hent endringene").click();

@@ -1,8 +1,6 @@
-import AxeBuilder from "@axe-core/playwright";
 import { expect, test, type Locator, type Page } from "@playwright/test";
-import { openPreview, type OpenPreview } from "./openPreview";
-
-const LOOKS = [320, 450].flatMap((width) => (["light", "dark"] as const).map((theme) => ({ width, theme })));
+import { openPreview } from "./openPreview";
+import { look, openIn, THEMES } from "./look";
 
 /** Tabs on until the target has the focus. */
 async function tabTo(page: Page, target: Locator): Promise<void> {
@@ -84,40 +82,20 @@ test("by keyboard alone a leader goes through the questions of a step, and the n
   await expect(pane.getByText(/spørsmål, 1 med notat$/)).toBeVisible();
 });
 
-for (const { width, theme } of LOOKS) {
-  test.describe(`at ${width} px, ${theme}`, () => {
-    const parameters = `?pane=${width}&theme=${theme}`;
-
-    test.beforeEach(async ({ page }) => {
-      await page.setViewportSize({ width: 1280, height: 1400 });
-      await page.emulateMedia({ colorScheme: theme });
-    });
-
-    /** Nothing for axe to find, nothing to scroll to the side; keeps a picture. */
-    async function look({ page, pane }: OpenPreview, name: string): Promise<void> {
-      const frame = page.locator("#pane iframe");
-      await frame.screenshot({ path: `.artifacts/screenshots/${name}-${width}-${theme}.png`, animations: "disabled" });
-      const { violations } = await new AxeBuilder({ page })
-        .include(["#pane iframe", "body"])
-        .exclude("[data-tabster-dummy]")
-        .analyze();
-      expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))).toEqual([]);
-      const overflow = await pane.locator("html").evaluate((html) => html.scrollWidth - html.clientWidth);
-      expect(overflow).toBeLessThanOrEqual(0);
-    }
-
+for (const theme of THEMES) {
+  test.describe(theme, () => {
     test("definitions beside each other and closed topics are accessible and fit", async ({ page }) => {
-      const preview = await openPreview(page, parameters);
+      const preview = await openIn(page, theme, "", 1400);
       await preview.pane.getByRole("button", { name: /^4 / }).click();
       await preview.pane.locator("summary", { hasText: "Ulike definisjoner" }).click();
       await preview.pane.locator("summary", { hasText: "Ulike definisjoner" }).evaluate((each) => {
         each.scrollIntoView();
       });
-      await look(preview, "guidance-definitions");
+      await look(preview, "guidance-definitions", theme);
     });
 
     test("filters, items to take in and questions for a talk are accessible and fit", async ({ page }) => {
-      const preview = await openPreview(page, parameters);
+      const preview = await openIn(page, theme, "", 1400);
       const { pane } = preview;
       await pane.getByRole("button", { name: /^6 / }).click();
       await pane.getByRole("combobox", { name: "Strategi" }).selectOption({ label: "Rekruttere" });
@@ -126,11 +104,11 @@ for (const { width, theme } of LOOKS) {
       await pane.locator("section[aria-labelledby=guidance]").evaluate((each) => {
         each.scrollIntoView();
       });
-      await look(preview, "guidance-filters");
+      await look(preview, "guidance-filters", theme);
     });
 
     test("questions with a note are accessible and fit", async ({ page }) => {
-      const preview = await openPreview(page, parameters);
+      const preview = await openIn(page, theme, "", 1400);
       const { pane } = preview;
       await pane.getByRole("button", { name: /^5 / }).click();
       await pane.locator("summary", { hasText: "Alle spørsmålene" }).click();
@@ -140,29 +118,29 @@ for (const { width, theme } of LOOKS) {
       await pane.locator("section[aria-labelledby=questions]").evaluate((each) => {
         each.scrollIntoView();
       });
-      await look(preview, "guidance-questions");
+      await look(preview, "guidance-questions", theme);
     });
 
     test("a question of the review is accessible and fits", async ({ page }) => {
-      const preview = await openPreview(page, parameters);
+      const preview = await openIn(page, theme, "", 1400);
       const { pane } = preview;
       await pane.getByRole("button", { name: /^5 / }).click();
       await pane.getByRole("button", { name: "Start gjennomgang" }).click();
       await pane.getByRole("button", { name: "Neste" }).click();
-      await look(preview, "guidance-review");
+      await look(preview, "guidance-review", theme);
     });
 
     test("hits and no hits are accessible and fit", async ({ page }) => {
-      const preview = await openPreview(page, parameters);
+      const preview = await openIn(page, theme, "", 1400);
       const { pane } = preview;
       await pane.getByRole("button", { name: /^Finn i veiledningen/ }).click();
       const field = pane.getByRole("searchbox");
       await field.fill("lønn videreutdanning");
       await expect(pane.getByText(/^\d+ treff på/)).toBeVisible();
-      await look(preview, "search-hits");
+      await look(preview, "search-hits", theme);
       await field.fill("romskip");
       await expect(pane.getByText(/^Ingen treff på/)).toBeVisible();
-      await look(preview, "search-none");
+      await look(preview, "search-none", theme);
     });
   });
 }

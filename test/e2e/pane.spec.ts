@@ -1,103 +1,72 @@
-import AxeBuilder from "@axe-core/playwright";
 import { expect, test, type Locator, type Page } from "@playwright/test";
 import { docx, heading } from "../builders";
 import { openPreview, type OpenPreview } from "./openPreview";
+import { look, lookAsItIs, openIn, THEMES, type Theme } from "./look";
 
 const HEADINGS = ["Forankring (steg 2)", "Overordnede mål og føringer (steg 3)", "Forankring (steg 2)"];
 
-const LOOKS = [320, 450].flatMap((width) => (["light", "dark"] as const).map((theme) => ({ width, theme })));
-
 /** Opens the pane beside a document that lacks some headings and has one twice. */
-async function openStrange(page: Page, parameters: string): Promise<OpenPreview> {
+async function openStrange(page: Page, theme: Theme): Promise<OpenPreview> {
   const body = Buffer.from(await docx(...HEADINGS.map((text) => heading(text))));
   await page.route("**/strange.docx", (route) => route.fulfill({ body }));
-  return openPreview(page, `?document=strange.docx&${parameters}`);
+  return openIn(page, theme, "&document=strange.docx");
 }
 
-/** Fluent's focus dummies are no part of the page. */
-async function violations(page: Page): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page })
-    .include(["#pane iframe", "body"])
-    .exclude("[data-tabster-dummy]")
-    .analyze();
-  return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-}
-
-for (const { width, theme } of LOOKS) {
-  test.describe(`at ${width} px, ${theme}`, () => {
-    const parameters = `pane=${width}&theme=${theme}`;
-
-    test.beforeEach(async ({ page }) => {
-      await page.setViewportSize({ width: 1280, height: 900 });
-      await page.emulateMedia({ colorScheme: theme });
-    });
-
-    /** Nothing for axe to find, nothing to scroll to the side; keeps a picture. */
-    async function look({ page, pane }: OpenPreview, name: string): Promise<void> {
-      const frame = page.locator("#pane iframe");
-      await frame.screenshot({ path: `.artifacts/screenshots/${name}-${width}-${theme}.png`, animations: "disabled" });
-      expect(await violations(page)).toEqual([]);
-      const overflow = await pane.locator("html").evaluate((html) => html.scrollWidth - html.clientWidth);
-      expect(overflow).toBeLessThanOrEqual(0);
-    }
-
-    test("the start page is accessible and fits", async ({ page }) => {
-      const preview = await openPreview(page, `?${parameters}`);
+for (const theme of THEMES) {
+  test.describe(theme, () => {
+    test("the start page and every step's page are accessible and fit", async ({ page }) => {
+      const preview = await openIn(page, theme);
       await expect(preview.pane.getByText("0 av 6 besvart")).toBeVisible();
-      await look(preview, "start");
-    });
-
-    test("a start page with warnings is accessible and fits", async ({ page }) => {
-      const preview = await openStrange(page, parameters);
-      await expect(preview.pane.getByText("Flere overskrifter kan høre til «Forankring»")).toBeVisible();
-      await look(preview, "start-warnings");
-    });
-
-    test("every step's page is accessible and fits", async ({ page }) => {
-      const preview = await openPreview(page, `?${parameters}`);
+      await look(preview, "start", theme);
       await preview.pane.getByRole("button", { name: /^1 ?Organisering/ }).click();
       for (let number = 1; number <= 7; number++) {
         await expect(preview.pane.getByText(`Steg ${number} av 7`)).toBeVisible();
         await expect(preview.pane.getByRole("group").first()).toBeVisible();
-        await look(preview, `step-${number}`);
+        await look(preview, `step-${number}`, theme);
         if (number < 7) await preview.pane.getByRole("button", { name: "Neste steg" }).click();
       }
     });
 
+    test("a start page with warnings is accessible and fits", async ({ page }) => {
+      const preview = await openStrange(page, theme);
+      await expect(preview.pane.getByText("Flere overskrifter kan høre til «Forankring»")).toBeVisible();
+      await look(preview, "start-warnings", theme);
+    });
+
     test("an inserted text and what is told of it are accessible and fit", async ({ page }) => {
-      const preview = await openPreview(page, `?${parameters}`);
+      const preview = await openIn(page, theme);
       await preview.pane.getByRole("button", { name: /^2 ?Forankring/ }).click();
       await preview.pane.getByRole("textbox").first().fill("Mange går snart av med pensjon.");
       await preview.pane.getByRole("button", { name: "Sett inn i dokumentet" }).click();
       await expect(preview.pane.getByRole("button", { name: "Angre siste innsetting" })).toBeVisible();
-      await look(preview, "step-inserted");
+      await look(preview, "step-inserted", theme);
     });
 
     test("the refusal of a read-only document is accessible and fits", async ({ page }) => {
-      const preview = await openPreview(page, `?${parameters}&readonly=1`);
+      const preview = await openIn(page, theme, "&readonly=1");
       await preview.pane.getByRole("button", { name: /^2 ?Forankring/ }).click();
       await preview.pane.getByRole("textbox").first().fill("Mange går snart av med pensjon.");
       await preview.pane.getByRole("button", { name: "Sett inn i dokumentet" }).click();
       await expect(preview.pane.getByRole("button", { name: "Kopier til utklippstavlen" })).toBeVisible();
-      await look(preview, "read-only");
+      await look(preview, "read-only", theme);
     });
 
     test("the action plan is accessible and fits", async ({ page }) => {
-      const preview = await openPreview(page, `?${parameters}`);
+      const preview = await openIn(page, theme);
       await preview.pane.getByRole("button", { name: /^Handlingsplan/ }).click();
       for (const action of ["Videreutdanning i velferdsteknologi for sykepleiere", "Fagbrev på jobb"]) {
         await preview.pane.getByRole("button", { name: "Legg til tiltak" }).click();
         await preview.pane.getByRole("textbox", { name: "Tiltak og målgruppe" }).fill(action);
       }
-      await look(preview, "measures");
+      await look(preview, "measures", theme);
     });
 
     test("the question which heading to use is accessible and fits", async ({ page }) => {
-      const preview = await openStrange(page, parameters);
+      const preview = await openStrange(page, theme);
       await preview.pane.getByRole("button", { name: /^2 ?Forankring/ }).click();
       await preview.pane.getByRole("button", { name: "Vis i dokumentet" }).click();
       await expect(preview.pane.getByRole("dialog")).toBeVisible();
-      await look(preview, "choose");
+      await look(preview, "choose", theme);
     });
   });
 }
@@ -120,8 +89,7 @@ test("a text edited in Word is asked about, accessibly", async ({ page }) => {
   await pane.getByRole("textbox").first().fill("Mange går snart av med pensjon.");
   await pane.getByRole("button", { name: "Oppdater i dokumentet" }).click();
   await expect(pane.getByRole("dialog")).toContainText("Skrevet i Word.");
-  await page.locator("#pane iframe").screenshot({ path: ".artifacts/screenshots/edited-320-light.png" });
-  expect(await violations(page)).toEqual([]);
+  await lookAsItIs(preview, "edited-320-light");
   const update = pane.getByRole("button", { name: "Oppdater i dokumentet" });
   await pane.getByRole("button", { name: "Behold teksten i Word" }).click();
   await expectClosed(pane, update);
@@ -132,7 +100,7 @@ test("a text edited in Word is asked about, accessibly", async ({ page }) => {
 });
 
 test("a question that is left with Escape gives the pane and the focus back", async ({ page }) => {
-  const { pane } = await openStrange(page, "pane=320");
+  const { pane } = await openStrange(page, "light");
   await pane.getByRole("button", { name: /^2 ?Forankring/ }).click();
   const show = pane.getByRole("button", { name: "Vis i dokumentet" });
   await show.click();

@@ -1,10 +1,9 @@
-import AxeBuilder from "@axe-core/playwright";
 import { expect, test, type Browser, type FrameLocator, type Page } from "@playwright/test";
 import { readFile } from "node:fs/promises";
 import { openPreview, type OpenPreview } from "./openPreview";
+import { look, openIn, THEMES } from "./look";
 
 const WHY = "Hvorfor skal vi jobbe med strategisk kompetanseplan?";
-const LOOKS = [320, 450].flatMap((width) => (["light", "dark"] as const).map((theme) => ({ width, theme })));
 
 async function toStart(pane: FrameLocator): Promise<void> {
   await pane.getByRole("button", { name: "Alle steg" }).click();
@@ -122,20 +121,12 @@ test("the next period is started from last period's document", async ({ page, br
   });
 });
 
-for (const { width, theme } of LOOKS) {
-  test(`the page is accessible and fits at ${width} px, ${theme}`, async ({ page }) => {
-    await page.setViewportSize({ width: 1280, height: 1400 });
-    await page.emulateMedia({ colorScheme: theme });
-    const preview = await openPreview(page, `?pane=${width}&theme=${theme}`);
+for (const theme of THEMES) {
+  test(`the page is accessible and fits, ${theme}`, async ({ page }) => {
+    const preview = await openIn(page, theme, "", 1400);
     const { pane } = preview;
-    const look = async (name: string): Promise<void> => {
-      const path = `.artifacts/screenshots/file-${name}-${width}-${theme}.png`;
-      await page.locator("#pane iframe").screenshot({ path, animations: "disabled" });
-      expect(await violations(page)).toEqual([]);
-      expect(await pane.locator("html").evaluate((html) => html.scrollWidth - html.clientWidth)).toBeLessThanOrEqual(0);
-    };
     await openFilePage(preview);
-    await look("empty");
+    await look(preview, "file-empty", theme);
     await toStart(pane);
     await writePlan(preview);
     await openFilePage(preview);
@@ -147,24 +138,15 @@ for (const { width, theme } of LOOKS) {
       .setInputFiles(chosen("kompetanseplan-kåfjord-2024-2027.xml", changed));
     await pane.getByText("Steg 2", { exact: true }).click();
     await expect(pane.getByText(WHY)).toBeVisible();
-    await look("import");
+    await look(preview, "file-import", theme);
     await pane.getByLabel("Velg fil å importere").setInputFiles(chosen("bilde.xml", "Hei"));
     await expect(pane.getByText("Dette er ikke en plan")).toBeVisible();
-    await look("problem");
+    await look(preview, "file-problem", theme);
     await pane.getByRole("button", { name: "Bruk planen i dette dokumentet" }).click();
     await expect(pane.getByText("2028–2031")).toBeVisible();
-    await look("roll");
+    await look(preview, "file-roll", theme);
     await pane.getByRole("group").getByRole("button", { name: "Start neste periode" }).click();
     await expect(pane.getByText("Neste periode er startet").first()).toBeVisible();
-    await look("rolled");
+    await look(preview, "file-rolled", theme);
   });
-}
-
-/** Fluent's focus dummies are no part of the page. */
-async function violations(page: Page): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page })
-    .include(["#pane iframe", "body"])
-    .exclude("[data-tabster-dummy]")
-    .analyze();
-  return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
 }

@@ -1,0 +1,52 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, type Page } from "@playwright/test";
+import { openPreview, type OpenPreview } from "./openPreview";
+
+/** The themes of Word that the pane is looked at in. */
+export const THEMES = ["light", "dark"] as const;
+
+export type Theme = (typeof THEMES)[number];
+
+/** Widths of the pane, in CSS pixels: Word's narrowest, and one that users often have. */
+const WIDTHS = [320, 450];
+
+/** Opens the preview in a theme, in a window of that height. */
+export async function openIn(page: Page, theme: Theme, parameters = "", height = 900): Promise<OpenPreview> {
+  await page.setViewportSize({ width: 1280, height });
+  await page.emulateMedia({ colorScheme: theme });
+  return openPreview(page, `?theme=${theme}${parameters}`);
+}
+
+/** Finds nothing for axe and nothing to scroll to the side, at both widths; keeps a picture of each. */
+export async function look(preview: OpenPreview, name: string, theme: Theme): Promise<void> {
+  for (const width of WIDTHS) {
+    await setWidth(preview, width);
+    await lookAsItIs(preview, `${name}-${width}-${theme}`);
+  }
+}
+
+/** The same for the pane as it is now. */
+export async function lookAsItIs({ page, pane }: OpenPreview, name: string): Promise<void> {
+  const path = `.artifacts/screenshots/${name}.png`;
+  await page.locator("#pane iframe").screenshot({ path, animations: "disabled" });
+  expect(await violations(page)).toEqual([]);
+  const overflow = await pane.locator("html").evaluate((html) => html.scrollWidth - html.clientWidth);
+  expect(overflow).toBeLessThanOrEqual(0);
+}
+
+/** What axe finds, in the pane and around it. Fluent's focus dummies are no part of the page. */
+async function violations(page: Page): Promise<string[]> {
+  const { violations: found } = await new AxeBuilder({ page })
+    .include(["#pane iframe", "body"])
+    .exclude("[data-tabster-dummy]")
+    .analyze();
+  return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+}
+
+/** As if the divider had been dragged there: the focus stays where it is. */
+async function setWidth({ page, pane }: OpenPreview, width: number): Promise<void> {
+  await page.locator("#pane").evaluate((element, pixels) => {
+    element.style.width = `${pixels}px`;
+  }, width);
+  await expect.poll(() => pane.locator("html").evaluate(() => window.innerWidth)).toBe(width);
+}
