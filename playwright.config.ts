@@ -20,7 +20,6 @@ export default defineConfig({
     ignoreHTTPSErrors: true,
     locale: "nb-NO",
     screenshot: "only-on-failure",
-    trace: "retain-on-failure",
     launchOptions: {
       ...(executablePath === null ? {} : { executablePath }),
       args: [
@@ -35,7 +34,7 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: "npm start -- --no-live-reload",
+    command: "npm start -- --no-live-reload --env minimized",
     env: { PORT: port },
     url: `${address}/preview.html`,
     ignoreHTTPSErrors: true,

@@ -25,21 +25,23 @@ const here = (file) => path.resolve(import.meta.dirname, file);
 
 /**
  * `--mode production`: what is deployed, in dist/. With `--env bench` also the floor page that the bench measures
- * against, in .artifacts/bench/. `--mode development`: with the preview, served by webpack-dev-server.
+ * against, in .artifacts/bench/. `--mode development`: with the preview, served by webpack-dev-server; with
+ * `--env minimized` the same from code as small as the deployed one, which the tests in the browser open sooner.
  *
- * @param {{ WEBPACK_SERVE?: boolean, bench?: boolean }} env
+ * @param {{ WEBPACK_SERVE?: boolean, bench?: boolean, minimized?: boolean }} env
  * @param {{ mode?: string }} argv
  * @returns {Promise<Configuration>}
  */
 export default async function configure(env, argv) {
   const production = argv.mode === "production";
   const port = Number(process.env.PORT ?? new URL(DEVELOPMENT_BASE).port);
+  const minimized = production || Boolean(env.minimized);
   const build = { production, bench: Boolean(env.bench), port };
   /** @type {Configuration} */
   const configuration = {
-    mode: production ? "production" : "development",
+    mode: minimized ? "production" : "development",
     target: ["web", "es2022"],
-    devtool: "source-map",
+    devtool: production || !minimized ? "source-map" : false,
     entry: entries(build),
     output: output(build),
     resolve: { extensions: [".tsx", ".ts", ".js"] },
@@ -51,7 +53,7 @@ export default async function configure(env, argv) {
       ...(production ? [] : [clientLibrary()]),
     ],
     experiments: { outputModule: production },
-    optimization: { minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify })] },
+    optimization: { minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, exclude: CLIENT_LIBRARY })] },
     // html-webpack-plugin's templates are evaluated during the build, and are no part of the output.
     ignoreWarnings: [{ message: /^`with` statements are not allowed/ }],
     performance: production ? budget() : false,
