@@ -1,9 +1,8 @@
 import { at } from "../document/at";
 import { compareBlock, type BlockEdit } from "../document/compareBlock";
 import type { Section } from "../document/FoundStep";
-import { hashText } from "../document/hashText";
+import { hashPieces } from "../document/hashPieces";
 import { linesToPieces } from "../document/linesToPieces";
-import { pieceTexts } from "../document/pieceTexts";
 import { planInsertion } from "../document/planInsertion";
 import { lineTexts, type BlockLine, type ReadBlock } from "../document/readBlock";
 import { fingerprint, outsideBlock } from "../document/restOfSection";
@@ -28,7 +27,7 @@ export async function changeSection(
 ): Promise<Outcome> {
   const { plan, pieces, onEdited } = request;
   const written = plan.written[textTag(request.step)];
-  const after = hashText(pieceTexts(pieces));
+  const after = hashPieces(pieces);
   if (block.hash === after && written === after) return { kind: "unchanged" };
   const isEdited = block.hash !== written && block.hash !== after;
   if (isEdited || losesSigns(compareBlock(block.lines, pieces))) {
@@ -60,7 +59,7 @@ async function replaceInPlace(
   const rowsOf = loadTables(scan, edits);
   const tables = queueChangedBlock(scan, block, edits, look);
   const readRemoved = queueRemoval(scan, section?.heading ?? 0, remove);
-  const hash = hashText(pieceTexts(pieces));
+  const hash = hashPieces(pieces);
   const outcome = await finishWriting(context, request, { tag, hash, tracked: scan.tracked }, () => ({
     kind: "block",
     ...{ step, tag, after: hash, removed: readRemoved() },

@@ -1,7 +1,10 @@
+import { at } from "../document/at";
+import { comparedText } from "../document/caption";
+import { hashPieces } from "../document/hashPieces";
 import { hashText } from "../document/hashText";
 import { linesToPieces } from "../document/linesToPieces";
+import { numberCaptions } from "../document/numberCaptions";
 import type { Piece } from "../document/Piece";
-import { pieceTexts } from "../document/pieceTexts";
 import { compareBlock } from "../document/compareBlock";
 import type { ReadBlock } from "../document/readBlock";
 import type { Rows } from "../document/table/Rows";
@@ -13,6 +16,7 @@ import { renameColumns } from "../plan/table/renameColumns";
 import { applyRows } from "../plan/table/applyRows";
 import { insertedTable, type TableView } from "../plan/table/TableView";
 import { viewTable } from "../plan/table/viewTable";
+import { queueCaptionNumbers } from "../word/queueCaptionNumbers";
 import { queueChangedBlock } from "../word/queueChangedBlock";
 import { queueTableChange } from "../word/queueTableChange";
 import type { TableInWord } from "../word/queueTableRows";
@@ -58,7 +62,12 @@ export async function changeTable(
   if (onEdited === "below") {
     return putBelow(context, scan, block, ours, table.step, { ...request, inWord: insertedTable(view) });
   }
-  return { kind: "edited", tag: ours.tag, inWord: piecesOf(scan, standing), ours: ours.pieces };
+  const { pieces } = numberCaptions(scan.outline, {
+    without: block.controlId,
+    index: block.start,
+    pieces: ours.pieces,
+  });
+  return { kind: "edited", tag: ours.tag, inWord: piecesOf(scan, standing), ours: pieces };
 }
 
 function mergeWith(view: TableView, { rows }: TableInWord, { plan, table, choices }: TableRequest): SyncedTable | null {
@@ -89,8 +98,11 @@ async function writeMerged(
   const known =
     request.direction === "read" ? tableAsRead(rows, merged) : { rows: merged.rows, identity: merged.identity };
   const after = known.rows;
-  const hash = hashWith(block, after);
-  if (plan === before && isWritten(before, tag, known, hash) && hash === block.hash) return { kind: "unchanged" };
+  const hash = hashWith(scan, block, after);
+  const captions = request.direction === "read" ? [] : numberCaptions(scan.outline, {}).edits;
+  const same = plan === before && isWritten(before, tag, known, hash) && hash === block.hash;
+  if (same && captions.length === 0) return { kind: "unchanged" };
+  queueCaptionNumbers(scan, captions);
   queueTableChange(table, rows, after, request.direction === "read" ? undefined : merged.origins);
   if (request.direction === "both") table.select("Start");
   const changed = hash !== block.hash;
@@ -128,10 +140,14 @@ async function replaceTable(
   view: TableView,
 ): Promise<Outcome> {
   const { block } = standing;
-  const { tag, pieces } = tableBlock(plan, table, view);
+  const ours = tableBlock(plan, table, view);
+  const { tag } = ours;
+  const change = { without: block.controlId, index: block.start, pieces: ours.pieces };
+  const { pieces, edits } = numberCaptions(scan.outline, change);
+  queueCaptionNumbers(scan, edits);
   const look = lookIn(scan, sectionAround(scan, block.start), plan.meta.language);
   const tables = queueChangedBlock(scan, block, compareBlock(block.lines, pieces), look);
-  const hash = hashText(pieceTexts(pieces));
+  const hash = hashPieces(pieces);
   const writing = { tag, hash, tracked: scan.tracked, inWord: insertedTable(view) };
   const outcome = await finishWriting(context, { before: plan, plan, store }, writing, () => ({
     ...{ kind: "block", step: table.step, tag, removed: [], after: hash, rest: "" },
@@ -142,8 +158,10 @@ async function replaceTable(
 }
 
 /** The hash that the block will have when its table holds the rows. */
-function hashWith(block: ReadBlock, rows: readonly (readonly string[])[]): string {
-  return hashText(block.lines.flatMap((line) => (line.kind === "table" ? rows.flat() : [line.text])));
+function hashWith({ outline }: StepScan, { lines }: ReadBlock, rows: Rows): string {
+  return hashText(
+    lines.flatMap((line) => (line.kind === "table" ? rows.flat() : [comparedText(at(outline.paragraphs, line.index))])),
+  );
 }
 
 function piecesOf(scan: StepScan, { block, inWord }: StandingTable): readonly Piece[] {

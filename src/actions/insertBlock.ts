@@ -1,12 +1,13 @@
 import type { SectionId } from "../content/SectionId";
 import type { Section } from "../document/FoundStep";
-import { hashText } from "../document/hashText";
-import { pieceTexts } from "../document/pieceTexts";
+import { hashPieces } from "../document/hashPieces";
+import { numberCaptions } from "../document/numberCaptions";
 import { fingerprint, outsideBlock } from "../document/restOfSection";
 import type { KnownTable } from "../plan/KnownTable";
 import type { Plan } from "../plan/Plan";
 import type { Store } from "../plan/Store";
 import { markHeaderRows } from "./markHeaderRows";
+import { queueCaptionNumbers } from "../word/queueCaptionNumbers";
 import { queueNewBlock, type NewBlock } from "../word/queueNewBlock";
 import { queueRemoval } from "../word/queueTemplateLines";
 import { lookIn, queueOwnBookmark } from "./blockContext";
@@ -40,12 +41,15 @@ export async function insertBlock(
   { step, section, index, remove }: BlockPlace,
   { plan, store, inWord }: BlockPlan,
 ): Promise<Outcome> {
-  const { tag, pieces } = block;
-  const { control, tables } = queueNewBlock(scan, index, block, lookIn(scan, section, plan.meta.language));
+  const { tag } = block;
+  const { pieces, edits } = numberCaptions(scan.outline, { index, pieces: block.pieces });
+  const look = lookIn(scan, section, plan.meta.language);
+  const { control, tables } = queueNewBlock(scan, index, { ...block, pieces }, look);
+  queueCaptionNumbers(scan, edits);
   queueOwnBookmark(scan, section, step);
   const readRemoved = queueRemoval(scan, section.heading, remove);
   control.select("Start");
-  const hash = hashText(pieceTexts(pieces));
+  const hash = hashPieces(pieces);
   const rest = outsideBlock(scan.outline, section, tag).filter((each) => !remove.includes(each));
   const outcome = await finishWriting(
     context,

@@ -1,10 +1,11 @@
 import { at } from "../document/at";
 import type { SectionId } from "../content/SectionId";
-import { hashText } from "../document/hashText";
-import { pieceTexts } from "../document/pieceTexts";
+import { hashPieces } from "../document/hashPieces";
+import { numberCaptions } from "../document/numberCaptions";
 import type { ReadBlock } from "../document/readBlock";
 import type { BlockPlan } from "./insertBlock";
 import { markHeaderRows } from "./markHeaderRows";
+import { queueCaptionNumbers } from "../word/queueCaptionNumbers";
 import { queueNewBlock, type NewBlock } from "../word/queueNewBlock";
 import { lookIn, sectionAround } from "./blockContext";
 import { finishWriting } from "./finishWriting";
@@ -21,12 +22,14 @@ export async function putBelow(
   step: SectionId,
   { plan, store, inWord }: BlockPlan,
 ): Promise<Outcome> {
-  const { tag, pieces } = ours;
+  const { tag } = ours;
+  const { pieces, edits } = numberCaptions(scan.outline, { index: theirs.end, pieces: ours.pieces });
   const look = lookIn(scan, sectionAround(scan, theirs.start), plan.meta.language);
-  const { control, tables } = queueNewBlock(scan, theirs.end, ours, look);
+  const { control, tables } = queueNewBlock(scan, theirs.end, { ...ours, pieces }, look);
+  queueCaptionNumbers(scan, edits);
   at(scan.paragraphs, theirs.start).parentContentControlOrNullObject.delete(true);
   control.select("Start");
-  const hash = hashText(pieceTexts(pieces));
+  const hash = hashPieces(pieces);
   const outcome = await finishWriting(
     context,
     { plan, store },

@@ -1,4 +1,5 @@
 import type { TableDefinition } from "../content/tables/TableDefinition";
+import { captionText } from "../document/caption";
 import type { Plan } from "../plan/Plan";
 import { tableRows, type TableView } from "../plan/table/TableView";
 import { viewTable } from "../plan/table/viewTable";
@@ -6,7 +7,7 @@ import type { NewBlock } from "../word/queueNewBlock";
 import { blockTitle } from "./blockContext";
 import { tableTag } from "./tableTag";
 
-/** A standard table as a block: a heading, and the table as the plan has it. */
+/** A standard table as a block: a heading, and the table with its caption as the plan has it. */
 export function tableBlock(plan: Plan, table: TableDefinition, view: TableView = viewTable(plan, table)): NewBlock {
   const title = table.title[plan.meta.language];
   return {
@@ -14,6 +15,7 @@ export function tableBlock(plan: Plan, table: TableDefinition, view: TableView =
     title: blockTitle(title),
     pieces: [
       { kind: "heading", level: 2, text: title },
+      { kind: "caption", text: captionText("Tabell", title) },
       { kind: "table", rows: tableRows(view), widths: view.widths },
     ],
   };

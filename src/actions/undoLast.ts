@@ -1,9 +1,11 @@
 import { at } from "../document/at";
 import { compareBlock } from "../document/compareBlock";
+import { numberCaptions } from "../document/numberCaptions";
 import { readBlocks, type ReadBlock } from "../document/readBlock";
 import { fingerprint, outsideBlock } from "../document/restOfSection";
 import type { Plan } from "../plan/Plan";
 import type { Store } from "../plan/Store";
+import { queueCaptionNumbers } from "../word/queueCaptionNumbers";
 import { queueChangedBlock } from "../word/queueChangedBlock";
 import { queueOwnEdges } from "../word/queueOwnEdges";
 import { queueTableChange } from "../word/queueTableChange";
@@ -67,8 +69,11 @@ async function undoBlock(
     ({ left } = compared);
     queueRestoration(scan, left === null ? others : others.slice(0, -1), removed, look);
   }
+  const change = { without: block.controlId, index: block.start, pieces: before ?? [] };
+  const { pieces, edits } = numberCaptions(scan.outline, change);
+  queueCaptionNumbers(scan, edits);
   if (before === null) queueDeletion(scan, block);
-  else queueChangedBlock(scan, block, compareBlock(block.lines, before), look);
+  else queueChangedBlock(scan, block, compareBlock(block.lines, pieces), look);
   left?.delete();
   return finishWriting(
     context,

@@ -3,6 +3,8 @@ export type Piece =
   | { readonly kind: "heading"; readonly level: 2 | 3; readonly text: string }
   | { readonly kind: "paragraph"; readonly text: string }
   | { readonly kind: "bullet"; readonly text: string }
+  /** Above a table, below a figure: "Tabell: Handlingsplan", which gets its number where it is written (numberCaptions). */
+  | { readonly kind: "caption"; readonly text: string }
   | TablePiece;
 
 /** A table whose first row is its header. */

@@ -1,3 +1,4 @@
+import { comparedText } from "./caption";
 import type { Section } from "./FoundStep";
 import { hashLines } from "./hashText";
 import type { Outline } from "./Outline";
@@ -21,7 +22,7 @@ export function findLoose({ paragraphs }: Outline, { heading, end }: Section, ha
     const first = paragraphs[start];
     if (first === undefined || first.text.trim() === "" || first.inTable || first.control !== null) continue;
     const run = paragraphs.slice(start, end);
-    const length = hashLines(run.map(({ text }) => text)).indexOf(hash) + 1;
+    const length = hashLines(run.map(comparedText)).indexOf(hash) + 1;
     if (length > 0) return { start, end: start + length };
   }
   return null;

@@ -17,6 +17,7 @@ export function linesToPieces(
     if (line.kind === "table") return { kind: "table", rows: rowsOf(line) ?? [line.cells] };
     if (line.text.trim() === "") return [];
     const { style, inList } = at(paragraphs, line.index);
+    if (style === "Caption") return { kind: "caption", text: line.text };
     const [, level] = /^Heading(\d)$/.exec(style) ?? [];
     if (level === undefined) return { kind: inList ? "bullet" : "paragraph", text: line.text };
     return { kind: "heading", level: Number(level) - sectionLevel + 1 > 2 ? 3 : 2, text: line.text };

@@ -1,4 +1,5 @@
 import { at } from "./at";
+import { comparedText } from "./caption";
 import { hashText } from "./hashText";
 import type { Outline } from "./Outline";
 
@@ -15,7 +16,7 @@ export interface ReadBlock {
   readonly start: number;
   readonly end: number;
   readonly lines: readonly BlockLine[];
-  /** hashText of all text between its first and last line, what is not ours too. */
+  /** hashText of all text between its first and last line, what is not ours too; captions count without their numbers. */
   readonly hash: string;
 }
 
@@ -30,7 +31,7 @@ export function readBlocks({ paragraphs }: Outline, tag: string): readonly ReadB
   });
   return [...indices].map(([controlId, all]) => {
     const [start, end] = [at(all, 0), at(all, -1) + 1];
-    const hash = hashText(paragraphs.slice(start, end).map(({ text }) => text));
+    const hash = hashText(paragraphs.slice(start, end).map(comparedText));
     return { controlId, start, end, lines: readLines({ paragraphs }, all), hash };
   });
 }

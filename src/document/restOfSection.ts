@@ -1,4 +1,5 @@
 import { at } from "./at";
+import { comparedText } from "./caption";
 import type { Section } from "./FoundStep";
 import { hashText } from "./hashText";
 import type { Outline } from "./Outline";
@@ -11,5 +12,5 @@ export function outsideBlock({ paragraphs }: Outline, { heading, end }: Section,
 
 /** A fingerprint of paragraphs by number and text. */
 export function fingerprint({ paragraphs }: Outline, indices: readonly number[]): string {
-  return `${indices.length}:${hashText(indices.map((index) => at(paragraphs, index).text))}`;
+  return `${indices.length}:${hashText(indices.map((index) => comparedText(at(paragraphs, index))))}`;
 }

@@ -27,8 +27,13 @@ export function listState(paragraph: OutlineParagraph | undefined, look: Look): 
 export function queueLook(paragraph: Word.Paragraph, piece: TextPiece, born: ListState, look: Look): ListState {
   if (piece.kind === "bullet") return queueBullet(paragraph, born, look.bulletStyle);
   if (born === "direct") paragraph.detachFromList();
-  paragraph.styleBuiltIn = piece.kind === "heading" ? headingStyle(look.sectionLevel + piece.level - 1) : "Normal";
+  paragraph.styleBuiltIn = textStyle(piece, look);
   return "none";
+}
+
+function textStyle(piece: TextPiece, { sectionLevel }: Look): "Heading1" | "Caption" | "Normal" {
+  if (piece.kind === "heading") return headingStyle(sectionLevel + piece.level - 1);
+  return piece.kind === "caption" ? "Caption" : "Normal";
 }
 
 /** The built-in style of a heading; 9 is the deepest. */

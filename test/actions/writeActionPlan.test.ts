@@ -54,14 +54,15 @@ describe.each(["web", "windows", "mac", "ipad"] as readonly Platform[])("on %s",
     expect(word.roundTrips() - trips).toBeLessThanOrEqual(3);
     const lines = await linesOf(word.host);
     const at = lines.indexOf(`${TAG} ## Handlingsplan`);
-    expect(lines.slice(at + 1, at + 5)).toEqual([
+    expect(lines.slice(at + 1, at + 6)).toEqual([
+      `${TAG} Tabell 1: Handlingsplan`,
       HEADER,
       row("T1", "Fagbrev"),
       row("T2", "Hospitering"),
       row("T3", "Kurs"),
     ]);
     expect(lines[at - 1]).toBe("Hvilke læringsarenaer tar vi i bruk i de ulike strategiene/tiltakene? ");
-    expect(lines[at + 5]).toBe("# Gjennomføring, oppfølging og evaluering (steg 7)");
+    expect(lines[at + 6]).toBe("# Gjennomføring, oppfølging og evaluering (steg 7)");
   });
 });
 

@@ -7,6 +7,7 @@ export function showPieces(pieces: readonly Piece[]): readonly string[] {
       case "heading":
         return [`${"#".repeat(piece.level)} ${piece.text}`];
       case "paragraph":
+      case "caption":
         return [piece.text];
       case "bullet":
         return [`- ${piece.text}`];

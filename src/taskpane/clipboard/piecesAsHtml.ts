@@ -13,6 +13,7 @@ function groupElement(group: PieceGroup): HTMLElement {
     case "heading":
       return element(`h${group.level}`, group.text);
     case "paragraph":
+    case "caption":
       return element("p", group.text);
     case "list":
       return element("ul", ...group.items.map((item) => element("li", item)));

@@ -23,6 +23,7 @@ function Group({ group }: { readonly group: PieceGroup }) {
         <h4 className={styles.small}>{group.text}</h4>
       );
     case "paragraph":
+    case "caption":
       return <p className={styles.paragraph}>{group.text}</p>;
     case "list":
       return (
