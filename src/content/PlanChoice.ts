@@ -28,7 +28,10 @@ export interface ChoiceOption {
   /** What the source says, in our words. */
   readonly text: Localized;
   readonly parts: readonly ChoicePart[];
-  /** As sentences of the plan; an ICU message whose only argument is `{parts}`: "A, B og C" in small letters. */
+  /**
+   * As sentences of the plan; an ICU message whose only argument is `{parts}`: "A, B og C" in small letters. Left out where
+   * the parts stand as a list under the choice's lead.
+   */
   readonly inPlan?: Localized;
   readonly source: SourceRef;
   readonly covers: readonly string[];
@@ -49,6 +52,10 @@ export interface PlanChoice {
   readonly additions: readonly ChoicePart[];
   /** What the user may write in place of an option. */
   readonly own: "none" | "text" | "list";
+  /** The sentence above a list in the plan, the user's own or that of an option's parts; it ends with a colon. */
+  readonly lead?: Localized;
+  /** Whether it stands after what the step's prompts give, not before. */
+  readonly isLast?: boolean;
 }
 
 /** A word that municipalities use differently: what they call it, and what we call it where they say nothing. */

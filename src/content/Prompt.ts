@@ -31,6 +31,8 @@ export interface Prompt {
   readonly input: PromptInput;
   /** Heading of level 2 above the answer in the plan. Prompts one after another with the same heading stand under one. */
   readonly heading?: Localized;
+  /** Id of the own word that the heading is, where the municipality calls it something else. */
+  readonly headingWord?: string;
   /**
    * ICU message that introduces an answer of rows (not one of kind "text", which speaks for itself): `{count}` is the
    * number of rows. Where the message that comes out holds `{answer}`, the rows stand there as "A, B og C" and must end

@@ -41,6 +41,8 @@ export interface Source {
   readonly id: SourceId;
   /** Short name, shown beside what builds on it: "KS-malen". */
   readonly name: Localized;
+  /** As running text names it in brackets, by words that the list of references has; the short name where left out. */
+  readonly inText?: Localized;
   /** The entry in the list of references: author (year). Title. Publisher. */
   readonly reference: Localized;
   /** Address that is known to work; null where there is none. */

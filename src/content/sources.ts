@@ -11,6 +11,7 @@ const TEXTS: Readonly<Record<SourceId, Omit<Source, "id">>> = {
   },
   deck: {
     name: { nb: "Lysbildene fra KS", nn: "Lysbileta frå KS" },
+    inText: { nb: "KS, lysbilder", nn: "KS, lysbilete" },
     reference: {
       nb: "KS (u.å.). Lysbilder om strategisk kompetanseplanlegging.",
       nn: "KS (u.å.). Lysbilete om strategisk kompetanseplanlegging.",
@@ -19,6 +20,10 @@ const TEXTS: Readonly<Record<SourceId, Omit<Source, "id">>> = {
   },
   veil: {
     name: { nb: "Veilederen (mars 2022)", nn: "Rettleiaren (mars 2022)" },
+    inText: {
+      nb: "Veileder for lokalt arbeid med kompetanseutvikling, 2022",
+      nn: "Veileder for lokalt arbeid med kompetanseutvikling, 2022",
+    },
     reference: {
       nb: "Veileder for lokalt arbeid med kompetanseutvikling (2022, mars).",
       nn: "Veileder for lokalt arbeid med kompetanseutvikling (2022, mars).",
@@ -35,6 +40,7 @@ const TEXTS: Readonly<Record<SourceId, Omit<Source, "id">>> = {
   },
   drof: {
     name: { nb: "Kompetansedrøftinger (juni 2020)", nn: "Kompetansedrøftinger (juni 2020)" },
+    inText: { nb: "Kompetansedrøftinger, 2020", nn: "Kompetansedrøftinger, 2020" },
     reference: {
       nb: "Kompetansedrøftinger: Prosess for kompetansedrøftinger (2020, juni).",
       nn: "Kompetansedrøftinger: Prosess for kompetansedrøftinger (2020, juni).",
@@ -91,6 +97,7 @@ const TEXTS: Readonly<Record<SourceId, Omit<Source, "id">>> = {
   },
   ks: {
     name: { nb: "KS’ nettsider", nn: "Nettsidene til KS" },
+    inText: { nb: "KS, nettsider", nn: "KS, nettsider" },
     reference: {
       nb: "KS (u.å.). Verktøy – strategisk kompetanseplanlegging.",
       nn: "KS (u.å.). Verktøy – strategisk kompetanseplanlegging.",

@@ -1,12 +1,13 @@
 import type { StepId } from "../content/StepId";
 import type { StepLibrary } from "../content/StepLibrary";
 import type { Piece } from "../document/Piece";
-import { choicePieces, choicesOfStep } from "./draft/choicePieces";
+import { choicePieces, choiceSections } from "./draft/choicePieces";
 import { guidancePieces } from "./draft/guidancePieces";
 import { notePieces } from "./draft/notePieces";
 import { previousPieces } from "./draft/previousPieces";
 import { draftStep } from "./draftStep";
 import type { Plan } from "./Plan";
+import { wordsOf } from "./wordsOf";
 
 /**
  * A step's whole text: what was chosen once for the plan, the answers to its prompts, what was taken in from the guidance
@@ -20,9 +21,12 @@ export function draftPlanStep(plan: Plan, step: StepId, { content, guidance, cho
       .filter(({ id }) => byPrompts.includes(id))
       .map((choice) => [choice.id, choicePieces(plan, choice)] as const),
   );
+  const asked = choices.filter(({ id, steps }) => steps[0] === step && !byPrompts.includes(id));
+  const [before, after] = [false, true].map((isLast) => asked.filter((choice) => (choice.isLast ?? false) === isLast));
   return [
-    ...choicesOfStep(plan, choices, step, byPrompts, language),
-    ...draftStep(content, plan.answers[step], language, made),
+    ...choiceSections(plan, before ?? []),
+    ...draftStep(content, plan.answers[step], language, made, wordsOf(plan)),
+    ...choiceSections(plan, after ?? []),
     ...guidancePieces(plan, guidance),
     ...notePieces(plan, step),
     ...(step === "s7" ? previousPieces(plan) : []),

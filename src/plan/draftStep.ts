@@ -11,22 +11,32 @@ import { textPieces } from "./draft/textPieces";
 /**
  * The step's text as it stands in the plan: for each answered prompt its heading, its lead and the user's words. The same
  * answers always give the same text; a prompt that was not answered leaves nothing. `made` are the choices once per plan
- * that are made in place of a prompt's answer.
+ * that are made in place of a prompt's answer, `words` the municipality's own words by id.
  */
 export function draftStep(
   content: StepContent,
   answers: StepAnswers,
   language: Language,
   made: ReadonlyMap<ChoiceId, readonly Piece[]> = new Map(),
+  words: Readonly<Record<string, string>> = {},
 ): readonly Piece[] {
   const sections = content.prompts
     .map((prompt) => ({ prompt, body: madeBody(prompt, made) ?? bodyOf(prompt, answers[prompt.id], language) }))
     .filter(({ body }) => body.length > 0)
-    .map(({ prompt, body }) => ({ heading: prompt.heading?.[language], body }));
+    .map(({ prompt, body }) => ({ heading: headingOf(prompt, language, words), body }));
   return sections.flatMap(({ heading, body }, index) => {
     if (heading === undefined || heading === sections[index - 1]?.heading) return body;
     return [{ kind: "heading", level: 2, text: heading } as const, ...body];
   });
+}
+
+function headingOf(
+  { heading, headingWord }: Prompt,
+  language: Language,
+  words: Readonly<Record<string, string>>,
+): string | undefined {
+  const own = headingWord === undefined ? undefined : words[headingWord];
+  return own === undefined ? heading?.[language] : own.slice(0, 1).toLocaleUpperCase("nb") + own.slice(1);
 }
 
 /** What was chosen in place of the prompt's answer; null where nothing was. */

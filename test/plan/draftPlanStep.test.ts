@@ -77,6 +77,11 @@ describe("a choice in a prompt's place", () => {
     ]);
   });
 
+  test("has the municipality's own word for its areas as its heading", async () => {
+    const named = setOwnWord(setChoice(NB, "strategies", "mal"), "focusAreas", "innsatsområder");
+    expect((await show(named, "s6"))[0]).toBe("## Innsatsområder");
+  });
+
   test("with an addition names the sources of both", async () => {
     const heading = "## Satsingsområde";
     expect(await show(setChoice(NN, "strategies", "mal"), "s6")).toEqual([
@@ -85,7 +90,7 @@ describe("a choice in a prompt's place", () => {
     ]);
     expect(await show(setChoice(NN, "strategies", "deck", ["retain"]), "s6")).toEqual([
       heading,
-      "For å dekkje behova for kompetanse skal vi mobilisere, utvikle, rekruttere og behalde (Lysbileta frå KS; HTA, kap. 3 pkt. 3.2).",
+      "For å dekkje behova for kompetanse skal vi mobilisere, utvikle, rekruttere og behalde (KS, lysbilete; HTA, kap. 3 pkt. 3.2).",
     ]);
   });
 });
@@ -103,10 +108,23 @@ describe("a choice without a prompt", () => {
     expect(await show(setChoice(NB, "mapping", "general"), "s6")).toEqual([]);
   });
 
-  test("of plan levels leaves no text of its own but the user's list", async () => {
-    expect(await show(setChoice(NB, "planLevels", "veil"), "s2")).toEqual([]);
+  test("of plan levels stands after what the prompts give", async () => {
+    const answered = setAnswer(setChoice(NB, "planLevels", "nitt"), "s2", "why", { kind: "text", text: "Fordi." });
+    const headings = (await show(answered, "s2")).filter((line) => line.startsWith("## "));
+    expect(headings).toEqual(["## Hvorfor vi lager planen", "## Planen blant andre planer"]);
+  });
+
+  test("of plan levels is a list, an option's with its source", async () => {
+    expect(await show(setChoice(NB, "planLevels", "nitt"), "s2")).toEqual([
+      "## Planen blant andre planer",
+      "Kommunen har planer for kompetanse på disse nivåene (Kompetansestrategi for Nittedal kommune):",
+      "- Kompetansestrategi",
+      "- Kompetanseplaner for hver sektor eller virksomhet",
+      "- Årlige handlingsplaner",
+    ]);
     expect(await show(setChoice(NB, "planLevels", OWN_OPTION, [], "Kommuneplan\nSektorplaner"), "s2")).toEqual([
       "## Planen blant andre planer",
+      "Kommunen har planer for kompetanse på disse nivåene:",
       "- Kommuneplan",
       "- Sektorplaner",
     ]);
@@ -162,14 +180,14 @@ describe("what is taken in from the guidance", () => {
   test("of one source is one paragraph that names it, under one heading", async () => {
     expect(await show(withItems(NB, "b", "a"), "s1", guidance)).toEqual([
       "## Dette bygger planen på",
-      "Kommunen har en plan. Alle medvirker (Veilederen, mars 2022).",
+      "Kommunen har en plan. Alle medvirker (Veileder for lokalt arbeid med kompetanseutvikling, 2022).",
     ]);
   });
 
   test("of several sources is a paragraph for each, and our own names none", async () => {
     expect(await show(withItems(NB, "a", "c", "e"), "s1", guidance)).toEqual([
       "## Dette bygger planen på",
-      "Kommunen har en plan (Veilederen, mars 2022).",
+      "Kommunen har en plan (Veileder for lokalt arbeid med kompetanseutvikling, 2022).",
       "Arbeidsgiver har ansvar (HTA, kap. 3 pkt. 3.3).",
       "Vi sier det selv.",
     ]);
@@ -179,7 +197,7 @@ describe("what is taken in from the guidance", () => {
     const named = setOwnWord(setMeta(NB, { municipality: "Vang kommune" }), "unit", "enhet");
     expect(await show(withItems(named, "a", "f"), "s1", guidance)).toEqual([
       "## Dette bygger planen på",
-      "Vang kommune har en plan (Veilederen, mars 2022).",
+      "Vang kommune har en plan (Veileder for lokalt arbeid med kompetanseutvikling, 2022).",
       "Hver enhet lager sin plan (Lai, 2013).",
     ]);
   });

@@ -88,7 +88,7 @@ test("what is added stands with its own source, and goes with the option", async
   await pane.user.click(within(added).getByRole("checkbox", { name: "Beholde" }));
   expect(within(open).getByText("Ikke valgt ennå")).toBeVisible();
   await choose(pane, STRATEGIES, /Tre strategier/);
-  expect(within(await card(STRATEGIES)).getByText("Tre strategier (Lysbildene fra KS), Beholde")).toBeVisible();
+  expect(within(await card(STRATEGIES)).getByText("Tre strategier (KS, lysbilder), Beholde")).toBeVisible();
 });
 
 test("a choice without a prompt is asked at the top of its step", async () => {

@@ -120,4 +120,9 @@ export const PLAN_LEVELS: PlanChoice = {
   ],
   additions: [],
   own: "list",
+  lead: {
+    nb: "Kommunen har planer for kompetanse på disse nivåene:",
+    nn: "Kommunen har planar for kompetanse på desse nivåa:",
+  },
+  isLast: true,
 };

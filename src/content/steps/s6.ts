@@ -28,6 +28,7 @@ export const S6: StepContent = {
         ],
       },
       heading: { nb: "Satsingsområder", nn: "Satsingsområde" },
+      headingWord: "focusAreas",
       lead: {
         nb: "{count, plural, one {Vi satser på denne strategien: {answer}} other {Vi satser på disse strategiene:}}",
         nn: "{count, plural, one {Vi satsar på denne strategien: {answer}} other {Vi satsar på desse strategiane:}}",

@@ -1,5 +1,6 @@
 import type { Language } from "../../content/Language";
 import type { ChoicePart, PlanChoice } from "../../content/PlanChoice";
+import type { SourceRef } from "../../content/Source";
 import type { Piece } from "../../document/Piece";
 import { chosenOption } from "../planChoice";
 import type { Plan } from "../Plan";
@@ -8,7 +9,7 @@ import { wordsOf } from "../wordsOf";
 import { formatMessage } from "./formatMessage";
 import { joinList } from "./joinList";
 import { lowerFirst } from "./lowerFirst";
-import { sourceNote } from "./sourceNote";
+import { withSources } from "./sourceNote";
 
 /** What was chosen, as it stands in the plan; nothing while nothing was chosen. */
 export function choicePieces(plan: Plan, choice: PlanChoice): readonly Piece[] {
@@ -16,51 +17,55 @@ export function choicePieces(plan: Plan, choice: PlanChoice): readonly Piece[] {
   const chosen = chosenOption(plan, choice);
   if (chosen === null) return [];
   const { option, additions, own } = chosen;
-  if (option === null) return [...ownPieces(choice, own), ...additions.map((part) => addedPiece(part, language))];
-  if (option.inPlan === undefined) return [];
-  const parts = [...option.parts, ...additions].map(
-    ({ name, inSentence }) => inSentence?.[language] ?? lowerFirst(name[language]),
-  );
+  if (option === null) return ownPieces(choice, own, additions, language);
+  const sources = [option.source, ...additions.flatMap(({ source }) => source ?? [])];
+  const parts = [...option.parts, ...additions];
+  if (option.inPlan === undefined)
+    return underLead(
+      choice,
+      parts.map(({ name }) => bullet(name[language])),
+      sources,
+      language,
+    );
+  const names = parts.map(({ name, inSentence }) => inSentence?.[language] ?? lowerFirst(name[language]));
   const sentence = formatMessage(option.inPlan[language], language, {
     ...wordsOf(plan),
-    parts: joinList(parts, language),
+    parts: joinList(names, language),
   });
-  const sources = [option.source, ...additions.flatMap(({ source }) => source ?? [])];
-  const notes = new Set(sources.map((source) => sourceNote(source, language)));
-  return [{ kind: "paragraph", text: withSource(sentence, [...notes].join("; ")) }];
+  return [{ kind: "paragraph", text: withSources(sentence, sources, language) }];
 }
 
-function ownPieces({ own }: PlanChoice, text: string): readonly Piece[] {
-  return textLines(text).map((line) => ({ kind: own === "list" ? "bullet" : "paragraph", text: line }));
-}
+const bullet = (text: string): Piece => ({ kind: "bullet", text });
 
-/** A part that was added to the user's own list. */
-function addedPiece({ name, source }: ChoicePart, language: Language): Piece {
-  const note = source === undefined ? "" : sourceNote(source, language);
-  return { kind: "bullet", text: withSource(name[language], note) };
-}
-
-/** "Setning. Setning til." becomes "Setning. Setning til (Kilde).", unless the text names the source or the place in it already. */
-export function withSource(text: string, note: string): string {
-  const place = note.slice(note.indexOf(",") + 1).trim();
-  if (note === "" || text.includes(place)) return text;
-  return text.endsWith(".") ? `${text.slice(0, -1)} (${note}).` : `${text} (${note})`;
-}
-
-/** The choices that a step asks for and no prompt of it stands for, with what was chosen, under headings of their own. */
-export function choicesOfStep(
-  plan: Plan,
-  choices: readonly PlanChoice[],
-  step: string,
-  taken: readonly string[],
+function ownPieces(
+  choice: PlanChoice,
+  text: string,
+  additions: readonly ChoicePart[],
   language: Language,
 ): readonly Piece[] {
-  return choices
-    .filter(({ id, steps }) => steps[0] === step && !taken.includes(id))
-    .flatMap((choice) => {
-      const pieces = choicePieces(plan, choice);
-      return pieces.length === 0
-        ? []
-        : [{ kind: "heading", level: 2, text: choice.heading[language] } as const, ...pieces];
-    });
+  const kind = choice.own === "list" ? "bullet" : "paragraph";
+  const lines = textLines(text).map((line): Piece => ({ kind, text: line }));
+  const added = additions.map(({ name, source }) =>
+    bullet(withSources(name[language], source === undefined ? [] : [source], language)),
+  );
+  return underLead(choice, [...lines, ...added], [], language);
+}
+
+function underLead(
+  { lead }: PlanChoice,
+  list: readonly Piece[],
+  sources: readonly SourceRef[],
+  language: Language,
+): readonly Piece[] {
+  if (lead === undefined || list.length === 0) return list;
+  return [{ kind: "paragraph", text: withSources(lead[language], sources, language) }, ...list];
+}
+
+/** What was chosen in each, under a heading of its own; nothing where nothing was. */
+export function choiceSections(plan: Plan, choices: readonly PlanChoice[]): readonly Piece[] {
+  return choices.flatMap((choice) => {
+    const pieces = choicePieces(plan, choice);
+    const text = choice.heading[plan.meta.language];
+    return pieces.length === 0 ? [] : [{ kind: "heading", level: 2, text } as const, ...pieces];
+  });
 }

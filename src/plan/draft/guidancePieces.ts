@@ -1,11 +1,11 @@
 import type { Guidance, GuidanceItem } from "../../content/Guidance";
 import type { Localized } from "../../content/Language";
+import type { SourceRef } from "../../content/Source";
 import type { Piece } from "../../document/Piece";
 import { includedItems } from "../included";
 import type { Plan } from "../Plan";
-import { withSource } from "./choicePieces";
 import { planSentence } from "./planSentence";
-import { sourceNote } from "./sourceNote";
+import { sourceNote, withSources } from "./sourceNote";
 
 /** Topics have titles for those who write the plan; this one is for those who read it. */
 const HEADING: Localized = { nb: "Dette bygger planen på", nn: "Dette byggjer planen på" };
@@ -26,13 +26,17 @@ export function guidancePieces(plan: Plan, { step, topics }: Guidance): readonly
 }
 
 function paragraphs(plan: Plan, items: readonly GuidanceItem[]): readonly Piece[] {
-  const groups: { note: string; sentences: string[] }[] = [];
+  const { language } = plan.meta;
+  const groups: { note: string; source: SourceRef; sentences: string[] }[] = [];
   for (const item of items) {
-    const note = sourceNote(item.source, plan.meta.language);
+    const note = sourceNote(item.source, language);
     const text = planSentence(item, plan);
     const last = groups.at(-1);
     if (last?.note === note) last.sentences.push(text);
-    else groups.push({ note, sentences: [text] });
+    else groups.push({ note, source: item.source, sentences: [text] });
   }
-  return groups.map(({ note, sentences }) => ({ kind: "paragraph", text: withSource(sentences.join(" "), note) }));
+  return groups.map(({ source, sentences }) => ({
+    kind: "paragraph",
+    text: withSources(sentences.join(" "), [source], language),
+  }));
 }
