@@ -2,10 +2,11 @@ import { STRATEGY_IDS } from "../../content/Guidance";
 import type { Language } from "../../content/Language";
 import { ARENA_IDS, ARENA_NAMES } from "../../content/measures/arenaNames";
 import { SECTOR_IDS, SECTOR_NAMES } from "../../content/measures/sectorNames";
+import { MEASURES_STRINGS } from "../../content/strings/measuresStrings";
 import type { MeasureQuery } from "../../plan/findMeasures";
 import { strategyName } from "../../plan/strategyName";
 import { IdSelect } from "../field/IdSelect";
-import { useStrings } from "../StringsContext";
+import { usePageStrings } from "../usePageStrings";
 
 export interface MeasureFiltersProps {
   readonly wanted: MeasureQuery;
@@ -15,7 +16,7 @@ export interface MeasureFiltersProps {
 
 /** By which strategy, service and arena measures are looked for. */
 export function MeasureFilters({ wanted, language, onChange }: MeasureFiltersProps) {
-  const { library: words } = useStrings();
+  const { library: words } = usePageStrings(MEASURES_STRINGS);
   const { strategy, sector, arena, ...rest } = wanted;
   const narrowed = { ...(strategy && { strategy }), ...(sector && { sector }), ...(arena && { arena }) };
   return (

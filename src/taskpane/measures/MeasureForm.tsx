@@ -1,6 +1,7 @@
 import { Field, Select } from "@fluentui/react-components";
 import { ACTION_PLAN_COLUMNS } from "../../content/actionPlanColumns";
 import type { Language } from "../../content/Language";
+import { MEASURES_STRINGS } from "../../content/strings/measuresStrings";
 import { MEASURE_STATUSES, type Measure } from "../../plan/Measure";
 import { statusText } from "../../plan/statusWords";
 import { FieldConflicts } from "../conflicts/FieldConflicts";
@@ -10,6 +11,7 @@ import type { Pane } from "../state/Pane";
 import type { PaneState } from "../state/PaneState";
 import { GrowingTextarea } from "../step/GrowingTextarea";
 import { useStrings } from "../StringsContext";
+import { usePageStrings } from "../usePageStrings";
 import type { MeasureChange } from "./useMeasureEdits";
 import { MoreFields } from "./MoreFields";
 import styles from "./MeasureForm.module.css";
@@ -62,7 +64,7 @@ function Conflicts({ measure, state, pane, name }: MeasureFormProps & { readonly
 }
 
 function StatusField({ measure, language, onChange }: Pick<MeasureFormProps, "measure" | "language" | "onChange">) {
-  const { measures } = useStrings();
+  const { list: measures } = usePageStrings(MEASURES_STRINGS);
   return (
     <Field label={ACTION_PLAN_COLUMNS.status[language]}>
       <Select

@@ -1,9 +1,10 @@
 import { Button } from "@fluentui/react-components";
 import { Add20Regular } from "@fluentui/react-icons";
+import { MEASURES_STRINGS } from "../../content/strings/measuresStrings";
 import { useFocusNext } from "../shell/useFocusNext";
 import type { Pane } from "../state/Pane";
 import type { PaneState } from "../state/PaneState";
-import { useStrings } from "../StringsContext";
+import { usePageStrings } from "../usePageStrings";
 import { MeasureRow } from "./MeasureRow";
 import { useMeasureEdits } from "./useMeasureEdits";
 import text from "../shell/text.module.css";
@@ -11,14 +12,14 @@ import styles from "./MeasureList.module.css";
 
 /** The measures in their order, one open at a time. */
 export function MeasureList({ state, pane }: { readonly state: PaneState; readonly pane: Pane }) {
-  const { measures: words } = useStrings();
+  const { list: words } = usePageStrings(MEASURES_STRINGS);
   const { container, focusNext } = useFocusNext<HTMLElement>();
   const edits = useMeasureEdits(state, pane, focusNext);
   const { plan } = state;
   return (
     <section className={styles.section} aria-labelledby="measures" ref={container}>
       <h2 id="measures" className={text.hidden}>
-        {words.listTitle}
+        {words.title}
       </h2>
       {plan.measures.length === 0 && <p className={text.body}>{words.empty}</p>}
       <ol className={styles.list}>

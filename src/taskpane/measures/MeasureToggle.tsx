@@ -1,8 +1,9 @@
 import { ChevronDown16Regular, ChevronRight16Regular } from "@fluentui/react-icons";
 import type { Language } from "../../content/Language";
+import { MEASURES_STRINGS } from "../../content/strings/measuresStrings";
 import type { Measure } from "../../plan/Measure";
 import { statusText } from "../../plan/statusWords";
-import { useStrings } from "../StringsContext";
+import { usePageStrings } from "../usePageStrings";
 import styles from "./MeasureToggle.module.css";
 
 export interface MeasureToggleProps {
@@ -16,7 +17,7 @@ export interface MeasureToggleProps {
 
 /** A measure at a glance. Opens and closes its fields. */
 export function MeasureToggle({ measure, language, isOpen, controls, onToggle }: MeasureToggleProps) {
-  const { measures } = useStrings();
+  const { list: measures } = usePageStrings(MEASURES_STRINGS);
   const { nr, action, deadline, status } = measure;
   const meta = [deadline && measures.deadline(deadline), statusText(status, language)].filter(Boolean).join(" · ");
   const Chevron = isOpen ? ChevronDown16Regular : ChevronRight16Regular;

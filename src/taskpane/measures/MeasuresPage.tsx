@@ -1,4 +1,5 @@
 import { ACTION_PLAN_TAG } from "../../actions/actionPlanBlock";
+import { MEASURES_STRINGS } from "../../content/strings/measuresStrings";
 import { BlockNote } from "../shell/BlockNote";
 import { Dock } from "../shell/Dock";
 import { PageFrame } from "../shell/PageFrame";
@@ -6,6 +7,7 @@ import { ShowButton } from "../shell/ShowButton";
 import type { Pane } from "../state/Pane";
 import type { PaneState } from "../state/PaneState";
 import { useStrings } from "../StringsContext";
+import { usePageStrings } from "../usePageStrings";
 import { actionPlanTask } from "./actionPlanTask";
 import { InsertActionPlan } from "./InsertActionPlan";
 import { MeasureList } from "./MeasureList";
@@ -15,6 +17,7 @@ import text from "../shell/text.module.css";
 /** The action plan: its measures, and its table in the document. */
 export function MeasuresPage({ state, pane }: { readonly state: PaneState; readonly pane: Pane }) {
   const { measures, step } = useStrings();
+  const { list } = usePageStrings(MEASURES_STRINGS);
   const { plan } = state;
   const task = actionPlanTask(state);
   return (
@@ -46,7 +49,7 @@ export function MeasuresPage({ state, pane }: { readonly state: PaneState; reado
       }
     >
       <BlockNote state={state} pane={pane} tag={ACTION_PLAN_TAG} task={task} />
-      <p className={text.body}>{measures.intro}</p>
+      <p className={text.body}>{list.intro}</p>
       <MeasureList state={state} pane={pane} />
       <StandardMeasures state={state} pane={pane} />
     </PageFrame>

@@ -2,10 +2,11 @@ import { Button } from "@fluentui/react-components";
 import type { Language } from "../../content/Language";
 import type { StandardMeasure } from "../../content/measures/StandardMeasure";
 import { sourceOf } from "../../content/sources";
+import { MEASURES_STRINGS } from "../../content/strings/measuresStrings";
 import { addMeasure } from "../../plan/addMeasure";
 import { measureFrom } from "../../plan/measureFrom";
 import type { Pane } from "../state/Pane";
-import { useStrings } from "../StringsContext";
+import { usePageStrings } from "../usePageStrings";
 import text from "../shell/text.module.css";
 import styles from "./StandardMeasures.module.css";
 
@@ -17,7 +18,7 @@ export interface StandardMeasureCardProps {
 
 /** A standard measure: what it is, and a button that makes it a measure of the plan. */
 export function StandardMeasureCard({ measure, language, pane }: StandardMeasureCardProps) {
-  const { library: words } = useStrings();
+  const { library: words } = usePageStrings(MEASURES_STRINGS);
   const title = measure.title[language];
   const source = measure.source.id === "own" ? words.ours : sourceOf(measure.source.id).name[language];
   return (
@@ -41,7 +42,7 @@ export function StandardMeasureCard({ measure, language, pane }: StandardMeasure
         size="small"
         aria-label={words.addNamed(title)}
         onClick={() => {
-          pane.replace({ kind: "measureAdded", title }, (plan) => addMeasure(plan, measureFrom(measure, language)));
+          pane.replace({ kind: "told", title: words.added(title) }, (plan) => addMeasure(plan, measureFrom(measure, language)));
         }}
       >
         {words.add}

@@ -2,6 +2,7 @@ import { Field, Input } from "@fluentui/react-components";
 import { useDeferredValue, useState } from "react";
 import { loadMeasures } from "../../content/measures/loadMeasures";
 import type { StandardMeasure } from "../../content/measures/StandardMeasure";
+import { MEASURES_STRINGS } from "../../content/strings/measuresStrings";
 import { findMeasures, type MeasureQuery } from "../../plan/findMeasures";
 import { Disclosure } from "../shell/Disclosure";
 import { LoadFailed } from "../shell/LoadFailed";
@@ -10,6 +11,7 @@ import type { Pane } from "../state/Pane";
 import type { PaneState } from "../state/PaneState";
 import { useLoaded } from "../step/useLoaded";
 import { useStrings } from "../StringsContext";
+import { usePageStrings } from "../usePageStrings";
 import { MeasureFilters } from "./MeasureFilters";
 import { StandardMeasureCard } from "./StandardMeasureCard";
 import text from "../shell/text.module.css";
@@ -20,7 +22,7 @@ const load = (): Promise<readonly StandardMeasure[]> => loadMeasures();
 
 /** Measures to choose among, folded away. What is chosen becomes a measure of the plan, to be changed there. */
 export function StandardMeasures({ state, pane }: { readonly state: PaneState; readonly pane: Pane }) {
-  const { library: words } = useStrings();
+  const { library: words } = usePageStrings(MEASURES_STRINGS);
   return (
     <Disclosure title={words.title} openAtFirst={false}>
       <Library state={state} pane={pane} />
@@ -43,7 +45,7 @@ interface ChoosingProps {
 }
 
 function Choosing({ all, state, pane }: ChoosingProps) {
-  const { library: words } = useStrings();
+  const { library: words } = usePageStrings(MEASURES_STRINGS);
   const [wanted, setWanted] = useState<MeasureQuery>({});
   const asked = useDeferredValue(wanted);
   const { language } = state.plan.meta;

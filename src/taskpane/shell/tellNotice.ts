@@ -30,6 +30,8 @@ export function tellNotice(notice: Notice | null, strings: Strings, name: (secti
       return tellReplaced(notice.how, notice.change, strings);
     case "planRestored":
       return { intent: "success", title: file.restored, offers: [] };
+    case "said":
+      return { intent: notice.intent, title: notice.title, text: notice.text, offers: [] };
     case "planExported":
       return { intent: "success", title: file.exported(notice.name), text: file.exportedHelp, offers: [] };
     case "planCopied":

@@ -11,12 +11,14 @@ export function tellReplaced(how: PlanReplacement, change: PlanChange, strings: 
   switch (how.kind) {
     case "imported":
       return { intent: "success", title: file.imported, text: file.inWordHelp, offers };
+    case "rowsTakenIn":
+      return { intent: "success", title: how.title, text: file.inWordHelp, offers };
     case "rolledOver":
       return { intent: "success", title: file.rolledOver, text: file.inWordHelp, offers };
     case "rowDeleted":
       return { intent: "info", title: strings.tables.rowDeleted, offers };
-    case "measureAdded":
-      return { intent: "success", title: strings.library.added(how.title), offers };
+    case "told":
+      return { intent: "success", title: how.title, offers };
     case "noteUsed":
       return { intent: "success", ...tellNoteUse(how.used, strings.questions), offers };
     case "conflictSettled":

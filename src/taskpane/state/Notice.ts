@@ -17,6 +17,8 @@ export type Notice =
   /** The plan was changed at more than one place, or in a way that may be regretted. */
   | { readonly kind: "planReplaced"; readonly how: PlanReplacement; readonly change: PlanChange }
   | { readonly kind: "planRestored" }
+  /** What a page has done, in its own words. */
+  | { readonly kind: "said"; readonly intent: "success" | "error"; readonly title: string; readonly text: string }
   | { readonly kind: "planExported"; readonly name: string }
   | { readonly kind: "planCopied" };
 
@@ -25,6 +27,8 @@ export type PlanReplacement =
   | { readonly kind: "imported" }
   | { readonly kind: "rolledOver" }
   | { readonly kind: "rowDeleted" }
-  | { readonly kind: "measureAdded"; readonly title: string }
+  | { readonly kind: "rowsTakenIn"; readonly title: string }
+  /** In the words of a page of its own. */
+  | { readonly kind: "told"; readonly title: string }
   | { readonly kind: "noteUsed"; readonly used: NoteUse }
   | { readonly kind: "conflictSettled"; readonly choice: ConflictChoice };
