@@ -27,6 +27,8 @@ export interface TableUndo {
   readonly kind: "table";
   readonly tag: string;
   readonly before: readonly (readonly string[])[];
+  /** The columns that it got, by their places. */
+  readonly added: readonly number[];
   /** What the plan knew of the table before. */
   readonly known: KnownTable | null;
   readonly after: string;

@@ -7,6 +7,7 @@ import type { Plan } from "../plan/Plan";
 import type { Store } from "../plan/Store";
 import { queueCaptionNumbers } from "../word/queueCaptionNumbers";
 import { queueChangedBlock } from "../word/queueChangedBlock";
+import { queueFewerColumns } from "../word/queueColumns";
 import { queueOwnEdges } from "../word/queueOwnEdges";
 import { queueTableChange } from "../word/queueTableChange";
 import { queueTableRows } from "../word/queueTableRows";
@@ -43,11 +44,11 @@ async function undoTable(
   context: WordContext,
   { tracked }: StepScan,
   inWord: ReturnType<ReturnType<typeof queueTableRows>>,
-  { tag, before, known, written }: TableUndo,
+  { tag, before, added, known, written }: TableUndo,
   request: Context,
 ): Promise<Outcome> {
   if (inWord === null) return { kind: "changedSince" };
-  queueTableChange(inWord.table, inWord.rows, before);
+  queueTableChange(inWord.table, queueFewerColumns(inWord.table, inWord.rows, added), before);
   return finishWriting(context, request, { tag, hash: written, tracked, inWord: known }, () => null);
 }
 

@@ -9,6 +9,10 @@ export interface SyncedTable {
   readonly rows: Rows;
   /** For each of `rows`, the row in Word that it was; null for rows that are new there. */
   readonly origins: readonly (number | null)[];
+  /** The columns of `rows` that are new in Word, from left to right. */
+  readonly added: readonly number[];
+  /** Columns of ours that somebody has deleted in Word. */
+  readonly gone: readonly string[];
   /** What the columns and rows of `rows` are: the next time's `baseIdentity`. */
   readonly identity: TableIdentity;
   /** What the pane is to have, in order. */

@@ -33,4 +33,8 @@ export interface TableToSync {
   readonly prefix: string;
   /** The number that the next new row gets. */
   readonly nextNumber: number;
+  /** False where the rows have no number in Word: a column "nr" is then one like any other. */
+  readonly isNumbered?: boolean;
+  /** Whether the table in Word can take columns that the pane has got since. */
+  readonly canWiden?: boolean;
 }

@@ -3,8 +3,9 @@ import { findRows } from "./findRows";
 import { isDeleted, mergeRow, type MergedRow, type RowContext } from "./mergeRow";
 import { numberNewRows } from "./numberNewRows";
 import { orderRows, type RowPlaces } from "./orderRows";
-import { headerKey, isUsersOwn, type Cells, type PlacedTable } from "./PlacedTable";
-import { isBlank, readBase, readWord } from "./readTable";
+import { headerKey, isUsersOwn, NUMBER_COLUMN, type Cells, type PlacedTable } from "./PlacedTable";
+import { fromOwnNumber, withOwnNumber } from "./ownNumberColumn";
+import { isBlank, type NumberedTable, readBase, readWord } from "./readTable";
 import type { SyncedTable, UnreadableTable } from "./SyncedTable";
 import type { PaneRow, TableToSync } from "./TableToSync";
 
@@ -20,6 +21,12 @@ interface PlacedRow extends RowPlaces {
  * same tables, and no change for tables that agree.
  */
 export function syncTable(table: TableToSync): SyncedTable | UnreadableTable {
+  if (table.isNumbered !== false) return mergeTable(table);
+  const merged = mergeTable(withOwnNumber(table));
+  return merged.rows === null ? merged : fromOwnNumber(merged);
+}
+
+function mergeTable(table: TableToSync): SyncedTable | UnreadableTable {
   const base = readBase(table);
   const inWord = readWord(table, base);
   if (inWord === null) return { rows: null, reason: "unreadable" };
@@ -35,11 +42,17 @@ export function syncTable(table: TableToSync): SyncedTable | UnreadableTable {
   const merged = rows.map((row) => mergeRow(row, context));
   const ordered = orderRows([...merged.map((row) => placed(row, inWord)), ...blankRows(inWord)]);
   return {
-    ...rowsForWord(ordered, inWord, newHeader(table, inWord)),
+    ...rowsForWord(ordered, widen(table, base, inWord)),
+    gone: goneColumns(context),
     plan: ordered.flatMap(({ nr, forPane }): PaneRow[] => (nr !== null && forPane ? [{ nr, cells: forPane }] : [])),
     lastNumber,
     conflicts: merged.flatMap(({ conflicts }) => conflicts),
   };
+}
+
+/** Our columns that were in Word and are not any more. */
+function goneColumns({ ours, base, inWord }: RowContext): readonly string[] {
+  return ours.filter((id) => id !== NUMBER_COLUMN && base.includes(id) && !inWord.includes(id));
 }
 
 /** A row of which Word would show nothing is not written there. */
@@ -64,12 +77,17 @@ function blankRows({ rows }: PlacedTable): readonly PlacedRow[] {
 
 function rowsForWord(
   ordered: readonly PlacedRow[],
-  { columns }: PlacedTable,
-  header: readonly string[],
-): Pick<SyncedTable, "rows" | "origins" | "identity"> {
+  { columns, header, added }: WideTable,
+): Pick<SyncedTable, "rows" | "origins" | "identity" | "added"> {
   const written = ordered.flatMap((row) => (row.forWord ? [{ ...row, forWord: row.forWord }] : []));
   return {
-    rows: [header, ...written.map(({ forWord }) => columns.map((column) => forWord[column] ?? ""))],
+    rows: [
+      header,
+      ...written.map(({ forWord, forPane }) =>
+        columns.map((column, index) => (added.includes(index) ? forPane : forWord)?.[column] ?? ""),
+      ),
+    ],
+    added,
     origins: [0, ...written.map(({ inWord }) => (inWord === null ? null : inWord + 1))],
     identity: {
       columns: columns.map((column) => (isUsersOwn(column) ? null : column)),
@@ -78,12 +96,37 @@ function rowsForWord(
   };
 }
 
-/** Names of ours in the plan's language; names that the user has given stay. */
-function newHeader({ columns, ours }: TableToSync, inWord: PlacedTable): readonly string[] {
-  return inWord.header.map((text, index) => {
-    const place = columns.findIndex(({ id }) => id === inWord.columns[index]);
-    const name = ours.header[place];
-    const isOurs = columns[place]?.names.some((each) => headerKey(each) === headerKey(text));
-    return name === undefined || !isOurs || headerKey(name) === headerKey(text) ? text : name;
+/** The columns that Word is to have, with their header cells. */
+interface WideTable {
+  readonly columns: readonly string[];
+  readonly header: readonly string[];
+  /** Those that are new there, by their places. */
+  readonly added: readonly number[];
+}
+
+/** Word's columns, and each that the pane has got since beside the one that stands before it in the pane. */
+function widen(table: TableToSync, base: NumberedTable | null, inWord: PlacedTable): WideTable {
+  const { columns, ours, canWiden } = table;
+  const wide = inWord.columns.map((key, index) => ({ key, text: newName(table, key, inWord.header[index] ?? "") }));
+  const isNew = (id: string): boolean =>
+    id !== NUMBER_COLUMN && !inWord.columns.includes(id) && !(base?.columns ?? []).includes(id);
+  columns.forEach(({ id }, place) => {
+    if (canWiden !== true || base === null || !isNew(id)) return;
+    const before = columns.slice(0, place).findLast((column) => wide.some(({ key }) => key === column.id))?.id;
+    const at = before === undefined ? 0 : wide.findIndex(({ key }) => key === before) + 1;
+    wide.splice(at, 0, { key: id, text: ours.header[place] ?? "" });
   });
+  return {
+    columns: wide.map(({ key }) => key),
+    header: wide.map(({ text }) => text),
+    added: wide.flatMap(({ key }, index) => (inWord.columns.includes(key) ? [] : [index])),
+  };
+}
+
+/** A name of ours in the plan's language; a name that the user has given stays. */
+function newName({ columns, ours }: TableToSync, key: string, text: string): string {
+  const place = columns.findIndex(({ id }) => id === key);
+  const name = ours.header[place];
+  const isOurs = columns[place]?.names.some((each) => headerKey(each) === headerKey(text));
+  return name === undefined || !isOurs || headerKey(name) === headerKey(text) ? text : name;
 }

@@ -10,6 +10,8 @@ export interface TableView {
   readonly rows: readonly PaneRow[];
   /** How wide the columns are to one another. */
   readonly widths: readonly number[];
+  /** Whether the rows' numbers stand in Word, in the first column. */
+  readonly isNumbered: boolean;
   /** What a row's number begins with: "T" for measures, "R" for rows of the table's own. */
   readonly prefix: "T" | "R";
   /** The highest number that a row has ever had. */
@@ -17,8 +19,9 @@ export interface TableView {
 }
 
 /** The rows as they are inserted: the header first. */
-export function tableRows({ columns, header, rows }: TableView): readonly (readonly string[])[] {
-  return [header, ...rows.map(({ nr, cells }) => columns.map(({ id }) => (id === "nr" ? nr : (cells[id] ?? ""))))];
+export function tableRows({ columns, header, rows, isNumbered }: TableView): readonly (readonly string[])[] {
+  const textOf = ({ nr, cells }: PaneRow, id: string): string => (isNumbered && id === "nr" ? nr : (cells[id] ?? ""));
+  return [header, ...rows.map((row) => columns.map(({ id }) => textOf(row, id)))];
 }
 
 /** The table as it stands in Word when it has been inserted. */

@@ -27,13 +27,15 @@ export function viewTable(plan: Plan, table: TableDefinition): TableView {
   };
   if (!holdsMeasures) {
     const { rows, lastRow } = startedTable(plan, table);
-    return { ...shown, rows: rows.map((row) => withComputed(row, columns, language)), prefix: "R", last: lastRow };
+    const computed = rows.map((row) => withComputed(row, columns, language));
+    return { ...shown, rows: computed, isNumbered: false, prefix: "R", last: lastRow };
   }
   return {
     columns: [NR, ...shown.columns],
     header: ["Nr", ...shown.header],
     widths: [NR_WIDTH, ...shown.widths],
     rows: measureRows(plan, columns, language),
+    isNumbered: true,
     prefix: "T",
     last: plan.lastMeasure,
   };
