@@ -1,3 +1,7 @@
+import { HANDLINGSPLAN } from "../../src/content/tables/handlingsplan";
+import { addMeasure } from "../../src/plan/addMeasure";
+import { emptyPlan } from "../../src/plan/emptyPlan";
+import { writeClipboard } from "../../src/plan/sheet/writeClipboard";
 import { readClipboard } from "../../src/plan/sheet/readClipboard";
 
 const table = (rows: string) =>
@@ -72,4 +76,31 @@ test("HTML without a table leaves it to the text", async () => {
 
 test("an empty clipboard gives no rows", async () => {
   expect([await readClipboard(null, ""), await readClipboard("", " \r\n\t\r\n")]).toEqual([[], []]);
+});
+
+describe("a table of ours that is copied", () => {
+  const plan = addMeasure(emptyPlan("nb"), {
+    need: "=SUM(1) & <b>fet</b>",
+    action: 'Kurs "Lean"\nfor\tledere',
+    evaluation: "-5",
+  });
+  const { html, text } = writeClipboard(HANDLINGSPLAN, plan, "nb");
+  const rows = [
+    expect.arrayContaining(["Nr", "Status"]) as string[],
+    ["T1", "=SUM(1) & <b>fet</b>", 'Kurs "Lean"\nfor\tledere', "", "", "", "", "-5"],
+  ];
+
+  test("holds no formula", () => {
+    expect(html).toContain("<td>'=SUM(1) &amp; &lt;b&gt;fet&lt;/b&gt;</td>");
+    expect(text).toContain("T1\t'=SUM(1) & <b>fet</b>\t");
+  });
+
+  test("comes back from its text as it was", async () => {
+    expect(await readClipboard(null, text)).toEqual(rows);
+  });
+
+  test("comes back from its HTML as it was, a tab as a space", async () => {
+    const spaced = rows.map((row) => (Array.isArray(row) ? row.map((cell) => cell.replace("\t", " ")) : row));
+    expect(await readClipboard(html, "")).toEqual(spaced);
+  });
 });

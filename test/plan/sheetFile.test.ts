@@ -3,6 +3,7 @@ import path from "node:path";
 import JSZip from "jszip";
 import { readSheetFile } from "../../src/plan/sheet/readSheetFile";
 import type { SheetFile, SheetRows } from "../../src/plan/sheet/SheetFile";
+import { cell, NAMESPACE, OFFICE, ole, PACKAGE, sheetXml, workbook } from "./makeWorkbook";
 import { provideTextCoding } from "./provideTextCoding";
 
 provideTextCoding();
@@ -18,29 +19,6 @@ function rowsOf(file: SheetFile): SheetRows {
 }
 
 const csv = async (content: Uint8Array | string) => rowsOf(await read("a.csv", content));
-
-const NAMESPACE = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-const PACKAGE = "http://schemas.openxmlformats.org/package/2006";
-
-/** An .xlsx with one sheet of this XML, and other parts in place of ours. */
-function workbook(sheet: string | Uint8Array, others: Readonly<Record<string, string>> = {}): Promise<Uint8Array> {
-  const zip = new JSZip();
-  const parts = {
-    "[Content_Types].xml": `<Types xmlns="${PACKAGE}/content-types"/>`,
-    "_rels/.rels": `<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${OFFICE}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
-    "xl/workbook.xml": `<workbook xmlns="${NAMESPACE}" xmlns:r="${OFFICE}"><sheets><sheet name="Ark1" sheetId="1" r:id="rId1"/></sheets></workbook>`,
-    "xl/_rels/workbook.xml.rels": `<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${OFFICE}/worksheet" Target="worksheets/sheet1.xml"/></Relationships>`,
-    "xl/worksheets/sheet1.xml": sheet,
-    ...others,
-  };
-  for (const [name, content] of Object.entries(parts)) zip.file(name, content);
-  return zip.generateAsync({ type: "uint8array", compression: "DEFLATE" });
-}
-
-const sheetXml = (rows: string, after = "") =>
-  `<worksheet xmlns="${NAMESPACE}"><sheetData>${rows}</sheetData>${after}</worksheet>`;
-const cell = (place: string, text: string) => `<c r="${place}" t="inlineStr"><is><t>${text}</t></is></c>`;
 
 describe("a workbook that LibreOffice has made", () => {
   test("gives its sheets that have text, by name", async () => {
@@ -186,18 +164,6 @@ describe("a CSV file", () => {
 });
 
 describe("a file that gives no rows says why:", () => {
-  const ole = (stream: string) =>
-    new Uint8Array([
-      0xd0,
-      0xcf,
-      0x11,
-      0xe0,
-      0xa1,
-      0xb1,
-      0x1a,
-      0xe1,
-      ...Buffer.from(`Root Entry\0${stream}\0`, "utf16le"),
-    ]);
   const PNG = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d];
   const wide = Array.from({ length: 10_000 }, (_, index) => index).join(";");
   test.each([

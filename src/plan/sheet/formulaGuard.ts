@@ -7,3 +7,8 @@ const GUARDED = /^'(?='*[=+\-@\t\r\n＝＋－＠])/u;
 export function withoutGuard(text: string): string {
   return text.replace(GUARDED, "");
 }
+
+/** The text with an apostrophe where a spreadsheet may take it for a formula. */
+export function withGuard(text: string): string {
+  return FORMULA_START.test(text) ? `'${text}` : text;
+}

@@ -1,4 +1,5 @@
 import { cleanText } from "../cleanText";
+import { withoutGuard } from "./formulaGuard";
 import { parseDelimited } from "./parseDelimited";
 import type { SheetRows } from "./SheetFile";
 import { tableOfHtml } from "./tableOfHtml";
@@ -10,5 +11,5 @@ import { trimRows } from "./trimRows";
  */
 export async function readClipboard(html: string | null, text: string): Promise<SheetRows> {
   const rows = (html === null ? null : tableOfHtml(html)) ?? (await parseDelimited(text, "\t")) ?? [];
-  return trimRows(rows.map((row) => row.map(cleanText)));
+  return trimRows(rows.map((row) => row.map((cell) => withoutGuard(cleanText(cell)))));
 }
