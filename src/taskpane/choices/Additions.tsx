@@ -1,8 +1,9 @@
+import { CHOICES_STRINGS } from "../../content/strings/choicesStrings";
+import { usePageStrings } from "../usePageStrings";
 import { Checkbox } from "@fluentui/react-components";
 import { useId } from "react";
 import type { Language } from "../../content/Language";
 import type { PlanChoice } from "../../content/PlanChoice";
-import { useStrings } from "../StringsContext";
 import type { ChoiceDraft } from "./choiceDraft";
 import { SourceLine } from "./SourceLine";
 import text from "../shell/text.module.css";
@@ -17,7 +18,7 @@ export interface AdditionsProps {
 
 /** What may be added to any of the alternatives. */
 export function Additions({ choice, draft, language, onChange }: AdditionsProps) {
-  const { choices } = useStrings();
+  const choices = usePageStrings(CHOICES_STRINGS);
   const title = useId();
   return (
     <div role="group" aria-labelledby={title}>

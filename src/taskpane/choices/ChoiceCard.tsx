@@ -1,8 +1,9 @@
+import { CHOICES_STRINGS } from "../../content/strings/choicesStrings";
 import { Button } from "@fluentui/react-components";
 import { CheckmarkCircle16Filled } from "@fluentui/react-icons";
 import { useId, useState } from "react";
 import { useFocusNext } from "../shell/useFocusNext";
-import { useStrings } from "../StringsContext";
+import { usePageStrings } from "../usePageStrings";
 import type { ChoiceProps } from "./ChoiceProps";
 import { chosenName } from "./chosenName";
 import { OpenChoice } from "./OpenChoice";
@@ -38,7 +39,7 @@ interface ChosenProps extends Pick<ChoiceProps, "choice" | "plan"> {
 }
 
 function Chosen({ choice, plan, name, onChange }: ChosenProps) {
-  const { choices } = useStrings();
+  const choices = usePageStrings(CHOICES_STRINGS);
   const { language } = plan.meta;
   return (
     <div className={styles.line}>

@@ -1,3 +1,4 @@
+import { CHOICES_STRINGS } from "../../content/strings/choicesStrings";
 import { WORDS } from "../../content/choices/words";
 import { PLAN_CHOICES } from "../../content/planChoices";
 import type { StepId } from "../../content/StepId";
@@ -7,6 +8,7 @@ import { PageFrame } from "../shell/PageFrame";
 import type { Pane } from "../state/Pane";
 import type { PaneState } from "../state/PaneState";
 import { useStrings } from "../StringsContext";
+import { usePageStrings } from "../usePageStrings";
 import { ChoiceCard } from "./ChoiceCard";
 import { OwnWords } from "./OwnWords";
 import text from "../shell/text.module.css";
@@ -21,7 +23,8 @@ export interface ChoicesPageProps {
 
 /** All that is chosen once for the whole plan, and the municipality's own words. */
 export function ChoicesPage({ from, state, pane }: ChoicesPageProps) {
-  const { choices, step } = useStrings();
+  const { choices: all, step } = useStrings();
+  const choices = usePageStrings(CHOICES_STRINGS);
   const { plan } = state;
   const back = {
     label: from === null ? step.back : choices.back(factsOf(from).number),
@@ -31,7 +34,7 @@ export function ChoicesPage({ from, state, pane }: ChoicesPageProps) {
   };
   const dock = <Dock state={state} pane={pane} pieces={[]} />;
   return (
-    <PageFrame title={choices.title} back={back} takesFocus={state.navigated} dock={dock}>
+    <PageFrame title={all.title} back={back} takesFocus={state.navigated} dock={dock}>
       <p className={text.body}>{choices.intro}</p>
       <section className={styles.choices} aria-labelledby="choices">
         <h2 id="choices" className={text.hidden}>

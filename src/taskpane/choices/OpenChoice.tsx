@@ -1,7 +1,8 @@
+import { CHOICES_STRINGS } from "../../content/strings/choicesStrings";
+import { usePageStrings } from "../usePageStrings";
 import { Button } from "@fluentui/react-components";
 import { Circle16Regular } from "@fluentui/react-icons";
 import { chosenOption } from "../../plan/planChoice";
-import { useStrings } from "../StringsContext";
 import { Additions } from "./Additions";
 import { changeChoice, choiceDraft, type ChoiceDraft } from "./choiceDraft";
 import type { ChoiceProps } from "./ChoiceProps";
@@ -40,7 +41,7 @@ export function OpenChoice({ choice, plan, pane, heading, onDone }: OpenChoicePr
 }
 
 function NotChosen() {
-  const { choices } = useStrings();
+  const choices = usePageStrings(CHOICES_STRINGS);
   return (
     <p className={styles.notChosen}>
       <Circle16Regular />
@@ -50,7 +51,7 @@ function NotChosen() {
 }
 
 function Made({ onDone, onRemove }: { readonly onDone: () => void; readonly onRemove: () => void }) {
-  const { choices } = useStrings();
+  const choices = usePageStrings(CHOICES_STRINGS);
   return (
     <div className={styles.buttons}>
       <Button size="small" onClick={onDone}>

@@ -1,8 +1,9 @@
+import { CHOICES_STRINGS } from "../../content/strings/choicesStrings";
+import { usePageStrings } from "../usePageStrings";
 import { mergeClasses, Radio } from "@fluentui/react-components";
 import { useId } from "react";
 import type { Language } from "../../content/Language";
 import type { ChoiceOption, ChoicePart } from "../../content/PlanChoice";
-import { useStrings } from "../StringsContext";
 import { SourceLine } from "./SourceLine";
 import text from "../shell/text.module.css";
 import styles from "./ChoiceCard.module.css";
@@ -17,7 +18,7 @@ export interface OptionCardProps {
 
 /** One of the alternatives: its name, what its source says, its parts, and the source. */
 export function OptionCard({ option, language, isFirst, isChosen }: OptionCardProps) {
-  const { choices } = useStrings();
+  const choices = usePageStrings(CHOICES_STRINGS);
   const about = useId();
   const why = option.source.id === "mal" ? choices.inTemplate : choices.suggested;
   return (

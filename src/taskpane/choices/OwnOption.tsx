@@ -1,7 +1,8 @@
+import { CHOICES_STRINGS } from "../../content/strings/choicesStrings";
 import { Field, mergeClasses, Radio } from "@fluentui/react-components";
 import { OWN_OPTION } from "../../plan/planChoice";
 import { GrowingTextarea } from "../step/GrowingTextarea";
-import { useStrings } from "../StringsContext";
+import { usePageStrings } from "../usePageStrings";
 import type { ChoiceDraft } from "./choiceDraft";
 import styles from "./ChoiceCard.module.css";
 
@@ -14,7 +15,7 @@ export interface OwnOptionProps {
 
 /** The user's own in place of the alternatives: a text, or a list with a point a line. */
 export function OwnOption({ kind, isChosen, own, onChange }: OwnOptionProps) {
-  const { choices } = useStrings();
+  const choices = usePageStrings(CHOICES_STRINGS);
   const label = kind === "text" ? choices.ownText : choices.ownList;
   const hints = [kind === "list" && choices.ownListHelp, own.trim() === "" && choices.ownEmpty];
   return (

@@ -1,3 +1,4 @@
+import { CHOICES_STRINGS } from "../../content/strings/choicesStrings";
 import { Field, Input, mergeClasses } from "@fluentui/react-components";
 import { useId } from "react";
 import { WORDS } from "../../content/choices/words";
@@ -6,7 +7,7 @@ import type { OwnWord } from "../../content/PlanChoice";
 import type { Plan } from "../../plan/Plan";
 import { ownWord, setOwnWord } from "../../plan/planChoice";
 import type { Pane } from "../state/Pane";
-import { useStrings } from "../StringsContext";
+import { usePageStrings } from "../usePageStrings";
 import text from "../shell/text.module.css";
 import styles from "./OwnWords.module.css";
 
@@ -31,7 +32,7 @@ export function OwnWords({ plan, pane, isFramed = false }: OwnWordsProps) {
 }
 
 function WordField({ word, plan, pane }: OwnWordsProps & { readonly word: OwnWord }) {
-  const { choices } = useStrings();
+  const choices = usePageStrings(CHOICES_STRINGS);
   const list = useId();
   const { language } = plan.meta;
   const suggestions = [...new Set(word.suggestions.map((each) => each[language]))];

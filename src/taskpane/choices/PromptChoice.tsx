@@ -1,6 +1,7 @@
+import { CHOICES_STRINGS } from "../../content/strings/choicesStrings";
+import { usePageStrings } from "../usePageStrings";
 import { useState, type ReactNode } from "react";
 import { chosenOption } from "../../plan/planChoice";
-import { useStrings } from "../StringsContext";
 import { ChoiceCard } from "./ChoiceCard";
 import type { ChoiceProps } from "./ChoiceProps";
 import text from "../shell/text.module.css";
@@ -17,7 +18,7 @@ export interface PromptChoiceProps extends ChoiceProps {
 
 /** A choice in a prompt's place. The prompt stays where it was answered before, until the choice is made. */
 export function PromptChoice({ isAnswered, isDisputed, children, ...card }: PromptChoiceProps) {
-  const { choices } = useStrings();
+  const choices = usePageStrings(CHOICES_STRINGS);
   // A prompt that is emptied does not vanish under the user's hand.
   const [wasAnswered] = useState(isAnswered);
   const counts = (isAnswered || wasAnswered) && chosenOption(card.plan, card.choice) === null;

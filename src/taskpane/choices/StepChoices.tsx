@@ -23,7 +23,7 @@ export interface StepChoicesProps {
 
 /** The choices that a step asks for outside its prompts, and what was chosen before that it uses. */
 export function StepChoices({ step, content, choices, plan, pane }: StepChoicesProps) {
-  const { choices: words } = useStrings();
+  const { choices: all } = useStrings();
   const heading = useId();
   const inPrompts = content.prompts.map(({ choice }) => choice);
   const known = choices.filter(({ options }) => options.length > 0);
@@ -34,7 +34,7 @@ export function StepChoices({ step, content, choices, plan, pane }: StepChoicesP
   return (
     <section className={styles.section} aria-labelledby={heading}>
       <h2 id={heading} className={text.hidden}>
-        {words.title}
+        {all.title}
       </h2>
       {used.length > 0 && <UsedChoices step={step} choices={used} plan={plan} pane={pane} />}
       {asked.map((choice) => (

@@ -1,9 +1,10 @@
+import { CHOICES_STRINGS } from "../../content/strings/choicesStrings";
 import { Link } from "@fluentui/react-components";
 import type { PlanChoice } from "../../content/PlanChoice";
 import type { StepId } from "../../content/StepId";
 import type { Plan } from "../../plan/Plan";
 import type { Pane } from "../state/Pane";
-import { useStrings } from "../StringsContext";
+import { usePageStrings } from "../usePageStrings";
 import { chosenName } from "./chosenName";
 import styles from "./UsedChoices.module.css";
 
@@ -16,7 +17,7 @@ export interface UsedChoicesProps {
 
 /** What was chosen for the whole plan and is used in a step, a line each, with a way to change it. */
 export function UsedChoices({ step, choices, plan, pane }: UsedChoicesProps) {
-  const { choices: words } = useStrings();
+  const words = usePageStrings(CHOICES_STRINGS);
   const { language } = plan.meta;
   return (
     <ul className={styles.lines} aria-label={words.used}>

@@ -1,7 +1,8 @@
+import { DIALOG_STRINGS } from "../../content/strings/dialogStrings";
 import type { Language } from "../../content/Language";
 import type { Piece } from "../../document/Piece";
 import { DraftPieces } from "../step/DraftPieces";
-import { useStrings } from "../StringsContext";
+import { usePageStrings } from "../usePageStrings";
 import { ScrollBox } from "./ScrollBox";
 
 export interface BothVersionsProps {
@@ -12,7 +13,7 @@ export interface BothVersionsProps {
 
 /** A text as it stands in Word, and the draft, both whole. */
 export function BothVersions({ inWord, ours, language }: BothVersionsProps) {
-  const { edited } = useStrings();
+  const { edited } = usePageStrings(DIALOG_STRINGS);
   return (
     <>
       <ScrollBox title={edited.inWord}>

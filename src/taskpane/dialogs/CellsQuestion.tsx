@@ -1,3 +1,4 @@
+import { DIALOG_STRINGS } from "../../content/strings/dialogStrings";
 import { Button, DialogActions, DialogBody, DialogContent, DialogTitle } from "@fluentui/react-components";
 import { useCallback, useId, useState } from "react";
 import type { Side, TableConflict } from "../../document/table/TableConflict";
@@ -5,7 +6,7 @@ import type { Plan } from "../../plan/Plan";
 import { shownColumns } from "../../plan/table/shownColumns";
 import type { Pane } from "../state/Pane";
 import type { Task } from "../state/Task";
-import { useStrings } from "../StringsContext";
+import { usePageStrings } from "../usePageStrings";
 import { ConflictChoice } from "./ConflictChoice";
 import styles from "./dialog.module.css";
 
@@ -21,7 +22,7 @@ type Choices = Readonly<Record<string, Side>>;
 
 /** The same cells of a table were changed in Word and in the pane: asks for each which text is to stand. */
 export function CellsQuestion({ task, conflicts, plan, pane, onCancel }: CellsQuestionProps) {
-  const { cells } = useStrings();
+  const { cells } = usePageStrings(DIALOG_STRINGS);
   const [choices, setChoices] = useState<Choices>({});
   const choose = useCallback((key: string, side: Side) => {
     setChoices((before) => ({ ...before, [key]: side }));
@@ -60,7 +61,7 @@ export function CellsQuestion({ task, conflicts, plan, pane, onCancel }: CellsQu
 }
 
 function ChooseAll({ onChoose }: { readonly onChoose: (side: Side) => void }) {
-  const { cells } = useStrings();
+  const { cells } = usePageStrings(DIALOG_STRINGS);
   const button = (side: Side, label: string) => (
     <Button
       size="small"
@@ -87,7 +88,7 @@ interface ConfirmProps {
 }
 
 function Confirm({ left, onConfirm, onCancel }: ConfirmProps) {
-  const { cells } = useStrings();
+  const { cells } = usePageStrings(DIALOG_STRINGS);
   const why = useId();
   return (
     <DialogActions className={styles.actions}>

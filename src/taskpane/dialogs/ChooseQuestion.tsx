@@ -1,3 +1,4 @@
+import { DIALOG_STRINGS } from "../../content/strings/dialogStrings";
 import {
   Button,
   DialogActions,
@@ -15,6 +16,7 @@ import { sectionName } from "../sectionName";
 import type { Pane } from "../state/Pane";
 import { stepOf, type Task } from "../state/Task";
 import { useStrings } from "../StringsContext";
+import { usePageStrings } from "../usePageStrings";
 import { stepBefore } from "./stepBefore";
 import { withHeading } from "./withHeading";
 import styles from "./dialog.module.css";
@@ -31,7 +33,7 @@ export interface ChooseQuestionProps {
 
 /** Several headings could be the step's: asks which. */
 export function ChooseQuestion({ task, candidates, found, language, pane, onCancel }: ChooseQuestionProps) {
-  const { choose } = useStrings();
+  const { choose } = usePageStrings(DIALOG_STRINGS);
   const [chosen, setChosen] = useState<Candidate | null>(null);
   const step = stepOf(task);
   // A choice among the headings of a question before this one is none.
@@ -62,7 +64,8 @@ interface HeadingsProps extends Pick<ChooseQuestionProps, "candidates" | "found"
 }
 
 function Headings({ candidates, found, language, chosen, onChoose }: HeadingsProps) {
-  const { choose, warnings } = useStrings();
+  const { warnings } = useStrings();
+  const { choose } = usePageStrings(DIALOG_STRINGS);
   const place = (heading: Candidate): string => {
     const before = stepBefore(heading, found);
     return before === null ? choose.first : choose.after(factsOf(before).heading[language]);

@@ -1,8 +1,9 @@
+import { DIALOG_STRINGS } from "../../content/strings/dialogStrings";
+import { usePageStrings } from "../usePageStrings";
 import { Radio, RadioGroup } from "@fluentui/react-components";
 import { memo, useId } from "react";
 import type { Language } from "../../content/Language";
 import type { Side, TableConflict } from "../../document/table/TableConflict";
-import { useStrings } from "../StringsContext";
 import styles from "./dialog.module.css";
 
 export interface ConflictChoiceProps {
@@ -18,7 +19,7 @@ export interface ConflictChoiceProps {
 /** Two texts for one cell, or a row that was deleted on one side. Drawn anew only when it is chosen: there may be hundreds. */
 export const ConflictChoice = memo(function ConflictChoice(props: ConflictChoiceProps) {
   const { conflict, column, language, chosen, onChoose } = props;
-  const { cells } = useStrings();
+  const { cells } = usePageStrings(DIALOG_STRINGS);
   const name = useId();
   const side = (key: Side, from: string, deleted: string) => (
     <Radio
@@ -52,7 +53,7 @@ interface VersionProps {
 }
 
 function Version({ from, text, language }: VersionProps) {
-  const { cells } = useStrings();
+  const { cells } = usePageStrings(DIALOG_STRINGS);
   return (
     <span className={styles.version}>
       {from} {text.trim() === "" ? cells.empty : <span lang={language}>{text}</span>}

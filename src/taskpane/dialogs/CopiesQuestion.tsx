@@ -1,10 +1,11 @@
+import { DIALOG_STRINGS } from "../../content/strings/dialogStrings";
 import { Button, DialogActions, DialogBody, DialogContent, DialogTitle } from "@fluentui/react-components";
 import type { Language } from "../../content/Language";
 import type { Piece } from "../../document/Piece";
 import { pieceTexts } from "../../document/pieceTexts";
 import type { Pane } from "../state/Pane";
 import type { Task } from "../state/Task";
-import { useStrings } from "../StringsContext";
+import { usePageStrings } from "../usePageStrings";
 import styles from "./dialog.module.css";
 
 /** How much of a copy is shown, in characters. */
@@ -24,7 +25,7 @@ export interface CopiesQuestionProps {
 /** The block stands several times: asks which of them it is. */
 export function CopiesQuestion(props: CopiesQuestionProps) {
   const { copies, onCancel } = props;
-  const { copies: words } = useStrings();
+  const { copies: words } = usePageStrings(DIALOG_STRINGS);
   return (
     <DialogBody>
       <DialogTitle as="h2">{words.title}</DialogTitle>
@@ -44,7 +45,7 @@ export function CopiesQuestion(props: CopiesQuestionProps) {
 }
 
 function Copy({ task, tag, copies, index, language, busy, pane }: CopiesQuestionProps & { readonly index: number }) {
-  const { copies: words } = useStrings();
+  const { copies: words } = usePageStrings(DIALOG_STRINGS);
   const show = (): void => {
     pane.perform({ kind: "showBlock", tag, copy: index });
     // A task that starts takes the question away; this one is asked on.

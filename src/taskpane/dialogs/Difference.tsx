@@ -1,6 +1,7 @@
+import { DIALOG_STRINGS } from "../../content/strings/dialogStrings";
+import { usePageStrings } from "../usePageStrings";
 import type { Language } from "../../content/Language";
 import type { ComparedParagraph, Segment } from "../../document/compare/Segment";
-import { useStrings } from "../StringsContext";
 import { ScrollBox } from "./ScrollBox";
 import text from "../shell/text.module.css";
 import styles from "./Difference.module.css";
@@ -12,7 +13,7 @@ export interface DifferenceProps {
 
 /** What was changed in Word against the draft: what Word has alone underlined, what the draft has alone struck out. */
 export function Difference({ paragraphs, language }: DifferenceProps) {
-  const { edited } = useStrings();
+  const { edited } = usePageStrings(DIALOG_STRINGS);
   const isChanged = paragraphs.flat().some(({ kind }) => kind !== "same");
   if (!isChanged) return <p className={styles.paragraph}>{edited.noChanges}</p>;
   return (
@@ -37,7 +38,7 @@ export function Difference({ paragraphs, language }: DifferenceProps) {
 }
 
 function Words({ segment: { kind, text: words } }: { readonly segment: Segment }) {
-  const { edited } = useStrings();
+  const { edited } = usePageStrings(DIALOG_STRINGS);
   if (kind === "same") return words;
   const isInWord = kind === "onlyWord";
   const Mark = isInWord ? "ins" : "del";

@@ -1,3 +1,4 @@
+import { DIALOG_STRINGS } from "../../content/strings/dialogStrings";
 import { Button, DialogActions, DialogBody, DialogContent, DialogTitle, Switch } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import type { Language } from "../../content/Language";
@@ -7,6 +8,7 @@ import { THEIRS } from "../../plan/blockState";
 import type { Pane } from "../state/Pane";
 import type { Task } from "../state/Task";
 import { useStrings } from "../StringsContext";
+import { usePageStrings } from "../usePageStrings";
 import { BothVersions } from "./BothVersions";
 import { Difference } from "./Difference";
 import styles from "./dialog.module.css";
@@ -25,7 +27,7 @@ export interface EditedQuestionProps {
 /** The block was edited in Word: shows what was changed and asks which text is to stand. */
 export function EditedQuestion(props: EditedQuestionProps) {
   const { inWord, ours, language } = props;
-  const { edited } = useStrings();
+  const { edited } = usePageStrings(DIALOG_STRINGS);
   const [isWhole, setWhole] = useState(false);
   const paragraphs = useMemo(() => compareTexts(inWord, ours), [inWord, ours]);
   return (
@@ -50,7 +52,8 @@ export function EditedQuestion(props: EditedQuestionProps) {
 
 /** An empty draft is not put in the place of a text. */
 function Answers({ task, tag, ours, pane, onCancel }: EditedQuestionProps) {
-  const { edited } = useStrings();
+  const { block } = useStrings();
+  const { edited } = usePageStrings(DIALOG_STRINGS);
   const keep = (): void => {
     pane.perform({ kind: "rememberBlock", tag, decision: THEIRS });
   };
@@ -60,7 +63,7 @@ function Answers({ task, tag, ours, pane, onCancel }: EditedQuestionProps) {
   return (
     <DialogActions className={styles.actions}>
       <Button appearance="primary" onClick={keep}>
-        {edited.keep}
+        {block.keep}
       </Button>
       {ours.length > 0 && (
         <>

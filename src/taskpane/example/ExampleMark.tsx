@@ -1,10 +1,11 @@
+import { EXAMPLE_STRINGS } from "../../content/strings/exampleStrings";
+import { usePageStrings } from "../usePageStrings";
 import { BookOpen20Regular } from "@fluentui/react-icons";
-import { useStrings } from "../StringsContext";
 import styles from "./ExampleMark.module.css";
 
 /** Says that what follows is an example, and nobody's plan. */
 export function ExampleMark() {
-  const { example } = useStrings();
+  const example = usePageStrings(EXAMPLE_STRINGS);
   return (
     <div role="note" className={styles.mark}>
       <span className={styles.icon}>

@@ -1,8 +1,10 @@
+import { EXAMPLE_STRINGS } from "../../content/strings/exampleStrings";
 import { Button } from "@fluentui/react-components";
 import { ArrowLeft16Regular, ArrowRight16Regular } from "@fluentui/react-icons";
 import type { StepId } from "../../content/StepId";
 import type { Pane } from "../state/Pane";
 import { useStrings } from "../StringsContext";
+import { usePageStrings } from "../usePageStrings";
 import { EXAMPLE_SECTIONS, type ExampleSection } from "./ExampleSection";
 import styles from "./ExampleNavigation.module.css";
 
@@ -14,7 +16,8 @@ export interface ExampleNavigationProps {
 
 /** To the parts of the example before and after. */
 export function ExampleNavigation({ at, from, pane }: ExampleNavigationProps) {
-  const { example, measures } = useStrings();
+  const { measures } = useStrings();
+  const example = usePageStrings(EXAMPLE_STRINGS);
   const place = EXAMPLE_SECTIONS.indexOf(at);
   const previous = EXAMPLE_SECTIONS[place - 1];
   const next = EXAMPLE_SECTIONS[place + 1];

@@ -1,3 +1,4 @@
+import { EXAMPLE_STRINGS } from "../../content/strings/exampleStrings";
 import { Button } from "@fluentui/react-components";
 import { useCallback } from "react";
 import type { StepId } from "../../content/StepId";
@@ -10,6 +11,7 @@ import type { PaneState } from "../state/PaneState";
 import { useLoaded } from "../step/useLoaded";
 import { DraftPieces } from "../step/DraftPieces";
 import { useStrings } from "../StringsContext";
+import { usePageStrings } from "../usePageStrings";
 import { ExampleMark } from "./ExampleMark";
 import { ExampleNavigation } from "./ExampleNavigation";
 import { examplePieces } from "./examplePieces";
@@ -27,7 +29,8 @@ export interface ExamplePageProps {
 
 /** A part of the example plan, to be read: nothing of it can be taken into the user's plan. */
 export function ExamplePage({ at, from, state, pane }: ExamplePageProps) {
-  const { example, step, measures } = useStrings();
+  const { step, measures } = useStrings();
+  const example = usePageStrings(EXAMPLE_STRINGS);
   const { language } = state.plan.meta;
   const back = {
     label: from === null ? step.back : example.backToStep,
@@ -61,7 +64,8 @@ export function ExamplePage({ at, from, state, pane }: ExamplePageProps) {
 }
 
 function Paper({ at, state }: Pick<ExamplePageProps, "at" | "state">) {
-  const { app, example } = useStrings();
+  const { app } = useStrings();
+  const example = usePageStrings(EXAMPLE_STRINGS);
   const { language } = state.plan.meta;
   const load = useCallback((section: ExampleSection) => examplePieces(section, language), [language]);
   const loaded = useLoaded(load, at);

@@ -1,10 +1,11 @@
+import { GUIDANCE_STRINGS } from "../../content/strings/guidanceStrings";
 import type { ReactNode } from "react";
 import { AUDIENCES } from "../../content/Guidance";
 import type { PlanChoice } from "../../content/PlanChoice";
 import type { StepId } from "../../content/StepId";
 import type { Plan } from "../../plan/Plan";
 import { IdSelect } from "../field/IdSelect";
-import { useStrings } from "../StringsContext";
+import { usePageStrings } from "../usePageStrings";
 import { NO_FILTER, type GuidanceFilter } from "./filterTopics";
 import { strategyOptions } from "./strategyOptions";
 import text from "../shell/text.module.css";
@@ -25,7 +26,7 @@ const STRATEGY_STEP: StepId = "s6";
 
 /** Whom the guidance is shown for, and in the step of strategies which of them. */
 export function GuidanceFilters({ step, plan, choices, filter, onChange, children }: GuidanceFiltersProps) {
-  const { guidance: words } = useStrings();
+  const words = usePageStrings(GUIDANCE_STRINGS);
   const change = (changed: GuidanceFilter): void => {
     onChange(changed.audience === null && changed.strategy === null ? NO_FILTER : changed);
   };

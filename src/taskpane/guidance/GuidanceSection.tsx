@@ -1,3 +1,4 @@
+import { GUIDANCE_STRINGS } from "../../content/strings/guidanceStrings";
 import { Button } from "@fluentui/react-components";
 import { Search16Regular } from "@fluentui/react-icons";
 import type { StepId } from "../../content/StepId";
@@ -6,6 +7,7 @@ import type { Plan } from "../../plan/Plan";
 import type { Loaded } from "../step/useLoaded";
 import type { Pane } from "../state/Pane";
 import { useStrings } from "../StringsContext";
+import { usePageStrings } from "../usePageStrings";
 import { TopicList } from "./TopicList";
 import text from "../shell/text.module.css";
 import styles from "./GuidanceSection.module.css";
@@ -21,7 +23,8 @@ export interface GuidanceSectionProps {
 
 /** What the sources say on the step, folded by topic. */
 export function GuidanceSection({ step, plan, library, at, pane }: GuidanceSectionProps) {
-  const { guidance, search } = useStrings();
+  const { search } = useStrings();
+  const guidance = usePageStrings(GUIDANCE_STRINGS);
   return (
     <section className={styles.section} aria-labelledby="guidance">
       <div className={styles.head}>
@@ -47,7 +50,8 @@ export function GuidanceSection({ step, plan, library, at, pane }: GuidanceSecti
 }
 
 function GuidanceFailed({ onRetry }: { readonly onRetry: () => void }) {
-  const { guidance, app } = useStrings();
+  const { app } = useStrings();
+  const guidance = usePageStrings(GUIDANCE_STRINGS);
   return (
     <div role="alert" className={styles.failed}>
       <p className={text.body}>{guidance.failed}</p>

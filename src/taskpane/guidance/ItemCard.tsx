@@ -1,3 +1,4 @@
+import { GUIDANCE_STRINGS } from "../../content/strings/guidanceStrings";
 import { Checkbox } from "@fluentui/react-components";
 import type { GuidanceItem, GuidanceKind } from "../../content/Guidance";
 import type { StepId } from "../../content/StepId";
@@ -5,7 +6,7 @@ import { planSentence } from "../../plan/draft/planSentence";
 import { setIncluded } from "../../plan/included";
 import type { Plan } from "../../plan/Plan";
 import type { Pane } from "../state/Pane";
-import { useStrings } from "../StringsContext";
+import { usePageStrings } from "../usePageStrings";
 import { ItemSource } from "./ItemSource";
 import text from "../shell/text.module.css";
 import styles from "./ItemCard.module.css";
@@ -23,7 +24,7 @@ export interface ItemCardProps {
 /** One thing that a source says, with where it stands and what of it can come into the plan. */
 export function ItemCard(props: ItemCardProps) {
   const { plan, item, tellsKind } = props;
-  const { guidance } = useStrings();
+  const guidance = usePageStrings(GUIDANCE_STRINGS);
   const { language } = plan.meta;
   const kinds: Readonly<Partial<Record<GuidanceKind, string>>> = guidance.kinds;
   const kind = tellsKind ? kinds[item.kind] : undefined;
@@ -45,7 +46,7 @@ export function ItemCard(props: ItemCardProps) {
 }
 
 function IncludeBox({ step, plan, item, included, pane }: ItemCardProps) {
-  const { guidance } = useStrings();
+  const guidance = usePageStrings(GUIDANCE_STRINGS);
   return (
     <Checkbox
       className={styles.include}

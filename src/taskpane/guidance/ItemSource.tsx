@@ -1,3 +1,4 @@
+import { GUIDANCE_STRINGS } from "../../content/strings/guidanceStrings";
 import { Link } from "@fluentui/react-components";
 import { AUDIENCES, type Audience } from "../../content/Guidance";
 import type { Language } from "../../content/Language";
@@ -6,6 +7,7 @@ import { sourceOf } from "../../content/sources";
 import { joinList } from "../../plan/draft/joinList";
 import { lowerFirst } from "../../plan/draft/lowerFirst";
 import { useStrings } from "../StringsContext";
+import { usePageStrings } from "../usePageStrings";
 import text from "../shell/text.module.css";
 
 export interface ItemSourceProps {
@@ -16,7 +18,8 @@ export interface ItemSourceProps {
 
 /** Where an item comes from, and whom it is for where it is not for everyone. */
 export function ItemSource({ source, audience, language }: ItemSourceProps) {
-  const { app, guidance } = useStrings();
+  const { app } = useStrings();
+  const guidance = usePageStrings(GUIDANCE_STRINGS);
   const { name, url } = sourceOf(source.id);
   const place = source.place === undefined ? "" : `, ${source.place}`;
   const names = AUDIENCES.filter((id) => audience.includes(id)).map((id) => lowerFirst(guidance.audiences[id]));

@@ -1,8 +1,9 @@
+import { QUESTIONS_STRINGS } from "../../content/strings/questionsStrings";
 import { Field } from "@fluentui/react-components";
 import { useId } from "react";
 import { setNote } from "../../plan/setNote";
 import { GrowingTextarea } from "../step/GrowingTextarea";
-import { useStrings } from "../StringsContext";
+import { usePageStrings } from "../usePageStrings";
 import { ItemSource } from "./ItemSource";
 import type { NoteFieldProps } from "./NoteFieldProps";
 import { NoteUses } from "./NoteUses";
@@ -11,7 +12,7 @@ import styles from "./NoteField.module.css";
 
 /** The note to a question, where the question comes from, and what can be made of the note. */
 export function NoteField({ step, plan, item, pane }: NoteFieldProps) {
-  const { questions } = useStrings();
+  const questions = usePageStrings(QUESTIONS_STRINGS);
   const help = useId();
   const { language } = plan.meta;
   return (

@@ -1,3 +1,5 @@
+import { QUESTIONS_STRINGS } from "../../content/strings/questionsStrings";
+import { usePageStrings } from "../usePageStrings";
 import { Button } from "@fluentui/react-components";
 import { useId } from "react";
 import type { NoteUse } from "../../plan/NoteUse";
@@ -5,7 +7,6 @@ import { noteToMeasure } from "../../plan/noteToMeasure";
 import { noteToNeed } from "../../plan/noteToNeed";
 import { noteToText } from "../../plan/noteToText";
 import type { Plan } from "../../plan/Plan";
-import { useStrings } from "../StringsContext";
 import type { NoteFieldProps } from "./NoteFieldProps";
 import text from "../shell/text.module.css";
 import styles from "./NoteField.module.css";
@@ -14,7 +15,7 @@ type Use = (plan: Plan) => { readonly plan: Plan; readonly used: NoteUse };
 
 /** What can be made of a note: a measure, a need, a paragraph of the step's text. Each can be taken back. */
 export function NoteUses({ step, plan, item, pane }: NoteFieldProps) {
-  const { questions: words } = useStrings();
+  const words = usePageStrings(QUESTIONS_STRINGS);
   const why = useId();
   const isBlank = plan.reflections[item.id] === undefined;
   const button = (label: string, use: Use) => (

@@ -1,6 +1,7 @@
+import { QUESTIONS_STRINGS } from "../../content/strings/questionsStrings";
+import { usePageStrings } from "../usePageStrings";
 import { ChevronDown16Regular, ChevronRight16Regular, Note16Regular } from "@fluentui/react-icons";
 import { useEffect, useId, useRef } from "react";
-import { useStrings } from "../StringsContext";
 import { NoteField } from "./NoteField";
 import type { NoteFieldProps } from "./NoteFieldProps";
 import styles from "./QuestionRow.module.css";
@@ -14,7 +15,7 @@ export interface QuestionRowProps extends NoteFieldProps {
 
 /** A question. Opens and closes the note to it. */
 export function QuestionRow({ isOpen, takesFocus, onToggle, ...field }: QuestionRowProps) {
-  const { questions } = useStrings();
+  const questions = usePageStrings(QUESTIONS_STRINGS);
   const { plan, item } = field;
   const { language } = plan.meta;
   const note = useId();

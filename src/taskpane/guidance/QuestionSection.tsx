@@ -1,3 +1,4 @@
+import { QUESTIONS_STRINGS } from "../../content/strings/questionsStrings";
 import { Button } from "@fluentui/react-components";
 import { SlideText16Regular } from "@fluentui/react-icons";
 import { useId } from "react";
@@ -6,7 +7,7 @@ import type { StepId } from "../../content/StepId";
 import type { Plan } from "../../plan/Plan";
 import { Disclosure } from "../shell/Disclosure";
 import type { Pane } from "../state/Pane";
-import { useStrings } from "../StringsContext";
+import { usePageStrings } from "../usePageStrings";
 import { QuestionList } from "./QuestionList";
 import { forLeaders, questionsOf } from "./questionsOf";
 import { StepNotes } from "./StepNotes";
@@ -24,7 +25,7 @@ export interface QuestionSectionProps {
 
 /** The questions to think through in a step, to be gone through one by one or picked from a list. */
 export function QuestionSection({ step, plan, guidance, at, pane }: QuestionSectionProps) {
-  const { questions: words } = useStrings();
+  const words = usePageStrings(QUESTIONS_STRINGS);
   const questions = questionsOf(guidance);
   const why = useId();
   const leaders = forLeaders(questions).length;

@@ -1,10 +1,11 @@
+import { QUESTIONS_STRINGS } from "../../content/strings/questionsStrings";
 import { Button } from "@fluentui/react-components";
 import { ArrowLeft16Regular, ArrowRight16Regular } from "@fluentui/react-icons";
 import { useState } from "react";
 import type { StepId } from "../../content/StepId";
 import type { Plan } from "../../plan/Plan";
 import type { Pane } from "../state/Pane";
-import { useStrings } from "../StringsContext";
+import { usePageStrings } from "../usePageStrings";
 import { NoteField } from "./NoteField";
 import type { Question } from "./questionsOf";
 import text from "../shell/text.module.css";
@@ -20,7 +21,7 @@ export interface ReviewProps {
 
 /** One question at a time, with the note to it. The focus stays on the button that goes on; the question is read aloud. */
 export function Review({ step, plan, questions, onFinish, pane }: ReviewProps) {
-  const { questions: words } = useStrings();
+  const words = usePageStrings(QUESTIONS_STRINGS);
   const [index, setIndex] = useState(0);
   const question = questions[index];
   if (question === undefined) return <p className={text.body}>{words.noneForLeaders}</p>;
@@ -52,7 +53,7 @@ interface BrowseProps {
 }
 
 function Browse({ index, count, onMove, onFinish }: BrowseProps) {
-  const { questions: words } = useStrings();
+  const words = usePageStrings(QUESTIONS_STRINGS);
   const isLast = index === count - 1;
   return (
     <nav className={styles.browse} aria-label={words.browse}>

@@ -1,3 +1,5 @@
+import { QUESTIONS_STRINGS } from "../../content/strings/questionsStrings";
+import { GUIDANCE_STRINGS } from "../../content/strings/guidanceStrings";
 import { Button } from "@fluentui/react-components";
 import { loadGuidance } from "../../content/loadGuidance";
 import type { StepId } from "../../content/StepId";
@@ -11,6 +13,7 @@ import type { Pane } from "../state/Pane";
 import type { PaneState } from "../state/PaneState";
 import { useLoaded } from "../step/useLoaded";
 import { useStrings } from "../StringsContext";
+import { usePageStrings } from "../usePageStrings";
 import { forLeaders, questionsOf, type Question } from "./questionsOf";
 import { Review } from "./Review";
 import styles from "./GuidanceSection.module.css";
@@ -23,7 +26,9 @@ export interface ReviewPageProps {
 
 /** A leader's way through a step's questions, one at a time. */
 export function ReviewPage({ step, state, pane }: ReviewPageProps) {
-  const { questions: words, step: stepWords, app, guidance } = useStrings();
+  const { step: stepWords, app } = useStrings();
+  const words = usePageStrings(QUESTIONS_STRINGS);
+  const guidance = usePageStrings(GUIDANCE_STRINGS);
   const { plan } = state;
   const { number, heading } = factsOf(step);
   const loaded = useLoaded(loadGuidance, step);

@@ -1,11 +1,13 @@
+import { QUESTIONS_STRINGS } from "../../content/strings/questionsStrings";
 import { useState } from "react";
 import type { StepId } from "../../content/StepId";
 import type { Plan } from "../../plan/Plan";
 import { setStepNotes, stepNotes } from "../../plan/stepNotes";
 import type { Pane } from "../state/Pane";
 import { ListInput } from "../step/ListInput";
-import prompt from "../step/prompt.module.css";
 import { useStrings } from "../StringsContext";
+import { usePageStrings } from "../usePageStrings";
+import prompt from "../step/prompt.module.css";
 
 export interface StepNotesProps {
   readonly step: StepId;
@@ -15,7 +17,8 @@ export interface StepNotesProps {
 
 /** The notes that stand in the step's text, to be changed or taken out. Nothing before there are any. */
 export function StepNotes({ step, plan, pane }: StepNotesProps) {
-  const { questions } = useStrings();
+  const { questions: words } = useStrings();
+  const questions = usePageStrings(QUESTIONS_STRINGS);
   const notes = stepNotes(plan, step);
   // The last one can be emptied and written anew.
   const [isThere, setThere] = useState(notes.length > 0);
@@ -23,7 +26,7 @@ export function StepNotes({ step, plan, pane }: StepNotesProps) {
   if (!isThere) return null;
   return (
     <fieldset className={prompt.prompt}>
-      <legend className={prompt.question}>{questions.inText}</legend>
+      <legend className={prompt.question}>{words.inText}</legend>
       <p className={prompt.hint}>{questions.inTextHelp}</p>
       <ListInput
         items={notes}

@@ -1,8 +1,9 @@
+import { GUIDANCE_STRINGS } from "../../content/strings/guidanceStrings";
 import type { GuidanceItem } from "../../content/Guidance";
 import type { StepId } from "../../content/StepId";
 import type { Plan } from "../../plan/Plan";
 import type { Pane } from "../state/Pane";
-import { useStrings } from "../StringsContext";
+import { usePageStrings } from "../usePageStrings";
 import { ItemCard } from "./ItemCard";
 import text from "../shell/text.module.css";
 import styles from "./Topic.module.css";
@@ -50,7 +51,7 @@ function Cards({ items, beside = false, ...props }: CardsProps) {
 }
 
 function TalkQuestions(props: TopicProps) {
-  const { guidance } = useStrings();
+  const guidance = usePageStrings(GUIDANCE_STRINGS);
   return (
     <div className={styles.talk}>
       <h4 className={text.section}>{guidance.talkTitle}</h4>

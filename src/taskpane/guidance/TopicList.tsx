@@ -1,3 +1,4 @@
+import { GUIDANCE_STRINGS } from "../../content/strings/guidanceStrings";
 import { useState } from "react";
 import type { StepId } from "../../content/StepId";
 import type { StepLibrary } from "../../content/StepLibrary";
@@ -5,7 +6,7 @@ import { includedItems } from "../../plan/included";
 import type { Plan } from "../../plan/Plan";
 import { Disclosure } from "../shell/Disclosure";
 import type { Pane } from "../state/Pane";
-import { useStrings } from "../StringsContext";
+import { usePageStrings } from "../usePageStrings";
 import { countItems, filterTopics, NO_FILTER } from "./filterTopics";
 import { GuidanceFilters } from "./GuidanceFilters";
 import { Topic } from "./Topic";
@@ -25,7 +26,7 @@ const FEW = 20;
 
 /** The step's topics, closed at first, with what they can be narrowed down by where there are many items. */
 export function TopicList({ step, plan, library, at, pane }: TopicListProps) {
-  const { guidance: words } = useStrings();
+  const words = usePageStrings(GUIDANCE_STRINGS);
   const [filter, setFilter] = useState(NO_FILTER);
   const { language } = plan.meta;
   const included = new Set(includedItems(plan, step));

@@ -1,3 +1,4 @@
+import { REFERENCES_STRINGS } from "../../content/strings/referencesStrings";
 import { Button } from "@fluentui/react-components";
 import { REFERENCES_TAG } from "../../actions/referencesTag";
 import { BlockNote } from "../shell/BlockNote";
@@ -10,6 +11,7 @@ import { hasBlock } from "../state/hasBlock";
 import type { Pane } from "../state/Pane";
 import type { PaneState } from "../state/PaneState";
 import { useStrings } from "../StringsContext";
+import { usePageStrings } from "../usePageStrings";
 import type { References } from "./loadListReferences";
 import { SourceList } from "./SourceList";
 import { useReferences } from "./useReferences";
@@ -22,7 +24,8 @@ export interface ReferencesPageProps {
 
 /** The list of references: the sources that the plan builds on, why each is there, and its place in the document. */
 export function ReferencesPage({ state, pane }: ReferencesPageProps) {
-  const { references: words, step } = useStrings();
+  const { references: all, step } = useStrings();
+  const words = usePageStrings(REFERENCES_STRINGS);
   const loaded = useReferences(state, true);
   const references = loaded.kind === "loaded" ? loaded.value : null;
   const back = {
@@ -33,7 +36,7 @@ export function ReferencesPage({ state, pane }: ReferencesPageProps) {
   };
   return (
     <PageFrame
-      title={words.title}
+      title={all.title}
       {...(references && { caption: words.count(references.sources.length) })}
       back={back}
       takesFocus={state.navigated}
@@ -73,7 +76,8 @@ function ReferencesDock({ state, pane, references }: ReferencesPageProps & { rea
 }
 
 function LoadFailed({ onRetry }: { readonly onRetry: () => void }) {
-  const { references, app } = useStrings();
+  const { app } = useStrings();
+  const references = usePageStrings(REFERENCES_STRINGS);
   return (
     <div role="alert">
       <p>{references.loadFailed}</p>

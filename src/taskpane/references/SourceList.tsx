@@ -1,10 +1,11 @@
+import { REFERENCES_STRINGS } from "../../content/strings/referencesStrings";
 import { Link } from "@fluentui/react-components";
 import type { Language } from "../../content/Language";
 import type { SourceLibrary } from "../../content/SourceLibrary";
-import type { Strings } from "../../content/strings/nb";
 import type { SourceUse, UsedSource } from "../../plan/usedSources";
 import { factsOf } from "../factsOf";
 import { useStrings } from "../StringsContext";
+import { usePageStrings } from "../usePageStrings";
 import type { References } from "./loadListReferences";
 import text from "../shell/text.module.css";
 import styles from "./SourceList.module.css";
@@ -16,7 +17,7 @@ export interface SourceListProps {
 
 /** The sources as they stand in the list, with what builds on each. */
 export function SourceList({ references: { sources, library }, language }: SourceListProps) {
-  const { references } = useStrings();
+  const references = usePageStrings(REFERENCES_STRINGS);
   return (
     <section aria-labelledby="sources">
       <h2 id="sources" className={text.section}>
@@ -38,7 +39,8 @@ interface SourceItemProps {
 }
 
 function SourceItem({ used: { source, uses }, library, language }: SourceItemProps) {
-  const { references, app } = useStrings();
+  const { app } = useStrings();
+  const references = usePageStrings(REFERENCES_STRINGS);
   const why = uses.map((use) => tellUse(use, library, references, language));
   return (
     <li className={styles.source}>
@@ -59,7 +61,7 @@ function SourceItem({ used: { source, uses }, library, language }: SourceItemPro
 function tellUse(
   use: SourceUse,
   { choices, tables }: SourceLibrary,
-  { uses }: Strings["references"],
+  { uses }: (typeof REFERENCES_STRINGS)["nb"],
   language: Language,
 ): string {
   switch (use.kind) {

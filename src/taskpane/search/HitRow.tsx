@@ -1,9 +1,10 @@
+import { SEARCH_STRINGS } from "../../content/strings/searchStrings";
 import { Button } from "@fluentui/react-components";
 import { ArrowRight16Regular } from "@fluentui/react-icons";
 import type { Language } from "../../content/Language";
 import { factsOf } from "../factsOf";
 import type { Pane } from "../state/Pane";
-import { useStrings } from "../StringsContext";
+import { usePageStrings } from "../usePageStrings";
 import { Marked } from "./Marked";
 import type { SearchHit } from "./searchGuidance";
 import text from "../shell/text.module.css";
@@ -20,7 +21,7 @@ export interface HitRowProps {
 
 /** An item that was found, with where it stands. Leads there. */
 export function HitRow({ hit, words, language, index, pane }: HitRowProps) {
-  const { search } = useStrings();
+  const search = usePageStrings(SEARCH_STRINGS);
   const { step, topic, item } = hit;
   const place = search.place(factsOf(step).number, topic.title[language]);
   return (

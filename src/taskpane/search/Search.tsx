@@ -1,9 +1,10 @@
+import { SEARCH_STRINGS } from "../../content/strings/searchStrings";
 import { Field, Input } from "@fluentui/react-components";
 import { useEffect, useMemo, useRef, useState } from "react";
 import type { Guidance } from "../../content/Guidance";
 import type { Language } from "../../content/Language";
 import type { Pane } from "../state/Pane";
-import { useStrings } from "../StringsContext";
+import { usePageStrings } from "../usePageStrings";
 import { SearchHits } from "./SearchHits";
 import { searchGuidance } from "./searchGuidance";
 import { searchWords } from "./searchWords";
@@ -20,7 +21,7 @@ const PAUSE_MS = 200;
 
 /** The field to search with, which takes the focus, and what was found. */
 export function Search({ guidance, language, pane }: SearchProps) {
-  const { search } = useStrings();
+  const search = usePageStrings(SEARCH_STRINGS);
   const [typed, setTyped] = useState("");
   const query = useDebounced(typed, PAUSE_MS).trim();
   const words = useMemo(() => searchWords(query), [query]);
@@ -50,7 +51,7 @@ export function Search({ guidance, language, pane }: SearchProps) {
 }
 
 /** `count` is null where there is nothing to search for. */
-function told(search: ReturnType<typeof useStrings>["search"], query: string, count: number | null): string {
+function told(search: (typeof SEARCH_STRINGS)["nb"], query: string, count: number | null): string {
   if (count === null) return search.begin;
   return count === 0 ? search.none(query) : search.hits(count, query);
 }

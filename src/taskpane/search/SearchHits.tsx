@@ -1,9 +1,10 @@
+import { SEARCH_STRINGS } from "../../content/strings/searchStrings";
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Language } from "../../content/Language";
 import { useFocusNext } from "../shell/useFocusNext";
 import type { Pane } from "../state/Pane";
-import { useStrings } from "../StringsContext";
+import { usePageStrings } from "../usePageStrings";
 import { HitRow } from "./HitRow";
 import type { SearchHit } from "./searchGuidance";
 import styles from "./SearchHits.module.css";
@@ -20,7 +21,7 @@ const AT_A_TIME = 20;
 
 /** What was found, the best first, some at a time. */
 export function SearchHits({ hits, words, language, pane }: SearchHitsProps) {
-  const { search } = useStrings();
+  const search = usePageStrings(SEARCH_STRINGS);
   const [shown, setShown] = useState(AT_A_TIME);
   const { container, focusNext } = useFocusNext<HTMLOListElement>();
   const left = hits.length - shown;

@@ -1,3 +1,5 @@
+import { QUESTIONS_STRINGS } from "../../content/strings/questionsStrings";
+import { GUIDANCE_STRINGS } from "../../content/strings/guidanceStrings";
 import { Button } from "@fluentui/react-components";
 import { loadAllGuidance } from "../../content/loadAllGuidance";
 import type { StepId } from "../../content/StepId";
@@ -8,6 +10,7 @@ import type { Pane } from "../state/Pane";
 import type { PaneState } from "../state/PaneState";
 import { useLoaded } from "../step/useLoaded";
 import { useStrings } from "../StringsContext";
+import { usePageStrings } from "../usePageStrings";
 import { Search } from "./Search";
 
 export interface SearchPageProps {
@@ -19,7 +22,9 @@ export interface SearchPageProps {
 
 /** Search in all guidance. */
 export function SearchPage({ from, state, pane }: SearchPageProps) {
-  const { search, step, questions, guidance, app } = useStrings();
+  const { search, step, app } = useStrings();
+  const questions = usePageStrings(QUESTIONS_STRINGS);
+  const guidance = usePageStrings(GUIDANCE_STRINGS);
   const loaded = useLoaded(loadAllGuidance, null);
   return (
     <PageFrame

@@ -55,10 +55,10 @@ export function tellBlock({ plan, blocks, tag, task }: BlockInDocument, strings:
 }
 
 /** A text is compared with the draft; where there is none it can be kept. A table's changes are fetched. */
-function seeing(tag: string, task: InsertSection | WriteTable, { block, edited }: Strings): BlockOffer {
+function seeing(tag: string, task: InsertSection | WriteTable, { block }: Strings): BlockOffer {
   if (task.kind === "writeTable") return { label: block.read, task: { ...task, direction: "read" } };
   if (task.pieces.length > 0) return { label: block.see, task };
-  return { label: edited.keep, task: { kind: "rememberBlock", tag, decision: THEIRS } };
+  return { label: block.keep, task: { kind: "rememberBlock", tag, decision: THEIRS } };
 }
 
 function afterDeletion(tag: string, task: InsertSection | WriteTable, { block }: Strings): readonly BlockOffer[] {

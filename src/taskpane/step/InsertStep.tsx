@@ -1,8 +1,10 @@
+import { GUIDANCE_STRINGS } from "../../content/strings/guidanceStrings";
 import type { InsertSection } from "../state/Task";
 import type { Pane } from "../state/Pane";
 import type { PaneState } from "../state/PaneState";
 import { InsertButton } from "../shell/InsertButton";
 import { useStrings } from "../StringsContext";
+import { usePageStrings } from "../usePageStrings";
 
 export interface InsertStepProps {
   readonly task: InsertSection;
@@ -14,7 +16,8 @@ export interface InsertStepProps {
 
 /** Inserts or updates the step's text. */
 export function InsertStep({ task, isWhole, state, pane }: InsertStepProps) {
-  const { step: words, guidance } = useStrings();
+  const { step: words } = useStrings();
+  const guidance = usePageStrings(GUIDANCE_STRINGS);
   const nothing = task.pieces.length === 0 ? words.nothingAnswered : null;
   return (
     <InsertButton

@@ -1,0 +1,33 @@
+import { bilingual } from "./bilingual";
+
+/** The texts of the page of the list of references. */
+export const REFERENCES_STRINGS = bilingual({
+  nb: {
+    intro:
+      "Planhjelp samler kildene som planen bygger på. Listen settes inn under overskriften «Litteraturliste – referanser», og egne kilder kan skrives over den i Word.",
+    count: (count: number) => (count === 1 ? "1 kilde" : `${count} kilder`),
+    listTitle: "Kilder planen bygger på",
+    uses: {
+      template: "Planen følger malen",
+      choice: (name: string) => `Valgt: ${name}`,
+      guidance: (number: number) => `Råd tatt med i steg ${number}`,
+      table: (name: string) => `Tabellen «${name}»`,
+    },
+    loading: "Henter kildene …",
+    loadFailed: "Kildene ble ikke hentet. Sjekk nettforbindelsen.",
+  },
+  nn: {
+    intro:
+      "Planhjelp samlar kjeldene som planen byggjer på. Lista blir sett inn under overskrifta «Litteraturliste – referansar», og eigne kjelder kan skrivast over henne i Word.",
+    count: (count: number) => (count === 1 ? "1 kjelde" : `${count} kjelder`),
+    listTitle: "Kjelder planen byggjer på",
+    uses: {
+      template: "Planen følgjer malen",
+      choice: (name: string) => `Valt: ${name}`,
+      guidance: (number: number) => `Råd tekne med i steg ${number}`,
+      table: (name: string) => `Tabellen «${name}»`,
+    },
+    loading: "Hentar kjeldene …",
+    loadFailed: "Kjeldene vart ikkje henta. Sjekk nettsambandet.",
+  },
+});
