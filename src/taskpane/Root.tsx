@@ -1,4 +1,4 @@
-import { FluentProvider, mergeClasses, webDarkTheme } from "@fluentui/react-components";
+import { FluentProvider, mergeClasses, webLightTheme } from "@fluentui/react-components";
 import { nb } from "../content/strings/nb";
 import { App } from "./App";
 import { CrashPage } from "./shell/CrashPage";
@@ -16,7 +16,7 @@ import styles from "./Root.module.css";
 export function Root({ stage }: { readonly stage: Stage }) {
   const theme = usePaneTheme("start" in stage ? stage.start.isDark : null);
   return (
-    <FluentProvider theme={theme} className={mergeClasses(styles.provider, theme === webDarkTheme && styles.dark)}>
+    <FluentProvider theme={theme} className={mergeClasses(styles.provider, theme !== webLightTheme && styles.dark)}>
       <StringsContext value={"strings" in stage ? stage.strings : nb}>
         <ErrorBoundary fallback={<CrashPage />}>
           <Content stage={stage} />
