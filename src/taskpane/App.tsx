@@ -48,6 +48,9 @@ const TablesPage = lazy(async () => ({
 const TablePage = lazy(async () => ({
   default: (await import(/* webpackPrefetch: true */ "./tables/TablePage")).TablePage,
 }));
+const ImportPage = lazy(async () => ({
+  default: (await import("./sheet/ImportPage")).ImportPage,
+}));
 const QuestionDialog = lazy(async () => ({
   default: (await import(/* webpackPrefetch: true */ "./dialogs/QuestionDialog")).QuestionDialog,
 }));
@@ -120,6 +123,8 @@ function OpenPage({ state, pane }: { readonly state: PaneState; readonly pane: P
       return <TablesPage state={state} pane={pane} />;
     case "table":
       return <TablePage key={page.table} id={page.table} state={state} pane={pane} />;
+    case "import":
+      return <ImportPage key={page.table} target={page.table} state={state} pane={pane} />;
     case "choices":
       return <ChoicesPage from={page.from} state={state} pane={pane} />;
     case "example":

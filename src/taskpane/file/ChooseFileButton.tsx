@@ -7,11 +7,13 @@ export interface ChooseFileButtonProps {
   readonly label: string;
   /** What the file is for, for those who do not see what is around. */
   readonly name: string;
+  /** The kinds of files that are shown, as extensions; those of a plan where it is not said. */
+  readonly accept?: string;
   readonly onChoose: (file: File) => void;
 }
 
-/** Lets the user choose a plan's file: XML or .docx. */
-export function ChooseFileButton({ label, name, onChoose }: ChooseFileButtonProps) {
+/** Lets the user choose a file. */
+export function ChooseFileButton({ label, name, accept = ".xml,.docx", onChoose }: ChooseFileButtonProps) {
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
@@ -21,7 +23,7 @@ export function ChooseFileButton({ label, name, onChoose }: ChooseFileButtonProp
       <input
         ref={input}
         type="file"
-        accept=".xml,.docx"
+        accept={accept}
         aria-label={name}
         tabIndex={-1}
         className={text.hidden}

@@ -1,16 +1,6 @@
-/** Hands the user a text as a file, as the browser does with downloads. Whether it was kept, nobody tells us. */
-export function downloadText(text: string, name: string): void {
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(new Blob([text], { type: "application/xml" }));
-  link.download = name;
-  // Firefox, and some of Word's windows, follow only links that are in the page.
-  document.body.append(link);
-  link.click();
-  link.remove();
-  setTimeout(() => {
-    URL.revokeObjectURL(link.href);
-  }, REVOKED_AFTER_MS);
-}
+import { downloadBlob } from "./downloadBlob";
 
-/** A browser may ask where to save before it reads. */
-const REVOKED_AFTER_MS = 60_000;
+/** Hands the user an XML text as a file. */
+export function downloadText(text: string, name: string): void {
+  downloadBlob(new Blob([text], { type: "application/xml" }), name);
+}

@@ -14,6 +14,8 @@ export type Page =
   /** All standard tables, and one of them. */
   | { readonly kind: "tables" }
   | { readonly kind: "table"; readonly table: TableId }
+  /** Rows from Excel, CSV or the clipboard, into the measures or a table. */
+  | { readonly kind: "import"; readonly table: TableId | "measures" }
   /** What is chosen once for the whole plan; `from` is the step that it was opened from. */
   | { readonly kind: "choices"; readonly from: StepId | null }
   /** A part of the example plan; `from` is the step that it was opened from. */

@@ -4,6 +4,7 @@ import { loadTables } from "../../content/tables/loadTables";
 import type { TableDefinition } from "../../content/tables/TableDefinition";
 import type { TableId } from "../../content/tables/tableIds";
 import { TABLE_FACTS } from "../../content/tables/tableFacts";
+import { SheetSection } from "../sheet/SheetSection";
 import { BlockNote } from "../shell/BlockNote";
 import { Dock } from "../shell/Dock";
 import { InsertButton } from "../shell/InsertButton";
@@ -81,6 +82,7 @@ function Content({ table, state, pane }: TableProps) {
       ) : (
         <RowList table={table} state={state} pane={pane} />
       )}
+      <SheetSection target={table.id} table={table} plan={state.plan} pane={pane} />
       <ColumnList table={table} state={state} pane={pane} />
     </>
   );

@@ -1,0 +1,52 @@
+import { Button } from "@fluentui/react-components";
+import { ArrowDownload20Regular, Copy20Regular } from "@fluentui/react-icons";
+import { useId } from "react";
+import { SHEET_STRINGS } from "../../content/strings/sheetStrings";
+import type { TableDefinition } from "../../content/tables/TableDefinition";
+import type { Plan } from "../../plan/Plan";
+import type { Pane } from "../state/Pane";
+import { usePageStrings } from "../usePageStrings";
+import { CopyByHand } from "./CopyByHand";
+import { useTableExport } from "./useTableExport";
+import text from "../shell/text.module.css";
+import styles from "./SheetSection.module.css";
+
+export interface ExportTableProps {
+  readonly table: TableDefinition;
+  readonly plan: Plan;
+  readonly pane: Pane;
+  readonly isEmpty: boolean;
+}
+
+/** A table as a file for Excel, or copied where the window that Word shows the pane in downloads nothing. */
+export function ExportTable({ table, plan, pane, isEmpty }: ExportTableProps) {
+  const words = usePageStrings(SHEET_STRINGS);
+  const { download, copy, byHand } = useTableExport(table, plan, pane);
+  const why = useId();
+  const shared = { disabledFocusable: isEmpty, "aria-describedby": why };
+  return (
+    <>
+      <div className={styles.buttons}>
+        {(["xlsx", "csv"] as const).map((extension) => (
+          <Button
+            key={extension}
+            icon={<ArrowDownload20Regular />}
+            {...shared}
+            onClick={() => {
+              download(extension);
+            }}
+          >
+            {extension === "csv" ? words.downloadCsv : words.downloadXlsx}
+          </Button>
+        ))}
+        <Button icon={<Copy20Regular />} {...shared} onClick={copy}>
+          {words.copy}
+        </Button>
+      </div>
+      <p id={why} className={text.caption}>
+        {isEmpty ? words.exportEmpty : words.copyHelp}
+      </p>
+      {byHand !== null && <CopyByHand content={byHand} />}
+    </>
+  );
+}

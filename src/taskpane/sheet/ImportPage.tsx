@@ -1,0 +1,103 @@
+import { SHEET_STRINGS } from "../../content/strings/sheetStrings";
+import { TABLE_FACTS } from "../../content/tables/tableFacts";
+import { ChooseFileButton } from "../file/ChooseFileButton";
+import { LoadFailed } from "../shell/LoadFailed";
+import { PageFrame } from "../shell/PageFrame";
+import { Skeleton } from "../shell/Skeleton";
+import type { Pane } from "../state/Pane";
+import type { PaneState } from "../state/PaneState";
+import { useLoaded } from "../step/useLoaded";
+import { useStrings } from "../StringsContext";
+import { usePageStrings } from "../usePageStrings";
+import { ImportDock } from "./ImportDock";
+import { ImportPreview } from "./ImportPreview";
+import { type ImportTarget, loadTarget, pageOfTarget } from "./ImportTarget";
+import { PasteCells } from "./PasteCells";
+import { SourceFailure } from "./SourceFailure";
+import { useImport } from "./useImport";
+import { type SheetSourceChoice, useSheetSource } from "./useSheetSource";
+import text from "../shell/text.module.css";
+import styles from "./ImportPage.module.css";
+
+const CHOOSE = "[data-source] button";
+
+export interface ImportPageProps {
+  readonly target: ImportTarget;
+  readonly state: PaneState;
+  readonly pane: Pane;
+}
+
+/** Rows from Excel, CSV or the clipboard: set up and looked at before any is taken in. */
+export function ImportPage({ target, state, pane }: ImportPageProps) {
+  const { app } = useStrings();
+  const words = usePageStrings(SHEET_STRINGS);
+  const loaded = useLoaded(loadTarget, target);
+  const choice = useSheetSource();
+  const { source, clear } = choice;
+  const incoming = useImport(source, loaded.kind === "loaded" ? loaded.value : null, state.plan);
+  const back = (): void => {
+    pane.go(pageOfTarget(target));
+  };
+  const failure = source?.kind === "problem" ? source : null;
+  return (
+    <PageFrame
+      title={target === "measures" ? words.measuresTitle : words.tableTitle}
+      back={{ label: words.back, onClick: back }}
+      takesFocus={state.navigated}
+      dock={<ImportDock incoming={incoming} state={state} pane={pane} onTakenIn={back} />}
+    >
+      <Intro target={target} state={state} />
+      {loaded.kind === "loading" && <Skeleton label={app.loadingPage} />}
+      {loaded.kind === "failed" && <LoadFailed onRetry={loaded.retry} />}
+      {loaded.kind === "loaded" && <Sources {...choice} />}
+      {failure && <SourceFailure name={failure.name} code={failure.code} handOver={CHOOSE} onClose={clear} />}
+      {source && incoming && (
+        <ImportPreview
+          key={source.turn}
+          name={source.name}
+          incoming={incoming}
+          plan={state.plan}
+          handOver={CHOOSE}
+          onCancel={clear}
+        />
+      )}
+    </PageFrame>
+  );
+}
+
+function Intro({ target, state }: Pick<ImportPageProps, "target" | "state">) {
+  const words = usePageStrings(SHEET_STRINGS);
+  const { language } = state.plan.meta;
+  const title = TABLE_FACTS.find(({ id }) => id === target)?.title[language];
+  return (
+    <>
+      <p className={text.body}>{words.intro}</p>
+      {title !== undefined && <p className={text.body}>{words.into(title)}</p>}
+    </>
+  );
+}
+
+/** The ways in: a file, or the clipboard. */
+function Sources({ readFile, readPasted, isReading }: SheetSourceChoice) {
+  const words = usePageStrings(SHEET_STRINGS);
+  return (
+    <section className={styles.section} aria-labelledby="source" data-source>
+      <h2 id="source" className={text.section}>
+        {words.source}
+      </h2>
+      <ChooseFileButton
+        label={words.choose}
+        name={words.chooseName}
+        accept=".xlsx,.xlsm,.csv,.txt"
+        onChoose={readFile}
+      />
+      <p className={text.caption}>{words.kinds}</p>
+      <PasteCells
+        onRead={(html, pasted) => {
+          readPasted(html, pasted, words.pasted);
+        }}
+      />
+      {isReading && <p role="status">{words.reading}</p>}
+    </section>
+  );
+}

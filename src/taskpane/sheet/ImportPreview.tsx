@@ -1,0 +1,80 @@
+import { Button, Checkbox } from "@fluentui/react-components";
+import { SHEET_STRINGS } from "../../content/strings/sheetStrings";
+import type { Plan } from "../../plan/Plan";
+import { ResultFrame } from "../file/ResultFrame";
+import { usePageStrings } from "../usePageStrings";
+import { ColumnMatches } from "./ColumnMatches";
+import { HeaderChoice } from "./HeaderChoice";
+import { ImportErrors } from "./ImportErrors";
+import { ProposedRows } from "./ProposedRows";
+import { SheetChoice } from "./SheetChoice";
+import type { Import } from "./useImport";
+import text from "../shell/text.module.css";
+import styles from "./ImportPage.module.css";
+
+export interface ImportPreviewProps {
+  readonly name: string;
+  readonly incoming: Import;
+  readonly plan: Plan;
+  readonly handOver: string;
+  readonly onCancel: () => void;
+}
+
+/** How a sheet is read, and what would come of it. */
+export function ImportPreview({ name, incoming, plan, handOver, onCancel }: ImportPreviewProps) {
+  const words = usePageStrings(SHEET_STRINGS);
+  const { proposal } = incoming;
+  const count = (kind: string): number => proposal.rows.filter((each) => each.kind === kind).length;
+  return (
+    <ResultFrame title={words.from(name)} handOver={handOver}>
+      <SheetChoice incoming={incoming} />
+      <HeaderChoice incoming={incoming} />
+      <ColumnMatches incoming={incoming} language={plan.meta.language} />
+      <p className={text.section} role="status">
+        {proposal.rows.length === 0
+          ? noRows(incoming, words)
+          : words.counts(count("new"), count("change"), count("same"))}
+      </p>
+      <ProposedRows kind="new" title={words.newRows} incoming={incoming} plan={plan} />
+      <ProposedRows kind="change" title={words.changedRows} incoming={incoming} plan={plan} />
+      <ImportErrors incoming={incoming} language={plan.meta.language} />
+      <Wishes incoming={incoming} changes={count("change")} />
+      <Button onClick={onCancel}>{words.cancel}</Button>
+    </ResultFrame>
+  );
+}
+
+type Words = (typeof SHEET_STRINGS)["nb"];
+
+function noRows({ setup }: Import, words: Words): string {
+  return setup.match.every((column) => column === null) ? words.noColumns : words.noRows;
+}
+
+/** What of it is taken in, where there is a choice. */
+function Wishes({ incoming, changes }: { readonly incoming: Import; readonly changes: number }) {
+  const words = usePageStrings(SHEET_STRINGS);
+  const { withChanges, withErrors, proposal, wish } = incoming;
+  if (changes === 0 && proposal.errors.length === 0) return null;
+  return (
+    <div className={styles.wishes}>
+      {changes > 0 && (
+        <Checkbox
+          label={words.withChanges}
+          checked={withChanges}
+          onChange={(_, { checked }) => {
+            wish({ withChanges: checked === true });
+          }}
+        />
+      )}
+      {proposal.errors.length > 0 && (
+        <Checkbox
+          label={words.withErrors}
+          checked={withErrors}
+          onChange={(_, { checked }) => {
+            wish({ withErrors: checked === true });
+          }}
+        />
+      )}
+    </div>
+  );
+}

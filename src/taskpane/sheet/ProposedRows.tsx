@@ -1,0 +1,47 @@
+import { SHEET_STRINGS } from "../../content/strings/sheetStrings";
+import type { ProposedRow } from "../../plan/sheet/ImportProposal";
+import type { Plan } from "../../plan/Plan";
+import { Disclosure } from "../shell/Disclosure";
+import { usePageStrings } from "../usePageStrings";
+import { ProposedCells } from "./ProposedCells";
+import type { Import } from "./useImport";
+import text from "../shell/text.module.css";
+import styles from "./ImportPage.module.css";
+
+/** So many rows of each kind are shown: enough to see that the columns are right. */
+const MOST_SHOWN = { new: 5, change: 20 } as const;
+
+export interface ProposedRowsProps {
+  readonly kind: "new" | "change";
+  readonly title: string;
+  readonly incoming: Import;
+  readonly plan: Plan;
+}
+
+/** The first rows that would be added, or changed, cell by cell. */
+export function ProposedRows({ kind, title, incoming, plan }: ProposedRowsProps) {
+  const words = usePageStrings(SHEET_STRINGS);
+  const rows = incoming.proposal.rows.filter((each) => each.kind === kind);
+  const shown = rows.slice(0, MOST_SHOWN[kind]);
+  if (rows.length === 0) return null;
+  return (
+    <div className={styles.whole}>
+      <Disclosure level={3} title={title} caption={String(rows.length)} openAtFirst={kind === "change"}>
+        <ol className={styles.list}>
+          {shown.map((row) => (
+            <li key={row.row}>
+              <p className={styles.rowName}>{nameOf(row, incoming, words)}</p>
+              <ProposedCells row={row} table={incoming.table} columns={incoming.columns} plan={plan} />
+            </li>
+          ))}
+        </ol>
+        {shown.length < rows.length && <p className={text.caption}>{words.firstShown(shown.length, rows.length)}</p>}
+      </Disclosure>
+    </div>
+  );
+}
+
+function nameOf({ row, nr }: ProposedRow, { setup, table }: Import, words: (typeof SHEET_STRINGS)["nb"]): string {
+  const place = setup.below + row + 1;
+  return nr !== null && table.holds === "measures" ? words.rowOf(place, nr) : words.row(place);
+}
