@@ -1,8 +1,10 @@
 import { ACTION_PLAN_TAG } from "../../actions/actionPlanBlock";
 import { MEASURES_STRINGS } from "../../content/strings/measuresStrings";
+import { HANDLINGSPLAN } from "../../content/tables/handlingsplan";
 import { BlockNote } from "../shell/BlockNote";
 import { Dock } from "../shell/Dock";
 import { PageFrame } from "../shell/PageFrame";
+import { SheetSection } from "../sheet/SheetSection";
 import { ShowButton } from "../shell/ShowButton";
 import type { Pane } from "../state/Pane";
 import type { PaneState } from "../state/PaneState";
@@ -18,12 +20,11 @@ import text from "../shell/text.module.css";
 export function MeasuresPage({ state, pane }: { readonly state: PaneState; readonly pane: Pane }) {
   const { measures, step } = useStrings();
   const { list } = usePageStrings(MEASURES_STRINGS);
-  const { plan } = state;
   const task = actionPlanTask(state);
   return (
     <PageFrame
       title={measures.title}
-      caption={measures.count(plan.measures.length)}
+      caption={measures.count(state.plan.measures.length)}
       back={{
         label: step.back,
         onClick: () => {
@@ -50,6 +51,7 @@ export function MeasuresPage({ state, pane }: { readonly state: PaneState; reado
     >
       <BlockNote state={state} pane={pane} tag={ACTION_PLAN_TAG} task={task} />
       <p className={text.body}>{list.intro}</p>
+      <SheetSection target="measures" table={HANDLINGSPLAN} plan={state.plan} pane={pane} />
       <MeasureList state={state} pane={pane} />
       <StandardMeasures state={state} pane={pane} />
     </PageFrame>
