@@ -116,7 +116,7 @@ function OpenPage({ state, pane }: { readonly state: PaneState; readonly pane: P
     case "review":
       return <ReviewPage step={page.step} state={state} pane={pane} />;
     case "search":
-      return <SearchPage from={page.from} state={state} pane={pane} />;
+      return <SearchPage page={page} state={state} pane={pane} />;
     case "measures":
       return <MeasuresPage state={state} pane={pane} />;
     case "tables":

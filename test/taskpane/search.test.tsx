@@ -28,6 +28,12 @@ test("any form of a word finds the same, in small letters and capitals", () => {
   expect(ids("lærling").length).toBeGreaterThan(2);
 });
 
+test("a compound is found where it hangs on the one after it", () => {
+  const found = find("etterutdanning").map(({ item }) => item.text.nb);
+  expect(found.some((text) => text.includes("etter- og videreutdanning"))).toBe(true);
+  expect(find("etterrutdanning")).toEqual([]);
+});
+
 test("æ is æ and nothing else, and a part of a word is enough", () => {
   expect(find("hovedtariff").length).toBeGreaterThan(0);
   expect(find("tariff").length).toBeGreaterThanOrEqual(find("hovedtariff").length);
@@ -74,6 +80,16 @@ test("a hit is marked, and leads to its topic, opened and focused", async () => 
     expect(summary).toHaveFocus();
   });
   expect(summary.parentElement).toHaveAttribute("open");
+});
+
+test("from the step that a hit led to, the way back is to the hits", async () => {
+  const pane = await renderPane(template());
+  await pane.user.type(await openSearch(pane), "lærlinger");
+  await screen.findByText(/^\d+ treff på «lærlinger»\.$/);
+  await pane.user.click(screen.getAllByRole("button", { name: /^Gå til steget/ })[0]!);
+  await pane.user.click(await screen.findByRole("button", { name: "Tilbake til treffene" }));
+  expect(await screen.findByText(/^\d+ treff på «lærlinger»\.$/)).toBeVisible();
+  expect(screen.getByRole("searchbox")).toHaveValue("lærlinger");
 });
 
 test("a hit that is a question leads to the question, opened for a note", async () => {

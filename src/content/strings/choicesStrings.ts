@@ -25,7 +25,6 @@ export const CHOICES_STRINGS = bilingual({
     additions: "Legg til",
     replaces: "Dette svarte dere før. Det står i planen til dere har valgt over.",
     used: "Valgt for hele planen",
-    loadFailed: "Valgene ble ikke hentet. Sjekk nettforbindelsen.",
     wordSuggestions: (words: string) => `I kildene: ${words}`,
   },
   nn: {
@@ -51,7 +50,6 @@ export const CHOICES_STRINGS = bilingual({
     additions: "Legg til",
     replaces: "Dette svara de før. Det står i planen til de har valt over.",
     used: "Valt for heile planen",
-    loadFailed: "Vala vart ikkje henta. Sjekk nettsambandet.",
     wordSuggestions: (words: string) => `I kjeldene: ${words}`,
   },
 });

@@ -13,7 +13,6 @@ export const EXAMPLE_STRINGS = bilingual({
     navigation: "Bla i eksemplet",
     previous: "Forrige",
     next: "Neste",
-    loadFailed: "Eksemplet ble ikke hentet. Sjekk nettforbindelsen.",
   },
   nn: {
     mark: "Døme:",
@@ -26,6 +25,5 @@ export const EXAMPLE_STRINGS = bilingual({
     navigation: "Bla i dømet",
     previous: "Førre",
     next: "Neste",
-    loadFailed: "Dømet vart ikkje henta. Sjekk nettsambandet.",
   },
 });

@@ -4,6 +4,7 @@ import type { Language } from "../Language";
 export const nb = {
   language: "nb" as Language,
   app: {
+    loadFailed: "Innholdet ble ikke hentet. Sjekk nettforbindelsen.",
     planTitle: "Kompetanse- og bemanningsplan",
     reading: "Leser dokumentet …",
     loadingPage: "Henter siden …",
@@ -106,7 +107,6 @@ export const nb = {
     insertShort: "Sett inn",
     updateShort: "Oppdater",
     nothingAnswered: "Svar på minst én ledetekst før du setter inn.",
-    loadFailed: "Innholdet i steget ble ikke hentet. Sjekk nettforbindelsen.",
   },
   input: {
     addRow: "Legg til rad",

@@ -4,6 +4,7 @@ import type { Strings } from "./nb";
 export const nn = {
   language: "nn",
   app: {
+    loadFailed: "Innhaldet vart ikkje henta. Sjekk nettsambandet.",
     planTitle: "Kompetanse- og bemanningsplan",
     reading: "Les dokumentet …",
     loadingPage: "Hentar sida …",
@@ -106,7 +107,6 @@ export const nn = {
     insertShort: "Set inn",
     updateShort: "Oppdater",
     nothingAnswered: "Svar på minst éin leietekst før du set inn.",
-    loadFailed: "Innhaldet i steget vart ikkje henta. Sjekk nettsambandet.",
   },
   input: {
     addRow: "Legg til rad",

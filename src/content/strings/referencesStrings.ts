@@ -14,7 +14,6 @@ export const REFERENCES_STRINGS = bilingual({
       table: (name: string) => `Tabellen «${name}»`,
     },
     loading: "Henter kildene …",
-    loadFailed: "Kildene ble ikke hentet. Sjekk nettforbindelsen.",
   },
   nn: {
     intro:
@@ -28,6 +27,5 @@ export const REFERENCES_STRINGS = bilingual({
       table: (name: string) => `Tabellen «${name}»`,
     },
     loading: "Hentar kjeldene …",
-    loadFailed: "Kjeldene vart ikkje henta. Sjekk nettsambandet.",
   },
 });

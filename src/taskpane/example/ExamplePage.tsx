@@ -1,9 +1,9 @@
 import { EXAMPLE_STRINGS } from "../../content/strings/exampleStrings";
-import { Button } from "@fluentui/react-components";
 import { useCallback } from "react";
 import type { StepId } from "../../content/StepId";
 import { factsOf } from "../factsOf";
 import { Dock } from "../shell/Dock";
+import { LoadFailed } from "../shell/LoadFailed";
 import { PageFrame } from "../shell/PageFrame";
 import { Skeleton } from "../shell/Skeleton";
 import type { Pane } from "../state/Pane";
@@ -65,7 +65,6 @@ export function ExamplePage({ at, from, state, pane }: ExamplePageProps) {
 
 function Paper({ at, state }: Pick<ExamplePageProps, "at" | "state">) {
   const { app } = useStrings();
-  const example = usePageStrings(EXAMPLE_STRINGS);
   const { language } = state.plan.meta;
   const load = useCallback((section: ExampleSection) => examplePieces(section, language), [language]);
   const loaded = useLoaded(load, at);
@@ -77,10 +76,5 @@ function Paper({ at, state }: Pick<ExamplePageProps, "at" | "state">) {
       </div>
     );
   }
-  return (
-    <div role="alert">
-      <p>{example.loadFailed}</p>
-      <Button onClick={loaded.retry}>{app.openAgain}</Button>
-    </div>
-  );
+  return <LoadFailed onRetry={loaded.retry} />;
 }

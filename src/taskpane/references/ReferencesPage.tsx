@@ -1,9 +1,9 @@
 import { REFERENCES_STRINGS } from "../../content/strings/referencesStrings";
-import { Button } from "@fluentui/react-components";
 import { REFERENCES_TAG } from "../../actions/referencesTag";
 import { BlockNote } from "../shell/BlockNote";
 import { Dock } from "../shell/Dock";
 import { InsertButton } from "../shell/InsertButton";
+import { LoadFailed } from "../shell/LoadFailed";
 import { PageFrame } from "../shell/PageFrame";
 import { ShowButton } from "../shell/ShowButton";
 import { Skeleton } from "../shell/Skeleton";
@@ -72,16 +72,5 @@ function ReferencesDock({ state, pane, references }: ReferencesPageProps & { rea
         />
       )}
     </Dock>
-  );
-}
-
-function LoadFailed({ onRetry }: { readonly onRetry: () => void }) {
-  const { app } = useStrings();
-  const references = usePageStrings(REFERENCES_STRINGS);
-  return (
-    <div role="alert">
-      <p>{references.loadFailed}</p>
-      <Button onClick={onRetry}>{app.openAgain}</Button>
-    </div>
   );
 }

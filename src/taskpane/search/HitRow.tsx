@@ -3,6 +3,7 @@ import { Button } from "@fluentui/react-components";
 import { ArrowRight16Regular } from "@fluentui/react-icons";
 import type { Language } from "../../content/Language";
 import { factsOf } from "../factsOf";
+import type { SearchPage } from "../state/Page";
 import type { Pane } from "../state/Pane";
 import { usePageStrings } from "../usePageStrings";
 import { Marked } from "./Marked";
@@ -16,14 +17,16 @@ export interface HitRowProps {
   readonly language: Language;
   /** Its place among the hits, 0 the first. */
   readonly index: number;
+  /** The search as it is. */
+  readonly search: SearchPage;
   readonly pane: Pane;
 }
 
 /** An item that was found, with where it stands. Leads there. */
-export function HitRow({ hit, words, language, index, pane }: HitRowProps) {
-  const search = usePageStrings(SEARCH_STRINGS);
+export function HitRow({ hit, words, language, index, search, pane }: HitRowProps) {
+  const strings = usePageStrings(SEARCH_STRINGS);
   const { step, topic, item } = hit;
-  const place = search.place(factsOf(step).number, topic.title[language]);
+  const place = strings.place(factsOf(step).number, topic.title[language]);
   return (
     <li className={styles.hit} data-hit={index}>
       <p className={text.caption}>
@@ -43,12 +46,12 @@ export function HitRow({ hit, words, language, index, pane }: HitRowProps) {
         className={styles.go}
         icon={<ArrowRight16Regular />}
         iconPosition="after"
-        aria-label={`${search.go}: ${place}`}
+        aria-label={`${strings.go}: ${place}`}
         onClick={() => {
-          pane.go({ kind: "step", step, at: item.id });
+          pane.go({ kind: "step", step, at: item.id, hits: search });
         }}
       >
-        {search.go}
+        {strings.go}
       </Button>
     </li>
   );

@@ -3,6 +3,7 @@ import { Field, Input } from "@fluentui/react-components";
 import { useEffect, useMemo, useRef, useState } from "react";
 import type { Guidance } from "../../content/Guidance";
 import type { Language } from "../../content/Language";
+import type { SearchPage } from "../state/Page";
 import type { Pane } from "../state/Pane";
 import { usePageStrings } from "../usePageStrings";
 import { SearchHits } from "./SearchHits";
@@ -14,15 +15,16 @@ import text from "../shell/text.module.css";
 export interface SearchProps {
   readonly guidance: readonly Guidance[];
   readonly language: Language;
+  readonly page: SearchPage;
   readonly pane: Pane;
 }
 
 const PAUSE_MS = 200;
 
 /** The field to search with, which takes the focus, and what was found. */
-export function Search({ guidance, language, pane }: SearchProps) {
-  const search = usePageStrings(SEARCH_STRINGS);
-  const [typed, setTyped] = useState("");
+export function Search({ guidance, language, page, pane }: SearchProps) {
+  const strings = usePageStrings(SEARCH_STRINGS);
+  const [typed, setTyped] = useState(page.query ?? "");
   const query = useDebounced(typed, PAUSE_MS).trim();
   const words = useMemo(() => searchWords(query), [query]);
   const hits = useMemo(() => searchGuidance(guidance, words, language), [guidance, words, language]);
@@ -32,7 +34,7 @@ export function Search({ guidance, language, pane }: SearchProps) {
   }, []);
   return (
     <>
-      <Field label={search.field}>
+      <Field label={strings.field}>
         <Input
           type="search"
           input={{ ref: field }}
@@ -43,15 +45,15 @@ export function Search({ guidance, language, pane }: SearchProps) {
         />
       </Field>
       <p className={text.body} aria-live="polite">
-        {told(search, query, words.length === 0 ? null : hits.length)}
+        {told(strings, query, words.length === 0 ? null : hits.length)}
       </p>
-      {hits.length > 0 && <SearchHits key={query} {...{ hits, words, language, pane }} />}
+      {hits.length > 0 && <SearchHits key={query} {...{ hits, words, language, pane }} search={{ ...page, query }} />}
     </>
   );
 }
 
 /** `count` is null where there is nothing to search for. */
-function told(search: (typeof SEARCH_STRINGS)["nb"], query: string, count: number | null): string {
-  if (count === null) return search.begin;
-  return count === 0 ? search.none(query) : search.hits(count, query);
+function told(strings: (typeof SEARCH_STRINGS)["nb"], query: string, count: number | null): string {
+  if (count === null) return strings.begin;
+  return count === 0 ? strings.none(query) : strings.hits(count, query);
 }

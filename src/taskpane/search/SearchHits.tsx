@@ -3,6 +3,7 @@ import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Language } from "../../content/Language";
 import { useFocusNext } from "../shell/useFocusNext";
+import type { SearchPage } from "../state/Page";
 import type { Pane } from "../state/Pane";
 import { usePageStrings } from "../usePageStrings";
 import { HitRow } from "./HitRow";
@@ -13,6 +14,8 @@ export interface SearchHitsProps {
   readonly hits: readonly SearchHit[];
   readonly words: readonly string[];
   readonly language: Language;
+  /** The search as it is. */
+  readonly search: SearchPage;
   readonly pane: Pane;
 }
 
@@ -20,8 +23,8 @@ export interface SearchHitsProps {
 const AT_A_TIME = 20;
 
 /** What was found, the best first, some at a time. */
-export function SearchHits({ hits, words, language, pane }: SearchHitsProps) {
-  const search = usePageStrings(SEARCH_STRINGS);
+export function SearchHits({ hits, words, language, search, pane }: SearchHitsProps) {
+  const strings = usePageStrings(SEARCH_STRINGS);
   const [shown, setShown] = useState(AT_A_TIME);
   const { container, focusNext } = useFocusNext<HTMLOListElement>();
   const left = hits.length - shown;
@@ -29,7 +32,7 @@ export function SearchHits({ hits, words, language, pane }: SearchHitsProps) {
     <>
       <ol className={styles.hits} ref={container}>
         {hits.slice(0, shown).map((hit, index) => (
-          <HitRow key={hit.item.id} {...{ hit, words, language, pane, index }} />
+          <HitRow key={hit.item.id} {...{ hit, words, language, search, pane, index }} />
         ))}
       </ol>
       {left > 0 && (
@@ -40,7 +43,7 @@ export function SearchHits({ hits, words, language, pane }: SearchHitsProps) {
               focusNext(`[data-hit="${shown}"] button`);
             }}
           >
-            {search.more(Math.min(left, AT_A_TIME))}
+            {strings.more(Math.min(left, AT_A_TIME))}
           </Button>
         </div>
       )}

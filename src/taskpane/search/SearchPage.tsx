@@ -1,11 +1,10 @@
 import { QUESTIONS_STRINGS } from "../../content/strings/questionsStrings";
-import { GUIDANCE_STRINGS } from "../../content/strings/guidanceStrings";
-import { Button } from "@fluentui/react-components";
 import { loadAllGuidance } from "../../content/loadAllGuidance";
-import type { StepId } from "../../content/StepId";
 import { Dock } from "../shell/Dock";
+import { LoadFailed } from "../shell/LoadFailed";
 import { PageFrame } from "../shell/PageFrame";
 import { Skeleton } from "../shell/Skeleton";
+import type { Page } from "../state/Page";
 import type { Pane } from "../state/Pane";
 import type { PaneState } from "../state/PaneState";
 import { useLoaded } from "../step/useLoaded";
@@ -14,17 +13,16 @@ import { usePageStrings } from "../usePageStrings";
 import { Search } from "./Search";
 
 export interface SearchPageProps {
-  /** The step that the user came from; null from the start page. */
-  readonly from: StepId | null;
+  readonly page: Page & { readonly kind: "search" };
   readonly state: PaneState;
   readonly pane: Pane;
 }
 
 /** Search in all guidance. */
-export function SearchPage({ from, state, pane }: SearchPageProps) {
+export function SearchPage({ page, state, pane }: SearchPageProps) {
+  const { from } = page;
   const { search, step, app } = useStrings();
   const questions = usePageStrings(QUESTIONS_STRINGS);
-  const guidance = usePageStrings(GUIDANCE_STRINGS);
   const loaded = useLoaded(loadAllGuidance, null);
   return (
     <PageFrame
@@ -39,13 +37,10 @@ export function SearchPage({ from, state, pane }: SearchPageProps) {
       dock={<Dock state={state} pane={pane} pieces={[]} />}
     >
       {loaded.kind === "loading" && <Skeleton label={app.loadingPage} />}
-      {loaded.kind === "failed" && (
-        <div role="alert">
-          <p>{guidance.failed}</p>
-          <Button onClick={loaded.retry}>{app.openAgain}</Button>
-        </div>
+      {loaded.kind === "failed" && <LoadFailed onRetry={loaded.retry} />}
+      {loaded.kind === "loaded" && (
+        <Search guidance={loaded.value} language={state.plan.meta.language} page={page} pane={pane} />
       )}
-      {loaded.kind === "loaded" && <Search guidance={loaded.value} language={state.plan.meta.language} pane={pane} />}
     </PageFrame>
   );
 }

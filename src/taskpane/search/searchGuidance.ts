@@ -1,7 +1,7 @@
 import type { Guidance, GuidanceItem, GuidanceTopic } from "../../content/Guidance";
 import type { Language } from "../../content/Language";
 import type { StepId } from "../../content/StepId";
-import { normalised } from "./searchWords";
+import { searchable } from "./searchWords";
 
 /** An item in which all words were found. */
 export interface SearchHit {
@@ -33,8 +33,8 @@ export function searchGuidance(
 
 /** 0 for the best; null where a word is missing. */
 function rankOf(item: GuidanceItem, topic: GuidanceTopic, words: readonly string[], language: Language): number | null {
-  const titles = normalised(`${item.title?.[language] ?? ""}\n${topic.title[language]}`);
-  const text = normalised(item.text[language]);
+  const titles = searchable(`${item.title?.[language] ?? ""}\n${topic.title[language]}`);
+  const text = searchable(item.text[language]);
   if (!words.every((word) => titles.includes(word) || text.includes(word))) return null;
   const inTitles = words.filter((word) => titles.includes(word)).length;
   if (inTitles === 0) return 2;

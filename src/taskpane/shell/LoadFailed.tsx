@@ -3,10 +3,10 @@ import { useStrings } from "../StringsContext";
 
 /** Part of the pane could not be fetched: says so, and tries again. */
 export function LoadFailed({ onRetry }: { readonly onRetry: () => void }) {
-  const { step, app } = useStrings();
+  const { app } = useStrings();
   return (
     <div role="alert">
-      <p>{step.loadFailed}</p>
+      <p>{app.loadFailed}</p>
       <Button onClick={onRetry}>{app.openAgain}</Button>
     </div>
   );

@@ -4,12 +4,11 @@ import type { StepId } from "../../content/StepId";
 /** Which page of the pane is shown. */
 export type Page =
   | { readonly kind: "start" }
-  /** `at` is the id of an item of the guidance that is shown first. */
-  | { readonly kind: "step"; readonly step: StepId; readonly at?: string }
+  /** `at` is the id of an item of the guidance that is shown first, and `hits` the search that it was found by. */
+  | { readonly kind: "step"; readonly step: StepId; readonly at?: string; readonly hits?: SearchPage }
   /** The step's questions for leaders, one at a time. */
   | { readonly kind: "review"; readonly step: StepId }
-  /** Search in all guidance; `from` is the step that it was opened from. */
-  | { readonly kind: "search"; readonly from: StepId | null }
+  | SearchPage
   | { readonly kind: "measures" }
   /** All standard tables, and one of them. */
   | { readonly kind: "tables" }
@@ -26,3 +25,10 @@ export type Page =
   | { readonly kind: "conflicts" }
   /** The plan as a file: export, import, the next period. */
   | { readonly kind: "file" };
+
+/** Search in all guidance; `from` is the step that it was opened from, and `query` what is searched for at first. */
+export interface SearchPage {
+  readonly kind: "search";
+  readonly from: StepId | null;
+  readonly query?: string;
+}

@@ -1,5 +1,5 @@
-import { Button } from "@fluentui/react-components";
 import { useMemo, type ReactNode } from "react";
+import { GUIDANCE_STRINGS } from "../../content/strings/guidanceStrings";
 import { loadLibrary } from "../../content/loadLibrary";
 import { loadStep } from "../../content/loadStep";
 import type { StepContent } from "../../content/Prompt";
@@ -13,6 +13,7 @@ import type { Plan } from "../../plan/Plan";
 import { factsOf } from "../factsOf";
 import { BlockNote } from "../shell/BlockNote";
 import { Dock } from "../shell/Dock";
+import { LoadFailed } from "../shell/LoadFailed";
 import { PageFrame } from "../shell/PageFrame";
 import { ShowButton } from "../shell/ShowButton";
 import { Skeleton } from "../shell/Skeleton";
@@ -20,6 +21,7 @@ import { hasBlock } from "../state/hasBlock";
 import type { InsertSection } from "../state/Task";
 import type { PaneState } from "../state/PaneState";
 import { useStrings } from "../StringsContext";
+import { usePageStrings } from "../usePageStrings";
 import { InsertStep } from "./InsertStep";
 import { StepBody } from "./StepBody";
 import type { StepPageProps } from "./StepPageProps";
@@ -88,29 +90,21 @@ function StepFrame({ step, state, pane, dock, children }: StepFrameProps) {
   const { step: words } = useStrings();
   const { language } = state.plan.meta;
   const { number, heading } = factsOf(step);
+  const guidance = usePageStrings(GUIDANCE_STRINGS);
+  const hits = state.page.kind === "step" ? state.page.hits : undefined;
   const back = (): void => {
-    pane.go({ kind: "start" });
+    pane.go(hits ?? { kind: "start" });
   };
   return (
     <PageFrame
       title={heading[language]}
       titleLanguage={language}
       caption={words.position(number)}
-      back={{ label: words.back, onClick: back }}
+      back={{ label: hits === undefined ? words.back : guidance.backToHits, onClick: back }}
       takesFocus={state.navigated && state.wanted === null}
       dock={dock}
     >
       {children}
     </PageFrame>
-  );
-}
-
-function LoadFailed({ onRetry }: { readonly onRetry: () => void }) {
-  const { step, app } = useStrings();
-  return (
-    <div role="alert">
-      <p>{step.loadFailed}</p>
-      <Button onClick={onRetry}>{app.openAgain}</Button>
-    </div>
   );
 }
