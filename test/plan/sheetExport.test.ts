@@ -22,23 +22,13 @@ import { setColumns } from "../../src/plan/table/tableEditing";
 import { tableRows } from "../../src/plan/table/TableView";
 import { viewTable } from "../../src/plan/table/viewTable";
 import { anyText } from "./arbitraries";
+import { bytesOf } from "./bytesOf";
 import { provideTextCoding } from "./provideTextCoding";
 
 provideTextCoding();
 
 const empty = emptyPlan("nb");
 const planOf = (...measures: readonly Partial<Measure>[]) => measures.reduce<Plan>(addMeasure, empty);
-
-/** jsdom's Blob cannot be read in another way. */
-function bytesOf(blob: Blob): Promise<Uint8Array> {
-  return new Promise((resolve) => {
-    const reader = new FileReader();
-    reader.onload = () => {
-      resolve(new Uint8Array(reader.result as ArrayBuffer));
-    };
-    reader.readAsArrayBuffer(blob);
-  });
-}
 
 const csvOf = async (plan: Plan, table = HANDLINGSPLAN) =>
   Buffer.from(await bytesOf(await writeCsv(table, plan, "nb"))).toString("utf8");

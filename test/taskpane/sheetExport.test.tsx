@@ -1,0 +1,67 @@
+import { screen } from "@testing-library/react";
+import { addMeasure } from "../../src/plan/addMeasure";
+import { emptyPlan } from "../../src/plan/emptyPlan";
+import { setMeta } from "../../src/plan/setMeta";
+import { readSheetFile } from "../../src/plan/sheet/readSheetFile";
+import { template } from "../actions/inPlan";
+import { bytesOf } from "../plan/bytesOf";
+import { provideTextCoding } from "../plan/provideTextCoding";
+import { documentWith } from "./documentWith";
+import { notice, renderPane, type OpenPane } from "./renderPane";
+
+provideTextCoding();
+
+const named = setMeta(emptyPlan("nb"), { municipality: "Solvik", from: "2024", to: "2027" });
+const plan = addMeasure(named, { need: "Norsk", action: "=Kurs", deadline: "31.12.2027", status: "done" });
+const FIRST = ["T1", "Norsk", "=Kurs", "", "31.12.2027", "", "Gjennomført", ""];
+
+/** What is downloaded, by its name. */
+const kept: Record<string, Blob> = {};
+let made: Blob[] = [];
+
+beforeAll(() => {
+  Object.assign(URL, {
+    createObjectURL: (blob: Blob) => `blob:${(made = [...made, blob]).length}`,
+    revokeObjectURL: () => undefined,
+  });
+  jest.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(function (this: HTMLAnchorElement) {
+    kept[this.download] = made.at(-1)!;
+  });
+});
+
+async function openMeasures(docx: Uint8Array): Promise<OpenPane> {
+  const pane = await renderPane(docx);
+  await pane.user.click(screen.getByRole("button", { name: /^Handlingsplan/ }));
+  await screen.findByRole("heading", { level: 1, name: "Handlingsplan" });
+  return pane;
+}
+
+test.each([
+  ["Excel", "handlingsplan-solvik-2024-2027.xlsx", /spreadsheetml/],
+  ["CSV", "handlingsplan-solvik-2024-2027.csv", /text\/csv/],
+])("the measures are downloaded as %s, named after the municipality and the period", async (kind, name, type) => {
+  const { user } = await openMeasures(await documentWith(plan));
+  await user.click(await screen.findByText("Excel, CSV og utklipp"));
+  await user.click(await screen.findByRole("button", { name: `Last ned som ${kind}` }));
+  expect(await notice(`Filen heter ${name}`)).toBeVisible();
+  expect(kept[name]?.type).toMatch(type);
+  const file = await readSheetFile(name, await bytesOf(kept[name]!));
+  expect(file.kind === "sheets" && file.sheets[0]?.rows.slice(1)).toEqual([FIRST]);
+});
+
+test("the table is shown to be copied by hand where the browser refuses to copy", async () => {
+  const { user } = await openMeasures(await documentWith(plan));
+  Object.assign(document, { execCommand: () => false });
+  Object.defineProperty(navigator, "clipboard", { value: undefined, configurable: true });
+  await user.click(await screen.findByText("Excel, CSV og utklipp"));
+  await user.click(await screen.findByRole("button", { name: "Kopier tabellen" }));
+  const shown = await screen.findByRole<HTMLTextAreaElement>("textbox", { name: "Tabellen som tekst" });
+  expect(shown.value).toContain("T1\tNorsk\t'=Kurs\t\t31.12.2027\t");
+});
+
+test("an empty table is not taken out", async () => {
+  await openMeasures(template());
+  const button = await screen.findByRole("button", { name: "Last ned som Excel" });
+  expect(button).toHaveAttribute("aria-disabled", "true");
+  expect(button).toHaveAccessibleDescription("Det er ingen rader å ta ut ennå.");
+});
