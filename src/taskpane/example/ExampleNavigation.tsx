@@ -1,7 +1,6 @@
 import { EXAMPLE_STRINGS } from "../../content/strings/exampleStrings";
 import { Button } from "@fluentui/react-components";
 import { ArrowLeft16Regular, ArrowRight16Regular } from "@fluentui/react-icons";
-import type { StepId } from "../../content/StepId";
 import type { Pane } from "../state/Pane";
 import { useStrings } from "../StringsContext";
 import { usePageStrings } from "../usePageStrings";
@@ -10,7 +9,7 @@ import styles from "./ExampleNavigation.module.css";
 
 export interface ExampleNavigationProps {
   readonly at: ExampleSection;
-  readonly from: StepId | null;
+  readonly from: ExampleSection | null;
   readonly pane: Pane;
 }
 

@@ -1,6 +1,5 @@
 import { EXAMPLE_STRINGS } from "../../content/strings/exampleStrings";
 import { useCallback } from "react";
-import type { StepId } from "../../content/StepId";
 import { factsOf } from "../factsOf";
 import { Dock } from "../shell/Dock";
 import { LoadFailed } from "../shell/LoadFailed";
@@ -8,6 +7,7 @@ import { PageFrame } from "../shell/PageFrame";
 import { Skeleton } from "../shell/Skeleton";
 import type { Pane } from "../state/Pane";
 import type { PaneState } from "../state/PaneState";
+import { pageOf } from "../state/placeOf";
 import { useLoaded } from "../step/useLoaded";
 import { DraftPieces } from "../step/DraftPieces";
 import { useStrings } from "../StringsContext";
@@ -21,8 +21,8 @@ import styles from "./ExamplePage.module.css";
 
 export interface ExamplePageProps {
   readonly at: ExampleSection;
-  /** The step that the example was opened from; null for the start page. */
-  readonly from: StepId | null;
+  /** The part of the plan that the example was opened from; null for the start page. */
+  readonly from: ExampleSection | null;
   readonly state: PaneState;
   readonly pane: Pane;
 }
@@ -33,9 +33,9 @@ export function ExamplePage({ at, from, state, pane }: ExamplePageProps) {
   const example = usePageStrings(EXAMPLE_STRINGS);
   const { language } = state.plan.meta;
   const back = {
-    label: from === null ? step.back : example.backToStep,
+    label: from === null ? step.back : from === "measures" ? example.backToMeasures : example.backToStep,
     onClick: () => {
-      pane.go(from === null ? { kind: "start" } : { kind: "step", step: from });
+      pane.go(pageOf(from ?? "meta"));
     },
   };
   return (

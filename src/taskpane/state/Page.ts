@@ -17,8 +17,8 @@ export type Page =
   | { readonly kind: "import"; readonly table: TableId | "measures" }
   /** What is chosen once for the whole plan; `from` is the step that it was opened from. */
   | { readonly kind: "choices"; readonly from: StepId | null }
-  /** A part of the example plan; `from` is the step that it was opened from. */
-  | { readonly kind: "example"; readonly at: StepId | "measures"; readonly from: StepId | null }
+  /** A part of the example plan; `from` is the part of the user's that it was opened from. */
+  | { readonly kind: "example"; readonly at: StepId | "measures"; readonly from: StepId | "measures" | null }
   /** The list of references. */
   | { readonly kind: "references" }
   /** Fields that two people have changed at once, and that no other page shows. */

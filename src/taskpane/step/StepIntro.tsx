@@ -1,8 +1,9 @@
 import { Link } from "@fluentui/react-components";
-import { BookOpen16Regular, Open16Regular } from "@fluentui/react-icons";
+import { Open16Regular } from "@fluentui/react-icons";
 import type { Language } from "../../content/Language";
 import type { StepContent } from "../../content/Prompt";
 import type { StepId } from "../../content/StepId";
+import { ExampleLink } from "../example/ExampleLink";
 import { StateMark } from "../start/StateMark";
 import type { StepState } from "../start/stepState";
 import type { Pane } from "../state/Pane";
@@ -20,7 +21,7 @@ export interface StepIntroProps {
 
 /** What the step is for, its state in the document, where KS writes about it, and an example of it. */
 export function StepIntro({ step, content, language, state, pane }: StepIntroProps) {
-  const { step: words, app, example } = useStrings();
+  const { step: words, app } = useStrings();
   return (
     <div className={styles.intro}>
       <StateMark state={state} />
@@ -32,16 +33,7 @@ export function StepIntro({ step, content, language, state, pane }: StepIntroPro
         <Open16Regular />
         <span className={text.hidden}>({app.newWindow})</span>
       </Link>
-      <Link
-        as="button"
-        className={styles.link}
-        onClick={() => {
-          pane.go({ kind: "example", at: step, from: step });
-        }}
-      >
-        {example.open}
-        <BookOpen16Regular />
-      </Link>
+      <ExampleLink at={step} pane={pane} />
     </div>
   );
 }
