@@ -12,6 +12,7 @@ import type { PaneState } from "../state/PaneState";
 import { GrowingTextarea } from "../step/GrowingTextarea";
 import { useStrings } from "../StringsContext";
 import { usePageStrings } from "../usePageStrings";
+import { GrantWarning } from "./GrantWarning";
 import type { MeasureChange } from "./useMeasureEdits";
 import { MoreFields } from "./MoreFields";
 import styles from "./MeasureForm.module.css";
@@ -51,6 +52,7 @@ export function MeasureForm(props: MeasureFormProps) {
         <Conflicts {...props} name="status" />
       </div>
       {text("evaluation")}
+      <GrantWarning measure={measure} />
       <MoreFields measure={measure} plan={props.state.plan} language={language} onChange={onChange} />
     </div>
   );

@@ -1,44 +1,68 @@
 import { Button } from "@fluentui/react-components";
 import { Add20Regular } from "@fluentui/react-icons";
 import { MEASURES_STRINGS } from "../../content/strings/measuresStrings";
+import { isMeasureOverdue } from "../../plan/measures/isMeasureOverdue";
 import { useFocusNext } from "../shell/useFocusNext";
 import type { Pane } from "../state/Pane";
 import type { PaneState } from "../state/PaneState";
 import { usePageStrings } from "../usePageStrings";
 import { MeasureRow } from "./MeasureRow";
-import { useMeasureEdits } from "./useMeasureEdits";
+import { MeasureTools } from "./MeasureTools";
+import { isPlain } from "./MeasureView";
+import { type MeasureListState, useMeasureList } from "./useMeasureList";
 import text from "../shell/text.module.css";
 import styles from "./MeasureList.module.css";
 
-/** The measures in their order, one open at a time. */
-export function MeasureList({ state, pane }: { readonly state: PaneState; readonly pane: Pane }) {
+export interface MeasureListProps {
+  readonly state: PaneState;
+  readonly pane: Pane;
+  /** An ISO 8601 date: what was due before it is overdue. */
+  readonly today: string;
+}
+
+/** The measures, sorted and filtered as the user wants them, one open at a time. */
+export function MeasureList(props: MeasureListProps) {
+  const { state, pane, today } = props;
   const { list: words } = usePageStrings(MEASURES_STRINGS);
   const { container, focusNext } = useFocusNext<HTMLElement>();
-  const edits = useMeasureEdits(state, pane, focusNext);
-  const { plan } = state;
+  const list = useMeasureList({ state, pane, today, focusNext });
+  const count = state.plan.measures.length;
   return (
     <section className={styles.section} aria-labelledby="measures" ref={container}>
       <h2 id="measures" className={text.hidden}>
         {words.title}
       </h2>
-      {plan.measures.length === 0 && <p className={text.body}>{words.empty}</p>}
-      <ol className={styles.list}>
-        {plan.measures.map((measure, index) => (
-          <MeasureRow
-            key={measure.nr}
-            measure={measure}
-            language={plan.meta.language}
-            index={index}
-            count={plan.measures.length}
-            edits={edits}
-            state={state}
-            pane={pane}
-          />
-        ))}
-      </ol>
-      <Button data-part="add" icon={<Add20Regular />} onClick={edits.add}>
+      {count === 0 && <p className={text.body}>{words.empty}</p>}
+      {count > 1 && <MeasureTools {...list.tools} />}
+      <Rows {...props} list={list} />
+      <Button data-part="add" icon={<Add20Regular />} onClick={list.edits.add}>
         {words.add}
       </Button>
     </section>
+  );
+}
+
+function Rows({ state, pane, today, list }: MeasureListProps & { readonly list: MeasureListState }) {
+  const { shown, opened, edits, selection, tools } = list;
+  const { plan } = state;
+  const canMove = isPlain(tools.view.view);
+  return (
+    <ol className={styles.list}>
+      {shown.map((measure, index) => (
+        <MeasureRow
+          key={measure.nr}
+          measure={measure}
+          language={plan.meta.language}
+          index={canMove ? index : null}
+          count={shown.length}
+          isOverdue={isMeasureOverdue(measure, today)}
+          isSelected={selection.selected?.has(measure.nr) ?? null}
+          onSelect={selection.select}
+          edits={edits}
+          state={measure.nr === opened ? state : null}
+          pane={pane}
+        />
+      ))}
+    </ol>
   );
 }

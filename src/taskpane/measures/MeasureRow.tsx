@@ -1,12 +1,13 @@
-import { Button } from "@fluentui/react-components";
-import { Delete16Regular } from "@fluentui/react-icons";
-import { useId } from "react";
+import { Checkbox } from "@fluentui/react-components";
+import { memo, useId } from "react";
 import type { Language } from "../../content/Language";
+import { MEASURES_STRINGS } from "../../content/strings/measuresStrings";
 import type { Measure } from "../../plan/Measure";
-import { MoveButtons } from "../field/MoveButtons";
 import type { Pane } from "../state/Pane";
 import type { PaneState } from "../state/PaneState";
 import { useStrings } from "../StringsContext";
+import { usePageStrings } from "../usePageStrings";
+import { MeasureButtons } from "./MeasureButtons";
 import { MeasureForm } from "./MeasureForm";
 import { MeasureToggle } from "./MeasureToggle";
 import type { MeasureEdits } from "./useMeasureEdits";
@@ -15,36 +16,42 @@ import styles from "./MeasureRow.module.css";
 export interface MeasureRowProps {
   readonly measure: Measure;
   readonly language: Language;
-  /** Its place in the list, 0 the first, and how many there are. */
-  readonly index: number;
+  /** Its place in the plan, 0 the first, and how many there are; null where it cannot be moved. */
+  readonly index: number | null;
   readonly count: number;
+  readonly isOverdue: boolean;
+  /** Whether it is among those to be changed together; null while none are chosen. */
+  readonly isSelected: boolean | null;
+  readonly onSelect: (nr: string, isSelected: boolean) => void;
   readonly edits: MeasureEdits;
-  readonly state: PaneState;
+  /** Null while the measure is closed. */
+  readonly state: PaneState | null;
   readonly pane: Pane;
 }
 
-/** A measure: what it is at a glance, and all its fields when open. */
-export function MeasureRow(props: MeasureRowProps) {
+/** A measure: what it is at a glance, and all its fields when open. Drawn anew only when something of it changes. */
+export const MeasureRow = memo(function MeasureRow(props: MeasureRowProps) {
   const { measure, language, edits, state, pane } = props;
   const { nr } = measure;
-  const isOpen = edits.opened === nr;
   const form = useId();
   return (
     <li className={styles.card} data-measure={nr}>
       <div className={styles.head}>
+        {props.isSelected !== null && <Select {...props} isSelected={props.isSelected} />}
         <MeasureToggle
           measure={measure}
           language={language}
-          isOpen={isOpen}
+          isOpen={state !== null}
+          isOverdue={props.isOverdue}
           controls={form}
           onToggle={() => {
             edits.toggle(nr);
           }}
         />
-        <MeasureButtons {...props} />
+        {props.isSelected === null && <MeasureButtons {...props} />}
       </div>
-      <div id={form} hidden={!isOpen}>
-        {isOpen && (
+      <div id={form} hidden={state === null}>
+        {state !== null && (
           <MeasureForm
             measure={measure}
             language={language}
@@ -58,31 +65,20 @@ export function MeasureRow(props: MeasureRowProps) {
       </div>
     </li>
   );
-}
+});
 
-function MeasureButtons({ measure, index, count, edits }: MeasureRowProps) {
-  const { input, measures } = useStrings();
-  const name = measures.name(measure.nr, measure.action);
+type SelectProps = Pick<MeasureRowProps, "measure" | "onSelect"> & { readonly isSelected: boolean };
+
+function Select({ measure: { nr, action }, isSelected, onSelect }: SelectProps) {
+  const { measures } = useStrings();
+  const { bulk } = usePageStrings(MEASURES_STRINGS);
   return (
-    <div className={styles.buttons}>
-      <MoveButtons
-        name={name}
-        index={index}
-        count={count}
-        onMove={(by) => {
-          edits.move(measure.nr, index, by);
-        }}
-      />
-      <Button
-        size="small"
-        appearance="subtle"
-        data-part="remove"
-        icon={<Delete16Regular />}
-        aria-label={input.remove(name)}
-        onClick={() => {
-          edits.remove(measure.nr, index);
-        }}
-      />
-    </div>
+    <Checkbox
+      aria-label={bulk.select(measures.name(nr, action))}
+      checked={isSelected}
+      onChange={(_, { checked }) => {
+        onSelect(nr, checked === true);
+      }}
+    />
   );
 }

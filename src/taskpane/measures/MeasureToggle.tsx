@@ -1,4 +1,4 @@
-import { ChevronDown16Regular, ChevronRight16Regular } from "@fluentui/react-icons";
+import { ChevronDown16Regular, ChevronRight16Regular, Warning16Filled } from "@fluentui/react-icons";
 import type { Language } from "../../content/Language";
 import { MEASURES_STRINGS } from "../../content/strings/measuresStrings";
 import type { Measure } from "../../plan/Measure";
@@ -10,16 +10,23 @@ export interface MeasureToggleProps {
   readonly measure: Measure;
   readonly language: Language;
   readonly isOpen: boolean;
+  readonly isOverdue: boolean;
   /** The id of what opens and closes. */
   readonly controls: string;
   readonly onToggle: () => void;
 }
 
 /** A measure at a glance. Opens and closes its fields. */
-export function MeasureToggle({ measure, language, isOpen, controls, onToggle }: MeasureToggleProps) {
-  const { list: measures } = usePageStrings(MEASURES_STRINGS);
-  const { nr, action, deadline, status } = measure;
-  const meta = [deadline && measures.deadline(deadline), statusText(status, language)].filter(Boolean).join(" · ");
+export function MeasureToggle({ measure, language, isOpen, isOverdue, controls, onToggle }: MeasureToggleProps) {
+  const { list: words } = usePageStrings(MEASURES_STRINGS);
+  const { nr, action, deadline, status, responsible } = measure;
+  const facts = [
+    deadline && words.deadline(deadline),
+    statusText(status, language),
+    responsible && words.responsible(responsible),
+  ];
+  const meta = facts.filter(Boolean).join(" · ");
+  const isUnnamed = action.trim() === "";
   const Chevron = isOpen ? ChevronDown16Regular : ChevronRight16Regular;
   return (
     <button
@@ -33,9 +40,13 @@ export function MeasureToggle({ measure, language, isOpen, controls, onToggle }:
       <Chevron />
       <span className={styles.nr}>{nr}</span>
       <span className={styles.text}>
-        <span className={action.trim() === "" ? styles.unnamed : styles.action}>
-          {action.trim() === "" ? measures.unnamed : action}
-        </span>
+        <span className={isUnnamed ? styles.unnamed : styles.action}>{isUnnamed ? words.unnamed : action}</span>
+        {isOverdue && (
+          <span className={styles.overdue}>
+            <Warning16Filled />
+            {words.overdue}
+          </span>
+        )}
         {meta !== "" && <span className={styles.meta}>{meta}</span>}
       </span>
     </button>

@@ -1,6 +1,7 @@
 import { ACTION_PLAN_TAG } from "../../actions/actionPlanBlock";
 import { MEASURES_STRINGS } from "../../content/strings/measuresStrings";
 import { HANDLINGSPLAN } from "../../content/tables/handlingsplan";
+import { ExampleLink } from "../example/ExampleLink";
 import { BlockNote } from "../shell/BlockNote";
 import { Dock } from "../shell/Dock";
 import { PageFrame } from "../shell/PageFrame";
@@ -8,16 +9,25 @@ import { SheetSection } from "../sheet/SheetSection";
 import { ShowButton } from "../shell/ShowButton";
 import type { Pane } from "../state/Pane";
 import type { PaneState } from "../state/PaneState";
+import type { WriteTable } from "../state/Task";
 import { useStrings } from "../StringsContext";
 import { usePageStrings } from "../usePageStrings";
 import { actionPlanTask } from "./actionPlanTask";
+import { CostSection } from "./CostSection";
 import { InsertActionPlan } from "./InsertActionPlan";
+import { isoToday } from "./isoToday";
 import { MeasureList } from "./MeasureList";
+import { OwnCollection } from "./OwnCollection";
 import { StandardMeasures } from "./StandardMeasures";
 import text from "../shell/text.module.css";
 
+export interface MeasuresPageProps {
+  readonly state: PaneState;
+  readonly pane: Pane;
+}
+
 /** The action plan: its measures, and its table in the document. */
-export function MeasuresPage({ state, pane }: { readonly state: PaneState; readonly pane: Pane }) {
+export function MeasuresPage({ state, pane }: MeasuresPageProps) {
   const { measures, step } = useStrings();
   const { list } = usePageStrings(MEASURES_STRINGS);
   const task = actionPlanTask(state);
@@ -32,28 +42,33 @@ export function MeasuresPage({ state, pane }: { readonly state: PaneState; reado
         },
       }}
       takesFocus={state.navigated && state.wanted === null}
-      dock={
-        <Dock
-          state={state}
-          pane={pane}
-          pieces={task.pieces}
-          secondary={
-            <ShowButton
-              task={{ kind: "showBlock", tag: ACTION_PLAN_TAG }}
-              disabled={state.running !== null || !task.update}
-              pane={pane}
-            />
-          }
-        >
-          <InsertActionPlan state={state} pane={pane} task={task} />
-        </Dock>
-      }
+      dock={<MeasuresDock state={state} pane={pane} task={task} />}
     >
       <BlockNote state={state} pane={pane} tag={ACTION_PLAN_TAG} task={task} />
-      <p className={text.body}>{list.intro}</p>
+      <div>
+        <p className={text.body}>{list.intro}</p>
+        <ExampleLink at="measures" pane={pane} />
+      </div>
       <SheetSection target="measures" table={HANDLINGSPLAN} plan={state.plan} pane={pane} />
-      <MeasureList state={state} pane={pane} />
+      <MeasureList state={state} pane={pane} today={isoToday()} />
+      <CostSection plan={state.plan} />
       <StandardMeasures state={state} pane={pane} />
+      <OwnCollection state={state} pane={pane} />
     </PageFrame>
+  );
+}
+
+function MeasuresDock({ state, pane, task }: MeasuresPageProps & { readonly task: WriteTable }) {
+  const show = (
+    <ShowButton
+      task={{ kind: "showBlock", tag: ACTION_PLAN_TAG }}
+      disabled={state.running !== null || !task.update}
+      pane={pane}
+    />
+  );
+  return (
+    <Dock state={state} pane={pane} pieces={task.pieces} secondary={show}>
+      <InsertActionPlan state={state} pane={pane} task={task} />
+    </Dock>
   );
 }

@@ -42,7 +42,9 @@ export function StandardMeasureCard({ measure, language, pane }: StandardMeasure
         size="small"
         aria-label={words.addNamed(title)}
         onClick={() => {
-          pane.replace({ kind: "told", title: words.added(title) }, (plan) => addMeasure(plan, measureFrom(measure, language)));
+          pane.replace({ kind: "told", title: words.added(title) }, (plan) =>
+            addMeasure(plan, measureFrom(measure, language)),
+          );
         }}
       >
         {words.add}

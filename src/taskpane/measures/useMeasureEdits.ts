@@ -1,73 +1,97 @@
-import { useState } from "react";
+import { useMemo } from "react";
+import { ACTION_PLAN_TAG } from "../../actions/actionPlanBlock";
 import { addMeasure } from "../../plan/addMeasure";
 import { changeMeasure } from "../../plan/changeMeasure";
 import { deleteMeasure } from "../../plan/deleteMeasure";
 import type { Measure } from "../../plan/Measure";
-import { rowOf } from "../../plan/merge/FieldSet";
+import { duplicateMeasure } from "../../plan/measures/duplicateMeasure";
 import { moveMeasure } from "../../plan/moveMeasure";
-import { ACTION_PLAN_TAG } from "../../actions/actionPlanBlock";
 import { hasBlock } from "../state/hasBlock";
 import type { Pane } from "../state/Pane";
 import type { PaneState } from "../state/PaneState";
+import { useLatest } from "./useLatest";
 
 export type MeasureChange = Partial<Omit<Measure, "nr">>;
 
+/** What can be done to the measures. The functions stay the same, so that rows are drawn anew only when they change. */
 export interface MeasureEdits {
-  /** The number of the measure that is open, or null. */
-  readonly opened: string | null;
   readonly toggle: (nr: string) => void;
   readonly add: () => void;
+  readonly duplicate: (nr: string) => void;
   readonly change: (nr: string, change: MeasureChange) => void;
-  readonly move: (nr: string, index: number, by: -1 | 1) => void;
-  readonly remove: (nr: string, index: number) => void;
+  readonly move: (nr: string, by: -1 | 1) => void;
+  readonly remove: (nr: string) => void;
+}
+
+export interface MeasureEditsOf {
+  readonly state: PaneState;
+  readonly pane: Pane;
+  /** The measures in the order in which the list shows them. */
+  readonly shown: readonly Measure[];
+  readonly opened: string | null;
+  readonly setOpened: (nr: string | null) => void;
+  readonly focusNext: (selector: string) => void;
+  /** Tells of a copy: the measure's number and the copy's. */
+  readonly duplicated: (nr: string, copy: string) => string;
 }
 
 /** What can be done to the measures, with where the focus goes and what is told. */
-export function useMeasureEdits(
-  { plan, view, wanted }: PaneState,
-  pane: Pane,
-  focusNext: (selector: string) => void,
-): MeasureEdits {
-  const [opened, setOpened] = useOpened(wanted);
-  return {
-    opened,
-    toggle: (nr) => {
-      setOpened(nr === opened ? null : nr);
-    },
-    add: () => {
-      const nr = `T${plan.lastMeasure + 1}`;
-      pane.change((current) => addMeasure(current));
+export function useMeasureEdits(of: MeasureEditsOf): MeasureEdits {
+  const latest = useLatest(of);
+  return useMemo(() => {
+    const openNew = (): string => {
+      const { state, setOpened, focusNext } = latest.current;
+      const nr = `T${state.plan.lastMeasure + 1}`;
       setOpened(nr);
       focusNext(`[data-measure="${nr}"] textarea`);
-    },
-    change: (nr, change) => {
-      pane.change((current) => changeMeasure(current, nr, change));
-    },
-    move: (nr, index, by) => {
-      pane.change((current) => moveMeasure(current, nr, index + by));
-      pane.notice({ kind: "measureMoved", nr, place: index + by + 1, count: plan.measures.length });
-      focusNext(`[data-measure="${nr}"] [data-part="${by < 0 ? "up" : "down"}"]`);
-    },
-    remove: (nr, index) => {
-      const { deleted } = deleteMeasure(plan, nr);
-      if (deleted === null) return;
-      pane.change((current) => deleteMeasure(current, nr).plan);
-      pane.notice({ kind: "measureDeleted", deleted, inDocument: hasBlock(view, ACTION_PLAN_TAG) });
-      const neighbour = plan.measures[index + 1] ?? plan.measures[index - 1];
-      focusNext(
-        neighbour === undefined ? `[data-part="add"]` : `[data-measure="${neighbour.nr}"] [data-part="toggle"]`,
-      );
-    },
-  };
+      return nr;
+    };
+    return {
+      toggle: (nr) => {
+        const { opened, setOpened, focusNext } = latest.current;
+        setOpened(nr === opened ? null : nr);
+        focusNext(part(nr, "toggle"));
+      },
+      add: () => {
+        latest.current.pane.change((plan) => addMeasure(plan));
+        openNew();
+      },
+      duplicate: (nr) => {
+        const { pane, duplicated } = latest.current;
+        const title = duplicated(nr, openNew());
+        pane.replace({ kind: "told", title }, (plan) => duplicateMeasure(plan, nr));
+      },
+      change: (nr, change) => {
+        latest.current.pane.change((plan) => changeMeasure(plan, nr, change));
+      },
+      move: (nr, by) => {
+        move(latest.current, nr, by);
+      },
+      remove: (nr) => {
+        remove(latest.current, nr);
+      },
+    };
+  }, [latest]);
 }
 
-/** The measure that is open; where the user has asked for one of its fields, that one. */
-function useOpened(wanted: PaneState["wanted"]) {
-  const [shown, setShown] = useState<PaneState["wanted"]>(null);
-  const [opened, setOpened] = useState<string | null>(null);
-  if (wanted !== shown) {
-    setShown(wanted);
-    if (wanted?.part === "measures") setOpened(rowOf(wanted.field));
-  }
-  return [opened, setOpened] as const;
+function move({ state, pane, focusNext }: MeasureEditsOf, nr: string, by: -1 | 1): void {
+  const { measures } = state.plan;
+  const index = measures.findIndex((measure) => measure.nr === nr);
+  pane.change((plan) => moveMeasure(plan, nr, index + by));
+  pane.notice({ kind: "measureMoved", nr, place: index + by + 1, count: measures.length });
+  focusNext(part(nr, by < 0 ? "up" : "down"));
+}
+
+function remove({ state, pane, shown, focusNext }: MeasureEditsOf, nr: string): void {
+  const { deleted } = deleteMeasure(state.plan, nr);
+  if (deleted === null) return;
+  pane.change((plan) => deleteMeasure(plan, nr).plan);
+  pane.notice({ kind: "measureDeleted", deleted, inDocument: hasBlock(state.view, ACTION_PLAN_TAG) });
+  const index = shown.findIndex((measure) => measure.nr === nr);
+  const neighbour = shown[index + 1] ?? shown[index - 1];
+  focusNext(neighbour === undefined ? `[data-part="add"]` : part(neighbour.nr, "toggle"));
+}
+
+function part(nr: string, name: string): string {
+  return `[data-measure="${nr}"] [data-part="${name}"]`;
 }

@@ -1,0 +1,63 @@
+import { Field, Input, Select } from "@fluentui/react-components";
+import { useId } from "react";
+import { MEASURES_STRINGS } from "../../content/strings/measuresStrings";
+import { MEASURE_STATUSES } from "../../plan/Measure";
+import type { BulkField } from "../../plan/measures/changeMeasures";
+import { filterValues } from "../../plan/measures/filterValues";
+import { BLANK } from "../../plan/measures/MeasureFilter";
+import type { Plan } from "../../plan/Plan";
+import { planStrategies } from "../../plan/planStrategies";
+import { statusText } from "../../plan/statusWords";
+import { SuggestInput } from "../tables/SuggestInput";
+import { usePageStrings } from "../usePageStrings";
+
+export interface BulkValueProps {
+  readonly field: BulkField;
+  readonly value: string;
+  readonly plan: Plan;
+  readonly onChange: (value: string) => void;
+}
+
+/** What a field of several measures is changed to: what the plan has is suggested, any text can be written. */
+export function BulkValue({ field, value, plan, onChange }: BulkValueProps) {
+  const { bulk: words, list } = usePageStrings(MEASURES_STRINGS);
+  const id = useId();
+  const { language } = plan.meta;
+  if (field === "status") {
+    return (
+      <Field label={words.values.status}>
+        <Select
+          value={value}
+          onChange={(_, data) => {
+            onChange(data.value);
+          }}
+        >
+          {MEASURE_STATUSES.map((status) => (
+            <option key={status} value={status}>
+              {statusText(status, language) || list.noStatus}
+            </option>
+          ))}
+        </Select>
+      </Field>
+    );
+  }
+  return (
+    <Field label={words.values[field]} hint={words.emptyHelp} lang={language}>
+      {field === "deadline" ? (
+        <Input
+          value={value}
+          onChange={(_, data) => {
+            onChange(data.value);
+          }}
+        />
+      ) : (
+        <SuggestInput list={id} value={value} suggestions={suggestionsOf(field, plan)} onChange={onChange} />
+      )}
+    </Field>
+  );
+}
+
+function suggestionsOf(field: "responsible" | "strategy", plan: Plan): readonly string[] {
+  if (field === "strategy") return planStrategies(plan).map(({ name }) => name);
+  return filterValues(plan.measures).responsibles.filter((each) => each !== BLANK);
+}

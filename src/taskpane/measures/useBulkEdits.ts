@@ -1,0 +1,57 @@
+import type { Measure } from "../../plan/Measure";
+import { MEASURES_STRINGS } from "../../content/strings/measuresStrings";
+import { changeMeasures } from "../../plan/measures/changeMeasures";
+import { deleteMeasures } from "../../plan/measures/deleteMeasures";
+import type { Plan } from "../../plan/Plan";
+import type { Pane } from "../state/Pane";
+import { useStrings } from "../StringsContext";
+import type { BulkToolsProps } from "./BulkTools";
+import { keepCollection } from "./keepCollection";
+import type { Selection } from "./useSelection";
+
+export interface BulkEditsOf {
+  readonly plan: Plan;
+  readonly shown: readonly Measure[];
+  readonly selection: Selection;
+  readonly pane: Pane;
+  readonly focusNext: (selector: string) => void;
+}
+
+/** What can be done to the measures that are chosen; null while none can be chosen. */
+export function useBulkEdits({ plan, shown, selection, pane, focusNext }: BulkEditsOf): BulkToolsProps | null {
+  const { language } = useStrings();
+  const { selected, selectAll, setSelecting } = selection;
+  const { bulk: words } = MEASURES_STRINGS[language];
+  if (selected === null) return null;
+  const count = selected.size;
+  const stop = (focus: string): void => {
+    setSelecting(false);
+    focusNext(`[data-part="${focus}"]`);
+  };
+  return {
+    shown: shown.length,
+    count,
+    plan,
+    onSelectAll: selectAll,
+    onChange: (field, value) => {
+      pane.replace({ kind: "told", title: words.changed[field](count) }, (current) =>
+        changeMeasures(current, selected, field, value),
+      );
+    },
+    onDelete: () => {
+      pane.replace({ kind: "told", title: words.deleted(count) }, (current) => deleteMeasures(current, selected));
+      if (plan.measures.length - count < 2) stop("add");
+    },
+    onKeep: () => {
+      keepCollection(
+        plan,
+        shown.filter(({ nr }) => selected.has(nr)),
+        language,
+        pane,
+      );
+    },
+    onStop: () => {
+      stop("select");
+    },
+  };
+}

@@ -1,0 +1,78 @@
+import { useState } from "react";
+import { MEASURES_STRINGS } from "../../content/strings/measuresStrings";
+import type { Measure } from "../../plan/Measure";
+import { sortMeasures } from "../../plan/measures/sortMeasures";
+import type { Pane } from "../state/Pane";
+import type { PaneState } from "../state/PaneState";
+import { useStrings } from "../StringsContext";
+import type { MeasureToolsProps } from "./MeasureTools";
+import { PLAIN_VIEW } from "./MeasureView";
+import { useBulkEdits } from "./useBulkEdits";
+import { type MeasureEdits, useMeasureEdits } from "./useMeasureEdits";
+import { useOpened } from "./useOpened";
+import { type Selection, useSelection } from "./useSelection";
+import { useShownMeasures } from "./useShownMeasures";
+
+/** The list of measures: what is shown, open and chosen, and what can be done. */
+export interface MeasureListState {
+  readonly shown: readonly Measure[];
+  readonly opened: string | null;
+  readonly edits: MeasureEdits;
+  readonly selection: Selection;
+  readonly tools: MeasureToolsProps;
+}
+
+export interface MeasureListOf {
+  readonly state: PaneState;
+  readonly pane: Pane;
+  /** An ISO 8601 date. */
+  readonly today: string;
+  readonly focusNext: (selector: string) => void;
+}
+
+/** The list of measures, with where the focus goes. */
+export function useMeasureList({ state, pane, today, focusNext }: MeasureListOf): MeasureListState {
+  const { list } = MEASURES_STRINGS[useStrings().language];
+  const [opened, setOpened] = useOpened(state.wanted);
+  const { plan } = state;
+  const { measures } = plan;
+  const { view, setView, adopt } = useView(pane, focusNext);
+  const shown = useShownMeasures({ measures, view, opened, today });
+  const selection = useSelection(shown);
+  const { duplicated } = list;
+  const edits = useMeasureEdits({ state, pane, shown, opened, setOpened, focusNext, duplicated });
+  const tools = {
+    view: {
+      ...{ measures, view, today, shown: shown.length, language: plan.meta.language },
+      onChange: setView,
+      onReset: () => {
+        setView(PLAIN_VIEW);
+        focusNext('[data-part="view"] summary');
+      },
+      onAdopt: adopt,
+    },
+    bulk: useBulkEdits({ plan, shown, selection, pane, focusNext }),
+    onSelect: () => {
+      selection.setSelecting(true);
+      focusNext('[data-part="bulk"] input');
+    },
+  };
+  return { shown, opened, edits, selection, tools };
+}
+
+/** How the list is shown, and to make its order the plan's. */
+function useView(pane: Pane, focusNext: (selector: string) => void) {
+  const { view: words } = MEASURES_STRINGS[useStrings().language];
+  const [view, setView] = useState(PLAIN_VIEW);
+  const { sort, filter } = view;
+  const adopt = (): void => {
+    if (sort === "plan") return;
+    pane.replace({ kind: "told", title: words.adopted[sort] }, (plan) => ({
+      ...plan,
+      measures: sortMeasures(plan.measures, sort),
+    }));
+    setView({ sort: "plan", filter });
+    focusNext('[data-part="view"] select');
+  };
+  return { view, setView, adopt };
+}
