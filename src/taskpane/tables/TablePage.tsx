@@ -5,6 +5,7 @@ import type { TableDefinition } from "../../content/tables/TableDefinition";
 import type { TableId } from "../../content/tables/tableIds";
 import { TABLE_FACTS } from "../../content/tables/tableFacts";
 import { SheetSection } from "../sheet/SheetSection";
+import { GrantCheck } from "../measures/GrantCheck";
 import { BlockNote } from "../shell/BlockNote";
 import { Dock } from "../shell/Dock";
 import { InsertButton } from "../shell/InsertButton";
@@ -77,6 +78,7 @@ function Content({ table, state, pane }: TableProps) {
         {table.origin === "seed" ? words.source(source ?? "") : words.ours(source)}
         {table.isPrivate && ` ${words.privateHelp}`}
       </p>
+      <GrantCheck table={table.id} plan={state.plan} />
       {table.holds === "measures" ? (
         <MeasuresLink count={state.plan.measures.length} pane={pane} />
       ) : (
