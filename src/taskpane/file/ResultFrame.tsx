@@ -17,7 +17,7 @@ export function ResultFrame({ title, handOver, children }: ResultFrameProps) {
     frame.current?.focus();
   }, [frame]);
   return (
-    // Fluent's handling of Tab leaves the pane from what has a negative tabIndex.
+    // Office.js's own handling of Tab on the web leaves the pane from what has a negative tabIndex.
     // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- takes the focus when it comes up
     <div ref={frame} role="group" aria-labelledby={name} tabIndex={0} className={styles.result}>
       <h3 id={name} className={styles.title}>

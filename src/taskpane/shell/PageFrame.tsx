@@ -2,6 +2,7 @@ import { Button, mergeClasses } from "@fluentui/react-components";
 import { ArrowLeft20Regular } from "@fluentui/react-icons";
 import { useEffect, useRef, type ReactNode } from "react";
 import type { Language } from "../../content/Language";
+import { focusByScript } from "./focusByScript";
 import styles from "./PageFrame.module.css";
 
 export interface PageFrameProps {
@@ -23,7 +24,7 @@ export function PageFrame({ title, titleLanguage, caption, back, takesFocus, doc
   useEffect(() => {
     if (!takesFocus) return;
     window.scrollTo(0, 0);
-    heading.current?.focus();
+    if (heading.current !== null) focusByScript(heading.current);
     // Only when the page comes up: each page has its own key.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, []);
