@@ -2,6 +2,7 @@ import { STEP_IDS, type StepId } from "../content/StepId";
 import { blockTag } from "../document/blockTag";
 import type { FoundStep } from "../document/FoundStep";
 import { LEFT_OUT } from "./blockState";
+import { isChosen } from "./isChosen";
 import type { Plan } from "./Plan";
 
 /** The next thing to do. The pane has the words. */
@@ -39,6 +40,6 @@ function nextOfStep(plan: Plan, found: readonly FoundStep[], id: StepId): NextTh
   if (step?.section === null) return { kind: "choose", step: id };
   const tag = blockTag({ step: id, block: "text" });
   if (step?.blocks.includes(tag) || plan.written[tag] === LEFT_OUT) return null;
-  if (Object.keys(plan.answers[id]).length > 0) return { kind: "insert", step: id };
+  if (Object.keys(plan.answers[id]).length > 0 || isChosen(plan, id)) return { kind: "insert", step: id };
   return step?.state === "begun" || step?.state === "filled" ? null : { kind: "answer", step: id };
 }

@@ -3,6 +3,8 @@ import type { FoundStep } from "../../src/document/FoundStep";
 import { addMeasure } from "../../src/plan/addMeasure";
 import { emptyPlan } from "../../src/plan/emptyPlan";
 import { nextThing } from "../../src/plan/nextThing";
+import { countAnswered } from "../../src/plan/countAnswered";
+import { setChoice } from "../../src/plan/planChoice";
 import { setAnswer } from "../../src/plan/setAnswer";
 
 const empty = emptyPlan("nb");
@@ -42,6 +44,15 @@ test("answers that are not in the document are to be inserted", () => {
   const plan = setAnswer(empty, "s1", "mandate", { kind: "text", text: "Alle" });
   expect(nextThing(plan, found(), false)).toEqual({ kind: "insert", step: "s1" });
   expect(nextThing(plan, found({ s1: inserted.s1 ?? {} }), false)).toEqual({ kind: "answer", step: "s2" });
+});
+
+test("a choice that is made answers its prompt, once, and is to be inserted", () => {
+  const chosen = setChoice(empty, "definition", "mal");
+  expect(countAnswered(chosen, "s4")).toBe(1);
+  const both = setAnswer(chosen, "s4", "parts", { kind: "choices", chosen: ["knowledge"], other: "" });
+  expect(countAnswered(both, "s4")).toBe(1);
+  const others = Object.fromEntries(Object.entries(inserted).filter(([id]) => id !== "s4"));
+  expect(nextThing(chosen, found(others), false)).toEqual({ kind: "insert", step: "s4" });
 });
 
 test("a step that the user has written in Word needs no answers", () => {
