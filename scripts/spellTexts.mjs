@@ -41,7 +41,7 @@ export function textsOfFile(file, code) {
   function visit(node, language) {
     if (ts.isImportDeclaration(node) || ts.isTypeNode(node)) return;
     const text = language === null ? null : stringIn(node);
-    if (text !== null && language !== null) {
+    if (text !== null && language !== null && languageNamed(text) === null) {
       const line = source.getLineAndCharacterOfPosition(node.getStart()).line + 1;
       texts.push({ file, line, language, text: withoutNames(text) });
     }
