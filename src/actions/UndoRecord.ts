@@ -20,6 +20,8 @@ export interface BlockUndo {
   readonly rest: string;
   /** Plan.written of the block before, "" where it had none. */
   readonly written: string;
+  /** What the plan knew of the block's table before; left out where it had none. */
+  readonly known?: KnownTable;
 }
 
 /** The action plan's table was changed in place. */

@@ -1,5 +1,7 @@
 import type { TableDefinition } from "../content/tables/TableDefinition";
 import { captionText } from "../document/caption";
+import type { Piece } from "../document/Piece";
+import { rowsToCards } from "../document/table/cards";
 import type { Plan } from "../plan/Plan";
 import { tableRows, type TableView } from "../plan/table/TableView";
 import { viewTable } from "../plan/table/viewTable";
@@ -16,7 +18,12 @@ export function tableBlock(plan: Plan, table: TableDefinition, view: TableView =
     pieces: [
       { kind: "heading", level: 2, text: title },
       { kind: "caption", text: captionText("Tabell", title) },
-      { kind: "table", rows: tableRows(view), widths: view.widths },
+      ...tablePieces(view),
     ],
   };
+}
+
+function tablePieces(view: TableView): readonly Piece[] {
+  const rows = tableRows(view);
+  return view.form === "cards" ? rowsToCards(rows) : [{ kind: "table", rows, widths: view.widths }];
 }

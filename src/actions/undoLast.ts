@@ -10,7 +10,7 @@ import { queueChangedBlock } from "../word/queueChangedBlock";
 import { queueFewerColumns } from "../word/queueColumns";
 import { queueOwnEdges } from "../word/queueOwnEdges";
 import { queueTableChange } from "../word/queueTableChange";
-import { queueTableRows } from "../word/queueTableRows";
+import { queueTables, type TableInWord } from "../word/queueTables";
 import { queueRestoration } from "../word/queueTemplateLines";
 import { attempt } from "./attempt";
 import { lookIn, sectionAround } from "./blockContext";
@@ -30,20 +30,20 @@ interface Context {
 export function undoLast(record: UndoRecord, plan: Plan, store: Store): Promise<Outcome> {
   if (record.kind === "headings") return undoHeadings(record);
   return attempt(async (context): Promise<Outcome> => {
-    const readTable = queueTableRows(context, record.tag);
+    const readTables = queueTables(context, record.tag);
     const hasOwnEdges = queueOwnEdges(context, record.tag);
     const scan = await readStepScan(context);
     const [block, ...copies] = readBlocks(scan.outline, record.tag);
     if (block?.hash !== record.after || copies.length > 0 || !hasOwnEdges()) return { kind: "changedSince" };
     if (record.kind === "block") return undoBlock(context, scan, block, record, { plan, store });
-    return undoTable(context, scan, readTable(), record, { plan, store });
+    return undoTable(context, scan, readTables()[0] ?? null, record, { plan, store });
   });
 }
 
 async function undoTable(
   context: WordContext,
   { tracked }: StepScan,
-  inWord: ReturnType<ReturnType<typeof queueTableRows>>,
+  inWord: TableInWord | null,
   { tag, before, added, known, written }: TableUndo,
   request: Context,
 ): Promise<Outcome> {
@@ -59,7 +59,7 @@ async function undoBlock(
   record: BlockUndo,
   request: Context,
 ): Promise<Outcome> {
-  const { tag, written, removed, before, rest } = record;
+  const { tag, written, removed, before, rest, known = null } = record;
   const section = sectionAround(scan, block.start);
   const look = lookIn(scan, section, request.plan.meta.language);
   let left: WordParagraph | null = null;
@@ -79,7 +79,7 @@ async function undoBlock(
   return finishWriting(
     context,
     request,
-    { tag, hash: written, tracked: scan.tracked, ...(request.plan.inWord[tag] && { inWord: null }) },
+    { tag, hash: written, tracked: scan.tracked, ...(request.plan.inWord[tag] && { inWord: known }) },
     () => null,
   );
 }

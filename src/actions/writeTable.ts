@@ -2,7 +2,7 @@ import { planAppend } from "../document/planInsertion";
 import { readBlocks } from "../document/readBlock";
 import { viewTable } from "../plan/table/viewTable";
 import { insertedTable } from "../plan/table/TableView";
-import { queueTableRows } from "../word/queueTableRows";
+import { queueTables } from "../word/queueTables";
 import type { WordContext } from "../word/WordContext";
 import { attempt } from "./attempt";
 import { changeTable } from "./changeTable";
@@ -21,12 +21,12 @@ import type { TableRequest } from "./TableRequest";
 export function writeTable(request: TableRequest): Promise<Outcome> {
   return attempt(async (context): Promise<Outcome> => {
     const tag = tableTag(request.table);
-    const readTable = queueTableRows(context, tag);
+    const readTables = queueTables(context, tag);
     const scan = await readStepScan(context);
     const [block, ...copies] = readBlocks(scan.outline, tag);
     if (block === undefined) return insertNew(context, scan, request);
     if (copies.length > 0) return doubled(scan, tag, [block, ...copies]);
-    return changeTable(context, scan, { block, inWord: readTable() }, request);
+    return changeTable(context, scan, { block, tables: readTables() }, request);
   });
 }
 

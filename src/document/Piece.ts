@@ -13,4 +13,6 @@ export interface TablePiece {
   readonly rows: readonly (readonly string[])[];
   /** How wide the columns are to one another; equally wide where it is left out. */
   readonly widths?: readonly number[];
+  /** Its first column says what stands in each row. */
+  readonly hasHeaderColumn?: true;
 }

@@ -22,4 +22,6 @@ export interface PlanTable {
   readonly lastRow: number;
   /** All columns in the user's order; empty while the table's own columns stand as they are. */
   readonly columns: readonly ColumnChange[];
+  /** How it stands in Word: a small table to each row, or where it is left out one table with a line to each. */
+  readonly form?: "cards";
 }

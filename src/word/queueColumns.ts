@@ -1,5 +1,6 @@
 import { at } from "../document/at";
 import type { Rows } from "../document/table/Rows";
+import { queueFit } from "./queueFit";
 import { tableLook } from "./tableLook";
 
 /** Columns that a table is to get: their places in the wider table, from left to right. */
@@ -26,12 +27,7 @@ export function queueNewColumns(table: Word.Table, from: Rows, { added, to, orig
     else table.getCell(0, column - 1).insertColumns("After", 1, values);
     cells.forEach((text, row) => at(wide, row).splice(column, 0, text));
   }
-  const look = tableLook(widths.length, widths);
-  look.widths?.forEach((width, column) => {
-    table.getCell(0, column).columnWidth = width;
-  });
-  if (look.fontSize !== null) table.font.size = look.fontSize;
-  table.autoFitWindow();
+  queueFit(table, tableLook(widths.length, { widths }));
   return wide;
 }
 

@@ -1,5 +1,6 @@
 import type { TablePiece } from "../document/Piece";
 import type { ProofingLanguage } from "./queueLanguage";
+import { queueFit } from "./queueFit";
 import { tableLook, type TableLook } from "./tableLook";
 
 /** A table that has been queued, with the rows, the look and the language it was given. */
@@ -21,17 +22,13 @@ export function queueTable(
 ): QueuedTable {
   const columns = Math.max(1, ...piece.rows.map((row) => row.length));
   const rows = piece.rows.map((row) => Array.from({ length: columns }, (_, column) => row[column] ?? ""));
-  const look = tableLook(columns, piece.widths);
+  const look = tableLook(columns, piece);
   const table = insert(rows.length, columns, rows);
   table.styleBuiltIn = "GridTable1Light";
-  table.styleFirstColumn = false;
+  table.styleFirstColumn = look.hasHeaderColumn;
   table.styleBandedRows = false;
   table.headerRowCount = 1;
-  if (look.fontSize !== null) table.font.size = look.fontSize;
-  look.widths?.forEach((width, column) => {
-    table.getCell(0, column).columnWidth = width;
-  });
-  if (look.widths !== null) table.autoFitWindow();
+  queueFit(table, look);
   table.load("headerRowCount");
   return { table, rows, look, language };
 }

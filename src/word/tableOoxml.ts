@@ -67,7 +67,8 @@ function appendTable(
   const properties = add(table, W, "w:tblPr");
   add(properties, W, "w:tblStyle", { "w:val": TABLE_STYLE.id });
   add(properties, W, "w:tblW", { "w:w": "5000", "w:type": "pct" });
-  add(properties, W, "w:tblLook", { "w:val": "0620", "w:firstRow": "1", "w:noHBand": "1", "w:noVBand": "1" });
+  if (look.padding !== null) appendMargins(add, properties, look.padding);
+  add(properties, W, "w:tblLook", tableStyleLook(look));
   const grid = add(table, W, "w:tblGrid");
   rows[0]?.forEach((_, column) => add(grid, W, "w:gridCol", { "w:w": twips(look.widths?.[column] ?? 0) }));
   rows.forEach((cells, index) => {
@@ -80,6 +81,17 @@ function appendTable(
       for (const line of cell.split("\n")) appendLine(add, container, line, look.fontSize, language);
     });
   });
+}
+
+/** What the table style is used for: the header row, and the header column (ECMA-376 Part 1, 17.4.55 tblLook). */
+function tableStyleLook({ hasHeaderColumn }: TableLook): Readonly<Record<string, string>> {
+  const firstColumn = hasHeaderColumn ? { "w:val": "06A0", "w:firstColumn": "1" } : { "w:val": "0620" };
+  return { ...firstColumn, "w:firstRow": "1", "w:noHBand": "1", "w:noVBand": "1" };
+}
+
+function appendMargins(add: Add, properties: Element, padding: number): void {
+  const margins = add(properties, W, "w:tblCellMar");
+  for (const side of ["left", "right"]) add(margins, W, `w:${side}`, { "w:w": twips(padding), "w:type": "dxa" });
 }
 
 function appendCell(add: Add, row: Element, width: number): Element {

@@ -32,18 +32,22 @@ function headersOf(xml: Document): readonly number[] {
   });
 }
 
-describe.each(["web", "windows", "mac", "ipad"] as readonly Platform[])("on %s", (platform) => {
-  test.each(["nb", "nn"] as const)(
-    "every standard table has one marked header row in the saved file, which is valid (%s)",
-    async (language) => {
-      const { host } = await openInWord(template(language), { platform });
-      const { plan, store } = await opened();
-      const filled = addMeasure(setMeta(plan, { language }), { action: "Kurs", need: "Behov" });
-      let state: StoredPlan = { plan: filled, store };
-      for (const table of PUBLIC) state = await insert(state, table);
-      const saved = await host.save();
-      expect(headersOf(await documentXml(saved))).toEqual(PUBLIC.map(() => 1));
-      expect(await openXmlFaults([saved])).toEqual([]);
-    },
-  );
-});
+test.each([
+  ["web", "nb"],
+  ["windows", "nb"],
+  ["mac", "nn"],
+  ["ipad", "nn"],
+] as readonly [Platform, "nb" | "nn"][])(
+  "on %s every standard table has one marked header row in the saved file, which is valid (%s)",
+  async (platform, language) => {
+    const { host } = await openInWord(template(language), { platform });
+    const { plan, store } = await opened();
+    const filled = addMeasure(setMeta(plan, { language }), { action: "Kurs", need: "Behov" });
+    let state: StoredPlan = { plan: filled, store };
+    for (const table of PUBLIC) state = await insert(state, table);
+    const saved = await host.save();
+    expect(headersOf(await documentXml(saved))).toEqual(PUBLIC.map(() => 1));
+    expect(await openXmlFaults([saved])).toEqual([]);
+  },
+  30_000,
+);

@@ -86,11 +86,12 @@ const columns = fc.uniqueArray(fc.record({ id, name: anyText.map(cleanText), hid
   maxLength: 4,
 });
 const table: fc.Arbitrary<PlanTable> = fc
-  .tuple(numbers, fc.array(texts, { minLength: 5, maxLength: 5 }), columns)
-  .map(([order, cells, changes]) => ({
+  .tuple(numbers, fc.array(texts, { minLength: 5, maxLength: 5 }), columns, fc.boolean())
+  .map(([order, cells, changes, areCards]) => ({
     rows: order.map((nr, index) => ({ nr, cells: cells[index] ?? {} })),
     lastRow: 5,
     columns: changes,
+    ...(areCards && { form: "cards" }),
   }));
 const tables = fc.dictionary(fc.constantFrom(...TABLE_IDS), table, { maxKeys: 3 });
 

@@ -20,5 +20,5 @@ export function hasContent(plan: Plan, part: PartName): boolean {
 }
 
 function hasTable(table: Plan["tables"][keyof Plan["tables"]]): boolean {
-  return table !== undefined && table.rows.length + table.columns.length > 0;
+  return table !== undefined && (table.form !== undefined || table.rows.length + table.columns.length > 0);
 }

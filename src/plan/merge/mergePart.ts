@@ -1,6 +1,7 @@
 import { isTablePart, type PartName } from "../PartName";
 import { partOfBlock } from "../partOfBlock";
 import type { Plan } from "../Plan";
+import type { PlanTable } from "../PlanTable";
 import { alignRows, highestNumber } from "./alignRows";
 import { mergeConflicts } from "./mergeConflicts";
 import { mergeFields } from "./mergeFields";
@@ -49,7 +50,7 @@ function isSamePart(part: PartName, a: Plan, b: Plan): boolean {
     partFields(plan, part),
     writtenOf(plan, part),
     part === "inWord" || part === "previous" ? plan[part] : null,
-    isTablePart(part) ? plan.tables[part]?.columns : null,
+    isTablePart(part) ? [plan.tables[part]?.columns, plan.tables[part]?.form] : null,
   ]);
   return sameValue(one, other);
 }
@@ -65,10 +66,16 @@ function mergeQuiet(part: PartName, { base, theirs, ours }: PartStates): Plan {
     return { ...plan, inWord: mergeRecord(states, mergeKnownTable) };
   }
   if (!isTablePart(part)) return plan;
-  const [before, their = [], our] = [base, theirs, ours].map(({ tables }) => tables[part]?.columns ?? []);
+  const looks = [base, theirs, ours].map(({ tables }) => lookOf(tables[part]));
+  const [before, their = lookOf(undefined), our] = looks;
   if (!sameValue(our, before) || sameValue(our, their)) return plan;
-  const table = { ...(ours.tables[part] ?? { rows: [], lastRow: 0 }), columns: their };
-  return { ...plan, tables: { ...plan.tables, [part]: table } };
+  const { rows = [], lastRow = 0 } = ours.tables[part] ?? {};
+  return { ...plan, tables: { ...plan.tables, [part]: { rows, lastRow, ...their } } };
+}
+
+/** How a table looks in Word: its columns, and its form. */
+function lookOf(table: PlanTable | undefined): Pick<PlanTable, "columns" | "form"> {
+  return { columns: table?.columns ?? [], ...(table?.form && { form: table.form }) };
 }
 
 /** The hashes of the part's blocks, merged, and those of all others as we have them. */

@@ -1,5 +1,6 @@
 import type { PaneRow, TableColumn } from "../../document/table/TableToSync";
 import type { KnownTable } from "../KnownTable";
+import type { TableForm } from "./tableForm";
 
 /** A standard table as the plan would have it in Word now. */
 export interface TableView {
@@ -12,6 +13,7 @@ export interface TableView {
   readonly widths: readonly number[];
   /** Whether the rows' numbers stand in Word, in the first column. */
   readonly isNumbered: boolean;
+  readonly form: TableForm;
   /** What a row's number begins with: "T" for measures, "R" for rows of the table's own. */
   readonly prefix: "T" | "R";
   /** The highest number that a row has ever had. */

@@ -6,6 +6,7 @@ import type { PaneRow } from "../../document/table/TableToSync";
 import { computeCell } from "./computeCell";
 import { startedTable } from "./startTable";
 import { type ShownColumn, shownColumns } from "./shownColumns";
+import { formOf } from "./tableForm";
 import type { TableView } from "./TableView";
 
 /** The first column of measures: the row's identity in Word. The same word in both languages. */
@@ -24,6 +25,7 @@ export function viewTable(plan: Plan, table: TableDefinition): TableView {
     columns: columns.map(({ id, names }) => ({ id, names })),
     header: columns.map(({ name }) => name),
     widths: columns.map(({ width }) => width),
+    form: formOf(plan, table),
   };
   if (!holdsMeasures) {
     const { rows, lastRow } = startedTable(plan, table);
@@ -35,6 +37,7 @@ export function viewTable(plan: Plan, table: TableDefinition): TableView {
     header: ["Nr", ...shown.header],
     widths: [NR_WIDTH, ...shown.widths],
     rows: measureRows(plan, columns, language),
+    form: shown.form,
     isNumbered: true,
     prefix: "T",
     last: plan.lastMeasure,

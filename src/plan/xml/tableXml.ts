@@ -3,9 +3,10 @@ import { appendElement } from "./appendElement";
 import { PartError } from "./PartError";
 import { attributeOf, childrenOf, contentOf, numberOf } from "./readElement";
 
-/** Adds `<column id name hidden>` for each column that the user has changed or placed, and `<row nr>` with its `<cell column>`s. */
+/** Gives the part its `form`, and adds `<column id name hidden>` for each column that the user has changed or placed, and `<row nr>` with its `<cell column>`s. */
 export function appendTable(root: Element, table: PlanTable): void {
   root.setAttribute("last", String(table.lastRow));
+  if (table.form !== undefined) root.setAttribute("form", table.form);
   for (const { id, name, hidden } of table.columns) {
     appendElement(root, "column", { id, name, hidden: String(hidden) });
   }
@@ -29,5 +30,6 @@ export function readTable(root: Element): PlanTable {
     hidden: attributeOf(column, "hidden") === "true",
   }));
   const numbers = rows.map(({ nr }) => Number(nr.slice(1)));
-  return { rows, columns, lastRow: Math.max(numberOf(root, "last"), ...numbers) };
+  const table = { rows, columns, lastRow: Math.max(numberOf(root, "last"), ...numbers) };
+  return root.getAttribute("form") === "cards" ? { ...table, form: "cards" } : table;
 }

@@ -19,7 +19,9 @@ const TABLE_BORDERS = ["top", "left", "bottom", "right", "insideH", "insideV"]
 function tableXml(style: BuiltInStyle): string {
   const priority = style.name === "Table Grid" ? 39 : 49;
   const header =
-    style.name === "Table Grid" ? "" : `<w:tblStylePr w:type="firstRow"><w:rPr><w:b/><w:bCs/></w:rPr></w:tblStylePr>`;
+    style.name === "Table Grid"
+      ? ""
+      : `<w:tblStylePr w:type="firstRow"><w:rPr><w:b/><w:bCs/></w:rPr></w:tblStylePr><w:tblStylePr w:type="firstCol"><w:rPr><w:b/><w:bCs/></w:rPr></w:tblStylePr>`;
   return (
     `<w:basedOn w:val="{TableNormal}"/><w:uiPriority w:val="${priority}"/>` +
     `<w:pPr><w:spacing w:after="0" w:line="240" w:lineRule="auto"/></w:pPr><w:tblPr><w:tblBorders>${TABLE_BORDERS}</w:tblBorders></w:tblPr>${header}`

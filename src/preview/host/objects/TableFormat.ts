@@ -3,10 +3,16 @@ import { columnWidths, rowsOf, textWidth } from "../model/tables";
 import { headerRows, markHeaderRows } from "../model/tableRows";
 import { lookOf, setLook, setTableStyle, tableStyleOf, type TableLook } from "../model/tableLook";
 import { ORDER } from "../xml/order";
-import { child, elements, make, putInOrder, value } from "../xml/wml";
+import { attr, child, elements, make, putInOrder, value } from "../xml/wml";
 import { numberArgument, oneOf, textArgument } from "./arguments";
 import { BlockInserter } from "./BlockInserter";
 import type { Located } from "./Located";
+
+const SIDES = ["top", "left", "bottom", "right"];
+
+function sideName(side: unknown): string {
+  return oneOf(side, "cellPaddingLocation", ["Top", "Left", "Bottom", "Right"]).toLowerCase();
+}
 
 /** How a table looks: header rows, style, width and alignment. */
 export abstract class TableFormat extends BlockInserter {
@@ -113,6 +119,21 @@ export abstract class TableFormat extends BlockInserter {
     const jc = { Left: "left", Centered: "center", Right: "right" }[wanted];
     this.model.edit(() => {
       putInOrder(this.properties, make(this.model.xml, "jc", { val: jc }), ORDER.tblPr);
+    });
+  }
+
+  GetCellPadding(side: unknown): number {
+    const margin = child(child(child(this.element, "tblPr"), "tblCellMar"), sideName(side));
+    return Number(attr(margin, "w") ?? 0) / 20;
+  }
+
+  SetCellPadding(side: unknown, padding: unknown): void {
+    const name = sideName(side);
+    const twips = Math.round(numberArgument(padding, "cellPadding") * 20);
+    this.model.edit(() => {
+      const margins = child(this.properties, "tblCellMar") ?? make(this.model.xml, "tblCellMar");
+      putInOrder(margins, make(this.model.xml, name, { w: twips, type: "dxa" }), SIDES);
+      putInOrder(this.properties, margins, ORDER.tblPr);
     });
   }
 

@@ -1,0 +1,196 @@
+import { undoLast } from "../../src/actions/undoLast";
+import { HANDLINGSPLAN } from "../../src/content/tables/handlingsplan";
+import type { StoredPlan } from "../../src/plan/adoptPart";
+import { addMeasure } from "../../src/plan/addMeasure";
+import { changeMeasure } from "../../src/plan/changeMeasure";
+import { deleteMeasure } from "../../src/plan/deleteMeasure";
+import type { Plan } from "../../src/plan/Plan";
+import { hideColumn } from "../../src/plan/table/columnEditing";
+import { chooseForm } from "../../src/plan/table/tableForm";
+import type { Platform, WordHost } from "../../src/preview/host/WordHost";
+import { documentXml, linesOf } from "../linesOf";
+import { openInWord, type OpenDocument } from "../openInWord";
+import { openXmlFaults } from "../openXmlFaults";
+import { after, done, opened, template, writeActionPlan } from "./inPlan";
+
+const TAG = "[kplan:s6:handlingsplan]";
+const FIELDS = ["need", "responsible", "deadline", "cost", "evaluation"];
+
+/** Two columns and the number are shown, so that a card has three lines. */
+function small(plan: Plan): Plan {
+  return FIELDS.reduce((sofar, id) => hideColumn(sofar, HANDLINGSPLAN, id, true), plan);
+}
+
+function withMeasures(plan: Plan, ...actions: readonly string[]): Plan {
+  return actions.reduce((sofar, action) => addMeasure(sofar, { action, status: "ongoing" }), plan);
+}
+
+interface Cards extends OpenDocument {
+  readonly state: StoredPlan;
+}
+
+async function inserted(platform: Platform = "web", ...actions: readonly string[]): Promise<Cards> {
+  const word = await openInWord(template(), { platform });
+  const start = await opened();
+  const plan = chooseForm(small(withMeasures(start.plan, ...actions)), HANDLINGSPLAN, "cards");
+  const state = { plan, store: start.store };
+  return { ...word, state: after(done(await writeActionPlan(state)), state) };
+}
+
+async function blockLines(host: WordHost): Promise<string[]> {
+  return (await linesOf(host)).flatMap((line) => (line.startsWith(TAG) ? [line.slice(TAG.length + 1)] : []));
+}
+
+function card(nr: string, action: string, status = "Pågår"): string[] {
+  return [`|# Nr | ${nr} |`, `| Tiltak og målgruppe | ${action} |`, `| Status | ${status} |`];
+}
+
+const HEAD = ["## Handlingsplan", "Tabell 1: Handlingsplan"];
+
+function cellOf(host: WordHost, text: string): Element {
+  return [...host.documentXml.getElementsByTagName("w:tc")].find((cell) => cell.textContent === text)!;
+}
+
+describe.each(["web", "windows", "mac", "ipad"] as readonly Platform[])("on %s", (platform) => {
+  test("each measure is a small table with a marked header row and column, in three round trips at most", async () => {
+    const word = await openInWord(template(), { platform });
+    const start = await opened();
+    const plan = chooseForm(small(withMeasures(start.plan, "Kurs", "Fagbrev")), HANDLINGSPLAN, "cards");
+    const trips = word.roundTrips();
+    done(await writeActionPlan({ plan, store: start.store }));
+    expect(word.roundTrips() - trips).toBeLessThanOrEqual(3);
+    expect(await blockLines(word.host)).toEqual([...HEAD, ...card("T1", "Kurs"), ...card("T2", "Fagbrev")]);
+    const saved = await word.host.save();
+    expect(await openXmlFaults([saved])).toEqual([]);
+    const looks = [...(await documentXml(saved)).getElementsByTagName("w:tblLook")].slice(-2);
+    expect(looks.map((look) => [look.getAttribute("w:firstRow"), look.getAttribute("w:firstColumn")])).toEqual([
+      ["1", "1"],
+      ["1", "1"],
+    ]);
+  });
+});
+
+test("cards that nobody has changed are written again without a change", async () => {
+  const { state } = await inserted("web", "Kurs", "Fagbrev");
+  expect((await writeActionPlan(state)).kind).toBe("unchanged");
+});
+
+test("what is changed in a card in Word comes into the plan, and the plan's changes into the card, in two round trips", async () => {
+  const word = await inserted("web", "Kurs", "Fagbrev");
+  const { host, state } = word;
+  host.editCell(cellOf(host, "Kurs"), "Mitt kurs");
+  const untouched = cellOf(host, "T1").outerHTML;
+  const trips = word.roundTrips();
+  const plan = changeMeasure(state.plan, "T2", { status: "done" });
+  const now = after(done(await writeActionPlan({ ...state, plan })), state);
+  expect(word.roundTrips() - trips).toBe(2);
+  expect(now.plan.measures.map(({ action }) => action)).toEqual(["Mitt kurs", "Fagbrev"]);
+  expect(await blockLines(host)).toEqual([
+    ...HEAD,
+    ...card("T1", "Mitt kurs"),
+    ...card("T2", "Fagbrev", "Gjennomført"),
+  ]);
+  expect(cellOf(host, "T1").outerHTML).toBe(untouched);
+});
+
+test("changes in cards are read into the plan without a change in the document", async () => {
+  const { host, state } = await inserted("web", "Kurs");
+  host.editCell(cellOf(host, "Kurs"), "Mitt kurs");
+  const before = host.documentXml.documentElement.outerHTML;
+  const now = after(done(await writeActionPlan({ ...state, direction: "read" })), state);
+  expect(now.plan.measures[0]?.action).toBe("Mitt kurs");
+  expect(host.documentXml.documentElement.outerHTML).toBe(before);
+});
+
+test("a line that was changed in both is asked about", async () => {
+  const { host, state } = await inserted("web", "Kurs");
+  host.editCell(cellOf(host, "Kurs"), "Mitt kurs");
+  const plan = changeMeasure(state.plan, "T1", { action: "Rutens kurs" });
+  expect(await writeActionPlan({ ...state, plan })).toMatchObject({ kind: "cells", conflicts: [{ key: "T1.action" }] });
+});
+
+test("cards follow measures that are added and deleted, and stay as they are where nothing is new", async () => {
+  const { host, state } = await inserted("web", "Kurs", "Fagbrev", "Hospitering");
+  const untouched = cellOf(host, "Fagbrev").closest("w\\:tbl, tbl")!.outerHTML;
+  const plan = withMeasures(deleteMeasure(state.plan, "T1").plan, "Samling");
+  const now = after(done(await writeActionPlan({ ...state, plan })), { ...state, plan });
+  expect(await blockLines(host)).toEqual([
+    ...HEAD,
+    ...card("T2", "Fagbrev"),
+    ...card("T3", "Hospitering"),
+    ...card("T4", "Samling"),
+  ]);
+  expect(cellOf(host, "Fagbrev").closest("w\\:tbl, tbl")!.outerHTML).toBe(untouched);
+  expect((await writeActionPlan(now)).kind).toBe("unchanged");
+});
+
+test("a column that is shown in the pane becomes a line of each card", async () => {
+  const { host, state } = await inserted("web", "Kurs");
+  const plan = changeMeasure(hideColumn(state.plan, HANDLINGSPLAN, "responsible", false), "T1", { responsible: "HR" });
+  done(await writeActionPlan({ ...state, plan }));
+  expect(await blockLines(host)).toEqual([
+    ...HEAD,
+    "|# Nr | T1 |",
+    "| Tiltak og målgruppe | Kurs |",
+    "| Ansvarlig | HR |",
+    "| Status | Pågår |",
+  ]);
+});
+
+test("text that somebody has put between the cards is never lost: it is asked about where cards come or go", async () => {
+  const { host, state } = await inserted("web", "Kurs", "Fagbrev");
+  host.editParagraph(cellOf(host, "Kurs").closest("w\\:tbl, tbl")!.nextElementSibling!, "Vår egen merknad");
+  const changed = changeMeasure(state.plan, "T1", { status: "done" });
+  const now = after(done(await writeActionPlan({ ...state, plan: changed })), { ...state, plan: changed });
+  expect(await blockLines(host)).toContain("Vår egen merknad");
+  expect((await writeActionPlan({ ...now, plan: withMeasures(now.plan, "Samling") })).kind).toBe("edited");
+  expect(await blockLines(host)).toContain("Vår egen merknad");
+});
+
+test("a card whose names somebody has changed is asked about, and nothing is written", async () => {
+  const { host, state } = await inserted("web", "Kurs", "Fagbrev");
+  host.editCell(cellOf(host, "Status"), "Fremdrift");
+  const before = await blockLines(host);
+  expect((await writeActionPlan({ ...state, plan: withMeasures(state.plan, "Samling") })).kind).toBe("edited");
+  expect(await blockLines(host)).toEqual(before);
+});
+
+test("undo gives the cards back as they were", async () => {
+  const { host, state } = await inserted("web", "Kurs", "Fagbrev");
+  const before = await blockLines(host);
+  const plan = withMeasures(changeMeasure(state.plan, "T1", { status: "done" }), "Samling");
+  const outcome = done(await writeActionPlan({ ...state, plan }));
+  const now = after(outcome, { ...state, plan });
+  done(await undoLast(outcome.undo!, now.plan, now.store));
+  expect(await blockLines(host)).toEqual(before);
+});
+
+describe("another form", () => {
+  const TABLE = [
+    ...HEAD,
+    "|# Nr | Tiltak og målgruppe | Status |",
+    "| T1 | Kurs | Pågår |",
+    "| T2 | Fagbrev | Pågår |",
+  ];
+
+  test("takes the place of the one in Word, with what was changed there", async () => {
+    const { host, state } = await inserted("web", "Kurs", "Fagbrev");
+    host.editCell(cellOf(host, "Fagbrev"), "Fagskole");
+    const plan = chooseForm(state.plan, HANDLINGSPLAN, "table");
+    const now = after(done(await writeActionPlan({ ...state, plan })), { ...state, plan });
+    expect(await blockLines(host)).toEqual(TABLE.map((line) => line.replace("Fagbrev", "Fagskole")));
+    const cards = chooseForm(now.plan, HANDLINGSPLAN, "cards");
+    done(await writeActionPlan({ ...now, plan: cards }));
+    expect(await blockLines(host)).toEqual([...HEAD, ...card("T1", "Kurs"), ...card("T2", "Fagskole")]);
+  });
+
+  test("is asked about where somebody has a column of their own in the table", async () => {
+    const { host, state } = await inserted("web", "Kurs", "Fagbrev");
+    const plan = chooseForm(state.plan, HANDLINGSPLAN, "table");
+    const now = after(done(await writeActionPlan({ ...state, plan })), { ...state, plan });
+    host.insertColumnRight(cellOf(host, "T1"));
+    const before = await blockLines(host);
+    expect((await writeActionPlan({ ...now, plan: chooseForm(now.plan, HANDLINGSPLAN, "cards") })).kind).toBe("edited");
+    expect(await blockLines(host)).toEqual(before);
+  });
+});
