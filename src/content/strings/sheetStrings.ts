@@ -50,7 +50,7 @@ export const SHEET_STRINGS = bilingual({
     moreColumns: (count: number) => `${count} kolonner til vises ikke og tas ikke inn.`,
     counts: (fresh: number, changed: number, same: number) =>
       `${fresh} ${fresh === 1 ? "ny rad" : "nye rader"}, ${changed} endres, ${same} er som før`,
-    noColumns: "Ingen kolonner er valgt. Velg overskriftsrad eller kolonner over.",
+    noColumns: "Ingen kolonner er valgt. Velg overskriftsrad eller kolonner under.",
     noRows: "Det er ingen rader med innhold i kolonnene som er valgt.",
     allSame: "Alt dette har du fra før.",
     newRows: "Nye rader",
@@ -165,7 +165,7 @@ export const SHEET_STRINGS = bilingual({
     moreColumns: (count: number) => `${count} kolonnar til blir ikkje viste og ikkje tekne inn.`,
     counts: (fresh: number, changed: number, same: number) =>
       `${fresh} ${fresh === 1 ? "ny rad" : "nye rader"}, ${changed} blir endra, ${same} er som før`,
-    noColumns: "Ingen kolonnar er valde. Vel overskriftsrad eller kolonnar over.",
+    noColumns: "Ingen kolonnar er valde. Vel overskriftsrad eller kolonnar under.",
     noRows: "Det er ingen rader med innhald i kolonnane som er valde.",
     allSame: "Alt dette har du frå før.",
     newRows: "Nye rader",

@@ -27,14 +27,14 @@ export function ImportPreview({ name, incoming, plan, handOver, onCancel }: Impo
   const count = (kind: string): number => proposal.rows.filter((each) => each.kind === kind).length;
   return (
     <ResultFrame title={words.from(name)} handOver={handOver}>
-      <SheetChoice incoming={incoming} />
-      <HeaderChoice incoming={incoming} />
-      <ColumnMatches incoming={incoming} language={plan.meta.language} />
       <p className={text.section} role="status">
         {proposal.rows.length === 0
           ? noRows(incoming, words)
           : words.counts(count("new"), count("change"), count("same"))}
       </p>
+      <SheetChoice incoming={incoming} />
+      <HeaderChoice incoming={incoming} />
+      <ColumnMatches incoming={incoming} language={plan.meta.language} />
       <ProposedRows kind="new" title={words.newRows} incoming={incoming} plan={plan} />
       <ProposedRows kind="change" title={words.changedRows} incoming={incoming} plan={plan} />
       <ImportErrors incoming={incoming} language={plan.meta.language} />
