@@ -81,3 +81,22 @@ test("forms of measures show the plan's measures and send the user to them", asy
   await user.click(await screen.findByRole("button", { name: "Gå til tiltakene" }));
   expect(await screen.findByRole("heading", { level: 1, name: "Handlingsplan" })).toBeVisible();
 });
+
+test("a wide table stands in the document as a card to each measure when the user wants it so", async () => {
+  const { user, word } = await openTables();
+  await user.click(await screen.findByRole("button", { name: /^Tiltaksplan/ }));
+  await user.click(await screen.findByRole("button", { name: "Gå til tiltakene" }));
+  await user.click(await screen.findByRole("button", { name: "Legg til tiltak" }));
+  await user.type(screen.getByRole("textbox", { name: "Tiltak og målgruppe" }), "Fagbrev");
+  await user.click(screen.getByRole("button", { name: "Alle steg" }));
+  await user.click(await screen.findByRole("button", { name: "Standardtabeller" }));
+  await user.click(await screen.findByRole("button", { name: /^Tiltaksplan/ }));
+  const form = await screen.findByRole("radiogroup", { name: "Form i Word" });
+  expect(form).toHaveAccessibleDescription(/Tabellen viser \d+ kolonner/);
+  await user.click(screen.getByRole("radio", { name: "Ett kort for hvert tiltak" }));
+  await user.click(screen.getByRole("button", { name: "Sett inn i dokumentet" }));
+  await notice("«Tiltaksplan» er satt inn");
+  const lines = (await linesOf(word.host)).filter((line) => line.startsWith("[kplan:s6:own.tiltaksplan] |"));
+  expect(lines[0]).toBe("[kplan:s6:own.tiltaksplan] |# Nr | T1 |");
+  expect(lines.some((line) => line.endsWith("| Fagbrev |"))).toBe(true);
+});

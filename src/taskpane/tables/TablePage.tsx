@@ -20,6 +20,7 @@ import { useStrings } from "../StringsContext";
 import { ColumnList } from "./ColumnList";
 import { MeasuresLink } from "./MeasuresLink";
 import { RowList } from "./RowList";
+import { TableFormChoice } from "./TableFormChoice";
 import { tableTask } from "./tableTask";
 import text from "../shell/text.module.css";
 
@@ -86,6 +87,7 @@ function Content({ table, state, pane }: TableProps) {
       )}
       <SheetSection target={table.id} table={table} plan={state.plan} pane={pane} />
       <ColumnList table={table} state={state} pane={pane} />
+      <TableFormChoice table={table} state={state} pane={pane} />
     </>
   );
 }
