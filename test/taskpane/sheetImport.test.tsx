@@ -51,12 +51,12 @@ describe("measures from a workbook of LibreOffice's", () => {
     expect(await measuresInDocument()).toEqual([]);
     await pane.user.click(screen.getByRole("button", { name: "Ta inn 200 rader" }));
     expect(await notice("200 rader er tatt inn")).toBeVisible();
-    expect(screen.getByRole("status", { name: "" })).toHaveTextContent("200 rader er tatt inn");
-    expect(await screen.findByRole("heading", { level: 1, name: "Handlingsplan" })).toHaveFocus();
-    expect(screen.getByText("200 tiltak")).toBeVisible();
-    await pane.user.click(await screen.findByRole("button", { name: "Angre" }));
+    expect(document.querySelector("[aria-live]")).toHaveTextContent("200 rader er tatt inn");
+    expect(await screen.findByText("200 tiltak")).toBeVisible();
+    expect(document.activeElement).toBe(screen.getByText("Handlingsplan", { selector: "h1" }));
+    await pane.user.click(await screen.findByText("Angre"));
     expect(await notice("Planen er som før")).toBeVisible();
-    expect(screen.queryByRole("button", { name: /^T1,/ })).toBeNull();
+    expect(screen.queryByText("200 tiltak")).toBeNull();
   });
 
   test("may be on another sheet, and below another header", async () => {
@@ -181,11 +181,11 @@ describe("cells from the clipboard", () => {
   });
 });
 
-describe("a bad file is told in words that say what to do, the plan stays as it is and the pane goes on:", () => {
+describe("a bad file", () => {
   const MB = 1024 * 1024;
   const PNG = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d]);
   const wide = Array.from({ length: 10_000 }, (_, index) => index).join(";");
-  test.each([
+  const files = [
     ["empty", () => new Uint8Array(), "Det er ikke noe innhold her", /lagre den og velg den igjen/],
     ["50 MB", () => new Uint8Array(50 * MB), "Filen er for stor", /uten bilder/],
     ["with a password", () => ole("EncryptedPackage"), "Filen har passord", /kopi uten passord/],
@@ -205,16 +205,20 @@ describe("a bad file is told in words that say what to do, the plan stays as it 
       "Filen er skadet",
       /på nytt/,
     ],
-  ] as const)("%s", async (_what, make, title, help) => {
+  ] as const;
+
+  test("is told in words that say what to do, the plan stays as it is and the pane goes on", async () => {
     const pane = await openImport(two);
-    await choose(pane, fileOf(await make(), "tiltak.xlsx"));
-    const frame = await screen.findByRole("group", { name: "Fra tiltak.xlsx" });
-    expect(frame).toHaveFocus();
-    expect(within(frame).getByText(title)).toBeVisible();
-    expect(frame).toHaveTextContent(help);
-    expect(screen.queryByRole("button", { name: /^Ta inn/ })).toBeNull();
-    await pane.user.click(within(frame).getByRole("button", { name: "Lukk" }));
-    expect(screen.getByRole("button", { name: "Velg fil" })).toHaveFocus();
+    for (const [what, make, title, help] of files) {
+      await choose(pane, fileOf(await make(), `${what}.xlsx`));
+      const frame = await screen.findByRole("group", { name: `Fra ${what}.xlsx` });
+      expect(frame).toHaveFocus();
+      expect(within(frame).getByText(title)).toBeVisible();
+      expect(frame).toHaveTextContent(help);
+      expect(screen.queryByRole("button", { name: /^Ta inn/ })).toBeNull();
+      await pane.user.click(within(frame).getByRole("button", { name: "Lukk" }));
+      expect(screen.getByRole("button", { name: "Velg fil" })).toHaveFocus();
+    }
     await choose(pane, csv("Tiltak", "Fagbrev"));
     expect(await screen.findByRole("button", { name: "Ta inn 1 rad" })).toBeVisible();
     expect((await measuresInDocument()).map(({ action }) => action)).toEqual(["Kurs", "Veiledning"]);
