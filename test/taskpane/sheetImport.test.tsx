@@ -121,12 +121,14 @@ describe("a preview", () => {
     });
   });
 
-  test("says that nothing changes where all of it is there already", async () => {
+  test("says why it cannot be taken in: all of it is there already, or it is too much", async () => {
     const pane = await openImport(two);
     await choose(pane, csv("Behov;Tiltak", "Norsk;Kurs"));
     const button = await screen.findByRole("button", { name: "Ta inn 0 rader" });
     expect(button).toHaveAttribute("aria-disabled", "true");
     expect(button).toHaveAccessibleDescription(/Ingen rader/);
+    await choose(pane, csv("Tiltak", ...Array.from({ length: 1_001 }, (_, index) => `Kurs ${index}`)));
+    expect(await screen.findByRole("button", { name: "Ta inn 1001 rader" })).toHaveAccessibleDescription(/Høyst 1000/);
   });
 });
 

@@ -74,6 +74,7 @@ export const SHEET_STRINGS = bilingual({
     withErrors: "Ta også med rader med celler du bør se på",
     takeIn: (count: number) => (count === 1 ? "Ta inn 1 rad" : `Ta inn ${count} rader`),
     nothing: "Ingen rader tas inn med valgene over.",
+    tooMany: (most: number) => `Høyst ${most} rader kan tas inn om gangen. Velg en fil eller et ark med færre rader.`,
     twiceNothing: "To kolonner er valgt som det samme. Rett det under «Kolonner».",
     takenIn: (count: number) => (count === 1 ? "1 rad er tatt inn" : `${count} rader er tatt inn`),
     cancel: "Avbryt",
@@ -189,6 +190,8 @@ export const SHEET_STRINGS = bilingual({
     withErrors: "Ta òg med rader med celler du bør sjå på",
     takeIn: (count: number) => (count === 1 ? "Ta inn 1 rad" : `Ta inn ${count} rader`),
     nothing: "Ingen rader blir tekne inn med vala over.",
+    tooMany: (most: number) =>
+      `Høgst ${most} rader kan takast inn om gongen. Vel ei fil eller eit ark med færre rader.`,
     twiceNothing: "To kolonnar er valde som det same. Rett det under «Kolonnar».",
     takenIn: (count: number) => (count === 1 ? "1 rad er teken inn" : `${count} rader er tekne inn`),
     cancel: "Avbryt",

@@ -6,6 +6,8 @@ export const MOST_COLUMNS = 2_000;
 export const MOST_ROWS = 20_000;
 /** The most cells with content in one sheet. */
 export const MOST_CELLS = 200_000;
+/** The most rows that are taken into a table at once: more are no plan, and neither Word nor the pane would bear them. */
+export const MOST_TAKEN_IN = 1_000;
 /** The most cells, empty ones too, between a sheet's first and last one: two cells far apart span a huge rectangle. */
 export const MOST_SPANNED_CELLS = 2_000_000;
 

@@ -3,6 +3,7 @@ import { useId } from "react";
 import { SHEET_STRINGS } from "../../content/strings/sheetStrings";
 import { applyImport } from "../../plan/sheet/applyImport";
 import { matchedTwice } from "../../plan/sheet/ImportSetup";
+import { MOST_TAKEN_IN } from "../../plan/sheet/sheetLimits";
 import { Dock } from "../shell/Dock";
 import type { Pane } from "../state/Pane";
 import type { PaneState } from "../state/PaneState";
@@ -25,8 +26,7 @@ export function ImportDock({ incoming, state, pane, onTakenIn }: ImportDockProps
   if (incoming === null) return <Dock state={state} pane={pane} pieces={[]} />;
   const { table, proposal, accepted } = incoming;
   const count = accepted.size;
-  const isTwice = matchedTwice(incoming.setup).size > 0;
-  const nothing = isTwice ? words.twiceNothing : count === 0 ? words.nothing : null;
+  const nothing = whyNot(incoming, words);
   return (
     <Dock state={state} pane={pane} pieces={[]}>
       {nothing !== null && (
@@ -48,4 +48,11 @@ export function ImportDock({ incoming, state, pane, onTakenIn }: ImportDockProps
       </Button>
     </Dock>
   );
+}
+
+/** Why nothing can be taken in; null where it can. */
+function whyNot({ setup, accepted }: Import, words: (typeof SHEET_STRINGS)["nb"]): string | null {
+  if (matchedTwice(setup).size > 0) return words.twiceNothing;
+  if (accepted.size > MOST_TAKEN_IN) return words.tooMany(MOST_TAKEN_IN);
+  return accepted.size === 0 ? words.nothing : null;
 }
