@@ -9,50 +9,51 @@ import type { PaneState } from "./state/PaneState";
 import { useAutosave } from "./state/useAutosave";
 import { usePane } from "./state/usePane";
 import { useRescanOnFocus } from "./state/useRescanOnFocus";
+import { useNextPages } from "./useNextPages";
 import { useStrings } from "./StringsContext";
 import type { Opened } from "../actions/openPlan";
 import type { Failed } from "../actions/Outcome";
 import type { Language } from "../content/Language";
 
-// Prefetched by the browser when it has nothing else to do, so that they come up at once.
+// Fetched ahead when the first view stands (see nextPages.ts), so that they come up at once.
 const StepPage = lazy(async () => ({
-  default: (await import(/* webpackPrefetch: true */ "./step/StepPage")).StepPage,
+  default: (await import("./step/StepPage")).StepPage,
 }));
 const MeasuresPage = lazy(async () => ({
-  default: (await import(/* webpackPrefetch: true */ "./measures/MeasuresPage")).MeasuresPage,
+  default: (await import("./measures/MeasuresPage")).MeasuresPage,
 }));
 const ReviewPage = lazy(async () => ({
-  default: (await import(/* webpackPrefetch: true */ "./guidance/ReviewPage")).ReviewPage,
+  default: (await import("./guidance/ReviewPage")).ReviewPage,
 }));
 const SearchPage = lazy(async () => ({
-  default: (await import(/* webpackPrefetch: true */ "./search/SearchPage")).SearchPage,
+  default: (await import("./search/SearchPage")).SearchPage,
 }));
 const ConflictsPage = lazy(async () => ({
   default: (await import("./conflicts/ConflictsPage")).ConflictsPage,
 }));
 const FilePage = lazy(async () => ({
-  default: (await import(/* webpackPrefetch: true */ "./file/FilePage")).FilePage,
+  default: (await import("./file/FilePage")).FilePage,
 }));
 const ChoicesPage = lazy(async () => ({
-  default: (await import(/* webpackPrefetch: true */ "./choices/ChoicesPage")).ChoicesPage,
+  default: (await import("./choices/ChoicesPage")).ChoicesPage,
 }));
 const ExamplePage = lazy(async () => ({
   default: (await import("./example/ExamplePage")).ExamplePage,
 }));
 const ReferencesPage = lazy(async () => ({
-  default: (await import(/* webpackPrefetch: true */ "./references/ReferencesPage")).ReferencesPage,
+  default: (await import("./references/ReferencesPage")).ReferencesPage,
 }));
 const TablesPage = lazy(async () => ({
-  default: (await import(/* webpackPrefetch: true */ "./tables/TablesPage")).TablesPage,
+  default: (await import("./tables/TablesPage")).TablesPage,
 }));
 const TablePage = lazy(async () => ({
-  default: (await import(/* webpackPrefetch: true */ "./tables/TablePage")).TablePage,
+  default: (await import("./tables/TablePage")).TablePage,
 }));
 const ImportPage = lazy(async () => ({
   default: (await import("./sheet/ImportPage")).ImportPage,
 }));
 const QuestionDialog = lazy(async () => ({
-  default: (await import(/* webpackPrefetch: true */ "./dialogs/QuestionDialog")).QuestionDialog,
+  default: (await import("./dialogs/QuestionDialog")).QuestionDialog,
 }));
 
 export interface AppProps {
@@ -67,6 +68,7 @@ export function App({ contentLanguage, opened }: AppProps) {
   const [state, pane] = usePane(contentLanguage, opened);
   useAutosave(state, pane);
   useRescanOnFocus(state.opening === "done", pane);
+  useNextPages();
   return (
     <>
       <LiveRegion state={state} />

@@ -40,6 +40,6 @@ export function useReferences({ plan, view }: Pick<PaneState, "plan" | "view">, 
 }
 
 async function fetchList(steps: string): Promise<Fetched> {
-  const { loadListReferences } = await import(/* webpackPrefetch: true */ "./loadListReferences");
+  const { loadListReferences } = await import("./loadListReferences");
   return { steps, list: await loadListReferences(STEP_IDS.filter((id) => steps.split(" ").includes(id))) };
 }

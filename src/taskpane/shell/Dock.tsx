@@ -14,7 +14,7 @@ import styles from "./Dock.module.css";
 
 // Not part of the first view. Words are told even where the bar cannot be fetched.
 const NoticeBar = lazy(async () => {
-  const loaded = await import(/* webpackPrefetch: true */ "./NoticeBar").catch(() => null);
+  const loaded = await import("./NoticeBar").catch(() => null);
   return { default: loaded?.NoticeBar ?? PlainNotice };
 });
 

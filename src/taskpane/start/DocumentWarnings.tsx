@@ -9,7 +9,7 @@ import text from "../shell/text.module.css";
 
 // Not part of the first view. Words are told even where the bar cannot be fetched.
 const WarningBar = lazy(async () => {
-  const loaded = await import(/* webpackPrefetch: true */ "./WarningBar").catch(() => null);
+  const loaded = await import("./WarningBar").catch(() => null);
   return { default: loaded?.WarningBar ?? PlainWarning };
 });
 

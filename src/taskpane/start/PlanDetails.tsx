@@ -4,7 +4,7 @@ import { useStrings } from "../StringsContext";
 import type { PlanFieldsProps } from "./PlanFields";
 
 const PlanFields = lazy(async () => ({
-  default: (await import(/* webpackPrefetch: true */ "./PlanFields")).PlanFields,
+  default: (await import("./PlanFields")).PlanFields,
 }));
 
 /**

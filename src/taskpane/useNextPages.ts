@@ -1,0 +1,24 @@
+import { useEffect } from "react";
+
+/** Safari has no requestIdleCallback. */
+const WAIT_MS = 500;
+
+/** Has the browser fetch ahead what the pane will need next, once the first view stands. */
+export function useNextPages(): void {
+  useEffect(() => {
+    const fetchAhead = (): void => {
+      // Where they cannot be fetched now, each is fetched when it is needed, and says so where that fails.
+      import("./nextPages").catch(() => undefined);
+    };
+    if (!("requestIdleCallback" in window)) {
+      const timer = setTimeout(fetchAhead, WAIT_MS);
+      return () => {
+        clearTimeout(timer);
+      };
+    }
+    const request = window.requestIdleCallback(fetchAhead);
+    return () => {
+      window.cancelIdleCallback(request);
+    };
+  }, []);
+}
