@@ -15,15 +15,13 @@ export interface ExportTableProps {
   readonly table: TableDefinition;
   readonly plan: Plan;
   readonly pane: Pane;
-  readonly isEmpty: boolean;
 }
 
 /** A table as a file for Excel, or copied where the window that Word shows the pane in downloads nothing. */
-export function ExportTable({ table, plan, pane, isEmpty }: ExportTableProps) {
+export function ExportTable({ table, plan, pane }: ExportTableProps) {
   const words = usePageStrings(SHEET_STRINGS);
   const { download, copy, byHand } = useTableExport(table, plan, pane);
   const why = useId();
-  const shared = { disabledFocusable: isEmpty, "aria-describedby": why };
   return (
     <>
       <div className={styles.buttons}>
@@ -31,7 +29,7 @@ export function ExportTable({ table, plan, pane, isEmpty }: ExportTableProps) {
           <Button
             key={extension}
             icon={<ArrowDownload20Regular />}
-            {...shared}
+            aria-describedby={why}
             onClick={() => {
               download(extension);
             }}
@@ -39,12 +37,12 @@ export function ExportTable({ table, plan, pane, isEmpty }: ExportTableProps) {
             {extension === "csv" ? words.downloadCsv : words.downloadXlsx}
           </Button>
         ))}
-        <Button icon={<Copy20Regular />} {...shared} onClick={copy}>
+        <Button icon={<Copy20Regular />} aria-describedby={why} onClick={copy}>
           {words.copy}
         </Button>
       </div>
       <p id={why} className={text.caption}>
-        {isEmpty ? words.exportEmpty : words.copyHelp}
+        {words.copyHelp}
       </p>
       {byHand !== null && <CopyByHand content={byHand} />}
     </>

@@ -19,7 +19,7 @@ export interface SheetSectionProps {
   readonly pane: Pane;
 }
 
-/** A table in from Excel and out again; in sight while there is nothing in the table. */
+/** A table in from Excel and out again; in sight while there is nothing in the table, and nothing to take out. */
 export function SheetSection({ target, table, plan, pane }: SheetSectionProps) {
   const words = usePageStrings(SHEET_STRINGS);
   const isEmpty = table.holds === "measures" ? plan.measures.length === 0 : startedTable(plan, table).rows.length === 0;
@@ -34,7 +34,7 @@ export function SheetSection({ target, table, plan, pane }: SheetSectionProps) {
         >
           {words.open}
         </Button>
-        <ExportTable table={table} plan={plan} pane={pane} isEmpty={isEmpty} />
+        {!isEmpty && <ExportTable table={table} plan={plan} pane={pane} />}
       </div>
     </Disclosure>
   );
