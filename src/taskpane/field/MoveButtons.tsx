@@ -1,38 +1,34 @@
-import { Button } from "@fluentui/react-components";
 import { ArrowDown16Regular, ArrowUp16Regular } from "@fluentui/react-icons";
 import { useStrings } from "../StringsContext";
+import { IconButton } from "./IconButton";
 
 export interface MoveButtonsProps {
   /** What is moved. */
   readonly name: string;
-  /** Its place, 0 the first, and how many there are. */
-  readonly index: number;
-  readonly count: number;
+  readonly isFirst: boolean;
+  readonly isLast: boolean;
   readonly onMove: (by: -1 | 1) => void;
 }
 
 /** Moves one of a list up or down. */
-export function MoveButtons({ name, index, count, onMove }: MoveButtonsProps) {
+export function MoveButtons({ name, isFirst, isLast, onMove }: MoveButtonsProps) {
   const { input } = useStrings();
-  const shared = { size: "small", appearance: "subtle" } as const;
   return (
     <>
-      <Button
-        {...shared}
-        data-part="up"
+      <IconButton
+        part="up"
         icon={<ArrowUp16Regular />}
-        aria-label={input.moveUp(name)}
-        disabledFocusable={index === 0}
+        name={input.moveUp(name)}
+        isOff={isFirst}
         onClick={() => {
           onMove(-1);
         }}
       />
-      <Button
-        {...shared}
-        data-part="down"
+      <IconButton
+        part="down"
         icon={<ArrowDown16Regular />}
-        aria-label={input.moveDown(name)}
-        disabledFocusable={index === count - 1}
+        name={input.moveDown(name)}
+        isOff={isLast}
         onClick={() => {
           onMove(1);
         }}

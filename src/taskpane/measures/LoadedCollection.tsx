@@ -1,5 +1,5 @@
 import { Button, Field, Input } from "@fluentui/react-components";
-import { useDeferredValue, useState } from "react";
+import { startTransition, useDeferredValue, useState } from "react";
 import type { Language } from "../../content/Language";
 import { MEASURES_STRINGS } from "../../content/strings/measuresStrings";
 import { addMeasures } from "../../plan/measures/addMeasures";
@@ -33,7 +33,10 @@ export function LoadedCollection({ collection, language, pane, handOver, onClose
   const found = filterMeasures(measures, { ...ALL_MEASURES, query: asked }, "");
   const addAll = (): void => {
     const told = { kind: "told", title: words.allAdded(measures.length) } as const;
-    pane.replace(told, (plan) => addMeasures(plan, measures));
+    // Hundreds of new rows are drawn without holding up the pane.
+    startTransition(() => {
+      pane.replace(told, (plan) => addMeasures(plan, measures));
+    });
   };
   return (
     <ResultFrame title={title || words.untitled} handOver={handOver}>

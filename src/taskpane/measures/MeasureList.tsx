@@ -6,9 +6,9 @@ import { useFocusNext } from "../shell/useFocusNext";
 import type { Pane } from "../state/Pane";
 import type { PaneState } from "../state/PaneState";
 import { usePageStrings } from "../usePageStrings";
+import type { MeasurePlace } from "./MeasureButtons";
 import { MeasureRow } from "./MeasureRow";
 import { MeasureTools } from "./MeasureTools";
-import { isPlain } from "./MeasureView";
 import { type MeasureListState, useMeasureList } from "./useMeasureList";
 import text from "../shell/text.module.css";
 import styles from "./MeasureList.module.css";
@@ -43,9 +43,8 @@ export function MeasureList(props: MeasureListProps) {
 }
 
 function Rows({ state, pane, today, list }: MeasureListProps & { readonly list: MeasureListState }) {
-  const { shown, opened, edits, selection, tools } = list;
+  const { shown, canMove, opened, edits, selection } = list;
   const { plan } = state;
-  const canMove = isPlain(tools.view.view);
   return (
     <ol className={styles.list}>
       {shown.map((measure, index) => (
@@ -53,8 +52,7 @@ function Rows({ state, pane, today, list }: MeasureListProps & { readonly list: 
           key={measure.nr}
           measure={measure}
           language={plan.meta.language}
-          index={canMove ? index : null}
-          count={shown.length}
+          place={canMove ? placeOf(index, shown.length) : null}
           isOverdue={isMeasureOverdue(measure, today)}
           isSelected={selection.selected?.has(measure.nr) ?? null}
           onSelect={selection.select}
@@ -65,4 +63,9 @@ function Rows({ state, pane, today, list }: MeasureListProps & { readonly list: 
       ))}
     </ol>
   );
+}
+
+function placeOf(index: number, count: number): MeasurePlace {
+  if (count === 1) return "only";
+  return index === 0 ? "first" : index === count - 1 ? "last" : "between";
 }

@@ -1,4 +1,3 @@
-import { Checkbox } from "@fluentui/react-components";
 import { memo, useId } from "react";
 import type { Language } from "../../content/Language";
 import { MEASURES_STRINGS } from "../../content/strings/measuresStrings";
@@ -7,7 +6,7 @@ import type { Pane } from "../state/Pane";
 import type { PaneState } from "../state/PaneState";
 import { useStrings } from "../StringsContext";
 import { usePageStrings } from "../usePageStrings";
-import { MeasureButtons } from "./MeasureButtons";
+import { MeasureButtons, type MeasurePlace } from "./MeasureButtons";
 import { MeasureForm } from "./MeasureForm";
 import { MeasureToggle } from "./MeasureToggle";
 import type { MeasureEdits } from "./useMeasureEdits";
@@ -16,9 +15,8 @@ import styles from "./MeasureRow.module.css";
 export interface MeasureRowProps {
   readonly measure: Measure;
   readonly language: Language;
-  /** Its place in the plan, 0 the first, and how many there are; null where it cannot be moved. */
-  readonly index: number | null;
-  readonly count: number;
+  /** Null where it cannot be moved. */
+  readonly place: MeasurePlace | null;
   readonly isOverdue: boolean;
   /** Whether it is among those to be changed together; null while none are chosen. */
   readonly isSelected: boolean | null;
@@ -44,11 +42,11 @@ export const MeasureRow = memo(function MeasureRow(props: MeasureRowProps) {
           isOpen={state !== null}
           isOverdue={props.isOverdue}
           controls={form}
-          onToggle={() => {
-            edits.toggle(nr);
-          }}
+          onToggle={edits.toggle}
         />
-        {props.isSelected === null && <MeasureButtons {...props} />}
+        <div hidden={props.isSelected !== null}>
+          <MeasureButtons measure={measure} place={props.place} edits={edits} />
+        </div>
       </div>
       <div id={form} hidden={state === null}>
         {state !== null && (
@@ -69,15 +67,18 @@ export const MeasureRow = memo(function MeasureRow(props: MeasureRowProps) {
 
 type SelectProps = Pick<MeasureRowProps, "measure" | "onSelect"> & { readonly isSelected: boolean };
 
+/** The browser's own box: hundreds of Fluent's take long to draw. */
 function Select({ measure: { nr, action }, isSelected, onSelect }: SelectProps) {
   const { measures } = useStrings();
   const { bulk } = usePageStrings(MEASURES_STRINGS);
   return (
-    <Checkbox
+    <input
+      type="checkbox"
+      className={styles.select}
       aria-label={bulk.select(measures.name(nr, action))}
       checked={isSelected}
-      onChange={(_, { checked }) => {
-        onSelect(nr, checked === true);
+      onChange={({ currentTarget }) => {
+        onSelect(nr, currentTarget.checked);
       }}
     />
   );

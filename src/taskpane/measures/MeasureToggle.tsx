@@ -1,4 +1,5 @@
 import { ChevronDown16Regular, ChevronRight16Regular, Warning16Filled } from "@fluentui/react-icons";
+import { memo } from "react";
 import type { Language } from "../../content/Language";
 import { MEASURES_STRINGS } from "../../content/strings/measuresStrings";
 import type { Measure } from "../../plan/Measure";
@@ -13,11 +14,12 @@ export interface MeasureToggleProps {
   readonly isOverdue: boolean;
   /** The id of what opens and closes. */
   readonly controls: string;
-  readonly onToggle: () => void;
+  readonly onToggle: (nr: string) => void;
 }
 
 /** A measure at a glance. Opens and closes its fields. */
-export function MeasureToggle({ measure, language, isOpen, isOverdue, controls, onToggle }: MeasureToggleProps) {
+export const MeasureToggle = memo(function MeasureToggle(props: MeasureToggleProps) {
+  const { measure, language, isOpen, isOverdue, controls, onToggle } = props;
   const { list: words } = usePageStrings(MEASURES_STRINGS);
   const { nr, action, deadline, status, responsible } = measure;
   const facts = [
@@ -35,7 +37,9 @@ export function MeasureToggle({ measure, language, isOpen, isOverdue, controls, 
       className={styles.toggle}
       aria-expanded={isOpen}
       aria-controls={controls}
-      onClick={onToggle}
+      onClick={() => {
+        onToggle(nr);
+      }}
     >
       <Chevron />
       <span className={styles.nr}>{nr}</span>
@@ -51,4 +55,4 @@ export function MeasureToggle({ measure, language, isOpen, isOverdue, controls, 
       </span>
     </button>
   );
-}
+});

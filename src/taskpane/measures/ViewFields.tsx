@@ -36,15 +36,17 @@ export function ViewFields(props: ViewFieldsProps) {
           }}
         />
       </Field>
-      <IdSelect
-        label={words.sort}
-        all={words.sorts.plan}
-        options={MEASURE_SORTS.filter((id) => id !== "plan").map((id) => ({ id, name: words.sorts[id] }))}
-        value={sort === "plan" ? null : sort}
-        onChange={(wanted) => {
-          onChange({ sort: wanted ?? "plan", filter });
-        }}
-      />
+      <div className={styles.whole} data-part="sort">
+        <IdSelect
+          label={words.sort}
+          all={words.sorts.plan}
+          options={MEASURE_SORTS.filter((id) => id !== "plan").map((id) => ({ id, name: words.sorts[id] }))}
+          value={sort === "plan" ? null : sort}
+          onChange={(wanted) => {
+            onChange({ sort: wanted ?? "plan", filter });
+          }}
+        />
+      </div>
       <Filters {...props} />
     </div>
   );

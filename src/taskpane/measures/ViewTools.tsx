@@ -20,7 +20,7 @@ export function ViewTools({ shown, onAdopt, onReset, ...props }: ViewToolsProps)
   const { view: words, list } = usePageStrings(MEASURES_STRINGS);
   const { view, measures } = props;
   return (
-    <div data-part="view">
+    <div data-part="view" className={styles.view}>
       <Disclosure title={words.title} level={3} openAtFirst={false}>
         <div className={styles.tools}>
           <ViewFields {...props} />

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useDeferredValue, useState } from "react";
 import { MEASURES_STRINGS } from "../../content/strings/measuresStrings";
 import type { Measure } from "../../plan/Measure";
 import { sortMeasures } from "../../plan/measures/sortMeasures";
@@ -6,7 +6,7 @@ import type { Pane } from "../state/Pane";
 import type { PaneState } from "../state/PaneState";
 import { useStrings } from "../StringsContext";
 import type { MeasureToolsProps } from "./MeasureTools";
-import { PLAIN_VIEW } from "./MeasureView";
+import { isPlain, PLAIN_VIEW } from "./MeasureView";
 import { useBulkEdits } from "./useBulkEdits";
 import { type MeasureEdits, useMeasureEdits } from "./useMeasureEdits";
 import { useOpened } from "./useOpened";
@@ -16,6 +16,8 @@ import { useShownMeasures } from "./useShownMeasures";
 /** The list of measures: what is shown, open and chosen, and what can be done. */
 export interface MeasureListState {
   readonly shown: readonly Measure[];
+  /** Whether the shown measures are the plan's in its order. */
+  readonly canMove: boolean;
   readonly opened: string | null;
   readonly edits: MeasureEdits;
   readonly selection: Selection;
@@ -37,7 +39,8 @@ export function useMeasureList({ state, pane, today, focusNext }: MeasureListOf)
   const { plan } = state;
   const { measures } = plan;
   const { view, setView, adopt } = useView(pane, focusNext);
-  const shown = useShownMeasures({ measures, view, opened, today });
+  const listed = useDeferredValue(view);
+  const shown = useShownMeasures({ measures, view: listed, opened, today });
   const selection = useSelection(shown);
   const { duplicated } = list;
   const edits = useMeasureEdits({ state, pane, shown, opened, setOpened, focusNext, duplicated });
@@ -57,7 +60,7 @@ export function useMeasureList({ state, pane, today, focusNext }: MeasureListOf)
       focusNext('[data-part="bulk"] input');
     },
   };
-  return { shown, opened, edits, selection, tools };
+  return { shown, canMove: isPlain(listed), opened, edits, selection, tools };
 }
 
 /** How the list is shown, and to make its order the plan's. */
@@ -72,7 +75,7 @@ function useView(pane: Pane, focusNext: (selector: string) => void) {
       measures: sortMeasures(plan.measures, sort),
     }));
     setView({ sort: "plan", filter });
-    focusNext('[data-part="view"] select');
+    focusNext('[data-part="sort"] select');
   };
   return { view, setView, adopt };
 }

@@ -1,5 +1,5 @@
-import { Button } from "@fluentui/react-components";
 import { Delete16Regular } from "@fluentui/react-icons";
+import { IconButton } from "../field/IconButton";
 import { MoveButtons } from "../field/MoveButtons";
 import { useStrings } from "../StringsContext";
 import styles from "./prompt.module.css";
@@ -19,15 +19,8 @@ export function RowButtons({ name, index, count, onMove, onRemove }: RowButtonsP
   const { input } = useStrings();
   return (
     <div className={styles.rowButtons}>
-      {count > 1 && <MoveButtons name={name} index={index} count={count} onMove={onMove} />}
-      <Button
-        size="small"
-        appearance="subtle"
-        data-part="remove"
-        icon={<Delete16Regular />}
-        aria-label={input.remove(name)}
-        onClick={onRemove}
-      />
+      {count > 1 && <MoveButtons name={name} isFirst={index === 0} isLast={index === count - 1} onMove={onMove} />}
+      <IconButton part="remove" icon={<Delete16Regular />} name={input.remove(name)} onClick={onRemove} />
     </div>
   );
 }

@@ -92,7 +92,7 @@ function ColumnRow({ column, language, index, count, onName, onHide, onMove }: C
           onHide(checked !== true);
         }}
       />
-      <MoveButtons name={column.name} index={index} count={count} onMove={onMove} />
+      <MoveButtons name={column.name} isFirst={index === 0} isLast={index === count - 1} onMove={onMove} />
     </li>
   );
 }

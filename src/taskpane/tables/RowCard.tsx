@@ -86,7 +86,7 @@ function RowActions({ name, index, count, onMove, onCopy, onDelete }: RowCardPro
   const shared = { size: "small", appearance: "subtle" } as const;
   return (
     <div className={card.buttons}>
-      <MoveButtons name={name} index={index} count={count} onMove={onMove} />
+      <MoveButtons name={name} isFirst={index === 0} isLast={index === count - 1} onMove={onMove} />
       <Button {...shared} icon={<Copy16Regular />} aria-label={words.duplicate(name)} onClick={onCopy} />
       <Button {...shared} icon={<Delete16Regular />} aria-label={input.remove(name)} onClick={onDelete} />
     </div>
