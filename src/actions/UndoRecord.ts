@@ -4,7 +4,7 @@ import type { Piece } from "../document/Piece";
 import type { RemovedLine } from "../word/queueTemplateLines";
 
 /** What undoLast needs to take a change back. Opaque to the pane: keep it, hand it back. */
-export type UndoRecord = BlockUndo | TableUndo | HeadingsUndo;
+export type UndoRecord = BlockUndo | TableUndo | FigureUndo | HeadingsUndo;
 
 /** A block was inserted, or its text changed. */
 export interface BlockUndo {
@@ -33,6 +33,16 @@ export interface TableUndo {
   readonly added: readonly number[];
   /** What the plan knew of the table before. */
   readonly known: KnownTable | null;
+  readonly after: string;
+  readonly written: string;
+}
+
+/** A block with a figure was changed in place. */
+export interface FigureUndo {
+  readonly kind: "figure";
+  readonly tag: string;
+  /** The block as it stood before, its picture included. */
+  readonly before: readonly Piece[];
   readonly after: string;
   readonly written: string;
 }

@@ -5,20 +5,24 @@ import { readBlocks, type ReadBlock } from "../document/readBlock";
 import { fingerprint, outsideBlock } from "../document/restOfSection";
 import type { Plan } from "../plan/Plan";
 import type { Store } from "../plan/Store";
+import { queueBlockDeletion } from "../word/queueBlockDeletion";
 import { queueCaptionNumbers } from "../word/queueCaptionNumbers";
 import { queueChangedBlock } from "../word/queueChangedBlock";
 import { queueFewerColumns } from "../word/queueColumns";
 import { queueOwnEdges } from "../word/queueOwnEdges";
 import { queueTableChange } from "../word/queueTableChange";
+import { queuePictureIn } from "../word/queuePicture";
 import { queueTables, type TableInWord } from "../word/queueTables";
 import { queueRestoration } from "../word/queueTemplateLines";
 import { attempt } from "./attempt";
 import { lookIn, sectionAround } from "./blockContext";
 import { finishWriting } from "./finishWriting";
 import type { Outcome } from "./Outcome";
+import { markHeaderRows } from "./markHeaderRows";
+import { replaceFigure, type StandingFigure } from "./replaceFigure";
 import { readStepScan, type StepScan } from "./scan";
 import { undoHeadings } from "./undoHeadings";
-import type { BlockUndo, TableUndo, UndoRecord } from "./UndoRecord";
+import type { BlockUndo, FigureUndo, TableUndo, UndoRecord } from "./UndoRecord";
 import type { WordContext, WordParagraph } from "../word/WordContext";
 
 interface Context {
@@ -31,11 +35,16 @@ export function undoLast(record: UndoRecord, plan: Plan, store: Store): Promise<
   if (record.kind === "headings") return undoHeadings(record);
   return attempt(async (context): Promise<Outcome> => {
     const readTables = queueTables(context, record.tag);
+    const readPicture = queuePictureIn(context, record.tag);
     const hasOwnEdges = queueOwnEdges(context, record.tag);
     const scan = await readStepScan(context);
     const [block, ...copies] = readBlocks(scan.outline, record.tag);
     if (block?.hash !== record.after || copies.length > 0 || !hasOwnEdges()) return { kind: "changedSince" };
     if (record.kind === "block") return undoBlock(context, scan, block, record, { plan, store });
+    if (record.kind === "figure") {
+      const standing = { block, tables: readTables(), picture: readPicture() };
+      return undoFigure(context, scan, standing, record, { plan, store });
+    }
     return undoTable(context, scan, readTables()[0] ?? null, record, { plan, store });
   });
 }
@@ -50,6 +59,23 @@ async function undoTable(
   if (inWord === null) return { kind: "changedSince" };
   queueTableChange(inWord.table, queueFewerColumns(inWord.table, inWord.rows, added), before);
   return finishWriting(context, request, { tag, hash: written, tracked, inWord: known }, () => null);
+}
+
+async function undoFigure(
+  context: WordContext,
+  scan: StepScan,
+  standing: StandingFigure,
+  { tag, before, written }: FigureUndo,
+  request: Context,
+): Promise<Outcome> {
+  const { block } = standing;
+  const change = { without: block.controlId, index: block.start, pieces: before };
+  const { pieces, edits } = numberCaptions(scan.outline, change);
+  queueCaptionNumbers(scan, edits);
+  const look = lookIn(scan, sectionAround(scan, block.start), request.plan.meta.language);
+  const { tables } = replaceFigure(scan, standing, pieces, look);
+  const outcome = await finishWriting(context, request, { tag, hash: written, tracked: scan.tracked }, () => null);
+  return markHeaderRows(context, tables, outcome);
 }
 
 async function undoBlock(
@@ -73,7 +99,7 @@ async function undoBlock(
   const change = { without: block.controlId, index: block.start, pieces: before ?? [] };
   const { pieces, edits } = numberCaptions(scan.outline, change);
   queueCaptionNumbers(scan, edits);
-  if (before === null) queueDeletion(scan, block);
+  if (before === null) queueBlockDeletion(scan, block);
   else queueChangedBlock(scan, block, compareBlock(block.lines, pieces), look);
   left?.delete();
   return finishWriting(
@@ -98,12 +124,4 @@ function compareRest(
   const isLeft = others.at(-1) === last && at(scan.outline.paragraphs, last).text.trim() === "";
   const same = isLeft && fingerprint(scan.outline, others.slice(0, -1)) === rest;
   return { same, left: same ? at(scan.paragraphs, last) : null };
-}
-
-/** Tables go first: a control that holds one is never deleted with its content (#6330). */
-function queueDeletion(scan: StepScan, block: ReadBlock): void {
-  for (const line of block.lines) {
-    if (line.kind === "table") at(scan.paragraphs, line.index).parentTable.delete();
-  }
-  at(scan.paragraphs, block.end - 1).parentContentControlOrNullObject.delete(false);
 }

@@ -5,7 +5,21 @@ export type Piece =
   | { readonly kind: "bullet"; readonly text: string }
   /** Above a table, below a figure: "Tabell: Handlingsplan", which gets its number where it is written (numberCaptions). */
   | { readonly kind: "caption"; readonly text: string }
+  | PicturePiece
   | TablePiece;
+
+/** A picture in a paragraph of its own, which has no text. */
+export interface PicturePiece {
+  readonly kind: "picture";
+  readonly text: "";
+  /** A PNG. */
+  readonly base64: string;
+  /** What it shows, in words. */
+  readonly altText: string;
+  /** In points. */
+  readonly width: number;
+  readonly height: number;
+}
 
 /** A table whose first row is its header. */
 export interface TablePiece {

@@ -1,5 +1,6 @@
 import type { Piece } from "../document/Piece";
 import { queueLook, type ListState, type Look } from "./queueLook";
+import { queuePicture } from "./queuePicture";
 import { queueTable, type QueuedTable } from "./queueTable";
 
 const EMPTY = { kind: "paragraph", text: "" } as const;
@@ -36,6 +37,7 @@ export class BlockEnd {
     this.waiting?.insertText(piece.text, "Start");
     const paragraph = this.waiting ?? this.control.insertParagraph(piece.text, "End");
     this.list = queueLook(paragraph, piece, this.list, this.look);
+    if (piece.kind === "picture") queuePicture(paragraph, piece);
     this.texts.push(paragraph);
     this.waiting = null;
   }

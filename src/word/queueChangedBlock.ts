@@ -5,6 +5,7 @@ import type { ReadBlock } from "../document/readBlock";
 import { BlockEnd } from "./BlockEnd";
 import { queueLanguage } from "./queueLanguage";
 import { listState, queueLook, type ListState, type Look } from "./queueLook";
+import { queuePicture } from "./queuePicture";
 import type { Scan } from "./readScan";
 import { queueTable, type QueuedTable } from "./queueTable";
 
@@ -95,6 +96,9 @@ function queueAddition(piece: Piece, cursor: Cursor, look: Look, { tables, texts
         paragraph.insertTable(rows, columns, "Before", values),
       ),
     );
-  } else texts.push(paragraph);
+  } else {
+    if (piece.kind === "picture") queuePicture(paragraph, piece);
+    texts.push(paragraph);
+  }
   return { insert: (next) => paragraph.insertParagraph(next, "After"), list };
 }

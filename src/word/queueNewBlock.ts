@@ -4,6 +4,7 @@ import { BlockEnd } from "./BlockEnd";
 import { queueLanguage } from "./queueLanguage";
 import { listState, queueLook, type Look } from "./queueLook";
 import { queueParagraphAt } from "./queueParagraphAt";
+import { queuePicture } from "./queuePicture";
 import type { Scan } from "./readScan";
 import { queueTable, type QueuedTable } from "./queueTable";
 
@@ -30,6 +31,7 @@ export function queueNewBlock(scan: Scan, index: number, block: NewBlock, look: 
   const opening: TextPiece = first === undefined || first.kind === "table" ? { kind: "paragraph", text: "" } : first;
   const paragraph = queueParagraphAt(scan, index, opening.text);
   const list = queueLook(paragraph, opening, listState(scan.outline.paragraphs[index - 1], look), look);
+  if (opening.kind === "picture") queuePicture(paragraph, opening);
   const control = paragraph.insertContentControl();
   control.tag = block.tag;
   control.title = block.title;

@@ -11,6 +11,8 @@ export function showPieces(pieces: readonly Piece[]): readonly string[] {
         return [piece.text];
       case "bullet":
         return [`- ${piece.text}`];
+      case "picture":
+        return [`[${piece.altText}]`];
       case "table":
         return piece.rows.map((cells) => `| ${cells.join(" | ")} |`);
     }

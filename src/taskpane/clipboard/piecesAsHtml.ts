@@ -1,4 +1,4 @@
-import type { Piece } from "../../document/Piece";
+import type { PicturePiece, Piece } from "../../document/Piece";
 import { groupPieces, type PieceGroup } from "./groupPieces";
 
 /** Pieces as HTML, for pasting into Word with headings, lists and tables as such. */
@@ -15,11 +15,23 @@ function groupElement(group: PieceGroup): HTMLElement {
     case "paragraph":
     case "caption":
       return element("p", group.text);
+    case "picture":
+      return pictureElement(group);
     case "list":
       return element("ul", ...group.items.map((item) => element("li", item)));
     case "table":
       return element("table", ...group.rows.map((row, index) => tableRow(row, index === 0 ? "th" : "td")));
   }
+}
+
+function pictureElement({ base64, altText, width, height }: PicturePiece): HTMLElement {
+  const image = document.createElement("img");
+  image.src = `data:image/png;base64,${base64}`;
+  image.alt = altText;
+  // HTML counts in pixels of 96 to the inch.
+  image.width = Math.round((width * 96) / 72);
+  image.height = Math.round((height * 96) / 72);
+  return element("p", image);
 }
 
 function tableRow(cells: readonly string[], tag: "th" | "td"): HTMLElement {

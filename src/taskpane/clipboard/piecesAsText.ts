@@ -9,6 +9,8 @@ function pieceAsText(piece: Piece): string {
   switch (piece.kind) {
     case "table":
       return piece.rows.map((row) => row.map((cell) => cell.replace(/\s+/g, " ")).join("\t")).join("\n");
+    case "picture":
+      return piece.altText;
     case "bullet":
       return `• ${piece.text}`;
     default:

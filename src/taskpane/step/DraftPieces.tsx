@@ -25,6 +25,8 @@ function Group({ group }: { readonly group: PieceGroup }) {
     case "paragraph":
     case "caption":
       return <p className={styles.paragraph}>{group.text}</p>;
+    case "picture":
+      return null;
     case "list":
       return (
         <ul className={styles.list}>

@@ -29,17 +29,23 @@ export class Package {
     const zip = await JSZip.loadAsync(bytes).catch((error: unknown) => {
       throw new UnreadableFile("damaged", error);
     });
-    return new Package(zip, await textsOf(zip));
+    const opened = new Package(zip, await textsOf(zip));
+    await opened.readBinaries(({ name }) => name.endsWith(".png"));
+    return opened;
   }
 
   /** A .docx whose parts are to be copied into another: its binary parts are read as well. */
   static async openToCopy(base64: string): Promise<Package> {
     const zip = await JSZip.loadAsync(base64, { base64: true });
     const opened = new Package(zip, await textsOf(zip));
-    for (const file of Object.values(zip.files)) {
-      if (!file.dir && !opened.texts.has(file.name)) opened.binaries.set(file.name, await file.async("base64"));
-    }
+    await opened.readBinaries(({ dir, name }) => !dir && !opened.texts.has(name));
     return opened;
+  }
+
+  private async readBinaries(wanted: (file: JSZip.JSZipObject) => boolean): Promise<void> {
+    for (const file of Object.values(this.zip.files).filter(wanted)) {
+      this.binaries.set(file.name, await file.async("base64"));
+    }
   }
 
   /** A package of these parts: XML as it is, the others in base64. */

@@ -2,7 +2,7 @@ import { WordError } from "../protocol/WordError";
 import { parseXml } from "../xml/parseXml";
 import { all, child, elements } from "../xml/wml";
 import type { DocumentModel } from "./DocumentModel";
-import { addRelationship, OFFICE_TYPE } from "./Relationships";
+import { addRelationship, OFFICE_TYPE, relationshipsOf } from "./Relationships";
 import { textWidth } from "./tables";
 
 const A = "http://schemas.openxmlformats.org/drawingml/2006/main";
@@ -109,6 +109,14 @@ export function pictureLocks(drawing: Element): Element {
   properties.append(locks);
   pictureProperties(drawing).after(properties);
   return locks;
+}
+
+/** The picture's content in base64; "" where the host has not read it. */
+export function pictureContent(model: DocumentModel, drawing: Element): string {
+  const blip = drawing.getElementsByTagNameNS(A, "blip")[0];
+  const id = blip?.getAttributeNS(OFFICE_TYPE, "embed");
+  const target = relationshipsOf(model.parts, model.part).find((relationship) => relationship.id === id)?.target ?? "";
+  return model.parts.binary(target) ?? "";
 }
 
 /** The run that a picture stands in, where it holds nothing else; else the picture itself. */

@@ -1,6 +1,13 @@
 import { WordError } from "../protocol/WordError";
 import { removeElement } from "../model/deleteContent";
-import { carrierOf, pictureLocks, pictureProperties, pictureSize, setPictureSize } from "../model/pictures";
+import {
+  carrierOf,
+  pictureContent,
+  pictureLocks,
+  pictureProperties,
+  pictureSize,
+  setPictureSize,
+} from "../model/pictures";
 import { removeRuns } from "../model/tracking";
 import { closest, isW } from "../xml/wml";
 import { numberArgument, oneOf, textArgument } from "./arguments";
@@ -79,6 +86,10 @@ export class InlinePicture extends Located {
     const range = this.toRange();
     if (where !== "Whole") range.collapse(where === "Start");
     return this.make.range(range);
+  }
+
+  GetBase64ImageSrc(): string {
+    return pictureContent(this.model, this.drawing);
   }
 
   Delete(): void {
