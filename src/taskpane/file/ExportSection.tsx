@@ -1,11 +1,12 @@
 import { FILE_STRINGS } from "../../content/strings/fileStrings";
-import { Button, Field, Textarea } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { ArrowDownload20Regular, Copy20Regular } from "@fluentui/react-icons";
 import { useId, useState } from "react";
 import { encodePlanFile } from "../../plan/file/encodePlanFile";
 import { isEmptyPlan } from "../../plan/file/isEmptyPlan";
 import { planFileName } from "../../plan/file/planFileName";
 import type { Plan } from "../../plan/Plan";
+import { CopyByHand } from "../clipboard/CopyByHand";
 import { copyContents } from "../clipboard/copyContents";
 import type { Pane } from "../state/Pane";
 import { usePageStrings } from "../usePageStrings";
@@ -48,26 +49,7 @@ export function ExportSection({ plan, pane }: { readonly plan: Plan; readonly pa
           {file.copy}
         </Button>
       </div>
-      {byHand !== null && <CopyByHand xml={byHand} />}
+      {byHand !== null && <CopyByHand label={file.asText} hint={file.copyByHand} content={byHand} />}
     </section>
-  );
-}
-
-/** The text to be copied by the user, where nothing else is allowed. */
-function CopyByHand({ xml }: { readonly xml: string }) {
-  const file = usePageStrings(FILE_STRINGS);
-  return (
-    <div role="alert" className={styles.whole}>
-      <Field label={file.asText} hint={file.copyByHand}>
-        <Textarea
-          readOnly
-          rows={6}
-          value={xml}
-          onFocus={({ currentTarget }) => {
-            currentTarget.select();
-          }}
-        />
-      </Field>
-    </div>
   );
 }

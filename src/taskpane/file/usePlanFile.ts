@@ -1,14 +1,10 @@
-import { useRef, useState } from "react";
 import type { ReadPlanFile } from "../../plan/file/PlanFileProblem";
 import { readPlanFile } from "../../plan/file/readPlanFile";
 import { MOST_BYTES } from "../../plan/file/sizeLimit";
+import { useReading, type Done } from "./useReading";
 
 /** A file that the user has chosen, and what was found in it. */
-export interface ChosenFile {
-  readonly name: string;
-  /** "unreadable": the file, or what it is read with, could not be had. */
-  readonly read: ReadPlanFile | { readonly kind: "problem"; readonly code: "unreadable" };
-}
+export type ChosenFile = Done<ReadPlanFile>;
 
 export interface PlanFileChoice {
   readonly chosen: ChosenFile | null;
@@ -21,34 +17,16 @@ export interface PlanFileChoice {
 
 /** The plan in a file that the user chooses; of several the last one. */
 export function usePlanFile(): PlanFileChoice {
-  const [chosen, setChosen] = useState<ChosenFile | null>(null);
-  const [isReading, setReading] = useState(false);
-  const latest = useRef(0);
-  const read = (name: string, work: () => Promise<ChosenFile["read"]>): void => {
-    const turn = ++latest.current;
-    setChosen(null);
-    setReading(true);
-    void work()
-      .catch(() => ({ kind: "problem", code: "unreadable" }) as const)
-      .then((found) => {
-        if (turn !== latest.current) return;
-        setReading(false);
-        setChosen({ name, read: found });
-      });
-  };
+  const { done, isReading, start, clear } = useReading<ReadPlanFile>();
   return {
-    chosen,
+    chosen: done,
     isReading,
+    clear,
     readFile: (file) => {
-      read(file.name, () => readOne(file));
+      start(file.name, () => readOne(file));
     },
     readText: (text, name) => {
-      read(name, () => readPlanFile("plan.xml", new TextEncoder().encode(text)));
-    },
-    clear: () => {
-      latest.current += 1;
-      setReading(false);
-      setChosen(null);
+      start(name, () => readPlanFile("plan.xml", new TextEncoder().encode(text)));
     },
   };
 }

@@ -4,9 +4,9 @@ import { useId } from "react";
 import { SHEET_STRINGS } from "../../content/strings/sheetStrings";
 import type { TableDefinition } from "../../content/tables/TableDefinition";
 import type { Plan } from "../../plan/Plan";
+import { CopyByHand } from "../clipboard/CopyByHand";
 import type { Pane } from "../state/Pane";
 import { usePageStrings } from "../usePageStrings";
-import { CopyByHand } from "./CopyByHand";
 import { useTableExport } from "./useTableExport";
 import text from "../shell/text.module.css";
 import styles from "./SheetSection.module.css";
@@ -44,7 +44,7 @@ export function ExportTable({ table, plan, pane }: ExportTableProps) {
       <p id={why} className={text.caption}>
         {words.copyHelp}
       </p>
-      {byHand !== null && <CopyByHand content={byHand} />}
+      {byHand !== null && <CopyByHand label={words.asText} hint={words.copyByHand} content={byHand} />}
     </>
   );
 }

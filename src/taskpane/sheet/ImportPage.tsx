@@ -38,7 +38,7 @@ export function ImportPage({ target, state, pane }: ImportPageProps) {
   const back = (): void => {
     pane.go(pageOfTarget(target));
   };
-  const failure = source?.kind === "problem" ? source : null;
+  const problem = source?.read.kind === "problem" ? source.read.code : null;
   return (
     <PageFrame
       title={target === "measures" ? words.measuresTitle : words.tableTitle}
@@ -50,7 +50,7 @@ export function ImportPage({ target, state, pane }: ImportPageProps) {
       {loaded.kind === "loading" && <Skeleton label={app.loadingPage} />}
       {loaded.kind === "failed" && <LoadFailed onRetry={loaded.retry} />}
       {loaded.kind === "loaded" && <Sources {...choice} />}
-      {failure && <SourceFailure name={failure.name} code={failure.code} handOver={CHOOSE} onClose={clear} />}
+      {source && problem && <SourceFailure name={source.name} code={problem} handOver={CHOOSE} onClose={clear} />}
       {source && incoming && (
         <ImportPreview
           key={source.turn}

@@ -44,7 +44,7 @@ export function useImport(source: SheetSource | null, table: TableDefinition | n
   const turn = source?.turn ?? 0;
   const [last, setChoice] = useState<Choice>(firstChoice(turn));
   const choice = last.turn === turn ? last : firstChoice(turn);
-  const sheets = source?.kind === "sheets" ? source.sheets : null;
+  const sheets = source?.read.kind === "sheets" ? source.read.sheets : null;
   const rows = sheets?.[choice.sheet]?.rows ?? NO_ROWS;
   const columns = useMemo(() => (table === null ? [] : importColumns(plan, table)), [plan, table]);
   const guessed = useMemo(() => guessSetup(rows, columns), [rows, columns]);

@@ -1,8 +1,8 @@
-import { useRef, useState } from "react";
 import { readClipboard } from "../../plan/sheet/readClipboard";
 import { readSheetFile } from "../../plan/sheet/readSheetFile";
 import type { Sheet, SheetProblem } from "../../plan/sheet/SheetFile";
 import { MOST_SHEET_BYTES } from "../../plan/sheet/sheetLimits";
+import { useReading, type Done } from "../file/useReading";
 
 /** Why there are no rows. "unreadable": the file, or what it is read with, could not be had. "noTable": nothing was pasted. */
 export type SourceProblem = SheetProblem | "unreadable" | "noTable";
@@ -12,11 +12,7 @@ type Read =
   | { readonly kind: "problem"; readonly code: SourceProblem };
 
 /** What the user has chosen or pasted, and what was found in it. */
-export type SheetSource = Read & {
-  readonly name: string;
-  /** Another for each time that something is read. */
-  readonly turn: number;
-};
+export type SheetSource = Done<Read>;
 
 export interface SheetSourceChoice {
   readonly source: SheetSource | null;
@@ -29,34 +25,16 @@ export interface SheetSourceChoice {
 
 /** The sheets that the user chooses or pastes; of several the last ones. */
 export function useSheetSource(): SheetSourceChoice {
-  const [source, setSource] = useState<SheetSource | null>(null);
-  const [isReading, setReading] = useState(false);
-  const latest = useRef(0);
-  const read = (name: string, work: () => Promise<Read>): void => {
-    const turn = ++latest.current;
-    setSource(null);
-    setReading(true);
-    void work()
-      .catch(() => ({ kind: "problem", code: "unreadable" }) as const)
-      .then((found) => {
-        if (turn !== latest.current) return;
-        setReading(false);
-        setSource({ ...found, name, turn });
-      });
-  };
+  const { done, isReading, start, clear } = useReading<Read>();
   return {
-    source,
+    source: done,
     isReading,
+    clear,
     readFile: (file) => {
-      read(file.name, () => readOne(file));
+      start(file.name, () => readOne(file));
     },
     readPasted: (html, text, name) => {
-      read(name, () => readCells(html, text, name));
-    },
-    clear: () => {
-      latest.current += 1;
-      setReading(false);
-      setSource(null);
+      start(name, () => readCells(html, text, name));
     },
   };
 }
