@@ -207,6 +207,8 @@ export const nb = {
   running: {
     insertSection: "Setter inn teksten …",
     writeTable: "Setter inn tabellen …",
+    writeFigure: "Setter inn figuren …",
+    removeFigure: "Fjerner figuren …",
     showStep: "Leter fram stedet …",
     showBlock: "Leter fram stedet …",
     rememberBlock: "Husker valget …",
@@ -222,6 +224,7 @@ export const nb = {
     updated: (step: string) => `Oppdatert under «${step}»`,
     tableInserted: (table: string) => `«${table}» er satt inn`,
     tableUpdated: (table: string) => `«${table}» er oppdatert`,
+    removed: (block: string) => `«${block}» er fjernet`,
     tableRead: (table: string) => `Endringene i «${table}» er hentet fra Word`,
     fromWord: "Det som var endret i Word, er tatt med i planen.",
     leftOut: "Teksten blir stående ute",

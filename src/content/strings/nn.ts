@@ -206,6 +206,8 @@ export const nn = {
   running: {
     insertSection: "Set inn teksten …",
     writeTable: "Set inn tabellen …",
+    writeFigure: "Set inn figuren …",
+    removeFigure: "Fjernar figuren …",
     showStep: "Leitar fram staden …",
     showBlock: "Leitar fram staden …",
     rememberBlock: "Hugsar valet …",
@@ -221,6 +223,7 @@ export const nn = {
     updated: (step: string) => `Oppdatert under «${step}»`,
     tableInserted: (table: string) => `«${table}» er sett inn`,
     tableUpdated: (table: string) => `«${table}» er oppdatert`,
+    removed: (block: string) => `«${block}» er fjerna`,
     tableRead: (table: string) => `Endringane i «${table}» er henta frå Word`,
     fromWord: "Det som var endra i Word, er teke med i planen.",
     leftOut: "Teksten blir ståande ute",

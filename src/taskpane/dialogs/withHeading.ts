@@ -3,7 +3,7 @@ import { stepOf, type Task } from "../state/Task";
 
 /** The task with the user's choice of heading. Those that write there remember it; for others it is remembered first. */
 export function withHeading(task: Task, heading: Candidate): Task {
-  if (task.kind === "insertSection" || task.kind === "writeTable") return { ...task, heading };
+  if ("pieces" in task) return { ...task, heading };
   const step = stepOf(task);
   return step === null ? task : { kind: "chooseHeading", step, heading, then: task };
 }

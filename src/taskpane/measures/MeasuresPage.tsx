@@ -19,6 +19,7 @@ import { isoToday } from "./isoToday";
 import { MeasureList } from "./MeasureList";
 import { OwnCollection } from "./OwnCollection";
 import { StandardMeasures } from "./StandardMeasures";
+import { StatusSection } from "../status/StatusSection";
 import text from "../shell/text.module.css";
 
 export interface MeasuresPageProps {
@@ -52,6 +53,7 @@ export function MeasuresPage({ state, pane }: MeasuresPageProps) {
       <SheetSection target="measures" table={HANDLINGSPLAN} plan={state.plan} pane={pane} />
       <MeasureList state={state} pane={pane} today={isoToday()} />
       <CostSection plan={state.plan} />
+      <StatusSection state={state} pane={pane} />
       <StandardMeasures state={state} pane={pane} />
       <OwnCollection state={state} pane={pane} />
     </PageFrame>

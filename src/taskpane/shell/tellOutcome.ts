@@ -58,6 +58,10 @@ function doneTitle(task: Task, words: Strings["outcome"], name: (section: Sectio
       return task.update ? words.updated(name(task.step)) : words.inserted(name(task.step));
     case "writeTable":
       return tableTitle(task, words);
+    case "writeFigure":
+      return task.update ? words.tableUpdated(task.title) : words.tableInserted(task.title);
+    case "removeFigure":
+      return words.removed(task.title);
     case "showStep":
     case "showBlock":
       return words.shown;
@@ -84,7 +88,11 @@ function tableTitle({ direction, update, title }: WriteTable, words: Strings["ou
 }
 
 function tellMissing(task: Task, { outcome: words }: Strings, name: (section: SectionId) => string): Told {
-  if (task.kind === "showBlock" || (task.kind === "writeTable" && task.direction === "read")) {
+  if (
+    task.kind === "showBlock" ||
+    task.kind === "removeFigure" ||
+    (task.kind === "writeTable" && task.direction === "read")
+  ) {
     return { intent: "warning", title: words.missingBlock, text: words.missingBlockHelp, offers: [] };
   }
   if (task.kind === "reconnectBlock") {
@@ -104,6 +112,7 @@ function afterFailure(task: Task): readonly Offer[] {
 
 function showing(task: Task): readonly Offer[] {
   if (task.kind === "writeTable") return [{ kind: "show", task: { kind: "showBlock", tag: tableTag(task.table) } }];
+  if (task.kind === "writeFigure") return [{ kind: "show", task: { kind: "showBlock", tag: task.tag } }];
   const step = stepOf(task);
   return step === null ? [] : [{ kind: "show", task: { kind: "showStep", step } }];
 }

@@ -1,6 +1,7 @@
 import type { TableDefinition } from "../../content/tables/TableDefinition";
 import type { Side } from "../../document/table/TableConflict";
 import type { LEFT_OUT, THEIRS } from "../../plan/blockState";
+import type { StepId } from "../../content/StepId";
 import type { SectionId } from "../../content/SectionId";
 import type { UndoRecord } from "../../actions/UndoRecord";
 import type { Candidate } from "../../document/FoundStep";
@@ -10,6 +11,9 @@ import type { Piece } from "../../document/Piece";
 export type Task =
   | InsertSection
   | WriteTable
+  | WriteFigure
+  /** Takes a figure's block out of the document. */
+  | { readonly kind: "removeFigure"; readonly tag: string; readonly title: string }
   | { readonly kind: "showStep"; readonly step: SectionId; readonly heading?: Candidate }
   /** `copy` is the index among several. */
   | { readonly kind: "showBlock"; readonly tag: string; readonly copy?: number }
@@ -61,9 +65,22 @@ export interface WriteTable {
   readonly choices?: Readonly<Record<string, Side>>;
 }
 
+export interface WriteFigure {
+  readonly kind: "writeFigure";
+  readonly step: StepId;
+  readonly tag: string;
+  /** The block's title in the plan's language. */
+  readonly title: string;
+  readonly pieces: readonly Piece[];
+  /** The block stands in the document already. */
+  readonly update: boolean;
+  /** The user's choice among several headings. */
+  readonly heading?: Candidate;
+}
+
 /** The text that a task would have put into the document; none for tasks that write nothing of the user's. */
 export function piecesOf(task: Task): readonly Piece[] {
-  return task.kind === "insertSection" || task.kind === "writeTable" ? task.pieces : [];
+  return "pieces" in task ? task.pieces : [];
 }
 
 /** The section that a task is about, where it is about one. */

@@ -6,9 +6,11 @@ import type { EditedChoice, Outcome } from "../../actions/Outcome";
 import { chooseCopy } from "../../actions/chooseCopy";
 import { reconnectBlock } from "../../actions/reconnectBlock";
 import { rememberBlock } from "../../actions/rememberBlock";
+import { removeFigure } from "../../actions/removeFigure";
 import { showBlock } from "../../actions/showBlock";
 import { showStep } from "../../actions/showStep";
 import { undoLast } from "../../actions/undoLast";
+import { writeFigure } from "../../actions/writeFigure";
 import { writeTable } from "../../actions/writeTable";
 import type { PaneState } from "./PaneState";
 import type { Task } from "./Task";
@@ -25,6 +27,12 @@ export function runTask(task: Task, { plan, store }: PaneState, onEdited: Edited
       const request = { table, direction, plan, store, onEdited };
       return writeTable({ ...request, ...(heading && { heading }), ...(choices && { choices }) });
     }
+    case "writeFigure": {
+      const { step, tag, title, pieces, heading } = task;
+      return writeFigure({ step, tag, title, pieces, plan, store, onEdited, ...(heading && { heading }) });
+    }
+    case "removeFigure":
+      return removeFigure({ plan, store }, task.tag);
     case "showStep":
       return showStep(task.step, task.heading);
     case "showBlock":
