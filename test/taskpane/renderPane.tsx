@@ -1,6 +1,6 @@
 import { FluentProvider, webLightTheme } from "@fluentui/react-components";
 import "@testing-library/jest-dom";
-import { render, screen } from "@testing-library/react";
+import { configure, render, screen } from "@testing-library/react";
 import { userEvent, type UserEvent } from "@testing-library/user-event";
 import { openPlan } from "../../src/actions/openPlan";
 import { nn } from "../../src/content/strings/nn";
@@ -10,8 +10,9 @@ import { StringsContext } from "../../src/taskpane/StringsContext";
 import { nb } from "../../src/content/strings/nb";
 import { openInWord, type OpenDocument } from "../openInWord";
 
-// A whole pane takes its time on a busy machine.
-jest.setTimeout(30_000);
+// A whole pane, and what it fetches when a page is opened, take their time on a busy machine.
+jest.setTimeout(60_000);
+configure({ asyncUtilTimeout: 15_000 });
 
 export interface OpenPane {
   readonly word: OpenDocument;
