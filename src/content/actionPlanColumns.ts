@@ -11,6 +11,3 @@ export const ACTION_PLAN_COLUMNS = {
   status: { nb: "Status", nn: "Status" },
   evaluation: { nb: "Evaluering", nn: "Evaluering" },
 } as const satisfies Readonly<Record<string, Localized>>;
-
-/** How wide the columns are to one another, so that no word of the header breaks. */
-export const ACTION_PLAN_WIDTHS: readonly number[] = [7, 13, 17, 12, 15, 14, 10, 12];

@@ -1,3 +1,4 @@
+import { chosenParts } from "../../src/plan/chosenParts";
 import { DEFINITION } from "../../src/content/choices/definition";
 import { MAPPING } from "../../src/content/choices/mapping";
 import { STRATEGIES } from "../../src/content/choices/strategies";
@@ -5,7 +6,6 @@ import { PLAN_CHOICES } from "../../src/content/planChoices";
 import { emptyPlan } from "../../src/plan/emptyPlan";
 import { madeChoices } from "../../src/plan/madeChoices";
 import { chosenOption, OWN_OPTION, ownWord, setChoice, setOwnWord } from "../../src/plan/planChoice";
-import { planCompetenceParts } from "../../src/plan/planCompetenceParts";
 import { planStrategies } from "../../src/plan/planStrategies";
 import { wordsOf } from "../../src/plan/wordsOf";
 
@@ -87,16 +87,16 @@ describe("the plan's strategies", () => {
 
 describe("the parts of competence", () => {
   test("are the template's six while no definition was chosen", () => {
-    expect(planCompetenceParts(PLAN)).toHaveLength(6);
+    expect(chosenParts(PLAN, DEFINITION)).toHaveLength(6);
   });
 
   test("are those of the definition that was chosen", () => {
     const plan = setChoice(emptyPlan("nn"), "definition", "nitt");
-    expect(names(planCompetenceParts(plan))).toEqual(["Evner", "Kunnskapar", "Ferdigheiter", "Haldningar"]);
+    expect(names(chosenParts(plan, DEFINITION))).toEqual(["Evner", "Kunnskapar", "Ferdigheiter", "Haldningar"]);
   });
 
   test("are none where the user has written a text", () => {
-    expect(planCompetenceParts(setChoice(PLAN, "definition", OWN_OPTION, [], "Det vi kan."))).toEqual([]);
+    expect(chosenParts(setChoice(PLAN, "definition", OWN_OPTION, [], "Det vi kan."), DEFINITION)).toEqual([]);
   });
 });
 

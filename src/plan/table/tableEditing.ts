@@ -42,13 +42,6 @@ export function moveRow(plan: Plan, id: TableId, nr: string, to: number): Plan {
   });
 }
 
-/** The plan with a row back at its place. */
-export function restoreRow(plan: Plan, id: TableId, row: TableRow, index: number): Plan {
-  return withTable(plan, id, (table) =>
-    table.rows.some(({ nr }) => nr === row.nr) ? table : { ...table, rows: table.rows.toSpliced(index, 0, row) },
-  );
-}
-
 /** The plan with the table's columns as the user wants them, all of them in order. */
 export function setColumns(plan: Plan, id: TableId, columns: readonly ColumnChange[]): Plan {
   return withTable(plan, id, (table) => ({ ...table, columns }));

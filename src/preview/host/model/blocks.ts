@@ -3,11 +3,6 @@ import type { DocumentModel } from "./DocumentModel";
 
 const BLOCKS = new Set(["p", "tbl", "sdt"]);
 
-/** The container of blocks that an element stands in: the body, a cell, or a block-level content control's content. */
-export function containerOf(block: Element): Element {
-  return block.parentElement as Element;
-}
-
 /** The block that an inline node belongs to. */
 export function paragraphOf(node: Node): Element | null {
   return closest(node, "p");

@@ -102,8 +102,3 @@ export function runsBetween(model: DocumentModel, paragraph: Element, from: numb
   }
   return runs;
 }
-
-export function runProperties(paragraph: Element): Element | null {
-  const run = [...paragraph.getElementsByTagNameNS(paragraph.namespaceURI, "r")].at(-1);
-  return run ? child(run, "rPr") : null;
-}

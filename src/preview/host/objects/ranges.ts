@@ -31,9 +31,3 @@ export function rangeBefore(element: Element): Range {
   range.collapse(true);
   return range;
 }
-
-export function rangeFromTo(start: Range, end: Range): Range {
-  const range = start.cloneRange();
-  range.setEnd(end.endContainer, end.endOffset);
-  return range;
-}
