@@ -10,7 +10,7 @@ export const FAKTORER: TableDefinition = {
     nn: "Går gjennom sju faktorar som påverkar behovet for kompetanse, og kva de kan gjere med dei.",
   },
   columns: [
-    { id: "factor", name: { nb: "Faktor", nn: "Faktor" }, kind: "text", synonyms: ["Forhold", "Tema"], width: 22 },
+    { id: "factor", name: { nb: "Faktor", nn: "Faktor" }, kind: "text", synonyms: ["Forhold", "Tema"], width: 28 },
     {
       id: "consequences",
       name: { nb: "Hvilke konsekvenser vil den få for oss?", nn: "Kva konsekvensar vil han få for oss?" },

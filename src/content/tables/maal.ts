@@ -16,7 +16,7 @@ export const MAAL: TableDefinition = {
       kind: "text",
       help: { nb: "Planen, loven eller vedtaket målet står i.", nn: "Planen, lova eller vedtaket målet står i." },
       synonyms: ["Dokument", "Plan", "Hentet fra", "Henta frå"],
-      width: 18,
+      width: 22,
     },
     {
       id: "goals",

@@ -71,7 +71,7 @@ export const MEASURE_COLUMNS = {
     kind: "status",
     help: { nb: "Hvor langt tiltaket er kommet.", nn: "Kor langt tiltaket er kome." },
     synonyms: ["Framdrift", "Status/rapportert", "Rapportert"],
-    width: 10,
+    width: 12,
   },
   evaluation: {
     id: "evaluation",

@@ -15,7 +15,7 @@ export const OPPFOLGING: TableDefinition = {
       name: { nb: "Hva", nn: "Kva" },
       kind: "text",
       synonyms: ["Aktivitet", "Oppgave", "Oppgåve"],
-      width: 20,
+      width: 25,
     },
     { id: "how", name: { nb: "Hvordan", nn: "Korleis" }, kind: "text", synonyms: ["Metode", "Måte"], width: 26 },
     {
