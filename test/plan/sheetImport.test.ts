@@ -10,6 +10,7 @@ import { applyImport } from "../../src/plan/sheet/applyImport";
 import { findHeader } from "../../src/plan/sheet/findHeader";
 import { importColumns } from "../../src/plan/sheet/importColumns";
 import { matchColumns } from "../../src/plan/sheet/matchColumns";
+import { MEASURES_TO_IMPORT } from "../../src/plan/sheet/measuresToImport";
 import { planImport } from "../../src/plan/sheet/planImport";
 import { readSheetFile } from "../../src/plan/sheet/readSheetFile";
 import type { SheetRows } from "../../src/plan/sheet/SheetFile";
@@ -40,6 +41,7 @@ describe("rows that are read in", () => {
         { row: 0, kind: "new", nr: null, cells: { need: "Behov", action: "Kurs", deadline: "31.12.2027" } },
         { row: 2, kind: "new", nr: null, cells: { need: "Andre", deadline: "høsten 2027" } },
       ],
+      totals: [],
       errors: [],
     });
     const after = applyImport(before, HANDLINGSPLAN, proposal, new Set([0, 2]));
@@ -48,6 +50,34 @@ describe("rows that are read in", () => {
       ["T3", "Behov", "31.12.2027"],
       ["T4", "Andre", "høsten 2027"],
     ]);
+  });
+
+  test("are set aside where they only add up the others, in whatever words, unless the plan has them", () => {
+    const sums = ["Sum", "TOTALT:", "I alt", "Til saman", "Sum kostnader", "Delsum"].map((word) => [
+      "",
+      word,
+      "kr 12 000,-",
+    ]);
+    const content = [
+      ["", "Summer school", "12 000"],
+      ["", "Sum", "dekkes av enheten"],
+      ["", "Total omstilling", ""],
+    ];
+    const header = ["Behov", "Tiltak", "Kostnad"];
+    const proposal = propose(header, [...content, ...sums]);
+    expect(proposal.rows.map(({ row }) => row)).toEqual([0, 1, 2]);
+    expect(proposal.totals.map(({ row }) => row)).toEqual([3, 4, 5, 6, 7, 8]);
+    const plan = addMeasure(empty, { action: "Sum" });
+    expect(propose(header, [["", "Sum", "12 000"]], HANDLINGSPLAN, plan)).toMatchObject({
+      rows: [{ kind: "change", nr: "T1" }],
+      totals: [],
+    });
+  });
+
+  test("say nothing with a dash alone where numbers, dates or a status stand", () => {
+    const header = ["Tiltak", "Målgruppe", "Totalkostnad", "Frist", "Status"];
+    const { rows, errors } = propose(header, [["Kurs", "-", "–", "-", "—"]], MEASURES_TO_IMPORT);
+    expect([rows.map(({ cells }) => cells), errors]).toEqual([[{ action: "Kurs", targetGroup: "-" }], []]);
   });
 
   test("get one form of amounts, numbers and statuses", () => {

@@ -71,12 +71,20 @@ describe("measures from a workbook of LibreOffice's", () => {
 });
 
 describe("a preview", () => {
+  test("leaves a row out that adds up the others, until the user wants it", async () => {
+    const pane = await openImport();
+    await choose(pane, csv("Tiltak;Kostnad", "Kurs;kr 1 000", "Fagbrev;2 000", "Sum;3 000"));
+    await screen.findByText("2 nye rader, 0 endres, 0 er som før");
+    await pane.user.click(screen.getByRole("checkbox", { name: "Ta også med rad 4, som ser ut som en sum" }));
+    expect(screen.getByRole("button", { name: "Ta inn 3 rader" })).toBeVisible();
+  });
+
   test("shows a row's changes before and after, and leaves them out when the user wants that", async () => {
     const pane = await openImport(two);
     await choose(pane, csv("Behov;Tiltak;Status;Frist", "Norsk;Kurs;Ferdig;", "Lærlinger;Fagbrev;;31/12-27"));
     await screen.findByRole("group", { name: "Fra tiltak.csv" });
     expect(counts()).toBe("1 ny rad, 1 endres, 0 er som før");
-    const changed = screen.getByText("Rad 2, T1 i planen").closest("li")!;
+    const changed = screen.getByText("Rad 2, T1 i planen: Kurs").closest("li")!;
     expect(changed).toHaveTextContent("StatusNåPågårEtterGjennomført");
     await pane.user.click(screen.getByText("Nye rader"));
     const added = (await screen.findByText("Rad 3")).closest("li")!;

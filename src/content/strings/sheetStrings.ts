@@ -55,7 +55,9 @@ export const SHEET_STRINGS = bilingual({
     newRows: "Nye rader",
     changedRows: "Rader som endres",
     row: (row: number) => `Rad ${row}`,
-    rowOf: (row: number, nr: string) => `Rad ${row}, ${nr} i planen`,
+    rowOf: (row: number, nr: string, name: string) =>
+      name === "" ? `Rad ${row}, ${nr} i planen` : `Rad ${row}, ${nr} i planen: ${name}`,
+    rowNamed: (row: number, name: string) => (name === "" ? `Rad ${row}` : `Rad ${row}: ${name}`),
     firstShown: (shown: number, count: number) => `Viser ${shown} av ${count}.`,
     before: "Nå",
     after: "Etter",
@@ -71,6 +73,10 @@ export const SHEET_STRINGS = bilingual({
     },
     withChanges: "Endre også rader som finnes fra før",
     withErrors: "Ta også med rader med celler du bør se på",
+    withTotals: ([first, ...others]: readonly number[]) =>
+      others.length === 0
+        ? `Ta også med rad ${first}, som ser ut som en sum`
+        : `Ta også med ${others.length + 1} rader som ser ut som summer`,
     takeIn: (count: number) => (count === 1 ? "Ta inn 1 rad" : `Ta inn ${count} rader`),
     nothing: "Ingen rader tas inn med valgene over.",
     tooMany: (most: number) => `Høyst ${most} rader kan tas inn om gangen. Velg en fil eller et ark med færre rader.`,
@@ -170,7 +176,9 @@ export const SHEET_STRINGS = bilingual({
     newRows: "Nye rader",
     changedRows: "Rader som blir endra",
     row: (row: number) => `Rad ${row}`,
-    rowOf: (row: number, nr: string) => `Rad ${row}, ${nr} i planen`,
+    rowOf: (row: number, nr: string, name: string) =>
+      name === "" ? `Rad ${row}, ${nr} i planen` : `Rad ${row}, ${nr} i planen: ${name}`,
+    rowNamed: (row: number, name: string) => (name === "" ? `Rad ${row}` : `Rad ${row}: ${name}`),
     firstShown: (shown: number, count: number) => `Viser ${shown} av ${count}.`,
     before: "No",
     after: "Etter",
@@ -186,6 +194,10 @@ export const SHEET_STRINGS = bilingual({
     },
     withChanges: "Endre òg rader som finst frå før",
     withErrors: "Ta òg med rader med celler du bør sjå på",
+    withTotals: ([first, ...others]: readonly number[]) =>
+      others.length === 0
+        ? `Ta òg med rad ${first}, som ser ut som ein sum`
+        : `Ta òg med ${others.length + 1} rader som ser ut som summar`,
     takeIn: (count: number) => (count === 1 ? "Ta inn 1 rad" : `Ta inn ${count} rader`),
     nothing: "Ingen rader blir tekne inn med vala over.",
     tooMany: (most: number) =>

@@ -32,5 +32,7 @@ export interface ProposedRow {
 /** What would come of rows that are read into a table; nothing has been changed. Empty rows are left out. */
 export interface ImportProposal {
   readonly rows: readonly ProposedRow[];
+  /** New rows that only add up others, as "Sum": not among `rows`, they would be counted twice. */
+  readonly totals: readonly ProposedRow[];
   readonly errors: readonly ImportError[];
 }

@@ -5,6 +5,7 @@ import { shownColumns } from "../table/shownColumns";
 import type { ColumnMatch } from "./matchColumns";
 import { importCell } from "./importCell";
 import type { ImportError, ImportProposal, ProposedRow } from "./ImportProposal";
+import { isTotal } from "./isTotal";
 import { knownRows } from "./knownRows";
 import type { SheetRows } from "./SheetFile";
 
@@ -27,16 +28,25 @@ export function planImport(
     const cells: Record<string, string> = {};
     for (const [place, { column }] of match.entries()) {
       const text = cleanText(row[place] ?? "").trim();
-      if (column === null || text === "") continue;
-      const cell = importCell(text, kinds.get(column) ?? "text", plan.meta.language);
+      const kind = kinds.get(column ?? "") ?? "text";
+      if (column === null || isNothing(text, kind)) continue;
+      const cell = importCell(text, kind, plan.meta.language);
       cells[column] = cell.text;
       if (cell.error !== null) errors.push({ row: index, column, code: cell.error, text });
     }
     return { row: index, cells };
   });
   const filled = read.filter(({ cells }) => Object.keys(cells).some((column) => column !== "nr"));
-  const proposed = new Set(filled.map(({ row }) => row));
-  return { rows: propose(filled, table, plan), errors: errors.filter(({ row }) => proposed.has(row)) };
+  const proposed = propose(filled, table, plan);
+  const totals = proposed.filter(({ row, kind }) => kind === "new" && isTotal(rows[row] ?? []));
+  const taken = proposed.filter((row) => !totals.includes(row));
+  const places = new Set(taken.map(({ row }) => row));
+  return { rows: taken, totals, errors: errors.filter(({ row }) => places.has(row)) };
+}
+
+/** A dash alone says in a list of numbers or dates that there is none. */
+function isNothing(text: string, kind: ColumnKind): boolean {
+  return text === "" || (kind !== "text" && kind !== "role" && /^[-–—]$/u.test(text));
 }
 
 function kindsOf(plan: Plan, table: TableDefinition): ReadonlyMap<string, ColumnKind> {

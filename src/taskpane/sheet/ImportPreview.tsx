@@ -53,8 +53,9 @@ function noRows({ setup }: Import, words: Words): string {
 /** What of it is taken in, where there is a choice. */
 function Wishes({ incoming, changes }: { readonly incoming: Import; readonly changes: number }) {
   const words = usePageStrings(SHEET_STRINGS);
-  const { withChanges, withErrors, proposal, wish } = incoming;
-  if (changes === 0 && proposal.errors.length === 0) return null;
+  const { withChanges, withErrors, withTotals, proposal, setup, wish } = incoming;
+  const { errors, totals } = proposal;
+  if (changes === 0 && errors.length === 0 && totals.length === 0) return null;
   return (
     <div className={styles.wishes}>
       {changes > 0 && (
@@ -66,12 +67,21 @@ function Wishes({ incoming, changes }: { readonly incoming: Import; readonly cha
           }}
         />
       )}
-      {proposal.errors.length > 0 && (
+      {errors.length > 0 && (
         <Checkbox
           label={words.withErrors}
           checked={withErrors}
           onChange={(_, { checked }) => {
             wish({ withErrors: checked === true });
+          }}
+        />
+      )}
+      {totals.length > 0 && (
+        <Checkbox
+          label={words.withTotals(totals.map(({ row }) => setup.below + row + 1))}
+          checked={withTotals}
+          onChange={(_, { checked }) => {
+            wish({ withTotals: checked === true });
           }}
         />
       )}

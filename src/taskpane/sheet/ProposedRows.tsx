@@ -41,7 +41,15 @@ export function ProposedRows({ kind, title, incoming, plan }: ProposedRowsProps)
   );
 }
 
-function nameOf({ row, nr }: ProposedRow, { setup, table }: Import, words: (typeof SHEET_STRINGS)["nb"]): string {
+/** Where the row stands in the sheet; of one that changes also which row of the plan it is. */
+function nameOf(
+  { row, nr, cells }: ProposedRow,
+  { setup, table }: Import,
+  words: (typeof SHEET_STRINGS)["nb"],
+): string {
   const place = setup.below + row + 1;
-  return nr !== null && table.holds === "measures" ? words.rowOf(place, nr) : words.row(place);
+  if (nr === null) return words.row(place);
+  if (table.holds === "measures") return words.rowOf(place, nr, cells.action ?? "");
+  const known = table.columns.map(({ id }) => cells[id] ?? "").find((cell) => cell !== "");
+  return words.rowNamed(place, known ?? "");
 }

@@ -21,17 +21,21 @@ export interface Import extends ImportWish {
   readonly columns: readonly TableColumn[];
   readonly setup: ImportSetup;
   readonly proposal: ImportProposal;
+  /** Rows that only add up others are taken in too. */
+  readonly withTotals: boolean;
   /** The rows that would be taken in now. */
   readonly accepted: ReadonlySet<number>;
   readonly chooseSheet: (sheet: number) => void;
   readonly chooseHeader: (header: number | null) => void;
   /** Says what the sheet's column at a place is; null leaves it out. */
   readonly matchColumn: (place: number, column: string | null) => void;
-  readonly wish: (wish: Partial<ImportWish>) => void;
+  readonly wish: (wish: Partial<Wish>) => void;
 }
 
+type Wish = ImportWish & Pick<Import, "withTotals">;
+
 /** What the user has chosen for one source; `setup` is null while it is as guessed. */
-interface Choice extends ImportWish {
+interface Choice extends Wish {
   readonly turn: number;
   readonly sheet: number;
   readonly setup: ImportSetup | null;
@@ -49,7 +53,8 @@ export function useImport(source: SheetSource | null, table: TableDefinition | n
   const columns = useMemo(() => (table === null ? [] : importColumns(plan, table)), [plan, table]);
   const guessed = useMemo(() => guessSetup(rows, columns), [rows, columns]);
   const setup = choice.setup ?? guessed;
-  const proposal = useMemo(() => proposeRows(rows, setup, table, plan), [rows, setup, table, plan]);
+  const proposed = useMemo(() => proposeRows(rows, setup, table, plan), [rows, setup, table, plan]);
+  const proposal = choice.withTotals ? withTotals(proposed) : proposed;
   if (sheets === null || table === null) return null;
   const choose = (changed: Partial<Choice>): void => {
     setChoice({ ...choice, ...changed });
@@ -59,6 +64,7 @@ export function useImport(source: SheetSource | null, table: TableDefinition | n
     sheet: choice.sheet,
     withChanges: choice.withChanges,
     withErrors: choice.withErrors,
+    withTotals: choice.withTotals,
     accepted: acceptedRows(proposal, choice),
     chooseSheet: (sheet) => {
       choose({ sheet, setup: null });
@@ -73,12 +79,16 @@ export function useImport(source: SheetSource | null, table: TableDefinition | n
   };
 }
 
+function withTotals(proposal: ImportProposal): ImportProposal {
+  return { ...proposal, rows: [...proposal.rows, ...proposal.totals].toSorted((a, b) => a.row - b.row) };
+}
+
 function firstChoice(turn: number): Choice {
-  return { turn, sheet: 0, setup: null, withChanges: true, withErrors: true };
+  return { turn, sheet: 0, setup: null, withChanges: true, withErrors: true, withTotals: false };
 }
 
 function proposeRows(rows: SheetRows, setup: ImportSetup, table: TableDefinition | null, plan: Plan): ImportProposal {
-  if (table === null || rows.length === 0) return { rows: [], errors: [] };
+  if (table === null || rows.length === 0) return { rows: [], errors: [], totals: [] };
   const match = setup.match.map((column) => ({ column }));
   return planImport(rows.slice(setup.below), match, table, plan);
 }
