@@ -162,40 +162,8 @@ export const nb = {
     nothingToInsert: "Legg til minst ett tiltak før du setter inn.",
   },
   tables: {
-    title: "Standardtabeller",
     open: "Standardtabeller",
-    intro: "Velg en tabell. Fyll den ut her eller i Word; begge steder holdes like når du oppdaterer.",
-    back: "Alle tabeller",
-    inDocument: "Står i dokumentet",
-    notInDocument: "Ikke satt inn",
-    private: "Kan ikke stå i planen",
-    privateHelp: "Den gjelder enkeltpersoner og skal ikke stå i planen, som er offentlig.",
-    privateNothing: "Tabellen gjelder enkeltpersoner. Kopier den til et eget dokument som er unntatt offentlighet.",
-    insertNamed: (table: string) => `Sett inn «${table}»`,
-    updateNamed: (table: string) => `Oppdater «${table}»`,
-    source: (source: string) => `Tabellen er hentet fra ${source}.`,
-    ours: (source: string | null) =>
-      source === null
-        ? "Tabellen er laget for Planhjelp."
-        : `Tabellen er laget for Planhjelp, med utgangspunkt i ${source}.`,
-    rows: (count: number) => (count === 1 ? "1 rad" : `${count} rader`),
-    addRow: "Legg til rad",
-    duplicate: (row: string) => `Lag en kopi av ${row}`,
     rowDeleted: "Raden er slettet",
-    notComputed: "Regnes ut når tallene er fylt inn",
-    holdsMeasures: (count: string) =>
-      `Tabellen viser tiltakene i planen (${count}). Du fyller dem ut ett sted, og de brukes i alle tabeller med tiltak.`,
-    toMeasures: "Gå til tiltakene",
-    columns: "Kolonner",
-    columnsInWord:
-      "Nye kolonner kommer inn i Word når du oppdaterer. Skjulte kolonner og rekkefølgen endrer du selv i Word. En kolonne som du sletter i Word, blir skjult her.",
-    columnName: (number: number) => `Kolonne ${number}`,
-    shown: "Vis i tabellen",
-    newColumn: "Ny kolonne",
-    addColumn: "Legg til kolonne",
-    more: "Flere opplysninger om tiltaket",
-    filled: (filled: number, total: number) => `${filled} av ${total}`,
-    moreHelp: "Brukes i tiltaksplanen, tilskuddsoversikten og økonomiplanen.",
   },
   save: {
     saved: "Lagret i dokumentet",

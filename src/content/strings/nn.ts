@@ -161,40 +161,8 @@ export const nn = {
     nothingToInsert: "Legg til minst eitt tiltak før du set inn.",
   },
   tables: {
-    title: "Standardtabellar",
     open: "Standardtabellar",
-    intro: "Vel ein tabell. Fyll han ut her eller i Word; begge stader blir haldne like når du oppdaterer.",
-    back: "Alle tabellar",
-    inDocument: "Står i dokumentet",
-    notInDocument: "Ikkje sett inn",
-    private: "Kan ikkje stå i planen",
-    privateHelp: "Han gjeld einskildpersonar og skal ikkje stå i planen, som er offentleg.",
-    privateNothing: "Tabellen gjeld einskildpersonar. Kopier han til eit eige dokument som er unnateke offentlegheit.",
-    insertNamed: (table: string) => `Set inn «${table}»`,
-    updateNamed: (table: string) => `Oppdater «${table}»`,
-    source: (source: string) => `Tabellen er henta frå ${source}.`,
-    ours: (source: string | null) =>
-      source === null
-        ? "Tabellen er laga for Planhjelp."
-        : `Tabellen er laga for Planhjelp, med utgangspunkt i ${source}.`,
-    rows: (count: number) => (count === 1 ? "1 rad" : `${count} rader`),
-    addRow: "Legg til rad",
-    duplicate: (row: string) => `Lag ein kopi av ${row}`,
     rowDeleted: "Rada er sletta",
-    notComputed: "Blir rekna ut når tala er fylte inn",
-    holdsMeasures: (count: string) =>
-      `Tabellen viser tiltaka i planen (${count}). Du fyller dei ut éin stad, og dei blir brukte i alle tabellar med tiltak.`,
-    toMeasures: "Gå til tiltaka",
-    columns: "Kolonnar",
-    columnsInWord:
-      "Nye kolonnar kjem inn i Word når du oppdaterer. Skjulte kolonnar og rekkjefølgja endrar du sjølv i Word. Ein kolonne som du slettar i Word, blir skjult her.",
-    columnName: (number: number) => `Kolonne ${number}`,
-    shown: "Vis i tabellen",
-    newColumn: "Ny kolonne",
-    addColumn: "Legg til kolonne",
-    more: "Fleire opplysningar om tiltaket",
-    filled: (filled: number, total: number) => `${filled} av ${total}`,
-    moreHelp: "Blir brukte i tiltaksplanen, tilskotsoversikta og økonomiplanen.",
   },
   save: {
     saved: "Lagra i dokumentet",

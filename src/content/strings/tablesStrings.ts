@@ -1,8 +1,40 @@
 import { bilingual } from "./bilingual";
 
-/** The texts on how a table stands in Word. */
+/** The texts of the standard tables' pages. */
 export const TABLES_STRINGS = bilingual({
   nb: {
+    title: "Standardtabeller",
+    intro: "Velg en tabell. Fyll den ut her eller i Word; begge steder holdes like når du oppdaterer.",
+    back: "Alle tabeller",
+    inDocument: "Står i dokumentet",
+    notInDocument: "Ikke satt inn",
+    private: "Kan ikke stå i planen",
+    privateHelp: "Den gjelder enkeltpersoner og skal ikke stå i planen, som er offentlig.",
+    privateNothing: "Tabellen gjelder enkeltpersoner. Kopier den til et eget dokument som er unntatt offentlighet.",
+    insertNamed: (table: string) => `Sett inn «${table}»`,
+    updateNamed: (table: string) => `Oppdater «${table}»`,
+    source: (source: string) => `Tabellen er hentet fra ${source}.`,
+    ours: (source: string | null) =>
+      source === null
+        ? "Tabellen er laget for Planhjelp."
+        : `Tabellen er laget for Planhjelp, med utgangspunkt i ${source}.`,
+    rows: (count: number) => (count === 1 ? "1 rad" : `${count} rader`),
+    addRow: "Legg til rad",
+    duplicate: (row: string) => `Lag en kopi av ${row}`,
+    notComputed: "Regnes ut når tallene er fylt inn",
+    holdsMeasures: (count: string) =>
+      `Tabellen viser tiltakene i planen (${count}). Du fyller dem ut ett sted, og de brukes i alle tabeller med tiltak.`,
+    toMeasures: "Gå til tiltakene",
+    columns: "Kolonner",
+    columnsInWord:
+      "Nye kolonner kommer inn i Word når du oppdaterer. Skjulte kolonner og rekkefølgen endrer du selv i Word. En kolonne som du sletter i Word, blir skjult her.",
+    columnName: (number: number) => `Kolonne ${number}`,
+    shown: "Vis i tabellen",
+    newColumn: "Ny kolonne",
+    addColumn: "Legg til kolonne",
+    more: "Flere opplysninger om tiltaket",
+    filled: (filled: number, total: number) => `${filled} av ${total}`,
+    moreHelp: "Brukes i tiltaksplanen, tilskuddsoversikten og økonomiplanen.",
     form: "Form i Word",
     formHelp: (columns: number) =>
       `Tabellen viser ${columns} kolonner. Som kort er den lettere å lese på en stående side og å få lest opp.`,
@@ -12,6 +44,38 @@ export const TABLES_STRINGS = bilingual({
     formInWord: "Den nye formen kommer inn i Word når du oppdaterer.",
   },
   nn: {
+    title: "Standardtabellar",
+    intro: "Vel ein tabell. Fyll han ut her eller i Word; begge stader blir haldne like når du oppdaterer.",
+    back: "Alle tabellar",
+    inDocument: "Står i dokumentet",
+    notInDocument: "Ikkje sett inn",
+    private: "Kan ikkje stå i planen",
+    privateHelp: "Han gjeld einskildpersonar og skal ikkje stå i planen, som er offentleg.",
+    privateNothing: "Tabellen gjeld einskildpersonar. Kopier han til eit eige dokument som er unnateke offentlegheit.",
+    insertNamed: (table: string) => `Set inn «${table}»`,
+    updateNamed: (table: string) => `Oppdater «${table}»`,
+    source: (source: string) => `Tabellen er henta frå ${source}.`,
+    ours: (source: string | null) =>
+      source === null
+        ? "Tabellen er laga for Planhjelp."
+        : `Tabellen er laga for Planhjelp, med utgangspunkt i ${source}.`,
+    rows: (count: number) => (count === 1 ? "1 rad" : `${count} rader`),
+    addRow: "Legg til rad",
+    duplicate: (row: string) => `Lag ein kopi av ${row}`,
+    notComputed: "Blir rekna ut når tala er fylte inn",
+    holdsMeasures: (count: string) =>
+      `Tabellen viser tiltaka i planen (${count}). Du fyller dei ut éin stad, og dei blir brukte i alle tabellar med tiltak.`,
+    toMeasures: "Gå til tiltaka",
+    columns: "Kolonnar",
+    columnsInWord:
+      "Nye kolonnar kjem inn i Word når du oppdaterer. Skjulte kolonnar og rekkjefølgja endrar du sjølv i Word. Ein kolonne som du slettar i Word, blir skjult her.",
+    columnName: (number: number) => `Kolonne ${number}`,
+    shown: "Vis i tabellen",
+    newColumn: "Ny kolonne",
+    addColumn: "Legg til kolonne",
+    more: "Fleire opplysningar om tiltaket",
+    filled: (filled: number, total: number) => `${filled} av ${total}`,
+    moreHelp: "Blir brukte i tiltaksplanen, tilskotsoversikta og økonomiplanen.",
     form: "Form i Word",
     formHelp: (columns: number) =>
       `Tabellen viser ${columns} kolonnar. Som kort er han lettare å lese på ei ståande side og å få opplesen.`,

@@ -1,11 +1,12 @@
+import { TABLES_STRINGS } from "../../content/strings/tablesStrings";
 import { MEASURE_COLUMNS } from "../../content/tables/measureColumns";
 import type { Language } from "../../content/Language";
 import type { Measure } from "../../plan/Measure";
 import type { Plan } from "../../plan/Plan";
 import { withMeasureCell } from "../../plan/measureCell";
 import { Disclosure } from "../shell/Disclosure";
-import { useStrings } from "../StringsContext";
 import { CellField } from "../tables/CellField";
+import { usePageStrings } from "../usePageStrings";
 import text from "../shell/text.module.css";
 import styles from "./MeasureForm.module.css";
 import type { MeasureChange } from "./useMeasureEdits";
@@ -23,7 +24,7 @@ export interface MoreFieldsProps {
 
 /** What the other forms ask of a measure, folded away: filled in once, it stands in each of them. */
 export function MoreFields({ measure, plan, language, onChange }: MoreFieldsProps) {
-  const { tables: words } = useStrings();
+  const words = usePageStrings(TABLES_STRINGS);
   const columns = Object.values(MEASURE_COLUMNS).filter(({ id }) => !IN_ACTION_PLAN.includes(id));
   const filled = columns.filter(({ id }) => (measure.more[id] ?? "") !== "").length;
   return (

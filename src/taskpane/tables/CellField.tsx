@@ -1,11 +1,12 @@
 import { Field } from "@fluentui/react-components";
 import { useId } from "react";
+import { TABLES_STRINGS } from "../../content/strings/tablesStrings";
 import type { Plan } from "../../plan/Plan";
 import { planStrategies } from "../../plan/planStrategies";
 import { computeCell } from "../../plan/table/computeCell";
 import type { ShownColumn } from "../../plan/table/shownColumns";
 import { GrowingTextarea } from "../step/GrowingTextarea";
-import { useStrings } from "../StringsContext";
+import { usePageStrings } from "../usePageStrings";
 import { SuggestInput } from "./SuggestInput";
 
 export interface CellFieldProps {
@@ -17,7 +18,7 @@ export interface CellFieldProps {
 
 /** A cell of a table by the kind of its column. Any text is allowed: suggestions only suggest. */
 export function CellField({ column, cells, plan, onChange }: CellFieldProps) {
-  const { tables: words } = useStrings();
+  const words = usePageStrings(TABLES_STRINGS);
   const { language } = plan.meta;
   const list = useId();
   const { definition, name, id } = column;

@@ -1,5 +1,6 @@
 import { Button, Checkbox, Field, Input } from "@fluentui/react-components";
 import { Add16Regular } from "@fluentui/react-icons";
+import { TABLES_STRINGS } from "../../content/strings/tablesStrings";
 import type { Language } from "../../content/Language";
 import type { TableDefinition } from "../../content/tables/TableDefinition";
 import { tableTag } from "../../actions/tableTag";
@@ -9,9 +10,9 @@ import { Disclosure } from "../shell/Disclosure";
 import { hasBlock } from "../state/hasBlock";
 import type { Pane } from "../state/Pane";
 import type { PaneState } from "../state/PaneState";
-import { useStrings } from "../StringsContext";
 import { MoveButtons } from "../field/MoveButtons";
 import text from "../shell/text.module.css";
+import { usePageStrings } from "../usePageStrings";
 import styles from "./ColumnList.module.css";
 
 export interface ColumnListProps {
@@ -22,7 +23,7 @@ export interface ColumnListProps {
 
 /** The columns of a table: named, hidden, moved and added as the user wants them. */
 export function ColumnList({ table, state, pane }: ColumnListProps) {
-  const { tables: words } = useStrings();
+  const words = usePageStrings(TABLES_STRINGS);
   const { plan } = state;
   const columns = shownColumns(plan, table, plan.meta.language);
   const stands = hasBlock(state.view, tableTag(table));
@@ -73,7 +74,7 @@ interface ColumnRowProps {
 }
 
 function ColumnRow({ column, language, index, count, onName, onHide, onMove }: ColumnRowProps) {
-  const { tables: words } = useStrings();
+  const words = usePageStrings(TABLES_STRINGS);
   return (
     <li className={styles.row}>
       <Field label={words.columnName(index + 1)} className={styles.name}>

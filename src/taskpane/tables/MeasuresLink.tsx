@@ -1,11 +1,14 @@
 import { Button } from "@fluentui/react-components";
+import { TABLES_STRINGS } from "../../content/strings/tablesStrings";
 import type { Pane } from "../state/Pane";
 import { useStrings } from "../StringsContext";
+import { usePageStrings } from "../usePageStrings";
 import text from "../shell/text.module.css";
 
 /** A form of measures has no rows of its own: the measures are filled in at one place, for all forms. */
 export function MeasuresLink({ count, pane }: { readonly count: number; readonly pane: Pane }) {
-  const { tables: words, measures } = useStrings();
+  const words = usePageStrings(TABLES_STRINGS);
+  const { measures } = useStrings();
   return (
     <div>
       <p className={text.body}>{words.holdsMeasures(measures.count(count))}</p>

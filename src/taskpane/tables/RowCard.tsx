@@ -1,10 +1,12 @@
 import { Button } from "@fluentui/react-components";
 import { ChevronDown16Regular, ChevronRight16Regular, Copy16Regular, Delete16Regular } from "@fluentui/react-icons";
 import { useId } from "react";
+import { TABLES_STRINGS } from "../../content/strings/tablesStrings";
 import type { Plan } from "../../plan/Plan";
 import type { TableRow } from "../../plan/PlanTable";
 import type { ShownColumn } from "../../plan/table/shownColumns";
 import { useStrings } from "../StringsContext";
+import { usePageStrings } from "../usePageStrings";
 import { CellField } from "./CellField";
 import { MoveButtons } from "../field/MoveButtons";
 import form from "../measures/MeasureForm.module.css";
@@ -82,7 +84,8 @@ function nameOf({ row, columns, index }: Pick<RowCardProps, "row" | "columns" | 
 }
 
 function RowActions({ name, index, count, onMove, onCopy, onDelete }: RowCardProps & { readonly name: string }) {
-  const { input, tables: words } = useStrings();
+  const words = usePageStrings(TABLES_STRINGS);
+  const { input } = useStrings();
   const shared = { size: "small", appearance: "subtle" } as const;
   return (
     <div className={card.buttons}>

@@ -1,12 +1,13 @@
 import { Button } from "@fluentui/react-components";
 import { Add20Regular } from "@fluentui/react-icons";
+import { TABLES_STRINGS } from "../../content/strings/tablesStrings";
 import type { TableDefinition } from "../../content/tables/TableDefinition";
 import { shownColumns } from "../../plan/table/shownColumns";
 import { startedTable } from "../../plan/table/startTable";
 import { useFocusNext } from "../shell/useFocusNext";
 import type { Pane } from "../state/Pane";
 import type { PaneState } from "../state/PaneState";
-import { useStrings } from "../StringsContext";
+import { usePageStrings } from "../usePageStrings";
 import { RowCard } from "./RowCard";
 import { useRowEdits } from "./useRowEdits";
 import text from "../shell/text.module.css";
@@ -20,7 +21,7 @@ export interface RowListProps {
 
 /** The rows of a table, one open at a time. A change to the rows that it starts with makes them the plan's. */
 export function RowList({ table, state, pane }: RowListProps) {
-  const { tables: words } = useStrings();
+  const words = usePageStrings(TABLES_STRINGS);
   const { container, focusNext } = useFocusNext<HTMLElement>();
   const { plan } = state;
   const { rows } = startedTable(plan, table);

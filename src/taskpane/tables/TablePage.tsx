@@ -1,3 +1,4 @@
+import { TABLES_STRINGS } from "../../content/strings/tablesStrings";
 import { tableTag } from "../../actions/tableTag";
 import { sourceOf } from "../../content/sources";
 import { loadTables } from "../../content/tables/loadTables";
@@ -17,6 +18,7 @@ import type { Pane } from "../state/Pane";
 import type { PaneState } from "../state/PaneState";
 import { useLoaded } from "../step/useLoaded";
 import { useStrings } from "../StringsContext";
+import { usePageStrings } from "../usePageStrings";
 import { ColumnList } from "./ColumnList";
 import { MeasuresLink } from "./MeasuresLink";
 import { RowList } from "./RowList";
@@ -39,7 +41,8 @@ export interface TablePageProps {
 
 /** A standard table: what it is for, its rows and columns, and its place in the document. */
 export function TablePage({ id, state, pane }: TablePageProps) {
-  const { tables: words, app } = useStrings();
+  const words = usePageStrings(TABLES_STRINGS);
+  const { app } = useStrings();
   const loaded = useLoaded(load, id);
   const { language } = state.plan.meta;
   const title = TABLE_FACTS.find((facts) => facts.id === id)?.title[language] ?? "";
@@ -66,7 +69,7 @@ interface TableProps {
 }
 
 function Content({ table, state, pane }: TableProps) {
-  const { tables: words } = useStrings();
+  const words = usePageStrings(TABLES_STRINGS);
   const { language } = state.plan.meta;
   const source = table.source.id === "own" ? null : sourceOf(table.source.id).name[language];
   return (
@@ -93,7 +96,8 @@ function Content({ table, state, pane }: TableProps) {
 }
 
 function TableDock({ table, state, pane }: TableProps) {
-  const { tables: words, measures } = useStrings();
+  const words = usePageStrings(TABLES_STRINGS);
+  const { measures } = useStrings();
   const task = tableTask(state, table);
   const show = (
     <ShowButton

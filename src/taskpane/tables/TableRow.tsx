@@ -1,4 +1,5 @@
 import { Button } from "@fluentui/react-components";
+import { TABLES_STRINGS } from "../../content/strings/tablesStrings";
 import { tableTag } from "../../actions/tableTag";
 import { ACTION_PLAN_TAG } from "../../actions/actionPlanBlock";
 import type { TableDefinition } from "../../content/tables/TableDefinition";
@@ -7,6 +8,7 @@ import { ChangedMark } from "../start/ChangedMark";
 import type { Pane } from "../state/Pane";
 import type { PaneState } from "../state/PaneState";
 import { useStrings } from "../StringsContext";
+import { usePageStrings } from "../usePageStrings";
 import { tableTask } from "./tableTask";
 import styles from "./TableRow.module.css";
 
@@ -18,7 +20,8 @@ export interface TableRowProps {
 
 /** A standard table: opens its page, or goes into the document at once. */
 export function TableRow({ table, state, pane }: TableRowProps) {
-  const { tables: words, step } = useStrings();
+  const words = usePageStrings(TABLES_STRINGS);
+  const { step } = useStrings();
   const { plan, view } = state;
   const tag = tableTag(table);
   const task = tableTask(state, table);

@@ -1,3 +1,4 @@
+import { TABLES_STRINGS } from "../../content/strings/tablesStrings";
 import { loadTables } from "../../content/tables/loadTables";
 import { STEP_IDS } from "../../content/StepId";
 import type { TableDefinition } from "../../content/tables/TableDefinition";
@@ -10,6 +11,7 @@ import type { Pane } from "../state/Pane";
 import type { PaneState } from "../state/PaneState";
 import { useLoaded } from "../step/useLoaded";
 import { useStrings } from "../StringsContext";
+import { usePageStrings } from "../usePageStrings";
 import { TableRow } from "./TableRow";
 import text from "../shell/text.module.css";
 import styles from "./TablesPage.module.css";
@@ -19,7 +21,8 @@ const load = (): Promise<readonly TableDefinition[]> => loadTables();
 
 /** All standard tables by step, each to be opened or inserted. */
 export function TablesPage({ state, pane }: { readonly state: PaneState; readonly pane: Pane }) {
-  const { tables: words, step, app } = useStrings();
+  const words = usePageStrings(TABLES_STRINGS);
+  const { step, app } = useStrings();
   const loaded = useLoaded(load, "tables");
   const back = {
     label: step.back,
