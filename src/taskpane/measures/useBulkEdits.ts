@@ -1,3 +1,4 @@
+import { startTransition } from "react";
 import type { Measure } from "../../plan/Measure";
 import { MEASURES_STRINGS } from "../../content/strings/measuresStrings";
 import { changeMeasures } from "../../plan/measures/changeMeasures";
@@ -24,6 +25,12 @@ export function useBulkEdits({ plan, shown, selection, pane, focusNext }: BulkEd
   const { bulk: words } = MEASURES_STRINGS[language];
   if (selected === null) return null;
   const count = selected.size;
+  // Hundreds of rows are drawn anew without holding up the pane.
+  const replace = (title: string, change: (current: Plan) => Plan): void => {
+    startTransition(() => {
+      pane.replace({ kind: "told", title }, change);
+    });
+  };
   const stop = (focus: string): void => {
     setSelecting(false);
     focusNext(`[data-part="${focus}"]`);
@@ -34,21 +41,15 @@ export function useBulkEdits({ plan, shown, selection, pane, focusNext }: BulkEd
     plan,
     onSelectAll: selectAll,
     onChange: (field, value) => {
-      pane.replace({ kind: "told", title: words.changed[field](count) }, (current) =>
-        changeMeasures(current, selected, field, value),
-      );
+      replace(words.changed[field](count), (current) => changeMeasures(current, selected, field, value));
     },
     onDelete: () => {
-      pane.replace({ kind: "told", title: words.deleted(count) }, (current) => deleteMeasures(current, selected));
+      replace(words.deleted(count), (current) => deleteMeasures(current, selected));
       if (plan.measures.length - count < 2) stop("add");
     },
     onKeep: () => {
-      keepCollection(
-        plan,
-        shown.filter(({ nr }) => selected.has(nr)),
-        language,
-        pane,
-      );
+      const kept = shown.filter(({ nr }) => selected.has(nr));
+      keepCollection(plan, kept, language, pane);
     },
     onStop: () => {
       stop("select");
