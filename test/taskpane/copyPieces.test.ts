@@ -25,3 +25,20 @@ test("a draft is copied as headings, lists and tables, and its text as what it i
       "<table><tr><th>Nr</th><th>Tiltak</th></tr><tr><td>T1</td><td>Kurs\ni to deler</td></tr></table>",
   );
 });
+
+test("a card is copied with its column of names as headers, and a picture with what it shows in words", () => {
+  const card: Piece = {
+    kind: "table",
+    rows: [
+      ["Nr", "T1"],
+      ["Tiltak", "Kurs"],
+    ],
+    hasHeaderColumn: true,
+  };
+  const picture: Piece = { kind: "picture", text: "", base64: "AAAA", altText: "2026: 1 pågår", width: 72, height: 36 };
+  expect(piecesAsHtml([card, picture])).toBe(
+    "<table><tr><th>Nr</th><th>T1</th></tr><tr><th>Tiltak</th><td>Kurs</td></tr></table>" +
+      '<p><img src="data:image/png;base64,AAAA" alt="2026: 1 pågår" width="96" height="48"></p>',
+  );
+  expect(piecesAsText([card, picture])).toBe("Nr\tT1\nTiltak\tKurs\n2026: 1 pågår");
+});

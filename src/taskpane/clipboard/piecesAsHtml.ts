@@ -20,7 +20,10 @@ function groupElement(group: PieceGroup): HTMLElement {
     case "list":
       return element("ul", ...group.items.map((item) => element("li", item)));
     case "table":
-      return element("table", ...group.rows.map((row, index) => tableRow(row, index === 0 ? "th" : "td")));
+      return element(
+        "table",
+        ...group.rows.map((row, index) => tableRow(row, index === 0 ? row.length : group.hasHeaderColumn ? 1 : 0)),
+      );
   }
 }
 
@@ -34,8 +37,9 @@ function pictureElement({ base64, altText, width, height }: PicturePiece): HTMLE
   return element("p", image);
 }
 
-function tableRow(cells: readonly string[], tag: "th" | "td"): HTMLElement {
-  return element("tr", ...cells.map((cell) => element(tag, cell)));
+/** A row whose first cells, so many, are headers. */
+function tableRow(cells: readonly string[], headers: number): HTMLElement {
+  return element("tr", ...cells.map((cell, index) => element(index < headers ? "th" : "td", cell)));
 }
 
 function element(tag: string, ...children: readonly (string | Node)[]): HTMLElement {
