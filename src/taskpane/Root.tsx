@@ -1,16 +1,21 @@
 import { FluentProvider, mergeClasses, webLightTheme } from "@fluentui/react-components";
+import { lazy, Suspense } from "react";
 import { nb } from "../content/strings/nb";
 import { App } from "./App";
 import { CrashPage } from "./shell/CrashPage";
 import type { Stage } from "./openPane";
 import { ErrorBoundary } from "./shell/ErrorBoundary";
-import { OutsideWord } from "./shell/OutsideWord";
 import { Unreachable } from "./shell/Unreachable";
 import { PageFrame } from "./shell/PageFrame";
 import { Skeleton } from "./shell/Skeleton";
 import { StringsContext, useStrings } from "./StringsContext";
 import { usePaneTheme } from "./usePaneTheme";
 import styles from "./Root.module.css";
+
+const OutsideWord = lazy(async () => {
+  const loaded = await import("./shell/OutsideWord").catch(() => null);
+  return { default: loaded?.OutsideWord ?? Unreachable };
+});
 
 /** Shows the pane's frame at once, and its content as soon as Word is ready and the document has been read. */
 export function Root({ stage }: { readonly stage: Stage }) {
@@ -34,7 +39,11 @@ function Content({ stage }: { readonly stage: Stage }) {
     case "unreachable":
       return <Unreachable />;
     case "outsideWord":
-      return <OutsideWord />;
+      return (
+        <Suspense fallback={<Shell />}>
+          <OutsideWord />
+        </Suspense>
+      );
     case "open":
       return <App contentLanguage={stage.start.documentLanguage} opened={stage.opened} />;
     case "broken":

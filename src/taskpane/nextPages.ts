@@ -6,6 +6,7 @@ export const NEXT_PAGES: readonly (() => Promise<unknown>)[] = [
   () => import(/* webpackPrefetch: true */ "./step/StepPage"),
   () => import(/* webpackPrefetch: true */ "./state/runTask"),
   () => import(/* webpackPrefetch: true */ "./shell/NoticeBar"),
+  () => import(/* webpackPrefetch: true */ "./shell/SaveFailed"),
   () => import(/* webpackPrefetch: true */ "./start/WarningBar"),
   () => import(/* webpackPrefetch: true */ "./start/PlanFields"),
   () => import(/* webpackPrefetch: true */ "./dialogs/QuestionDialog"),

@@ -12,13 +12,6 @@ export const nb = {
     openFailed: "Planhjelp fikk ikke lest dokumentet",
     newWindow: "åpnes i nytt vindu",
   },
-  outsideWord: {
-    title: "Planhjelp virker i Word",
-    text: "Du har åpnet Planhjelp i en nettleser. Den leser og skriver i et Word-dokument og må derfor åpnes fra Word.",
-    how: "Slik åpner du Planhjelp",
-    steps: ["Åpne planen din, eller et tomt dokument, i Word.", "Gå til fanen Hjem på båndet.", "Velg Planhjelp."],
-    notThere: "Finner du ikke Planhjelp på båndet? Spør IT-avdelingen om tillegget er gjort tilgjengelig for deg.",
-  },
   crash: {
     title: "Noe gikk galt i Planhjelp",
     text: "Det du har skrevet, er lagret i dokumentet. Åpne Planhjelp på nytt for å fortsette.",

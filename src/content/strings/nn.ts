@@ -12,13 +12,6 @@ export const nn = {
     openFailed: "Planhjelp fekk ikkje lese dokumentet",
     newWindow: "blir opna i nytt vindauge",
   },
-  outsideWord: {
-    title: "Planhjelp verkar i Word",
-    text: "Du har opna Planhjelp i ein nettlesar. Planhjelp les og skriv i eit Word-dokument og må difor opnast frå Word.",
-    how: "Slik opnar du Planhjelp",
-    steps: ["Opne planen din, eller eit tomt dokument, i Word.", "Gå til fana Heim på bandet.", "Vel Planhjelp."],
-    notThere: "Finn du ikkje Planhjelp på bandet? Spør IT-avdelinga om tillegget er gjort tilgjengeleg for deg.",
-  },
   crash: {
     title: "Noko gjekk gale i Planhjelp",
     text: "Det du har skrive, er lagra i dokumentet. Opne Planhjelp på nytt for å halde fram.",

@@ -1,11 +1,12 @@
-import { useStrings } from "../StringsContext";
+import { OUTSIDE_STRINGS } from "../../content/strings/outsideStrings";
+import { usePageStrings } from "../usePageStrings";
 import { MessagePage } from "./MessagePage";
 import styles from "./OutsideWord.module.css";
 import text from "./text.module.css";
 
 /** Shown when the page was opened in a browser instead of Word. */
 export function OutsideWord() {
-  const { outsideWord } = useStrings();
+  const outsideWord = usePageStrings(OUTSIDE_STRINGS);
   return (
     <MessagePage title={outsideWord.title}>
       <p className={text.body}>{outsideWord.text}</p>

@@ -1,14 +1,20 @@
-import { Button, mergeClasses } from "@fluentui/react-components";
+import { mergeClasses } from "@fluentui/react-components";
 import { ArrowSync16Regular, CheckmarkCircle16Regular, ErrorCircle16Filled } from "@fluentui/react-icons";
 import type { Strings } from "../../content/strings/nb";
 import type { Piece } from "../../document/Piece";
-import { copyPieces } from "../clipboard/copyPieces";
+import { lazy, Suspense } from "react";
 import { changedParts } from "../../plan/partContent";
 import type { Pane } from "../state/Pane";
 import type { PaneState, SaveState } from "../state/PaneState";
 import { useStrings } from "../StringsContext";
-import { useFocusHandover } from "./useFocusHandover";
+import type { SaveFailedProps } from "./SaveFailed";
 import styles from "./SaveStatus.module.css";
+
+// Not part of the first view. Words are told even where it cannot be fetched.
+const SaveFailed = lazy(async () => {
+  const loaded = await import("./SaveFailed").catch(() => null);
+  return { default: loaded?.SaveFailed ?? PlainFailure };
+});
 
 export interface SaveStatusProps {
   readonly state: PaneState;
@@ -22,8 +28,14 @@ export interface SaveStatusProps {
 /** Whether the answers are kept in the document, and if not, why and what to do. Nothing before there are any. */
 export function SaveStatus({ state, pane, pieces, isBrief }: SaveStatusProps) {
   const strings = useStrings();
-  if (typeof state.saving === "object")
-    return <SaveFailed {...{ pane, pieces, isBrief }} why={reason(state.saving, strings)} />;
+  if (typeof state.saving === "object") {
+    const failure = { pane, pieces, isBrief, why: reason(state.saving, strings) };
+    return (
+      <Suspense fallback={<PlainFailure {...failure} />}>
+        <SaveFailed {...failure} />
+      </Suspense>
+    );
+  }
   const saved = state.saving === "saved" && changedParts(state.saved, state.plan).length === 0;
   if (saved && Object.keys(state.store.parts).length === 0) return null;
   return (
@@ -34,32 +46,14 @@ export function SaveStatus({ state, pane, pieces, isBrief }: SaveStatusProps) {
   );
 }
 
-function SaveFailed({ pane, pieces, isBrief, why }: Omit<SaveStatusProps, "state"> & { readonly why: string }) {
+/** What is told where more cannot be fetched. */
+function PlainFailure({ why }: SaveFailedProps) {
   const { save } = useStrings();
-  const problem = useFocusHandover<HTMLDivElement>("footer button");
-  const copy = (): void => {
-    void copyPieces(pieces).then((copied) => {
-      pane.notice({ kind: copied ? "copied" : "copyFailed" });
-    });
-  };
   return (
-    <div ref={problem} className={isBrief ? styles.brief : styles.problem}>
-      <p className={mergeClasses(styles.status, styles.failed)}>
-        <ErrorCircle16Filled />
-        {save.failed}
-      </p>
-      {!isBrief && <p className={styles.why}>{why}</p>}
-      <div className={styles.actions}>
-        <Button size="small" onClick={pane.save}>
-          {save.retry}
-        </Button>
-        {!isBrief && pieces.length > 0 && (
-          <Button size="small" onClick={copy}>
-            {save.copy}
-          </Button>
-        )}
-      </div>
-    </div>
+    <p className={mergeClasses(styles.status, styles.failed)}>
+      <ErrorCircle16Filled />
+      {`${save.failed}. ${why}`}
+    </p>
   );
 }
 

@@ -1,0 +1,47 @@
+import { Button, mergeClasses } from "@fluentui/react-components";
+import { ErrorCircle16Filled } from "@fluentui/react-icons";
+import type { Piece } from "../../document/Piece";
+import { copyPieces } from "../clipboard/copyPieces";
+import type { Pane } from "../state/Pane";
+import { useStrings } from "../StringsContext";
+import { useFocusHandover } from "./useFocusHandover";
+import styles from "./SaveStatus.module.css";
+
+export interface SaveFailedProps {
+  readonly pane: Pane;
+  /** What the page's answers are as text, to be copied where they cannot be saved. */
+  readonly pieces: readonly Piece[];
+  /** A notice says why already. */
+  readonly isBrief: boolean;
+  readonly why: string;
+}
+
+/** The answers are not kept in the document: why, and what to do. */
+export function SaveFailed({ pane, pieces, isBrief, why }: SaveFailedProps) {
+  const { save } = useStrings();
+  const problem = useFocusHandover<HTMLDivElement>("footer button");
+  const copy = (): void => {
+    void copyPieces(pieces).then((copied) => {
+      pane.notice({ kind: copied ? "copied" : "copyFailed" });
+    });
+  };
+  return (
+    <div ref={problem} className={isBrief ? styles.brief : styles.problem}>
+      <p className={mergeClasses(styles.status, styles.failed)}>
+        <ErrorCircle16Filled />
+        {save.failed}
+      </p>
+      {!isBrief && <p className={styles.why}>{why}</p>}
+      <div className={styles.actions}>
+        <Button size="small" onClick={pane.save}>
+          {save.retry}
+        </Button>
+        {!isBrief && pieces.length > 0 && (
+          <Button size="small" onClick={copy}>
+            {save.copy}
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+}
