@@ -34,7 +34,7 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: "npm start -- --no-live-reload --env minimized",
+    command: "npx webpack serve --env minimized --no-live-reload",
     env: { PORT: port },
     url: `${address}/preview.html`,
     ignoreHTTPSErrors: true,
