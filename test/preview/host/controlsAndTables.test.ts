@@ -1,4 +1,5 @@
 import { para, table } from "../../builders";
+import { faultsOf } from "./faultsOf";
 import { opened, run, shape } from "./inWord";
 
 test("a content control is found by its tag, keeps its settings, and is taken away with or without what it holds", async () => {
@@ -97,4 +98,17 @@ test("the last row takes its table with it", async () => {
     return () => undefined;
   });
   expect(shape(word)).toBe("z");
+});
+
+test("cells have the margins that are set for their table, and the file is valid", async () => {
+  const word = await opened([para("a")]);
+  const read = await run(({ document }) => {
+    const table = document.body.insertTable(1, 2, "End", [["x", "y"]]);
+    table.setCellPadding("Right", 3);
+    table.setCellPadding("Left", 2.5);
+    const paddings = (["Left", "Right", "Top"] as const).map((side) => table.getCellPadding(side));
+    return () => paddings.map(({ value }) => value);
+  });
+  expect(read).toEqual([2.5, 3, 0]);
+  expect(faultsOf(await word.host.save())).toEqual([]);
 });

@@ -161,3 +161,17 @@ test.each(REFUSED)("%s is answered with %s", async (_, code, act) => {
   expect(await codeOf(act)).toBe(code);
   expect(await word.host.save()).toEqual(before);
 });
+
+test("a picture's content is told, also after the document was opened again", async () => {
+  const word = await opened([para("a")]);
+  await run(({ document }) => {
+    document.body.insertInlinePictureFromBase64(png(40, 30), "End");
+    return () => undefined;
+  });
+  await openInWord(await word.host.save());
+  const content = await run(({ document }) => {
+    const read = document.body.inlinePictures.getFirst().getBase64ImageSrc();
+    return () => read.value;
+  });
+  expect(content).toBe(png(40, 30));
+});
