@@ -25,6 +25,17 @@ describe("a column is known by", () => {
     ).toEqual([...["action", "responsible", "cost", "evaluation", "deadline", "status"]]);
   });
 
+  test("what municipalities call it", () => {
+    expect(matched(["ID", "Innsatsområde", "Hva skal gjøres", "Hvem", "Når", "Økonomi", "Resultat"])).toEqual([
+      ...["nr", null, "action", "responsible", "deadline", "cost", "evaluation"],
+    ]);
+    const header = ["Løpenr", "Tiltaksbeskrivelse", "For hvem", "Tiltaksansvarlig", "Tidsfrist", "Status pr 01.01"];
+    expect(matched(header, MEASURES_TO_IMPORT)).toEqual([
+      ...["nr", "action", "targetGroup", "responsible", "deadline", "status"],
+    ]);
+    expect(matched(["Status 31.12.26", "Kva", "Kven"])).toEqual(["status", "action", "responsible"]);
+  });
+
   test("the name that the user has given it, and the user's own columns by theirs", () => {
     const plan = setColumns(empty, HANDLINGSPLAN.id, [
       { id: "responsible", name: "Eier av tiltaket", hidden: false },

@@ -16,6 +16,8 @@ const FILLERS = new Set([
   "pr",
   "per",
 ]);
+/** "01.01" and "31.12.2027": when it was so, not what it is. */
+const DATE = /\d{1,2}\.\s?\d{1,2}\.?(?:\s?\d{4}|\s?\d{2})?(?!\d)/gu;
 const YEAR = /^(?:19|20)\d\d$/u;
 
 /** A column's name made ready to be compared with others. */
@@ -29,7 +31,7 @@ export interface ColumnName {
 /** The name ready to be compared. */
 export function columnName(name: string): ColumnName {
   const lower = name.normalize("NFKC").toLocaleLowerCase("nb").replace(/\s+/gu, " ").trim();
-  const bare = lower.replace(/\([^)]*\)/gu, " ");
+  const bare = lower.replace(/\([^)]*\)/gu, " ").replace(DATE, " ");
   const words = wordsOf(bare).length > 0 ? wordsOf(bare) : wordsOf(lower);
   const telling = words.filter((word) => !FILLERS.has(word.replace(".", "")) && !YEAR.test(word));
   return { plain: words.map((word) => word.replace(".", "")).join(" "), words: telling.length > 0 ? telling : words };

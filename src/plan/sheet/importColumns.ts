@@ -3,7 +3,10 @@ import type { TableColumn } from "../../document/table/TableToSync";
 import type { Plan } from "../Plan";
 import { shownColumns } from "../table/shownColumns";
 
-const NR: TableColumn = { id: "nr", names: ["Nr", "Nr.", "Nummer", "Tiltaksnummer", "Tiltak nr", "#"] };
+const NR: TableColumn = {
+  id: "nr",
+  names: ["Nr", "Nr.", "Nummer", "Tiltaksnummer", "Tiltak nr", "Løpenr", "Løpenummer", "ID", "#"],
+};
 
 /**
  * The columns that rows of a table can be read into, with all names by which they are known; Nr first for measures. What is
