@@ -194,3 +194,16 @@ describe("another form", () => {
     expect(await blockLines(host)).toEqual(before);
   });
 });
+
+test("very many cards on Windows, which drops header rows, keep their header column and cost no more round trips", async () => {
+  const word = await openInWord(template(), { platform: "windows" });
+  const start = await opened();
+  const actions = Array.from({ length: 30 }, (_, index) => `Tiltak ${index + 1}`);
+  const plan = chooseForm(small(withMeasures(start.plan, ...actions)), HANDLINGSPLAN, "cards");
+  const trips = word.roundTrips();
+  const outcome = done(await writeActionPlan({ plan, store: start.store }));
+  expect(word.roundTrips() - trips).toBe(2);
+  expect(outcome.headerUnmarked).toBeUndefined();
+  const looks = [...word.host.documentXml.getElementsByTagName("w:tblLook")].slice(-30);
+  expect(new Set(looks.map((look) => look.getAttribute("w:firstColumn")))).toEqual(new Set(["1"]));
+});
