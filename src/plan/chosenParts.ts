@@ -1,7 +1,6 @@
 import type { PlanChoice } from "../content/PlanChoice";
 import type { Plan } from "./Plan";
-import { chosenOption } from "./planChoice";
-import { textLines } from "./textLines";
+import { chosenOption, ownLines } from "./planChoice";
 
 /** A part of what was chosen once for the plan: a strategy, a part of competence. */
 export interface ChosenPart {
@@ -15,7 +14,7 @@ export interface ChosenPart {
 export function chosenParts(plan: Plan, choice: PlanChoice): readonly ChosenPart[] {
   const chosen = chosenOption(plan, choice);
   const { option, additions, own } = chosen ?? { option: choice.options[0] ?? null, additions: [], own: "" };
-  const ownParts = choice.own === "list" ? textLines(own).map((line) => ({ id: line.trim(), name: line.trim() })) : [];
+  const ownParts = choice.own === "list" ? ownLines(choice, own).map((line) => ({ id: line, name: line })) : [];
   const known = [...(option?.parts ?? []), ...additions].map(({ id, name }) => ({
     id,
     name: name[plan.meta.language],

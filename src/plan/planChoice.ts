@@ -2,7 +2,9 @@ import type { ChoiceId, ChoiceOption, ChoicePart, PlanChoice } from "../content/
 import type { Answer } from "./Answer";
 import { cleanAnswer } from "./cleanAnswer";
 import { isAnswered } from "./isAnswered";
+import { listPoints } from "./listPoints";
 import type { Plan } from "./Plan";
+import { textLines } from "./textLines";
 
 /** What the user has chosen where the sources disagree. */
 export interface ChosenOption {
@@ -25,6 +27,11 @@ export function chosenOption(plan: Plan, choice: PlanChoice): ChosenOption | nul
   if (option === null && !(answer.chosen.includes(OWN_OPTION) && answer.other.trim() !== "")) return null;
   const additions = choice.additions.filter(({ id }) => answer.chosen.includes(id));
   return { option, additions, own: option === null ? answer.other : "" };
+}
+
+/** What the user has written in place of the options: the points of a list, each once, or the lines of a text. */
+export function ownLines({ own: kind }: PlanChoice, own: string): readonly string[] {
+  return kind === "list" ? [...new Set(listPoints(own))] : textLines(own).map((line) => line.trim());
 }
 
 /** The plan with a choice made: an option's id or OWN_OPTION, the ids of additions, and the user's own words. */

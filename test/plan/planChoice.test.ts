@@ -75,6 +75,12 @@ describe("the plan's strategies", () => {
     expect(names(planStrategies(plan)).at(-1)).toBe("Behalde");
   });
 
+  test("are the user's own without the marks of a list that was pasted, each once", () => {
+    const pasted = "• Lære\n- Dele;\n\n  3) Finne folk\n4.\tBeholde\no\tLære\n1. juni";
+    const plan = setChoice(PLAN, "strategies", OWN_OPTION, [], pasted);
+    expect(names(planStrategies(plan))).toEqual(["Lære", "Dele;", "Finne folk", "Beholde", "1. juni"]);
+  });
+
   test("are the user's own, line by line", () => {
     const plan = setChoice(PLAN, "strategies", OWN_OPTION, ["retain"], "Lære sammen\n\n Finne folk ");
     expect(planStrategies(plan)).toEqual([

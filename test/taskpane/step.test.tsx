@@ -38,7 +38,7 @@ test("lines pasted into a list become points without their marks", async () => {
   const pane = await renderPane(template());
   await openStep(pane, "Forankring");
   await pane.user.click(rows()[0]!);
-  await pane.user.paste("• Ett\n• To\n");
+  await pane.user.paste("• Ett\n2.\tTo\n");
   expect(rows()[0]).toHaveValue("Ett");
   expect(rows()[1]).toHaveValue("To");
 });

@@ -2,9 +2,8 @@ import type { Language } from "../../content/Language";
 import type { ChoicePart, PlanChoice } from "../../content/PlanChoice";
 import type { SourceRef } from "../../content/Source";
 import type { Piece } from "../../document/Piece";
-import { chosenOption } from "../planChoice";
+import { chosenOption, ownLines } from "../planChoice";
 import type { Plan } from "../Plan";
-import { textLines } from "../textLines";
 import { wordsOf } from "../wordsOf";
 import { formatMessage } from "./formatMessage";
 import { joinList } from "./joinList";
@@ -44,7 +43,7 @@ function ownPieces(
   language: Language,
 ): readonly Piece[] {
   const kind = choice.own === "list" ? "bullet" : "paragraph";
-  const lines = textLines(text).map((line): Piece => ({ kind, text: line }));
+  const lines = ownLines(choice, text).map((line): Piece => ({ kind, text: line }));
   const added = additions.map(({ name, source }) =>
     bullet(withSources(name[language], source === undefined ? [] : [source], language)),
   );

@@ -1,8 +1,7 @@
 import type { PlanChoice } from "../../content/PlanChoice";
 import { sourceNote } from "../../plan/draft/sourceNote";
 import type { Plan } from "../../plan/Plan";
-import { chosenOption } from "../../plan/planChoice";
-import { textLines } from "../../plan/textLines";
+import { chosenOption, ownLines } from "../../plan/planChoice";
 
 /** What was chosen, in one line and in the plan's language: "Fire strategier (KS-malen), Beholde"; null while nothing was. */
 export function chosenName(plan: Plan, choice: PlanChoice): string | null {
@@ -10,8 +9,6 @@ export function chosenName(plan: Plan, choice: PlanChoice): string | null {
   const chosen = chosenOption(plan, choice);
   if (chosen === null) return null;
   const { option, additions, own } = chosen;
-  const first = option
-    ? [`${option.name[language]} (${sourceNote(option.source, language)})`]
-    : textLines(own).map((line) => line.trim());
+  const first = option ? [`${option.name[language]} (${sourceNote(option.source, language)})`] : ownLines(choice, own);
   return [...first, ...additions.map(({ name }) => name[language])].join(", ");
 }

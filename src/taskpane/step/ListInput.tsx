@@ -1,4 +1,5 @@
 import { useId, type ClipboardEvent, type KeyboardEvent } from "react";
+import { listPoints } from "../../plan/listPoints";
 import { useStrings } from "../StringsContext";
 import type { RowEdit } from "./editRows";
 import { GrowingTextarea } from "./GrowingTextarea";
@@ -61,13 +62,8 @@ function onPaste(event: ClipboardEvent<HTMLTextAreaElement>, edit: RowEdit<strin
   const pasted = event.clipboardData.getData("text/plain");
   const { value, selectionStart, selectionEnd } = event.currentTarget;
   const whole = value.slice(0, selectionStart) + pasted + value.slice(selectionEnd);
-  const points = whole.split(/\r?\n/).map(withoutMark).filter(Boolean);
+  const points = listPoints(whole);
   if (points.length < 2) return;
   event.preventDefault();
   edit.replace(points);
-}
-
-/** Without the mark that Word puts before a copied bullet. */
-function withoutMark(line: string): string {
-  return line.replace(/^[\s\u00A0]*[•·▪–\uF0B7-][\s\u00A0]+/u, "").trim();
 }
