@@ -10,7 +10,9 @@ async function fill(pane: FrameLocator, nr: string, deadline: string, status: st
   await pane.getByRole("combobox", { name: "Status", exact: true }).selectOption({ label: status });
 }
 
-test("the figure of the measures' status goes into the document, and says its numbers in words", async ({ page }) => {
+test("the measures stand in the document as cards, and their status as a figure that says its numbers in words", async ({
+  page,
+}) => {
   const preview = await insertTable(page, "Kurs i ledelse", "Fagbrev på jobb", "Hospitering", "Mentor");
   const { pane } = preview;
   await fill(pane, "T1", "2026", "Gjennomført");
@@ -21,11 +23,16 @@ test("the figure of the measures' status goes into the document, and says its nu
   await button(pane, "Sett inn figuren").click();
   await told(pane, "«Status for tiltakene» er satt inn");
   await expect(button(pane, "Oppdater figuren")).toBeFocused();
+  await pane.getByRole("heading", { level: 2, name: "Form i Word" }).click();
   await lookAsItIs(preview, "status-320-light");
+  await pane.getByRole("radio", { name: "Ett kort for hvert tiltak" }).check();
+  await button(pane, "Oppdater i dokumentet").click();
+  await told(pane, "«Handlingsplan» er oppdatert");
   const saved = await preview.save();
   const archive = await JSZip.loadAsync(saved);
   const xml = await archive.file("word/document.xml")!.async("string");
   expect(xml).toContain("2027: 1 pågår og 1 er utsatt. Uten årstall i fristen: 1 er ikke startet.");
+  expect(xml.match(/w:firstColumn="1"/g)).toHaveLength(4);
   const [png] = archive.file(/^word\/media\/.*\.png$/);
   mkdirSync(".artifacts/screenshots", { recursive: true });
   writeFileSync(".artifacts/screenshots/status-figure.png", await png!.async("nodebuffer"));

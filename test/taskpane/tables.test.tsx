@@ -91,6 +91,7 @@ test("a wide table stands in the document as a card to each measure when the use
   await user.click(screen.getByRole("button", { name: "Alle steg" }));
   await user.click(await screen.findByRole("button", { name: "Standardtabeller" }));
   await user.click(await screen.findByRole("button", { name: /^Tiltaksplan/ }));
+  await user.click(await screen.findByText("Form i Word"));
   const form = await screen.findByRole("radiogroup", { name: "Form i Word" });
   expect(form).toHaveAccessibleDescription(/Tabellen viser \d+ kolonner/);
   await user.click(screen.getByRole("radio", { name: "Ett kort for hvert tiltak" }));

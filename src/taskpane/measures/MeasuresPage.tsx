@@ -20,6 +20,7 @@ import { MeasureList } from "./MeasureList";
 import { OwnCollection } from "./OwnCollection";
 import { StandardMeasures } from "./StandardMeasures";
 import { StatusSection } from "../status/StatusSection";
+import { TableFormChoice } from "../tables/TableFormChoice";
 import text from "../shell/text.module.css";
 
 export interface MeasuresPageProps {
@@ -54,6 +55,7 @@ export function MeasuresPage({ state, pane }: MeasuresPageProps) {
       <MeasureList state={state} pane={pane} today={isoToday()} />
       <CostSection plan={state.plan} />
       <StatusSection state={state} pane={pane} />
+      <TableFormChoice table={HANDLINGSPLAN} state={state} pane={pane} />
       <StandardMeasures state={state} pane={pane} />
       <OwnCollection state={state} pane={pane} />
     </PageFrame>

@@ -1,13 +1,16 @@
-import { Field, Radio, RadioGroup } from "@fluentui/react-components";
+import { Radio, RadioGroup } from "@fluentui/react-components";
+import { useId } from "react";
 import { tableTag } from "../../actions/tableTag";
-import type { TableDefinition } from "../../content/tables/TableDefinition";
 import { TABLES_STRINGS } from "../../content/strings/tablesStrings";
+import type { TableDefinition } from "../../content/tables/TableDefinition";
 import { shownColumns } from "../../plan/table/shownColumns";
 import { chooseForm, formOf, isWide } from "../../plan/table/tableForm";
+import { Disclosure } from "../shell/Disclosure";
 import { hasBlock } from "../state/hasBlock";
 import type { Pane } from "../state/Pane";
 import type { PaneState } from "../state/PaneState";
 import { usePageStrings } from "../usePageStrings";
+import text from "../shell/text.module.css";
 
 export interface TableFormChoiceProps {
   readonly table: TableDefinition;
@@ -15,25 +18,33 @@ export interface TableFormChoiceProps {
   readonly pane: Pane;
 }
 
-/** Whether a wide table stands in Word as one table, or as a card to each row. Nothing where the table is narrow. */
+/** Whether a wide table stands in Word as one table, or as a card to each row. Nothing where the table is narrow, or empty. */
 export function TableFormChoice({ table, state, pane }: TableFormChoiceProps) {
   const words = usePageStrings(TABLES_STRINGS);
+  const help = useId();
   const { plan } = state;
   const form = formOf(plan, table);
-  if (form === "table" && !isWide(plan, table)) return null;
+  const isEmpty = table.holds === "measures" && plan.measures.length === 0;
+  if (form === "table" && (isEmpty || !isWide(plan, table))) return null;
   const shown = shownColumns(plan, table, plan.meta.language).filter(({ isHidden }) => !isHidden).length;
   const stands = hasBlock(state.view, tableTag(table));
+  const names = { table: words.table, cards: table.holds === "measures" ? words.measureCards : words.rowCards };
   return (
-    <Field label={words.form} hint={`${words.formHelp(shown)}${stands ? ` ${words.formInWord}` : ""}`}>
+    <Disclosure title={words.form} caption={names[form]} openAtFirst={false}>
+      <p id={help} className={text.caption}>
+        {`${words.formHelp(shown)}${stands ? ` ${words.formInWord}` : ""}`}
+      </p>
       <RadioGroup
+        aria-label={words.form}
+        aria-describedby={help}
         value={form}
         onChange={(_, { value }) => {
           pane.change((current) => chooseForm(current, table, value === "cards" ? "cards" : "table"));
         }}
       >
-        <Radio value="table" label={words.table} />
-        <Radio value="cards" label={table.holds === "measures" ? words.measureCards : words.rowCards} />
+        <Radio value="table" label={names.table} />
+        <Radio value="cards" label={names.cards} />
       </RadioGroup>
-    </Field>
+    </Disclosure>
   );
 }
