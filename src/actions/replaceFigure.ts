@@ -30,7 +30,7 @@ export function replaceFigure(
   look: Look,
 ): ReplacedFigure {
   const [inWord] = standing.tables;
-  const before = piecesOf(scan, standing);
+  const before = piecesOf(scan, standing).map(withHeaderColumn);
   const table = pieces.find((piece) => piece.kind === "table");
   const stays = inWord && table && isAlike(standing, inWord, table) ? inWord : null;
   const text = pieces.filter((piece) => piece.kind !== "picture");
@@ -46,6 +46,11 @@ export function replaceFigure(
       return old === null ? before : [...before.slice(0, 1), old, ...before.slice(1)];
     },
   };
+}
+
+/** The table of a figure has headers down its first column. */
+function withHeaderColumn(piece: Piece): Piece {
+  return piece.kind === "table" ? { ...piece, hasHeaderColumn: true } : piece;
 }
 
 /** Whether the table in Word can become the other one in place. */

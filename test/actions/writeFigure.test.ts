@@ -83,6 +83,8 @@ describe.each(["web", "windows", "mac", "ipad"] as readonly Platform[])("on %s",
     expect(await openXmlFaults([saved])).toEqual([]);
     const [drawing] = (await documentXml(saved)).getElementsByTagName("w:drawing");
     expect(altOf(drawing!)).toContain("2026: 1 er gjennomført.");
+    const look = [...(await documentXml(saved)).getElementsByTagName("w:tblLook")].at(-1);
+    expect([look?.getAttribute("w:firstRow"), look?.getAttribute("w:firstColumn")]).toEqual(["1", "1"]);
   });
 });
 

@@ -23,7 +23,7 @@ export function statusPieces({ measures, meta }: Plan, picture: StatusPicture | 
     ...(picture === null ? [] : figure(picture, count, language)),
     { kind: "paragraph", text: texts.summary(count.all.total, inWords(count.all, count, language)) },
     { kind: "caption", text: captionText("Tabell", texts.title) },
-    { kind: "table", rows: tableRows(count, language) },
+    { kind: "table", rows: tableRows(count, language), hasHeaderColumn: true },
   ];
 }
 
