@@ -43,6 +43,27 @@ test("lines pasted into a list become points without their marks", async () => {
   expect(rows()[1]).toHaveValue("To");
 });
 
+test("a table pasted into a blank row becomes rows, dates where they belong, and elsewhere stays as it is", async () => {
+  const pane = await renderPane(template());
+  await openStep(pane, "Organisering og involvering");
+  const value = (name: string) => screen.getByLabelText<HTMLInputElement>(name).value;
+  await pane.user.click(screen.getByLabelText("Hvem, rad 1"));
+  await pane.user.paste("HTV\tHøring\t\tarbeidsgruppe\r\n\t\r\nHVO\tMedvirker\r\n");
+  expect(value("På hvilken måte, rad 1")).toBe("Høring, arbeidsgruppe");
+  expect([value("Hvem, rad 2"), value("På hvilken måte, rad 2")]).toEqual(["HVO", "Medvirker"]);
+  await pane.user.click(screen.getByLabelText("Hvem, rad 2"));
+  await pane.user.paste("\tmer");
+  expect(value("Hvem, rad 2")).toBe("HVO\tmer");
+  await pane.user.click(screen.getByLabelText("Hva, rad 1"));
+  await pane.user.paste("Oppstart\t1.3.2027\n31.12.27\tVedtak\nHøring\thøsten 2027");
+  const events = [1, 2, 3].map((row) => [value(`Hva, rad ${row}`), value(`Dato, rad ${row}`)]);
+  expect(events).toEqual([
+    ["Oppstart", "2027-03-01"],
+    ["Vedtak", "2027-12-31"],
+    ["Høring, høsten 2027", ""],
+  ]);
+});
+
 test("a point that is moved keeps the focus on the button that moved it", async () => {
   const pane = await renderPane(template());
   await openStep(pane, "Forankring");

@@ -3,6 +3,7 @@ import type { DatedEvent } from "../../plan/Answer";
 import { useStrings } from "../StringsContext";
 import type { RowEdit } from "./editRows";
 import { GrowingTextarea } from "./GrowingTextarea";
+import { eventOf, pasteRows } from "./pasteRows";
 import { Rows } from "./Rows";
 import styles from "./DatesInput.module.css";
 import prompt from "./prompt.module.css";
@@ -14,7 +15,11 @@ export interface DatesInputProps {
 
 const BLANK: DatedEvent = { what: "", when: "" };
 
-/** What happens when. */
+function isBlank({ what, when }: DatedEvent): boolean {
+  return what.trim() === "" && when === "";
+}
+
+/** What happens when. A table that is pasted into a blank row becomes rows. */
 export function DatesInput({ events, onChange }: DatesInputProps) {
   const { input } = useStrings();
   return (
@@ -22,7 +27,7 @@ export function DatesInput({ events, onChange }: DatesInputProps) {
       asCards
       rows={events}
       blank={BLANK}
-      isBlank={({ what, when }) => what.trim() === "" && when === ""}
+      isBlank={isBlank}
       onChange={onChange}
       name={input.row}
       addLabel={input.addRow}
@@ -48,6 +53,9 @@ function EventFields({ event, number, edit }: EventFieldsProps) {
           value={event.what}
           onChange={(what) => {
             edit.change({ ...event, what });
+          }}
+          onPaste={(pasting) => {
+            if (isBlank(event)) pasteRows(pasting, eventOf, edit.replace);
           }}
         />
       </Field>

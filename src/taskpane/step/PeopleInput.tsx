@@ -3,6 +3,7 @@ import type { Person } from "../../plan/Answer";
 import { useStrings } from "../StringsContext";
 import type { RowEdit } from "./editRows";
 import { GrowingTextarea } from "./GrowingTextarea";
+import { pasteRows, personOf } from "./pasteRows";
 import { Rows } from "./Rows";
 import styles from "./prompt.module.css";
 
@@ -16,7 +17,11 @@ export interface PeopleInputProps {
 
 const BLANK: Person = { who: "", how: "" };
 
-/** Persons or roles, with how they take part. */
+function isBlank({ who, how }: Person): boolean {
+  return who.trim() === "" && how.trim() === "";
+}
+
+/** Persons or roles, with how they take part. A table that is pasted into a blank row becomes rows. */
 export function PeopleInput({ who, how, people, onChange }: PeopleInputProps) {
   const { input } = useStrings();
   return (
@@ -24,7 +29,7 @@ export function PeopleInput({ who, how, people, onChange }: PeopleInputProps) {
       asCards
       rows={people}
       blank={BLANK}
-      isBlank={(person) => person.who.trim() === "" && person.how.trim() === ""}
+      isBlank={isBlank}
       onChange={onChange}
       name={input.row}
       addLabel={input.addRow}
@@ -50,6 +55,9 @@ function PersonFields({ who, how, person, number, edit }: PersonFieldsProps) {
           value={person.who}
           onChange={(value) => {
             edit.change({ ...person, who: value });
+          }}
+          onPaste={(event) => {
+            if (isBlank(person)) pasteRows(event, personOf, edit.replace);
           }}
         />
       </Field>
