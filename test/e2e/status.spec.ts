@@ -23,7 +23,7 @@ test("the measures stand in the document as cards, and their status as a figure 
   await button(pane, "Sett inn figuren").click();
   await told(pane, "«Status for tiltakene» er satt inn");
   await expect(button(pane, "Oppdater figuren")).toBeFocused();
-  await pane.getByRole("heading", { level: 2, name: "Form i Word" }).click();
+  await pane.getByRole("heading", { level: 2, name: "Tabell eller kort" }).click();
   await lookAsItIs(preview, "status-320-light");
   await pane.getByRole("radio", { name: "Ett kort for hvert tiltak" }).check();
   await button(pane, "Oppdater i dokumentet").click();

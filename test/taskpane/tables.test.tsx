@@ -91,8 +91,8 @@ test("a wide table stands in the document as a card to each measure when the use
   await user.click(screen.getByRole("button", { name: "Alle steg" }));
   await user.click(await screen.findByRole("button", { name: "Standardtabeller" }));
   await user.click(await screen.findByRole("button", { name: /^Tiltaksplan/ }));
-  await user.click(await screen.findByText("Form i Word"));
-  const form = await screen.findByRole("radiogroup", { name: "Form i Word" });
+  await user.click(await screen.findByText("Tabell eller kort"));
+  const form = await screen.findByRole("radiogroup", { name: "Tabell eller kort" });
   expect(form).toHaveAccessibleDescription(/Tabellen viser \d+ kolonner/);
   await user.click(screen.getByRole("radio", { name: "Ett kort for hvert tiltak" }));
   await user.click(screen.getByRole("button", { name: "Sett inn i dokumentet" }));

@@ -35,7 +35,7 @@ export const TABLES_STRINGS = bilingual({
     more: "Flere opplysninger om tiltaket",
     filled: (filled: number, total: number) => `${filled} av ${total}`,
     moreHelp: "Brukes i tiltaksplanen, tilskuddsoversikten og økonomiplanen.",
-    form: "Form i Word",
+    form: "Tabell eller kort",
     formHelp: (columns: number) =>
       `Tabellen viser ${columns} kolonner. Som kort er den lettere å lese på en stående side og å få lest opp.`,
     table: "Én tabell",
@@ -76,7 +76,7 @@ export const TABLES_STRINGS = bilingual({
     more: "Fleire opplysningar om tiltaket",
     filled: (filled: number, total: number) => `${filled} av ${total}`,
     moreHelp: "Blir brukte i tiltaksplanen, tilskotsoversikta og økonomiplanen.",
-    form: "Form i Word",
+    form: "Tabell eller kort",
     formHelp: (columns: number) =>
       `Tabellen viser ${columns} kolonnar. Som kort er han lettare å lese på ei ståande side og å få opplesen.`,
     table: "Éin tabell",
