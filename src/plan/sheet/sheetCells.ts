@@ -47,5 +47,9 @@ function cellOf(text: string, kind: ColumnKind): SheetCell {
     const value = kind === "percent" ? readPercent(trimmed) : readNumber(trimmed);
     if (value !== null) return { kind, value };
   }
+  if (kind === "computed") {
+    const value = readNumber(trimmed);
+    if (value !== null) return { kind: "number", value };
+  }
   return { kind: "text", text };
 }
