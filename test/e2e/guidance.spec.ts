@@ -44,7 +44,9 @@ test("by keyboard alone a prompt is answered, a note becomes a measure, and guid
 
   const texts = await preview.texts();
   expect(texts).toContain("Mange går snart av.");
-  expect(texts.join("\n")).toMatch(/Målet er at kommunen skal kunne løse dagens .* \(Veileder for lokalt arbeid med kompetanseutvikling, 2022\)\./);
+  expect(texts.join("\n")).toMatch(
+    /Målet er at kommunen skal kunne løse dagens .* \(Veileder for lokalt arbeid med kompetanseutvikling, 2022\)\./,
+  );
   expect(texts.join("\n")).not.toContain("Lag et lederprogram.");
   await pane.getByRole("button", { name: "Alle steg" }).click();
   await pane.getByRole("button", { name: /^Handlingsplan/ }).click();
