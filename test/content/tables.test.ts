@@ -5,6 +5,7 @@ import { STEP_IDS } from "../../src/content/StepId";
 import { ALL_TABLES } from "../../src/content/tables/allTables";
 import { loadTables } from "../../src/content/tables/loadTables";
 import type { TableDefinition } from "../../src/content/tables/TableDefinition";
+import { MEASURE_TABLE_IDS } from "../../src/content/tables/measureTableIds";
 import { TABLE_FACTS } from "../../src/content/tables/tableFacts";
 import { TABLE_IDS } from "../../src/content/tables/tableIds";
 import { MEASURE_TEXTS } from "../../src/plan/Measure";
@@ -26,6 +27,10 @@ function textsOf({ title, purpose, columns, startingRows }: TableDefinition): re
   const rows = startingRows.flatMap((row) => Object.values(row));
   return [title, purpose, ...ofColumns, ...rows].filter((text) => text !== undefined);
 }
+
+test("the tables of measures are known before they are fetched", () => {
+  expect(new Set(MEASURE_TABLE_IDS)).toEqual(new Set(MEASURE_TABLES.map(({ id }) => id)));
+});
 
 test("the tables stand in the order of their ids, and are the ones that are fetched", async () => {
   expect(ALL_TABLES.map(({ id }) => id)).toEqual(TABLE_IDS);

@@ -24,7 +24,7 @@ const maal = (rows: readonly Readonly<Record<string, string>>[], columns: PlanTa
   },
 });
 const cellsOf = (plan: Plan) => plan.tables["nitt.tab.maal"]?.rows.map(({ nr, cells }) => [nr, cells]);
-const own = (number: number, name: string) => ({ id: `own.${number}`, name, hidden: false });
+const own = (number: number, name: string) => ({ id: `own.nitt.tab.maal.${number}`, name, hidden: false });
 
 describe("what differs between two plans is named by part and field:", () => {
   test("nothing in the same plan", () => {
@@ -150,17 +150,23 @@ describe("an import that fills", () => {
   });
 
   test("takes own columns for the same by their names alone", () => {
-    const current = maal([{ "own.1": "Alle" }], [own(1, "Hvem"), { id: "goal", name: "", hidden: false }]);
-    const incoming = maal([{ "own.1": "Nå", "own.2": "Noen" }], [own(1, "Når"), own(2, "Hvem")]);
+    const current = maal(
+      [{ "own.nitt.tab.maal.1": "Alle" }],
+      [own(1, "Hvem"), { id: "goal", name: "", hidden: false }],
+    );
+    const incoming = maal(
+      [{ "own.nitt.tab.maal.1": "Nå", "own.nitt.tab.maal.2": "Noen" }],
+      [own(1, "Når"), own(2, "Hvem")],
+    );
     const after = importPlan(current, incoming, "fill");
     expect(after.tables["nitt.tab.maal"]?.columns.map(({ id, name }) => [id, name])).toEqual([
-      ["own.1", "Hvem"],
+      ["own.nitt.tab.maal.1", "Hvem"],
       ["goal", ""],
-      ["own.2", "Når"],
+      ["own.nitt.tab.maal.2", "Når"],
     ]);
     expect(cellsOf(after)).toEqual([
-      ["R1", { "own.1": "Alle" }],
-      ["R2", { "own.2": "Nå", "own.1": "Noen" }],
+      ["R1", { "own.nitt.tab.maal.1": "Alle" }],
+      ["R2", { "own.nitt.tab.maal.2": "Nå", "own.nitt.tab.maal.1": "Noen" }],
     ]);
   });
 });

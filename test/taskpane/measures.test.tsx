@@ -40,6 +40,21 @@ test("a measure has the seven fields of the table", async () => {
   for (const label of labels) expect(screen.getByLabelText(label)).toBeVisible();
 });
 
+test("a column that the user adds to the action plan is a field of every measure, and goes into the table", async () => {
+  const { user, word } = await withMeasures("Kurs");
+  await user.click(screen.getByText("Kolonner", { selector: "summary *" }));
+  await user.click(screen.getByRole("button", { name: "Legg til kolonne" }));
+  const name = screen.getByRole("textbox", { name: "Kolonne 8" });
+  await user.clear(name);
+  await user.type(name, "Eier");
+  await user.type(screen.getByRole("textbox", { name: "Eier" }), "Rådmannen");
+  await user.click(screen.getByRole("button", { name: "Sett inn i dokumentet" }));
+  expect(await notice("«Handlingsplan» er satt inn")).toBeVisible();
+  const table = (await linesOf(word.host)).join("\n");
+  expect(table).toMatch(/Eier/);
+  expect(table).toMatch(/Rådmannen/);
+});
+
 test("a deleted measure comes back to its place, and the focus goes to its neighbour", async () => {
   const { user } = await withMeasures("Kurs", "Fagbrev");
   await user.click(screen.getByRole("button", { name: "Slett T1, Kurs" }));

@@ -1,3 +1,4 @@
+import type { TableId } from "../../content/tables/tableIds";
 import type { ColumnChange, PlanTable, TableRow } from "../PlanTable";
 
 /** Columns for both tables, and the incoming rows under their ids. */
@@ -8,15 +9,15 @@ interface Aligned {
 
 /**
  * The columns with those that another table's user has added, and that table's rows under the ids that they get here: two
- * people's "own.1" are the same column only where they have the same name.
+ * people's "own.nitt.tab.maal.1" are the same column only where they have the same name.
  */
-export function alignColumns(current: readonly ColumnChange[], incoming: PlanTable): Aligned {
+export function alignColumns(table: TableId, current: readonly ColumnChange[], incoming: PlanTable): Aligned {
   if (current.length === 0) return incoming;
   const ids = new Map<string, string>();
   const columns = [...current];
   for (const column of incoming.columns.filter(isOwn)) {
     const same = current.find((each) => isOwn(each) && each.name.trim() === column.name.trim());
-    const id = same?.id ?? `own.${highestOwn(columns) + 1}`;
+    const id = same?.id ?? `own.${table}.${highestOwn(table, columns) + 1}`;
     ids.set(column.id, id);
     if (same === undefined) columns.push({ ...column, id });
   }
@@ -31,7 +32,8 @@ function isOwn({ id }: ColumnChange): boolean {
   return id.startsWith("own.");
 }
 
-function highestOwn(columns: readonly ColumnChange[]): number {
-  const numbers = columns.map(({ id }) => Number(/^own\.(\d+)$/u.exec(id)?.[1] ?? 0));
+function highestOwn(table: TableId, columns: readonly ColumnChange[]): number {
+  const own = `own.${table}.`;
+  const numbers = columns.map(({ id }) => (id.startsWith(own) ? Number(id.slice(own.length)) : 0));
   return Math.max(0, ...numbers);
 }

@@ -15,7 +15,7 @@ export function fillPlan(current: Plan, incoming: Plan): Plan {
   const answers = STEP_IDS.map((step) => [step, fillAnswers(current.answers[step], incoming.answers[step])] as const);
   const tables = TABLE_IDS.flatMap((id) => {
     const table = incoming.tables[id];
-    return table === undefined ? [] : [[id, fillTable(current.tables[id], table)] as const];
+    return table === undefined ? [] : [[id, fillTable(id, current.tables[id], table)] as const];
   });
   return {
     ...fillMeasures(current, incoming.measures),

@@ -1,3 +1,4 @@
+import type { TableId } from "../../content/tables/tableIds";
 import type { PlanTable, TableRow } from "../PlanTable";
 import { alignColumns } from "./alignColumns";
 import { fillTexts, isBlank, isPartOf } from "./fillTexts";
@@ -6,9 +7,9 @@ import { fillTexts, isBlank, isPartOf } from "./fillTexts";
  * The table with another's rows. A row whose texts all stand in one of ours is there already; where ours has less of it, it
  * is filled. Others are added last, with new numbers. Columns of the other's own are added after ours.
  */
-export function fillTable(current: PlanTable | undefined, incoming: PlanTable): PlanTable {
+export function fillTable(id: TableId, current: PlanTable | undefined, incoming: PlanTable): PlanTable {
   if (current === undefined) return incoming;
-  const { columns, rows } = alignColumns(current.columns, incoming);
+  const { columns, rows } = alignColumns(id, current.columns, incoming);
   const unpaired = new Set(current.rows);
   return rows.reduce(
     (table, row) => {

@@ -13,6 +13,7 @@ import { GrowingTextarea } from "../step/GrowingTextarea";
 import { useStrings } from "../StringsContext";
 import { usePageStrings } from "../usePageStrings";
 import { GrantWarning } from "./GrantWarning";
+import { OwnFields } from "./OwnFields";
 import type { MeasureChange } from "./useMeasureEdits";
 import { MoreFields } from "./MoreFields";
 import styles from "./MeasureForm.module.css";
@@ -52,6 +53,7 @@ export function MeasureForm(props: MeasureFormProps) {
         <Conflicts {...props} name="status" />
       </div>
       {text("evaluation")}
+      <OwnFields measure={measure} plan={props.state.plan} onChange={onChange} />
       <GrantWarning measure={measure} />
       <MoreFields measure={measure} plan={props.state.plan} language={language} onChange={onChange} />
     </div>

@@ -20,6 +20,7 @@ import { MeasureList } from "./MeasureList";
 import { OwnCollection } from "./OwnCollection";
 import { StandardMeasures } from "./StandardMeasures";
 import { StatusSection } from "../status/StatusSection";
+import { ColumnList } from "../tables/ColumnList";
 import { TableFormChoice } from "../tables/TableFormChoice";
 import text from "../shell/text.module.css";
 
@@ -55,6 +56,7 @@ export function MeasuresPage({ state, pane }: MeasuresPageProps) {
       <MeasureList state={state} pane={pane} today={isoToday()} />
       <CostSection plan={state.plan} />
       <StatusSection state={state} pane={pane} />
+      <ColumnList table={HANDLINGSPLAN} state={state} pane={pane} />
       <TableFormChoice table={HANDLINGSPLAN} state={state} pane={pane} />
       <StandardMeasures state={state} pane={pane} />
       <OwnCollection state={state} pane={pane} />
