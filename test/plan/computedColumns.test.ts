@@ -1,6 +1,7 @@
 import JSZip from "jszip";
 import { BEMANNINGSBEHOV } from "../../src/content/tables/bemanningsbehov";
 import { emptyPlan } from "../../src/plan/emptyPlan";
+import { writeCsv } from "../../src/plan/sheet/writeCsv";
 import { writeXlsx } from "../../src/plan/sheet/writeXlsx";
 import { computeCell } from "../../src/plan/table/computeCell";
 import { startTable } from "../../src/plan/table/startTable";
@@ -22,9 +23,11 @@ test("nobody leaves where nothing or a dash stands, but words are no number", ()
   expect([gap("40", "ca. 20", "50"), gap("ukjent", "2", "50"), gap("40", "2", "")]).toEqual(["", "", ""]);
 });
 
-test("the gap is a number in a workbook, below zero too", async () => {
+test("the gap is a number in a workbook and in CSV, below zero too", async () => {
   const cells = { positionGroup: "Lærere", today: "120", leaving: "", future: "100" };
   const plan = addRow(startTable(emptyPlan("nb"), BEMANNINGSBEHOV), BEMANNINGSBEHOV.id, cells);
   const zip = await JSZip.loadAsync(await bytesOf(await writeXlsx(BEMANNINGSBEHOV, plan, "nb")));
   expect(await zip.file("xl/worksheets/sheet1.xml")!.async("string")).toMatch(/<c r="E2"[^>]*><v>-20<\/v>/);
+  const csv = await bytesOf(await writeCsv(BEMANNINGSBEHOV, plan, "nb"));
+  expect(Buffer.from(csv).toString("utf8")).toContain("Lærere;120;;100;-20\r\n");
 });
