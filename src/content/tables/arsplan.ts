@@ -7,7 +7,7 @@ export const ARSPLAN: TableDefinition = {
   title: { nb: "Årsplan", nn: "Årsplan" },
   purpose: {
     nb: "Viser hva dere gjør sammen gjennom året. Radene er eksempler: bytt dem ut med deres egne.",
-    nn: "Viser kva de gjer saman gjennom året. Radene er eksempel: byt dei ut med dykkar eigne.",
+    nn: "Viser kva de gjer saman gjennom året. Radene er døme: byt dei ut med dykkar eigne.",
   },
   columns: [
     { id: "nr", name: { nb: "Nr", nn: "Nr" }, kind: "number", synonyms: ["Nummer", "Nr."], width: 5 },

@@ -7,7 +7,7 @@ export const KARTLEGGING: TableDefinition = {
   title: { nb: "Målrettet kartlegging", nn: "Målretta kartlegging" },
   purpose: {
     nb: "Kartlegger kompetansen der oppgaven stiller bestemte krav. Radene er eksempler, og gjelder grupper, aldri navngitte personer.",
-    nn: "Kartlegg kompetansen der oppgåva stiller bestemte krav. Radene er eksempel, og gjeld grupper, aldri namngitte personar.",
+    nn: "Kartlegg kompetansen der oppgåva stiller bestemte krav. Radene er døme, og gjeld grupper, aldri namngitte personar.",
   },
   columns: [
     {
