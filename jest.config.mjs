@@ -5,6 +5,8 @@ export default {
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
   testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/e2e/"],
   extensionsToTreatAsEsm: [],
+  // A busy machine takes its time; how fast something is, is measured by test/bench.
+  testTimeout: 60_000,
   transform: {
     "\\.m?[tj]sx?$": [
       "@swc/jest",

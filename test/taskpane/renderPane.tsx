@@ -10,8 +10,7 @@ import { StringsContext } from "../../src/taskpane/StringsContext";
 import { nb } from "../../src/content/strings/nb";
 import { openInWord, type OpenDocument } from "../openInWord";
 
-// A whole pane, and what it fetches when a page is opened, take their time on a busy machine.
-jest.setTimeout(60_000);
+// What a page fetches when it is opened takes its time on a busy machine.
 configure({ asyncUtilTimeout: 15_000 });
 
 export interface OpenPane {

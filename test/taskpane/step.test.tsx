@@ -105,7 +105,7 @@ test("in a read-only document the user is told what to do, and can copy the draf
   const before = await linesOf(pane.word.host);
   await pane.user.click(screen.getByRole("button", { name: "Sett inn i dokumentet" }));
   expect(await notice("Dokumentet kan ikke endres")).toBeVisible();
-  expect(screen.getByText("Ikke lagret", { selector: "p" })).toBeVisible();
+  expect(await screen.findByText("Ikke lagret", { selector: "p" })).toBeVisible();
   expect(await linesOf(pane.word.host)).toEqual(before);
   const copied = catchCopy();
   await pane.user.click(await screen.findByRole("button", { name: "Kopier til utklippstavlen" }));
