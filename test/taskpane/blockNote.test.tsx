@@ -15,7 +15,9 @@ async function openMeasures({ user }: OpenPane): Promise<void> {
 test("nothing is said of a document that stands as we wrote it", async () => {
   const pane = await renderPane(await writtenPlan());
   const silent = (): void => {
-    expect(screen.queryByText(/(endret|slettet)( i Word)?$|[Ee]gen tekst|utelatt|flere ganger|ikke i denne filen/)).toBeNull();
+    expect(
+      screen.queryByText(/(endret|slettet)( i Word)?$|[Ee]gen tekst|utelatt|flere ganger|ikke i denne filen/),
+    ).toBeNull();
   };
   silent();
   await openMeasures(pane);
