@@ -1,5 +1,6 @@
 import { screen } from "@testing-library/react";
 import { addMeasure } from "../../src/plan/addMeasure";
+import { changeMeasure } from "../../src/plan/changeMeasure";
 import { emptyPlan } from "../../src/plan/emptyPlan";
 import { setMeta } from "../../src/plan/setMeta";
 import { readSheetFile } from "../../src/plan/sheet/readSheetFile";
@@ -47,6 +48,24 @@ test.each([
   expect(kept[name]?.type).toMatch(type);
   const file = await readSheetFile(name, await bytesOf(kept[name]!));
   expect(file.kind === "sheets" && file.sheets[0]?.rows.slice(1)).toEqual([FIRST]);
+});
+
+test("what other forms ask of the measures is left out until the user asks for it", async () => {
+  const { user } = await openMeasures(
+    await documentWith(changeMeasure(plan, "T1", { more: { targetGroup: "Assistenter" } })),
+  );
+  await user.click(await screen.findByText("Excel, CSV og utklipp"));
+  const rowsAs = async (): Promise<unknown> => {
+    await user.click(await screen.findByRole("button", { name: "Last ned som CSV" }));
+    const name = "handlingsplan-solvik-2024-2027.csv";
+    await notice(`Filen heter ${name}`);
+    const file = await readSheetFile(name, await bytesOf(kept[name]!));
+    return file.kind === "sheets" && file.sheets[0]?.rows.at(-1);
+  };
+  expect(await rowsAs()).toEqual(FIRST);
+  await user.click(await screen.findByRole("button", { name: "Lukk meldingen" }));
+  await user.click(screen.getByRole("checkbox", { name: "Ta med alle opplysninger om tiltakene" }));
+  expect(await rowsAs()).toEqual([...FIRST, "Assistenter"]);
 });
 
 test("the table is shown to be copied by hand where the browser refuses to copy", async () => {

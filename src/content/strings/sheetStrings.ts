@@ -5,6 +5,7 @@ export const SHEET_STRINGS = bilingual({
   nb: {
     section: "Excel, CSV og utklipp",
     open: "Hent fra Excel …",
+    whole: "Ta med alle opplysninger om tiltakene",
     downloadXlsx: "Last ned som Excel",
     downloadCsv: "Last ned som CSV",
     copy: "Kopier tabellen",
@@ -126,6 +127,7 @@ export const SHEET_STRINGS = bilingual({
   nn: {
     section: "Excel, CSV og utklipp",
     open: "Hent frå Excel …",
+    whole: "Ta med alle opplysningar om tiltaka",
     downloadXlsx: "Last ned som Excel",
     downloadCsv: "Last ned som CSV",
     copy: "Kopier tabellen",

@@ -1,9 +1,10 @@
-import { Button } from "@fluentui/react-components";
+import { Button, Checkbox } from "@fluentui/react-components";
 import { ArrowDownload20Regular, Copy20Regular } from "@fluentui/react-icons";
-import { useId } from "react";
+import { useId, useState } from "react";
 import { SHEET_STRINGS } from "../../content/strings/sheetStrings";
 import type { TableDefinition } from "../../content/tables/TableDefinition";
 import type { Plan } from "../../plan/Plan";
+import { withFilledColumns } from "../../plan/sheet/withFilledColumns";
 import { CopyByHand } from "../clipboard/CopyByHand";
 import type { Pane } from "../state/Pane";
 import { usePageStrings } from "../usePageStrings";
@@ -20,10 +21,21 @@ export interface ExportTableProps {
 /** A table as a file for Excel, or copied where the window that Word shows the pane in downloads nothing. */
 export function ExportTable({ table, plan, pane }: ExportTableProps) {
   const words = usePageStrings(SHEET_STRINGS);
-  const { download, copy, byHand } = useTableExport(table, plan, pane);
+  const [isWhole, setWhole] = useState(false);
+  const whole = withFilledColumns(table, plan);
+  const { download, copy, byHand } = useTableExport(isWhole ? whole : table, plan, pane);
   const why = useId();
   return (
     <>
+      {whole !== table && (
+        <Checkbox
+          label={words.whole}
+          checked={isWhole}
+          onChange={(_, { checked }) => {
+            setWhole(checked === true);
+          }}
+        />
+      )}
       <div className={styles.buttons}>
         {(["xlsx", "csv"] as const).map((extension) => (
           <Button
