@@ -15,6 +15,7 @@ import { NextCard } from "./NextCard";
 import { PlanDetails } from "./PlanDetails";
 import { SearchRow } from "./SearchRow";
 import { StepList } from "./StepList";
+import { yearProblem } from "./yearProblem";
 import styles from "./StartPage.module.css";
 
 const ConflictWarning = lazy(async () => ({
@@ -98,6 +99,7 @@ function StartDock({ state, pane }: { readonly state: PaneState; readonly pane: 
   return <Dock state={state} pane={pane} pieces={[]} secondary={again} />;
 }
 
-function caption({ municipality, from, to }: PlanMeta, start: Strings["start"]): string {
-  return [municipality || start.municipalityMissing, start.period(from, to)].filter(Boolean).join(" · ");
+function caption(meta: PlanMeta, start: Strings["start"]): string {
+  const period = yearProblem(meta) === null ? start.period(meta.from, meta.to) : "";
+  return [meta.municipality || start.municipalityMissing, period].filter(Boolean).join(" · ");
 }
