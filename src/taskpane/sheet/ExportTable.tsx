@@ -37,18 +37,7 @@ export function ExportTable({ table, plan, pane }: ExportTableProps) {
         />
       )}
       <div className={styles.buttons}>
-        {(["xlsx", "csv"] as const).map((extension) => (
-          <Button
-            key={extension}
-            icon={<ArrowDownload20Regular />}
-            aria-describedby={why}
-            onClick={() => {
-              download(extension);
-            }}
-          >
-            {extension === "csv" ? words.downloadCsv : words.downloadXlsx}
-          </Button>
-        ))}
+        <DownloadButtons describedBy={why} onDownload={download} />
         <Button icon={<Copy20Regular />} aria-describedby={why} onClick={copy}>
           {words.copy}
         </Button>
@@ -59,4 +48,25 @@ export function ExportTable({ table, plan, pane }: ExportTableProps) {
       {byHand !== null && <CopyByHand label={words.asText} hint={words.copyByHand} content={byHand} />}
     </>
   );
+}
+
+interface DownloadButtonsProps {
+  readonly describedBy: string;
+  readonly onDownload: (extension: "csv" | "xlsx") => void;
+}
+
+function DownloadButtons({ describedBy, onDownload }: DownloadButtonsProps) {
+  const words = usePageStrings(SHEET_STRINGS);
+  return (["xlsx", "csv"] as const).map((extension) => (
+    <Button
+      key={extension}
+      icon={<ArrowDownload20Regular />}
+      aria-describedby={describedBy}
+      onClick={() => {
+        onDownload(extension);
+      }}
+    >
+      {extension === "csv" ? words.downloadCsv : words.downloadXlsx}
+    </Button>
+  ));
 }
