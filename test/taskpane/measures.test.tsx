@@ -48,11 +48,16 @@ test("a column that the user adds to the action plan is a field of every measure
   await user.clear(name);
   await user.type(name, "Eier");
   await user.type(screen.getByRole("textbox", { name: "Eier" }), "Rådmannen");
+  const known = screen.getByRole("textbox", { name: "Kolonne 3" });
+  await user.clear(known);
+  await user.type(known, "Utføres av");
+  await user.type(screen.getByRole("textbox", { name: "Utføres av" }), "HR");
   await user.click(screen.getByRole("button", { name: "Sett inn i dokumentet" }));
   expect(await notice("«Handlingsplan» er satt inn")).toBeVisible();
   const table = (await linesOf(word.host)).join("\n");
   expect(table).toMatch(/Eier/);
   expect(table).toMatch(/Rådmannen/);
+  expect(table).toMatch(/Utføres av/);
 });
 
 test("a deleted measure comes back to its place, and the focus goes to its neighbour", async () => {

@@ -1,9 +1,10 @@
 import { Field, Select } from "@fluentui/react-components";
-import { ACTION_PLAN_COLUMNS } from "../../content/actionPlanColumns";
 import type { Language } from "../../content/Language";
 import { MEASURES_STRINGS } from "../../content/strings/measuresStrings";
+import { HANDLINGSPLAN } from "../../content/tables/handlingsplan";
 import { MEASURE_STATUSES, type Measure } from "../../plan/Measure";
 import { statusText } from "../../plan/statusWords";
+import { shownColumns } from "../../plan/table/shownColumns";
 import { FieldConflicts } from "../conflicts/FieldConflicts";
 import { NO_WORDS } from "../field/FieldWords";
 import { showField } from "../field/showField";
@@ -30,10 +31,12 @@ export interface MeasureFormProps {
 
 /** The fields of a measure, named and ordered as the table's columns. */
 export function MeasureForm(props: MeasureFormProps) {
-  const { measure, language, onChange } = props;
+  const { measure, language, onChange, state } = props;
+  const columns = shownColumns(state.plan, HANDLINGSPLAN, language);
+  const nameOf = (field: string): string => columns.find(({ id }) => id === field)?.name ?? "";
   const text = (field: (typeof BEFORE_STATUS)[number] | "evaluation") => (
     <div key={field} data-field>
-      <Field label={ACTION_PLAN_COLUMNS[field][language]}>
+      <Field label={nameOf(field)}>
         <GrowingTextarea
           oneLine
           value={measure[field]}
@@ -49,13 +52,13 @@ export function MeasureForm(props: MeasureFormProps) {
     <div className={styles.form} lang={language}>
       {BEFORE_STATUS.map(text)}
       <div data-field>
-        <StatusField measure={measure} language={language} onChange={onChange} />
+        <StatusField label={nameOf("status")} measure={measure} language={language} onChange={onChange} />
         <Conflicts {...props} name="status" />
       </div>
       {text("evaluation")}
-      <OwnFields measure={measure} plan={props.state.plan} onChange={onChange} />
+      <OwnFields measure={measure} plan={state.plan} onChange={onChange} />
       <GrantWarning measure={measure} />
-      <MoreFields measure={measure} plan={props.state.plan} language={language} onChange={onChange} />
+      <MoreFields measure={measure} plan={state.plan} language={language} onChange={onChange} />
     </div>
   );
 }
@@ -67,10 +70,14 @@ function Conflicts({ measure, state, pane, name }: MeasureFormProps & { readonly
   return <FieldConflicts of={field} state={state} pane={pane} show={(other) => showField(field, other, naming)} />;
 }
 
-function StatusField({ measure, language, onChange }: Pick<MeasureFormProps, "measure" | "language" | "onChange">) {
+interface StatusFieldProps extends Pick<MeasureFormProps, "measure" | "language" | "onChange"> {
+  readonly label: string;
+}
+
+function StatusField({ label, measure, language, onChange }: StatusFieldProps) {
   const { list: measures } = usePageStrings(MEASURES_STRINGS);
   return (
-    <Field label={ACTION_PLAN_COLUMNS.status[language]}>
+    <Field label={label}>
       <Select
         value={measure.status}
         onChange={(_, { value }) => {
