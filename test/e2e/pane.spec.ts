@@ -122,8 +122,10 @@ test("a step is answered and inserted with the keyboard alone", async ({ page })
   await pane.getByRole("button", { name: /^2 ?Forankring/ }).focus();
   await page.keyboard.press("Enter");
   await expect(pane.getByRole("heading", { level: 1, name: "Forankring" })).toBeFocused();
+  const link = pane.getByRole("link", { name: /^Les om steget/ });
+  await expect(link).toBeVisible();
   await page.keyboard.press("Tab");
-  await expect(pane.getByRole("link", { name: /^Les om steget/ })).toBeFocused();
+  await expect(link).toBeFocused();
   await page.keyboard.press("Shift+Tab");
   await expect(pane.getByRole("button", { name: "Alle steg" })).toBeFocused();
   const field = pane.getByRole("textbox").first();
