@@ -27,7 +27,7 @@ export function queueNewColumns(table: Word.Table, from: Rows, { added, to, orig
     else table.getCell(0, column - 1).insertColumns("After", 1, values);
     cells.forEach((text, row) => at(wide, row).splice(column, 0, text));
   }
-  queueFit(table, tableLook(widths.length, { widths }));
+  queueFit(table, tableLook(widths.length, { rows: to, widths }));
   return wide;
 }
 

@@ -1,4 +1,5 @@
 import type { TablePiece } from "../document/Piece";
+import { fitWidths } from "./fitWidths";
 
 /** The text of an A4 page with Word's own margins is this wide, in points. Tables are fitted to the real width after. */
 const TEXT_WIDTH = 453;
@@ -7,6 +8,9 @@ const TEXT_WIDTH = 453;
 const MOST_COLUMNS_IN_FULL_SIZE = 6;
 const SMALL = { fontSize: 8, padding: 3 };
 const FULL = { fontSize: null, padding: null };
+
+/** What documents have by themselves, as a rule. */
+const USUAL = { fontSize: 11, padding: 5.4 };
 
 /** What a table's columns need to be read on an upright page. */
 export interface TableLook {
@@ -19,12 +23,17 @@ export interface TableLook {
   readonly hasHeaderColumn: boolean;
 }
 
-/** The look of a table with so many columns, whose widths are to one another as the piece says. */
-export function tableLook(columns: number, { widths, hasHeaderColumn }: Omit<TablePiece, "kind" | "rows">): TableLook {
-  const total = widths?.reduce((sum, width) => sum + width, 0) ?? 0;
+/** The look of a table with so many columns, whose widths fit what stands in them. */
+export function tableLook(columns: number, { rows, widths, hasHeaderColumn }: Omit<TablePiece, "kind">): TableLook {
+  const size = columns > MOST_COLUMNS_IN_FULL_SIZE ? SMALL : FULL;
+  const fit = {
+    total: TEXT_WIDTH,
+    fontSize: size.fontSize ?? USUAL.fontSize,
+    padding: size.padding ?? USUAL.padding,
+  };
   return {
-    widths: widths?.length === columns ? widths.map((width) => Math.floor((width / total) * TEXT_WIDTH)) : null,
-    ...(columns > MOST_COLUMNS_IN_FULL_SIZE ? SMALL : FULL),
+    widths: widths?.length === columns ? fitWidths(rows, widths, fit) : null,
+    ...size,
     hasHeaderColumn: hasHeaderColumn === true,
   };
 }
