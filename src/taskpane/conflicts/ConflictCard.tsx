@@ -45,9 +45,7 @@ export function ConflictCard({ conflict, plan, pane, shown, ours, wanted }: Conf
     </Button>
   );
   return (
-    // Office.js's own handling of Tab on the web leaves the pane from what has a negative tabIndex.
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- takes the focus when it is asked for
-    <div ref={card} data-conflict role="group" aria-labelledby={title} tabIndex={0} className={styles.card}>
+    <div ref={card} data-conflict role="group" aria-labelledby={title} tabIndex={-1} className={styles.card}>
       <p id={title} className={styles.title}>
         <PeopleSwap20Regular />
         {words.title}

@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, type RefObject } from "react";
 import { type FieldRef, isSameField } from "../field/FieldRef";
+import { focusByScript } from "../shell/focusByScript";
 
 /**
  * Gives a conflict's card the focus when the user has asked for its field. When the card goes with the focus in it, the
@@ -9,14 +10,15 @@ export function useCardFocus(field: FieldRef, wanted: FieldRef | null): RefObjec
   const card = useRef<HTMLDivElement>(null);
   const isWanted = wanted !== null && isSameField(field, wanted);
   useEffect(() => {
-    if (isWanted) card.current?.focus();
+    if (isWanted && card.current !== null) focusByScript(card.current);
     // Each wish is a value of its own: asked for twice, it takes the focus twice.
   }, [wanted, isWanted]);
   useLayoutEffect(() => {
     const leaving = card.current;
     return () => {
       if (leaving?.contains(document.activeElement) !== true) return;
-      nextTo(leaving)?.focus();
+      const next = nextTo(leaving);
+      if (next !== null) focusByScript(next);
     };
   }, []);
   return card;

@@ -1,4 +1,5 @@
 import { useEffect, useState } from "react";
+import { focusByScript } from "../shell/focusByScript";
 
 /**
  * Gives the focus back when the component has gone: to what had it when the component came up, or to the page's heading
@@ -10,7 +11,7 @@ export function useFocusBack(): void {
     () => () => {
       const isThere = before instanceof HTMLElement && before !== document.body && before.isConnected;
       const target = isThere ? before : document.querySelector("h1");
-      target?.focus();
+      if (target !== null) focusByScript(target);
     },
     [before],
   );

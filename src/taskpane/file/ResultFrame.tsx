@@ -1,4 +1,5 @@
 import { useEffect, useId, type ReactNode } from "react";
+import { focusByScript } from "../shell/focusByScript";
 import { useFocusHandover } from "../shell/useFocusHandover";
 import styles from "./section.module.css";
 
@@ -14,12 +15,10 @@ export function ResultFrame({ title, handOver, children }: ResultFrameProps) {
   const frame = useFocusHandover<HTMLDivElement>(handOver);
   const name = useId();
   useEffect(() => {
-    frame.current?.focus();
+    if (frame.current !== null) focusByScript(frame.current);
   }, [frame]);
   return (
-    // Office.js's own handling of Tab on the web leaves the pane from what has a negative tabIndex.
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- takes the focus when it comes up
-    <div ref={frame} role="group" aria-labelledby={name} tabIndex={0} className={styles.result}>
+    <div ref={frame} role="group" aria-labelledby={name} tabIndex={-1} className={styles.result}>
       <h3 id={name} className={styles.title}>
         {title}
       </h3>

@@ -1,8 +1,8 @@
 import { mergeClasses } from "@fluentui/react-components";
 import { ArrowSync16Regular, CheckmarkCircle16Regular, ErrorCircle16Filled } from "@fluentui/react-icons";
+import { lazy, Suspense } from "react";
 import type { Strings } from "../../content/strings/nb";
 import type { Piece } from "../../document/Piece";
-import { lazy, Suspense } from "react";
 import { changedParts } from "../../plan/partContent";
 import type { Pane } from "../state/Pane";
 import type { PaneState, SaveState } from "../state/PaneState";

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef, type RefObject } from "react";
+import { focusByScript } from "./focusByScript";
 
 /**
  * For an element that may be taken away while the focus is in it: the focus goes to the first element outside it that fits the
@@ -11,7 +12,8 @@ export function useFocusHandover<E extends HTMLElement>(selector: string): RefOb
     return () => {
       if (leaving?.contains(document.activeElement) !== true) return;
       const others = [...document.querySelectorAll<HTMLElement>(selector)];
-      others.find((each) => !leaving.contains(each))?.focus();
+      const next = others.find((each) => !leaving.contains(each));
+      if (next !== undefined) focusByScript(next);
     };
   }, [selector]);
   return element;
