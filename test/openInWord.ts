@@ -2,11 +2,10 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { addWordApi14 } from "../src/preview/client/wordApi14";
 import { addWordApiDesktop13 } from "../src/preview/client/wordApiDesktop13";
+import { supports } from "../src/preview/host/requirementSets";
 import { WordHost, type HostSettings } from "../src/preview/host/WordHost";
 
 const LIBRARY = "@microsoft/office-js/dist/word-web-16.00.js";
-const WORD_API = 1.9;
-const WORD_API_DESKTOP = 1.3;
 
 interface Bridge {
   sendMessageToHost(text: string): void;
@@ -72,9 +71,7 @@ async function answer(text: string): Promise<void> {
 }
 
 function isSetSupported(name: string, version = "1.1"): boolean {
-  const isDesktop = opened?.host.settings.platform === "windows" || opened?.host.settings.platform === "mac";
-  if (name === "WordApiDesktop") return isDesktop && Number(version) <= WORD_API_DESKTOP;
-  return name === "WordApi" && Number(version) <= WORD_API;
+  return opened !== null && supports(opened.host.settings.platform, name, version);
 }
 
 /** Loads Microsoft's client library into the test's window, unmodified, once. */

@@ -35,6 +35,7 @@ function headersOf(xml: Document): readonly number[] {
 test.each([
   ["web", "nb"],
   ["windows", "nb"],
+  ["ltsc2024", "nn"],
   ["mac", "nn"],
   ["ipad", "nn"],
 ] as readonly [Platform, "nb" | "nn"][])(

@@ -7,7 +7,8 @@ import { deleteMeasure } from "../../src/plan/deleteMeasure";
 import type { Plan } from "../../src/plan/Plan";
 import { hideColumn } from "../../src/plan/table/columnEditing";
 import { chooseForm } from "../../src/plan/table/tableForm";
-import type { Platform, WordHost } from "../../src/preview/host/WordHost";
+import { PLATFORMS, type Platform } from "../../src/preview/host/HostSettings";
+import type { WordHost } from "../../src/preview/host/WordHost";
 import { documentXml, linesOf } from "../linesOf";
 import { openInWord, type OpenDocument } from "../openInWord";
 import { openXmlFaults } from "../openXmlFaults";
@@ -51,7 +52,7 @@ function cellOf(host: WordHost, text: string): Element {
   return [...host.documentXml.getElementsByTagName("w:tc")].find((cell) => cell.textContent === text)!;
 }
 
-describe.each(["web", "windows", "mac", "ipad"] as readonly Platform[])("on %s", (platform) => {
+describe.each(PLATFORMS)("on %s", (platform) => {
   test("each measure is a small table with a marked header row and column, in three round trips at most", async () => {
     const word = await openInWord(template(), { platform });
     const start = await opened();

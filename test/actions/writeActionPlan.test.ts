@@ -6,7 +6,8 @@ import { changeMeasure } from "../../src/plan/changeMeasure";
 import { deleteMeasure } from "../../src/plan/deleteMeasure";
 import { moveMeasure } from "../../src/plan/moveMeasure";
 import type { Plan } from "../../src/plan/Plan";
-import type { Platform, WordHost } from "../../src/preview/host/WordHost";
+import { PLATFORMS } from "../../src/preview/host/HostSettings";
+import type { WordHost } from "../../src/preview/host/WordHost";
 import { docx, heading, para as line } from "../builders";
 import { linesOf } from "../linesOf";
 import { openInWord } from "../openInWord";
@@ -44,7 +45,7 @@ async function written(
   return { host, state: after(outcome, { plan, store: start.store }) };
 }
 
-describe.each(["web", "windows", "mac", "ipad"] as readonly Platform[])("on %s", (platform) => {
+describe.each(PLATFORMS)("on %s", (platform) => {
   test("three measures become a table at the end of step 6 whose header row is marked, in three round trips at most", async () => {
     const word = await openInWord(template(), { platform });
     const start = await opened();

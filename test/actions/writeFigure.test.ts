@@ -8,7 +8,8 @@ import type { StoredPlan } from "../../src/plan/adoptPart";
 import { changeMeasure } from "../../src/plan/changeMeasure";
 import { STATUS_STEP, STATUS_TAG } from "../../src/plan/status/statusBlock";
 import { statusPieces } from "../../src/plan/status/statusPieces";
-import type { Platform, WordHost } from "../../src/preview/host/WordHost";
+import { PLATFORMS, type Platform } from "../../src/preview/host/HostSettings";
+import type { WordHost } from "../../src/preview/host/WordHost";
 import { documentXml, linesOf } from "../linesOf";
 import { openInWord, type OpenDocument } from "../openInWord";
 import { openXmlFaults } from "../openXmlFaults";
@@ -68,7 +69,7 @@ function altOf(picture: Element): string {
   return picture.getElementsByTagName("wp:docPr")[0]?.getAttribute("descr") ?? "";
 }
 
-describe.each(["web", "windows", "mac", "ipad"] as readonly Platform[])("on %s", (platform) => {
+describe.each(PLATFORMS)("on %s", (platform) => {
   test("figure, sentence and numbers stand in one block below the action plan, in three round trips at most", async () => {
     const word = await openInWord(template(), { platform });
     const { plan, store } = await opened();

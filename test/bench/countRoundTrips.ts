@@ -4,13 +4,11 @@ import { STEP_IDS } from "../../src/content/StepId";
 import { changeMeasure } from "../../src/plan/changeMeasure";
 import { deleteMeasure } from "../../src/plan/deleteMeasure";
 import type { PartName } from "../../src/plan/PartName";
-import type { Platform } from "../../src/preview/host/WordHost";
+import { PLATFORMS, type Platform } from "../../src/preview/host/HostSettings";
 import { after, done, opened, template, writeActionPlan } from "../actions/inPlan";
 import { openInWord } from "../openInWord";
 import { withMeasures, withStep } from "./filledPlan";
 import { insertStep } from "./insertStep";
-
-const PLATFORMS: readonly Platform[] = ["windows", "mac", "web", "ipad"];
 
 /** Batches that an action waits for. */
 export interface RoundTrips {

@@ -2,7 +2,7 @@ import { insertHeadings } from "../../src/actions/insertHeadings";
 import { addMeasure } from "../../src/plan/addMeasure";
 import { emptyPlan } from "../../src/plan/emptyPlan";
 import { emptyStore } from "../../src/plan/Store";
-import { requirementSets } from "../../src/preview/page/protocol/requirementSets";
+import { supports } from "../../src/preview/host/requirementSets";
 import { after, done, grid, insert, para, writeActionPlan } from "../actions/inPlan";
 import { docx, heading, para as line } from "../builders";
 import { openInWord, type OpenDocument } from "../openInWord";
@@ -61,12 +61,15 @@ describe.each(["windows", "mac"] as const)("Word on %s", (platform) => {
   });
 });
 
-test.each(["web", "ipad"] as const)("Word on %s writes the same texts without a language", async (platform) => {
-  const word = await openInWord(await chapter(), { platform });
-  done(await insert(NN, "s2", [para("Kvifor"), grid(["Kven", "Kva"])]));
-  done(await insertHeadings(["s3"], "nn"));
-  expect(languages(word).filter((each) => !each.endsWith(": none"))).toEqual([]);
-});
+test.each(["web", "ipad"] as const)(
+  "Word on %s writes the same texts without a language",
+  async (platform) => {
+    const word = await openInWord(await chapter(), { platform });
+    done(await insert(NN, "s2", [para("Kvifor"), grid(["Kven", "Kva"])]));
+    done(await insertHeadings(["s3"], "nn"));
+    expect(languages(word).filter((each) => !each.endsWith(": none"))).toEqual([]);
+  },
+);
 
 test("a table whose header row is mended keeps its language, also beside a font size", async () => {
   const word = await openInWord(await docx(heading("Kompetansestrategiar og tiltak (steg 6)")), {
@@ -84,17 +87,19 @@ test("a table whose header row is mended keeps its language, also beside a font 
 
 describe("the preview", () => {
   test.each([
-    ["windows", "1.3"],
-    ["mac", "1.3"],
-    ["web", undefined],
-    ["ipad", undefined],
-  ] as const)("has WordApiDesktop on %s: %s", (platform, version) => {
-    expect((JSON.parse(requirementSets(platform)) as Record<string, string>)["WordApiDesktop"]).toBe(version);
+    ["windows", true],
+    ["mac", true],
+    ["web", false],
+    ["ipad", false],
+    ["ltsc2024", false],
+  ] as const)("has WordApiDesktop 1.3 on %s: %s", (platform, has) => {
+    expect(supports(platform, "WordApiDesktop", "1.3")).toBe(has);
   });
 
   test.each([
     ["web", "NorwegianNynorsk", "ApiNotFound"],
     ["ipad", "NorwegianNynorsk", "ApiNotFound"],
+    ["ltsc2024", "NorwegianNynorsk", "ApiNotFound"],
     ["mac", "nn-NO", "InvalidArgument"],
   ] as const)("refuses on %s a range's language %s with %s", async (platform, language, code) => {
     await openInWord(await chapter(), { platform });

@@ -20,7 +20,7 @@ interface ClientLibrary {
 }
 
 /** The names that the library turns into `Office.context.platform`. */
-const HOST_PLATFORM = { windows: "win32", mac: "mac", web: "web", ipad: "ios" };
+const HOST_PLATFORM = { windows: "win32", mac: "mac", web: "web", ipad: "ios", ltsc2024: "win32" };
 
 declare const OSF: ClientLibrary;
 

@@ -1,5 +1,12 @@
-/** Which Word the host plays: each has its own known faults. */
-export type Platform = "windows" | "mac" | "web" | "ipad";
+/** Which Word the host plays: each has its own known faults. `ltsc2024` is the perpetual Word on Windows. */
+export const PLATFORMS = ["windows", "mac", "web", "ipad", "ltsc2024"] as const;
+
+export type Platform = (typeof PLATFORMS)[number];
+
+/** Word on Windows of either kind: what is reported for one is played for both. */
+export function isWindows(platform: Platform): boolean {
+  return platform === "windows" || platform === "ltsc2024";
+}
 
 /** Faults of Word that are not tied to a platform, played where they are asked for. Numbers: OfficeDev/office-js. */
 export const FAULTS = ["partsLost", "settingsLost", "addIgnored"] as const;

@@ -1,4 +1,4 @@
-import { FAULTS, type Platform } from "../host/HostSettings";
+import { FAULTS, PLATFORMS } from "../host/HostSettings";
 import type { PreviewSettings } from "./PreviewSettings";
 
 export interface PreviewParameters extends PreviewSettings {
@@ -9,8 +9,6 @@ export interface PreviewParameters extends PreviewSettings {
   /** How many task panes are open on the document: 1 or 2. */
   panes: number;
 }
-
-const PLATFORMS: readonly Platform[] = ["windows", "mac", "web", "ipad"];
 
 /**
  * Reads the page's address: `?document=URL&platform=mac&readonly=1&latency=200&theme=dark&language=nn-NO&pane=450`,

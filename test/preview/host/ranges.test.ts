@@ -104,6 +104,7 @@ test("hidden bookmarks are named only when they are asked for", async () => {
 
 test.each<readonly [Platform, readonly string[]]>([
   ["windows", ["_Toc1"]],
+  ["ltsc2024", ["_Toc1"]],
   ["mac", []],
   ["ipad", []],
 ])("on %s a word in a bookmark names %p (#6773)", async (platform, names) => {

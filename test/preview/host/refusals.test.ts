@@ -1,5 +1,5 @@
 import { control, para, table } from "../../builders";
-import type { Platform } from "../../../src/preview/host/WordHost";
+import { isWindows, PLATFORMS } from "../../../src/preview/host/HostSettings";
 import { codeOf, opened, run, shape } from "./inWord";
 
 type Act = (context: Word.RequestContext) => void;
@@ -163,8 +163,6 @@ test("a control that cannot be edited or deleted says NotAllowed", async () => {
   ).toBe("NotAllowed");
 });
 
-const PLATFORMS: readonly Platform[] = ["windows", "mac", "web", "ipad"];
-
 test.each(PLATFORMS)("a header row count of 1 is dropped on Windows only (#6411): %s", async (platform) => {
   await opened([table([["a"], ["b"]]), para("")], { platform });
   const count = await run((context) => {
@@ -173,7 +171,7 @@ test.each(PLATFORMS)("a header row count of 1 is dropped on Windows only (#6411)
     made.load("headerRowCount");
     return () => made.headerRowCount;
   });
-  expect(count).toBe(platform === "windows" ? 0 : 1);
+  expect(count).toBe(isWindows(platform) ? 0 : 1);
 });
 
 test("a header row count of 2 is taken on Windows (#6411)", async () => {
@@ -205,7 +203,7 @@ test.each(PLATFORMS)("XML with a declaration cannot be set on Windows only (#164
   const code = await codeOf((context) => {
     context.document.customXmlParts.add('<a xmlns="urn:x"/>').setXml('<?xml version="1.0"?><b xmlns="urn:x"/>');
   });
-  expect(code).toBe(platform === "windows" ? "GeneralException" : "no error");
+  expect(code).toBe(isWindows(platform) ? "GeneralException" : "no error");
 });
 
 test.each(PLATFORMS)(

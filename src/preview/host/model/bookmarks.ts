@@ -1,3 +1,4 @@
+import { isWindows } from "../HostSettings";
 import { WordError } from "../protocol/WordError";
 import { all, attr, make } from "../xml/wml";
 import { inlinePoint } from "./inline";
@@ -35,7 +36,7 @@ export function bookmarkTouches(
     const [paragraph] = positions.paragraphsBetween(start, end);
     if (paragraph) [start, end] = [positions.start(paragraph), positions.end(paragraph) - 1];
   }
-  if (from < start && to > end && start < end) return platform === "windows";
+  if (from < start && to > end && start < end) return isWindows(platform);
   if (adjacent || from === to || start === end) return from <= end && to >= start;
   return from < end && to > start;
 }

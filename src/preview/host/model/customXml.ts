@@ -1,3 +1,4 @@
+import { isWindows } from "../HostSettings";
 import { WordError } from "../protocol/WordError";
 import { parseXml } from "../xml/parseXml";
 import type { DocumentModel } from "./DocumentModel";
@@ -85,7 +86,7 @@ export function addCustomXml(model: DocumentModel, xml: string): CustomXml {
 
 /** Replaces the XML; Word on Windows does not take one that begins with a declaration (#1643). */
 export function setCustomXml(model: DocumentModel, { part }: CustomXml, xml: string): void {
-  if (model.settings.platform === "windows" && DECLARATION.test(xml)) {
+  if (isWindows(model.settings.platform) && DECLARATION.test(xml)) {
     throw new WordError("GeneralException", "The XML begins with a declaration");
   }
   const content = checked(xml);

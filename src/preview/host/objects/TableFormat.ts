@@ -1,3 +1,4 @@
+import { isWindows } from "../HostSettings";
 import { WordError } from "../protocol/WordError";
 import { columnWidths, rowsOf, textWidth } from "../model/tables";
 import { headerRows, markHeaderRows } from "../model/tableRows";
@@ -30,7 +31,7 @@ export abstract class TableFormat extends BlockInserter {
     const wanted = numberArgument(count, "headerRowCount");
     if (wanted < 0 || wanted > rowsOf(this.element).length)
       throw new WordError("InvalidArgument", `headerRowCount ${wanted}`);
-    const ignored = this.model.settings.platform === "windows" && wanted === 1;
+    const ignored = isWindows(this.model.settings.platform) && wanted === 1;
     this.model.edit(() => {
       if (!ignored) markHeaderRows(this.model, this.element, wanted);
     });

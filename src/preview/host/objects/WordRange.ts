@@ -1,4 +1,5 @@
 import { WordError } from "../protocol/WordError";
+import { supports } from "../requirementSets";
 import { bookmarkTouches, checkBookmarkName, insertBookmark } from "../model/bookmarks";
 import { deleteStretch } from "../model/deleteContent";
 import { setLanguage } from "../model/characterFormat";
@@ -73,8 +74,8 @@ export class WordRange extends Stretch {
 
   /** WordApiDesktop 1.3. */
   set LanguageId(id: unknown) {
-    const { platform } = this.model.settings;
-    if (platform !== "windows" && platform !== "mac") throw new WordError("ApiNotFound", "Range has no LanguageId");
+    if (!supports(this.model.settings.platform, "WordApiDesktop", "1.3"))
+      throw new WordError("ApiNotFound", "Range has no LanguageId");
     const language = LANGUAGES[oneOf(id, "languageId", ["NorwegianBokmol", "NorwegianNynorsk"])];
     this.model.edit(() => {
       for (const paragraph of this.touched) setLanguage(this.runsIn(paragraph), language);

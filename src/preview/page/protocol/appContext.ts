@@ -1,6 +1,6 @@
 import type { PreviewSettings } from "../PreviewSettings";
 import { officeTheme } from "./officeTheme";
-import { requirementSets } from "./requirementSets";
+import { REQUIREMENT_SETS } from "../../host/requirementSets";
 
 /** What a frame is told about its host and document. */
 export interface ContextFacts {
@@ -35,7 +35,7 @@ export function appContext({ controlId, settings, documentUrl, documentSettings,
     _osfControlType: 1,
     _eToken: "",
     _correlationId: controlId,
-    _requirementMatrix: requirementSets(settings.platform),
+    _requirementMatrix: JSON.stringify(REQUIREMENT_SETS[settings.platform]),
     _clientWindowHeight: window.innerHeight,
     _clientWindowWidth: window.innerWidth,
     _addinName: addInName,
