@@ -8,15 +8,57 @@ export function isWindows(platform: Platform): boolean {
   return platform === "windows" || platform === "ltsc2024";
 }
 
-/** Faults of Word that are not tied to a platform, played where they are asked for. Numbers: OfficeDev/office-js. */
-export const FAULTS = ["partsLost", "settingsLost", "addIgnored"] as const;
+/** Faults of Word that may be mended any day, played where they are asked for. Numbers: OfficeDev/office-js. */
+export const FAULTS = [
+  "partsLost",
+  "settingsLost",
+  "addIgnored",
+  "lastParagraphStays",
+  "tableReplaceFails",
+  "itemsMissing",
+  "kickedOut",
+  "silent",
+] as const;
 
 /**
  * - `partsLost`: a saved document has lost its custom XML parts when it is opened again (#1742).
  * - `settingsLost`: the settings that an add-in has saved in a document read back empty when it is opened (#4354, #6095).
  * - `addIgnored`: a custom XML part that is added or deleted is not, and no error says so (#5910).
+ * - `lastParagraphStays`: the last of several paragraphs of a content control is emptied where it was to be deleted. What
+ *   Word does there is not documented; #4975 and #3176 tell of the only one.
+ * - `tableReplaceFails`: OOXML in place of a table in a content control is refused, "A table in this document has become
+ *   corrupted" (#2606).
+ * - `itemsMissing`: a namespace without custom XML parts answers no list of them, not an empty one (#6673).
+ * - `kickedOut`: an add-in that inserts a content control throws everyone out: nothing is answered from then on, and what
+ *   was not saved before is gone (#6590, #6635, #6657; Word on the web).
+ * - `silent`: a batch is carried out, and its answer never comes.
  */
 export type Fault = (typeof FAULTS)[number];
+
+/**
+ * Rules of Word that the add-in does not hold under yet, played where they are asked for. They end up among the platforms'
+ * own.
+ */
+export const RULES = [
+  "controlEdges",
+  "tableReplaceLeavesParagraph",
+  "tableControls",
+  "naturalPictures",
+  "placeholders",
+] as const;
+
+/**
+ * - `controlEdges`: "Before" the first and "After" the last paragraph of a content control is outside of it (#3176; Windows,
+ *   Mac).
+ * - `tableReplaceLeavesParagraph`: OOXML in place of a table in a content control leaves an empty paragraph more (#116, and
+ *   #2655 and #1144 of files and HTML; Windows). That it stands before the table is told by the latter two.
+ * - `tableControls`: a content control around nothing but a table, a row or a cell takes nothing before and after it, and
+ *   nothing in its place (ContentControl.insertParagraph and others of \@types/office-js).
+ * - `naturalPictures`: a picture keeps its size at 96 pixels to the inch, and answers what was set (#6056, #447; the web).
+ * - `placeholders`: a content control without text holds Word's own words for the person to click on, and on the web cannot
+ *   be deleted then (#5732).
+ */
+export type Rule = (typeof RULES)[number];
 
 /** How the host behaves. */
 export interface HostSettings {
@@ -28,4 +70,10 @@ export interface HostSettings {
   latency: number;
   /** Each may be switched on and off while the host runs. */
   faults: readonly Fault[];
+  rules: readonly Rule[];
+  /**
+   * The how-manieth writing action from now on is refused, once, with what came before it in its batch kept; 0 for none. The
+   * host counts it down.
+   */
+  refuseWrite: number;
 }

@@ -9,27 +9,28 @@ import { deleteRows, insertRows } from "./model/tableRows";
 import { cellsOf, setCellText } from "./model/tables";
 import { closest } from "./xml/wml";
 
-/** What the person in front of Word can do to the document. In a read-only document each throws AccessDenied. */
+/** What the person in front of Word can do to the document. Where it is read-only or locked, each throws Word's error. */
 export abstract class PersonEdits {
-  protected abstract edit(change: (model: DocumentModel) => void): void;
+  /** Changes something at a place; refused where that is locked. */
+  protected abstract edit(place: Node, change: (model: DocumentModel) => void): void;
 
   /** The person types: the paragraph's text becomes this one. Its properties and bookmarks stay. */
   editParagraph(paragraph: Element, text: string): void {
-    this.edit((model) => {
+    this.edit(paragraph, (model) => {
       replaceText(model, paragraph, text);
     });
   }
 
   /** The person types into a cell of a table. */
   editCell(cell: Element, text: string): void {
-    this.edit((model) => {
+    this.edit(cell, (model) => {
       setCellText(model, cell, text);
     });
   }
 
   /** The person puts a row in below the cell's; the cursor goes there. */
   insertRowBelow(cell: Element): void {
-    this.edit((model) => {
+    this.edit(cell, (model) => {
       const [row] = insertRows(model, rowOf(cell), { where: "After", count: 1 }, null);
       const [paragraph] = row?.getElementsByTagNameNS(cell.namespaceURI, "p") ?? [];
       if (paragraph) model.select(startOf(paragraph));
@@ -38,35 +39,35 @@ export abstract class PersonEdits {
 
   /** The person deletes the cell's row; with its last row the table itself goes. */
   deleteRow(cell: Element): void {
-    this.edit((model) => {
+    this.edit(cell, (model) => {
       deleteRows(model, tableOf(cell), [rowOf(cell)]);
     });
   }
 
   /** The person moves the cell's row before the one above it, a header row too; the first row stays. */
   moveRowUp(cell: Element): void {
-    this.edit((model) => {
+    this.edit(cell, (model) => {
       moveRowUp(model, tableOf(cell), rowOf(cell));
     });
   }
 
   /** The person puts a column in to the right of the cell's. */
   insertColumnRight(cell: Element): void {
-    this.edit((model) => {
+    this.edit(cell, (model) => {
       insertColumns(model, tableOf(cell), { column: columnOf(cell), where: "After", count: 1 }, null);
     });
   }
 
   /** The person deletes the cell's column; with its last column the table itself goes. */
   deleteColumn(cell: Element): void {
-    this.edit((model) => {
+    this.edit(cell, (model) => {
       deleteColumns(model, tableOf(cell), columnOf(cell), 1);
     });
   }
 
   /** The person sorts the table's rows by the cell's column; its header rows stay. */
   sortByColumn(cell: Element): void {
-    this.edit((model) => {
+    this.edit(cell, (model) => {
       sortRows(model, tableOf(cell), columnOf(cell));
     });
   }
@@ -74,14 +75,14 @@ export abstract class PersonEdits {
   /** The person deletes a content control with what it holds. One that is locked stays, as in Word. */
   deleteControl(control: Element): void {
     if (lockOf(control).cannotDelete) return;
-    this.edit((model) => {
+    this.edit(control.parentNode ?? control, (model) => {
       deleteControl(model, control);
     });
   }
 
   /** The person copies a content control and puts the copy in right after it: the same tag, another id. */
   copyControl(control: Element): void {
-    this.edit((model) => {
+    this.edit(control.parentNode ?? control, (model) => {
       copyControl(model, control);
     });
   }

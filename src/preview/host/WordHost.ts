@@ -3,6 +3,7 @@ import { Client, type RunBatch } from "./Client";
 import { readAddInSettings, writeAddInSettings } from "./model/addInSettings";
 import { DocumentModel } from "./model/DocumentModel";
 import { Package } from "./model/Package";
+import { showPlaceholders } from "./model/placeholders";
 import { PersonEdits, startOf } from "./PersonEdits";
 import { makeObjects } from "./objects/makeObjects";
 import { SearchOptions } from "./objects/SearchOptions";
@@ -11,16 +12,17 @@ import type { ResponseBody } from "./protocol/Batch";
 import { Interpreter, type ObjectSource } from "./protocol/Interpreter";
 import { withoutCustomXml } from "./withoutCustomXml";
 
-export type { Fault, HostSettings, Platform } from "./HostSettings";
+export type { Fault, HostSettings, Platform, Rule } from "./HostSettings";
 export type { ResponseBody } from "./protocol/Batch";
 
-const DEFAULTS: HostSettings = { platform: "web", readOnly: false, latency: 0, faults: [] };
+const DEFAULTS: HostSettings = { platform: "web", readOnly: false, latency: 0, faults: [], rules: [], refuseWrite: 0 };
 
 /** Stands in for Word: holds a .docx and answers the batches of Word's client library. */
 export class WordHost extends PersonEdits {
   /** May be changed while the host runs. */
   readonly settings: HostSettings;
-  private readonly original: Uint8Array;
+  /** The document of the last save, which the next one to open it gets. */
+  private lastSaved: Uint8Array;
   private readonly model: DocumentModel;
   private readonly source: ObjectSource;
   /** The one that `answer` and `processQuery` of the host are for. */
@@ -32,9 +34,12 @@ export class WordHost extends PersonEdits {
 
   private constructor(original: Uint8Array, parts: Package, settings: HostSettings) {
     super();
-    this.original = original;
+    this.lastSaved = original;
     this.settings = settings;
     this.model = new DocumentModel(parts, settings);
+    this.model.afterEdit = () => {
+      showPlaceholders(this.model);
+    };
     const root = new WordDocument(makeObjects(this.model));
     this.source = {
       root: () => root,
@@ -93,8 +98,21 @@ export class WordHost extends PersonEdits {
 
   /** The document as a .docx; byte for byte what was opened as long as nothing was changed. */
   async save(): Promise<Uint8Array> {
-    const saved = this.model.parts.isChanged ? await this.model.parts.save() : this.original.slice();
+    this.model.stories.markChanges();
+    if (!this.isKickedOut && this.model.parts.isChanged) this.lastSaved = await this.model.parts.save();
+    const saved = this.lastSaved.slice();
     return this.settings.faults.includes("partsLost") ? withoutCustomXml(saved, this.settings) : saved;
+  }
+
+  /** Whether Word has thrown everyone out: it answers nothing any more, and what was not saved is gone (#6590). */
+  get isKickedOut(): boolean {
+    const { faults, platform } = this.settings;
+    return faults.includes("kickedOut") && platform === "web" && this.model.hasNewControl;
+  }
+
+  /** Whether nothing can be written: the document is read-only, or protected. */
+  get isReadOnly(): boolean {
+    return this.settings.readOnly || this.model.isProtected;
   }
 
   /** What an add-in has saved in the document (Office.context.document.settings), by its id in the manifest. */
@@ -128,21 +146,24 @@ export class WordHost extends PersonEdits {
     });
   }
 
-  private readonly run: RunBatch = (interpreter, batch, files) =>
-    this.noticing(() => {
-      this.model.files = files;
+  private readonly run: RunBatch = (interpreter, batch, files) => {
+    if (this.isKickedOut) return null;
+    const answer = this.noticing(() => {
+      this.model.batch = { files };
       try {
         return interpreter.run(batch);
       } finally {
-        this.model.files = new Map();
+        this.model.batch = null;
       }
     });
+    return this.settings.faults.includes("silent") ? null : answer;
+  };
 
-  protected edit(change: (model: DocumentModel) => void): void {
+  protected edit(place: Node, change: (model: DocumentModel) => void): void {
     this.noticing(() => {
       this.model.edit(() => {
         change(this.model);
-      });
+      }, place);
     });
   }
 

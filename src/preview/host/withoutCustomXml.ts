@@ -1,5 +1,5 @@
 import type { HostSettings } from "./HostSettings";
-import { customXmlParts, deleteCustomXml } from "./model/customXml";
+import { deleteCustomXml, storedXmlParts } from "./model/customXml";
 import { DocumentModel } from "./model/DocumentModel";
 import { Package } from "./model/Package";
 
@@ -7,7 +7,7 @@ import { Package } from "./model/Package";
 export async function withoutCustomXml(docx: Uint8Array, settings: HostSettings): Promise<Uint8Array> {
   const parts = await Package.open(docx);
   const model = new DocumentModel(parts, { ...settings, readOnly: false, faults: [] });
-  const lost = customXmlParts(model);
+  const lost = storedXmlParts(model);
   for (const part of lost) deleteCustomXml(model, part);
   return lost.length === 0 ? docx : parts.save();
 }

@@ -14,6 +14,10 @@ import type { PreviewSettings } from "./PreviewSettings";
 import { DocumentView } from "./rendering/DocumentView";
 import { Toolbar } from "./toolbar/Toolbar";
 
+/** What Word on the web says in its yellow bar when it throws someone out (#6590). */
+const KICKED_OUT =
+  "Word på nettet måtte stoppe. Last siden på nytt: det som ikke var lagret, er borte (office-js #6590).";
+
 /** Word, played on a page: one open document, and the add-in beside it. */
 export class Preview implements HostPage {
   readonly traffic: Traffic = { roundTrips: 0, answeredBytes: 0 };
@@ -42,7 +46,7 @@ export class Preview implements HostPage {
       elements.desk,
       () => this.host(),
       (paragraph) => {
-        this.contextToolbar.show(this.chosen.readOnly ? undefined : paragraph);
+        this.contextToolbar.show(this.host().isReadOnly ? undefined : paragraph);
       },
     );
     this.addIn = new AddIn(elements, manifestXml, this, panes);
@@ -172,11 +176,12 @@ export class Preview implements HostPage {
   }
 
   private hostSettings(): HostSettings {
-    const { platform, readOnly, latency, faults } = this.chosen;
-    return { platform, readOnly, latency, faults };
+    const { platform, readOnly, latency, faults, rules } = this.chosen;
+    return { platform, readOnly, latency, faults, rules, refuseWrite: 0 };
   }
 
   private changed(): void {
+    if (this.host().isKickedOut) this.say(KICKED_OUT);
     this.view.update();
     this.toolbar.show(this.chosen, this.host().isTracking);
   }

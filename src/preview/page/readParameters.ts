@@ -1,4 +1,4 @@
-import { FAULTS, PLATFORMS } from "../host/HostSettings";
+import { FAULTS, PLATFORMS, RULES } from "../host/HostSettings";
 import type { PreviewSettings } from "./PreviewSettings";
 
 export interface PreviewParameters extends PreviewSettings {
@@ -12,8 +12,8 @@ export interface PreviewParameters extends PreviewSettings {
 
 /**
  * Reads the page's address: `?document=URL&platform=mac&readonly=1&latency=200&theme=dark&language=nn-NO&pane=450`,
- * `&panes=2` for a second task pane on the same document, `&fault=partsLost,settingsLost,addIgnored` for faults of Word
- * (HostSettings). What it does not know it leaves out.
+ * `&panes=2` for a second task pane on the same document, `&fault=partsLost,silent` for faults of Word and
+ * `&rule=controlEdges` for rules (HostSettings). What it does not know it leaves out.
  */
 export function readParameters(search: string, template: string): PreviewParameters {
   const query = new URLSearchParams(search);
@@ -26,8 +26,13 @@ export function readParameters(search: string, template: string): PreviewParamet
     language: query.get("language") === "nn-NO" ? "nn-NO" : "nb-NO",
     pane: positive(query.get("pane")) ?? 350,
     panes: query.get("panes") === "2" ? 2 : 1,
-    faults: FAULTS.filter((fault) => (query.get("fault") ?? "").split(",").includes(fault)),
+    faults: chosen(FAULTS, query.get("fault")),
+    rules: chosen(RULES, query.get("rule")),
   };
+}
+
+function chosen<T extends string>(known: readonly T[], text: string | null): readonly T[] {
+  return known.filter((name) => (text ?? "").split(",").includes(name));
 }
 
 function positive(text: string | null): number | undefined {

@@ -1,5 +1,6 @@
 import { para } from "../../builders";
 import { openInWord } from "../../openInWord";
+import { PLATFORMS } from "../../../src/preview/host/HostSettings";
 import type { Fault } from "../../../src/preview/host/WordHost";
 import { faultsOf } from "./faultsOf";
 import { codeOf, opened, run, shape } from "./inWord";
@@ -109,4 +110,58 @@ test("in a read-only document an add-in's settings are not saved", async () => {
   expect(() => {
     host.saveAddInSettings(ADD_IN, new Map([["a", "1"]]));
   }).toThrow("read-only");
+});
+
+const large = (bytes: number): string => `<plan xmlns="urn:plan">${"a".repeat(bytes - 30)}</plan>`.padEnd(bytes, " ");
+
+test.each(PLATFORMS)(
+  "a custom XML part above 1 MB is refused on the web, and not found there (#2408, #6216): %s",
+  async (platform) => {
+    await opened([para("a")], { platform });
+    const add = (bytes: number): Promise<string> =>
+      codeOf((context) => context.document.customXmlParts.add(large(bytes)));
+    expect(await add(1_048_576)).toBe("no error");
+    expect(await add(1_048_577)).toBe(platform === "web" ? "GeneralException" : "no error");
+  },
+);
+
+test("one that was made elsewhere is not found on the web, and stays in the file", async () => {
+  const desktop = await opened([para("a")], { platform: "windows" });
+  const id = await run((context) => {
+    const part = context.document.customXmlParts.add(large(1_200_000)).load("id");
+    return () => part.id;
+  });
+  const web = await openInWord(await desktop.host.save(), { platform: "web" });
+  const found = await run((context) => {
+    const part = context.document.customXmlParts.getItemOrNullObject(id).load("id");
+    const count = context.document.customXmlParts.getByNamespace("urn:plan").getCount();
+    return () => [part.isNullObject, count.value];
+  });
+  expect(found).toEqual([true, 0]);
+  const setLarge = (context: Word.RequestContext): void => {
+    context.document.customXmlParts.add(plan("1")).setXml(large(1_200_000));
+  };
+  expect(await codeOf(setLarge)).toBe("GeneralException");
+  await openInWord(await web.host.save(), { platform: "windows" });
+  expect(await countParts()).toBe(2);
+});
+
+test.each([
+  [[], [] as readonly string[]],
+  [["itemsMissing"], undefined],
+] as const)("with the faults %p a namespace without parts answers the items %p (#6673)", async (faults, items) => {
+  await opened([para("a")], { faults });
+  const read = await run((context) => {
+    const parts = context.document.customXmlParts.getByNamespace("urn:plan").load("items/id");
+    return () => {
+      try {
+        return parts.items;
+      } catch {
+        return undefined;
+      }
+    };
+  });
+  expect(read).toEqual(items);
+  await addPart();
+  expect(await countParts()).toBe(1);
 });

@@ -1,3 +1,4 @@
+import { PLATFORMS } from "../../../src/preview/host/HostSettings";
 import JSZip from "jszip";
 import { control, para } from "../../builders";
 import { openInWord } from "../../openInWord";
@@ -87,14 +88,14 @@ test("a picture wider than the text is made as wide as the text", async () => {
   expect(read).toEqual([453.6, 113.4]);
 });
 
-test("a picture counts as no text", async () => {
+test("a picture is a sign in its paragraph's text", async () => {
   await opened([para("a")]);
   const text = await run((context) => {
     context.document.body.paragraphs.getFirst().insertInlinePictureFromBase64(png(1, 1), "Start");
     const first = context.document.body.paragraphs.getFirst().load("text");
     return () => first.text;
   });
-  expect(text).toBe("a");
+  expect(text).toBe("\u0001a");
 });
 
 test("a picture inserted while changes are tracked is a tracked insertion", async () => {
@@ -175,3 +176,21 @@ test("a picture's content is told, also after the document was opened again", as
   });
   expect(content).toBe(png(40, 30));
 });
+
+test.each(PLATFORMS)(
+  "with the rule naturalPictures the web keeps a picture's size and answers what was set (#6056, #447): %s",
+  async (platform) => {
+    const word = await opened([para("a")], { platform, rules: ["naturalPictures"] });
+    const read = await run((context) => {
+      const picture = context.document.body.paragraphs.getFirst().insertInlinePictureFromBase64(png(1200, 400), "End");
+      picture.lockAspectRatio = false;
+      picture.width = 300;
+      picture.height = 100;
+      picture.load("width,height");
+      return () => [picture.width, picture.height];
+    });
+    const extent = word.host.documentXml.getElementsByTagName("wp:extent")[0]!;
+    const points = [extent.getAttribute("cx"), extent.getAttribute("cy")].map((emu) => Number(emu) / 12_700);
+    expect([read, points]).toEqual([[300, 100], platform === "web" ? [900, 300] : [300, 100]]);
+  },
+);

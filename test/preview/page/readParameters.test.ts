@@ -14,6 +14,7 @@ describe("readParameters", () => {
       pane: 350,
       panes: 1,
       faults: [],
+      rules: [],
     });
   });
 
@@ -30,6 +31,7 @@ describe("readParameters", () => {
       pane: 450,
       panes: 2,
       faults: ["partsLost", "settingsLost", "addIgnored"],
+      rules: [],
     });
   });
 

@@ -3,10 +3,12 @@ import type { HostSettings } from "../HostSettings";
 import { WordError } from "../protocol/WordError";
 import { all, attr, child, isOn, make, putInOrder, STRICT, value, W } from "../xml/wml";
 import { ORDER } from "../xml/order";
+import { checkEditable } from "./locks";
 import { Numbering } from "./Numbering";
 import type { Package } from "./Package";
 import { Positions } from "./Positions";
 import { addRelationship, OFFICE_TYPE, relatedPart } from "./Relationships";
+import { dropFallback, Stories } from "./stories";
 import { Styles } from "./Styles";
 import { paragraphsIn, textPieces } from "./textPieces";
 import { findBookmarks, type Bookmark } from "./findBookmarks";
@@ -25,14 +27,25 @@ export class DocumentModel {
   readonly settings: HostSettings;
   /** Content controls that Word on the web cannot insert into any more (#6330). */
   readonly damaged = new WeakSet<Element>();
-  /** The files of the batch that is being run, by their base64. */
-  files: ReadonlyMap<string, Package> = new Map<string, Package>();
+  /** What a person has set a control's placeholder to, as long as the document is open: Word keeps it in its glossary. */
+  readonly placeholders = new Map<Element, string>();
+  /** Sizes in points that pictures answer and do not have (#6056). */
+  readonly claimedSizes = new WeakMap<Element, { readonly width: number; readonly height: number }>();
+  /** Whether an add-in has inserted a content control. */
+  hasNewControl = false;
+  /** The batch that is being run, with its files by their base64; null while a person edits. */
+  batch: { readonly files: ReadonlyMap<string, Package> } | null = null;
+  readonly stories: Stories;
+  /** Called at the end of each edit, for what Word puts right by itself. */
+  afterEdit: () => void = () => undefined;
+  private besides: readonly Element[] = [];
   private selected: Range;
   private known: Positions | null = null;
   private found: { paragraphs: readonly Element[] | null; bookmarks: readonly Bookmark[] | null } = {
     paragraphs: null,
     bookmarks: null,
   };
+  private knownSettings: string | null = null;
   private lastRevision: number | null = null;
   private changes = 0;
   private selections = 0;
@@ -48,6 +61,7 @@ export class DocumentModel {
     this.xml = xml;
     this.body = body;
     this.settings = settings;
+    this.stories = new Stories(parts, part);
     this.numbering = new Numbering(parts, part);
     this.styles = new Styles(parts, part, this.numbering);
     this.selected = xml.createRange();
@@ -73,15 +87,43 @@ export class DocumentModel {
     this.selections += 1;
   }
 
-  /** Everything that writes goes through here: it is refused in a read-only document. */
-  edit<T>(change: () => T): T {
-    if (this.settings.readOnly) throw new WordError("AccessDenied", "The document is read-only");
+  /**
+   * Everything that writes goes through here: it is refused in a document that is read-only or protected, and where one of
+   * the places that it is about is locked.
+   */
+  edit<T>(change: () => T, ...places: readonly Node[]): T {
+    this.checkWritable();
+    for (const place of places) checkEditable(place);
+    for (const place of places) dropFallback(place);
     try {
-      return change();
+      const made = change();
+      this.afterEdit();
+      return made;
     } finally {
       this.invalidate();
       this.parts.markChanged(this.part);
     }
+  }
+
+  private checkWritable(): void {
+    if (this.settings.readOnly || this.isProtected) throw new WordError("AccessDenied", "The document is read-only");
+    if (!this.batch || this.settings.refuseWrite === 0) return;
+    this.settings.refuseWrite -= 1;
+    if (this.settings.refuseWrite === 0) throw new WordError("GeneralException", "The action is refused");
+  }
+
+  /**
+   * Whether the document is protected so that its content cannot be edited (17.15.1.29). That custom XML parts cannot be
+   * written either is a guess; stretches that are excepted for some (w:permStart) are not.
+   */
+  get isProtected(): boolean {
+    return ["readOnly", "comments", "forms"].includes(this.protection);
+  }
+
+  private get protection(): string {
+    const found = child(this.settingsXml()?.documentElement, "documentProtection");
+    const enforced = ["1", "true", "on"].includes(attr(found, "enforcement") ?? "");
+    return (enforced && attr(found, "edit")) || "none";
   }
 
   /** Forgets where everything stands; for reading again in the middle of an edit. */
@@ -93,7 +135,7 @@ export class DocumentModel {
 
   /** Changes another part than the main one. */
   editPart(change: () => void): void {
-    if (this.settings.readOnly) throw new WordError("AccessDenied", "The document is read-only");
+    this.checkWritable();
     change();
     this.changes += 1;
   }
@@ -111,8 +153,18 @@ export class DocumentModel {
   }
 
   get positions(): Positions {
-    this.known ??= new Positions(this.body, this.readsDeleted);
+    this.known ??= new Positions(this.body, this.besides, this.readsDeleted);
     return this.known;
+  }
+
+  /** The texts beside the body; from now on positions are known in them too. */
+  openStories(): readonly Element[] {
+    const roots = this.stories.roots(this.body);
+    if (roots.length !== this.besides.length || roots.some((root, index) => root !== this.besides[index])) {
+      this.besides = roots;
+      this.known = null;
+    }
+    return roots;
   }
 
   /** Word on the web counts tracked deletions as text (#1267). */
@@ -121,10 +173,11 @@ export class DocumentModel {
   }
 
   get isTracking(): boolean {
-    return isOn(this.settingsXml()?.documentElement, "trackRevisions");
+    return this.protection === "trackedChanges" || isOn(this.settingsXml()?.documentElement, "trackRevisions");
   }
 
   set isTracking(on: boolean) {
+    if (this.protection === "trackedChanges") throw new WordError("AccessDenied", "Changes are tracked by protection");
     this.editPart(() => {
       const root = this.ensureSettings();
       if (on) putInOrder(root, make(root.ownerDocument, "trackRevisions"), ORDER.settings);
@@ -165,8 +218,10 @@ export class DocumentModel {
     return this.styles.get(id) ?? this.styles.default("paragraph");
   }
 
+  /** Known once it is there: each edit asks for it. */
   private get settingsPart(): string | null {
-    return relatedPart(this.parts, this.part, "settings");
+    this.knownSettings ??= relatedPart(this.parts, this.part, "settings");
+    return this.knownSettings;
   }
 
   private settingsXml(): Document | null {

@@ -69,6 +69,11 @@ export class Package {
     return this.texts.get(name) ?? null;
   }
 
+  /** The text that a part was opened with or last put, whatever has become of its DOM since. */
+  lastText(name: string): string {
+    return this.texts.get(name) ?? "";
+  }
+
   /** The part's DOM; who changes it says so with markChanged. */
   xml(name: string): Document | null {
     const known = this.parsed.get(name);

@@ -3,15 +3,19 @@ import { isW } from "../xml/wml";
 
 /**
  * Where everything stands, counted in characters from the document's start as Word does: each paragraph mark counts as
- * one, a mark after the last paragraph of a cell and of a row as one too. Valid until the document changes.
+ * one, a mark after the last paragraph of a cell and of a row as one too. Headers, text boxes and the like follow after the
+ * body, each with a stretch of its own. Valid until the document changes.
  */
 export class Positions {
   readonly paragraphs: readonly Element[];
+  /** Of the body. */
   readonly length: number;
   private readonly starts = new Map<Node, number>();
   private readonly ends = new Map<Node, number>();
+  /** Which text a paragraph belongs to, where that is not the body. */
+  private readonly stories = new Map<Element, Element>();
 
-  constructor(body: Element, withDeleted: boolean) {
+  constructor(body: Element, besides: readonly Element[], withDeleted: boolean) {
     const paragraphs: Element[] = [];
     const block = (container: Node, from: number): number => {
       let at = from;
@@ -30,6 +34,12 @@ export class Positions {
       return at;
     };
     this.length = block(body, 0);
+    let end = this.length;
+    for (const story of besides) {
+      const known = paragraphs.length;
+      end = block(story, end + 1);
+      for (const paragraph of paragraphs.slice(known)) this.stories.set(paragraph, story);
+    }
     this.paragraphs = paragraphs;
   }
 
@@ -57,10 +67,10 @@ export class Positions {
     return this.ends.get(node) ?? this.length;
   }
 
-  /** The paragraph before or after one. */
+  /** The paragraph before or after one, in the same text. */
   neighbour(paragraph: Element, step: 1 | -1): Element | null {
-    const index = this.indexAt(this.start(paragraph));
-    return this.paragraphs[index + step] ?? null;
+    const found = this.paragraphs[this.indexAt(this.start(paragraph)) + step];
+    return found && this.stories.get(found) === this.stories.get(paragraph) ? found : null;
   }
 
   /** The position of a boundary point of a DOM range. */

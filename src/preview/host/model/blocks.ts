@@ -1,3 +1,4 @@
+import { isWindows } from "../HostSettings";
 import { closest, elements, isW, make } from "../xml/wml";
 import type { DocumentModel } from "./DocumentModel";
 
@@ -12,9 +13,25 @@ function isBlock(element: Element): boolean {
   return BLOCKS.has(element.localName);
 }
 
+/** The paragraphs, tables and content controls that stand in a container itself. */
+export function blocksIn(container: Element): Element[] {
+  return elements(container).filter(isBlock);
+}
+
+/** What a paragraph's "Before" and "After" stand beside: at the edge of a content control the control (#3176). */
+export function edgeAt(model: DocumentModel, paragraph: Element, where: "Before" | "After"): Element {
+  const { platform, rules } = model.settings;
+  const content = paragraph.parentElement;
+  const isPlayed = rules.includes("controlEdges") && (isWindows(platform) || platform === "mac");
+  if (!isPlayed || !isW(content, "sdtContent")) return paragraph;
+  return blocksIn(content).at(where === "Before" ? 0 : -1) === paragraph
+    ? (content.parentElement ?? paragraph)
+    : paragraph;
+}
+
 /** The last block of a container, in a content control at its end the control's last one: where "End" is (#866). */
 function lastPlace(container: Element): Element | null {
-  const last = elements(container).filter(isBlock).at(-1) ?? null;
+  const last = blocksIn(container).at(-1) ?? null;
   if (!isW(last, "sdt")) return last;
   const content = elements(last).find((element) => isW(element, "sdtContent"));
   return (content && lastPlace(content)) ?? last;
@@ -22,7 +39,7 @@ function lastPlace(container: Element): Element | null {
 
 /** Puts blocks at the start or end of a container; gives the neighbour that paragraphs take their properties from. */
 export function neighbourAt(container: Element, where: "Start" | "End"): Element | null {
-  return where === "End" ? lastPlace(container) : (elements(container).find(isBlock) ?? null);
+  return where === "End" ? lastPlace(container) : (blocksIn(container)[0] ?? null);
 }
 
 export function placeBlocks(

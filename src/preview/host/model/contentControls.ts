@@ -28,6 +28,15 @@ export function isBlock(control: Element): boolean {
   );
 }
 
+/** Word.ContentControl.subtype, by what a control holds. */
+export function subtypeOf(control: Element): string {
+  const held = elements(contentOf(control));
+  if (held.length > 0 && held.every((element) => isW(element, "tr"))) return "RichTextTableRow";
+  if (held.length > 0 && held.every((element) => isW(element, "tc"))) return "RichTextTableCell";
+  if (held.length > 0 && held.every((element) => isW(element, "tbl"))) return "RichTextTable";
+  return isBlock(control) ? "RichTextParagraphs" : "RichTextInline";
+}
+
 function isInline(control: Element): boolean {
   for (let at = control.parentElement; at; at = at.parentElement) {
     if (isW(at, "p")) return true;
@@ -52,6 +61,7 @@ function newControl(model: DocumentModel): Element {
 /** Puts a new rich-text control around siblings: blocks, or runs of one paragraph. */
 export function wrap(model: DocumentModel, siblings: readonly Node[]): Element {
   const control = newControl(model);
+  model.hasNewControl = true;
   const [first] = siblings;
   first?.parentNode?.insertBefore(control, first);
   contentOf(control).append(...siblings);

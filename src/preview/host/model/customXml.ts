@@ -27,10 +27,24 @@ function idOf(model: DocumentModel, part: string): string {
   return root?.getAttributeNS(DATA_STORE, "itemID") ?? `{${part}}`;
 }
 
-export function customXmlParts(model: DocumentModel): CustomXml[] {
+/** All parts that the document carries. */
+export function storedXmlParts(model: DocumentModel): CustomXml[] {
   return relationshipsOf(model.parts, model.part)
     .filter((rel) => rel.type === `${OFFICE_TYPE}/customXml` && model.parts.has(rel.target))
     .map((rel) => ({ part: rel.target, id: idOf(model, rel.target) }));
+}
+
+/** The parts that an add-in finds: on the web not those that are too large for it (#2408, #6216, by design). */
+export function customXmlParts(model: DocumentModel): CustomXml[] {
+  return storedXmlParts(model).filter(({ part }) => !isTooLarge(model, model.parts.lastText(part)));
+}
+
+/** "Precisely 1 MB"; that bytes of UTF-8 are meant is a guess. */
+const MOST_ON_WEB = 1_048_576;
+
+function isTooLarge(model: DocumentModel, xml: string): boolean {
+  if (model.settings.platform !== "web" || xml.length * 3 <= MOST_ON_WEB) return false;
+  return new Blob([xml]).size > MOST_ON_WEB;
 }
 
 export function namespaceOf(model: DocumentModel, { part }: CustomXml): string {
@@ -41,7 +55,8 @@ export function xmlOf(model: DocumentModel, { part }: CustomXml): string {
   return (model.parts.text(part) ?? "").replace(/^\uFEFF?\s*<\?xml[^>]*\?>\s*/, "");
 }
 
-function checked(xml: string): string {
+function checked(model: DocumentModel, xml: string): string {
+  if (isTooLarge(model, xml)) throw new WordError("GeneralException", "The custom XML part is larger than 1 MB");
   if (!parseXml(xml)) throw new WordError("InvalidArgument", "The XML is not well-formed");
   return xml;
 }
@@ -59,13 +74,13 @@ function newGuid(): string {
 }
 
 /** An id as a new part gets one. */
-export function newCustomXmlId(xml: string): string {
-  checked(xml);
+export function newCustomXmlId(model: DocumentModel, xml: string): string {
+  checked(model, xml);
   return newGuid();
 }
 
 export function addCustomXml(model: DocumentModel, xml: string): CustomXml {
-  const content = checked(xml);
+  const content = checked(model, xml);
   const added: { part: string; id: string } = { part: "", id: newGuid() };
   model.editPart(() => {
     let number = 1;
@@ -89,7 +104,7 @@ export function setCustomXml(model: DocumentModel, { part }: CustomXml, xml: str
   if (isWindows(model.settings.platform) && DECLARATION.test(xml)) {
     throw new WordError("GeneralException", "The XML begins with a declaration");
   }
-  const content = checked(xml);
+  const content = checked(model, xml);
   model.editPart(() => {
     model.parts.put(part, content);
   });

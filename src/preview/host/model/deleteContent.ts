@@ -1,6 +1,8 @@
-import { all, attr, elements, isW, make } from "../xml/wml";
+import { all, attr, closest, elements, isW, make } from "../xml/wml";
+import { blocksIn } from "./blocks";
 import { coveredBlocks } from "./coveredBlocks";
 import { runsBetween } from "./inline";
+import { checkDeletable, checkEditable } from "./locks";
 import { paragraphsIn, textPieces } from "./textPieces";
 import { removeRuns, trackMark } from "./tracking";
 import type { DocumentModel } from "./DocumentModel";
@@ -26,9 +28,7 @@ export function removeElement(element: Element): void {
 
 /** Whether a paragraph may go altogether: a body, a cell and a content control keep one, also after a table at their end. */
 function isNeeded(paragraph: Element): boolean {
-  const siblings = elements(paragraph.parentElement as Element).filter((element) =>
-    ["p", "tbl", "sdt"].includes(element.localName),
-  );
+  const siblings = blocksIn(paragraph.parentElement as Element);
   if (siblings.length === 1) return true;
   if (siblings.at(-1) !== paragraph) return false;
   const before = siblings.at(-2);
@@ -37,10 +37,14 @@ function isNeeded(paragraph: Element): boolean {
 
 /** Deletes the text between two offsets of a paragraph. */
 export function deleteText(model: DocumentModel, paragraph: Element, from: number, to: number): void {
-  if (to > from) removeRuns(model, runsBetween(model, paragraph, from, to));
+  if (to <= from) return;
+  const runs = runsBetween(model, paragraph, from, to);
+  for (const run of runs) checkEditable(run);
+  removeRuns(model, runs);
 }
 
 export function emptyParagraph(model: DocumentModel, paragraph: Element): void {
+  checkDeletable(paragraph);
   if (model.isTracking) {
     deleteText(model, paragraph, 0, lengthOf(model, paragraph));
     return;
@@ -54,6 +58,7 @@ export function lengthOf(model: DocumentModel, paragraph: Element): number {
 
 /** Deletes a paragraph; the last one of a body, cell or content control is emptied instead. */
 export function deleteParagraph(model: DocumentModel, paragraph: Element): void {
+  checkDeletable(paragraph);
   if (model.isTracking) {
     emptyParagraph(model, paragraph);
     if (!isNeeded(paragraph)) trackMark(model, paragraph, "del");
@@ -63,6 +68,7 @@ export function deleteParagraph(model: DocumentModel, paragraph: Element): void 
 
 /** Deletes all that a container of blocks holds; one empty paragraph is left. */
 export function clearBlocks(model: DocumentModel, container: Element): void {
+  checkDeletable(...elements(container));
   if (model.isTracking) {
     for (const paragraph of paragraphsIn(container)) deleteParagraph(model, paragraph);
     return;
@@ -87,8 +93,16 @@ export function deleteStretch(model: DocumentModel, start: number, end: number):
     if (start <= from && end >= to) whole.push(block);
     else parts.push([block, Math.max(0, start - from), Math.min(to - 1, end) - from]);
   }
+  checkDeletable(...whole, ...coveredControls(model, whole, end));
+  for (const block of whole) checkEditable(block);
   for (const [paragraph, from, to] of parts) deleteText(model, paragraph, from, to);
   for (const block of whole) deleteBlock(model, block);
+}
+
+/** The content controls that begin with one of the blocks and end before a position. */
+function coveredControls(model: DocumentModel, blocks: readonly Element[], end: number): Element[] {
+  const controls = new Set(blocks.map((block) => closest(block, "sdt")));
+  return [...controls].filter((control) => control !== null && model.positions.end(control) <= end) as Element[];
 }
 
 /** Deletes a paragraph or a table. */

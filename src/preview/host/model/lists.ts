@@ -64,7 +64,7 @@ export function setLevelNumbering(model: DocumentModel, numId: string, level: nu
 
 /** The paragraphs of a list, in document order. */
 export function paragraphsOfList(model: DocumentModel, numId: string): Element[] {
-  return model.positions.paragraphs.filter((paragraph) => listOf(model, paragraph)?.numId === numId);
+  return model.paragraphs.filter((paragraph) => listOf(model, paragraph)?.numId === numId);
 }
 
 export function listExists(model: DocumentModel, numId: string): boolean {

@@ -13,7 +13,8 @@ const EMU = 12_700;
 const POINTS_PER_PIXEL = 0.75;
 const PNG = "\u0089PNG\r\n\u001A\n";
 
-interface Size {
+/** In points. */
+export interface Size {
   readonly width: number;
   readonly height: number;
 }
@@ -36,15 +37,20 @@ function decoded(base64: string): string {
   }
 }
 
-/** The pictures of the body that stand in line with the text, in document order. */
-export function inlinePictures(model: DocumentModel): Element[] {
-  return all(model.body, "drawing").filter((drawing) => drawing.firstElementChild?.localName === "inline");
+/** Word on the web shows a picture as large as its pixels say, whatever is set (#6056, #447). */
+export function keepsNaturalSize(model: DocumentModel): boolean {
+  return model.settings.platform === "web" && model.settings.rules.includes("naturalPictures");
+}
+
+/** The pictures of a text that stand in line with it, in document order. */
+export function inlinePictures(story: Element): Element[] {
+  return all(story, "drawing").filter((drawing) => drawing.firstElementChild?.localName === "inline");
 }
 
 /** A picture in line with the text, as large as it is, or as wide as the text where that is less. Adds its media part. */
 export function newPicture(model: DocumentModel, base64: string): Element {
   const natural = sizeOfPng(base64);
-  const scale = Math.min(1, textWidth(model) / 20 / natural.width);
+  const scale = keepsNaturalSize(model) ? 1 : Math.min(1, textWidth(model) / 20 / natural.width);
   const emu = (points: number): number => Math.round(points * scale * EMU);
   const [cx, cy] = [emu(natural.width), emu(natural.height)];
   const id = freeId(model);

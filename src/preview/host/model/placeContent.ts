@@ -1,4 +1,6 @@
-import { elements, isW } from "../xml/wml";
+import { isWindows } from "../HostSettings";
+import { WordError } from "../protocol/WordError";
+import { closest, elements, isW, make } from "../xml/wml";
 import { keepParagraphAfter, neighbourAt, placeBeside, placeBlocks } from "./blocks";
 import { clearBlocks, deleteBlock } from "./deleteContent";
 import { textOf } from "./textPieces";
@@ -37,6 +39,16 @@ function mergeInto(model: DocumentModel, merged: Element, paragraph: Element, wh
   return around(model, nodes, paragraph);
 }
 
+/** What Word does to a table in a content control that other content is about to take the place of (#2606, #116). */
+export function beforeTablesGo(model: DocumentModel, covered: readonly Element[]): void {
+  const table = covered.find((block) => isW(block, "tbl") && closest(block, "sdt"));
+  if (!table) return;
+  const { faults, rules, platform } = model.settings;
+  if (faults.includes("tableReplaceFails"))
+    throw new WordError("GeneralException", "A table in this document has become corrupted");
+  if (rules.includes("tableReplaceLeavesParagraph") && isWindows(platform)) table.before(make(model.xml, "p"));
+}
+
 /** Puts the blocks of another document in, before, after or in place of some paragraphs and tables. */
 export function placeAtBlocks(
   model: DocumentModel,
@@ -50,9 +62,10 @@ export function placeAtBlocks(
   if (where !== "Replace" && blocks.length === 1 && isW(only, "p") && isW(edge, "p")) {
     return mergeInto(model, only, edge, where);
   }
-  placeBeside(model, blocks, where === "End" ? last : first, where === "End" ? "After" : "Before");
-  if (where === "Replace") for (const block of covered) deleteBlock(model, block);
-  const end = blocks.at(-1);
-  if (isW(end, "tbl")) keepParagraphAfter(model, end);
+  if (where === "Replace") {
+    first.before(...blocks);
+    for (const block of covered) deleteBlock(model, block);
+    for (const block of blocks) if (isW(block, "tbl")) keepParagraphAfter(model, block);
+  } else placeBeside(model, blocks, where === "End" ? last : first, where === "End" ? "After" : "Before");
   return around(model, blocks, first);
 }

@@ -1,4 +1,5 @@
 import { removeElement } from "./deleteContent";
+import { checkDeletable } from "./locks";
 import { deleteRows } from "./tableRows";
 import { cellsOf, distributeColumns, newCells, rowsOf } from "./tables";
 import type { DocumentModel } from "./DocumentModel";
@@ -34,7 +35,9 @@ export function deleteColumns(model: DocumentModel, table: Element, from: number
     deleteRows(model, table, rows);
     return;
   }
-  for (const row of rows) for (const cell of cellsOf(row).slice(from, from + count)) removeElement(cell);
+  const cells = rows.flatMap((row) => cellsOf(row).slice(from, from + count));
+  checkDeletable(...cells);
+  for (const cell of cells) removeElement(cell);
   const emptied = rows.filter((row) => cellsOf(row).length === 0);
   if (emptied.length > 0) deleteRows(model, table, emptied);
   distributeColumns(model, table);

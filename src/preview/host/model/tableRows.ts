@@ -1,6 +1,7 @@
 import { ORDER } from "../xml/order";
 import { child, elements, isOn, isW, make, putInOrder } from "../xml/wml";
 import { clearBlocks, removeElement } from "./deleteContent";
+import { checkDeletable } from "./locks";
 import { cellsOf, newCells, rowsOf } from "./tables";
 import { trackRow } from "./tracking";
 import type { DocumentModel } from "./DocumentModel";
@@ -57,6 +58,7 @@ function rowLike(model: DocumentModel, like: Element, texts: readonly string[]):
 
 /** Deletes rows; with its last row the table itself goes. */
 export function deleteRows(model: DocumentModel, table: Element, rows: readonly Element[]): void {
+  checkDeletable(...rows);
   if (model.isTracking) {
     for (const row of rows) {
       for (const cell of cellsOf(row)) clearBlocks(model, cell);

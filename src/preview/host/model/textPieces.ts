@@ -14,9 +14,16 @@ const MARKS: Readonly<Record<string, string>> = {
   noBreakHyphen: "\u001E",
   softHyphen: "\u001F",
 };
-/** The signs by which Word's object model counts what is no text: notes, and comments. */
+const PICTURE = "\u0001";
+/**
+ * The signs by which Word's object model counts what is no text: pictures in line with it, notes, and comments. Known from
+ * Word's own object model; that a paragraph's text has them in Word's JavaScript API, and on all platforms, is a guess.
+ */
 const SIGNS: Readonly<Record<string, string>> = {
   ...MARKS,
+  drawing: PICTURE,
+  pict: PICTURE,
+  object: PICTURE,
   footnoteReference: "\u0002",
   endnoteReference: "\u0002",
   commentReference: "\u0005",
@@ -63,6 +70,7 @@ function pieces(
     const element = node as Element;
     if (element.namespaceURI !== W) continue;
     const name = element.localName;
+    if (marks[name] === PICTURE && isInline(element)) into.push({ text: PICTURE, node: element });
     if (SKIPPED.has(name)) continue;
     if ((name === "del" || name === "moveFrom") && !withDeleted) continue;
     if (TEXT.has(name)) into.push({ text: element.textContent, node: element });
@@ -73,11 +81,17 @@ function pieces(
   return into;
 }
 
+/** Whether a drawing stands in line with the text. One that floats has no sign. */
+function isInline(element: Element): boolean {
+  if (element.localName === "drawing") return element.firstElementChild?.localName === "inline";
+  return ![...element.children].some((shape) => /position:\s*absolute/.test(shape.getAttribute("style") ?? ""));
+}
+
 export function textOf(inline: Node, withDeleted: boolean): string {
   return join(textPieces(inline, withDeleted));
 }
 
-/** The same with the signs of notes and comments, and of the section break that the paragraph ends in. */
+/** The same with the signs of pictures, notes and comments, and of the section break that the paragraph ends in. */
 export function textWithSigns(paragraph: Element, withDeleted: boolean): string {
   const text = join(pieces(paragraph, withDeleted, SIGNS, []));
   return child(child(paragraph, "pPr"), "sectPr") ? `${text}\f` : text;

@@ -1,4 +1,5 @@
 import { newParagraphs } from "../model/insertText";
+import { removePlaceholderAround } from "../model/placeholders";
 import { newTable } from "../model/tables";
 import { numberArgument, oneOf, textArgument, valuesArgument } from "./arguments";
 import { Located } from "./Located";
@@ -15,7 +16,10 @@ export abstract class BlockInserter extends Located {
   protected abstract likeAt(where: Location): Element | null;
 
   protected write<T>(_where: Location, change: () => T): T {
-    return this.model.edit(change);
+    return this.edit(() => {
+      removePlaceholderAround(this.inside);
+      return change();
+    });
   }
 
   InsertParagraph(text: unknown, location: unknown): ParagraphObject {

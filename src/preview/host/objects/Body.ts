@@ -3,9 +3,11 @@ import { wrap } from "../model/contentControls";
 import { clearBlocks, lengthOf } from "../model/deleteContent";
 import { insertText } from "../model/insertText";
 import { placeInContainer } from "../model/placeContent";
+import { bodyType } from "../model/stories";
 import { paragraphsIn } from "../model/textPieces";
 import { elements, isW } from "../xml/wml";
 import { oneOf } from "./arguments";
+import type { Location } from "./BlockInserter";
 import { ContentInserter } from "./ContentInserter";
 import type { Located } from "./Located";
 import { rangeAfter, rangeInside } from "./ranges";
@@ -52,7 +54,7 @@ export class Body extends ContentInserter {
   }
 
   get Type(): string {
-    return isW(this.container, "tc") ? "TableCell" : "MainDoc";
+    return bodyType(this.container);
   }
 
   get Style(): string {
@@ -98,7 +100,7 @@ export class Body extends ContentInserter {
 
   InsertContentControl(type?: unknown): ContentControlObject {
     oneOf(type, "contentControlType", ["RichText"], true);
-    return this.model.edit(() => {
+    return this.edit(() => {
       return this.make.contentControl(wrap(this.model, this.blocks));
     });
   }
@@ -112,9 +114,14 @@ export class Body extends ContentInserter {
   }
 
   Clear(): void {
-    this.model.edit(() => {
+    this.edit(() => {
       clearBlocks(this.model, this.container);
     });
+  }
+
+  protected override write<T>(where: Location, change: () => T): T {
+    const neighbour = where === "Replace" ? null : neighbourAt(this.container, where === "Start" ? "Start" : "End");
+    return this.model.edit(change, neighbour ?? this.container);
   }
 
   protected placeBlocks(blocks: readonly Element[], where: "Start" | "End"): void {

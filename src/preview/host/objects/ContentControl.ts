@@ -1,13 +1,14 @@
 import { WordError } from "../protocol/WordError";
 import { neighbourAt, placeBeside, placeBlocks } from "../model/blocks";
-import { contentOf, isBlock, unwrap } from "../model/contentControls";
-import { clearBlocks, emptyParagraph, lengthOf, removeElement } from "../model/deleteContent";
+import { contentOf, isBlock, subtypeOf, unwrap } from "../model/contentControls";
+import { clearBlocks, lengthOf, removeElement } from "../model/deleteContent";
 import { deleteControl } from "../model/deleteControl";
 import { insertText } from "../model/insertText";
 import { makeRun } from "../model/inline";
-import { placeInContainer } from "../model/placeContent";
+import { beforeTablesGo, placeInContainer } from "../model/placeContent";
+import { checkPlaceholder, placeholderOf, removePlaceholder } from "../model/placeholders";
 import { paragraphsIn } from "../model/textPieces";
-import { all, child, closest, elements, isW, make } from "../xml/wml";
+import { all, closest, elements, isW } from "../xml/wml";
 import { oneOf, textArgument } from "./arguments";
 import type { Location } from "./BlockInserter";
 import { rangeAfter, rangeAround, rangeBefore, rangeInside } from "./ranges";
@@ -19,6 +20,13 @@ import type {
   TableCollectionObject,
   WordRangeObject,
 } from "./ObjectFactory";
+
+/** Where the declarations let nothing be inserted (ContentControl.insertParagraph, insertText and others). */
+const REFUSED_LOCATIONS: Readonly<Record<string, readonly Location[]>> = {
+  RichTextTable: ["Before", "After", "Replace"],
+  RichTextTableRow: ["Before", "After", "Replace"],
+  RichTextTableCell: ["Before", "After"],
+};
 
 /** Word.ContentControl: rich text, around whole paragraphs and tables or around a part of a paragraph. */
 export class ContentControl extends ControlSettings {
@@ -38,6 +46,10 @@ export class ContentControl extends ControlSettings {
     return rangeAround(this.element);
   }
 
+  protected override edit<T>(change: () => T): T {
+    return this.model.edit(change, this.content);
+  }
+
   private get content(): Element {
     return contentOf(this.element);
   }
@@ -47,20 +59,18 @@ export class ContentControl extends ControlSettings {
   }
 
   get Subtype(): string {
-    if (!isBlock(this.element)) return "RichTextInline";
-    return "RichTextParagraphs";
+    return subtypeOf(this.element);
   }
 
   get PlaceholderText(): string {
-    return this.showsPlaceholder ? this.Text : "";
+    return placeholderOf(this.model, this.element);
   }
 
   set PlaceholderText(text: string) {
     const placeholder = textArgument(text, "placeholderText");
     this.model.edit(() => {
-      if (this.Text !== "" && !this.showsPlaceholder) return;
-      this.removePlaceholder();
-      this.showPlaceholder(placeholder);
+      removePlaceholder(this.element);
+      this.model.placeholders.set(this.element, placeholder);
     });
   }
 
@@ -114,8 +124,8 @@ export class ContentControl extends ControlSettings {
   }
 
   Clear(): void {
-    this.model.edit(() => {
-      if (this.CannotEdit) throw new WordError("NotAllowed", "The content control cannot be edited");
+    this.edit(() => {
+      removePlaceholder(this.element);
       this.noteTable();
       this.empty();
     });
@@ -123,10 +133,11 @@ export class ContentControl extends ControlSettings {
 
   Delete(keepContent: unknown): void {
     this.model.edit(() => {
-      if (this.CannotDelete) throw new WordError("NotAllowed", "The content control cannot be deleted");
-      if (keepContent === true) unwrap(this.element);
-      else deleteControl(this.model, this.element);
-    });
+      checkPlaceholder(this.model, this.element);
+      if (keepContent !== true) deleteControl(this.model, this.element);
+      else if (this.CannotDelete) throw new WordError("NotAllowed", "The content control cannot be deleted");
+      else unwrap(this.element);
+    }, this.element.parentNode as Node);
   }
 
   /** Word on the web cannot insert into a control whose table was cleared away (#6330). */
@@ -136,15 +147,26 @@ export class ContentControl extends ControlSettings {
   }
 
   protected override write<T>(where: Location, change: () => T): T {
+    const outside = where === "Before" || where === "After";
+    this.checkLocation(where);
+    const place = outside ? this.element.parentNode : where === "Replace" ? null : neighbourAt(this.content, where);
     return this.model.edit(() => {
-      const outside = where === "Before" || where === "After";
-      if (!outside && this.CannotEdit) throw new WordError("NotAllowed", "The content control cannot be edited");
       if (!outside && this.model.damaged.has(this.element))
         throw new WordError("GeneralException", "currentNode is null");
-      if (!outside) this.removePlaceholder();
+      if (!outside) removePlaceholder(this.element);
       if (where === "Replace") this.noteTable();
       return change();
-    });
+    }, place ?? this.content);
+  }
+
+  private checkLocation(where: Location): void {
+    if (!this.model.settings.rules.includes("tableControls")) return;
+    const refused: readonly Location[] = REFUSED_LOCATIONS[subtypeOf(this.element)] ?? [];
+    if (refused.includes(where))
+      throw new WordError(
+        "InvalidArgument",
+        `${where} cannot be used with ${subtypeOf(this.element)} content controls`,
+      );
   }
 
   private empty(): void {
@@ -168,6 +190,7 @@ export class ContentControl extends ControlSettings {
   protected placeContent(blocks: readonly Element[], where: "Replace" | "Start" | "End"): Range {
     if (!isBlock(this.element))
       throw new WordError("InvalidArgument", "A content control inside a paragraph takes no paragraphs");
+    if (where === "Replace") beforeTablesGo(this.model, elements(this.content));
     return placeInContainer(this.model, blocks, this.content, where);
   }
 
@@ -188,28 +211,5 @@ export class ContentControl extends ControlSettings {
       ? neighbourAt(this.content, where)
       : paragraphsIn(this.content).at(where === "Before" ? 0 : -1);
     return isW(neighbour, "p") ? neighbour : null;
-  }
-
-  private get showsPlaceholder(): boolean {
-    return child(child(this.element, "sdtPr"), "showingPlcHdr") !== null;
-  }
-
-  private removePlaceholder(): void {
-    if (!this.showsPlaceholder) return;
-    child(child(this.element, "sdtPr"), "showingPlcHdr")?.remove();
-    if (isBlock(this.element))
-      for (const paragraph of paragraphsIn(this.content)) emptyParagraph(this.model, paragraph);
-    else for (const element of elements(this.content)) element.remove();
-  }
-
-  private showPlaceholder(text: string): void {
-    if (text === "") return;
-    const run = makeRun(this.model.xml, text);
-    const style = this.model.styles.ensureNamed("Placeholder Text");
-    run.prepend(make(this.model.xml, "rPr", {}, make(this.model.xml, "rStyle", { val: style })));
-    (isBlock(this.element) ? (paragraphsIn(this.content)[0] ?? this.content) : this.content).append(run);
-    const sdtPr = child(this.element, "sdtPr");
-    const id = child(sdtPr, "id");
-    id?.after(make(this.model.xml, "showingPlcHdr"));
   }
 }

@@ -3,6 +3,7 @@ import { readFlatOpc, writeFlatOpc } from "../model/flatOpc";
 import { importBlocks } from "../model/importBlocks";
 import type { Package } from "../model/Package";
 import { inlinePictures, newPicture, sizeOfPng } from "../model/pictures";
+import { storyOf } from "../model/stories";
 import { all } from "../xml/wml";
 import { oneOf, textArgument } from "./arguments";
 import { BlockInserter, type Location } from "./BlockInserter";
@@ -40,7 +41,7 @@ export abstract class ContentInserter extends BlockInserter {
     const where = oneOf(location, "insertLocation", this.contentLocations);
     const file = textArgument(base64, "base64File");
     if (file.length * 0.75 > MAX_FILE) throw new WordError("GeneralException", "The file is larger than 4 MB");
-    const opened = this.model.files.get(file);
+    const opened = this.model.batch?.files.get(file);
     if (!opened) throw new WordError("InvalidArgument", "The file is not a Word document");
     return this.insertDocument(opened, where);
   }
@@ -62,7 +63,7 @@ export abstract class ContentInserter extends BlockInserter {
   get InlinePictures(): InlinePictureCollectionObject {
     return this.make.pictures(() => {
       const range = this.toRange();
-      return inlinePictures(this.model).filter((drawing) => range.intersectsNode(drawing));
+      return inlinePictures(storyOf(this.model.body, this.inside)).filter((drawing) => range.intersectsNode(drawing));
     });
   }
 

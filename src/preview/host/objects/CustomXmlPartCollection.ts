@@ -24,6 +24,11 @@ export class CustomXmlPartCollection extends HostCollection<CustomXmlPart> {
       .map((part) => new CustomXmlPart(this.make, part));
   }
 
+  override get answersItems(): boolean {
+    const isMissing = this.make.model.settings.faults.includes("itemsMissing");
+    return !(isMissing && this.namespace !== null && this.items.length === 0);
+  }
+
   itemAt(key: unknown): CustomXmlPart {
     return this.GetItem(key);
   }
@@ -32,7 +37,8 @@ export class CustomXmlPartCollection extends HostCollection<CustomXmlPart> {
     const { make } = this;
     const text = textArgument(xml, "xml");
     const { faults, readOnly } = make.model.settings;
-    if (faults.includes("addIgnored") && !readOnly) return new IgnoredXmlPart(make, newCustomXmlId(text), text);
+    if (faults.includes("addIgnored") && !readOnly)
+      return new IgnoredXmlPart(make, newCustomXmlId(make.model, text), text);
     return new CustomXmlPart(make, addCustomXml(make.model, text));
   }
 

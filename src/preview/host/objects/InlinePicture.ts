@@ -2,11 +2,13 @@ import { WordError } from "../protocol/WordError";
 import { removeElement } from "../model/deleteContent";
 import {
   carrierOf,
+  keepsNaturalSize,
   pictureContent,
   pictureLocks,
   pictureProperties,
   pictureSize,
   setPictureSize,
+  type Size,
 } from "../model/pictures";
 import { removeRuns } from "../model/tracking";
 import { closest, isW } from "../xml/wml";
@@ -55,13 +57,13 @@ export class InlinePicture extends Located {
   }
 
   set LockAspectRatio(isLocked: boolean) {
-    this.model.edit(() => {
+    this.edit(() => {
       pictureLocks(this.drawing).setAttribute("noChangeAspect", isLocked ? "1" : "0");
     });
   }
 
   get Width(): number {
-    return pictureSize(this.drawing).width;
+    return this.size.width;
   }
 
   /** Points. That the height follows where the proportion is locked is a guess from what Word's own fields do. */
@@ -70,7 +72,7 @@ export class InlinePicture extends Located {
   }
 
   get Height(): number {
-    return pictureSize(this.drawing).height;
+    return this.size.height;
   }
 
   set Height(height: number) {
@@ -93,7 +95,7 @@ export class InlinePicture extends Located {
   }
 
   Delete(): void {
-    this.model.edit(() => {
+    this.edit(() => {
       const carrier = carrierOf(this.drawing);
       if (isW(carrier, "r")) removeRuns(this.model, [carrier]);
       else removeElement(carrier);
@@ -101,19 +103,24 @@ export class InlinePicture extends Located {
   }
 
   private describe(name: "descr" | "title", text: string): void {
-    this.model.edit(() => {
+    this.edit(() => {
       pictureProperties(this.drawing).setAttribute(name, text);
     });
   }
 
   private scale(width: number | null, height: number | null): void {
-    const now = pictureSize(this.drawing);
+    const now = this.size;
     const factor = width === null ? (height ?? now.height) / now.height : width / now.width;
-    this.model.edit(() => {
+    this.edit(() => {
       const scaled = { width: now.width * factor, height: now.height * factor };
       const changed = this.LockAspectRatio ? scaled : { width: width ?? now.width, height: height ?? now.height };
-      setPictureSize(this.drawing, changed);
+      if (keepsNaturalSize(this.model)) this.model.claimedSizes.set(this.drawing, changed);
+      else setPictureSize(this.drawing, changed);
     });
+  }
+
+  private get size(): Size {
+    return this.model.claimedSizes.get(this.drawing) ?? pictureSize(this.drawing);
   }
 }
 

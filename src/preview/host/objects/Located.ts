@@ -1,5 +1,6 @@
 import { WordError } from "../protocol/WordError";
 import { isRichText } from "../model/contentControls";
+import { storyOf } from "../model/stories";
 import { closest } from "../xml/wml";
 import { oneOf, orNotFound } from "./arguments";
 import { WordObject } from "./WordObject";
@@ -11,6 +12,11 @@ export abstract class Located extends WordObject {
   protected abstract get inside(): Node;
   /** The stretch of the document that the object is. */
   abstract toRange(): Range;
+
+  /** What the object changes of itself; refused where it stands in content that is locked. */
+  protected edit<T>(change: () => T): T {
+    return this.model.edit(change, this.inside);
+  }
 
   override assertAlive(): void {
     if (!this.inside.isConnected) throw new WordError("ItemNotFound", "The object was deleted");
@@ -46,7 +52,7 @@ export abstract class Located extends WordObject {
   }
 
   get ParentBody(): BodyObject {
-    return this.make.body(closest(this.inside.parentNode, "tc") ?? this.model.body);
+    return this.make.body(closest(this.inside.parentNode, "tc") ?? storyOf(this.model.body, this.inside));
   }
 
   Select(mode: unknown): void {

@@ -1,7 +1,8 @@
 import { WordError } from "../protocol/WordError";
-import { placeBeside } from "../model/blocks";
+import { edgeAt, placeBeside } from "../model/blocks";
 import { wrap } from "../model/contentControls";
-import { deleteParagraph, emptyParagraph, lengthOf } from "../model/deleteContent";
+import { emptyParagraph, lengthOf } from "../model/deleteContent";
+import { deleteWithControl } from "../model/deleteControl";
 import { listOf, setList, setParagraphStyle } from "../model/formatting";
 import { insertText } from "../model/insertText";
 import { listExists } from "../model/lists";
@@ -75,14 +76,14 @@ export class Paragraph extends ParagraphFormat {
 
   InsertContentControl(type?: unknown): ContentControlObject {
     oneOf(type, "contentControlType", ["RichText"], true);
-    return this.model.edit(() => this.make.contentControl(wrap(this.model, [this.element])));
+    return this.edit(() => this.make.contentControl(wrap(this.model, [this.element])));
   }
 
   InsertBreak(type: unknown, location: unknown): void {
     const where = oneOf(location, "insertLocation", ["Before", "After"]);
     const kind = oneOf(type, "breakType", BREAKS);
     if (kind !== "Page" && kind !== "Line") throw new WordError("ApiNotFound", `insertBreak ${kind}`);
-    this.model.edit(() => {
+    this.edit(() => {
       const run = make(this.model.xml, "r", {}, make(this.model.xml, "br", kind === "Page" ? { type: "page" } : {}));
       placeBeside(this.model, [make(this.model.xml, "p", {}, run)], this.element, where);
     });
@@ -98,7 +99,7 @@ export class Paragraph extends ParagraphFormat {
   }
 
   StartNewList(): List {
-    return this.model.edit(() => {
+    return this.edit(() => {
       this.refuseListItem();
       const numId = this.model.numbering.newList("decimal");
       this.joinList(numId, 0);
@@ -108,7 +109,7 @@ export class Paragraph extends ParagraphFormat {
 
   AttachToList(id: unknown, level: unknown): List {
     const [numId, at] = [String(numberArgument(id, "listId")), numberArgument(level, "level")];
-    return this.model.edit(() => {
+    return this.edit(() => {
       this.refuseListItem();
       if (!listExists(this.model, numId)) throw new WordError("ItemNotFound", `The list ${numId} does not exist`);
       this.joinList(numId, at);
@@ -117,7 +118,7 @@ export class Paragraph extends ParagraphFormat {
   }
 
   DetachFromList(): void {
-    this.model.edit(() => {
+    this.edit(() => {
       const pPr = child(this.element, "pPr");
       child(pPr, "numPr")?.remove();
       if (listOf(this.model, this.element)) setList(this.element, "0", 0);
@@ -125,19 +126,19 @@ export class Paragraph extends ParagraphFormat {
   }
 
   Clear(): void {
-    this.model.edit(() => {
+    this.edit(() => {
       emptyParagraph(this.model, this.element);
     });
   }
 
   Delete(): void {
-    this.model.edit(() => {
-      deleteParagraph(this.model, this.element);
+    this.edit(() => {
+      deleteWithControl(this.model, this.element);
     });
   }
 
   protected placeBlocks(blocks: readonly Element[], where: "Before" | "After"): void {
-    placeBeside(this.model, blocks, this.element, where);
+    placeBeside(this.model, blocks, edgeAt(this.model, this.element, where), where);
   }
 
   protected likeAt(): Element {

@@ -37,7 +37,7 @@ export abstract class ParagraphFormat extends ContentInserter {
   }
 
   set Style(name: string) {
-    this.model.edit(() => {
+    this.edit(() => {
       this.applyStyle(this.model.styles.idOfName(textArgument(name, "style"), "paragraph"), name);
     });
   }
@@ -47,7 +47,7 @@ export abstract class ParagraphFormat extends ContentInserter {
   }
 
   set StyleBuiltIn(name: string) {
-    this.model.edit(() => {
+    this.edit(() => {
       this.applyStyle(this.model.styles.idOfBuiltIn(textArgument(name, "styleBuiltIn"), "paragraph"), name);
     });
   }
@@ -123,13 +123,13 @@ export abstract class ParagraphFormat extends ContentInserter {
 
   private setSize(element: string, attribute: string, size: number): void {
     const wanted = numberArgument(size, attribute);
-    this.model.edit(() => {
+    this.edit(() => {
       setPoints(this.element, element, attribute, wanted);
     });
   }
 
   private setProperty(name: string, content: string | number): void {
-    this.model.edit(() => {
+    this.edit(() => {
       putInOrder(ensureProperties(this.element), make(this.model.xml, name, { val: content }), ORDER.pPr);
     });
   }

@@ -2,7 +2,8 @@ import { WordError } from "../protocol/WordError";
 import { placeBeside } from "../model/blocks";
 import { deleteStretch } from "../model/deleteContent";
 import { insertText } from "../model/insertText";
-import { placeAtBlocks } from "../model/placeContent";
+import { beforeTablesGo, placeAtBlocks } from "../model/placeContent";
+import { storyOf } from "../model/stories";
 import { coveredBlocks } from "../model/coveredBlocks";
 import { isW } from "../xml/wml";
 import type { Location } from "./BlockInserter";
@@ -29,11 +30,20 @@ export abstract class Stretch extends ContentInserter {
     return this.range;
   }
 
+  protected override edit<T>(change: () => T): T {
+    return this.model.edit(change, this.range.startContainer, this.range.endContainer);
+  }
+
   /** First and last position, counted from the document's start. */
   get stretch(): readonly [number, number] {
     const { startContainer, startOffset, endContainer, endOffset } = this.range;
     const { positions } = this.model;
     return [positions.of(startContainer, startOffset), positions.of(endContainer, endOffset)];
+  }
+
+  /** The text that the range is in: the body, a header, a text box. */
+  get story(): Element {
+    return storyOf(this.model.body, this.range.startContainer);
   }
 
   protected get touched(): Element[] {
@@ -63,7 +73,9 @@ export abstract class Stretch extends ContentInserter {
 
   protected placeContent(blocks: readonly Element[], where: Location): Range {
     const place = where === "Replace" ? where : where === "Start" || where === "Before" ? "Start" : "End";
-    return placeAtBlocks(this.model, blocks, this.blocks, place);
+    const covered = this.blocks;
+    if (place === "Replace") beforeTablesGo(this.model, covered);
+    return placeAtBlocks(this.model, blocks, covered, place);
   }
 
   protected get blocks(): readonly Element[] {

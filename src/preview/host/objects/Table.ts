@@ -3,6 +3,7 @@ import { wrap } from "../model/contentControls";
 import { deleteColumns, insertColumns } from "../model/tableColumns";
 import { deleteRows, insertRows } from "../model/tableRows";
 import { cellsOf, cellText, distributeColumns, rowsOf, setCellText } from "../model/tables";
+import { paragraphsIn } from "../model/textPieces";
 import { ORDER } from "../xml/order";
 import { all, isW, make, putInOrder } from "../xml/wml";
 import { countArgument, indexArgument, numberArgument, oneOf, orNotFound, valuesArgument } from "./arguments";
@@ -42,7 +43,7 @@ export class Table extends TableFormat {
   set Values(values: string[][]) {
     const rows = rowsOf(this.element).map(cellsOf);
     const texts = valuesArgument(values, rows.length, rows[0]?.length ?? 0) ?? [];
-    this.model.edit(() => {
+    this.edit(() => {
       rows.forEach((cells, row) => {
         cells.forEach((cell, column) => {
           setCellText(this.model, cell, texts[row]?.[column] ?? "");
@@ -90,7 +91,7 @@ export class Table extends TableFormat {
   insertRows(beside: Element, where: "Before" | "After", rows: unknown, values: unknown): TableRowCollectionObject {
     const count = countArgument(rows, "rowCount");
     const texts = valuesArgument(values, count, cellsOf(beside).length);
-    return this.model.edit(() => {
+    return this.edit(() => {
       const made = insertRows(this.model, beside, { where, count }, texts);
       return this.make.rows(() => made.filter((row) => row.isConnected));
     });
@@ -101,7 +102,7 @@ export class Table extends TableFormat {
     const from = indexArgument(index, "rowIndex");
     const rows = rowsOf(this.element).slice(from, from + countArgument(count, "rowCount"));
     orNotFound(rows[0], `Row ${from}`);
-    this.model.edit(() => {
+    this.edit(() => {
       deleteRows(this.model, this.element, rows);
     });
   }
@@ -116,7 +117,7 @@ export class Table extends TableFormat {
   insertColumns(column: number, where: "Before" | "After", columns: unknown, values: unknown): void {
     const count = countArgument(columns, "columnCount");
     const texts = valuesArgument(values, this.RowCount, count);
-    this.model.edit(() => {
+    this.edit(() => {
       insertColumns(this.model, this.element, { column, where, count }, texts);
     });
   }
@@ -125,7 +126,7 @@ export class Table extends TableFormat {
     const from = indexArgument(index, "columnIndex");
     const columns = countArgument(count, "columnCount");
     if (from >= this.columnCount) orNotFound(null, `Column ${from}`);
-    this.model.edit(() => {
+    this.edit(() => {
       deleteColumns(this.model, this.element, from, columns);
     });
   }
@@ -143,9 +144,8 @@ export class Table extends TableFormat {
   }
 
   GetParagraphAfterOrNullObject(): ParagraphObject | null {
-    const next = this.model.positions.paragraphs.find(
-      (paragraph) => this.model.positions.start(paragraph) >= this.model.positions.end(this.element),
-    );
+    const last = paragraphsIn(this.element).at(-1);
+    const next = last && this.model.positions.neighbour(last, 1);
     return next ? this.make.paragraph(next) : null;
   }
 
@@ -154,8 +154,8 @@ export class Table extends TableFormat {
   }
 
   GetParagraphBeforeOrNullObject(): ParagraphObject | null {
-    const start = this.model.positions.start(this.element);
-    const [found] = start === 0 ? [] : this.model.positions.paragraphsBetween(start - 1, start - 1);
+    const [first] = paragraphsIn(this.element);
+    const found = first && this.model.positions.neighbour(first, -1);
     return found ? this.make.paragraph(found) : null;
   }
 
@@ -174,7 +174,7 @@ export class Table extends TableFormat {
   }
 
   InsertContentControl(): ContentControlObject {
-    return this.model.edit(() => this.make.contentControl(wrap(this.model, [this.element])));
+    return this.edit(() => this.make.contentControl(wrap(this.model, [this.element])));
   }
 
   get Font(): Font {
@@ -182,25 +182,25 @@ export class Table extends TableFormat {
   }
 
   AutoFitWindow(): void {
-    this.model.edit(() => {
+    this.edit(() => {
       putInOrder(this.properties, make(this.model.xml, "tblW", { w: 5000, type: "pct" }), ORDER.tblPr);
     });
   }
 
   DistributeColumns(): void {
-    this.model.edit(() => {
+    this.edit(() => {
       distributeColumns(this.model, this.element);
     });
   }
 
   Clear(): void {
-    this.model.edit(() => {
+    this.edit(() => {
       for (const row of rowsOf(this.element)) for (const cell of cellsOf(row)) setCellText(this.model, cell, "");
     });
   }
 
   Delete(): void {
-    this.model.edit(() => {
+    this.edit(() => {
       deleteRows(this.model, this.element, rowsOf(this.element));
     });
   }

@@ -37,7 +37,7 @@ export class TableCell extends Located {
 
   set Value(text: string) {
     const content = textArgument(text, "value");
-    this.model.edit(() => {
+    this.edit(() => {
       setCellText(this.model, this.element, content);
     });
   }
@@ -70,7 +70,7 @@ export class TableCell extends Located {
   set ColumnWidth(width: number) {
     const twips = Math.round(numberArgument(width, "columnWidth") * 20);
     const index = this.CellIndex;
-    this.model.edit(() => {
+    this.edit(() => {
       const table = closest(this.element, "tbl") as Element;
       const column = child(table, "tblGrid")?.children[index];
       if (column) column.replaceWith(make(this.model.xml, "gridCol", { w: twips }));

@@ -32,7 +32,7 @@ export abstract class TableFormat extends BlockInserter {
     if (wanted < 0 || wanted > rowsOf(this.element).length)
       throw new WordError("InvalidArgument", `headerRowCount ${wanted}`);
     const ignored = isWindows(this.model.settings.platform) && wanted === 1;
-    this.model.edit(() => {
+    this.edit(() => {
       if (!ignored) markHeaderRows(this.model, this.element, wanted);
     });
   }
@@ -42,7 +42,7 @@ export abstract class TableFormat extends BlockInserter {
   }
 
   set Style(name: string) {
-    this.model.edit(() => {
+    this.edit(() => {
       setTableStyle(this.element, this.model.styles.idOfName(textArgument(name, "style"), "table"), name);
     });
   }
@@ -52,7 +52,7 @@ export abstract class TableFormat extends BlockInserter {
   }
 
   set StyleBuiltIn(name: string) {
-    this.model.edit(() => {
+    this.edit(() => {
       setTableStyle(this.element, this.model.styles.idOfBuiltIn(textArgument(name, "styleBuiltIn"), "table"), name);
     });
   }
@@ -104,7 +104,7 @@ export abstract class TableFormat extends BlockInserter {
 
   set Width(width: number) {
     const twips = Math.round(numberArgument(width, "width") * 20);
-    this.model.edit(() => {
+    this.edit(() => {
       putInOrder(this.properties, make(this.model.xml, "tblW", { w: twips, type: "dxa" }), ORDER.tblPr);
     });
   }
@@ -118,7 +118,7 @@ export abstract class TableFormat extends BlockInserter {
   set Alignment(alignment: string) {
     const wanted = oneOf(alignment, "alignment", ["Left", "Centered", "Right"]);
     const jc = { Left: "left", Centered: "center", Right: "right" }[wanted];
-    this.model.edit(() => {
+    this.edit(() => {
       putInOrder(this.properties, make(this.model.xml, "jc", { val: jc }), ORDER.tblPr);
     });
   }
@@ -131,7 +131,7 @@ export abstract class TableFormat extends BlockInserter {
   SetCellPadding(side: unknown, padding: unknown): void {
     const name = sideName(side);
     const twips = Math.round(numberArgument(padding, "cellPadding") * 20);
-    this.model.edit(() => {
+    this.edit(() => {
       const margins = child(this.properties, "tblCellMar") ?? make(this.model.xml, "tblCellMar");
       putInOrder(margins, make(this.model.xml, name, { w: twips, type: "dxa" }), SIDES);
       putInOrder(this.properties, margins, ORDER.tblPr);
@@ -143,7 +143,7 @@ export abstract class TableFormat extends BlockInserter {
   }
 
   private setLook(change: Partial<TableLook>): void {
-    this.model.edit(() => {
+    this.edit(() => {
       setLook(this.element, { ...lookOf(this.element), ...change });
     });
   }

@@ -49,7 +49,7 @@ export class TableRow extends Located {
   set Values(values: string[][]) {
     const cells = cellsOf(this.element);
     const [texts = []] = valuesArgument(values, 1, cells.length) ?? [];
-    this.model.edit(() => {
+    this.edit(() => {
       cells.forEach((cell, column) => {
         setCellText(this.model, cell, texts[column] ?? "");
       });
@@ -75,13 +75,13 @@ export class TableRow extends Located {
   }
 
   Clear(): void {
-    this.model.edit(() => {
+    this.edit(() => {
       for (const cell of cellsOf(this.element)) setCellText(this.model, cell, "");
     });
   }
 
   Delete(): void {
-    this.model.edit(() => {
+    this.edit(() => {
       deleteRows(this.model, this.table, [this.element]);
     });
   }

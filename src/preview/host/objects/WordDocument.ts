@@ -1,4 +1,5 @@
 import { isRichText } from "../model/contentControls";
+import { isFallback } from "../model/stories";
 import { bookmarkRange, deleteBookmark, findBookmark } from "../model/bookmarks";
 import { all } from "../xml/wml";
 import { oneOf, orNotFound, textArgument } from "./arguments";
@@ -15,8 +16,14 @@ export class WordDocument extends WordObject {
     return this.make.body(this.model.body);
   }
 
+  /** Those of headers, footers, notes and text boxes too. That those of the body come first is a guess. */
   get ContentControls(): ContentControlCollectionObject {
-    return this.make.contentControls(() => all(this.model.body, "sdt").filter(isRichText));
+    return this.make.contentControls(() => {
+      const stories = [this.model.body, ...this.model.openStories()];
+      return [...new Set(stories.flatMap((story) => all(story, "sdt")))].filter(
+        (control) => isRichText(control) && !isFallback(control),
+      );
+    });
   }
 
   get CustomXmlParts(): CustomXmlPartCollection {

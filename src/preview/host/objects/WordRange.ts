@@ -8,6 +8,7 @@ import { runsBetween } from "../model/inline";
 import { all } from "../xml/wml";
 import { isRichText } from "../model/contentControls";
 import { compareLocations } from "../model/compareLocations";
+import { storyOf } from "../model/stories";
 import { searchText } from "../model/searchText";
 import { textOf } from "../model/textPieces";
 import { wrapStretch } from "../model/wrapStretch";
@@ -53,7 +54,7 @@ export class WordRange extends Stretch {
   }
 
   set Style(name: string) {
-    this.model.edit(() => {
+    this.edit(() => {
       const styles = this.model.styles;
       const paragraphStyle = styles.idOfName(textArgument(name, "style"), "paragraph");
       this.applyStyle(paragraphStyle, paragraphStyle === null ? styles.idOfName(name, "character") : null, name);
@@ -65,7 +66,7 @@ export class WordRange extends Stretch {
   }
 
   set StyleBuiltIn(name: string) {
-    this.model.edit(() => {
+    this.edit(() => {
       const styles = this.model.styles;
       const paragraphStyle = styles.idOfBuiltIn(textArgument(name, "styleBuiltIn"), "paragraph");
       this.applyStyle(paragraphStyle, paragraphStyle === null ? styles.idOfBuiltIn(name, "character") : null, name);
@@ -77,7 +78,7 @@ export class WordRange extends Stretch {
     if (!supports(this.model.settings.platform, "WordApiDesktop", "1.3"))
       throw new WordError("ApiNotFound", "Range has no LanguageId");
     const language = LANGUAGES[oneOf(id, "languageId", ["NorwegianBokmol", "NorwegianNynorsk"])];
-    this.model.edit(() => {
+    this.edit(() => {
       for (const paragraph of this.touched) setLanguage(this.runsIn(paragraph), language);
     });
   }
@@ -113,18 +114,18 @@ export class WordRange extends Stretch {
   InsertBookmark(name: unknown): void {
     const wanted = textArgument(name, "name");
     checkBookmarkName(wanted);
-    this.model.edit(() => {
+    this.edit(() => {
       insertBookmark(this.model, wanted, ...this.stretch);
     });
   }
 
   InsertContentControl(type?: unknown): ContentControlObject {
     oneOf(type, "contentControlType", ["RichText"], true);
-    return this.model.edit(() => this.make.contentControl(wrapStretch(this.model, ...this.stretch)));
+    return this.edit(() => this.make.contentControl(wrapStretch(this.model, ...this.stretch)));
   }
 
   Delete(): void {
-    this.model.edit(() => {
+    this.edit(() => {
       deleteStretch(this.model, ...this.stretch);
     });
   }
@@ -134,7 +135,8 @@ export class WordRange extends Stretch {
   }
 
   CompareLocationWith(other: unknown): string {
-    return compareLocations(this.stretch, this.other(other).stretch);
+    const range = this.other(other);
+    return this.story === range.story ? compareLocations(this.stretch, range.stretch) : "Unrelated";
   }
 
   ExpandTo(other: unknown): WordRangeObject {
@@ -179,6 +181,7 @@ export class WordRange extends Stretch {
   }
 
   private combine(other: WordRange, how: "union" | "intersection"): WordRangeObject | null {
+    if (this.story !== other.story) return null;
     const [mine, theirs] = [this.stretch, other.stretch];
     if (how === "intersection" && (mine[0] > theirs[1] || theirs[0] > mine[1])) return null;
     const first = mine[0] <= theirs[0] === (how === "union") ? this.range : other.range;
@@ -191,7 +194,8 @@ export class WordRange extends Stretch {
   private within(name: string): Element[] {
     const [start, end] = this.stretch;
     const { positions } = this.model;
-    const found = all(this.model.body, name);
+    const story = this.story;
+    const found = all(story, name).filter((element) => storyOf(this.model.body, element) === story);
     if (start === 0 && end === positions.length) return found;
     return found.filter((element) => positions.start(element) >= start && positions.end(element) <= end);
   }

@@ -18,6 +18,10 @@ export abstract class HostObject {
 export abstract class HostCollection<T extends HostObject> extends HostObject {
   readonly scalars: readonly string[] = [];
   abstract get items(): readonly T[];
+  /** Whether a load of it answers a list of items; where there are none that is an empty one. */
+  get answersItems(): boolean {
+    return true;
+  }
   /** The item that an indexer names: its id or its index. */
   abstract itemAt(key: unknown): T;
 }

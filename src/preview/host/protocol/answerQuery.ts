@@ -56,7 +56,7 @@ function answerAny(object: HostObject, asked: Selection, references: References,
   );
   return {
     _ReferenceId: references.add(object),
-    _Items: items.map((item) => answerObject(item, selection, references)),
+    ...(object.answersItems ? { _Items: items.map((item) => answerObject(item, selection, references)) } : {}),
   };
 }
 

@@ -21,7 +21,7 @@ export class DocumentPointer {
     private readonly onShow: (paragraph: Element | undefined) => void,
   ) {
     this.editor = new ParagraphEditor({
-      mayEdit: () => !this.host().settings.readOnly,
+      mayEdit: () => !this.host().isReadOnly,
       begin: () => {
         view.hold();
       },
