@@ -70,3 +70,26 @@ test("a bookmark of an inserted document is left out where its name is taken", a
   });
   expect(read).toEqual(["her", "ny"]);
 });
+
+test("a file that is inserted into the body leaves its header and footer behind, as Word documents it", async () => {
+  const files = parts([para("inn"), para("ut")]);
+  const header = '<w:hdr xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:p/></w:hdr>';
+  const rel =
+    '<Relationship Id="rId9" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/header" Target="header1.xml"/>';
+  const file = await zip({
+    ...files,
+    "word/header1.xml": header,
+    "word/_rels/document.xml.rels": files["word/_rels/document.xml.rels"]!.replace("</Rel", `${rel}</Rel`),
+    "word/document.xml": files["word/document.xml"]!.replace(
+      "<w:sectPr>",
+      '<w:p><w:pPr><w:sectPr><w:headerReference w:type="default" r:id="rId9"/></w:sectPr></w:pPr></w:p><w:sectPr><w:headerReference w:type="default" r:id="rId9"/>',
+    ),
+  });
+  const word = await opened([para("her"), para("")]);
+  await run((context) => {
+    context.document.body.insertFileFromBase64(Buffer.from(file).toString("base64"), "End");
+    return () => undefined;
+  });
+  expect(shape(word)).toContain("her|inn|ut");
+  expect(word.host.documentXml.getElementsByTagName("w:headerReference")).toHaveLength(0);
+});
