@@ -27,10 +27,37 @@ export function rowOf(field: string): string {
 
 /** Whether the part has the row that a field belongs to; a part without rows has all its fields. */
 export function hasRowOf({ rows }: Pick<FieldSet, "rows">, field: string): boolean {
-  return rows?.includes(rowOf(field)) ?? true;
+  return rows === null || hasRow(rows, rowOf(field));
 }
 
+/** Rows that have been asked before: a merge asks of each row, and states do not change. */
+const sets = new WeakMap<readonly string[], ReadonlySet<string>>();
+
+export function hasRow(rows: readonly string[], nr: string): boolean {
+  const set = sets.get(rows) ?? new Set(rows);
+  sets.set(rows, set);
+  return set.has(nr);
+}
+
+type Conflicts = readonly PlanConflict[];
+
+/** Conflicts that have been asked before, by their field. */
+const byField = new WeakMap<Conflicts, ReadonlyMap<string, PlanConflict[]>>();
+
 /** Whether one of these conflicts says that a field's other version is this. */
-export function hasConflict(conflicts: readonly PlanConflict[], field: string, other: Answer): boolean {
-  return conflicts.some((each) => each.field === field && sameValue(each.other, other));
+export function hasConflict(conflicts: Conflicts, field: string, other: Answer): boolean {
+  const fields = byField.get(conflicts) ?? groupBy(conflicts, (each) => each.field);
+  byField.set(conflicts, fields);
+  return fields.get(field)?.some((each) => sameValue(each.other, other)) ?? false;
+}
+
+export function groupBy<T>(values: readonly T[], nameOf: (value: T) => string): ReadonlyMap<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const value of values) {
+    const name = nameOf(value);
+    const group = groups.get(name) ?? [];
+    groups.set(name, group);
+    group.push(value);
+  }
+  return groups;
 }

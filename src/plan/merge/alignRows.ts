@@ -1,4 +1,4 @@
-import { type FieldSet, type FieldStates, rowOf } from "./FieldSet";
+import { type FieldSet, type FieldStates, groupBy, hasRow, rowOf } from "./FieldSet";
 import { rowContent } from "./rowContent";
 
 /** The numbers that rows get, by those that they have. */
@@ -15,7 +15,7 @@ export function alignRows({ base, theirs, ours }: FieldStates): FieldStates {
   const aligned = renumber(base, inTheirs);
   const inOurs = findMoved(base, ours, theirs);
   const back = new Map([...inOurs].map(([from, to]) => [to, inTheirs.get(from) ?? from]));
-  const stayed = rowsOf(base).filter((nr) => rowsOf(ours).includes(nr) && !inOurs.has(nr));
+  const stayed = rowsOf(base).filter((nr) => has(ours, nr) && !inOurs.has(nr));
   const known = new Map([...stayed.map((nr) => [nr, inTheirs.get(nr) ?? nr] as const), ...back]);
   const last = Math.max(base.last, theirs.last, ours.last);
   const numbers = new Map([...known, ...numberAdded({ base: aligned, theirs, ours }, known, last)]);
@@ -24,7 +24,7 @@ export function alignRows({ base, theirs, ours }: FieldStates): FieldStates {
 
 /** The highest number among rows. */
 export function highestNumber(rows: readonly string[]): number {
-  return Math.max(0, ...rows.map((nr) => Number(nr.slice(1))));
+  return rows.reduce((highest, nr) => Math.max(highest, Number(nr.slice(1))), 0);
 }
 
 /**
@@ -32,40 +32,54 @@ export function highestNumber(rows: readonly string[]): number {
  * their own number is a row of the other side's, or is not what the other side has made of them.
  */
 function findMoved(base: FieldSet, side: FieldSet, other: FieldSet): Numbers {
-  const isNew = (nr: string) => !rowsOf(base).includes(nr);
-  const newInOther = rowsOf(other)
-    .filter(isNew)
-    .map((nr) => rowContent(other, nr));
-  const added = rowsOf(side).filter((nr) => isNew(nr) && !isAlike(side, other, nr));
+  const isNew = (nr: string) => !has(base, nr);
+  const newInOther = new Set(
+    rowsOf(other)
+      .filter(isNew)
+      .map((nr) => rowContent(other, nr)),
+  );
+  const added = byContent(
+    side,
+    rowsOf(side).filter((nr) => isNew(nr) && !isAlike(side, other, nr)),
+  );
   const isDisplaced = (nr: string) => {
-    if (![side, other].every((each) => rowsOf(each).includes(nr)) || isAlike(side, other, nr)) return false;
-    return !isAlike(base, side, nr) && (!isAlike(base, other, nr) || newInOther.includes(rowContent(side, nr)));
+    if (!has(side, nr) || !has(other, nr) || isAlike(side, other, nr)) return false;
+    return !isAlike(base, side, nr) && (!isAlike(base, other, nr) || newInOther.has(rowContent(side, nr)));
   };
   const moved = new Map<string, string>();
   for (const nr of rowsOf(base).filter(isDisplaced)) {
-    const at = added.findIndex((each) => rowContent(side, each) === rowContent(base, nr));
-    if (at >= 0) moved.set(nr, added.splice(at, 1)[0] ?? nr);
+    const found = added.get(rowContent(base, nr))?.shift();
+    if (found !== undefined) moved.set(nr, found);
   }
   return moved;
 }
 
+/** Rows of a state by what they say, in their order. */
+function byContent(set: FieldSet, rows: readonly string[]): ReadonlyMap<string, string[]> {
+  return groupBy(rows, (nr) => rowContent(set, nr));
+}
+
 /** Whether two states have a row under the number that says the same. */
 function isAlike(one: FieldSet, other: FieldSet, nr: string): boolean {
-  return [one, other].every((each) => rowsOf(each).includes(nr)) && rowContent(one, nr) === rowContent(other, nr);
+  return has(one, nr) && has(other, nr) && rowContent(one, nr) === rowContent(other, nr);
 }
 
 /** Numbers for the rows that are new in ours: that of the same row in theirs, its own where that is free, or the next one. */
 function numberAdded({ base, theirs, ours }: FieldStates, known: Numbers, last: number): Numbers {
-  const candidates = rowsOf(theirs).filter((nr) => !rowsOf(base).includes(nr));
+  const candidates = new Set(rowsOf(theirs).filter((nr) => !has(base, nr)));
   const added = rowsOf(ours).filter((nr) => !known.has(nr));
   const numbers = new Map<string, string>();
-  const take = (nr: string, isTwin: (candidate: string) => boolean) => {
-    const at = numbers.has(nr) ? -1 : candidates.findIndex(isTwin);
-    if (at >= 0) numbers.set(nr, candidates.splice(at, 1)[0] ?? nr);
-  };
-  const sameContent = (nr: string, other: string) => rowContent(ours, nr) === rowContent(theirs, other);
-  for (const nr of added) take(nr, (other) => other === nr && sameContent(nr, other));
-  for (const nr of added) take(nr, (other) => sameContent(nr, other));
+  for (const nr of added) {
+    if (candidates.has(nr) && rowContent(ours, nr) === rowContent(theirs, nr)) {
+      numbers.set(nr, nr);
+      candidates.delete(nr);
+    }
+  }
+  const twins = byContent(theirs, [...candidates]);
+  for (const nr of added.filter((each) => !numbers.has(each))) {
+    const twin = twins.get(rowContent(ours, nr))?.shift();
+    if (twin !== undefined) numbers.set(nr, twin);
+  }
   const taken = new Set([...rowsOf(base), ...rowsOf(theirs), ...known.values()]);
   let highest = last;
   for (const nr of added.filter((each) => !numbers.has(each))) {
@@ -87,6 +101,12 @@ function renumber(set: FieldSet, numbers: Numbers): FieldSet {
   };
 }
 
+const NO_ROWS: readonly string[] = [];
+
 function rowsOf({ rows }: FieldSet): readonly string[] {
-  return rows ?? [];
+  return rows ?? NO_ROWS;
+}
+
+function has(set: FieldSet, nr: string): boolean {
+  return hasRow(rowsOf(set), nr);
 }

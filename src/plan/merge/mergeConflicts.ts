@@ -1,6 +1,6 @@
 import type { PartName } from "../PartName";
 import type { PlanConflict } from "../PlanConflict";
-import { type FieldSet, type FieldStates, hasConflict, hasRowOf } from "./FieldSet";
+import { type FieldSet, type FieldStates, groupBy, hasConflict, hasRowOf } from "./FieldSet";
 import { sameValue } from "./sameValue";
 
 /** What mergeRows and mergeFields have made of a part. */
@@ -21,9 +21,17 @@ export function mergeConflicts(part: PartName, states: FieldStates, merged: Merg
       ? sides.every((side) => hasConflict(side.conflicts, field, other))
       : !isOutdated(states, { part, field, other });
   });
-  return [...found, ...made]
-    .filter(({ field, other }) => hasRowOf(merged, field) && !sameValue(other, merged.fields.get(field)))
-    .filter(({ field, other }, index, all) => !hasConflict(all.slice(0, index), field, other));
+  const standing = [...found, ...made].filter(
+    ({ field, other }) => hasRowOf(merged, field) && !sameValue(other, merged.fields.get(field)),
+  );
+  return [...groupBy(standing, ({ field }) => field).values()].flatMap(eachOnce);
+}
+
+function eachOnce(conflicts: readonly PlanConflict[]): readonly PlanConflict[] {
+  return conflicts.reduce<PlanConflict[]>(
+    (seen, each) => (seen.some(({ other }) => sameValue(other, each.other)) ? seen : [...seen, each]),
+    [],
+  );
 }
 
 /** Whether the other version is one that its own author has changed since: one side kept it beside its own, the other went on from it. */

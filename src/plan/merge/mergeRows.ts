@@ -1,4 +1,4 @@
-import { type FieldSet, type FieldStates, hasConflict, rowOf } from "./FieldSet";
+import { type FieldSet, type FieldStates, groupBy, hasConflict, hasRow, rowOf } from "./FieldSet";
 import { rowContent } from "./rowContent";
 import { sameValue } from "./sameValue";
 
@@ -12,28 +12,37 @@ type Rows = readonly string[];
 export function mergeRows({ base, theirs, ours }: FieldStates): Rows | null {
   if (base.rows === null || theirs.rows === null || ours.rows === null) return null;
   const [before, their, our] = [base.rows, theirs.rows, ours.rows];
-  const isKept = (side: FieldSet, other: Rows) => (nr: string) =>
-    other.includes(nr) || !before.includes(nr) || hasChanged(base, side, nr);
+  const isKept = (side: FieldSet, other: Rows) => {
+    const conflicts = groupBy(side.conflicts, ({ field }) => rowOf(field));
+    return (nr: string) =>
+      hasRow(other, nr) || !hasRow(before, nr) || hasChanged(base, side, nr, conflicts.get(nr) ?? []);
+  };
   const theirKept = their.filter(isKept(theirs, our));
   const ourKept = our.filter(isKept(ours, their));
-  const common = (rows: Rows) => rows.filter((nr) => [before, their, our].every((each) => each.includes(nr)));
+  const common = (rows: Rows) => rows.filter((nr) => [before, their, our].every((each) => hasRow(each, nr)));
   const isOrderTheirs = sameValue(common(our), common(before)) && !sameValue(common(their), common(before));
   return isOrderTheirs ? fitIn(theirKept, ourKept) : fitIn(ourKept, theirKept);
 }
 
 /** Whether a side says something else of a row than the base, or has found that people disagree about it. */
-function hasChanged(base: FieldSet, side: FieldSet, nr: string): boolean {
-  const conflicts = side.conflicts.filter(({ field }) => rowOf(field) === nr);
+function hasChanged(base: FieldSet, side: FieldSet, nr: string, conflicts: FieldSet["conflicts"]): boolean {
   return (
     rowContent(base, nr) !== rowContent(side, nr) ||
     conflicts.some(({ field, other }) => !hasConflict(base.conflicts, field, other))
   );
 }
 
+/** Rows with those that others have besides, each after the one that it follows there. */
 function fitIn(rows: Rows, others: Rows): Rows {
-  return others.reduce<Rows>((sofar, nr, index) => {
-    if (sofar.includes(nr)) return sofar;
+  const next = new Map<string | undefined, string | undefined>();
+  [undefined, ...rows].forEach((nr, index) => next.set(nr, rows[index]));
+  others.forEach((nr, index) => {
+    if (next.has(nr)) return;
     const previous = others[index - 1];
-    return sofar.toSpliced(previous === undefined ? 0 : sofar.indexOf(previous) + 1, 0, nr);
-  }, rows);
+    next.set(nr, next.get(previous));
+    next.set(previous, nr);
+  });
+  const fitted: string[] = [];
+  for (let nr = next.get(undefined); nr !== undefined; nr = next.get(nr)) fitted.push(nr);
+  return fitted;
 }

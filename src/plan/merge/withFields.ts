@@ -4,6 +4,7 @@ import { isTablePart, type PartName } from "../PartName";
 import type { Plan } from "../Plan";
 import type { PlanTable, TableRow } from "../PlanTable";
 import type { FieldSet } from "./FieldSet";
+import { fieldsByRow } from "./rowContent";
 import { keepSame } from "./sameValue";
 
 type Fields = FieldSet["fields"];
@@ -21,9 +22,10 @@ export function withFields(plan: Plan, part: PartName, { rows, fields, last }: O
     case "choices":
       return { ...plan, choices: keepSame(plan.choices, Object.fromEntries(fields)) };
     case "reflections":
-      return { ...plan, reflections: keepSame(plan.reflections, textsOf(fields, "")) };
+      return { ...plan, reflections: keepSame(plan.reflections, textsOf(fields)) };
     case "measures": {
-      const measures = (rows ?? []).map((nr) => measureOf(nr, textsOf(fields, `${nr}.`)));
+      const texts = textsByRow(fields);
+      const measures = (rows ?? []).map((nr) => measureOf(nr, texts(nr)));
       return { ...plan, measures: keepSame(plan.measures, measures), lastMeasure: last };
     }
     case "inWord":
@@ -41,13 +43,14 @@ export function withFields(plan: Plan, part: PartName, { rows, fields, last }: O
 
 function withRows(plan: Plan, part: keyof Plan["tables"], { rows, fields, last }: Omit<FieldSet, "conflicts">): Plan {
   const before = plan.tables[part] ?? NO_ROWS;
-  const made = (rows ?? []).map((nr): TableRow => ({ nr, cells: textsOf(fields, `${nr}.`) }));
+  const texts = textsByRow(fields);
+  const made = (rows ?? []).map((nr): TableRow => ({ nr, cells: texts(nr) }));
   const table = keepSame(before, { ...before, rows: made, lastRow: last });
   return table === before ? plan : { ...plan, tables: { ...plan.tables, [part]: table } };
 }
 
 function metaOf(before: Plan["meta"], fields: Fields): Plan["meta"] {
-  const { municipality = "", from = "", to = "", language } = textsOf(fields, "");
+  const { municipality = "", from = "", to = "", language } = textsOf(fields);
   return {
     ...before,
     municipality,
@@ -65,12 +68,15 @@ function measureOf(nr: string, texts: Readonly<Record<string, string>>): Measure
   return { nr, need, action, responsible, deadline, cost, status, evaluation, more: Object.fromEntries(more) };
 }
 
-/** The texts of the fields whose names begin so, by the rest of the name. */
-function textsOf(fields: Fields, prefix: string): Readonly<Record<string, string>> {
-  const texts = [...fields].flatMap(([name, answer]) =>
-    name.startsWith(prefix) ? [[name.slice(prefix.length), textOf(answer)] as const] : [],
-  );
-  return Object.fromEntries(texts);
+/** The texts of fields by their names. */
+function textsOf(fields: Iterable<readonly [string, Answer]>): Readonly<Record<string, string>> {
+  return Object.fromEntries([...fields].map(([name, answer]) => [name, textOf(answer)]));
+}
+
+/** Gives the texts of a row's fields, by the rest of their names. */
+function textsByRow(fields: Fields): (nr: string) => Readonly<Record<string, string>> {
+  const rows = fieldsByRow(fields);
+  return (nr) => textsOf(rows.get(nr) ?? []);
 }
 
 function textOf(answer: Answer): string {
