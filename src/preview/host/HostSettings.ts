@@ -41,6 +41,7 @@ export type Fault = (typeof FAULTS)[number];
  */
 export const RULES = [
   "controlEdges",
+  "lockedBookmarks",
   "tableReplaceLeavesParagraph",
   "tableControls",
   "naturalPictures",
@@ -50,6 +51,8 @@ export const RULES = [
 /**
  * - `controlEdges`: "Before" the first and "After" the last paragraph of a content control is outside of it (#3176; Windows,
  *   Mac).
+ * - `lockedBookmarks`: a bookmark cannot be put into content that is locked, as nothing else can. That Word refuses bookmarks
+ *   too is a guess.
  * - `tableReplaceLeavesParagraph`: OOXML in place of a table in a content control leaves an empty paragraph more (#116, and
  *   #2655 and #1144 of files and HTML; Windows). That it stands before the table is told by the latter two.
  * - `tableControls`: a content control around nothing but a table, a row or a cell takes nothing before and after it, and

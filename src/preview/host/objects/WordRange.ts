@@ -114,9 +114,11 @@ export class WordRange extends Stretch {
   InsertBookmark(name: unknown): void {
     const wanted = textArgument(name, "name");
     checkBookmarkName(wanted);
-    this.edit(() => {
+    const insert = (): void => {
       insertBookmark(this.model, wanted, ...this.stretch);
-    });
+    };
+    if (this.model.settings.rules.includes("lockedBookmarks")) this.edit(insert);
+    else this.model.edit(insert);
   }
 
   InsertContentControl(type?: unknown): ContentControlObject {
