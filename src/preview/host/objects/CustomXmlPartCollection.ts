@@ -7,7 +7,7 @@ import type { ObjectFactory } from "./ObjectFactory";
 
 /** Word.CustomXmlPartCollection; of one namespace Word.CustomXmlPartScopedCollection. */
 export class CustomXmlPartCollection extends HostCollection<CustomXmlPart> {
-  readonly wireName: string = "CustomXmlPartCollection";
+  readonly wireName: "CustomXmlPartCollection" | "CustomXmlPartScopedCollection";
   private readonly make: ObjectFactory;
   private readonly namespace: string | null;
 
@@ -15,6 +15,7 @@ export class CustomXmlPartCollection extends HostCollection<CustomXmlPart> {
     super();
     this.make = make;
     this.namespace = namespace;
+    this.wireName = namespace === null ? "CustomXmlPartCollection" : "CustomXmlPartScopedCollection";
   }
 
   get items(): readonly CustomXmlPart[] {
