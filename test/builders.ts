@@ -151,3 +151,12 @@ export async function zip(files: Readonly<Record<string, string>>): Promise<Uint
 export function docx(...blocks: readonly string[]): Promise<Uint8Array> {
   return zip(parts(blocks));
 }
+
+/** A document of these blocks and nothing else as flat OPC, as insertOoxml takes it. */
+export function flatOpc(...blocks: readonly string[]): string {
+  const part = (name: string, type: string, data: string): string =>
+    `<pkg:part pkg:name="${name}" pkg:contentType="application/vnd.openxmlformats-${type}+xml"><pkg:xmlData>${data}</pkg:xmlData></pkg:part>`;
+  const rels = `<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${R}/officeDocument" Target="word/document.xml"/></Relationships>`;
+  const document = `<w:document xmlns:w="${W}"><w:body>${blocks.join("")}</w:body></w:document>`;
+  return `<pkg:package xmlns:pkg="http://schemas.microsoft.com/office/2006/xmlPackage">${part("/_rels/.rels", "package.relationships", rels)}${part("/word/document.xml", "officedocument.wordprocessingml.document.main", document)}</pkg:package>`;
+}

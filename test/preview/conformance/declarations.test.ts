@@ -7,6 +7,7 @@ import { hostMembers } from "../../../scripts/word/hostMembers.mjs";
 import { memberTable } from "../../../scripts/word/memberTable.mjs";
 import { usedMembers } from "../../../scripts/word/usedMembers.mjs";
 import written from "./declarations.json";
+import { HOST_CLASSES } from "./members";
 
 type Facts = ReturnType<typeof readDeclarations>;
 
@@ -38,6 +39,7 @@ test("the add-in uses no member that the host lacks, and the file has all that e
   const host = hostMembers(ROOT);
   const { used, unread } = usedMembers(ROOT, ["word", "actions"]);
   const { missing, unknown } = memberTable(facts, used, host);
+  expect(new Set([...host.keys()].map((name) => name.split(".")[0]))).toEqual(new Set(Object.keys(HOST_CLASSES)));
   expect({ missing, unread }).toEqual({ missing: [], unread: [] });
   expect([...used, ...unknown].filter((name) => name in installed && !(name in facts))).toEqual([]);
   expect(used.has("Paragraph.insertText") && used.has("TableCollection.items") && used.has("Table.isUniform")).toBe(

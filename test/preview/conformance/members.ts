@@ -1,0 +1,100 @@
+import { Body } from "../../../src/preview/host/objects/Body";
+import { ContentControl } from "../../../src/preview/host/objects/ContentControl";
+import { ContentControlCollection } from "../../../src/preview/host/objects/ContentControlCollection";
+import { CustomXmlPart } from "../../../src/preview/host/objects/CustomXmlPart";
+import { CustomXmlPartCollection } from "../../../src/preview/host/objects/CustomXmlPartCollection";
+import { Font } from "../../../src/preview/host/objects/Font";
+import { InlinePicture } from "../../../src/preview/host/objects/InlinePicture";
+import { InlinePictureCollection } from "../../../src/preview/host/objects/InlinePictureCollection";
+import { List } from "../../../src/preview/host/objects/List";
+import { Paragraph } from "../../../src/preview/host/objects/Paragraph";
+import { ParagraphCollection } from "../../../src/preview/host/objects/ParagraphCollection";
+import { RangeCollection } from "../../../src/preview/host/objects/RangeCollection";
+import { SearchOptions } from "../../../src/preview/host/objects/SearchOptions";
+import { Table } from "../../../src/preview/host/objects/Table";
+import { TableCell } from "../../../src/preview/host/objects/TableCell";
+import { TableCellCollection } from "../../../src/preview/host/objects/TableCellCollection";
+import { TableCollection } from "../../../src/preview/host/objects/TableCollection";
+import { TableRow } from "../../../src/preview/host/objects/TableRow";
+import { TableRowCollection } from "../../../src/preview/host/objects/TableRowCollection";
+import { WordDocument } from "../../../src/preview/host/objects/WordDocument";
+import { WordRange } from "../../../src/preview/host/objects/WordRange";
+import { control, para, table } from "../../builders";
+import written from "./declarations.json";
+
+/** What @types/office-js says of a member (scripts/word/declarations.mjs). */
+export interface Fact {
+  readonly set: string;
+  readonly settable?: boolean;
+  readonly args?: string;
+  readonly allowed?: Readonly<Record<string, string>>;
+  readonly defaults?: Readonly<Record<string, string>>;
+  readonly throws?: string;
+}
+
+export const FACTS: Readonly<Record<string, Fact>> = written;
+
+/** The host's classes by their names in Word. */
+export const HOST_CLASSES: Readonly<Record<string, { readonly prototype: object }>> = {
+  Body,
+  ContentControl,
+  ContentControlCollection,
+  CustomXmlPart,
+  CustomXmlPartCollection,
+  CustomXmlPartScopedCollection: CustomXmlPartCollection,
+  Document: WordDocument,
+  Font,
+  InlinePicture,
+  InlinePictureCollection,
+  List,
+  Paragraph,
+  ParagraphCollection,
+  Range: WordRange,
+  RangeCollection,
+  SearchOptions,
+  Table,
+  TableCell,
+  TableCellCollection,
+  TableCollection,
+  TableRow,
+  TableRowCollection,
+};
+
+/** Names of members that the host has, as "Paragraph.insertText", with what is said of them. */
+export function hostMembersWith(
+  has: (fact: Fact) => boolean,
+): readonly (readonly [type: string, name: string, Fact])[] {
+  return Object.entries(FACTS)
+    .filter(([, fact]) => has(fact))
+    .map(([member, fact]) => [...(member.split(".") as [string, string]), fact] as const)
+    .filter(([type, name]) => HOST_CLASSES[type] && wireName(name) in HOST_CLASSES[type].prototype);
+}
+
+export function wireName(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}
+
+/** A paragraph "a", a control with "k", a table with "t" and a paragraph "z". */
+export const BLOCKS = [para("a"), control("k", para("k")), table([["t"]]), para("z")];
+
+type Find = (context: Word.RequestContext) => unknown;
+
+const paragraph = ({ document }: Word.RequestContext): Word.Paragraph => document.body.paragraphs.getFirst();
+const tables = ({ document }: Word.RequestContext): Word.TableCollection => document.body.tables;
+
+/** One of each of the classes in a document of `BLOCKS`. */
+export const IN_BLOCKS: Readonly<Record<string, Find>> = {
+  Body: ({ document }) => document.body,
+  ContentControl: ({ document }) => document.contentControls.getFirst(),
+  Document: ({ document }) => document,
+  Paragraph: paragraph,
+  Range: (context) => paragraph(context).getRange("Content"),
+  Table: (context) => tables(context).getFirst(),
+  TableCell: (context) => tables(context).getFirst().getCell(0, 0),
+  TableRow: (context) => tables(context).getFirst().rows.getFirst(),
+};
+
+/** Calls a member by its name. */
+export function callMember(object: unknown, name: string, args: readonly unknown[]): unknown {
+  return (object as Record<string, (...args: readonly unknown[]) => unknown>)[name]!(...args);
+}
