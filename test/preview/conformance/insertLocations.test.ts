@@ -1,6 +1,6 @@
 import { bullet, docx, flatOpc, para } from "../../builders";
 import { codeOf, opened } from "../host/inWord";
-import { BLOCKS, callMember, hostMembersWith, IN_BLOCKS, type Fact } from "./members";
+import { BLOCKS, callMember, hostMembersWith, IN_BLOCKS, PICTURE, type Fact } from "./members";
 
 /** Where the declarations say that a method inserts, and where it does not: each on the document that results. */
 
@@ -19,10 +19,6 @@ const OWN: Readonly<Record<string, string>> = {
   TableCell: "(t)",
   TableRow: "(t)",
 };
-
-const PICTURE = Buffer.from("89504e470d0a1a0a0000000d49484452000000010000000100000000000000000", "hex").toString(
-  "base64",
-);
 
 /** What is put in, "X" in each case, by the parameter's name. */
 const ARGUMENTS: Record<string, unknown> = {

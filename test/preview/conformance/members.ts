@@ -82,11 +82,20 @@ type Find = (context: Word.RequestContext) => unknown;
 const paragraph = ({ document }: Word.RequestContext): Word.Paragraph => document.body.paragraphs.getFirst();
 const tables = ({ document }: Word.RequestContext): Word.TableCollection => document.body.tables;
 
-/** One of each of the classes in a document of `BLOCKS`. */
+/** A picture of one pixel. */
+export const PICTURE = Buffer.from("89504e470d0a1a0a0000000d4948445200000001000000010000000000000000", "hex").toString(
+  "base64",
+);
+
+/** One of each of the classes in a document of `BLOCKS`; what stands nowhere in it is made. */
 export const IN_BLOCKS: Readonly<Record<string, Find>> = {
   Body: ({ document }) => document.body,
   ContentControl: ({ document }) => document.contentControls.getFirst(),
+  CustomXmlPart: ({ document }) => document.customXmlParts.add("<a/>"),
   Document: ({ document }) => document,
+  Font: (context) => tables(context).getFirst().font,
+  InlinePicture: (context) => paragraph(context).insertInlinePictureFromBase64(PICTURE, "End"),
+  List: (context) => paragraph(context).startNewList(),
   Paragraph: paragraph,
   Range: (context) => paragraph(context).getRange("Content"),
   Table: (context) => tables(context).getFirst(),

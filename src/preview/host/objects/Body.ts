@@ -6,12 +6,13 @@ import { placeInContainer } from "../model/placeContent";
 import { bodyType } from "../model/stories";
 import { paragraphsIn } from "../model/textPieces";
 import { elements, isW } from "../xml/wml";
-import { oneOf } from "./arguments";
+import { oneOf, orNotFound } from "./arguments";
 import type { Location } from "./BlockInserter";
 import { ContentInserter } from "./ContentInserter";
 import type { Located } from "./Located";
 import { rangeAfter, rangeInside } from "./ranges";
 import type {
+  BodyObject,
   ContentControlObject,
   ContentControlCollectionObject,
   ParagraphCollectionObject,
@@ -47,6 +48,10 @@ export class Body extends ContentInserter {
 
   private get range(): WordRangeObject {
     return this.make.range(this.toRange());
+  }
+
+  override get ParentBody(): BodyObject {
+    return orNotFound(this.container === this.model.body ? null : super.ParentBody, "The parent body");
   }
 
   get Text(): string {

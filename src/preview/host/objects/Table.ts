@@ -98,9 +98,9 @@ export class Table extends TableFormat {
   }
 
   /** That Word leaves a count that reaches beyond the last row at that is a guess. */
-  DeleteRows(index: unknown, count: unknown = 1): void {
+  DeleteRows(index: unknown, count?: unknown): void {
     const from = indexArgument(index, "rowIndex");
-    const rows = rowsOf(this.element).slice(from, from + countArgument(count, "rowCount"));
+    const rows = rowsOf(this.element).slice(from, from + countArgument(count ?? 1, "rowCount"));
     orNotFound(rows[0], `Row ${from}`);
     this.edit(() => {
       deleteRows(this.model, this.element, rows);
@@ -122,9 +122,9 @@ export class Table extends TableFormat {
     });
   }
 
-  DeleteColumns(index: unknown, count: unknown = 1): void {
+  DeleteColumns(index: unknown, count?: unknown): void {
     const from = indexArgument(index, "columnIndex");
-    const columns = countArgument(count, "columnCount");
+    const columns = countArgument(count ?? 1, "columnCount");
     if (from >= this.columnCount) orNotFound(null, `Column ${from}`);
     this.edit(() => {
       deleteColumns(this.model, this.element, from, columns);

@@ -1,3 +1,5 @@
+import { WordError } from "../protocol/WordError";
+import { supports } from "../requirementSets";
 import { ORDER } from "../xml/order";
 import { attr, child, closest, make, putInOrder } from "../xml/wml";
 import { cellsOf, cellText, columnWidths, rowsOf, setCellText } from "../model/tables";
@@ -29,6 +31,13 @@ export class TableCell extends Located {
 
   toRange(): Range {
     return rangeInside(this.element);
+  }
+
+  /** WordApiDesktop 1.4. */
+  override Select(mode: unknown): void {
+    if (!supports(this.model.settings.platform, "WordApiDesktop", "1.4"))
+      throw new WordError("ApiNotFound", "TableCell has no Select");
+    super.Select(mode);
   }
 
   get Value(): string {

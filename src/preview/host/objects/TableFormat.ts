@@ -98,8 +98,10 @@ export abstract class TableFormat extends BlockInserter {
   }
 
   get Width(): number {
+    const own = child(child(this.element, "tblPr"), "tblW");
+    const set = attr(own, "type") === "dxa" ? Number(attr(own, "w")) : 0;
     const width = columnWidths(this.element).reduce((sum, column) => sum + column, 0);
-    return (width || textWidth(this.model)) / 20;
+    return (set || width || textWidth(this.model)) / 20;
   }
 
   set Width(width: number) {

@@ -172,7 +172,7 @@ export class WordRange extends Stretch {
   }
 
   GetReviewedText(version: unknown): string {
-    const original = oneOf(version, "changeTrackingVersion", ["Original", "Current"], true) === "Original";
+    const original = oneOf(version, "changeTrackingVersion", ["Current", "Original"], true) === "Original";
     if (original) throw new WordError("ApiNotFound", "getReviewedText Original");
     return this.touched.map((paragraph) => textOf(paragraph, false)).join("\r");
   }
