@@ -18,6 +18,7 @@ export const FAULTS = [
   "itemsMissing",
   "kickedOut",
   "silent",
+  "revisionsInline",
 ] as const;
 
 /**
@@ -32,6 +33,7 @@ export const FAULTS = [
  * - `kickedOut`: an add-in that inserts a content control throws everyone out: nothing is answered from then on, and what
  *   was not saved before is gone (#6590, #6635, #6657; Word on the web).
  * - `silent`: a batch is carried out, and its answer never comes.
+ * - `revisionsInline`: the person shows all revisions inline, and on Windows tracked deletions count as text (#2314).
  */
 export type Fault = (typeof FAULTS)[number];
 

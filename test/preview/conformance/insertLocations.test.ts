@@ -1,4 +1,4 @@
-import { bullet, docx, flatOpc, para } from "../../builders";
+import { bullet, control, docx, flatOpc, para, table } from "../../builders";
 import { codeOf, opened } from "../host/inWord";
 import { BLOCKS, callMember, hostMembersWith, IN_BLOCKS, PICTURE, type Fact } from "./members";
 
@@ -83,16 +83,30 @@ const CASES = METHODS.flatMap(([type, name, fact]) =>
 const ALLOWED = CASES.filter(([, , , isAllowed]) => isAllowed);
 const REFUSED = CASES.filter(([, , , isAllowed]) => !isAllowed);
 
-async function insert(type: string, name: string, where: string, { args = "" }: Fact): Promise<readonly string[]> {
-  const word = await opened(type === "List" ? LIST_BLOCKS : BLOCKS);
+interface Outcome {
+  readonly code: string;
+  readonly result: string;
+  readonly isChanged: boolean;
+}
+
+async function insertInto(
+  blocks: readonly string[],
+  find: (context: Word.RequestContext) => unknown,
+  [name, where, { args = "" }]: readonly [name: string, where: string, fact: Fact],
+): Promise<Outcome> {
+  const word = await opened(blocks, { rules: ["tableControls"] });
   const body = word.host.documentXml.documentElement.children[0]!;
   const before = body.outerHTML;
+  const given = args.split(" ").map((arg) => (arg === "insertLocation" ? where : ARGUMENTS[arg]));
   const code = await codeOf((context) => {
-    const object = type === "List" ? context.document.body.paragraphs.getFirst().list : IN_BLOCKS[type]!(context);
-    const given = args.split(" ").map((arg) => (arg === "insertLocation" ? where : ARGUMENTS[arg]));
-    callMember(object, name, given);
+    callMember(find(context), name, given);
   });
-  return [code, outline(body), body.outerHTML === before ? "unchanged" : "changed"];
+  return { code, result: outline(body), isChanged: body.outerHTML !== before };
+}
+
+function insert(type: string, name: string, where: string, fact: Fact): Promise<Outcome> {
+  if (type !== "List") return insertInto(BLOCKS, IN_BLOCKS[type]!, [name, where, fact]);
+  return insertInto(LIST_BLOCKS, ({ document }) => document.body.paragraphs.getFirst().list, [name, where, fact]);
 }
 
 test("every class that something is inserted at is tried", () => {
@@ -100,16 +114,38 @@ test("every class that something is inserted at is tried", () => {
 });
 
 test.each(ALLOWED)("%s.%s at %s puts what it inserts where that says", async (type, name, where, _, fact) => {
-  const [code, result] = await insert(type, name, where, fact);
+  const { code, result } = await insert(type, name, where, fact);
   const own = OWN[type]!;
   const expected = WHOLE.replace(own, withInserted(own, name, where));
-  expect([code, comparable(result!, name)]).toEqual(["no error", comparable(expected, name)]);
+  expect([code, comparable(result, name)]).toEqual(["no error", comparable(expected, name)]);
 });
 
 test.each(REFUSED)(
   "%s.%s at %s is an invalid argument and leaves the document as it was",
   async (...[type, name, where, , fact]) => {
-    const [code, , isChanged] = await insert(type, name, where, fact);
-    expect([code, isChanged]).toEqual(["InvalidArgument", "unchanged"]);
+    const { code, isChanged } = await insert(type, name, where, fact);
+    expect([code, isChanged]).toEqual(["InvalidArgument", false]);
+  },
+);
+
+/** Tables with a control of each of these subtypes. */
+const TABLE_CONTROLS: Readonly<Record<string, string>> = {
+  RichTextTable: control("k", table([["t"]])),
+  RichTextTableRow: table([["t"]]).replace(/<w:tr>.*<\/w:tr>/, (row) => control("k", row)),
+  RichTextTableCell: table([["t", "u"]]).replace(/<w:tc>.*?<\/w:tc>/, (cell) => control("k", cell)),
+};
+
+const NOT_WITH = METHODS.flatMap(([, name, fact]) =>
+  Object.entries(fact.notWith ?? {}).flatMap(([where, subtypes]) =>
+    subtypes.split(" ").map((subtype) => [name, where, subtype, fact] as const),
+  ),
+);
+
+test.each(NOT_WITH)(
+  "ContentControl.%s at %s is refused where the subtype is %s",
+  async (name, where, subtype, fact) => {
+    const blocks = [para("a"), TABLE_CONTROLS[subtype]!, para("z")];
+    const { code, isChanged } = await insertInto(blocks, IN_BLOCKS["ContentControl"]!, [name, where, fact]);
+    expect([code, isChanged]).toEqual(["InvalidArgument", false]);
   },
 );

@@ -28,6 +28,7 @@ export interface Fact {
   readonly settable?: boolean;
   readonly args?: string;
   readonly allowed?: Readonly<Record<string, string>>;
+  readonly notWith?: Readonly<Record<string, string>>;
   readonly defaults?: Readonly<Record<string, string>>;
   readonly throws?: string;
 }

@@ -67,7 +67,6 @@ const REFUSED: readonly (readonly [string, string, Act])[] = [
       first(c).select("Midt" as "Start");
     },
   ],
-  ["a new list from a list item", "InvalidArgument", (c) => (first(c).startNewList(), first(c).startNewList())],
   ["a member that the host lacks", "ApiNotFound", (c) => first(c).getHtml()],
 ];
 
@@ -75,18 +74,6 @@ test.each(REFUSED)("%s is answered with %s", async (_, code, act) => {
   await opened(BLOCKS);
   expect(await codeOf(act)).toBe(code);
 });
-
-test.each(["1a", "a b", "æ", "a-b", "", "a".repeat(41)])(
-  "a bookmark named %p is answered with InvalidArgument (#3702)",
-  async (name) => {
-    await opened(BLOCKS);
-    expect(
-      await codeOf((context) => {
-        first(context).getRange("Content").insertBookmark(name);
-      }),
-    ).toBe("InvalidArgument");
-  },
-);
 
 const WRITES: readonly (readonly [string, Act])[] = [
   ["insertParagraph", (c) => c.document.body.insertParagraph("x", "End")],

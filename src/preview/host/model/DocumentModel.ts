@@ -1,5 +1,5 @@
 import { UnreadableFile } from "../UnreadableFile";
-import type { HostSettings } from "../HostSettings";
+import { isWindows, type HostSettings } from "../HostSettings";
 import { WordError } from "../protocol/WordError";
 import { all, attr, child, isOn, make, putInOrder, STRICT, value, W } from "../xml/wml";
 import { ORDER } from "../xml/order";
@@ -167,9 +167,10 @@ export class DocumentModel {
     return roots;
   }
 
-  /** Word on the web counts tracked deletions as text (#1267). */
+  /** Word on the web counts tracked deletions as text (#1267), on Windows where they are shown inline (#2314). */
   get readsDeleted(): boolean {
-    return this.settings.platform === "web";
+    const { platform, faults } = this.settings;
+    return platform === "web" || (isWindows(platform) && faults.includes("revisionsInline"));
   }
 
   get isTracking(): boolean {

@@ -3,12 +3,15 @@ import { WordError } from "../protocol/WordError";
 import { all, attr, make } from "../xml/wml";
 import { inlinePoint } from "./inline";
 import type { DocumentModel } from "./DocumentModel";
-import type { Bookmark } from "./findBookmarks";
+import { findBookmarks, type Bookmark } from "./findBookmarks";
 
 const NAME = /^[A-Za-z_][A-Za-z0-9_]{0,39}$/;
 
+/** The bookmark of that name in the body, or else in a header, a footer or the like. */
 export function findBookmark(model: DocumentModel, name: string): Bookmark | null {
-  return model.bookmarks.find((bookmark) => bookmark.name.toLowerCase() === name.toLowerCase()) ?? null;
+  const isWanted = (bookmark: Bookmark): boolean => bookmark.name.toLowerCase() === name.toLowerCase();
+  const inBody = model.bookmarks.find(isWanted);
+  return inBody ?? model.openStories().flatMap(findBookmarks).find(isWanted) ?? null;
 }
 
 export function bookmarkRange(bookmark: Bookmark): Range {

@@ -45,6 +45,13 @@ function isInline(control: Element): boolean {
   return false;
 }
 
+/** Whether there is a table of contents in a control. */
+export function holdsContents(control: Element): boolean {
+  const galleries = all(control, "docPartGallery").map((gallery) => attr(gallery, "val"));
+  const fields = all(control, "instrText").map((field) => field.textContent);
+  return galleries.includes("Table of Contents") || fields.some((field) => /^\s*TOC\b/.test(field));
+}
+
 /** An id that no control of the document has. */
 export function newControlId(model: DocumentModel): number {
   const used = new Set(all(model.xml, "id").map((id) => attr(id, "val")));

@@ -14,3 +14,11 @@ export function findBookmarks(body: Element): readonly Bookmark[] {
     return end ? [{ name: attr(start, "name") ?? "", start, end }] : [];
   });
 }
+
+/** A copy of an element in which no bookmark is left that begins or ends outside of it. */
+export function withoutOpenBookmarks(element: Element): Element {
+  const copy = element.cloneNode(true) as Element;
+  const whole = new Set(findBookmarks(copy).flatMap(({ start, end }) => [start, end]));
+  for (const mark of [...all(copy, "bookmarkStart"), ...all(copy, "bookmarkEnd")]) if (!whole.has(mark)) mark.remove();
+  return copy;
+}

@@ -1,5 +1,5 @@
 import { WordError } from "../protocol/WordError";
-import { closest, isW, make } from "../xml/wml";
+import { all, closest, isW, make } from "../xml/wml";
 import { wrap } from "./contentControls";
 import { runsBetween } from "./inline";
 import type { DocumentModel } from "./DocumentModel";
@@ -25,6 +25,17 @@ function blocksAround(first: Element, last: Element): Node[] | null {
   return null;
 }
 
+/** The outermost link or control that a run begins or ends; the run itself where it stands in the middle of one. */
+function outermost(run: Element, paragraph: Element, side: "previous" | "next"): Element {
+  let found = run;
+  for (let at = run; at.parentElement && at.parentElement !== paragraph; at = at.parentElement) {
+    const beside = side === "next" ? at.nextElementSibling : at.previousElementSibling;
+    if (beside && !isW(beside, "sdtPr")) return found;
+    found = at.parentElement;
+  }
+  return found;
+}
+
 function wrapRuns(model: DocumentModel, paragraph: Element, from: number, to: number): Element {
   const runs = runsBetween(model, paragraph, from, to);
   const [first, last] = [runs[0], runs.at(-1)];
@@ -33,7 +44,8 @@ function wrapRuns(model: DocumentModel, paragraph: Element, from: number, to: nu
     paragraph.append(run);
     return wrap(model, [run]);
   }
-  const nodes = siblings(first, last);
+  const ends = [outermost(first, paragraph, "previous"), outermost(last, paragraph, "next")] as const;
+  const nodes = siblings(first, last) ?? siblings(...ends);
   if (!nodes) throw new WordError("GeneralException", "A content control cannot cross a link or a change");
   return wrap(model, nodes);
 }
@@ -54,4 +66,17 @@ export function wrapStretch(model: DocumentModel, start: number, end: number): E
   const blocks = blocksAround(first, last);
   if (!blocks) throw new WordError("GeneralException", "A content control cannot cross the edge of a table");
   return wrap(model, blocks);
+}
+
+/** Word on the web cannot put a control around one that the stretch begins or ends with, and text beside it (#6103). */
+export function refuseControlEdge(model: DocumentModel, start: number, end: number): void {
+  if (model.settings.platform !== "web") return;
+  const { positions } = model;
+  const isAtOneEdge = (control: Element): boolean => {
+    const [from, to] = [positions.start(control), positions.end(control)];
+    return from >= start && to <= end && (from === start) !== (to === end);
+  };
+  const inline = positions.paragraphsBetween(start, end).flatMap((paragraph) => all(paragraph, "sdt"));
+  if (inline.some(isAtOneEdge))
+    throw new WordError("GeneralException", "The range begins or ends with a content control");
 }

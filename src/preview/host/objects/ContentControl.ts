@@ -1,6 +1,7 @@
+import { isWindows } from "../HostSettings";
 import { WordError } from "../protocol/WordError";
 import { neighbourAt, placeBeside, placeBlocks } from "../model/blocks";
-import { contentOf, isBlock, subtypeOf, unwrap } from "../model/contentControls";
+import { contentOf, holdsContents, isBlock, subtypeOf, unwrap } from "../model/contentControls";
 import { clearBlocks, lengthOf, removeElement } from "../model/deleteContent";
 import { deleteControl } from "../model/deleteControl";
 import { insertText } from "../model/insertText";
@@ -125,6 +126,7 @@ export class ContentControl extends ControlSettings {
 
   Clear(): void {
     this.edit(() => {
+      this.refuseContents("clear");
       removePlaceholder(this.element);
       this.noteTable();
       this.empty();
@@ -146,6 +148,14 @@ export class ContentControl extends ControlSettings {
       this.model.damaged.add(this.element);
   }
 
+  /** A table of contents is not replaced on Windows (#2448, by design), and neither replaced nor cleared on the web (#2712). */
+  private refuseContents(how: "clear" | "replace"): void {
+    const { platform } = this.model.settings;
+    if (!holdsContents(this.element)) return;
+    if (platform === "web") throw new WordError("NotAllowed", "A table of contents cannot be changed");
+    if (how === "replace" && isWindows(platform)) throw new WordError("ItemNotFound", "ContentControl._OnAccess");
+  }
+
   protected override write<T>(where: Location, change: () => T): T {
     const outside = where === "Before" || where === "After";
     this.checkLocation(where);
@@ -154,7 +164,10 @@ export class ContentControl extends ControlSettings {
       if (!outside && this.model.damaged.has(this.element))
         throw new WordError("GeneralException", "currentNode is null");
       if (!outside) removePlaceholder(this.element);
-      if (where === "Replace") this.noteTable();
+      if (where === "Replace") {
+        this.refuseContents("replace");
+        this.noteTable();
+      }
       return change();
     }, place ?? this.content);
   }

@@ -4,7 +4,7 @@ import { importBlocks } from "../model/importBlocks";
 import type { Package } from "../model/Package";
 import { inlinePictures, newPicture, sizeOfPng } from "../model/pictures";
 import { storyOf } from "../model/stories";
-import { all } from "../xml/wml";
+import { all, child, isW } from "../xml/wml";
 import { oneOf, textArgument } from "./arguments";
 import { BlockInserter, type Location } from "./BlockInserter";
 import type { InlinePictureCollectionObject, InlinePictureObject, WordRangeObject } from "./ObjectFactory";
@@ -43,7 +43,7 @@ export abstract class ContentInserter extends BlockInserter {
     if (file.length * 0.75 > MAX_FILE) throw new WordError("GeneralException", "The file is larger than 4 MB");
     const opened = this.model.batch?.files.get(file);
     if (!opened) throw new WordError("InvalidArgument", "The file is not a Word document");
-    return this.insertDocument(opened, where);
+    return this.insertDocument(opened, where, this.model.settings.platform === "mac");
   }
 
   /** The picture goes in where a character of a text would. */
@@ -71,7 +71,13 @@ export abstract class ContentInserter extends BlockInserter {
     return writeFlatOpc(this.model.parts, this.model.part, this.blocks);
   }
 
-  private insertDocument(source: Package, where: Location): WordRangeObject {
-    return this.write(where, () => this.make.range(this.placeContent(importBlocks(this.model, source), where)));
+  /** On Mac the last paragraph of a file loses its style (#3222). */
+  private insertDocument(source: Package, where: Location, losesStyle = false): WordRangeObject {
+    return this.write(where, () => {
+      const blocks = importBlocks(this.model, source);
+      const last = blocks.at(-1);
+      if (losesStyle && isW(last, "p")) child(child(last, "pPr"), "pStyle")?.remove();
+      return this.make.range(this.placeContent(blocks, where));
+    });
   }
 }

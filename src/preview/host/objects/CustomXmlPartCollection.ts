@@ -1,4 +1,5 @@
 import { HostCollection } from "../protocol/HostObject";
+import { WordError } from "../protocol/WordError";
 import { addCustomXml, customXmlParts, namespaceOf, newCustomXmlId } from "../model/customXml";
 import { orNotFound, textArgument } from "./arguments";
 import { CustomXmlPart } from "./CustomXmlPart";
@@ -43,8 +44,11 @@ export class CustomXmlPartCollection extends HostCollection<CustomXmlPart> {
     return new CustomXmlPart(make, addCustomXml(make.model, text));
   }
 
+  /** Parts without a namespace cannot be asked for (#2580, by design). */
   GetByNamespace(namespaceUri: unknown): CustomXmlPartCollection {
-    return new CustomXmlPartCollection(this.make, textArgument(namespaceUri, "namespaceUri"));
+    const wanted = textArgument(namespaceUri, "namespaceUri");
+    if (wanted === "") throw new WordError("InvalidArgument", "namespaceUri is empty");
+    return new CustomXmlPartCollection(this.make, wanted);
   }
 
   GetCount(): number {

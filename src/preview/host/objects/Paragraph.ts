@@ -2,6 +2,8 @@ import { WordError } from "../protocol/WordError";
 import { edgeAt, placeBeside } from "../model/blocks";
 import { wrap } from "../model/contentControls";
 import { emptyParagraph, lengthOf } from "../model/deleteContent";
+import { withoutOpenBookmarks } from "../model/findBookmarks";
+import { writeFlatOpc } from "../model/flatOpc";
 import { deleteWithControl } from "../model/deleteControl";
 import { listOf, setList, setParagraphStyle } from "../model/formatting";
 import { insertText } from "../model/insertText";
@@ -154,12 +156,19 @@ export class Paragraph extends ParagraphFormat {
     return placeAtBlocks(this.model, blocks, [this.element], where);
   }
 
+  /** On Mac and the web without the bookmarks that begin or end in another paragraph (#5014). */
+  override GetOoxml(): string {
+    const { parts, part, settings } = this.model;
+    if (settings.platform !== "mac" && settings.platform !== "web") return super.GetOoxml();
+    return writeFlatOpc(parts, part, [withoutOpenBookmarks(this.element)]);
+  }
+
   protected get blocks(): readonly Element[] {
     return [this.element];
   }
 
   private refuseListItem(): void {
-    if (this.IsListItem) throw new WordError("InvalidArgument", "The paragraph is a list item already");
+    if (this.IsListItem) throw new WordError("GeneralException", "The paragraph is a list item already (#2307)");
   }
 
   private joinList(numId: string, level: number): void {

@@ -1,6 +1,6 @@
 import { isRichText } from "../model/contentControls";
 import { isFallback } from "../model/stories";
-import { bookmarkRange, deleteBookmark, findBookmark } from "../model/bookmarks";
+import { bookmarkRange, checkBookmarkName, deleteBookmark, findBookmark } from "../model/bookmarks";
 import { all } from "../xml/wml";
 import { oneOf, orNotFound, textArgument } from "./arguments";
 import { CustomXmlPartCollection } from "./CustomXmlPartCollection";
@@ -46,13 +46,18 @@ export class WordDocument extends WordObject {
     return this.make.range(this.model.selection.cloneRange());
   }
 
+  /** InvalidArgument for a name that no bookmark can have (#3702, by design). That it is so on each platform is a guess. */
   GetBookmarkRange(name: unknown): WordRangeObject {
+    checkBookmarkName(textArgument(name, "name"));
     return orNotFound(this.GetBookmarkRangeOrNullObject(name), `The bookmark ${String(name)}`);
   }
 
+  /** The web does not find those of headers, footers and notes (#6855). */
   GetBookmarkRangeOrNullObject(name: unknown): WordRangeObject | null {
     const bookmark = findBookmark(this.model, textArgument(name, "name"));
-    return bookmark && this.make.range(bookmarkRange(bookmark));
+    const isInBody = bookmark?.start.ownerDocument === this.model.xml;
+    if (!bookmark || (!isInBody && this.model.settings.platform === "web")) return null;
+    return this.make.range(bookmarkRange(bookmark));
   }
 
   DeleteBookmark(name: unknown): void {

@@ -7,11 +7,11 @@ import { setCharacterStyle, setParagraphStyle } from "../model/formatting";
 import { runsBetween } from "../model/inline";
 import { all } from "../xml/wml";
 import { isRichText } from "../model/contentControls";
-import { compareLocations } from "../model/compareLocations";
+import { compareLocations, equalOnWeb } from "../model/compareLocations";
 import { storyOf } from "../model/stories";
 import { searchText } from "../model/searchText";
 import { textOf } from "../model/textPieces";
-import { wrapStretch } from "../model/wrapStretch";
+import { refuseControlEdge, wrapStretch } from "../model/wrapStretch";
 import { oneOf, orNotFound, textArgument } from "./arguments";
 import { SearchOptions } from "./SearchOptions";
 import { Stretch } from "./Stretch";
@@ -123,7 +123,10 @@ export class WordRange extends Stretch {
 
   InsertContentControl(type?: unknown): ContentControlObject {
     oneOf(type, "contentControlType", ["RichText"], true);
-    return this.edit(() => this.make.contentControl(wrapStretch(this.model, ...this.stretch)));
+    return this.edit(() => {
+      refuseControlEdge(this.model, ...this.stretch);
+      return this.make.contentControl(wrapStretch(this.model, ...this.stretch));
+    });
   }
 
   Delete(): void {
@@ -138,7 +141,10 @@ export class WordRange extends Stretch {
 
   CompareLocationWith(other: unknown): string {
     const range = this.other(other);
-    return this.story === range.story ? compareLocations(this.stretch, range.stretch) : "Unrelated";
+    if (this.story !== range.story) return "Unrelated";
+    const relation = compareLocations(this.stretch, range.stretch);
+    const isWeb = this.model.settings.platform === "web";
+    return isWeb && relation === "Equal" ? equalOnWeb(this.range, range.range) : relation;
   }
 
   ExpandTo(other: unknown): WordRangeObject {
