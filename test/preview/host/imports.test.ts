@@ -1,4 +1,4 @@
-import { bullet, heading, para, parts, zip } from "../../builders";
+import { bullet, control, heading, para, parts, table, zip } from "../../builders";
 import { openInWord } from "../../openInWord";
 import { opened, run, shape } from "./inWord";
 
@@ -92,4 +92,21 @@ test("a file that is inserted into the body leaves its header and footer behind,
   });
   expect(shape(word)).toContain("her|inn|ut");
   expect(word.host.documentXml.getElementsByTagName("w:headerReference")).toHaveLength(0);
+});
+
+test("the OOXML of a range has the content controls that it covers whole, and no other", async () => {
+  await opened([
+    control("ytre", para("a"), control("indre", para("b"), table([["c"]]), para("d")), para("e")),
+    para("f"),
+  ]);
+  const tags = await run((context) => {
+    const { body } = context.document;
+    const [a, b, c, d] = ["a", "b", "c", "d"].map((text) => body.search(text).getFirst().paragraphs.getFirst());
+    const stretch = (from: Word.Paragraph, to: Word.Paragraph): Word.Range =>
+      from.getRange("Whole").expandTo(to.getRange("Whole"));
+    const ranges = [stretch(a!, b!), stretch(b!, d!), stretch(b!, c!), body.getRange("Whole")];
+    const ooxml = ranges.map((range) => range.getOoxml());
+    return () => ooxml.map(({ value }) => [...value.matchAll(/<w:tag w:val="(\w+)"/g)].map(([, tag]) => tag));
+  });
+  expect(tags).toEqual([[], ["indre"], [], ["ytre", "indre"]]);
 });

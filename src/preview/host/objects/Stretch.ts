@@ -4,7 +4,8 @@ import { deleteStretch } from "../model/deleteContent";
 import { insertText } from "../model/insertText";
 import { beforeTablesGo, placeAtBlocks } from "../model/placeContent";
 import { storyOf } from "../model/stories";
-import { coveredBlocks } from "../model/coveredBlocks";
+import { coveredBlocks, coveredElements } from "../model/coveredBlocks";
+import { writeFlatOpc } from "../model/flatOpc";
 import { isW } from "../xml/wml";
 import type { Location } from "./BlockInserter";
 import { ContentInserter } from "./ContentInserter";
@@ -76,6 +77,10 @@ export abstract class Stretch extends ContentInserter {
     const covered = this.blocks;
     if (place === "Replace") beforeTablesGo(this.model, covered);
     return placeAtBlocks(this.model, blocks, covered, place);
+  }
+
+  override GetOoxml(): string {
+    return writeFlatOpc(this.model.parts, this.model.part, coveredElements(this.model, ...this.stretch));
   }
 
   protected get blocks(): readonly Element[] {
