@@ -83,7 +83,7 @@ export default defineConfig(
   ...layerRules,
   {
     files: ["src/**/*.{ts,tsx}"],
-    ignores: ["src/word/**", "src/preview/**"],
+    ignores: ["src/word/**", "src/preview/**", "src/probe/**"],
     rules: { "no-restricted-globals": ["error", ...hostNames] },
   },
   {

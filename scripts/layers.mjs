@@ -13,6 +13,7 @@ export const LAYERS = {
   taskpane: ["actions", "content", "document", "plan"],
   commands: ["actions", "content", "document", "plan"],
   preview: [],
+  probe: [],
 };
 
 export const LAYER_NAMES = Object.keys(LAYERS);

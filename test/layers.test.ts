@@ -33,7 +33,7 @@ function ring(all: readonly Source[]): string | null {
 
 function namingWord(all: readonly Source[]): readonly string[] {
   return all
-    .filter(({ layer, globals }) => globals.length > 0 && layer !== "word" && layer !== "preview")
+    .filter(({ layer, globals }) => globals.length > 0 && !["word", "preview", "probe"].includes(layer))
     .map(({ file, globals }) => `${file} names ${globals.join(", ")}`);
 }
 
@@ -51,17 +51,17 @@ test("no files import each other in a ring", () => {
   expect(ring(sources)).toBeNull();
 });
 
-test("only word/ and the preview name Word or Office", () => {
+test("only word/, the preview and the probes name Word or Office", () => {
   expect(namingWord(sources)).toEqual([]);
 });
 
-test("no folder has an index file, but for the three that start a page", () => {
+test("no folder has an index file, but for the four that start a page", () => {
   expect(
     sources
       .filter(({ file }) => /(^|\/)index\.tsx?$/.test(file))
       .map(({ file }) => file)
       .sort(),
-  ).toEqual(["commands/index.ts", "preview/page/index.ts", "taskpane/index.tsx"]);
+  ).toEqual(["commands/index.ts", "preview/page/index.ts", "probe/index.ts", "taskpane/index.tsx"]);
 });
 
 test.each([
@@ -71,6 +71,8 @@ test.each([
   ["through an export", "plan/broken.ts", 'export { runInWord } from "../word/runInWord";', "word/runInWord.ts"],
   ["of the preview", "taskpane/step/broken.ts", 'import "../../preview/page/index";', "preview/page/index.ts"],
   ["by the preview", "preview/page/broken.ts", 'import "../../content/StepId";', "content/StepId.ts"],
+  ["of a probe", "preview/page/broken.ts", 'import "../../probe/Kit";', "probe/Kit.ts"],
+  ["by a probe", "probe/probes/broken.ts", 'import "../../preview/host/WordHost";', "preview/host/WordHost.ts"],
 ])("an import %s is found", (_, file, text, target) => {
   expect(forbidden(readSources(HOST_NAMES, { [file]: text }))).toEqual([`${file} imports ${target}`]);
 });
