@@ -1,11 +1,12 @@
 import { JSDOM } from "jsdom";
 import { manifestFaults } from "./manifest/manifestFaults.mjs";
-import { projectFiles, readManifest } from "./manifest/projectFiles.mjs";
+import { MANIFESTS, projectFiles, readManifest } from "./manifest/projectFiles.mjs";
 
 const { window } = new JSDOM("");
-const manifest = new window.DOMParser().parseFromString(readManifest(), "application/xml");
-const faults = manifestFaults(manifest, projectFiles());
-
-for (const fault of faults) console.error(fault);
-console.log(faults.length === 0 ? "manifest.xml: no faults" : `manifest.xml: ${faults.length} faults`);
-process.exitCode = faults.length === 0 ? 0 : 1;
+for (const file of MANIFESTS) {
+  const manifest = new window.DOMParser().parseFromString(readManifest(file), "application/xml");
+  const faults = manifestFaults(manifest, projectFiles(file));
+  for (const fault of faults) console.error(fault);
+  console.log(faults.length === 0 ? `${file}: no faults` : `${file}: ${faults.length} faults`);
+  if (faults.length > 0) process.exitCode = 1;
+}

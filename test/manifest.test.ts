@@ -21,6 +21,37 @@ test("the manifest has no faults", () => {
   expect(faultsOf(original)).toEqual([]);
 });
 
+describe("the manifest of the probes", () => {
+  const file = "manifest-probe.xml";
+  const probes = readManifest(file);
+  const idOf = (manifest: string): string | undefined => /<Id>(.*)<\/Id>/.exec(manifest)?.[1];
+
+  test("has no faults, and no button", () => {
+    const { functions } = projectFiles(file);
+    expect(faultsOf(probes, [...functions])).toEqual([]);
+    expect(functions).toEqual([]);
+    expect(probes).not.toContain("<Control");
+  });
+
+  test("has an id and a page of its own", () => {
+    expect(idOf(probes)).not.toBe(idOf(original));
+    expect(probes).toContain('SourceLocation DefaultValue="https://localhost:3000/probe.html"');
+  });
+
+  test("is held to the rules of every manifest", () => {
+    expect(faultsOf(probes.replace("ReadWriteDocument", "ReadDocument"), [])).toEqual([
+      "<Permissions> must be ReadWriteDocument",
+    ]);
+  });
+});
+
+test("a fault is found where the add-in's manifest has lost its buttons", () => {
+  expect(faultsOf(changed(/<VersionOverrides[^]*<\/VersionOverrides>/, ""))).toEqual([
+    "no button calls insertActionPlan",
+    "no button calls goToNextStep",
+  ]);
+});
+
 const long = (length: number) => "x".repeat(length);
 
 test.each([

@@ -28,7 +28,7 @@ const ICON_SIZES = ["16", "20", "24", "32", "40", "48", "64", "80"];
 const NEEDED_ICON_SIZES = ["16", "32", "80"];
 
 /**
- * Faults of VersionOverrides: the ribbon's group, its buttons and their resources.
+ * Faults of VersionOverrides: the ribbon's group, its buttons and their resources. A manifest without it has no buttons.
  *
  * @param {Document} manifest
  * @param {readonly string[]} functions the names that src/commands/index.ts associates
@@ -89,11 +89,12 @@ function icons(manifest) {
 function controls(manifest) {
   const ids = ["Group", "Control"].flatMap((name) => all(manifest, name)).map((element) => element.id);
   const panes = all(manifest, "TaskpaneId").map((element) => element.textContent);
+  const hasCommands = all(manifest, "VersionOverrides").length > 0;
   return [
     ...ids
       .filter((id, index) => id === "" || id.length > 125 || ids.indexOf(id) !== index)
       .map((id) => `id "${id}" of a control is empty, too long or used twice`),
-    ...(panes.join() === "Office.AutoShowTaskpaneWithDocument"
+    ...(!hasCommands || panes.join() === "Office.AutoShowTaskpaneWithDocument"
       ? []
       : ["<TaskpaneId> must be the one that opens with the document"]),
   ];
