@@ -12,7 +12,7 @@ import { DEVELOPMENT_BASE, rebaseManifest } from "./scripts/rebaseManifest.mjs";
 
 /**
  * @typedef {import("webpack").Configuration & { devServer?: import("webpack-dev-server").Configuration }} Configuration
- * @typedef {{ production: boolean, bench: boolean, port: number }} Build
+ * @typedef {{ production: boolean, bench: boolean, port: number, officeOrigin: string | null }} Build
  */
 
 const OFFICE_CDN = "https://appsforoffice.microsoft.com";
@@ -27,9 +27,10 @@ const here = (file) => path.resolve(import.meta.dirname, file);
  * `--mode production`: what is deployed, in dist/. With `--env bench` also the floor page that the bench measures
  * against, in .artifacts/bench/. `--mode development`: with the preview, served by webpack-dev-server; with
  * `--env minimized` in place of it the same from code as small as the deployed one, which the tests in the browser open
- * sooner.
+ * sooner. `--env word`: for real Word, with Office.js from Microsoft's CDN, since the npm package lacks WordApi 1.4; the
+ * preview does not run with it.
  *
- * @param {{ WEBPACK_SERVE?: boolean, bench?: boolean, minimized?: boolean }} env
+ * @param {{ WEBPACK_SERVE?: boolean, bench?: boolean, minimized?: boolean, word?: boolean }} env
  * @param {{ mode?: string }} argv
  * @returns {Promise<Configuration>}
  */
@@ -37,7 +38,8 @@ export default async function configure(env, argv) {
   const production = argv.mode === "production";
   const port = Number(process.env.PORT ?? new URL(DEVELOPMENT_BASE).port);
   const minimized = production || Boolean(env.minimized);
-  const build = { production, bench: Boolean(env.bench), port };
+  const officeOrigin = production || env.word ? OFFICE_CDN : null;
+  const build = { production, bench: Boolean(env.bench), port, officeOrigin };
   /** @type {Configuration} */
   const configuration = {
     mode: minimized ? "production" : "development",
@@ -73,6 +75,7 @@ function entries({ production, bench }) {
       ? {}
       : {
           preview: here("src/preview/page/index.ts"),
+          probe: here("src/probe/index.ts"),
           [CLIENT_LIBRARY]: here("src/preview/client/clientExtension.ts"),
         }),
     ...(bench ? { floor: here("test/bench/floor.tsx") } : {}),
@@ -139,11 +142,11 @@ const cssModules = () => ({
  * @param {Build} build
  * @returns {HtmlPlugin[]}
  */
-function pages({ production, bench }) {
+function pages({ production, bench, officeOrigin }) {
   const shared = {
     scriptLoading: production ? /** @type {const} */ ("module") : /** @type {const} */ ("defer"),
-    policy: contentSecurityPolicy({ officeOrigin: production ? OFFICE_CDN : null }),
-    officeJs: production ? `${OFFICE_CDN}/lib/1/hosted/office.js` : "office-js/office.js",
+    policy: contentSecurityPolicy({ officeOrigin }),
+    officeJs: officeOrigin === null ? "office-js/office.js" : `${officeOrigin}/lib/1/hosted/office.js`,
   };
   /** @type {(name: string, template: string) => HtmlPlugin} */
   const page = (name, template) =>
@@ -152,7 +155,7 @@ function pages({ production, bench }) {
     page("taskpane", "src/taskpane/taskpane.html"),
     page("commands", "src/commands/commands.html"),
     page("message", "src/commands/message.html"),
-    ...(production ? [] : [page("preview", "src/preview/page/index.html")]),
+    ...(production ? [] : [page("preview", "src/preview/page/index.html"), page("probe", "src/probe/probe.html")]),
     ...(bench ? [page("floor", "src/taskpane/taskpane.html")] : []),
   ];
 }
@@ -160,10 +163,15 @@ function pages({ production, bench }) {
 /** @param {Build} build */
 function copies({ production, port }) {
   const base = production ? (process.env.ADDIN_URL ?? DEVELOPMENT_BASE) : `https://localhost:${port}`;
+  const manifests = production ? ["manifest.xml"] : ["manifest.xml", "manifest-probe.xml"];
   return new CopyPlugin({
     patterns: [
       { from: "assets/**/*.{png,docx,html,css}" },
-      { from: "manifest.xml", transform: (manifest) => rebaseManifest(manifest.toString(), base) },
+      ...manifests.map((from) => ({
+        from,
+        /** @param {Buffer} manifest */
+        transform: (manifest) => rebaseManifest(manifest.toString(), base),
+      })),
     ],
   });
 }
@@ -190,7 +198,7 @@ function budget() {
  * @param {Build} build
  * @returns {Promise<Configuration>}
  */
-async function served(configuration, { port }) {
+async function served(configuration, { port, officeOrigin }) {
   await requireFreePort(port);
   const { cert, key, trusted } = await devCertificates();
   const officeJs = here("node_modules/@microsoft/office-js/dist");
@@ -198,7 +206,10 @@ async function served(configuration, { port }) {
     ...configuration,
     stats: "errors-warnings",
     infrastructureLogging: { level: "warn" },
-    plugins: [...(configuration.plugins ?? []), announce(`https://localhost:${port}/preview.html`, trusted)],
+    plugins: [
+      ...(configuration.plugins ?? []),
+      ...(officeOrigin === null ? [announce(`https://localhost:${port}/preview.html`, trusted)] : []),
+    ],
     devServer: {
       host: "localhost",
       port,
