@@ -43,13 +43,13 @@ export class AddIn {
   start(): void {
     const manifest = this.manifest();
     const { elements } = this;
-    const runsFunctions = this.page.settings().platform !== "ipad";
+    const runsFunctions = manifest.functions !== null && this.page.settings().platform !== "ipad";
     elements.paneTitle.textContent = manifest.name;
     this.ribbon.show(manifest, runsFunctions);
     for (const frame of [...this.panes, this.functions]) frame?.unload();
     this.panes = this.makePanes(manifest);
     this.functions = new AddInFrame(elements.commands, this.page, {
-      url: manifest.functions,
+      url: manifest.functions ?? "",
       title: `${manifest.name}: knappene på båndet`,
       onAttention: (wanted) => elements.commands.toggleAttribute("data-shown", wanted),
     });

@@ -18,7 +18,7 @@ async function start(): Promise<void> {
   const parameters = readParameters(window.location.search, TEMPLATE);
   const elements = findElements();
   new PaneDivider(elements.divider, elements.pane, parameters.pane);
-  const manifest = await (await fetch("manifest.xml")).text();
+  const manifest = await (await fetch(parameters.manifest)).text();
   const preview = new Preview(
     elements,
     new DOMParser().parseFromString(manifest, "application/xml"),

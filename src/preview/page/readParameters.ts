@@ -4,6 +4,8 @@ import type { PreviewSettings } from "./PreviewSettings";
 export interface PreviewParameters extends PreviewSettings {
   /** Address of the document to open. */
   document: string;
+  /** Address of the manifest of the add-in to show. */
+  manifest: string;
   /** Width of the task pane, in CSS pixels. */
   pane: number;
   /** How many task panes are open on the document: 1 or 2. */
@@ -12,13 +14,15 @@ export interface PreviewParameters extends PreviewSettings {
 
 /**
  * Reads the page's address: `?document=URL&platform=mac&readonly=1&latency=200&theme=dark&language=nn-NO&pane=450`,
- * `&panes=2` for a second task pane on the same document, `&fault=partsLost,silent` for faults of Word and
- * `&rule=controlEdges` for rules (HostSettings). What it does not know it leaves out.
+ * `&manifest=manifest-probe.xml` for the probes in place of the add-in, `&panes=2` for a second task pane on the same
+ * document, `&fault=partsLost,silent` for faults of Word and `&rule=controlEdges` for rules (HostSettings). What it does not
+ * know it leaves out.
  */
 export function readParameters(search: string, template: string): PreviewParameters {
   const query = new URLSearchParams(search);
   return {
     document: query.get("document") ?? template,
+    manifest: query.get("manifest") ?? "manifest.xml",
     platform: PLATFORMS.find((platform) => platform === query.get("platform")) ?? "web",
     readOnly: query.get("readonly") === "1",
     latency: positive(query.get("latency")) ?? 0,

@@ -6,6 +6,7 @@ describe("readParameters", () => {
   it("opens the template in an editable, light Word on the web in bokmål when nothing is said", () => {
     expect(read("")).toEqual({
       document: "mal.docx",
+      manifest: "manifest.xml",
       platform: "web",
       readOnly: false,
       latency: 0,
@@ -20,9 +21,10 @@ describe("readParameters", () => {
 
   it("takes everything that the address says", () => {
     const search =
-      "?document=/x.docx&platform=ipad&readonly=1&latency=200&theme=dark&language=nn-NO&pane=450&panes=2&fault=addIgnored,settingsLost,partsLost";
+      "?document=/x.docx&manifest=manifest-probe.xml&platform=ipad&readonly=1&latency=200&theme=dark&language=nn-NO&pane=450&panes=2&fault=addIgnored,settingsLost,partsLost";
     expect(read(search)).toEqual({
       document: "/x.docx",
+      manifest: "manifest-probe.xml",
       platform: "ipad",
       readOnly: true,
       latency: 200,

@@ -18,17 +18,25 @@ export interface AddInManifest {
   group: string;
   buttons: readonly RibbonButton[];
   taskPane: string;
-  functions: string;
+  /** Null where the add-in has no buttons. */
+  functions: string | null;
 }
 
 /**
- * Reads an add-in only manifest's ribbon for Word's document, with the texts of a language.
+ * Reads an add-in only manifest, and its ribbon for Word's document where it has one, with the texts of a language.
  *
  * @param language a locale of the manifest's overrides; its default locale where there is none for it
  */
 export function readManifest(xml: Document, language: string): AddInManifest {
+  const name = readLocal(xml.querySelector("OfficeApp > DisplayName"), language);
+  const id = xml.querySelector("OfficeApp > Id")?.textContent.trim() ?? "";
   const commands = xml.querySelector("DesktopFormFactor");
-  if (!commands) throw new Error("The manifest has no commands for the ribbon.");
+  if (commands) return { id, name, ...readCommands(xml, commands, language) };
+  const taskPane = xml.querySelector("DefaultSettings > SourceLocation")?.getAttribute("DefaultValue") ?? "";
+  return { id, name, group: name, buttons: [], taskPane: new URL(taskPane).pathname, functions: null };
+}
+
+function readCommands(xml: Document, commands: Element, language: string): Omit<AddInManifest, "id" | "name"> {
   const resource = (id: string | null | undefined): string => readResource(xml, id, language);
   const address = (id: string | null | undefined): string => new URL(resource(id)).pathname;
   const surfaces = [...commands.getElementsByTagName("ExtensionPoint")];
@@ -36,8 +44,6 @@ export function readManifest(xml: Document, language: string): AddInManifest {
   const controls = [...(ribbon?.getElementsByTagName("Control") ?? [])];
   const pane = controls.map((control) => control.querySelector("Action > SourceLocation")).find((found) => found);
   return {
-    id: xml.querySelector("OfficeApp > Id")?.textContent.trim() ?? "",
-    name: readLocal(xml.querySelector("OfficeApp > DisplayName"), language),
     group: resource(commands.querySelector("Group > Label")?.getAttribute("resid")),
     taskPane: address(pane?.getAttribute("resid")),
     functions: address(commands.querySelector("FunctionFile")?.getAttribute("resid")),

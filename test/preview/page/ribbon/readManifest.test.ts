@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { readManifest } from "../../../../src/preview/page/ribbon/readManifest";
 
-const manifest = (language: string) =>
-  readManifest(new DOMParser().parseFromString(readFileSync("manifest.xml", "utf8"), "application/xml"), language);
+const manifest = (language: string, file = "manifest.xml") =>
+  readManifest(new DOMParser().parseFromString(readFileSync(file, "utf8"), "application/xml"), language);
 
 describe("readManifest", () => {
   it("finds the three buttons of the ribbon, the first of which shows the pane", () => {
@@ -29,5 +29,14 @@ describe("readManifest", () => {
       expect.stringMatching(/^\/assets\/icons\/.*-32\.png$/),
       expect.stringMatching(/^\/assets\/icons\/.*-32\.png$/),
     ]);
+  });
+
+  it("gives of a manifest without buttons the task pane alone", () => {
+    expect(manifest("nb-NO", "manifest-probe.xml")).toMatchObject({
+      name: "Planhjelp – prøver",
+      taskPane: "/probe.html",
+      functions: null,
+      buttons: [],
+    });
   });
 });
