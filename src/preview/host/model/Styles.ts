@@ -4,7 +4,7 @@ import type { Numbering } from "./Numbering";
 import type { Package } from "./Package";
 import { addRelationship, OFFICE_TYPE, relatedPart } from "./Relationships";
 import { parseXml } from "../xml/parseXml";
-import { attr, child, children, make, setAttr, value, W } from "../xml/wml";
+import { attr, child, children, isTrue, make, setAttr, value, W } from "../xml/wml";
 
 const STYLES_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.styles+xml";
 const BY_FILE_NAME = new Map(BUILT_IN_STYLES.map((style) => [style.name.toLowerCase(), style]));
@@ -53,7 +53,7 @@ export class Styles {
   default(type: StyleType): Element | null {
     const known = this.defaults.get(type);
     if (known !== undefined) return known;
-    const isDefault = (style: Element): boolean => attr(style, "type") === type && attr(style, "default") === "1";
+    const isDefault = (style: Element): boolean => attr(style, "type") === type && isTrue(attr(style, "default"));
     const found = children(this.root, "style").find(isDefault) ?? null;
     this.defaults.set(type, found);
     return found;

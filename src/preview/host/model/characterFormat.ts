@@ -1,3 +1,4 @@
+import { halfPoints } from "../xml/measures";
 import { ORDER } from "../xml/order";
 import { all, child, children, elements, isW, make, putInOrder, setAttr, value } from "../xml/wml";
 import { ensureProperties } from "./formatting";
@@ -6,7 +7,7 @@ import { ensureProperties } from "./formatting";
 export function fontSize(paragraphs: readonly Element[]): number | null {
   const sizes = new Set(paragraphs.flatMap((paragraph) => formats(paragraph).map((rPr) => value(rPr, "sz"))));
   const [only] = sizes;
-  return sizes.size === 1 && typeof only === "string" ? Number(only) / 2 : null;
+  return sizes.size === 1 && typeof only === "string" ? halfPoints(only) / 2 : null;
 }
 
 /** Gives all text of the paragraphs a font size in points, what is typed into empty ones too. */

@@ -1,4 +1,5 @@
 import { child, elements, isW, make, putInOrder, setAttr, value, attr } from "../xml/wml";
+import { twips } from "../xml/measures";
 import { ORDER } from "../xml/order";
 import { clearCharacterFormat } from "./clearCharacterFormat";
 import type { DocumentModel } from "./DocumentModel";
@@ -67,19 +68,28 @@ export function setList(paragraph: Element, numId: string, level: number): void 
   putInOrder(ensureProperties(paragraph), numPr, ORDER.pPr);
 }
 
+/** What w:ind's sides are called in the strict form, and may be called in the transitional one. */
+const SIDES: Readonly<Record<string, string>> = { left: "start", right: "end" };
+
+function nameIn(element: Element | null, attribute: string): string {
+  const other = SIDES[attribute];
+  return other !== undefined && attr(element, other) !== null ? other : attribute;
+}
+
 /** A measure of w:spacing or w:ind in points; 0 where it is not set. */
 export function points(model: DocumentModel, paragraph: Element, element: string, attribute: string): number {
-  return (
-    Number(effective(model, paragraph, `${element} ${attribute}`, (pPr) => attr(child(pPr, element), attribute)) ?? 0) /
-    20
-  );
+  const measure = effective(model, paragraph, `${element} ${attribute}`, (pPr) => {
+    const found = child(pPr, element);
+    return attr(found, nameIn(found, attribute));
+  });
+  return twips(measure) / 20;
 }
 
 export function setPoints(paragraph: Element, element: string, attribute: string, size: number): void {
   const pPr = ensureProperties(paragraph);
   const found = child(pPr, element) ?? make(paragraph.ownerDocument, element);
   putInOrder(pPr, found, ORDER.pPr);
-  setAttr(found, attribute, String(Math.round(size * 20)));
+  setAttr(found, nameIn(found, attribute), String(Math.round(size * 20)));
 }
 
 export function setCharacterStyle(runs: readonly Element[], styleId: string): void {

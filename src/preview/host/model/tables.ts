@@ -1,3 +1,4 @@
+import { twips } from "../xml/measures";
 import { formatForTyping } from "./characterFormat";
 import { all, attr, child, children, elements, isW, make, setAttr } from "../xml/wml";
 import { newParagraphs } from "./insertText";
@@ -10,8 +11,9 @@ const DEFAULT_WIDTH = 9062;
 /** The width between the margins of the document's last section, in twentieths of a point. */
 export function textWidth(model: DocumentModel): number {
   const section = all(model.xml, "sectPr").at(-1);
-  const width = Number(attr(child(section, "pgSz"), "w"));
-  const margins = Number(attr(child(section, "pgMar"), "left")) + Number(attr(child(section, "pgMar"), "right"));
+  const width = twips(attr(child(section, "pgSz"), "w"));
+  const [left, right] = ["left", "right"].map((side) => twips(attr(child(section, "pgMar"), side))) as [number, number];
+  const margins = left + right;
   return width > margins && margins > 0 ? width - margins : DEFAULT_WIDTH;
 }
 
@@ -109,7 +111,7 @@ function formatRuns(paragraph: Element, format: Element): void {
 }
 
 export function columnWidths(table: Element): number[] {
-  return children(child(table, "tblGrid") ?? table, "gridCol").map((column) => Number(attr(column, "w")) || 0);
+  return children(child(table, "tblGrid") ?? table, "gridCol").map((column) => twips(attr(column, "w")));
 }
 
 /** Spreads the columns evenly over the text's width. */

@@ -1,5 +1,6 @@
 import { WordError } from "../protocol/WordError";
 import { supports } from "../requirementSets";
+import { twips } from "../xml/measures";
 import { ORDER } from "../xml/order";
 import { attr, child, closest, make, putInOrder } from "../xml/wml";
 import { cellsOf, cellText, columnWidths, rowsOf, setCellText } from "../model/tables";
@@ -72,23 +73,23 @@ export class TableCell extends Located {
   }
 
   get ColumnWidth(): number {
-    const own = Number(attr(child(child(this.element, "tcPr"), "tcW"), "w"));
+    const own = twips(attr(child(child(this.element, "tcPr"), "tcW"), "w"));
     return (own || (columnWidths(closest(this.element, "tbl") as Element)[this.CellIndex] ?? 0)) / 20;
   }
 
   set ColumnWidth(width: number) {
-    const twips = Math.round(numberArgument(width, "columnWidth") * 20);
+    const w = Math.round(numberArgument(width, "columnWidth") * 20);
     const index = this.CellIndex;
     this.edit(() => {
       const table = closest(this.element, "tbl") as Element;
       const column = child(table, "tblGrid")?.children[index];
-      if (column) column.replaceWith(make(this.model.xml, "gridCol", { w: twips }));
+      if (column) column.replaceWith(make(this.model.xml, "gridCol", { w }));
       for (const row of rowsOf(table)) {
         const cell = cellsOf(row)[index];
         if (!cell) continue;
         const tcPr = child(cell, "tcPr") ?? make(this.model.xml, "tcPr");
         cell.prepend(tcPr);
-        putInOrder(tcPr, make(this.model.xml, "tcW", { w: twips, type: "dxa" }), ORDER.tcPr);
+        putInOrder(tcPr, make(this.model.xml, "tcW", { w, type: "dxa" }), ORDER.tcPr);
       }
     });
   }

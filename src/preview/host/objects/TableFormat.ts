@@ -3,13 +3,16 @@ import { WordError } from "../protocol/WordError";
 import { columnWidths, rowsOf, textWidth } from "../model/tables";
 import { headerRows, markHeaderRows } from "../model/tableRows";
 import { lookOf, setLook, setTableStyle, tableStyleOf, type TableLook } from "../model/tableLook";
+import { twips } from "../xml/measures";
 import { ORDER } from "../xml/order";
 import { attr, child, elements, make, putInOrder, value } from "../xml/wml";
 import { numberArgument, oneOf, textArgument } from "./arguments";
 import { BlockInserter } from "./BlockInserter";
 import type { Located } from "./Located";
 
-const SIDES = ["top", "left", "bottom", "right"];
+const SIDES = ["top", "left", "start", "bottom", "right", "end"];
+/** What the strict form calls the sides, and the transitional one may. */
+const OTHER_NAMES: Readonly<Record<string, string>> = { left: "start", right: "end" };
 
 function sideName(side: unknown): string {
   return oneOf(side, "cellPaddingLocation", ["Top", "Left", "Bottom", "Right"]).toLowerCase();
@@ -105,9 +108,9 @@ export abstract class TableFormat extends BlockInserter {
   }
 
   set Width(width: number) {
-    const twips = Math.round(numberArgument(width, "width") * 20);
+    const w = Math.round(numberArgument(width, "width") * 20);
     this.edit(() => {
-      putInOrder(this.properties, make(this.model.xml, "tblW", { w: twips, type: "dxa" }), ORDER.tblPr);
+      putInOrder(this.properties, make(this.model.xml, "tblW", { w, type: "dxa" }), ORDER.tblPr);
     });
   }
 
@@ -126,16 +129,18 @@ export abstract class TableFormat extends BlockInserter {
   }
 
   GetCellPadding(side: unknown): number {
-    const margin = child(child(child(this.element, "tblPr"), "tblCellMar"), sideName(side));
-    return Number(attr(margin, "w") ?? 0) / 20;
+    const margins = child(child(this.element, "tblPr"), "tblCellMar");
+    const name = sideName(side);
+    return twips(attr(child(margins, name) ?? child(margins, OTHER_NAMES[name] ?? name), "w")) / 20;
   }
 
   SetCellPadding(side: unknown, padding: unknown): void {
     const name = sideName(side);
-    const twips = Math.round(numberArgument(padding, "cellPadding") * 20);
+    const w = Math.round(numberArgument(padding, "cellPadding") * 20);
     this.edit(() => {
       const margins = child(this.properties, "tblCellMar") ?? make(this.model.xml, "tblCellMar");
-      putInOrder(margins, make(this.model.xml, name, { w: twips, type: "dxa" }), SIDES);
+      child(margins, OTHER_NAMES[name] ?? name)?.remove();
+      putInOrder(margins, make(this.model.xml, name, { w, type: "dxa" }), SIDES);
       putInOrder(this.properties, margins, ORDER.tblPr);
     });
   }

@@ -60,6 +60,11 @@ export function isOn(parent: Element | null | undefined, name: string): boolean 
   return found !== null && !["0", "false", "off"].includes(found);
 }
 
+/** Whether an on/off attribute is set (17.17.4). */
+export function isTrue(setting: string | null): boolean {
+  return setting !== null && ["1", "true", "on"].includes(setting);
+}
+
 export function setAttr(element: Element, name: string, content: string): void {
   element.setAttributeNS(W, `w:${name}`, content);
 }
