@@ -1,8 +1,9 @@
 import { UnreadableFile } from "../UnreadableFile";
 import { isWindows, type HostSettings } from "../HostSettings";
 import { WordError } from "../protocol/WordError";
-import { all, attr, child, isOn, make, putInOrder, STRICT, value, W } from "../xml/wml";
+import { attr, child, isOn, make, putInOrder, STRICT, value, W } from "../xml/wml";
 import { ORDER } from "../xml/order";
+import { DocumentIds } from "./DocumentIds";
 import { checkEditable } from "./locks";
 import { Numbering } from "./Numbering";
 import type { Package } from "./Package";
@@ -24,6 +25,7 @@ export class DocumentModel {
   readonly body: Element;
   readonly numbering: Numbering;
   readonly styles: Styles;
+  readonly ids: DocumentIds;
   readonly settings: HostSettings;
   /** Content controls that Word on the web cannot insert into any more (#6330). */
   readonly damaged = new WeakSet<Element>();
@@ -46,7 +48,6 @@ export class DocumentModel {
     bookmarks: null,
   };
   private knownSettings: string | null = null;
-  private lastRevision: number | null = null;
   private changes = 0;
   private selections = 0;
 
@@ -62,6 +63,7 @@ export class DocumentModel {
     this.body = body;
     this.settings = settings;
     this.stories = new Stories(parts, part);
+    this.ids = new DocumentIds(parts, part, xml);
     this.numbering = new Numbering(parts, part);
     this.styles = new Styles(parts, part, this.numbering);
     this.selected = xml.createRange();
@@ -185,18 +187,6 @@ export class DocumentModel {
       else child(root, "trackRevisions")?.remove();
       this.parts.markChanged(this.settingsPart ?? "");
     });
-  }
-
-  /** An id for a tracked change that no other has. */
-  nextRevision(): number {
-    this.lastRevision ??= Math.max(
-      0,
-      ...["ins", "del", "moveFrom", "moveTo"]
-        .flatMap((name) => all(this.xml, name))
-        .map((mark) => Number(attr(mark, "id")) || 0),
-    );
-    this.lastRevision += 1;
-    return this.lastRevision;
   }
 
   /** A range around a part of a paragraph's text. */

@@ -1,8 +1,11 @@
 import type { Package } from "./Package";
+import { FreeIds } from "./FreeIds";
 import { addRelationship, OFFICE_TYPE, relatedPart } from "./Relationships";
-import { attr, children, make, W } from "../xml/wml";
+import { all, attr, children, make, W } from "../xml/wml";
 
 const NUMBERING_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.numbering+xml";
+/** A list that a paragraph or a style names, in the text of a part, whatever the prefixes are. */
+const USE = /:numId\s+[\w.-]+:val\s*=\s*["'](\d+)["']/g;
 const BULLETS = ["\uF0B7", "o", "\uF0A7"] as const;
 const BULLET_FONTS = ["Symbol", "Courier New", "Wingdings"] as const;
 const FORMATS = ["decimal", "lowerLetter", "lowerRoman"] as const;
@@ -14,6 +17,8 @@ export class Numbering {
   private readonly parts: Package;
   private readonly documentPart: string;
   private readonly made = new Map<ListKind, string>();
+  private lists: FreeIds | null = null;
+  private definitions: FreeIds | null = null;
 
   constructor(parts: Package, documentPart: string) {
     this.parts = parts;
@@ -42,7 +47,7 @@ export class Numbering {
   newList(kind: ListKind): string {
     const root = this.ensureRoot();
     const abstract = make(root.ownerDocument, "abstractNum", {
-      abstractNumId: this.nextId("abstractNum", "abstractNumId"),
+      abstractNumId: this.nextDefinition(),
     });
     abstract.append(make(root.ownerDocument, "multiLevelType", { val: "hybridMultilevel" }));
     for (let level = 0; level < 9; level += 1) abstract.append(levelOf(root.ownerDocument, kind, level));
@@ -52,9 +57,8 @@ export class Numbering {
   /** Adds a definition and a list of it; gives the list's numId. */
   addList(abstract: Element, overrides: readonly Element[] = []): string {
     const root = this.ensureRoot();
-    const firstNum = children(root, "num")[0] ?? null;
-    root.insertBefore(abstract, firstNum);
-    const numId = String(this.nextId("num", "numId", 1));
+    const numId = String(this.nextList());
+    root.insertBefore(abstract, [...children(root, "num"), ...children(root, "numIdMacAtCleanup")][0] ?? null);
     const num = make(root.ownerDocument, "num", { numId });
     num.append(
       make(root.ownerDocument, "abstractNumId", { val: attr(abstract, "abstractNumId") ?? "0" }),
@@ -71,9 +75,23 @@ export class Numbering {
     this.parts.markChanged(this.part ?? "");
   }
 
-  nextId(element: "abstractNum" | "num", attribute: string, first = 0): number {
-    const used = this.root ? children(this.root, element).map((found) => Number(attr(found, attribute))) : [];
-    return Math.max(first - 1, ...used) + 1;
+  /** An id that no definition has. */
+  nextDefinition(): number {
+    this.definitions ??= new FreeIds(numbersOf(this.ensureRoot(), "abstractNum", "abstractNumId"), 0);
+    return this.definitions.next();
+  }
+
+  /** An id that no list has, and that nothing names: paragraphs may name a list that there is none of. */
+  private nextList(): number {
+    const xml = this.parts.xml(this.documentPart);
+    this.lists ??= new FreeIds([
+      ...numbersOf(this.ensureRoot(), "num", "numId"),
+      ...(xml ? all(xml, "numId").map((use) => Number(attr(use, "val"))) : []),
+      ...this.parts
+        .textsBeside(this.documentPart)
+        .flatMap((text) => [...text.matchAll(USE)].map(([, id]) => Number(id))),
+    ]);
+    return this.lists.next();
   }
 
   ensureRoot(): Element {
@@ -84,6 +102,10 @@ export class Numbering {
     }
     return this.root as Element;
   }
+}
+
+function numbersOf(root: Element, element: "abstractNum" | "num", attribute: string): number[] {
+  return children(root, element).map((found) => Number(attr(found, attribute)));
 }
 
 function levelOf(document: Document, kind: ListKind, level: number): Element {

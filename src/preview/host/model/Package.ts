@@ -74,6 +74,11 @@ export class Package {
     return this.texts.get(name) ?? "";
   }
 
+  /** The XML of all other parts than this one as it was opened or put in: to look for something in it, such as ids. */
+  textsBeside(name: string): string[] {
+    return [...this.texts].flatMap(([other, text]) => (other === name ? [] : [text]));
+  }
+
   /** The part's DOM; who changes it says so with markChanged. */
   xml(name: string): Document | null {
     const known = this.parsed.get(name);

@@ -1,6 +1,6 @@
 import { isWindows } from "../HostSettings";
 import { WordError } from "../protocol/WordError";
-import { all, attr, make } from "../xml/wml";
+import { make } from "../xml/wml";
 import { inlinePoint } from "./inline";
 import type { DocumentModel } from "./DocumentModel";
 import { findBookmarks, type Bookmark } from "./findBookmarks";
@@ -64,8 +64,7 @@ export function insertBookmark(model: DocumentModel, name: string, start: number
   const from = Math.max(0, start - positions.start(first));
   const to = Math.min(end, positions.end(last) - 1) - positions.start(last);
   deleteBookmark(model, name);
-  const used = all(model.xml, "bookmarkStart").map((mark) => Number(attr(mark, "id")) || 0);
-  const id = Math.max(0, ...used) + 1;
+  const id = model.ids.annotation();
   const startPoint = inlinePoint(model, first, from);
   startPoint.parent.insertBefore(make(model.xml, "bookmarkStart", { id, name }), startPoint.before);
   const endPoint = inlinePoint(model, last, to);

@@ -2,6 +2,7 @@ import { halfPoints } from "../xml/measures";
 import { ORDER } from "../xml/order";
 import { all, child, children, elements, isW, make, putInOrder, setAttr, value } from "../xml/wml";
 import { ensureProperties } from "./formatting";
+import { dropRevisions } from "./trackedChanges";
 
 /** The font size that all text of these paragraphs has been given, in points; null where it differs or was not given. */
 export function fontSize(paragraphs: readonly Element[]): number | null {
@@ -37,7 +38,7 @@ export function setLanguage(runs: readonly Element[], tag: string): void {
 export function formatForTyping(cell: Element): Element | null {
   const mark = child(child(all(cell, "p")[0], "pPr"), "rPr");
   const format = (child(all(cell, "r")[0], "rPr") ?? mark)?.cloneNode(true) as Element | undefined;
-  for (const name of ["ins", "del", "moveFrom", "moveTo", "rPrChange"]) child(format, name)?.remove();
+  dropRevisions(format);
   return format ?? null;
 }
 

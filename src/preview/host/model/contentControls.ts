@@ -52,16 +52,8 @@ export function holdsContents(control: Element): boolean {
   return galleries.includes("Table of Contents") || fields.some((field) => /^\s*TOC\b/.test(field));
 }
 
-/** An id that no control of the document has. */
-export function newControlId(model: DocumentModel): number {
-  const used = new Set(all(model.xml, "id").map((id) => attr(id, "val")));
-  let id = 1_000_000 + Math.floor(Math.random() * 2_000_000_000);
-  while (used.has(String(id))) id += 1;
-  return id;
-}
-
 function newControl(model: DocumentModel): Element {
-  const properties = make(model.xml, "sdtPr", {}, make(model.xml, "id", { val: newControlId(model) }));
+  const properties = make(model.xml, "sdtPr", {}, make(model.xml, "id", { val: model.ids.control() }));
   return make(model.xml, "sdt", {}, properties, make(model.xml, "sdtContent"));
 }
 

@@ -1,8 +1,8 @@
-import { all, attr, child, children, setAttr } from "../xml/wml";
-import { newControlId } from "./contentControls";
+import { all, children } from "../xml/wml";
 import type { DocumentModel } from "./DocumentModel";
 import { cellsOf } from "./tables";
 import { paragraphsIn } from "./textPieces";
+import { renewIds } from "./trackedChanges";
 import { asInserted, trackMark, trackRow } from "./tracking";
 
 /** Marks that name one place of the document: of two copies only the first keeps them. */
@@ -19,10 +19,7 @@ export function copyControl(model: DocumentModel, control: Element): Element {
   for (const element of [copy, ...copy.getElementsByTagName("*")])
     for (const name of ["paraId", "textId"]) element.removeAttributeNS(W14, name);
   control.after(copy);
-  for (const each of [copy, ...all(copy, "sdt")]) {
-    const id = child(child(each, "sdtPr"), "id");
-    if (attr(id, "val") !== null) setAttr(id as Element, "val", String(newControlId(model)));
-  }
+  renewIds(model, copy);
   if (model.isTracking) trackCopy(model, copy);
   return copy;
 }

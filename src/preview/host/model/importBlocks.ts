@@ -1,10 +1,10 @@
 import { all, attr, child, children, declareIgnorable, elements, isW, MC, setAttr, value } from "../xml/wml";
-import { newControlId } from "./contentControls";
 import type { DocumentModel } from "./DocumentModel";
 import { importNumbering } from "./importNumbering";
 import { importRelated } from "./importRelated";
 import type { Package } from "./Package";
 import { relatedPart } from "./Relationships";
+import { renewIds } from "./trackedChanges";
 
 const STYLE_LINKS = ["basedOn", "next", "link"] as const;
 const STYLE_USES = ["pStyle", "rStyle", "tblStyle"] as const;
@@ -39,7 +39,8 @@ export function importBlocks(model: DocumentModel, source: Package): Element[] {
   styles.bring(holder);
   importNumbering(model, source, part, [holder, ...styles.added]);
   importRelated(model, source, part, holder);
-  renewMarks(model, holder);
+  dropBookmarks(model, holder);
+  renewIds(model, holder);
   return elements(holder);
 }
 
@@ -106,21 +107,14 @@ class StyleImport {
   }
 }
 
-/** Ids that are unique in a document are given anew. */
-function renewMarks(model: DocumentModel, blocks: Element): void {
+/** Leaves out the bookmarks whose name is taken, and those without an end. */
+function dropBookmarks(model: DocumentModel, blocks: Element): void {
   const taken = new Set(model.bookmarks.map((bookmark) => bookmark.name.toLowerCase()));
-  let id = Math.max(0, ...all(model.xml, "bookmarkStart").map((mark) => Number(attr(mark, "id")) || 0));
   const ends = new Map(all(blocks, "bookmarkEnd").map((end) => [attr(end, "id"), end]));
   for (const start of all(blocks, "bookmarkStart")) {
     const end = ends.get(attr(start, "id"));
-    id += 1;
-    if (!end || taken.has((attr(start, "name") ?? "").toLowerCase())) {
-      start.remove();
-      end?.remove();
-    } else for (const mark of [start, end]) setAttr(mark, "id", String(id));
-  }
-  for (const control of all(blocks, "sdt")) {
-    const own = child(child(control, "sdtPr"), "id");
-    if (own) setAttr(own, "val", String(newControlId(model)));
+    if (end && !taken.has((attr(start, "name") ?? "").toLowerCase())) continue;
+    start.remove();
+    end?.remove();
   }
 }

@@ -33,7 +33,7 @@ function bringList(model: DocumentModel, root: Element | null, numId: string): s
   const { numbering } = model;
   const document = numbering.ensureRoot().ownerDocument;
   const copy = document.importNode(abstract, true);
-  setAttr(copy, "abstractNumId", String(numbering.nextId("abstractNum", "abstractNumId")));
+  setAttr(copy, "abstractNumId", String(numbering.nextDefinition()));
   for (const link of [...all(copy, "pStyle"), ...all(copy, "styleLink"), ...all(copy, "numStyleLink")]) link.remove();
   return numbering.addList(
     copy,

@@ -1,5 +1,6 @@
 import { child, elements, isW, make, preserveSpace } from "../xml/wml";
 import { textPieces } from "./textPieces";
+import { renewIds } from "./trackedChanges";
 import type { DocumentModel } from "./DocumentModel";
 
 /** A place in a paragraph where inline content can be put. */
@@ -42,10 +43,13 @@ function textElement(document: Document, text: string): Element {
 }
 
 /** Cuts a run in two before one of its children. */
-function splitRun(run: Element, from: Element): Element {
+function splitRun(model: DocumentModel, run: Element, from: Element): Element {
   const rest = run.cloneNode(false) as Element;
-  const rPr = child(run, "rPr");
-  if (rPr) rest.append(rPr.cloneNode(true));
+  const rPr = child(run, "rPr")?.cloneNode(true) as Element | undefined;
+  if (rPr) {
+    renewIds(model, rPr);
+    rest.append(rPr);
+  }
   for (let node: Node | null = from; node;) {
     const next: Node | null = node.nextSibling;
     rest.append(node);
@@ -75,7 +79,7 @@ function runAt(model: DocumentModel, paragraph: Element, offset: number): Elemen
       const from = offset > at ? splitText(node, offset - at) : node;
       const run = from.parentElement as Element;
       const first = elements(run).find((element) => !isW(element, "rPr"));
-      return first === from ? run : splitRun(run, from);
+      return first === from ? run : splitRun(model, run, from);
     }
     at = end;
   }

@@ -1,5 +1,6 @@
 import { child, elements, isW, make } from "../xml/wml";
 import { inlinePoint, makeRun, type InlinePoint } from "./inline";
+import { dropRevisions } from "./trackedChanges";
 import { asInserted, trackMark } from "./tracking";
 import type { DocumentModel } from "./DocumentModel";
 
@@ -9,9 +10,9 @@ const PARAGRAPH_BREAK = /\r\n|\r|\n/;
 function inheritedProperties(paragraph: Element | null): Element | null {
   const pPr = child(paragraph, "pPr")?.cloneNode(true) as Element | undefined;
   if (!pPr) return null;
-  for (const name of ["sectPr", "pPrChange"]) child(pPr, name)?.remove();
+  child(pPr, "sectPr")?.remove();
+  dropRevisions(pPr);
   const rPr = child(pPr, "rPr");
-  for (const name of ["ins", "del", "moveFrom", "moveTo"]) child(rPr, name)?.remove();
   if (rPr && elements(rPr).length === 0) rPr.remove();
   return elements(pPr).length > 0 ? pPr : null;
 }
@@ -81,7 +82,7 @@ export function insertText(model: DocumentModel, paragraph: Element, offset: num
 
 function withoutChange(rPr: Element | null): Element | null {
   const copy = rPr?.cloneNode(true) as Element | undefined;
-  for (const name of ["ins", "del", "rPrChange"]) child(copy, name)?.remove();
+  dropRevisions(copy);
   return copy && elements(copy).length > 0 ? copy : null;
 }
 

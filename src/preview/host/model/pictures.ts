@@ -1,12 +1,11 @@
 import { WordError } from "../protocol/WordError";
 import { parseXml } from "../xml/parseXml";
-import { all, child, elements } from "../xml/wml";
+import { all, child, elements, WP } from "../xml/wml";
 import type { DocumentModel } from "./DocumentModel";
 import { addRelationship, OFFICE_TYPE, relationshipsOf } from "./Relationships";
 import { textWidth } from "./tables";
 
 const A = "http://schemas.openxmlformats.org/drawingml/2006/main";
-const WP = "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing";
 const PIC = "http://schemas.openxmlformats.org/drawingml/2006/picture";
 /** English metric units in a point (ECMA-376 part 1, 20.1.2.1). */
 const EMU = 12_700;
@@ -53,7 +52,7 @@ export function newPicture(model: DocumentModel, base64: string): Element {
   const scale = keepsNaturalSize(model) ? 1 : Math.min(1, textWidth(model) / 20 / natural.width);
   const emu = (points: number): number => Math.round(points * scale * EMU);
   const [cx, cy] = [emu(natural.width), emu(natural.height)];
-  const id = freeId(model);
+  const id = model.ids.drawing();
   const relationship = addRelationship(model.parts, model.part, `${OFFICE_TYPE}/image`, addMedia(model, base64));
   const drawing = parseXml(
     `<w:drawing xmlns:w="${model.body.namespaceURI ?? ""}" xmlns:wp="${WP}" xmlns:a="${A}" xmlns:pic="${PIC}" xmlns:r="${OFFICE_TYPE}">` +
@@ -74,11 +73,6 @@ function addMedia(model: DocumentModel, base64: string): string {
   model.parts.putBinary(part, base64);
   model.parts.setContentType(part, "image/png");
   return part;
-}
-
-function freeId(model: DocumentModel): number {
-  const known = [...model.xml.getElementsByTagNameNS(WP, "docPr")];
-  return 1 + Math.max(0, ...known.map((properties) => Number(properties.getAttribute("id")) || 0));
 }
 
 /** The element of a picture that holds its alternative text (20.4.2.5). */

@@ -3,6 +3,7 @@ import { child, elements, isOn, isW, make, putInOrder } from "../xml/wml";
 import { clearBlocks, removeElement } from "./deleteContent";
 import { checkDeletable } from "./locks";
 import { cellsOf, newCells, rowsOf } from "./tables";
+import { dropRevisions } from "./trackedChanges";
 import { trackRow } from "./tracking";
 import type { DocumentModel } from "./DocumentModel";
 
@@ -26,7 +27,7 @@ export function markHeaderRows(model: DocumentModel, table: Element, count: numb
 }
 
 /** What a row's properties hold that is its own, and not the format that a row made from it takes over. */
-const OWN = ["cnfStyle", "tblHeader", "ins", "del", "trPrChange"];
+const OWN = ["cnfStyle", "tblHeader"];
 
 /**
  * New rows beside one of the table's, with its format and, per row, these texts. The row is "a template" (D:113305); that
@@ -49,6 +50,7 @@ function rowLike(model: DocumentModel, like: Element, texts: readonly string[]):
   for (const name of ["tblPrEx", "trPr"]) {
     const properties = child(like, name)?.cloneNode(true) as Element | undefined;
     for (const own of OWN) child(properties, own)?.remove();
+    dropRevisions(properties);
     if (properties && elements(properties).length > 0) row.append(properties);
   }
   row.append(...newCells(model, cellsOf(like), texts));

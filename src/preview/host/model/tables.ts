@@ -4,6 +4,7 @@ import { all, attr, child, children, elements, isW, make, setAttr } from "../xml
 import { newParagraphs } from "./insertText";
 import { clearBlocks } from "./deleteContent";
 import { paragraphsIn, textOf } from "./textPieces";
+import { dropRevisions } from "./trackedChanges";
 import type { DocumentModel } from "./DocumentModel";
 
 const DEFAULT_WIDTH = 9062;
@@ -60,6 +61,7 @@ export function newCells(model: DocumentModel, like: readonly Element[], values:
   return like.map((cell, column) => {
     const tcPr = child(cell, "tcPr")?.cloneNode(true) as Element | undefined;
     for (const name of ["cnfStyle", "vMerge"]) child(tcPr, name)?.remove();
+    dropRevisions(tcPr);
     const paragraphs = newParagraphs(model, values[column] ?? "", paragraphsIn(cell)[0] ?? null);
     const format = formatForTyping(cell);
     for (const paragraph of paragraphs) if (format) formatRuns(paragraph, format);

@@ -6,7 +6,7 @@ const AUTHOR = "Forhåndsvisning";
 
 function change(model: DocumentModel, kind: "ins" | "del"): Element {
   const date = new Date().toISOString().replace(/\.\d+Z$/, "Z");
-  return make(model.xml, kind, { id: model.nextRevision(), author: AUTHOR, date });
+  return make(model.xml, kind, { id: model.ids.annotation(), author: AUTHOR, date });
 }
 
 /** New inline content as it goes into the document: wrapped as a tracked insertion while changes are tracked. */
