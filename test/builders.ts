@@ -141,7 +141,7 @@ export function parts(blocks: readonly string[]): Readonly<Record<string, string
   };
 }
 
-export async function zip(files: Readonly<Record<string, string>>): Promise<Uint8Array> {
+export async function zip(files: Readonly<Record<string, string | Uint8Array>>): Promise<Uint8Array> {
   const archive = new JSZip();
   for (const [name, content] of Object.entries(files)) archive.file(name, content);
   return archive.generateAsync({ type: "uint8array" });

@@ -1,14 +1,20 @@
 import type { Batch, ResponseBody } from "./protocol/Batch";
-import { filesIn, readBatch } from "./protocol/Batch";
+import { asksForPictures, filesIn, readBatch } from "./protocol/Batch";
 import type { Interpreter } from "./protocol/Interpreter";
 import { Package } from "./model/Package";
 
-/** Runs a batch at one go, with the files that it inserts; null where Word gives no answer. */
-export type RunBatch = (
-  interpreter: Interpreter,
-  batch: Batch,
-  files: ReadonlyMap<string, Package>,
-) => ResponseBody | null;
+/** What a batch needs that takes its time to unpack. */
+export interface Unpacked {
+  /** The files that it inserts, by their base64. */
+  readonly files: ReadonlyMap<string, Package>;
+  /** The contents of the document's pictures, by their part's name, where the batch asks for one. */
+  readonly pictures: ReadonlyMap<string, string>;
+}
+
+/** Runs a batch at one go, with what was unpacked for it; null where Word gives no answer. */
+export type RunBatch = (interpreter: Interpreter, batch: Batch, unpacked: Unpacked) => ResponseBody | null;
+
+const NOTHING: ReadonlyMap<string, never> = new Map<string, never>();
 
 /**
  * One of those who talk to the host, such as a task pane. It holds objects of its own: another client's reference ids are
@@ -17,10 +23,12 @@ export type RunBatch = (
 export class Client {
   private readonly interpreter: Interpreter;
   private readonly run: RunBatch;
+  private readonly readPictures: () => Promise<Unpacked["pictures"]>;
 
-  constructor(interpreter: Interpreter, run: RunBatch) {
+  constructor(interpreter: Interpreter, run: RunBatch, readPictures: () => Promise<Unpacked["pictures"]>) {
     this.interpreter = interpreter;
     this.run = run;
+    this.readPictures = readPictures;
   }
 
   /** How many objects the client holds between batches. */
@@ -28,7 +36,7 @@ export class Client {
     return this.interpreter.references.size;
   }
 
-  /** Answers a batch, with the files that it inserts unpacked first; never, where Word does not. */
+  /** Answers a batch, with the files that it inserts and the pictures that it asks for unpacked first; never, where Word does not. */
   async answer(body: unknown): Promise<ResponseBody> {
     const batch = readBatch(body);
     const files = new Map<string, Package>();
@@ -36,12 +44,13 @@ export class Client {
       const opened = await Package.openToCopy(file).catch(() => null);
       if (opened) files.set(file, opened);
     }
-    return this.run(this.interpreter, batch, files) ?? new Promise(() => undefined);
+    const pictures = asksForPictures(batch) ? await this.readPictures() : NOTHING;
+    return this.run(this.interpreter, batch, { files, pictures }) ?? new Promise(() => undefined);
   }
 
-  /** Answers a batch that inserts no file, synchronously. */
+  /** Answers a batch that inserts no file and asks for no picture, synchronously. */
   processQuery(body: unknown): ResponseBody {
-    const answer = this.run(this.interpreter, readBatch(body), new Map());
+    const answer = this.run(this.interpreter, readBatch(body), { files: NOTHING, pictures: NOTHING });
     if (!answer) throw new Error("Word does not answer");
     return answer;
   }

@@ -2,17 +2,17 @@
 export type UnreadableReason =
   /** Behind a password, or in Word 2003's format. */
   | "encrypted"
-  /** Cut off, or no archive at all. */
+  /** Cut off, no archive at all, or with a part in it that cannot be read. */
   | "damaged"
-  /** In the strict form of Open XML. */
-  | "strict"
+  /** Unpacked larger than Word opens. */
+  | "tooLarge"
   /** An archive of something else. */
   | "notWord";
 
 const WORDS: Readonly<Record<UnreadableReason, string>> = {
   encrypted: "The file is encrypted, or made by Word 2003 or before",
   damaged: "The file is damaged, or not a Word document",
-  strict: "The file is a strict Open XML document",
+  tooLarge: "The file is too large",
   notWord: "The file is not a Word document",
 };
 

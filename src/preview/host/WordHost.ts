@@ -3,7 +3,9 @@ import { Client, type RunBatch } from "./Client";
 import { readAddInSettings, writeAddInSettings } from "./model/addInSettings";
 import { DocumentModel } from "./model/DocumentModel";
 import { Package } from "./model/Package";
+import { readPictures } from "./model/pictures";
 import { showPlaceholders } from "./model/placeholders";
+import { plainCopy } from "./model/plainCopy";
 import { PersonEdits, startOf } from "./PersonEdits";
 import { makeObjects } from "./objects/makeObjects";
 import { SearchOptions } from "./objects/SearchOptions";
@@ -48,7 +50,7 @@ export class WordHost extends PersonEdits {
     this.client = this.connect();
   }
 
-  /** Opens a .docx; rejects where it is none. */
+  /** Opens a .docx; rejects with an UnreadableFile where it is none. */
   static async open(docx: ArrayBuffer | Uint8Array, settings: Partial<HostSettings> = {}): Promise<WordHost> {
     const original = new Uint8Array(docx);
     return new WordHost(original, await Package.open(original), { ...DEFAULTS, ...settings });
@@ -78,7 +80,7 @@ export class WordHost extends PersonEdits {
   /** A client of its own for another pane on the document. */
   connect(): Client {
     this.clients += 1;
-    return new Client(new Interpreter(this.source, this.clients), this.run);
+    return new Client(new Interpreter(this.source, this.clients), this.run, () => readPictures(this.model));
   }
 
   /** How many objects the host's own client holds between batches. */
@@ -86,22 +88,31 @@ export class WordHost extends PersonEdits {
     return this.client.heldObjects;
   }
 
-  /** Answers a batch of the host's own client, with the files that it inserts unpacked first. */
+  /** Answers a batch of the host's own client, with what it needs unpacked first. */
   answer(body: unknown): Promise<ResponseBody> {
     return this.client.answer(body);
   }
 
-  /** Answers a batch of the host's own client that inserts no file, synchronously. */
+  /** Answers a batch of the host's own client that inserts no file and asks for no picture, synchronously. */
   processQuery(body: unknown): ResponseBody {
     return this.client.processQuery(body);
   }
 
   /** The document as a .docx; byte for byte what was opened as long as nothing was changed. */
   async save(): Promise<Uint8Array> {
+    const saved = await this.saved();
+    return this.settings.faults.includes("partsLost") ? withoutCustomXml(saved, this.settings) : saved;
+  }
+
+  /** The document as a .docx to be shown: in the form that most readers know, whatever form it is saved in. */
+  async plainCopy(): Promise<Uint8Array> {
+    return plainCopy(this.model.parts, await this.saved());
+  }
+
+  private async saved(): Promise<Uint8Array> {
     this.model.stories.markChanges();
     if (!this.isKickedOut && this.model.parts.isChanged) this.lastSaved = await this.model.parts.save();
-    const saved = this.lastSaved.slice();
-    return this.settings.faults.includes("partsLost") ? withoutCustomXml(saved, this.settings) : saved;
+    return this.lastSaved.slice();
   }
 
   /** Whether Word has thrown everyone out: it answers nothing any more, and what was not saved is gone (#6590). */
@@ -146,10 +157,10 @@ export class WordHost extends PersonEdits {
     });
   }
 
-  private readonly run: RunBatch = (interpreter, batch, files) => {
+  private readonly run: RunBatch = (interpreter, batch, unpacked) => {
     if (this.isKickedOut) return null;
     const answer = this.noticing(() => {
-      this.model.batch = { files };
+      this.model.batch = unpacked;
       try {
         return interpreter.run(batch);
       } finally {

@@ -1,20 +1,18 @@
 import { UnreadableFile } from "../UnreadableFile";
 import { isWindows, type HostSettings } from "../HostSettings";
 import { WordError } from "../protocol/WordError";
-import { attr, child, isOn, make, putInOrder, STRICT, value, W } from "../xml/wml";
+import { attr, child, isOn, isTrue, make, putInOrder, value } from "../xml/wml";
 import { ORDER } from "../xml/order";
 import { DocumentIds } from "./DocumentIds";
 import { checkEditable } from "./locks";
 import { Numbering } from "./Numbering";
 import type { Package } from "./Package";
 import { Positions } from "./Positions";
-import { addRelationship, OFFICE_TYPE, relatedPart } from "./Relationships";
+import { ensureRelatedPart, relatedPart, relsName } from "./Relationships";
 import { dropFallback, Stories } from "./stories";
 import { Styles } from "./Styles";
 import { paragraphsIn, textPieces } from "./textPieces";
 import { findBookmarks, type Bookmark } from "./findBookmarks";
-
-const SETTINGS_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.settings+xml";
 
 /** The open document: its parts, and what all objects of the host share. */
 export class DocumentModel {
@@ -35,8 +33,11 @@ export class DocumentModel {
   readonly claimedSizes = new WeakMap<Element, { readonly width: number; readonly height: number }>();
   /** Whether an add-in has inserted a content control. */
   hasNewControl = false;
-  /** The batch that is being run, with its files by their base64; null while a person edits. */
-  batch: { readonly files: ReadonlyMap<string, Package> } | null = null;
+  /** The batch that is being run, with its files by their base64 and pictures by their part's name; null while a person edits. */
+  batch: {
+    readonly files: ReadonlyMap<string, Package>;
+    readonly pictures: ReadonlyMap<string, string>;
+  } | null = null;
   readonly stories: Stories;
   /** Called at the end of each edit, for what Word puts right by itself. */
   afterEdit: () => void = () => undefined;
@@ -55,8 +56,8 @@ export class DocumentModel {
     const part = relatedPart(parts, "", "officeDocument");
     const xml = part === null ? null : parts.xml(part);
     const body = xml && child(xml.documentElement, "body");
-    if (xml?.documentElement.namespaceURI === STRICT) throw new UnreadableFile("strict");
     if (part === null || !xml || !body) throw new UnreadableFile("notWord");
+    checkParts(parts, part);
     this.parts = parts;
     this.part = part;
     this.xml = xml;
@@ -124,8 +125,7 @@ export class DocumentModel {
 
   private get protection(): string {
     const found = child(this.settingsXml()?.documentElement, "documentProtection");
-    const enforced = ["1", "true", "on"].includes(attr(found, "enforcement") ?? "");
-    return (enforced && attr(found, "edit")) || "none";
+    return (isTrue(attr(found, "enforcement")) && attr(found, "edit")) || "none";
   }
 
   /** Forgets where everything stands; for reading again in the middle of an edit. */
@@ -182,10 +182,11 @@ export class DocumentModel {
   set isTracking(on: boolean) {
     if (this.protection === "trackedChanges") throw new WordError("AccessDenied", "Changes are tracked by protection");
     this.editPart(() => {
-      const root = this.ensureSettings();
+      const part = ensureRelatedPart(this.parts, this.part, "settings");
+      const root = (this.parts.xml(part) as Document).documentElement;
       if (on) putInOrder(root, make(root.ownerDocument, "trackRevisions"), ORDER.settings);
       else child(root, "trackRevisions")?.remove();
-      this.parts.markChanged(this.settingsPart ?? "");
+      this.parts.markChanged(part);
     });
   }
 
@@ -219,15 +220,13 @@ export class DocumentModel {
     const part = this.settingsPart;
     return part === null ? null : this.parts.xml(part);
   }
+}
 
-  private ensureSettings(): Element {
-    if (!this.settingsXml()) {
-      const part = this.part.replace(/[^/]*$/, "settings.xml");
-      this.parts.put(part, `<w:settings xmlns:w="${W}"/>`, SETTINGS_TYPE);
-      addRelationship(this.parts, this.part, `${OFFICE_TYPE}/settings`, part);
-    }
-    return (this.settingsXml() as Document).documentElement;
-  }
+/** Refuses a document with a part that the host would write into and that is no XML. Word opens none with such a part. */
+function checkParts(parts: Package, documentPart: string): void {
+  const related = ["styles", "numbering", "settings"].map((kind) => relatedPart(parts, documentPart, kind));
+  for (const name of [relsName(documentPart), ...related])
+    if (name !== null && parts.has(name) && !parts.xml(name)) throw new UnreadableFile("damaged");
 }
 
 function setBoundary(range: Range, side: "start" | "end", node: Element, offset: number): void {

@@ -1,9 +1,8 @@
 import type { Package } from "./Package";
 import { FreeIds } from "./FreeIds";
-import { addRelationship, OFFICE_TYPE, relatedPart } from "./Relationships";
-import { all, attr, children, make, W } from "../xml/wml";
+import { ensureRelatedPart, relatedPart } from "./Relationships";
+import { all, attr, children, make } from "../xml/wml";
 
-const NUMBERING_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.numbering+xml";
 /** A list that a paragraph or a style names, in the text of a part, whatever the prefixes are. */
 const USE = /:numId\s+[\w.-]+:val\s*=\s*["'](\d+)["']/g;
 const BULLETS = ["\uF0B7", "o", "\uF0A7"] as const;
@@ -95,12 +94,8 @@ export class Numbering {
   }
 
   ensureRoot(): Element {
-    if (!this.root) {
-      const part = this.documentPart.replace(/[^/]*$/, "numbering.xml");
-      this.parts.put(part, `<w:numbering xmlns:w="${W}"/>`, NUMBERING_TYPE);
-      addRelationship(this.parts, this.documentPart, `${OFFICE_TYPE}/numbering`, part);
-    }
-    return this.root as Element;
+    const part = ensureRelatedPart(this.parts, this.documentPart, "numbering");
+    return (this.parts.xml(part) as Document).documentElement;
   }
 }
 

@@ -1,180 +1,228 @@
-import { UnreadableFile } from "../UnreadableFile";
 import JSZip from "jszip";
+import { UnreadableFile } from "../UnreadableFile";
 import { parseXml } from "../xml/parseXml";
+import { toStrict, toTransitional, withStrictValues } from "../xml/strictForm";
+import { declarationOf, decodeXml, withoutDeclaration } from "../xml/xmlText";
+import { W } from "../xml/wml";
+import { inflate, isXmlName, MAX_XML, openArchive, toBase64 } from "./archive";
+import { contentTypeOf, plainTypeOf, removeContentType, setContentType, TYPES_PART } from "./contentTypes";
+import { partKey } from "./partKey";
 
-const TYPES_PART = "[Content_Types].xml";
-const TYPES = "http://schemas.openxmlformats.org/package/2006/content-types";
-const DECLARATION = /^\uFEFF?\s*<\?xml[^>]*\?>\s*/;
-const DEFAULT_DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+/** The most of a picture or another binary part that is read: in base64 it is half as long as a string can be in V8. */
+const MAX_BINARY = 192 * 1024 * 1024;
+
+interface Part {
+  /** As the archive has it. */
+  readonly name: string;
+  /** XML, in the transitional form whatever form the file has. Null for what is no XML. */
+  text: string | null;
+  document: Document | null;
+  isChanged: boolean;
+  readonly isStrict: boolean;
+  /** Whether the file has it in UTF-8 and in the transitional form, as most readers expect. */
+  readonly isPlain: boolean;
+}
 
 /**
- * The parts of a .docx. A part is parsed when it is first asked for and written anew only where it was said to have
- * changed: all others are saved as they came.
+ * The parts of a .docx; what equal names are, see partKey. A part is parsed when it is first asked for and written anew only
+ * where it was said to have changed, then in UTF-8: all others are saved as they came.
  */
 export class Package {
   private readonly zip: JSZip;
-  private readonly texts: Map<string, string>;
-  private readonly parsed = new Map<string, Document>();
+  private readonly parts = new Map<string, Part>();
   private readonly binaries = new Map<string, string>();
-  private readonly changed = new Set<string>();
+  private hasChanged = false;
 
-  private constructor(zip: JSZip, texts: Map<string, string>) {
+  private constructor(zip: JSZip) {
     this.zip = zip;
-    this.texts = texts;
   }
 
   /** Rejects with what is wrong where the file is no package. */
   static async open(bytes: ArrayBuffer | Uint8Array): Promise<Package> {
-    if (isCompound(new Uint8Array(bytes))) throw new UnreadableFile("encrypted");
-    const zip = await JSZip.loadAsync(bytes).catch((error: unknown) => {
-      throw new UnreadableFile("damaged", error);
-    });
-    const opened = new Package(zip, await textsOf(zip));
-    await opened.readBinaries(({ name }) => name.endsWith(".png"));
+    const opened = new Package(await openArchive(new Uint8Array(bytes)));
+    await opened.read();
+    if (!opened.has(TYPES_PART)) throw new UnreadableFile("notWord");
+    if (!opened.xml(TYPES_PART)) throw new UnreadableFile("damaged");
     return opened;
   }
 
   /** A .docx whose parts are to be copied into another: its binary parts are read as well. */
   static async openToCopy(base64: string): Promise<Package> {
-    const zip = await JSZip.loadAsync(base64, { base64: true });
-    const opened = new Package(zip, await textsOf(zip));
-    await opened.readBinaries(({ dir, name }) => !dir && !opened.texts.has(name));
+    const opened = new Package(await JSZip.loadAsync(base64, { base64: true }));
+    await opened.read();
+    let left = MAX_BINARY;
+    for (const [key, { name, text }] of opened.parts) {
+      const bytes = text === null ? await opened.readBinary(name, left) : new Uint8Array();
+      left -= bytes.length;
+      if (text === null) opened.binaries.set(key, toBase64(bytes));
+    }
     return opened;
   }
 
-  private async readBinaries(wanted: (file: JSZip.JSZipObject) => boolean): Promise<void> {
-    for (const file of Object.values(this.zip.files).filter(wanted)) {
-      this.binaries.set(file.name, await file.async("base64"));
-    }
-  }
-
   /** A package of these parts: XML as it is, the others in base64. */
-  static of(texts: Map<string, string>, binaries: ReadonlyMap<string, string>): Package {
-    const made = new Package(new JSZip(), texts);
-    for (const [name, base64] of binaries) made.binaries.set(name, base64);
+  static of(texts: ReadonlyMap<string, string>, binaries: ReadonlyMap<string, string>): Package {
+    const made = new Package(new JSZip());
+    for (const [name, text] of texts) made.register(name, text);
+    for (const [name, base64] of binaries) made.putBinary(name, base64);
     return made;
   }
 
-  /** Names of the XML parts, without a leading slash. */
+  private async read(): Promise<void> {
+    let left = MAX_XML;
+    for (const entry of Object.values(this.zip.files).filter(({ dir }) => !dir)) {
+      const bytes = isXmlName(entry.name) ? await inflate(entry, left) : null;
+      const decoded = bytes && decodeXml(bytes);
+      left -= bytes?.length ?? 0;
+      this.register(entry.name, decoded?.text ?? null, decoded?.encoding);
+    }
+  }
+
+  private register(name: string, text: string | null, encoding = "utf-8"): void {
+    const key = partKey(name);
+    if (this.parts.has(key)) return;
+    const transitional = text === null ? null : toTransitional(text);
+    const isStrict = transitional !== null;
+    const isPlain = !isStrict && encoding === "utf-8";
+    this.parts.set(key, { name, text: transitional ?? text, document: null, isChanged: false, isStrict, isPlain });
+  }
+
+  /** The names of all parts, as the archive has them. */
   get names(): readonly string[] {
-    return [...this.texts.keys()];
+    return [...this.parts.values()].map(({ name }) => name);
   }
 
   has(name: string): boolean {
-    return this.texts.has(name) || this.binaries.has(name) || this.zip.file(name) !== null;
+    return this.parts.has(partKey(name));
+  }
+
+  /** A name that no part has: this one, or one like it. */
+  freeName(wanted: string): string {
+    const dot = wanted.lastIndexOf(".");
+    let free = wanted;
+    for (let number = 1; this.has(free); number += 1) free = `${wanted.slice(0, dot)}-${number}${wanted.slice(dot)}`;
+    return free;
+  }
+
+  /** Whether the file has the part in UTF-8 and in the transitional form; true of what is no XML. */
+  isPlain(name: string): boolean {
+    return this.parts.get(partKey(name))?.isPlain ?? true;
   }
 
   text(name: string): string | null {
-    if (this.changed.has(name)) return this.serialize(name);
-    return this.texts.get(name) ?? null;
+    const part = this.parts.get(partKey(name));
+    return part?.isChanged && part.document ? written(part, part.document) : (part?.text ?? null);
   }
 
   /** The text that a part was opened with or last put, whatever has become of its DOM since. */
   lastText(name: string): string {
-    return this.texts.get(name) ?? "";
+    return this.parts.get(partKey(name))?.text ?? "";
   }
 
   /** The XML of all other parts than this one as it was opened or put in: to look for something in it, such as ids. */
   textsBeside(name: string): string[] {
-    return [...this.texts].flatMap(([other, text]) => (other === name ? [] : [text]));
+    const key = partKey(name);
+    return [...this.parts].flatMap(([other, { text }]) => (text === null || other === key ? [] : [text]));
   }
 
   /** The part's DOM; who changes it says so with markChanged. */
   xml(name: string): Document | null {
-    const known = this.parsed.get(name);
-    if (known) return known;
-    const text = this.texts.get(name);
-    const document = text === undefined ? null : parseXml(text.replace(/^\uFEFF/, ""));
-    if (document) this.parsed.set(name, document);
-    return document;
+    const part = this.parts.get(partKey(name));
+    if (part && part.text !== null) part.document ??= parseXml(part.text);
+    return part?.document ?? null;
+  }
+
+  /** The name of the part that a DOM is of; null where it is of none. */
+  nameOf(document: Document): string | null {
+    return [...this.parts.values()].find((part) => part.document === document)?.name ?? null;
   }
 
   markChanged(name: string): void {
-    this.changed.add(name);
+    const part = this.parts.get(partKey(name));
+    if (part) part.isChanged = true;
+    this.hasChanged ||= part !== undefined;
   }
 
   get isChanged(): boolean {
-    return this.changed.size > 0;
+    return this.hasChanged;
   }
 
-  /** Adds or replaces an XML part. `contentType` where it is not the one that the extension has by default. */
+  /** Adds or replaces an XML part. A new one is what its extension says where its content type is not given. */
   put(name: string, text: string, contentType?: string): void {
-    this.texts.set(name, DECLARATION.test(text) ? text : DEFAULT_DECLARATION + text);
-    this.parsed.delete(name);
-    this.markChanged(name);
-    if (contentType !== undefined) this.overrideType(name, contentType);
+    const key = partKey(name);
+    const known = this.parts.get(key);
+    const isKindOfWord = contentType !== undefined || /\.rels$/i.test(name);
+    this.parts.set(key, {
+      name: known?.name ?? name,
+      text: declarationOf(text) + withoutDeclaration(text),
+      document: null,
+      isChanged: true,
+      isStrict: known?.isStrict ?? (isKindOfWord && this.isStrict),
+      isPlain: known?.isPlain ?? true,
+    });
+    this.hasChanged = true;
+    if (!known || contentType !== undefined) this.setContentType(name, contentType ?? plainTypeOf(name));
   }
 
-  /** A binary part in base64, where it was read. */
+  /** A binary part in base64, where it was put in or read to be copied. */
   binary(name: string): string | null {
-    return this.binaries.get(name) ?? null;
+    return this.binaries.get(partKey(name)) ?? null;
+  }
+
+  /** Reads a binary part. Rejects where there is none, and where it is larger than that. */
+  async readBinary(name: string, most = MAX_BINARY): Promise<Uint8Array> {
+    const entry = this.zip.file(this.parts.get(partKey(name))?.name ?? name);
+    if (!entry) throw new UnreadableFile("damaged");
+    return inflate(entry, most);
   }
 
   putBinary(name: string, base64: string): void {
-    this.binaries.set(name, base64);
+    this.register(name, null);
+    this.binaries.set(partKey(name), base64);
     this.zip.file(name, base64, { base64: true });
+    this.hasChanged = true;
   }
 
   /** The part's content type: its own, or that of its extension. */
   contentType(name: string): string {
     const types = this.xml(TYPES_PART);
-    const entries = [...(types?.documentElement.children ?? [])];
-    const own = entries.find((entry) => entry.getAttribute("PartName") === `/${name}`);
-    const extension = name.slice(name.lastIndexOf(".") + 1).toLowerCase();
-    const byExtension = entries.find((entry) => entry.getAttribute("Extension")?.toLowerCase() === extension);
-    return (own ?? byExtension)?.getAttribute("ContentType") ?? "";
+    return types ? contentTypeOf(types, name) : "";
   }
 
   /** Says what a part is, where its extension does not say so already. */
   setContentType(name: string, contentType: string): void {
-    if (this.contentType(name) !== contentType) this.overrideType(name, contentType);
+    const types = this.xml(TYPES_PART);
+    if (types && setContentType(types, name, contentType)) this.markChanged(TYPES_PART);
   }
 
   remove(name: string): void {
-    this.zip.remove(name);
-    this.texts.delete(name);
-    this.parsed.delete(name);
-    this.changed.delete(name);
+    const key = partKey(name);
+    const part = this.parts.get(key);
+    if (!part) return;
+    this.zip.remove(part.name);
+    this.parts.delete(key);
+    this.hasChanged = true;
     const types = this.xml(TYPES_PART);
-    for (const entry of types?.getElementsByTagNameNS(TYPES, "Override") ?? []) {
-      if (entry.getAttribute("PartName") === `/${name}`) entry.remove();
-    }
-    this.markChanged(TYPES_PART);
+    if (types && removeContentType(types, name)) this.markChanged(TYPES_PART);
   }
 
   async save(): Promise<Uint8Array> {
-    for (const name of this.changed) this.zip.file(name, this.serialize(name));
+    for (const part of this.parts.values()) if (part.isChanged) this.zip.file(part.name, this.saved(part));
     return this.zip.generateAsync({ type: "uint8array", compression: "DEFLATE" });
   }
 
-  private overrideType(name: string, contentType: string): void {
-    const types = this.xml(TYPES_PART);
-    if (!types) throw new UnreadableFile("notWord");
-    const entry = types.createElementNS(TYPES, "Override");
-    entry.setAttribute("PartName", `/${name}`);
-    entry.setAttribute("ContentType", contentType);
-    types.documentElement.append(entry);
-    this.markChanged(TYPES_PART);
+  private saved(part: Part): string {
+    const document = this.xml(part.name);
+    if (!document || !part.isStrict) return this.text(part.name) ?? "";
+    const isWord = document.documentElement.namespaceURI === W;
+    return toStrict(written(part, isWord ? withStrictValues(document) : document));
   }
 
-  private serialize(name: string): string {
-    const document = this.parsed.get(name);
-    const text = this.texts.get(name) ?? "";
-    if (!document) return text;
-    const declaration = DECLARATION.exec(text)?.[0].replace(/^\uFEFF/, "") ?? DEFAULT_DECLARATION;
-    return declaration + new XMLSerializer().serializeToString(document).replace(DECLARATION, "");
+  /** Whether the relationships are in the strict form: then new parts are too. */
+  private get isStrict(): boolean {
+    return [...this.parts.values()].some(({ name, isStrict }) => isStrict && /\.rels$/i.test(name));
   }
 }
 
-/** A compound file ([MS-CFB]): what a password wraps a .docx in, and what a .doc is. */
-function isCompound(bytes: Uint8Array): boolean {
-  return [0xd0, 0xcf, 0x11, 0xe0].every((byte, index) => bytes[index] === byte);
-}
-
-async function textsOf(zip: JSZip): Promise<Map<string, string>> {
-  const texts = new Map<string, string>();
-  for (const file of Object.values(zip.files)) {
-    if (/\.(xml|rels)$/i.test(file.name) && !file.dir) texts.set(file.name, await file.async("string"));
-  }
-  return texts;
+function written({ text }: Part, document: Document): string {
+  return declarationOf(text ?? "") + withoutDeclaration(new XMLSerializer().serializeToString(document));
 }

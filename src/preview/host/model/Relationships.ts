@@ -1,8 +1,11 @@
+import { W } from "../xml/wml";
 import type { Package } from "./Package";
+import { partKey, partUri } from "./partKey";
 
 const RELATIONSHIPS = "http://schemas.openxmlformats.org/package/2006/relationships";
 /** The base of the relationship types of ECMA-376 part 1. */
 export const OFFICE_TYPE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+const WML_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml";
 
 export interface Relationship {
   readonly id: string;
@@ -20,11 +23,10 @@ export function relsName(part: string): string {
 }
 
 function resolve(part: string, target: string): string {
-  if (target.startsWith("/")) return target.slice(1);
-  const path = part.split("/").slice(0, -1);
+  const path = target.startsWith("/") ? [] : part.split("/").slice(0, -1);
   for (const step of target.split("/")) {
     if (step === "..") path.pop();
-    else if (step !== ".") path.push(step);
+    else if (step !== "." && step !== "") path.push(step);
   }
   return path.join("/");
 }
@@ -50,7 +52,20 @@ export function relatedPart(parts: Package, part: string, type: string): string 
   return relationshipsOf(parts, part).find((rel) => rel.type.endsWith(`/${type}`) && !rel.external)?.target ?? null;
 }
 
-export function relativeTarget(part: string, target: string): string {
+/**
+ * The part of a document's styles, lists or settings. Where it has none, an empty one is made, under a name that nothing in
+ * the package has: a part that no relationship leads to is none of the document's.
+ */
+export function ensureRelatedPart(parts: Package, part: string, kind: "styles" | "numbering" | "settings"): string {
+  const known = relatedPart(parts, part, kind);
+  if (known !== null && parts.has(known)) return known;
+  const made = known ?? parts.freeName(part.replace(/[^/]*$/, `${kind}.xml`));
+  parts.put(made, `<w:${kind} xmlns:w="${W}"/>`, `${WML_TYPE}.${kind}+xml`);
+  if (known === null) addRelationship(parts, part, `${OFFICE_TYPE}/${kind}`, made);
+  return made;
+}
+
+function relativeTarget(part: string, target: string): string {
   const folder = part.slice(0, part.lastIndexOf("/") + 1);
   if (folder !== "" && target.startsWith(folder)) return target.slice(folder.length);
   return "../".repeat(folder.split("/").length - 1) + target;
@@ -73,7 +88,7 @@ export function addRelationship(
   const element = rels.createElementNS(RELATIONSHIPS, "Relationship");
   element.setAttribute("Id", id);
   element.setAttribute("Type", type);
-  element.setAttribute("Target", external ? target : relativeTarget(part, target));
+  element.setAttribute("Target", external ? target : partUri(relativeTarget(part, target)));
   if (external) element.setAttribute("TargetMode", "External");
   rels.documentElement.append(element);
   parts.markChanged(name);
@@ -88,6 +103,8 @@ function freeId(parts: Package, part: string): string {
 }
 
 export function removeRelationshipsTo(parts: Package, part: string, target: string): void {
-  for (const rel of relationshipsOf(parts, part)) if (rel.target === target) rel.element.remove();
+  const key = partKey(target);
+  for (const rel of relationshipsOf(parts, part))
+    if (!rel.external && partKey(rel.target) === key) rel.element.remove();
   parts.markChanged(relsName(part));
 }

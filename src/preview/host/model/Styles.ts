@@ -2,11 +2,10 @@ import { BUILT_IN_STYLES, type BuiltInStyle } from "./builtInStyles";
 import { latentStyleXml } from "./latentStyle";
 import type { Numbering } from "./Numbering";
 import type { Package } from "./Package";
-import { addRelationship, OFFICE_TYPE, relatedPart } from "./Relationships";
+import { ensureRelatedPart, relatedPart } from "./Relationships";
 import { parseXml } from "../xml/parseXml";
 import { attr, child, children, isTrue, make, setAttr, value, W } from "../xml/wml";
 
-const STYLES_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.styles+xml";
 const BY_FILE_NAME = new Map(BUILT_IN_STYLES.map((style) => [style.name.toLowerCase(), style]));
 const BY_API_NAME = new Map(BUILT_IN_STYLES.filter((style) => style.api !== "").map((style) => [style.api, style]));
 const BY_LOCAL_NAME = new Map(BUILT_IN_STYLES.map((style) => [style.norwegian.toLowerCase(), style]));
@@ -16,7 +15,7 @@ export type StyleType = BuiltInStyle["type"];
 /** The styles of a document, known by the language-independent w:name whatever their ids are. */
 export class Styles {
   private readonly parts: Package;
-  private readonly part: string;
+  private readonly documentPart: string;
   private readonly numbering: Numbering;
   private readonly byId = new Map<string, Element>();
   private readonly byName = new Map<string, Element>();
@@ -25,20 +24,15 @@ export class Styles {
 
   constructor(parts: Package, documentPart: string, numbering: Numbering) {
     this.parts = parts;
+    this.documentPart = documentPart;
     this.numbering = numbering;
-    const part = relatedPart(parts, documentPart, "styles");
-    this.part = part ?? documentPart.replace(/[^/]*$/, "styles.xml");
-    if (part === null) {
-      parts.put(this.part, `<w:styles xmlns:w="${W}"/>`, STYLES_TYPE);
-      addRelationship(parts, documentPart, `${OFFICE_TYPE}/styles`, this.part);
-    }
-    for (const style of children(this.root, "style")) this.register(style);
+    for (const style of this.all()) this.register(style);
   }
 
-  get root(): Element {
-    const document = this.parts.xml(this.part);
-    if (!document) throw new Error("The styles are not XML");
-    return document.documentElement;
+  private all(): Element[] {
+    const part = relatedPart(this.parts, this.documentPart, "styles");
+    const root = part === null ? null : this.parts.xml(part)?.documentElement;
+    return root ? children(root, "style") : [];
   }
 
   get(id: string | null): Element | null {
@@ -54,7 +48,7 @@ export class Styles {
     const known = this.defaults.get(type);
     if (known !== undefined) return known;
     const isDefault = (style: Element): boolean => attr(style, "type") === type && isTrue(attr(style, "default"));
-    const found = children(this.root, "style").find(isDefault) ?? null;
+    const found = this.all().find(isDefault) ?? null;
     this.defaults.set(type, found);
     return found;
   }
@@ -119,9 +113,10 @@ export class Styles {
 
   /** Adds a w:style of another document. */
   add(style: Element): void {
-    this.root.append(style);
+    const part = ensureRelatedPart(this.parts, this.documentPart, "styles");
+    this.parts.xml(part)?.documentElement.append(style);
     this.register(style);
-    this.parts.markChanged(this.part);
+    this.parts.markChanged(part);
   }
 
   freeId(wanted: string): string {
@@ -154,10 +149,9 @@ export class Styles {
       .replaceAll("{numId}", () => this.numbering.ensureList(/Number/.test(builtIn.name) ? "decimal" : "bullet"));
     const parsed = parseXml(`<w:style xmlns:w="${W}"><w:name/>${xml}</w:style>`);
     if (!parsed) throw new Error(`The definition of ${builtIn.name} is not XML`);
-    const document = this.root.ownerDocument;
-    const style = make(document, "style", { type: builtIn.type, styleId: id });
+    const style = make(parsed, "style", { type: builtIn.type, styleId: id });
     if (isDefault) setAttr(style, "default", "1");
-    for (const node of [...parsed.documentElement.childNodes]) style.append(document.importNode(node, true));
+    style.append(...parsed.documentElement.childNodes);
     setAttr(child(style, "name") as Element, "val", builtIn.name);
     return style;
   }

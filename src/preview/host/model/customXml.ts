@@ -1,6 +1,7 @@
 import { isWindows } from "../HostSettings";
 import { WordError } from "../protocol/WordError";
 import { parseXml } from "../xml/parseXml";
+import { withoutDeclaration } from "../xml/xmlText";
 import type { DocumentModel } from "./DocumentModel";
 import {
   addRelationship,
@@ -52,7 +53,7 @@ export function namespaceOf(model: DocumentModel, { part }: CustomXml): string {
 }
 
 export function xmlOf(model: DocumentModel, { part }: CustomXml): string {
-  return (model.parts.text(part) ?? "").replace(/^\uFEFF?\s*<\?xml[^>]*\?>\s*/, "");
+  return withoutDeclaration(model.parts.text(part) ?? "");
 }
 
 function checked(model: DocumentModel, xml: string): string {
@@ -84,7 +85,7 @@ export function addCustomXml(model: DocumentModel, xml: string): CustomXml {
   const added: { part: string; id: string } = { part: "", id: newGuid() };
   model.editPart(() => {
     let number = 1;
-    while (model.parts.has(`customXml/item${number}.xml`)) number += 1;
+    while (["item", "itemProps"].some((kind) => model.parts.has(`customXml/${kind}${number}.xml`))) number += 1;
     added.part = `customXml/item${number}.xml`;
     const properties = `customXml/itemProps${number}.xml`;
     model.parts.put(added.part, content);

@@ -1,6 +1,9 @@
 import { WordError } from "../protocol/WordError";
 import { parseXml } from "../xml/parseXml";
+import { withoutDeclaration } from "../xml/xmlText";
+import { W } from "../xml/wml";
 import { Package } from "./Package";
+import { partKey } from "./partKey";
 import { relationshipsOf, relsName } from "./Relationships";
 
 const PKG = "http://schemas.microsoft.com/office/2006/xmlPackage";
@@ -13,19 +16,19 @@ function refuse(message: string): never {
 
 function checkParts(parts: Package, names: readonly string[]): void {
   const sources = ["", ...names.filter((name) => !name.endsWith(".rels"))];
-  const targets = new Set(
+  const targets = new Map(
     sources.flatMap((source) =>
       relationshipsOf(parts, source)
         .filter((rel) => !rel.external)
-        .map((rel) => rel.target),
+        .map((rel) => [partKey(rel.target), rel.target]),
     ),
   );
-  for (const target of targets) if (!parts.has(target)) refuse(`The package lacks the part /${target}`);
-  for (const name of sources.slice(1)) if (!targets.has(name)) refuse(`No relationship leads to the part /${name}`);
-  for (const name of names) {
-    if (name.endsWith(".rels") && !sources.some((source) => relsName(source) === name))
-      refuse(`/${name} belongs to no part`);
-  }
+  const owned = new Set(sources.map((source) => partKey(relsName(source))));
+  for (const target of targets.values()) if (!parts.has(target)) refuse(`The package lacks the part /${target}`);
+  for (const name of sources.slice(1))
+    if (!targets.has(partKey(name))) refuse(`No relationship leads to the part /${name}`);
+  for (const name of names)
+    if (name.endsWith(".rels") && !owned.has(partKey(name))) refuse(`/${name} belongs to no part`);
 }
 
 function typesXml(elements: readonly Element[]): string {
@@ -60,7 +63,7 @@ export function readFlatOpc(xml: string): Package {
 }
 
 function partXml(parts: Package, name: string, text: string): string {
-  const content = text.replace(/^\uFEFF?\s*<\?xml[^>]*\?>\s*/, "");
+  const content = withoutDeclaration(text);
   const type = name.endsWith(".rels") ? RELS_TYPE : parts.contentType(name);
   return `<pkg:part pkg:name="/${name}" pkg:contentType="${type}"><pkg:xmlData>${content}</pkg:xmlData></pkg:part>`;
 }
@@ -70,6 +73,7 @@ export function writeFlatOpc(parts: Package, documentPart: string, blocks: reado
   const source = parts.xml(documentPart);
   if (!source) throw new Error("The document has no main part");
   const root = source.documentElement.cloneNode(false) as Element;
+  root.removeAttributeNS(W, "conformance");
   const body = source.createElementNS(root.namespaceURI, "w:body");
   body.append(...blocks.map((block) => block.cloneNode(true)));
   root.append(body);

@@ -91,7 +91,7 @@ class StyleImport {
   }
 
   private copy(style: Element, id: string): string {
-    const copied = this.model.styles.root.ownerDocument.importNode(style, true);
+    const copied = this.model.xml.importNode(style, true);
     const newId = this.remember(id, this.model.styles.freeId(id));
     setAttr(copied, "styleId", newId);
     copied.removeAttributeNS(copied.namespaceURI, "default");

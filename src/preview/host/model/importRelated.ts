@@ -16,17 +16,10 @@ export function importRelated(model: DocumentModel, source: Package, part: strin
   }
 }
 
-function freeName(parts: Package, name: string): string {
-  const dot = name.lastIndexOf(".");
-  let free = name;
-  for (let number = 1; parts.has(free); number += 1) free = `${name.slice(0, dot)}-${number}${name.slice(dot)}`;
-  return free;
-}
-
 function copyPart(parts: Package, source: Package, name: string, copied: Map<string, string>): string {
   const known = copied.get(name);
   if (known !== undefined) return known;
-  const target = freeName(parts, name);
+  const target = parts.freeName(name);
   copied.set(name, target);
   const text = source.text(name);
   if (text === null) parts.putBinary(target, source.binary(name) ?? "");

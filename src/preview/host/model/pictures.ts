@@ -1,6 +1,7 @@
 import { WordError } from "../protocol/WordError";
 import { parseXml } from "../xml/parseXml";
-import { all, child, elements, WP } from "../xml/wml";
+import { all, child, elements, isTrue, WP } from "../xml/wml";
+import { toBase64 } from "./archive";
 import type { DocumentModel } from "./DocumentModel";
 import { addRelationship, OFFICE_TYPE, relationshipsOf } from "./Relationships";
 import { textWidth } from "./tables";
@@ -100,9 +101,19 @@ export function setPictureSize(drawing: Element, { width, height }: Size): void 
 }
 
 /** The element of a picture that says whether its proportion is locked (20.1.2.2.19). */
-export function pictureLocks(drawing: Element): Element {
-  const known = drawing.getElementsByTagNameNS(A, "graphicFrameLocks")[0];
-  if (known) return known;
+function pictureLocks(drawing: Element): Element | undefined {
+  return drawing.getElementsByTagNameNS(A, "graphicFrameLocks")[0];
+}
+
+export function isProportionLocked(drawing: Element): boolean {
+  return isTrue(pictureLocks(drawing)?.getAttribute("noChangeAspect") ?? null);
+}
+
+export function lockProportion(drawing: Element, isLocked: boolean): void {
+  (pictureLocks(drawing) ?? addLocks(drawing)).setAttribute("noChangeAspect", isLocked ? "1" : "0");
+}
+
+function addLocks(drawing: Element): Element {
   const document = drawing.ownerDocument;
   const locks = document.createElementNS(A, "a:graphicFrameLocks");
   const properties = document.createElementNS(WP, "wp:cNvGraphicFramePr");
@@ -111,12 +122,30 @@ export function pictureLocks(drawing: Element): Element {
   return locks;
 }
 
-/** The picture's content in base64; "" where the host has not read it. */
+/** The picture's content in base64; "" where it was not read for the batch that is being run, or cannot be. */
 export function pictureContent(model: DocumentModel, drawing: Element): string {
+  const part = mediaOf(model, drawing);
+  return model.parts.binary(part) ?? model.batch?.pictures.get(part) ?? "";
+}
+
+/** The contents of the pictures in line with the text, by their part's name: for a batch that asks for one. */
+export async function readPictures(model: DocumentModel): Promise<ReadonlyMap<string, string>> {
+  const contents = new Map<string, string>();
+  const drawings = [model.body, ...model.stories.roots(model.body)].flatMap(inlinePictures);
+  for (const part of new Set(drawings.map((drawing) => mediaOf(model, drawing)))) {
+    const content = model.parts.binary(part) ?? (await model.parts.readBinary(part).then(toBase64, () => null));
+    if (content !== null) contents.set(part, content);
+  }
+  return contents;
+}
+
+/** The name of the part that a picture's content stands in; "" where it stands outside of the package. */
+function mediaOf(model: DocumentModel, drawing: Element): string {
   const blip = drawing.getElementsByTagNameNS(A, "blip")[0];
   const id = blip?.getAttributeNS(OFFICE_TYPE, "embed");
-  const target = relationshipsOf(model.parts, model.part).find((relationship) => relationship.id === id)?.target ?? "";
-  return model.parts.binary(target) ?? "";
+  const holder = model.parts.nameOf(drawing.ownerDocument) ?? model.part;
+  const related = relationshipsOf(model.parts, holder).find((relationship) => relationship.id === id);
+  return related?.external === false ? related.target : "";
 }
 
 /** The run that a picture stands in, where it holds nothing else; else the picture itself. */

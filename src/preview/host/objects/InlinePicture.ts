@@ -2,9 +2,10 @@ import { WordError } from "../protocol/WordError";
 import { removeElement } from "../model/deleteContent";
 import {
   carrierOf,
+  isProportionLocked,
   keepsNaturalSize,
+  lockProportion,
   pictureContent,
-  pictureLocks,
   pictureProperties,
   pictureSize,
   setPictureSize,
@@ -53,12 +54,12 @@ export class InlinePicture extends Located {
   }
 
   get LockAspectRatio(): boolean {
-    return ["1", "true"].includes(pictureLocks(this.drawing).getAttribute("noChangeAspect") ?? "");
+    return isProportionLocked(this.drawing);
   }
 
   set LockAspectRatio(isLocked: boolean) {
     this.edit(() => {
-      pictureLocks(this.drawing).setAttribute("noChangeAspect", isLocked ? "1" : "0");
+      lockProportion(this.drawing, isLocked);
     });
   }
 

@@ -66,6 +66,11 @@ export function readBatch(body: unknown): Batch {
   return body;
 }
 
+/** Whether a batch asks for the content of a picture. */
+export function asksForPictures({ Actions }: Batch): boolean {
+  return Actions.some(({ Name }) => Name === "GetBase64ImageSrc");
+}
+
 /** The files, in base64, that a batch inserts. */
 export function filesIn({ ObjectPaths }: Batch): string[] {
   return Object.values(ObjectPaths).flatMap(({ Name, ArgumentInfo }) => {

@@ -1,8 +1,6 @@
 /** WordprocessingML (ECMA-376 part 1, transitional) as a DOM: reading and making its elements. */
 
 export const W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
-/** The namespace of the strict form (ECMA-376 part 1), which Word writes only when told to. */
-export const STRICT = "http://purl.oclc.org/ooxml/wordprocessingml/main";
 export const W15 = "http://schemas.microsoft.com/office/word/2012/wordml";
 /** Of drawings in a text (20.4). */
 export const WP = "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing";

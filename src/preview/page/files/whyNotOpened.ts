@@ -4,7 +4,7 @@ const REASONS: Readonly<Record<UnreadableReason, string>> = {
   encrypted:
     "er beskyttet med passord eller laget i en gammel utgave av Word. Lagre den som .docx uten passord i Word.",
   damaged: "er ikke et Word-dokument (.docx), eller filen er skadet.",
-  strict: "er lagret som «Strict Open XML-dokument». Lagre den som vanlig Word-dokument (.docx) i Word.",
+  tooLarge: "er for stor til å åpnes her. Del dokumentet opp, eller gjør bildene i det mindre i Word.",
   notWord: "er ikke et Word-dokument (.docx), eller filen er skadet.",
 };
 

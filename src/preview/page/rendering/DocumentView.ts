@@ -5,7 +5,7 @@ import { updateTree } from "./updateTree";
 /** A document to be shown. `documentXml` may have changed each time it is asked for. */
 export interface ViewedDocument {
   readonly documentXml: Document;
-  save(): Promise<Uint8Array>;
+  plainCopy(): Promise<Uint8Array>;
 }
 
 /**
@@ -40,7 +40,7 @@ export class DocumentView {
 
   /** Shows another document, from its top. */
   async show(viewed: ViewedDocument): Promise<void> {
-    const rendering = await renderDocx(await viewed.save(), viewed.documentXml);
+    const rendering = await renderDocx(await viewed.plainCopy(), viewed.documentXml);
     this.viewed = viewed;
     this.shownXml = "";
     this.adoptStyles(rendering);
@@ -95,7 +95,7 @@ export class DocumentView {
       this.isStale = false;
       const { viewed } = this;
       if (!this.hasNewText(viewed)) continue;
-      const rendering = await renderDocx(await viewed.save(), viewed.documentXml);
+      const rendering = await renderDocx(await viewed.plainCopy(), viewed.documentXml);
       if (this.mayAdopt(viewed)) this.adopt(rendering);
       else this.putOff(viewed);
     }

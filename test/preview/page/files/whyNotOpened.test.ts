@@ -3,7 +3,7 @@ import { whyNotOpened } from "../../../../src/preview/page/files/whyNotOpened";
 
 test.each([
   ["encrypted", "uten passord"],
-  ["strict", "vanlig Word-dokument"],
+  ["tooLarge", "for stor"],
   ["damaged", "skadet"],
   ["notWord", "ikke et Word-dokument"],
 ] as const)("a file that is %s: the message says what to do, and that nothing is lost", (reason, words) => {
