@@ -4,6 +4,7 @@ import { WordError } from "../protocol/WordError";
 import { attr, child, isOn, isTrue, make, putInOrder, value } from "../xml/wml";
 import { ORDER } from "../xml/order";
 import { DocumentIds } from "./DocumentIds";
+import { LiveRanges } from "./LiveRanges";
 import { checkEditable } from "./locks";
 import { Numbering } from "./Numbering";
 import type { Package } from "./Package";
@@ -11,7 +12,7 @@ import { Positions } from "./Positions";
 import { ensureRelatedPart, relatedPart, relsName } from "./Relationships";
 import { dropFallback, Stories } from "./stories";
 import { Styles } from "./Styles";
-import { paragraphsIn, textPieces } from "./textPieces";
+import { paragraphsIn } from "./textPieces";
 import { findBookmarks, type Bookmark } from "./findBookmarks";
 
 /** The open document: its parts, and what all objects of the host share. */
@@ -38,6 +39,8 @@ export class DocumentModel {
     readonly files: ReadonlyMap<string, Package>;
     readonly pictures: ReadonlyMap<string, string>;
   } | null = null;
+  /** The ranges that keep their place while the document changes. */
+  readonly ranges = new LiveRanges(this);
   readonly stories: Stories;
   /** Called at the end of each edit, for what Word puts right by itself. */
   afterEdit: () => void = () => undefined;
@@ -67,7 +70,7 @@ export class DocumentModel {
     this.ids = new DocumentIds(parts, part, xml);
     this.numbering = new Numbering(parts, part);
     this.styles = new Styles(parts, part, this.numbering);
-    this.selected = xml.createRange();
+    this.selected = this.ranges.add(xml.createRange());
     this.selected.setStart(body, 0);
     this.selected.collapse(true);
   }
@@ -86,7 +89,7 @@ export class DocumentModel {
   }
 
   select(range: Range): void {
-    this.selected = range;
+    this.selected = this.ranges.add(range);
     this.selections += 1;
   }
 
@@ -132,6 +135,7 @@ export class DocumentModel {
   invalidate(): void {
     this.changes += 1;
     this.known = null;
+    this.ranges.refresh();
     this.found = { paragraphs: null, bookmarks: null };
   }
 
@@ -190,21 +194,6 @@ export class DocumentModel {
     });
   }
 
-  /** A range around a part of a paragraph's text. */
-  textRange(paragraph: Element, from: number, to: number): Range {
-    const range = this.xml.createRange();
-    let at = 0;
-    range.setStart(paragraph, 0);
-    range.setEnd(paragraph, paragraph.childNodes.length);
-    for (const { node, text } of textPieces(paragraph, this.readsDeleted)) {
-      const [start, end] = [from - at, to - at];
-      if (start >= 0 && start < text.length) setBoundary(range, "start", node, start);
-      if (end > 0 && end <= text.length) setBoundary(range, "end", node, end);
-      at += text.length;
-    }
-    return range;
-  }
-
   styleOf(paragraph: Element): Element | null {
     const id = value(child(paragraph, "pPr"), "pStyle");
     return this.styles.get(id) ?? this.styles.default("paragraph");
@@ -227,13 +216,4 @@ function checkParts(parts: Package, documentPart: string): void {
   const related = ["styles", "numbering", "settings"].map((kind) => relatedPart(parts, documentPart, kind));
   for (const name of [relsName(documentPart), ...related])
     if (name !== null && parts.has(name) && !parts.xml(name)) throw new UnreadableFile("damaged");
-}
-
-function setBoundary(range: Range, side: "start" | "end", node: Element, offset: number): void {
-  const text = node.firstChild;
-  if (side === "start") {
-    if (text) range.setStart(text, offset);
-    else range.setStartBefore(node);
-  } else if (text) range.setEnd(text, offset);
-  else range.setEndAfter(node);
 }

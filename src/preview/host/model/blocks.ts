@@ -49,14 +49,8 @@ export function placeBlocks(
   where: "Start" | "End",
 ): void {
   const neighbour = neighbourAt(container, where);
-  if (neighbour) {
-    if (where === "Start") neighbour.before(...blocks);
-    else neighbour.after(...blocks);
-  } else
-    container.insertBefore(
-      blocksOf(model, blocks),
-      elements(container).find((element) => isW(element, "sectPr")) ?? null,
-    );
+  if (neighbour) put(model, blocks, neighbour, where === "Start" ? "Before" : "After");
+  else model.ranges.put(blocks, container, elements(container).find((element) => isW(element, "sectPr")) ?? null);
   for (const block of blocks) if (isW(block, "tbl")) keepParagraphAfter(model, block);
 }
 
@@ -66,15 +60,12 @@ export function placeBeside(
   beside: Element,
   where: "Before" | "After",
 ): void {
-  if (where === "Before") beside.before(...blocks);
-  else beside.after(...blocks);
+  put(model, blocks, beside, where);
   for (const block of blocks) if (isW(block, "tbl")) keepParagraphAfter(model, block);
 }
 
-function blocksOf(model: DocumentModel, blocks: readonly Element[]): DocumentFragment {
-  const fragment = model.xml.createDocumentFragment();
-  fragment.append(...blocks);
-  return fragment;
+function put(model: DocumentModel, blocks: readonly Element[], beside: Element, where: "Before" | "After"): void {
+  model.ranges.put(blocks, beside.parentNode as Node, where === "Before" ? beside : beside.nextSibling);
 }
 
 /** Word keeps a paragraph after a table at the end of a body, cell or control, and between two tables. */

@@ -66,7 +66,7 @@ export function insertBookmark(model: DocumentModel, name: string, start: number
   deleteBookmark(model, name);
   const id = model.ids.annotation();
   const startPoint = inlinePoint(model, first, from);
-  startPoint.parent.insertBefore(make(model.xml, "bookmarkStart", { id, name }), startPoint.before);
+  model.ranges.put([make(model.xml, "bookmarkStart", { id, name })], startPoint.parent, startPoint.before);
   const endPoint = inlinePoint(model, last, to);
-  endPoint.parent.insertBefore(make(model.xml, "bookmarkEnd", { id }), endPoint.before);
+  model.ranges.put([make(model.xml, "bookmarkEnd", { id })], endPoint.parent, endPoint.before);
 }

@@ -62,12 +62,13 @@ export function wrap(model: DocumentModel, siblings: readonly Node[]): Element {
   const control = newControl(model);
   model.hasNewControl = true;
   const [first] = siblings;
-  first?.parentNode?.insertBefore(control, first);
-  contentOf(control).append(...siblings);
+  if (first?.parentNode) model.ranges.put([control], first.parentNode, first);
+  model.ranges.put(siblings, contentOf(control), null);
   return control;
 }
 
 /** Takes the control away and leaves what it holds. */
-export function unwrap(control: Element): void {
-  control.replaceWith(...contentOf(control).childNodes);
+export function unwrap(model: DocumentModel, control: Element): void {
+  model.ranges.put([...contentOf(control).childNodes], control.parentNode as Node, control);
+  control.remove();
 }

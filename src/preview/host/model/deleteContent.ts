@@ -38,7 +38,11 @@ function isNeeded(paragraph: Element): boolean {
 /** Deletes the text between two offsets of a paragraph. */
 export function deleteText(model: DocumentModel, paragraph: Element, from: number, to: number): void {
   if (to <= from) return;
-  const runs = runsBetween(model, paragraph, from, to);
+  deleteRuns(model, runsBetween(model, paragraph, from, to));
+}
+
+/** Deletes runs, none where one of them is locked. */
+export function deleteRuns(model: DocumentModel, runs: readonly Element[]): void {
   for (const run of runs) checkEditable(run);
   removeRuns(model, runs);
 }

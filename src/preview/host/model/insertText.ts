@@ -1,5 +1,7 @@
-import { child, elements, isW, make } from "../xml/wml";
-import { inlinePoint, makeRun, type InlinePoint } from "./inline";
+import { child, elements, isW, make, setAttr } from "../xml/wml";
+import { followingSiblings, inlinePoint, makeRun, type InlinePoint } from "./inline";
+import { beside, setBoundaries, type Point } from "./settleRange";
+import { textPieces } from "./textPieces";
 import { dropRevisions } from "./trackedChanges";
 import { asInserted, trackMark } from "./tracking";
 import type { DocumentModel } from "./DocumentModel";
@@ -36,17 +38,41 @@ export function splitParagraph(model: DocumentModel, point: InlinePoint): Elemen
   let from = point.before;
   let at: Element = point.parent;
   while (at !== paragraph) {
-    from = from && from.previousSibling === null ? at : at.nextSibling;
+    from = from && !isControl(at) ? cutBefore(model, at, from) : from?.previousSibling === null ? at : at.nextSibling;
     at = at.parentElement as Element;
   }
-  for (let node = from; node;) {
-    const next: Node | null = node.nextSibling;
-    rest.append(node);
-    node = next;
-  }
-  paragraph.after(rest);
+  model.ranges.putRest(rest, paragraph);
+  model.ranges.put(followingSiblings(from), rest, null);
   trackMark(model, paragraph, "ins");
   return rest;
+}
+
+/** A content control is not cut in two: what stands in it stays together. */
+function isControl(element: Element): boolean {
+  return isW(element, "sdt") || isW(element, "sdtContent");
+}
+
+/** Cuts a link or a tracked change before one of its children; gives what then begins with that. */
+function cutBefore(model: DocumentModel, wrapper: Element, from: Node): Element {
+  if (from === wrapper.firstChild) return wrapper;
+  const rest = wrapper.cloneNode(false) as Element;
+  if (isChange(wrapper)) setAttr(rest, "id", String(model.ids.annotation()));
+  model.ranges.putRest(rest, wrapper);
+  model.ranges.put(followingSiblings(from), rest, null);
+  return rest;
+}
+
+function isChange(element: Element): boolean {
+  return ["ins", "del", "moveFrom", "moveTo"].some((name) => isW(element, name));
+}
+
+/** The point as new text wants it: not in deleted text, and while changes are tracked in no other change either. */
+function outsideOfChange(model: DocumentModel, point: InlinePoint): InlinePoint {
+  const { paragraph, parent, before } = point;
+  const isDeleted = isW(parent, "del") || isW(parent, "moveFrom");
+  if (!isDeleted && !(model.isTracking && isChange(parent))) return point;
+  const next = before ? cutBefore(model, parent, before) : parent.nextSibling;
+  return outsideOfChange(model, { paragraph, parent: parent.parentElement as Element, before: next });
 }
 
 function formatAt(point: InlinePoint): Element | null {
@@ -57,9 +83,13 @@ function formatAt(point: InlinePoint): Element | null {
 
 /** Puts text at an offset of a paragraph; a line break in it begins a new paragraph. Gives a range around what was put in. */
 export function insertText(model: DocumentModel, paragraph: Element, offset: number, text: string): Range {
-  const range = model.xml.createRange();
-  let point = inlinePoint(model, paragraph, offset);
-  const rPr = formatAt(point);
+  return insertAt(model, inlinePoint(model, paragraph, offset), text);
+}
+
+/** The same at a point; in the format of a run where one is given, else as what stands before it. */
+export function insertAt(model: DocumentModel, at: InlinePoint, text: string, like?: Element): Range {
+  const rPr = like ? child(like, "rPr") : formatAt(at);
+  let point = outsideOfChange(model, at);
   const lines = text.split(PARAGRAPH_BREAK);
   let first: Node | null = null;
   let last: Node | null = null;
@@ -71,13 +101,12 @@ export function insertText(model: DocumentModel, paragraph: Element, offset: num
     }
     if (line === "") continue;
     for (const node of asInserted(model, [makeRun(model.xml, line, withoutChange(rPr))])) {
-      point.parent.insertBefore(node, point.before);
+      model.ranges.put([node], point.parent, point.before);
       first ??= node;
       last = node;
     }
   }
-  setAround(range, first, last, point);
-  return range;
+  return rangeAround(model, first, last, point);
 }
 
 function withoutChange(rPr: Element | null): Element | null {
@@ -86,11 +115,14 @@ function withoutChange(rPr: Element | null): Element | null {
   return copy && elements(copy).length > 0 ? copy : null;
 }
 
-function setAround(range: Range, first: Node | null, last: Node | null, point: InlinePoint): void {
-  if (first && last) {
-    range.setStartBefore(first);
-    range.setEndAfter(last);
-  } else if (point.before) range.setStartBefore(point.before);
-  else range.setStart(point.parent, point.parent.childNodes.length);
-  if (!first) range.collapse(true);
+function rangeAround(model: DocumentModel, first: Node | null, last: Node | null, point: InlinePoint): Range {
+  const range = model.xml.createRange();
+  if (!first || !last) {
+    const { parent, before } = point;
+    const at: Point = before ? beside(before, 0) : [parent, parent.childNodes.length];
+    return setBoundaries(range, at, at);
+  }
+  const [from, to] = [textPieces(first, true)[0]?.node.firstChild, textPieces(last, true).at(-1)?.node.firstChild];
+  const end: Point = to ? [to, to.textContent?.length ?? 0] : beside(last, 1);
+  return setBoundaries(range, from ? [from, 0] : beside(first, 0), end);
 }

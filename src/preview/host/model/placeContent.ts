@@ -35,7 +35,7 @@ export function placeInContainer(
 function mergeInto(model: DocumentModel, merged: Element, paragraph: Element, where: "Start" | "End"): Range {
   const nodes = elements(merged).filter((element) => !isW(element, "pPr"));
   const first = elements(paragraph).find((element) => !isW(element, "pPr")) ?? null;
-  for (const node of nodes) paragraph.insertBefore(node, where === "Start" ? first : null);
+  model.ranges.put(nodes, paragraph, where === "Start" ? first : null);
   return around(model, nodes, paragraph);
 }
 
@@ -63,7 +63,7 @@ export function placeAtBlocks(
     return mergeInto(model, only, edge, where);
   }
   if (where === "Replace") {
-    first.before(...blocks);
+    model.ranges.put(blocks, first.parentNode as Node, first);
     for (const block of covered) deleteBlock(model, block);
     for (const block of blocks) if (isW(block, "tbl")) keepParagraphAfter(model, block);
   } else placeBeside(model, blocks, where === "End" ? last : first, where === "End" ? "After" : "Before");

@@ -10,9 +10,7 @@ export function moveRowUp(model: DocumentModel, table: Element, row: Element): v
   const rows = rowsOf(table);
   const above = rows[rows.indexOf(row) - 1];
   if (!above) return;
-  keepingSelection(model, () => {
-    above.before(row);
-  });
+  model.ranges.put([row], above.parentNode as Node, above);
 }
 
 /**
@@ -27,7 +25,7 @@ export function sortRows(model: DocumentModel, table: Element, column: number): 
     .slice(kept)
     .map((row) => ({ row, text: textAt(model, row, column) }))
     .sort((a, b) => NORWEGIAN.compare(a.text, b.text));
-  keepingSelection(model, () => {
+  model.ranges.moving(rows, () => {
     const places = rows.slice(kept).map((row) => {
       const place = model.xml.createComment("");
       row.replaceWith(place);
@@ -42,15 +40,4 @@ export function sortRows(model: DocumentModel, table: Element, column: number): 
 function textAt(model: DocumentModel, row: Element, column: number): string {
   const cell = cellsOf(row)[column];
   return cell ? cellText(model, cell) : "";
-}
-
-/** A DOM range leaves a node that is moved; Word's selection goes with its row. */
-function keepingSelection(model: DocumentModel, move: () => void): void {
-  const { startContainer, startOffset, endContainer, endOffset } = model.selection;
-  move();
-  if (!startContainer.isConnected || !endContainer.isConnected) return;
-  const range = model.xml.createRange();
-  range.setStart(startContainer, startOffset);
-  range.setEnd(endContainer, endOffset);
-  model.select(range);
 }

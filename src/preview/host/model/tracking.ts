@@ -1,4 +1,4 @@
-import { child, children, elements, isW, make, putInOrder } from "../xml/wml";
+import { child, children, closest, elements, isW, make, putInOrder } from "../xml/wml";
 import { ORDER } from "../xml/order";
 import type { DocumentModel } from "./DocumentModel";
 
@@ -37,32 +37,41 @@ export function trackRow(model: DocumentModel, row: Element, kind: "ins" | "del"
   putInOrder(trPr, change(model, kind), ORDER.trPr);
 }
 
-function toDeletedText(run: Element): void {
+function toDeletedText(model: DocumentModel, run: Element): void {
   for (const [from, to] of [
     ["t", "delText"],
     ["instrText", "delInstrText"],
   ] as const) {
     for (const text of children(run, from)) {
       const deleted = make(text.ownerDocument, to);
-      deleted.textContent = text.textContent;
+      model.ranges.putRest(deleted, text);
+      model.ranges.put([...text.childNodes], deleted, null);
       deleted.setAttributeNS("http://www.w3.org/XML/1998/namespace", "xml:space", "preserve");
-      text.replaceWith(deleted);
+      text.remove();
     }
   }
+}
+
+function dissolve(model: DocumentModel, wrapper: Element): void {
+  model.ranges.put([...wrapper.childNodes], wrapper.parentNode as Node, wrapper);
+  wrapper.remove();
+  model.ranges.refresh();
 }
 
 /** Takes runs out: for good, or as a tracked deletion while changes are tracked. What was itself a tracked insertion goes. */
 export function removeRuns(model: DocumentModel, runs: readonly Element[]): void {
   for (const run of runs) {
     const parent = run.parentElement;
-    if (!model.isTracking || isW(parent, "ins")) {
+    const insertion = closest(run, "ins");
+    if (!model.isTracking || insertion) {
       run.remove();
-      if (parent && isW(parent, "ins") && elements(parent).length === 0) parent.remove();
+      model.ranges.refresh();
+      if (insertion && elements(insertion).length === 0) dissolve(model, insertion);
     } else if (!isW(parent, "del")) {
       const wrapper = change(model, "del");
-      run.replaceWith(wrapper);
-      wrapper.append(run);
-      toDeletedText(run);
+      model.ranges.put([wrapper], parent as Element, run);
+      model.ranges.put([run], wrapper, null);
+      toDeletedText(model, run);
     }
   }
 }

@@ -138,7 +138,7 @@ export class ContentControl extends ControlSettings {
       checkPlaceholder(this.model, this.element);
       if (keepContent !== true) deleteControl(this.model, this.element);
       else if (this.CannotDelete) throw new WordError("NotAllowed", "The content control cannot be deleted");
-      else unwrap(this.element);
+      else unwrap(this.model, this.element);
     }, this.element.parentNode as Node);
   }
 

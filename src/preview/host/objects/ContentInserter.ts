@@ -53,9 +53,10 @@ export abstract class ContentInserter extends BlockInserter {
     sizeOfPng(picture);
     return this.write(where, () => {
       const { startContainer, startOffset } = this.placeText(OBJECT, where);
-      const text = all(startContainer.childNodes[startOffset] as Element, "t")[0] as Element;
+      const inserted = (startContainer.childNodes[startOffset] ?? startContainer.parentNode) as Element;
+      const text = isW(inserted, "t") ? inserted : (all(inserted, "t")[0] as Element);
       const drawing = newPicture(this.model, picture);
-      text.replaceWith(drawing);
+      this.model.ranges.replace(text, drawing);
       return this.make.picture(drawing);
     });
   }

@@ -8,7 +8,7 @@ import type { BodyObject, ContentControlObject, TableObject, TableCellObject } f
 
 /** An object that stands somewhere in the document: what is around it, and selecting it. */
 export abstract class Located extends WordObject {
-  /** A node that the object begins at or in; its ancestors are what the object stands in. */
+  /** A node of the object's; its ancestors are what the whole object stands in. */
   protected abstract get inside(): Node;
   /** The stretch of the document that the object is. */
   abstract toRange(): Range;

@@ -1,8 +1,10 @@
 import { WordError } from "../protocol/WordError";
 import { placeBeside } from "../model/blocks";
-import { deleteStretch } from "../model/deleteContent";
-import { insertText } from "../model/insertText";
+import { deleteRuns, deleteStretch } from "../model/deleteContent";
+import { edgePoint, inlinePoint, pointAfter, runsOf } from "../model/inline";
+import { insertAt, insertText } from "../model/insertText";
 import { beforeTablesGo, placeAtBlocks } from "../model/placeContent";
+import { setBoundaries, settleRange, type Point } from "../model/settleRange";
 import { storyOf } from "../model/stories";
 import { coveredBlocks, coveredElements } from "../model/coveredBlocks";
 import { writeFlatOpc } from "../model/flatOpc";
@@ -15,16 +17,19 @@ import type { Located } from "./Located";
 export abstract class Stretch extends ContentInserter {
   protected readonly blockLocations = ["Before", "After"] as const;
   protected readonly contentLocations = ["Replace", "Start", "End", "Before", "After"] as const;
-  protected range: Range;
+  protected readonly range: Range;
 
   constructor(make: Located["make"], range: Range) {
     super(make);
-    this.range = range;
+    this.range = this.model.ranges.add(range);
   }
 
   protected get inside(): Node {
-    const { startContainer, startOffset } = this.range;
-    return startContainer.childNodes[startOffset] ?? startContainer.lastChild ?? startContainer;
+    const { commonAncestorContainer: common, startContainer, startOffset } = this.range;
+    if (startContainer === common) return common.childNodes[startOffset] ?? common.lastChild ?? common;
+    let at = startContainer;
+    while (at.parentNode && at.parentNode !== common) at = at.parentNode;
+    return at;
   }
 
   toRange(): Range {
@@ -61,26 +66,62 @@ export abstract class Stretch extends ContentInserter {
   }
 
   protected placeText(text: string, where: Location): Range {
-    let [paragraph, offset] = this.edge(where === "End" || where === "After" ? "end" : "start");
-    if (where === "Replace") {
-      deleteStretch(this.model, ...this.stretch);
+    settleRange(this.range, this.model.readsDeleted);
+    if (where === "Replace") return this.replaceText(text);
+    const side = where === "End" || where === "After" ? "end" : "start";
+    const point = edgePoint(this.model, this.range, side) ?? inlinePoint(this.model, ...this.edge(side));
+    return this.takeIn(insertAt(this.model, point, text), where);
+  }
+
+  /** The new text stands where the old did, in the format of its beginning. */
+  private replaceText(text: string): Range {
+    const old = runsOf(this.model, this.range);
+    const [first] = old ?? [];
+    if (!old || !first) {
+      this.deleteText();
       this.model.invalidate();
-      if (!paragraph.isConnected) [paragraph, offset] = this.edge("start");
+      return this.takeIn(insertText(this.model, ...this.edge("start"), text), "Replace");
     }
-    const inserted = insertText(this.model, paragraph, offset, text);
-    if (where === "Replace") this.range = inserted.cloneRange();
+    const siblings = old.filter((run) => run.parentElement === first.parentElement);
+    const { paragraph, parent, before } = pointAfter((this.model.isTracking ? old : siblings).at(-1) ?? first);
+    const place = this.model.xml.createComment("");
+    this.model.ranges.put([place], parent, before);
+    deleteRuns(this.model, old);
+    const point = { paragraph, parent: place.parentElement as Element, before: place };
+    const inserted = this.takeIn(insertAt(this.model, point, text, first), "Replace");
+    place.remove();
     return inserted;
+  }
+
+  protected deleteText(): void {
+    settleRange(this.range, this.model.readsDeleted);
+    const runs = runsOf(this.model, this.range);
+    if (runs) deleteRuns(this.model, runs);
+    else deleteStretch(this.model, ...this.stretch);
   }
 
   protected placeContent(blocks: readonly Element[], where: Location): Range {
     const place = where === "Replace" ? where : where === "Start" || where === "Before" ? "Start" : "End";
     const covered = this.blocks;
     if (place === "Replace") beforeTablesGo(this.model, covered);
-    return placeAtBlocks(this.model, blocks, covered, place);
+    return this.takeIn(placeAtBlocks(this.model, blocks, covered, place), where);
   }
 
   override GetOoxml(): string {
     return writeFlatOpc(this.model.parts, this.model.part, coveredElements(this.model, ...this.stretch));
+  }
+
+  /** Start and End are "included as part of the modified object", Before and After are not (Word.InsertLocation). */
+  private takeIn(inserted: Range, where: Location): Range {
+    const { range } = this;
+    const start: Point = [inserted.startContainer, inserted.startOffset];
+    const end: Point = [inserted.endContainer, inserted.endOffset];
+    if (where === "Replace") setBoundaries(range, start, end);
+    else if (where === "Start" && range.comparePoint(...start) < 0) range.setStart(...start);
+    else if (where === "End" && range.comparePoint(...end) > 0) range.setEnd(...end);
+    else if (where === "Before" && range.comparePoint(...end) >= 0) range.setStart(...end);
+    else if (where === "After" && range.comparePoint(...start) <= 0) range.setEnd(...start);
+    return inserted;
   }
 
   protected get blocks(): readonly Element[] {

@@ -1,7 +1,6 @@
 import { WordError } from "../protocol/WordError";
 import { supports } from "../requirementSets";
 import { bookmarkTouches, checkBookmarkName, insertBookmark } from "../model/bookmarks";
-import { deleteStretch } from "../model/deleteContent";
 import { setLanguage } from "../model/characterFormat";
 import { setCharacterStyle, setParagraphStyle } from "../model/formatting";
 import { runsBetween } from "../model/inline";
@@ -9,9 +8,10 @@ import { all } from "../xml/wml";
 import { isRichText } from "../model/contentControls";
 import { compareLocations, equalOnWeb } from "../model/compareLocations";
 import { storyOf } from "../model/stories";
-import { searchText } from "../model/searchText";
+import { rangesOf, searchText } from "../model/searchText";
+import { settleRange } from "../model/settleRange";
 import { textOf } from "../model/textPieces";
-import { refuseControlEdge, wrapStretch } from "../model/wrapStretch";
+import { refuseControlEdge, wrapPart, wrapStretch } from "../model/wrapStretch";
 import { oneOf, orNotFound, textArgument } from "./arguments";
 import { SearchOptions } from "./SearchOptions";
 import { Stretch } from "./Stretch";
@@ -124,14 +124,15 @@ export class WordRange extends Stretch {
   InsertContentControl(type?: unknown): ContentControlObject {
     oneOf(type, "contentControlType", ["RichText"], true);
     return this.edit(() => {
-      refuseControlEdge(this.model, ...this.stretch);
-      return this.make.contentControl(wrapStretch(this.model, ...this.stretch));
+      settleRange(this.range, this.model.readsDeleted);
+      refuseControlEdge(this.model, this.range, () => this.stretch);
+      return this.make.contentControl(wrapPart(this.model, this.range) ?? wrapStretch(this.model, ...this.stretch));
     });
   }
 
   Delete(): void {
     this.edit(() => {
-      deleteStretch(this.model, ...this.stretch);
+      this.deleteText();
     });
   }
 
@@ -174,7 +175,7 @@ export class WordRange extends Stretch {
     const inside = hits.filter(
       (hit) => positions.start(hit.paragraph) + hit.from >= start && positions.start(hit.paragraph) + hit.to <= end,
     );
-    return this.make.ranges(inside.map((hit) => this.model.textRange(hit.paragraph, hit.from, hit.to)));
+    return this.make.ranges(rangesOf(this.model, inside));
   }
 
   GetReviewedText(version: unknown): string {
