@@ -4,7 +4,7 @@ import { ensureRelatedPart, relatedPart } from "./Relationships";
 import { all, attr, children, make } from "../xml/wml";
 
 /** A list that a paragraph or a style names, in the text of a part, whatever the prefixes are. */
-const USE = /:numId\s+[\w.-]+:val\s*=\s*["'](\d+)["']/g;
+const USE = /\bnumId\s+[\w.-]+:val\s*=\s*["'](\d+)["']/g;
 const BULLETS = ["\uF0B7", "o", "\uF0A7"] as const;
 const BULLET_FONTS = ["Symbol", "Courier New", "Wingdings"] as const;
 const FORMATS = ["decimal", "lowerLetter", "lowerRoman"] as const;

@@ -24,9 +24,10 @@ export function contentTypeOf(types: Document, name: string): string {
   return (own ?? byExtension)?.getAttribute("ContentType") ?? "";
 }
 
-/** What a part is that nothing else is said of: relationships, or some XML. */
+/** What a part is that nothing else is said of: relationships, some XML, or some bytes. */
 export function plainTypeOf(name: string): string {
-  return extensionOf(name) === "rels" ? RELATIONSHIPS : "application/xml";
+  const known: Readonly<Record<string, string>> = { rels: RELATIONSHIPS, xml: "application/xml" };
+  return known[extensionOf(name)] ?? "application/octet-stream";
 }
 
 /** Says what a part is, where that is not said already. Gives whether anything was changed. */

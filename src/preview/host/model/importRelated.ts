@@ -1,3 +1,4 @@
+import { plainTypeOf } from "./contentTypes";
 import type { DocumentModel } from "./DocumentModel";
 import type { Package } from "./Package";
 import { addRelationship, OFFICE_TYPE, relationshipsOf } from "./Relationships";
@@ -24,7 +25,7 @@ function copyPart(parts: Package, source: Package, name: string, copied: Map<str
   const text = source.text(name);
   if (text === null) parts.putBinary(target, source.binary(name) ?? "");
   else parts.put(target, text);
-  parts.setContentType(target, source.contentType(name));
+  parts.setContentType(target, source.contentType(name) || plainTypeOf(name));
   for (const rel of relationshipsOf(source, name)) {
     const next = rel.external ? rel.target : copyPart(parts, source, rel.target, copied);
     addRelationship(parts, target, rel.type, next, rel.external, rel.id);
