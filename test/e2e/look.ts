@@ -17,8 +17,11 @@ export async function openIn(page: Page, theme: Theme, parameters = "", height =
   return openPreview(page, `?theme=${theme}${parameters}`);
 }
 
+/** What is looked at: the page, and the pane in it. */
+type Looked = Pick<OpenPreview, "page" | "pane">;
+
 /** Finds nothing for axe and nothing to scroll to the side, at both widths; keeps a picture of each. */
-export async function look(preview: OpenPreview, name: string, theme: Theme): Promise<void> {
+export async function look(preview: Looked, name: string, theme: Theme): Promise<void> {
   for (const width of WIDTHS) {
     await setWidth(preview, width);
     await lookAsItIs(preview, `${name}-${width}-${theme}`);
@@ -26,7 +29,7 @@ export async function look(preview: OpenPreview, name: string, theme: Theme): Pr
 }
 
 /** The same for the pane as it is now. */
-export async function lookAsItIs({ page, pane }: OpenPreview, name: string): Promise<void> {
+export async function lookAsItIs({ page, pane }: Looked, name: string): Promise<void> {
   const path = `.artifacts/screenshots/${name}.png`;
   await page.locator("#pane iframe").screenshot({ path, animations: "disabled" });
   expect(await violations(page)).toEqual([]);
@@ -44,7 +47,7 @@ async function violations(page: Page): Promise<string[]> {
 }
 
 /** As if the divider had been dragged there: the focus stays where it is. */
-async function setWidth({ page, pane }: OpenPreview, width: number): Promise<void> {
+async function setWidth({ page, pane }: Looked, width: number): Promise<void> {
   await page.locator("#pane").evaluate((element, pixels) => {
     element.style.width = `${pixels}px`;
   }, width);

@@ -218,6 +218,9 @@ export const PICTURE_AND_FILE_PROBES: readonly Probe[] = [
       await kit.attempt("insertOoxml", () => {
         paragraph.insertOoxml("<p>ikke en pakke</p>", "End");
       });
+      await kit.attempt("insertOoxml without the part it names", () => {
+        paragraph.insertOoxml(flatOpc("<w:p/>").replace("word/document.xml", "word/finnes-ikke.xml"), "End");
+      });
       await kit.attempt("insertInlinePictureFromBase64", () => {
         paragraph.insertInlinePictureFromBase64("ikke base64!", "End");
       });

@@ -9,6 +9,14 @@ async function listState(kit: Kit, name: string): Promise<void> {
   });
 }
 
+/** The sign in front of a list item. */
+async function readSign(kit: Kit, name: string, point: Word.Paragraph): Promise<void> {
+  await kit.read(name, () => {
+    const item = point.listItemOrNullObject.load("listString,level");
+    return () => (item.isNullObject ? null : [item.listString, item.level]);
+  });
+}
+
 /** Lists: made, left and styled. */
 export const LIST_PROBES: readonly Probe[] = [
   {
@@ -21,6 +29,7 @@ export const LIST_PROBES: readonly Probe[] = [
         point.startNewList().setLevelBullet(0, "Solid");
       });
       await listState(kit, "started");
+      await readSign(kit, "sign", point);
       await kit.attempt("style", () => {
         point.styleBuiltIn = "ListParagraph";
       });
@@ -82,6 +91,7 @@ export const LIST_PROBES: readonly Probe[] = [
       await kit.attempt("startNewList", () => {
         point.startNewList();
       });
+      await readSign(kit, "sign", point);
       const left = point.insertParagraph("ut av lista", "After");
       const styled = left.insertParagraph("bare stil", "After");
       await kit.attempt("detach", () => {

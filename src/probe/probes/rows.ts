@@ -97,7 +97,7 @@ export const ROW_PROBES: readonly Probe[] = [
   },
   {
     id: "rows-tracked",
-    asks: "Hvordan spores rader og tabeller som settes inn og slettes?",
+    asks: "Hvordan spores rader, kolonner og tabeller som settes inn og slettes?",
     set: "WordApi 1.4",
     async run(kit) {
       const made = await kit.table(GRID);
@@ -112,6 +112,12 @@ export const ROW_PROBES: readonly Probe[] = [
       });
       await kit.attempt("value", () => {
         made.getCell(2, 0).value = "endret";
+      });
+      await kit.attempt("addColumns", () => {
+        made.addColumns("End", 1, [["ny"], ["ny"], ["ny"], ["ny"]]);
+      });
+      await kit.attempt("deleteColumns", () => {
+        made.deleteColumns(1, 1);
       });
       await kit.look("tracked");
       await kit.read("values", () => {

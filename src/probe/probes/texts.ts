@@ -138,6 +138,11 @@ export const TEXT_PROBES: readonly Probe[] = [
         for (const hit of hits.items) hit.insertText("nytt ordlag", "Replace");
       });
       await kit.look("after");
+      for (const length of [0, 255, 256]) {
+        await kit.attempt(`search for ${length} characters`, () => {
+          kit.whole().search("x".repeat(length)).load("items");
+        });
+      }
     },
   },
   {
