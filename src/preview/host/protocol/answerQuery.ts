@@ -5,8 +5,15 @@ import type { References } from "./References";
 
 /** What is asked of an object: names of properties, and below a navigation property what is asked of its object. */
 interface Selection {
+  /** All of the object's own properties: `*`, `$all`, or nothing named. */
   all: boolean;
+  /** The object itself: `$none`. */
+  itself: boolean;
   readonly below: Map<string, Selection>;
+}
+
+function emptySelection(): Selection {
+  return { all: false, itself: false, below: new Map() };
 }
 
 function pascal(name: string): string {
@@ -16,19 +23,17 @@ function pascal(name: string): string {
 function addPath(selection: Selection, path: string): void {
   let at = selection;
   for (const name of path.split(/[/.]/)) {
-    if (name === "*") {
-      at.all = true;
-      return;
-    }
-    if (name === "$none" || name === "") return;
-    const next = at.below.get(pascal(name)) ?? { all: false, below: new Map<string, Selection>() };
+    if (name === "*" || name === "$all") at.all = true;
+    if (name === "$none") at.itself = true;
+    if (name === "" || name === "*" || name.startsWith("$")) return;
+    const next = at.below.get(pascal(name)) ?? emptySelection();
     at.below.set(pascal(name), next);
     at = next;
   }
 }
 
 function selectionOf(query: QueryInfo): Selection {
-  const selection: Selection = { all: false, below: new Map() };
+  const selection = emptySelection();
   const paths = [...(query.Select ?? []), ...(query.Expand ?? [])];
   if ((query.Select ?? []).length === 0) selection.all = true;
   for (const path of paths) addPath(selection, path);
@@ -41,14 +46,30 @@ function answerObject(object: HostObject, selection: Selection, references: Refe
   for (const [name, below] of selection.below) {
     if (name === "IsNullObject") continue;
     const value = readProperty(object, name);
-    answer[name] = value instanceof HostObject ? answerAny(value, below, references) : value;
+    answer[name] = value instanceof HostObject ? answerAny(value, orAll(below), references) : value;
   }
   return answer;
 }
 
+function orAll(selection: Selection): Selection {
+  return selection.itself || selection.below.size > 0 ? selection : { ...selection, all: true };
+}
+
+/** What is asked of a collection's items: by their names alone, or below `items`. Of its own it has only its length. */
+function ofItems(selection: Selection): Selection {
+  const { Items: items, Length: length, ...own } = Object.fromEntries(selection.below);
+  if (!items && !length) return selection;
+  const asked = items ? orAll(items) : emptySelection();
+  return {
+    all: selection.all || asked.all,
+    itself: selection.itself || asked.itself || length !== undefined,
+    below: new Map([...Object.entries(own), ...asked.below]),
+  };
+}
+
 function answerAny(object: HostObject, asked: Selection, references: References, query: QueryInfo = {}): unknown {
-  const selection = asked.below.size === 0 ? { ...asked, all: true } : asked;
-  if (!(object instanceof HostCollection)) return answerObject(object, selection, references);
+  if (!(object instanceof HostCollection)) return answerObject(object, asked, references);
+  const selection = ofItems(asked);
   const skip = query.Skip ?? 0;
   const items = (object.items as readonly HostObject[]).slice(
     skip,
@@ -60,10 +81,7 @@ function answerAny(object: HostObject, asked: Selection, references: References,
   };
 }
 
-/** What a load answers: the properties that were asked for and nothing else. */
+/** What a load answers: the properties that were asked for and nothing else; of a collection those of its items. */
 export function answerQuery(object: HostObject, query: QueryInfo, references: References): unknown {
-  const selection = selectionOf(query);
-  const nothing = query.Select?.length === 1 && query.Select[0] === "$none";
-  if (nothing) return { _ReferenceId: references.add(object) };
-  return answerAny(object, selection, references, query);
+  return answerAny(object, selectionOf(query), references, query);
 }
