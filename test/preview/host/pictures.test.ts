@@ -194,3 +194,25 @@ test.each(PLATFORMS)(
     expect([read, points]).toEqual([[300, 100], platform === "web" ? [900, 300] : [300, 100]]);
   },
 );
+
+test("the content of a picture of another kind is told, and nothing where a picture is not in the file", async () => {
+  const jpeg = Buffer.from([0xff, 0xd8, 0xff, 0xe0]);
+  const first = await opened([para("a")]);
+  await run(({ document }) => {
+    for (const where of ["Start", "End"] as const) document.body.insertInlinePictureFromBase64(png(40, 30), where);
+    return () => undefined;
+  });
+  const archive = await JSZip.loadAsync(await first.host.save());
+  const rels = await archive.file("word/_rels/document.xml.rels")!.async("string");
+  archive.file("word/_rels/document.xml.rels", rels.replace("media/image1.png", "media/image1.jpg"));
+  archive.file("word/media/image1.jpg", jpeg).remove("word/media/image2.png");
+  await openInWord(await archive.generateAsync({ type: "uint8array" }));
+  const contents = await Word.run(async (context) => {
+    const pictures = context.document.body.inlinePictures.load("items/width");
+    await context.sync();
+    const read = pictures.items.map((picture) => picture.getBase64ImageSrc());
+    await context.sync();
+    return read.map(({ value }) => value);
+  });
+  expect(contents).toEqual([jpeg.toString("base64"), ""]);
+});
