@@ -1,6 +1,7 @@
-import { para, table } from "../../builders";
+import { openInWord } from "../../openInWord";
+import { control, para, parts, table, zip } from "../../builders";
 import { faultsOf } from "./faultsOf";
-import { opened, run, shape } from "./inWord";
+import { codeOf, opened, run, shape } from "./inWord";
 
 test("a content control is found by its tag, keeps its settings, and is taken away with or without what it holds", async () => {
   const word = await opened([para("a"), para("b")]);
@@ -111,4 +112,61 @@ test("cells have the margins that are set for their table, and the file is valid
   });
   expect(read).toEqual([2.5, 3, 0]);
   expect(faultsOf(await word.host.save())).toEqual([]);
+});
+
+test.each([
+  ["red", "#FF0000"],
+  ["DarkBlue", "#00008B"],
+  ["#12ab9f", "#12AB9F"],
+])("a content control takes the colour %s, and answers %s", async (color, answer) => {
+  await opened([control("k", para("a"))]);
+  const read = await run(({ document }) => {
+    const found = document.contentControls.getFirst();
+    found.color = color;
+    found.load("color");
+    return () => found.color;
+  });
+  expect(read).toBe(answer);
+  expect(await codeOf(({ document }) => (document.contentControls.getFirst().color = "rødt"))).toBe("InvalidArgument");
+});
+
+test.each([
+  [
+    "of its style",
+    '<w:tblCellMar><w:top w:w="20"/><w:left w:w="108"/><w:right w:w="108"/></w:tblCellMar>',
+    [1, 5.4, 5.4],
+  ],
+  ["that Word has where no style says anything", "", [0, 5.75, 5.75]],
+])("the cells of a table have the margins %s", async (_, margins, expected) => {
+  const files = parts([table([["a"]]), para("")]);
+  const styles = files["word/styles.xml"]!.replace('<w:tblInd w:w="0" w:type="dxa"/>', `$&${margins}`);
+  await openInWord(await zip({ ...files, "word/styles.xml": styles }));
+  const read = await run(({ document }) => {
+    const found = document.body.tables.getFirst();
+    const paddings = (["Top", "Left", "Right"] as const).map((side) => found.getCellPadding(side));
+    return () => paddings.map(({ value }) => value);
+  });
+  expect(read).toEqual(expected);
+});
+
+test("tables and controls that come in at the end are in the collections that were loaded before", async () => {
+  await opened([control("k", para("a")), para("b")]);
+  const counts = await Word.run(async (context) => {
+    const { body } = context.document;
+    const around = context.document.contentControls.getFirst();
+    const found = [body.tables, body.contentControls, around.contentControls, around.tables];
+    for (const each of found) each.load("items");
+    await context.sync();
+    const before = found.map(({ items }) => items.length);
+    body.insertTable(1, 1, "End");
+    around.insertTable(1, 1, "End");
+    around.insertParagraph("c", "End").insertContentControl();
+    for (const each of found) each.load("items");
+    await context.sync();
+    return [before, found.map(({ items }) => items.length)];
+  });
+  expect(counts).toEqual([
+    [0, 1, 0, 0],
+    [2, 2, 1, 1],
+  ]);
 });

@@ -39,9 +39,9 @@ const REFUSED: readonly (readonly [string, string, Act])[] = [
   ["a tag of 65 characters", "InvalidArgument", (c) => (framed(c).tag = "x".repeat(65))],
   ["more header rows than rows", "InvalidArgument", (c) => (c.document.body.tables.getFirst().headerRowCount = 2)],
   [
-    "values of another size than the table",
+    "more values than the table has cells",
     "InvalidArgument",
-    (c) => c.document.body.insertTable(1, 2, "End", [["a"]]),
+    (c) => c.document.body.insertTable(1, 2, "End", [["a", "b", "c"]]),
   ],
   [
     "values that are no texts",

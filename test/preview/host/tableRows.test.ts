@@ -82,16 +82,15 @@ test("rows and columns are put in and taken out from a cell", async () => {
   expect(shape(word)).toBe("[A;1]|[x;2]|[a;3]|");
 });
 
-test("the cells of a row follow one another, and the last has none after it", async () => {
+test("the cells of a table follow one another from row to row, and the last has none after it", async () => {
   await opened([table(TABLE), para("")]);
   const read = await run((context) => {
-    const cell = tableOf(context).getCell(0, 0);
-    const next = cell.getNext().load("value");
-    const none = cell.getNext().getNextOrNullObject().load("value");
+    const cell = (row: number, column: number): Word.TableCell => tableOf(context).getCell(row, column);
+    const next = [cell(0, 0), cell(0, 1), cell(2, 1)].map((each) => each.getNextOrNullObject().load("value"));
     const outside = tableOf(context).getCellOrNullObject(3, 0).load("value");
-    return () => [next.value, none.isNullObject, outside.isNullObject];
+    return () => [...next.map((each) => (each.isNullObject ? null : each.value)), outside.isNullObject];
   });
-  expect(read).toEqual(["B", true, true]);
+  expect(read).toEqual(["B", "a", null, true]);
 });
 
 test("rows in the middle are deleted, and the last column takes its table with it", async () => {
@@ -124,8 +123,8 @@ const REFUSED: readonly (readonly [string, string, Act])[] = [
   ["rows in no place of a table", "InvalidArgument", (t) => t.addRows("Before" as "Start", 1)],
   ["no rows", "InvalidArgument", (t) => t.rows.getFirst().insertRows("After", 0)],
   ["half a row", "InvalidArgument", (t) => t.addRows("End", 0.5)],
-  ["a row with too few texts", "InvalidArgument", (t) => t.rows.getFirst().insertRows("After", 1, [["x"]])],
-  ["rows with texts for one of them", "InvalidArgument", (t) => t.addRows("End", 2, [["x", "y"]])],
+  ["a row with too many texts", "InvalidArgument", (t) => t.rows.getFirst().insertRows("After", 1, [["x", "y", "z"]])],
+  ["a row with texts for two", "InvalidArgument", (t) => t.addRows("End", 1, [["x", "y"], ["z"]])],
   [
     "a row before the first to be deleted",
     "InvalidArgument",
@@ -155,10 +154,10 @@ const REFUSED: readonly (readonly [string, string, Act])[] = [
     },
   ],
   [
-    "columns with texts for too few rows",
+    "columns with texts for too many rows",
     "InvalidArgument",
     (t) => {
-      t.addColumns("End", 1, [["x"]]);
+      t.addColumns("End", 1, [["x"], [], [], []]);
     },
   ],
   [
@@ -169,7 +168,7 @@ const REFUSED: readonly (readonly [string, string, Act])[] = [
     },
   ],
   ["a row's texts of another size", "InvalidArgument", (t) => (t.rows.getFirst().values = [["x"]])],
-  ["the cell after the last of its row", "ItemNotFound", (t) => t.getCell(0, 1).getNext().load("value")],
+  ["the cell after the last of the table", "ItemNotFound", (t) => t.getCell(2, 1).getNext().load("value")],
 ];
 
 test.each(REFUSED)("%s: %s, and the table stays as it was", async (_, code, act) => {
@@ -190,4 +189,17 @@ test("a row that was deleted can be used no more", async () => {
     row.insertRows("After", 1);
   });
   expect(code).toBe("ItemNotFound");
+});
+
+test("new cells for which there is no text are empty", async () => {
+  const word = await opened([table([["A", "B"]]), para("")]);
+  await run((context) => {
+    const found = tableOf(context);
+    found.rows.getFirst().insertRows("After", 2, [["1"]]);
+    found.addRows("End", 1, [[]]);
+    found.addColumns("End", 2, [["x"], ["y", "z"]]);
+    context.document.body.insertTable(2, 2, "Start", [["2"]]);
+    return () => undefined;
+  });
+  expect(shape(word)).toBe("[2;]|[;]||[A;B;x;]|[1;;y;z]|[;;;]|[;;;]|");
 });

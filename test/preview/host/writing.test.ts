@@ -167,3 +167,50 @@ test.each([
   await opened([revised("beholdt ", "slettet ", "ny")], { platform });
   expect(await firstOf((paragraph) => paragraph.text, "text")).toBe(text);
 });
+
+test.each(["Strong", "Sterk"])("the character style %s goes to the text of a paragraph", async (name) => {
+  const word = await opened([heading("a")]);
+  await run((context) => {
+    const paragraph = context.document.body.paragraphs.getFirst();
+    if (name === "Strong") paragraph.styleBuiltIn = "Strong";
+    else paragraph.style = name;
+    return () => undefined;
+  });
+  expect(all(word.host.documentXml, "rStyle").map((style) => style.getAttributeNS(W, "val"))).toEqual(["Sterk"]);
+  expect(await firstOf((paragraph) => paragraph.styleBuiltIn, "styleBuiltIn")).toBe("Heading1");
+});
+
+test("tracking only one's own changes reads back as that", async () => {
+  const { host } = await opened([para("a")]);
+  for (const mode of ["TrackMineOnly", "TrackAll", "Off"] as const) {
+    const read = await run(({ document }) => {
+      document.changeTrackingMode = mode;
+      document.load("changeTrackingMode");
+      return () => document.changeTrackingMode;
+    });
+    expect([read, host.isTracking]).toEqual([mode, mode !== "Off"]);
+  }
+});
+
+test("a document is saved when it has been opened or saved, until the next change", async () => {
+  await opened([para("a")]);
+  const read: boolean[] = [];
+  await Word.run(async (context) => {
+    const { document } = context;
+    const step = async (): Promise<void> => {
+      document.load("saved");
+      await context.sync();
+      read.push(document.saved);
+    };
+    await step();
+    document.body.insertParagraph("b", "End");
+    await step();
+    document.save();
+    await step();
+    document.body.select();
+    await step();
+    document.body.clear();
+    await step();
+  });
+  expect(read).toEqual([true, false, true, true, false]);
+});

@@ -71,6 +71,12 @@ export function storyOf(body: Element, node: Node): Element {
   return node.ownerDocument === body.ownerDocument ? body : (node.ownerDocument?.documentElement ?? body);
 }
 
+/** The elements of a name below a container, without those of the text boxes in it. */
+export function ownElements(container: Element, name: string): Element[] {
+  const box = closest(container, "txbxContent");
+  return all(container, name).filter((element) => closest(element, "txbxContent") === box);
+}
+
 /** Word.Body.type of a container. */
 export function bodyType(container: Element): string {
   if (container.namespaceURI !== W) return "MainDoc";

@@ -1,7 +1,7 @@
 import { newParagraphs } from "../model/insertText";
 import { removePlaceholderAround } from "../model/placeholders";
 import { newTable } from "../model/tables";
-import { numberArgument, oneOf, textArgument, valuesArgument } from "./arguments";
+import { fillArgument, numberArgument, oneOf, textArgument } from "./arguments";
 import { Located } from "./Located";
 import type { ParagraphObject, TableObject } from "./ObjectFactory";
 
@@ -35,7 +35,7 @@ export abstract class BlockInserter extends Located {
   InsertTable(rows: unknown, columns: unknown, location: unknown, values?: unknown): TableObject {
     const where = oneOf(location, "insertLocation", this.blockLocations);
     const size = [numberArgument(rows, "rowCount"), numberArgument(columns, "columnCount")] as const;
-    const texts = valuesArgument(values, ...size);
+    const texts = fillArgument(values, ...size);
     return this.write(where, () => {
       const table = newTable(this.model, ...size, texts);
       this.placeBlocks([table], where);

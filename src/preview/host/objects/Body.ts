@@ -1,9 +1,9 @@
 import { neighbourAt, placeBlocks } from "../model/blocks";
-import { wrap } from "../model/contentControls";
+import { isRichText, wrap } from "../model/contentControls";
 import { clearBlocks, lengthOf } from "../model/deleteContent";
 import { insertText } from "../model/insertText";
 import { placeInContainer } from "../model/placeContent";
-import { bodyType } from "../model/stories";
+import { bodyType, ownElements } from "../model/stories";
 import { paragraphsIn } from "../model/textPieces";
 import { elements, isW } from "../xml/wml";
 import { oneOf, orNotFound } from "./arguments";
@@ -86,11 +86,12 @@ export class Body extends ContentInserter {
   }
 
   get ContentControls(): ContentControlCollectionObject {
-    return this.range.ContentControls;
+    return this.make.contentControls(() => ownElements(this.container, "sdt").filter(isRichText));
   }
 
+  /** Those in tables too: the declarations do not say, but of Table.tables that it has "the child tables". */
   get Tables(): TableCollectionObject {
-    return this.range.Tables;
+    return this.make.tables(() => ownElements(this.container, "tbl"));
   }
 
   GetRange(location: unknown): WordRangeObject {

@@ -1,13 +1,14 @@
 import { isWindows } from "../HostSettings";
 import { WordError } from "../protocol/WordError";
 import { neighbourAt, placeBeside, placeBlocks } from "../model/blocks";
-import { contentOf, holdsContents, isBlock, subtypeOf, unwrap } from "../model/contentControls";
+import { contentOf, holdsContents, isBlock, isRichText, subtypeOf, unwrap } from "../model/contentControls";
 import { clearBlocks, lengthOf, removeElement } from "../model/deleteContent";
 import { deleteControl } from "../model/deleteControl";
 import { insertText } from "../model/insertText";
 import { makeRun } from "../model/inline";
 import { beforeTablesGo, placeInContainer } from "../model/placeContent";
 import { checkPlaceholder, placeholderOf, removePlaceholder } from "../model/placeholders";
+import { ownElements } from "../model/stories";
 import { paragraphsIn } from "../model/textPieces";
 import { all, closest, elements, isW } from "../xml/wml";
 import { oneOf, textArgument } from "./arguments";
@@ -101,11 +102,11 @@ export class ContentControl extends ControlSettings {
   }
 
   get Tables(): TableCollectionObject {
-    return this.make.tables(() => all(this.content, "tbl"));
+    return this.make.tables(() => ownElements(this.content, "tbl"));
   }
 
   get ContentControls(): ContentControlCollectionObject {
-    return this.inner.ContentControls;
+    return this.make.contentControls(() => ownElements(this.content, "sdt").filter(isRichText));
   }
 
   GetRange(location: unknown): WordRangeObject {

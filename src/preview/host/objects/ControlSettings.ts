@@ -1,4 +1,5 @@
 import { WordError } from "../protocol/WordError";
+import { colorDigits } from "../model/colors";
 import {
   controlSetting,
   laterSetting,
@@ -63,10 +64,10 @@ export abstract class ControlSettings extends ContentInserter {
   }
 
   set Color(color: string) {
-    const hex = /^#?([0-9a-f]{6})$/i.exec(textArgument(color, "color"))?.[1];
-    if (hex === undefined) throw new WordError("InvalidArgument", `color ${color}`);
+    const digits = colorDigits(textArgument(color, "color"));
+    if (digits === null) throw new WordError("InvalidArgument", `color ${color}`);
     this.model.edit(() => {
-      setLaterSetting(this.element, "color", hex.toUpperCase());
+      setLaterSetting(this.element, "color", digits);
     });
   }
 

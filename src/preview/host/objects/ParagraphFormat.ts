@@ -5,9 +5,12 @@ import {
   listOf,
   outlineLevel,
   points,
+  setCharacterStyle,
   setParagraphStyle,
   setPoints,
 } from "../model/formatting";
+import { runsBetween } from "../model/inline";
+import { lengthOf } from "../model/deleteContent";
 import { ORDER } from "../xml/order";
 import { make, putInOrder, value } from "../xml/wml";
 import { numberArgument, oneOf, textArgument } from "./arguments";
@@ -38,7 +41,8 @@ export abstract class ParagraphFormat extends ContentInserter {
 
   set Style(name: string) {
     this.edit(() => {
-      this.applyStyle(this.model.styles.idOfName(textArgument(name, "style"), "paragraph"), name);
+      const wanted = textArgument(name, "style");
+      this.applyStyle((type) => this.model.styles.idOfName(wanted, type), name);
     });
   }
 
@@ -48,7 +52,8 @@ export abstract class ParagraphFormat extends ContentInserter {
 
   set StyleBuiltIn(name: string) {
     this.edit(() => {
-      this.applyStyle(this.model.styles.idOfBuiltIn(textArgument(name, "styleBuiltIn"), "paragraph"), name);
+      const wanted = textArgument(name, "styleBuiltIn");
+      this.applyStyle((type) => this.model.styles.idOfBuiltIn(wanted, type), name);
     });
   }
 
@@ -134,8 +139,12 @@ export abstract class ParagraphFormat extends ContentInserter {
     });
   }
 
-  private applyStyle(id: string | null, name: string): void {
-    if (id === null) throw new WordError("InvalidArgument", `There is no paragraph style ${name}`);
-    setParagraphStyle(this.element, id);
+  /** A style of characters goes to the paragraph's text. */
+  private applyStyle(find: (type: "paragraph" | "character") => string | null, name: string): void {
+    const [style, ofText] = [find("paragraph"), find("character")];
+    if (style !== null) setParagraphStyle(this.element, style);
+    else if (ofText !== null)
+      setCharacterStyle(runsBetween(this.model, this.element, 0, lengthOf(this.model, this.element)), ofText);
+    else throw new WordError("InvalidArgument", `There is no style ${name}`);
   }
 }

@@ -6,7 +6,15 @@ import { cellsOf, cellText, distributeColumns, rowsOf, setCellText } from "../mo
 import { paragraphsIn } from "../model/textPieces";
 import { ORDER } from "../xml/order";
 import { all, isW, make, putInOrder } from "../xml/wml";
-import { countArgument, indexArgument, numberArgument, oneOf, orNotFound, valuesArgument } from "./arguments";
+import {
+  countArgument,
+  fillArgument,
+  indexArgument,
+  numberArgument,
+  oneOf,
+  orNotFound,
+  valuesArgument,
+} from "./arguments";
 import { Font } from "./Font";
 import { rangeAfter, rangeAround } from "./ranges";
 import { TableFormat } from "./TableFormat";
@@ -42,7 +50,7 @@ export class Table extends TableFormat {
 
   set Values(values: string[][]) {
     const rows = rowsOf(this.element).map(cellsOf);
-    const texts = valuesArgument(values, rows.length, rows[0]?.length ?? 0) ?? [];
+    const texts = valuesArgument(values, rows.length, rows[0]?.length ?? 0);
     this.edit(() => {
       rows.forEach((cells, row) => {
         cells.forEach((cell, column) => {
@@ -90,7 +98,7 @@ export class Table extends TableFormat {
   /** New rows beside one of the table's, shaped like it. */
   insertRows(beside: Element, where: "Before" | "After", rows: unknown, values: unknown): TableRowCollectionObject {
     const count = countArgument(rows, "rowCount");
-    const texts = valuesArgument(values, count, cellsOf(beside).length);
+    const texts = fillArgument(values, count, cellsOf(beside).length);
     return this.edit(() => {
       const made = insertRows(this.model, beside, { where, count }, texts);
       return this.make.rows(() => made.filter((row) => row.isConnected));
@@ -98,9 +106,9 @@ export class Table extends TableFormat {
   }
 
   /** That Word leaves a count that reaches beyond the last row at that is a guess. */
-  DeleteRows(index: unknown, count?: unknown): void {
+  DeleteRows(index: unknown, count: unknown = 1): void {
     const from = indexArgument(index, "rowIndex");
-    const rows = rowsOf(this.element).slice(from, from + countArgument(count ?? 1, "rowCount"));
+    const rows = rowsOf(this.element).slice(from, from + countArgument(count, "rowCount"));
     orNotFound(rows[0], `Row ${from}`);
     this.edit(() => {
       deleteRows(this.model, this.element, rows);
@@ -116,15 +124,15 @@ export class Table extends TableFormat {
   /** New columns beside one of the table's, each cell shaped like its neighbour. */
   insertColumns(column: number, where: "Before" | "After", columns: unknown, values: unknown): void {
     const count = countArgument(columns, "columnCount");
-    const texts = valuesArgument(values, this.RowCount, count);
+    const texts = fillArgument(values, this.RowCount, count);
     this.edit(() => {
       insertColumns(this.model, this.element, { column, where, count }, texts);
     });
   }
 
-  DeleteColumns(index: unknown, count?: unknown): void {
+  DeleteColumns(index: unknown, count: unknown = 1): void {
     const from = indexArgument(index, "columnIndex");
-    const columns = countArgument(count ?? 1, "columnCount");
+    const columns = countArgument(count, "columnCount");
     if (from >= this.columnCount) orNotFound(null, `Column ${from}`);
     this.edit(() => {
       deleteColumns(this.model, this.element, from, columns);

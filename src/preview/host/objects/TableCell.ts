@@ -111,9 +111,11 @@ export class TableCell extends Located {
     this.table.DeleteColumns(this.CellIndex, 1);
   }
 
-  /** The next cell of the row. That Word does not go on to the next row is a guess. */
+  /** There is none after "the last one": of the table, as Cell.Next of Word's object model has it. That is a guess. */
   GetNextOrNullObject(): TableCellObject | null {
-    const next = cellsOf(this.row)[this.CellIndex + 1];
+    const rows = rowsOf(closest(this.element, "tbl") as Element);
+    const cells = rows.slice(rows.indexOf(this.row)).flatMap(cellsOf);
+    const next = cells[this.CellIndex + 1];
     return next ? this.make.cell(next) : null;
   }
 

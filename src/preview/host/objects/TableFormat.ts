@@ -128,10 +128,15 @@ export abstract class TableFormat extends BlockInserter {
     });
   }
 
+  /** What the table says, else its style, else Word: 115 twentieths of a point left and right (17.4.34, 17.4.38). */
   GetCellPadding(side: unknown): number {
-    const margins = child(child(this.element, "tblPr"), "tblCellMar");
     const name = sideName(side);
-    return twips(attr(child(margins, name) ?? child(margins, OTHER_NAMES[name] ?? name), "w")) / 20;
+    const marginOf = (holder: Element): string | null => {
+      const margins = child(child(holder, "tblPr"), "tblCellMar");
+      return attr(child(margins, name) ?? child(margins, OTHER_NAMES[name] ?? name), "w");
+    };
+    const ofStyle = this.model.styles.inherited(tableStyleOf(this.model, this.element), `tblCellMar ${name}`, marginOf);
+    return twips(marginOf(this.element) ?? ofStyle ?? (name in OTHER_NAMES ? "115" : "0")) / 20;
   }
 
   SetCellPadding(side: unknown, padding: unknown): void {

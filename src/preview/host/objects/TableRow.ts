@@ -48,7 +48,7 @@ export class TableRow extends Located {
 
   set Values(values: string[][]) {
     const cells = cellsOf(this.element);
-    const [texts = []] = valuesArgument(values, 1, cells.length) ?? [];
+    const [texts = []] = valuesArgument(values, 1, cells.length);
     this.edit(() => {
       cells.forEach((cell, column) => {
         setCellText(this.model, cell, texts[column] ?? "");

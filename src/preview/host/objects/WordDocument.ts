@@ -11,6 +11,9 @@ import type { BodyObject, ContentControlCollectionObject, WordRangeObject } from
 export class WordDocument extends WordObject {
   readonly wireName = "Document";
   readonly scalars = ["Saved", "ChangeTrackingMode"];
+  /** How Word keeps that in the file is not known: it is forgotten with the open document. */
+  private tracksMineOnly = false;
+  private savedVersion: number | null = null;
 
   get Body(): BodyObject {
     return this.make.body(this.model.body);
@@ -31,15 +34,18 @@ export class WordDocument extends WordObject {
   }
 
   get Saved(): boolean {
-    return !this.model.parts.isChanged;
+    return !this.model.parts.isChanged || this.model.version === this.savedVersion;
   }
 
   get ChangeTrackingMode(): string {
-    return this.model.isTracking ? "TrackAll" : "Off";
+    if (!this.model.isTracking) return "Off";
+    return this.tracksMineOnly ? "TrackMineOnly" : "TrackAll";
   }
 
   set ChangeTrackingMode(mode: string) {
-    this.model.isTracking = oneOf(mode, "changeTrackingMode", ["Off", "TrackAll", "TrackMineOnly"]) !== "Off";
+    const wanted = oneOf(mode, "changeTrackingMode", ["Off", "TrackAll", "TrackMineOnly"]);
+    this.model.isTracking = wanted !== "Off";
+    this.tracksMineOnly = wanted === "TrackMineOnly";
   }
 
   GetSelection(): WordRangeObject {
@@ -67,8 +73,8 @@ export class WordDocument extends WordObject {
     });
   }
 
-  /** The preview saves when the user asks for it; here there is nothing to wait for. */
+  /** The preview writes no file before the user asks for it. */
   Save(): void {
-    this.assertAlive();
+    this.savedVersion = this.model.version;
   }
 }

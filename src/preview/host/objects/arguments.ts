@@ -37,14 +37,25 @@ export function oneOf<T extends string>(value: unknown, name: string, allowed: r
   return found;
 }
 
-/** Rows of texts of one length, as insertTable and addRows take them. */
-export function valuesArgument(value: unknown, rows: number, columns: number): string[][] | null {
+/** The texts of all cells of a table or row. That Word takes no fewer is a guess. */
+export function valuesArgument(value: unknown, rows: number, columns: number): string[][] {
+  const texts = fillArgument(value, rows, columns) ?? [];
+  if (texts.length !== rows || texts.some((row) => row.length !== columns))
+    throw new WordError("InvalidArgument", `values has not ${rows} rows of ${columns} columns`);
+  return texts;
+}
+
+/**
+ * Texts for new cells: "cells are filled if the corresponding strings are specified" (Table.addRows, Body.insertTable and
+ * others), and there "must not" be more than cells (TableRow.insertRows; of the others that is a guess).
+ */
+export function fillArgument(value: unknown, rows: number, columns: number): string[][] | null {
   if (value === undefined || value === null) return null;
-  if (!Array.isArray(value) || value.length !== rows)
-    throw new WordError("InvalidArgument", `values has not ${rows} rows`);
+  if (!Array.isArray(value) || value.length > rows)
+    throw new WordError("InvalidArgument", `values has more than ${rows} rows`);
   return value.map((row: unknown) => {
-    if (!Array.isArray(row) || row.length !== columns)
-      throw new WordError("InvalidArgument", `values has not ${columns} columns`);
+    if (!Array.isArray(row) || row.length > columns)
+      throw new WordError("InvalidArgument", `values has more than ${columns} columns`);
     return row.map((text: unknown) => textArgument(text, "values"));
   });
 }

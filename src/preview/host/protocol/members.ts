@@ -41,8 +41,10 @@ export function writeProperty(object: HostObject, name: string, value: unknown):
   Reflect.set(object, name, value);
 }
 
+/** Calls a method. The client library sends null for an argument that was left out. */
 export function callMethod(object: HostObject, name: string, args: readonly unknown[]): unknown {
   const method: unknown = descriptorOf(object, name)?.value;
   if (typeof method !== "function") throw missing(object, name);
-  return Reflect.apply(method, object, args) as unknown;
+  const given = args.map((arg) => arg ?? undefined);
+  return Reflect.apply(method, object, given) as unknown;
 }
