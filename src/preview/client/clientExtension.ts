@@ -1,3 +1,4 @@
+import { addContentControlTypes } from "./contentControlTypes";
 import { addWordApi14 } from "./wordApi14";
 import { addWordApiDesktop13 } from "./wordApiDesktop13";
 
@@ -26,6 +27,7 @@ declare const OSF: ClientLibrary;
 
 addWordApi14(window);
 addWordApiDesktop13(window);
+addContentControlTypes(window);
 
 const library = OSF.InitializationHelper.prototype;
 const prepare = library.prepareRightBeforeWebExtensionInitialize;

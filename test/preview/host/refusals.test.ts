@@ -209,3 +209,20 @@ test.each(PLATFORMS)(
     expect(count).toBe(platform === "web" ? 1 : 2);
   },
 );
+
+test.each([
+  ["PlainText", "ApiNotFound"],
+  ["CheckBox", "ApiNotFound"],
+  ["Nothing", "InvalidArgument"],
+  ["RichText", "no error"],
+])("a content control of the type %s that is asked for answers %s, and makes no other", async (type, code) => {
+  const word = await opened([para("a"), para("b")]);
+  const insert = (target: Word.Range | Word.Paragraph | Word.Body): unknown =>
+    target.insertContentControl(type as "RichText");
+  const codes = [
+    await codeOf((context) => insert(context.document.body.paragraphs.getFirst())),
+    await codeOf((context) => insert(context.document.body.paragraphs.getLast().getRange("Whole"))),
+  ];
+  expect(codes).toEqual([code, code]);
+  expect(shape(word)).toBe(code === "no error" ? "{a}|{b}" : "a|b");
+});

@@ -6,7 +6,7 @@ import { placeInContainer } from "../model/placeContent";
 import { bodyType, ownElements } from "../model/stories";
 import { paragraphsIn } from "../model/textPieces";
 import { elements, isW } from "../xml/wml";
-import { oneOf, orNotFound } from "./arguments";
+import { checkControlType, oneOf, orNotFound } from "./arguments";
 import type { Location } from "./BlockInserter";
 import { ContentInserter } from "./ContentInserter";
 import type { Located } from "./Located";
@@ -105,7 +105,7 @@ export class Body extends ContentInserter {
   }
 
   InsertContentControl(type?: unknown): ContentControlObject {
-    oneOf(type, "contentControlType", ["RichText"], true);
+    checkControlType(type);
     return this.edit(() => {
       return this.make.contentControl(wrap(this.model, this.blocks));
     });

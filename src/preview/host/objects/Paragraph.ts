@@ -11,7 +11,7 @@ import { listExists } from "../model/lists";
 import { placeAtBlocks } from "../model/placeContent";
 import { paragraphsIn, textWithSigns } from "../model/textPieces";
 import { child, closest, make } from "../xml/wml";
-import { numberArgument, oneOf, orNotFound } from "./arguments";
+import { checkControlType, numberArgument, oneOf, orNotFound } from "./arguments";
 import { List } from "./List";
 import { ParagraphFormat } from "./ParagraphFormat";
 import { rangeAfter, rangeAround, rangeInside } from "./ranges";
@@ -77,7 +77,7 @@ export class Paragraph extends ParagraphFormat {
   }
 
   InsertContentControl(type?: unknown): ContentControlObject {
-    oneOf(type, "contentControlType", ["RichText"], true);
+    checkControlType(type);
     return this.edit(() => this.make.contentControl(wrap(this.model, [this.element])));
   }
 

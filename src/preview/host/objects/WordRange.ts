@@ -12,7 +12,7 @@ import { rangesOf, searchText } from "../model/searchText";
 import { settleRange } from "../model/settleRange";
 import { textOf } from "../model/textPieces";
 import { refuseControlEdge, wrapPart, wrapStretch } from "../model/wrapStretch";
-import { oneOf, orNotFound, textArgument } from "./arguments";
+import { checkControlType, oneOf, orNotFound, textArgument } from "./arguments";
 import { SearchOptions } from "./SearchOptions";
 import { Stretch } from "./Stretch";
 import type {
@@ -122,7 +122,7 @@ export class WordRange extends Stretch {
   }
 
   InsertContentControl(type?: unknown): ContentControlObject {
-    oneOf(type, "contentControlType", ["RichText"], true);
+    checkControlType(type);
     return this.edit(() => {
       settleRange(this.range, this.model.readsDeleted);
       refuseControlEdge(this.model, this.range, () => this.stretch);

@@ -60,6 +60,15 @@ export function fillArgument(value: unknown, rows: number, columns: number): str
   });
 }
 
+/** Word.ContentControlType as far as controls of it can be inserted (WordApi 1.5 to 1.9); the host makes the first. */
+const CONTROL_TYPES = ["RichText", "PlainText", "CheckBox", "DropDownList", "ComboBox"] as const;
+
+/** ApiNotFound for a type of content control that the host does not make. */
+export function checkControlType(type: unknown): void {
+  const wanted = oneOf(type, "contentControlType", CONTROL_TYPES, true);
+  if (wanted !== "RichText") throw new WordError("ApiNotFound", `insertContentControl ${wanted}`);
+}
+
 export function orNotFound<T>(found: T | null | undefined, what: string): T {
   if (found === null || found === undefined) throw new WordError("ItemNotFound", `${what} does not exist`);
   return found;
