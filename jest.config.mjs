@@ -5,6 +5,8 @@ export default {
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
   testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/e2e/"],
   extensionsToTreatAsEsm: [],
+  // Left to itself, Jest keeps one core free: on two that is half of the time.
+  maxWorkers: "100%",
   // A busy machine takes its time; how fast something is, is measured by test/bench.
   testTimeout: 60_000,
   transform: {
