@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { addContentControlTypes } from "../src/preview/client/contentControlTypes";
+import { addLaterArguments } from "../src/preview/client/laterArguments";
 import { addWordApi14 } from "../src/preview/client/wordApi14";
 import { addWordApiDesktop13 } from "../src/preview/client/wordApiDesktop13";
 import { supports } from "../src/preview/host/requirementSets";
@@ -84,7 +84,7 @@ function loadLibrary(): void {
   window.eval(readFileSync(path, "utf8"));
   addWordApi14(window);
   addWordApiDesktop13(window);
-  addContentControlTypes(window);
+  addLaterArguments(window);
   const context = { displayLanguage: "nb-NO", contentLanguage: "nb-NO", requirements: { isSetSupported } };
   Object.assign(window, { Office: { context } });
 }

@@ -1,4 +1,4 @@
-import { addContentControlTypes } from "./contentControlTypes";
+import { addLaterArguments } from "./laterArguments";
 import { addWordApi14 } from "./wordApi14";
 import { addWordApiDesktop13 } from "./wordApiDesktop13";
 
@@ -27,7 +27,7 @@ declare const OSF: ClientLibrary;
 
 addWordApi14(window);
 addWordApiDesktop13(window);
-addContentControlTypes(window);
+addLaterArguments(window);
 
 const library = OSF.InitializationHelper.prototype;
 const prepare = library.prepareRightBeforeWebExtensionInitialize;

@@ -213,6 +213,7 @@ test.each(PLATFORMS)(
 test.each([
   ["PlainText", "ApiNotFound"],
   ["CheckBox", "ApiNotFound"],
+  ["DatePicker", "ApiNotFound"],
   ["Nothing", "InvalidArgument"],
   ["RichText", "no error"],
 ])("a content control of the type %s that is asked for answers %s, and makes no other", async (type, code) => {

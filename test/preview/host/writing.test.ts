@@ -1,6 +1,6 @@
 import { bullet, control, heading, para, revised, table, toc } from "../../builders";
 import { openInWord } from "../../openInWord";
-import { opened, run, shape, W } from "./inWord";
+import { codeOf, opened, run, shape, W } from "./inWord";
 
 async function firstOf<T>(read: (paragraph: Word.Paragraph) => T, load: string): Promise<T> {
   return run((context) => {
@@ -213,4 +213,19 @@ test("a document is saved when it has been opened or saved, until the next chang
     await step();
   });
   expect(read).toEqual([true, false, true, true, false]);
+});
+
+test.each([
+  [[], "no error"],
+  [["Save"], "no error"],
+  [[null, "Plan"], "no error"],
+  [["Prompt"], "ApiNotFound"],
+  [["Never"], "InvalidArgument"],
+  [["Save", 1], "InvalidArgument"],
+])("a document is saved as %j says: %s", async (args, code) => {
+  await opened([para("a")]);
+  const saved = await codeOf(({ document }) => {
+    (document as unknown as { save(...args: readonly unknown[]): void }).save(...args);
+  });
+  expect(saved).toBe(code);
 });

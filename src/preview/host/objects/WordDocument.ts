@@ -1,3 +1,4 @@
+import { WordError } from "../protocol/WordError";
 import { isRichText } from "../model/contentControls";
 import { isFallback } from "../model/stories";
 import { bookmarkRange, checkBookmarkName, deleteBookmark, findBookmark } from "../model/bookmarks";
@@ -73,8 +74,11 @@ export class WordDocument extends WordObject {
     });
   }
 
-  /** The preview writes no file before the user asks for it. */
-  Save(): void {
+  /** The preview writes no file before the user asks for it, and has no prompt. A document that has a name keeps that. */
+  Save(behavior?: unknown, fileName?: unknown): void {
+    const how = oneOf(behavior, "saveBehavior", ["Save", "Prompt"], true);
+    if (how === "Prompt") throw new WordError("ApiNotFound", "save Prompt");
+    if (fileName !== undefined) textArgument(fileName, "fileName");
     this.savedVersion = this.model.version;
   }
 }

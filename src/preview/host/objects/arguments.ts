@@ -60,8 +60,11 @@ export function fillArgument(value: unknown, rows: number, columns: number): str
   });
 }
 
-/** Word.ContentControlType as far as controls of it can be inserted (WordApi 1.5 to 1.9); the host makes the first. */
-const CONTROL_TYPES = ["RichText", "PlainText", "CheckBox", "DropDownList", "ComboBox"] as const;
+/** What insertContentControl can be asked for (Body, Paragraph and Range of \@types/office-js); the host makes the first. */
+const CONTROL_TYPES =
+  "RichText PlainText CheckBox DropDownList ComboBox BuildingBlockGallery DatePicker RepeatingSection Picture Group".split(
+    " ",
+  );
 
 /** ApiNotFound for a type of content control that the host does not make. */
 export function checkControlType(type: unknown): void {
