@@ -1,10 +1,11 @@
 import { BOOKMARK_PROBES } from "./probes/bookmarks";
-import { PART_PROBES, PICTURE_AND_FILE_PROBES } from "./probes/contents";
 import { CONTROL_RULE_PROBES } from "./probes/controlRules";
 import { CONTROL_CONTENT_PROBES } from "./probes/controlContents";
 import { CONTROL_EDGE_PROBES } from "./probes/controlEdges";
+import { PICTURE_AND_FILE_PROBES } from "./probes/files";
 import { LIST_PROBES } from "./probes/lists";
 import { PARAGRAPH_PROBES } from "./probes/paragraphs";
+import { PART_PROBES } from "./probes/parts";
 import { ROW_PROBES } from "./probes/rows";
 import { TABLE_PROBES } from "./probes/tables";
 import { TEXT_PROBES } from "./probes/texts";

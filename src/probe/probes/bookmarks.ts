@@ -108,6 +108,12 @@ export const BOOKMARK_PROBES: readonly Probe[] = [
           kit.context.document.deleteBookmark(name);
         });
       }
+      await kit.attempt("getBookmarkRange of such a name", () => {
+        kit.context.document.getBookmarkRangeOrNullObject("planhjelp-prove").load("text");
+      });
+      await kit.attempt("deleteBookmark of such a name", () => {
+        kit.context.document.deleteBookmark("planhjelp-prove");
+      });
       await kit.attempt("deleteBookmark of none", () => {
         kit.context.document.deleteBookmark(MARK);
       });

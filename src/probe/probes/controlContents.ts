@@ -186,6 +186,22 @@ export const CONTROL_CONTENT_PROBES: readonly Probe[] = [
     },
   },
   {
+    id: "control-around-text",
+    asks: "Blir en innholdskontroll rundt all tekst i et avsnitt en kontroll rundt avsnittet?",
+    set: "WordApi 1.3",
+    async run(kit) {
+      const [whole, part] = await kit.paragraphs("all teksten", "en del av teksten");
+      for (const [name, range] of [
+        ["all of it", whole.getRange("Content")],
+        ["a part", part.getRange("Content").search("del").getFirst()],
+      ] as const) {
+        const control = range.insertContentControl();
+        await describe(kit, name, control);
+      }
+      await kit.look("after");
+    },
+  },
+  {
     id: "control-around-stretch",
     asks: "Kan en innholdskontroll settes rundt flere avsnitt og en tabell, og rundt bare tabellens område?",
     set: "WordApi 1.3",

@@ -77,6 +77,26 @@ export const CONTROL_RULE_PROBES: readonly Probe[] = [
     },
   },
   {
+    id: "control-locked-around",
+    asks: "Kan noe endres i en innholdskontroll som står i en låst?",
+    set: "WordApi 1.3",
+    async run(kit) {
+      const { control: outer, paragraphs } = await kit.control("en", "to", "tre");
+      const inner = paragraphs[1].insertContentControl();
+      await kit.attempt("lock", () => {
+        inner.tag = TAG;
+        outer.cannotEdit = true;
+      });
+      await kit.attempt("insertParagraph", () => {
+        inner.insertParagraph("nytt", "End");
+      });
+      await kit.attempt("insertText", () => {
+        paragraphs[1].insertText("endret", "Replace");
+      });
+      await kit.look("after");
+    },
+  },
+  {
     id: "control-not-deletable",
     asks: "Hva nekter Word når en innholdskontroll ikke kan slettes, og når den står i en annen?",
     set: "WordApi 1.3",

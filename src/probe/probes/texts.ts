@@ -127,6 +127,26 @@ export const TEXT_PROBES: readonly Probe[] = [
     },
   },
   {
+    id: "text-beside-ranges",
+    asks: "Vokser et område når noe settes inn ved kanten av det, gjennom det selv og gjennom et annet?",
+    set: "WordApi 1.3",
+    async run(kit) {
+      const [paragraph] = await kit.paragraphs("en to tre");
+      const hits = paragraph.getRange("Content").search("to");
+      const [through, beside] = [hits.getFirst(), hits.getFirst()];
+      for (const where of ["Before", "After", "Start", "End"] as const) {
+        await kit.attempt(where, () => {
+          through.insertText(where, where);
+        });
+        await kit.read(`${where}, read`, () => {
+          for (const range of [through, beside]) range.load("text");
+          return () => [through.text, beside.text];
+        });
+      }
+      await kit.look("after");
+    },
+  },
+  {
     id: "text-search-replaced",
     asks: "Kan alle treff på et søk erstattes i én bunke?",
     set: "WordApi 1.3",
