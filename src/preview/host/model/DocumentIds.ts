@@ -1,4 +1,4 @@
-import { all, attr, W, WP } from "../xml/wml";
+import { all, attr, everyElement, WP } from "../xml/wml";
 import { FreeIds } from "./FreeIds";
 import type { Package } from "./Package";
 
@@ -25,7 +25,7 @@ export class DocumentIds {
   /** For what is marked in a text: a tracked change, a bookmark, a permission (17.13). They are counted together, as Word does. */
   annotation(): number {
     this.annotations ??= new FreeIds([
-      ...[...this.xml.getElementsByTagNameNS(W, "*")].flatMap((element) => numbers(attr(element, "id"))),
+      ...everyElement(this.xml.documentElement).flatMap((element) => numbers(attr(element, "id"))),
       ...this.elsewhere(ANNOTATION),
     ]);
     return this.annotations.next();
@@ -34,7 +34,7 @@ export class DocumentIds {
   /** For a drawing (wp:docPr, 20.4.2.5). */
   drawing(): number {
     this.drawings ??= new FreeIds([
-      ...[...this.xml.getElementsByTagNameNS(WP, "docPr")].flatMap((element) => numbers(element.getAttribute("id"))),
+      ...all(this.xml, "docPr", WP).flatMap((element) => numbers(element.getAttribute("id"))),
       ...this.elsewhere(DRAWING),
     ]);
     return this.drawings.next();

@@ -1,4 +1,4 @@
-import { all, children } from "../xml/wml";
+import { all, children, everyElement } from "../xml/wml";
 import type { DocumentModel } from "./DocumentModel";
 import { cellsOf } from "./tables";
 import { paragraphsIn } from "./textPieces";
@@ -16,7 +16,7 @@ const W14 = "http://schemas.microsoft.com/office/word/2010/wordml";
 export function copyControl(model: DocumentModel, control: Element): Element {
   const copy = control.cloneNode(true) as Element;
   for (const mark of MARKS.flatMap((name) => all(copy, name))) mark.remove();
-  for (const element of [copy, ...copy.getElementsByTagName("*")])
+  for (const element of everyElement(copy))
     for (const name of ["paraId", "textId"]) element.removeAttributeNS(W14, name);
   control.after(copy);
   renewIds(model, copy);

@@ -1,3 +1,4 @@
+import { everyElement } from "../xml/wml";
 import { plainTypeOf } from "./contentTypes";
 import type { DocumentModel } from "./DocumentModel";
 import type { Package } from "./Package";
@@ -7,7 +8,7 @@ import { addRelationship, OFFICE_TYPE, relationshipsOf } from "./Relationships";
 export function importRelated(model: DocumentModel, source: Package, part: string, imported: Element): void {
   const byId = new Map(relationshipsOf(source, part).map((rel) => [rel.id, rel]));
   const copied = new Map<string, string>();
-  for (const element of imported.getElementsByTagName("*")) {
+  for (const element of everyElement(imported)) {
     for (const attribute of [...element.attributes]) {
       const rel = attribute.namespaceURI === OFFICE_TYPE ? byId.get(attribute.value) : undefined;
       if (!rel) continue;

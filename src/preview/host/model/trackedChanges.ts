@@ -1,4 +1,4 @@
-import { attr, child, isW, setAttr, WP } from "../xml/wml";
+import { attr, child, everyElement, isW, setAttr, WP } from "../xml/wml";
 import type { DocumentModel } from "./DocumentModel";
 
 /** What records a change of what it stands in or around (17.13.5), and has an id that is its own. */
@@ -14,7 +14,8 @@ const PAIRS = /^(bookmark|perm|(move(From|To)|customXml(Ins|Del|MoveFrom|MoveTo)
 
 /** Takes out of copied properties what was tracked where they were copied from: it is no change of the new. */
 export function dropRevisions(properties: Element | null | undefined): void {
-  for (const element of [...(properties?.getElementsByTagName("*") ?? [])]) if (isRevision(element)) element.remove();
+  if (!properties) return;
+  for (const element of everyElement(properties)) if (isRevision(element)) element.remove();
 }
 
 function isRevision(element: Element): boolean {
@@ -24,7 +25,7 @@ function isRevision(element: Element): boolean {
 /** Gives what was copied or brought in ids of its own, where a document has each only once. */
 export function renewIds(model: DocumentModel, copied: Element): void {
   const given = new Map<string, number>();
-  for (const element of [copied, ...copied.getElementsByTagName("*")]) {
+  for (const element of everyElement(copied)) {
     if (isRevision(element)) setAttr(element, "id", String(model.ids.annotation()));
     else if (isW(element, element.localName) && PAIRS.test(element.localName)) renewPair(model, element, given);
     else if (isW(element, "sdt")) renewControl(model, element);

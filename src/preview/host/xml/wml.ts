@@ -40,8 +40,18 @@ export function closest(node: Node | null, name: string): Element | null {
   return at;
 }
 
-export function all(parent: Document | Element, name: string): Element[] {
-  return [...parent.getElementsByTagNameNS(W, name)];
+/** All below a node, in document order. The list is asked for its length once: jsdom goes through all of it each time. */
+export function all(parent: Document | Element, name: string, namespace = W): Element[] {
+  const found = parent.getElementsByTagNameNS(namespace, name);
+  return Array.from({ length: found.length }, (_, index) => found[index] as Element);
+}
+
+/** An element and all below it, in document order. */
+export function everyElement(root: Element, into: Element[] = []): Element[] {
+  into.push(root);
+  for (let node = root.firstChild; node; node = node.nextSibling)
+    if (node.nodeType === 1) everyElement(node as Element, into);
+  return into;
 }
 
 export function attr(element: Element | null | undefined, name: string): string | null {
