@@ -12,11 +12,22 @@ type Removal = (context: Word.RequestContext) => Promise<void>;
  */
 export async function clearFrame(): Promise<void> {
   await tolerant(deleteMarks);
-  for (const remove of [deleteStretch, unlockControls, deleteControls, deleteTables, deleteParagraphs, deleteStretch]) {
+  for (const remove of REMOVALS) {
     if (await Word.run(isClear)) return;
     await tolerant(remove);
   }
 }
+
+const REMOVALS: readonly Removal[] = [
+  deleteControls,
+  deleteStretch,
+  fillParagraphs,
+  deleteControls,
+  deleteTables,
+  deleteParagraphs,
+  deleteAround,
+  deleteStretch,
+];
 
 async function tolerant(removal: Removal): Promise<void> {
   try {
@@ -61,20 +72,35 @@ async function wholeFrame(context: Word.RequestContext): Promise<Word.Range> {
   return top.getRange("Whole").expandTo(bottom.getRange("Whole"));
 }
 
-async function unlockControls(context: Word.RequestContext): Promise<void> {
+/** The inner ones first. */
+async function deleteControls(context: Word.RequestContext): Promise<void> {
   const controls = (await wholeFrame(context)).contentControls.load("items/id");
   await context.sync();
+  if (controls.items.length === 0) return;
   for (const control of controls.items) {
     control.cannotEdit = false;
     control.cannotDelete = false;
   }
   await context.sync();
+  for (const control of controls.items.toReversed()) control.delete(false);
+  await context.sync();
 }
 
-async function deleteControls(context: Word.RequestContext): Promise<void> {
-  const controls = (await wholeFrame(context)).contentControls.load("items/id");
+/**
+ * Word on the web refuses to delete a content control that shows its placeholder (#5732), and to insert into one that a table
+ * was cleared out of (#6330): its paragraphs are given a text.
+ */
+async function fillParagraphs(context: Word.RequestContext): Promise<void> {
+  const { between } = await findFrame(context);
+  for (const paragraph of between) paragraph.insertText("tom", "Replace");
   await context.sync();
-  for (const control of controls.items.toReversed()) control.delete(false);
+}
+
+/** A content control that itself refuses to go may go with one around it. */
+async function deleteAround(context: Word.RequestContext): Promise<void> {
+  const { between } = await findFrame(context);
+  const [first, last] = [between[0], between.at(-1)];
+  if (first && last) first.getRange("Whole").expandTo(last.getRange("Whole")).insertContentControl().delete(false);
   await context.sync();
 }
 
