@@ -8,7 +8,7 @@ export default {
   // Left to itself, Jest keeps one core free: on two that is half of the time.
   maxWorkers: "100%",
   // A busy machine takes its time; how fast something is, is measured by test/bench.
-  testTimeout: 300_000,
+  testTimeout: 60_000,
   transform: {
     "\\.m?[tj]sx?$": [
       "@swc/jest",

@@ -48,7 +48,7 @@ describe.each(["nb", "nn"] as const)("the template in %s", (language) => {
     const { ok, errors } = await validateFile(FILES[language]);
     expect(errors).toEqual([]);
     expect(ok).toBe(true);
-  }, 300_000);
+  }, 60_000);
 
   test("has after its contents table the lines of the template, with their styles and bookmarks", async () => {
     const paragraphs = await readParagraphs(language);

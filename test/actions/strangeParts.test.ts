@@ -92,4 +92,4 @@ test.each(PARTS)("in a document %s the steps are found and used, and nothing els
 
 test("what was written into such documents is valid Open XML", async () => {
   expect(await openXmlFaults(saved)).toEqual([]);
-}, 300_000);
+}, 60_000);
