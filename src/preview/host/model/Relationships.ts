@@ -1,4 +1,4 @@
-import { W } from "../xml/wml";
+import { all, W } from "../xml/wml";
 import type { Package } from "./Package";
 import { partKey, partUri } from "./partKey";
 
@@ -34,7 +34,7 @@ function resolve(part: string, target: string): string {
 /** The relationships of a part; of the package where the name is "". */
 export function relationshipsOf(parts: Package, part: string): Relationship[] {
   const rels = parts.xml(relsName(part));
-  return [...(rels?.getElementsByTagNameNS(RELATIONSHIPS, "Relationship") ?? [])].map((element) => {
+  return (rels ? all(rels, "Relationship", RELATIONSHIPS) : []).map((element) => {
     const target = element.getAttribute("Target") ?? "";
     const external = element.getAttribute("TargetMode") === "External";
     return {

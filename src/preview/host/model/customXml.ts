@@ -30,9 +30,19 @@ function idOf(model: DocumentModel, part: string): string {
 
 /** All parts that the document carries. */
 export function storedXmlParts(model: DocumentModel): CustomXml[] {
+  return storedNames(model).map((part) => ({ part, id: idOf(model, part) }));
+}
+
+function storedNames(model: DocumentModel): string[] {
   return relationshipsOf(model.parts, model.part)
     .filter((rel) => rel.type === `${OFFICE_TYPE}/customXml` && model.parts.has(rel.target))
-    .map((rel) => ({ part: rel.target, id: idOf(model, rel.target) }));
+    .map((rel) => rel.target);
+}
+
+/** Whether a part that an add-in holds can be used still. */
+export function isFound(model: DocumentModel, { id, part }: CustomXml): boolean {
+  if (!storedNames(model).includes(part) || idOf(model, part) !== id) return false;
+  return !isTooLarge(model, model.parts.lastText(part));
 }
 
 /** The parts that an add-in finds: on the web not those that are too large for it (#2408, #6216, by design). */

@@ -9,6 +9,7 @@ export function partKey(name: string): string {
 }
 
 function decoded(name: string): string {
+  if (!name.includes("%")) return name;
   try {
     return decodeURIComponent(name);
   } catch {

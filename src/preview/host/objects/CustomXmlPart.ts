@@ -1,5 +1,5 @@
 import { WordError } from "../protocol/WordError";
-import { customXmlParts, deleteCustomXml, namespaceOf, setCustomXml, xmlOf, type CustomXml } from "../model/customXml";
+import { deleteCustomXml, isFound, namespaceOf, setCustomXml, xmlOf, type CustomXml } from "../model/customXml";
 import { textArgument } from "./arguments";
 import { WordObject } from "./WordObject";
 import type { ObjectFactory } from "./ObjectFactory";
@@ -16,8 +16,7 @@ export class CustomXmlPart extends WordObject {
   }
 
   override assertAlive(): void {
-    const alive = customXmlParts(this.model).some(({ id, part }) => id === this.xml.id && part === this.xml.part);
-    if (!alive) throw new WordError("ItemNotFound", "The custom XML part was deleted");
+    if (!isFound(this.model, this.xml)) throw new WordError("ItemNotFound", "The custom XML part was deleted");
   }
 
   get Id(): string {
