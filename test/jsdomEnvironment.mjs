@@ -28,12 +28,15 @@ mendSerializer();
 
 const { TestEnvironment } = await import("jest-environment-jsdom");
 
-/** A browser's page as jsdom plays it, with what every browser has and jsdom lacks. */
+/**
+ * A browser's page as jsdom plays it, with what every browser has and jsdom lacks. JSZip waits by setImmediate between the
+ * pieces of a file; in its place it would take timers of jsdom, a millisecond each.
+ */
 class JsdomEnvironment extends TestEnvironment {
   /** @override */
   async setup() {
     await super.setup();
-    Object.assign(this.global, { TextDecoder, TextEncoder });
+    Object.assign(this.global, { TextDecoder, TextEncoder, setImmediate });
   }
 }
 
