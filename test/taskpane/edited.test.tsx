@@ -41,7 +41,11 @@ test("a text that is kept is the user's own from then on, and still asked about 
   await closed();
   expect(screen.getByText("Teksten i Word er din egen. Planhjelp endrer den ikke.")).toBeVisible();
   expect((await linesOf(word.host)).join()).toContain(IN_WORD);
-  await user.click(await screen.findByRole("button", { name: "Oppdater i dokumentet" }));
+  const update = await screen.findByRole("button", { name: "Oppdater i dokumentet" });
+  await waitFor(() => {
+    expect(update).not.toHaveAttribute("aria-disabled", "true");
+  });
+  await user.click(update);
   expect(await screen.findByRole("dialog")).toBeVisible();
   expect((await linesOf(word.host)).join()).toContain(IN_WORD);
 });
