@@ -1,50 +1,33 @@
 import type { SectionId } from "../content/SectionId";
-import type { KnownTable } from "../plan/KnownTable";
 import type { Piece } from "../document/Piece";
+import type { Rows } from "../document/table/Rows";
+import type { KnownTable } from "../plan/KnownTable";
 import type { RemovedLine } from "../word/queueTemplateLines";
 
 /** What undoLast needs to take a change back. Opaque to the pane: keep it, hand it back. */
-export type UndoRecord = BlockUndo | TableUndo | FigureUndo | HeadingsUndo;
+export type UndoRecord = BlockUndo | HeadingsUndo;
 
-/** A block was inserted, or its text changed. */
+/** A block was inserted or changed: the inverse of a BlockWrite. */
 export interface BlockUndo {
   readonly kind: "block";
-  readonly step: SectionId;
   readonly tag: string;
+  readonly title: string;
   /** The block as it stood before; null where there was none. */
   readonly before: readonly Piece[] | null;
+  /** The user's text that ours was put below: its paragraphs, and hashText of it. */
+  readonly theirs?: { readonly paragraphs: number; readonly hash: string };
   /** Lines of the template that made way. */
   readonly removed: readonly RemovedLine[];
-  /** hashText of what we wrote, and of the rest of the section: both must still hold. */
+  /** What must still hold: hashText of the block, its tables cell by cell, and the texts of the rest of the section. */
   readonly after: string;
-  readonly rest: string;
+  readonly tables: readonly Rows[];
+  readonly rest: readonly string[];
+  /** Tables that were changed in place, by their index among the pieces of `before`, and the columns that each got. */
+  readonly inPlace: readonly { readonly piece: number; readonly table: number; readonly added: readonly number[] }[];
   /** Plan.written of the block before, "" where it had none. */
   readonly written: string;
-  /** What the plan knew of the block's table before; left out where it had none. */
-  readonly known?: KnownTable;
-}
-
-/** The action plan's table was changed in place. */
-export interface TableUndo {
-  readonly kind: "table";
-  readonly tag: string;
-  readonly before: readonly (readonly string[])[];
-  /** The columns that it got, by their places. */
-  readonly added: readonly number[];
-  /** What the plan knew of the table before. */
-  readonly known: KnownTable | null;
-  readonly after: string;
-  readonly written: string;
-}
-
-/** A block with a figure was changed in place. */
-export interface FigureUndo {
-  readonly kind: "figure";
-  readonly tag: string;
-  /** The block as it stood before, its picture included. */
-  readonly before: readonly Piece[];
-  readonly after: string;
-  readonly written: string;
+  /** What the plan knew of the block's table before; left out for a block without such a table. */
+  readonly known?: KnownTable | null;
 }
 
 /** Headings were inserted. */

@@ -41,3 +41,12 @@ export async function finishWriting(
   const synced = await syncWithParts(context, toSave, parts, store);
   return { kind: "done", saved: { sent: before ?? plan, parts, ...synced }, written, undo: undo(), tracked };
 }
+
+/** Whether the plan knows a block as it will stand, so that nothing of it is to be saved. */
+export function isRecorded(
+  { before, plan }: Omit<WritingPlan, "store">,
+  { tag, hash, inWord }: Pick<Writing, "tag" | "hash" | "inWord">,
+): boolean {
+  const isTableKnown = inWord === undefined || JSON.stringify(plan.inWord[tag] ?? null) === JSON.stringify(inWord);
+  return plan === (before ?? plan) && plan.written[tag] === hash && isTableKnown;
+}

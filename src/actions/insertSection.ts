@@ -1,32 +1,56 @@
+import { compareBlock, type BlockEdit } from "../document/compareBlock";
+import { hashPieces } from "../document/hashPieces";
 import { planInsertion } from "../document/planInsertion";
-import { readBlocks } from "../document/readBlock";
-import { attempt } from "./attempt";
-import { blockTitle, sectionHeading, textTag } from "./blockContext";
-import { changeSection } from "./changeSection";
-import { insertBlock } from "./insertBlock";
-import { doubled } from "./doubled";
+import { lineTexts } from "../document/readBlock";
+import { blockTitle, sectionAround, sectionHeading, textTag } from "./blockContext";
+import { piecesOf, type BlockInWord } from "./BlockInWord";
 import type { Outcome } from "./Outcome";
 import { replaceableLines } from "./replaceableLines";
-import { locate, readStepScan, type StepScan } from "./scan";
+import { locate, type StepScan } from "./scan";
 import type { SectionRequest } from "./SectionRequest";
-import type { WordContext } from "../word/WordContext";
+import { writeAction, type Decision } from "./writeAction";
 
 /** Inserts a section's text under its heading, or updates it in place. Two round trips. */
 export function insertSection(request: SectionRequest): Promise<Outcome> {
-  return attempt(async (context): Promise<Outcome> => {
-    const scan = await readStepScan(context);
-    const [block, ...copies] = readBlocks(scan.outline, textTag(request.step));
-    if (block !== undefined && copies.length > 0) return doubled(scan, textTag(request.step), [block, ...copies]);
-    return block === undefined ? insertNew(context, scan, request) : changeSection(context, scan, block, request);
-  });
+  return writeAction(textTag(request.step), request.store, (scan, inWord) =>
+    inWord === null ? planNew(scan, request) : planStanding(scan, inWord, request),
+  );
 }
 
-async function insertNew(context: WordContext, scan: StepScan, request: SectionRequest): Promise<Outcome> {
-  const { step, pieces, plan } = request;
-  const located = locate(scan, step, request.heading);
+function planNew(scan: StepScan, request: SectionRequest): Decision {
+  const located = locate(scan, request.step, request.heading);
   if (located.kind !== "located") return located;
   const { section } = located;
-  const insertion = planInsertion(scan.outline, section, replaceableLines(request));
-  const block = { tag: textTag(step), title: blockTitle(sectionHeading(step, plan.meta.language)), pieces };
-  return insertBlock(context, scan, block, { step, section, ...insertion }, request);
+  const { step } = request;
+  const { index, remove } = planInsertion(scan.outline, section, replaceableLines(request));
+  return { ...blockOf(request), place: { kind: "new", step, section, index }, remove };
+}
+
+function blockOf({ step, plan, pieces }: SectionRequest): Omit<Decision & { kind: "write" }, "place"> {
+  const title = blockTitle(sectionHeading(step, plan.meta.language));
+  return { kind: "write", tag: textTag(step), title, pieces, plan };
+}
+
+/** What the user has edited in Word is never overwritten without their word. */
+function planStanding(scan: StepScan, inWord: BlockInWord, request: SectionRequest): Decision {
+  const { plan, pieces, step, onEdited } = request;
+  const { block, isHalf } = inWord;
+  const isEdited = !isHalf && block.hash !== plan.written[textTag(step)] && block.hash !== hashPieces(pieces);
+  if (isEdited || losesSigns(compareBlock(block.lines, pieces))) {
+    if (onEdited === "ask") return { kind: "edited", tag: textTag(step), inWord: piecesOf(scan, inWord), ours: pieces };
+    if (onEdited === "below") return { ...blockOf(request), place: { kind: "below", theirs: inWord } };
+  }
+  const section = sectionAround(scan, block.start);
+  const remove = section === null ? [] : planInsertion(scan.outline, section, replaceableLines(request)).remove;
+  return { ...blockOf(request), place: { kind: "standing", inWord }, remove };
+}
+
+/** Whether a paragraph with a comment (U+0005) or a note (U+0002) would get another text, and lose them. */
+function losesSigns(edits: readonly BlockEdit[]): boolean {
+  return edits.some(
+    (edit) =>
+      (edit.kind === "change" || edit.kind === "remove") &&
+      // eslint-disable-next-line no-control-regex -- Word's own signs
+      lineTexts(edit.line).some((text) => /[\u0002\u0005]/.test(text)),
+  );
 }

@@ -1,5 +1,4 @@
 import type { SyncedTable } from "../document/table/SyncedTable";
-import type { KnownTable } from "../plan/KnownTable";
 import type { Plan } from "../plan/Plan";
 import { applyRows } from "../plan/table/applyRows";
 import { hideColumn } from "../plan/table/columnEditing";
@@ -14,9 +13,4 @@ export function mergedPlan({ plan, table }: TableRequest, merged: SyncedTable): 
   const named = renameColumns(plan, table, merged.identity.columns, merged.rows[0] ?? []);
   const filled = applyRows(named, table, merged.plan, merged.lastNumber);
   return merged.gone.reduce((sofar, id) => hideColumn(sofar, table, id, true), filled);
-}
-
-/** Whether the plan knows the table as it will stand in Word. */
-export function isWritten(plan: Plan, tag: string, table: KnownTable, hash: string): boolean {
-  return plan.written[tag] === hash && JSON.stringify(plan.inWord[tag]) === JSON.stringify(table);
 }

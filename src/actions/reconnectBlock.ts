@@ -1,7 +1,7 @@
-import { at } from "../document/at";
 import { parseBlockTag } from "../document/blockTag";
 import { findLoose } from "../document/findLoose";
 import type { StoredPlan } from "../plan/adoptPart";
+import { queueControlAround } from "../word/queueControlAround";
 import { attempt } from "./attempt";
 import { blockTitle } from "./blockContext";
 import { nothingWritten } from "./nothingWritten";
@@ -18,11 +18,7 @@ export function reconnectBlock({ plan }: StoredPlan, tag: string, title: string)
     const step = scan.steps.value.find(({ id }) => id === parseBlockTag(tag)?.step);
     const loose = step?.section ? findLoose(scan.outline, step.section, plan.written[tag] ?? "") : null;
     if (loose === null) return { kind: "missing" };
-    const first = at(scan.paragraphs, loose.start).getRange("Whole");
-    const last = at(scan.paragraphs, loose.end - 1).getRange("Whole");
-    const control = first.expandTo(last).insertContentControl();
-    control.tag = tag;
-    control.title = blockTitle(title);
+    const control = queueControlAround(scan, loose, tag, blockTitle(title));
     control.select("Start");
     await context.sync();
     return nothingWritten();

@@ -7,7 +7,8 @@ export function hashPieces(pieces: readonly Piece[]): string {
   return hashText(pieces.flatMap(comparedTexts));
 }
 
-function comparedTexts(piece: Piece): readonly string[] {
+/** The texts of a piece as they are compared: a caption without its number. */
+export function comparedTexts(piece: Piece): readonly string[] {
   if (piece.kind === "table") return piece.rows.flat();
   return [piece.kind === "caption" ? comparedText({ text: piece.text, style: "Caption" }) : piece.text];
 }

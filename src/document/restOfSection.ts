@@ -1,7 +1,7 @@
 import { at } from "./at";
 import { comparedText } from "./caption";
 import type { Section } from "./FoundStep";
-import { hashText } from "./hashText";
+import { normaliseText } from "./normaliseText";
 import type { Outline } from "./Outline";
 
 /** The paragraphs of a section that are not in the block with the tag, the heading first. Indices in Outline.paragraphs. */
@@ -10,7 +10,7 @@ export function outsideBlock({ paragraphs }: Outline, { heading, end }: Section,
   return all.filter((index) => at(paragraphs, index).control?.tag !== tag);
 }
 
-/** A fingerprint of paragraphs by number and text. */
-export function fingerprint({ paragraphs }: Outline, indices: readonly number[]): string {
-  return `${indices.length}:${hashText(indices.map((index) => comparedText(at(paragraphs, index))))}`;
+/** The texts of paragraphs, as they are compared. */
+export function textsOf({ paragraphs }: Outline, indices: readonly number[]): readonly string[] {
+  return indices.map((index) => normaliseText(comparedText(at(paragraphs, index))));
 }

@@ -19,9 +19,8 @@ export function queuePicture(paragraph: Word.Paragraph, { base64, altText, width
   picture.lockAspectRatio = true;
 }
 
-/** Queues the reading of the first picture in the control with the tag. After the next sync the function gives it, or null. */
-export function queuePictureIn(context: Word.RequestContext, tag: string): () => PictureInWord | null {
-  const control = context.document.contentControls.getByTag(tag).getFirstOrNullObject();
+/** Queues the reading of the first picture in a control. After the next sync the function gives it, or null. */
+export function queuePictureIn(control: Word.ContentControl): () => PictureInWord | null {
   const picture = control.inlinePictures.getFirstOrNullObject().load("altTextDescription,width,height");
   return () => {
     if (picture.isNullObject) return null;

@@ -1,6 +1,6 @@
 import type { Rows } from "../document/table/Rows";
 
-const TABLE = "items/values,items/isUniform,items/nestingLevel";
+const TABLE = "items/values,items/isUniform,items/nestingLevel,items/styleFirstColumn";
 
 /** A table in Word with the texts of its cells. */
 export interface TableInWord {
@@ -8,11 +8,13 @@ export interface TableInWord {
   readonly rows: Rows;
   /** Whether it can take new columns: where cells are merged, Word puts them in other rows than ours. */
   readonly canWiden: boolean;
+  /** Whether its first column says what stands in each row. */
+  readonly hasHeaderColumn: boolean;
 }
 
-/** Queues the reading of the tables in the control with the tag. After the next sync the function gives them, in order. */
-export function queueTables(context: Word.RequestContext, tag: string): () => readonly TableInWord[] {
-  const tables = context.document.contentControls.getByTag(tag).getFirstOrNullObject().tables.load(TABLE);
+/** Queues the reading of the tables in a control. After the next sync the function gives them, in order. */
+export function queueTables(control: Word.ContentControl): () => readonly TableInWord[] {
+  const tables = control.tables.load(TABLE);
   return () => {
     if (tables.isNullObject) return [];
     const level = Math.min(...tables.items.map(({ nestingLevel }) => nestingLevel));
@@ -22,6 +24,7 @@ export function queueTables(context: Word.RequestContext, tag: string): () => re
         table,
         rows: table.values.map((row) => row.map(withPlainBreaks)),
         canWiden: table.isUniform,
+        hasHeaderColumn: table.styleFirstColumn,
       }));
   };
 }

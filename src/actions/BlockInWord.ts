@@ -1,18 +1,19 @@
-import { asCard, readCards } from "../document/table/cards";
 import { linesToPieces } from "../document/linesToPieces";
 import type { Piece } from "../document/Piece";
 import type { ReadBlock } from "../document/readBlock";
+import { asCard, readCards } from "../document/table/cards";
 import type { Rows } from "../document/table/Rows";
 import type { TableForm } from "../plan/table/tableForm";
 import type { TableView } from "../plan/table/TableView";
-import type { TableInWord } from "../word/queueTables";
+import type { BlockContent } from "../word/queueBlockContent";
 import { levelIn, sectionAround } from "./blockContext";
 import type { StepScan } from "./scan";
 
-/** A table's block as it stands in Word, with the tables in it: none where they have been deleted. */
-export interface StandingTable {
+/** A block of ours as it stands in Word, with all that is in it. */
+export interface BlockInWord extends BlockContent {
   readonly block: ReadBlock;
-  readonly tables: readonly TableInWord[];
+  /** Word has refused a write of ours to it midway: what stands there is from before it or of it, and nobody's edit. */
+  readonly isHalf: boolean;
 }
 
 /** The rows of a standard table as they stand in Word, the header first. */
@@ -23,7 +24,7 @@ export interface StandingRows {
 }
 
 /** Reads a table, or its cards; null where there is none, or where the cards are no longer alike. */
-export function readRows({ tables }: StandingTable, { columns }: TableView): StandingRows | null {
+export function readRows({ tables }: BlockInWord, { columns }: TableView): StandingRows | null {
   const cards = readCards(
     tables.map(({ rows }) => rows),
     columns,
@@ -34,14 +35,18 @@ export function readRows({ tables }: StandingTable, { columns }: TableView): Sta
   return { form: "table", rows: table.rows, canWiden: table.canWiden };
 }
 
-/** The pieces that would write the block again as it stands. */
-export function piecesOf(scan: StepScan, { block, tables }: StandingTable): readonly Piece[] {
+/** The pieces that would write the block again as it stands, but for its picture. */
+export function piecesOf(scan: StepScan, { block, tables }: BlockInWord): readonly Piece[] {
   const sectionLevel = levelIn(scan, sectionAround(scan, block.start));
   const lines = block.lines.filter(({ kind }) => kind === "table");
   const pieces = linesToPieces(scan.outline, block.lines, sectionLevel, (line) => tables[lines.indexOf(line)]?.rows);
-  return tables.length < 2 ? pieces : pieces.map((piece) => (isTwoWide(piece) ? asCard(piece.rows) : piece));
+  const headed = tables.filter(({ hasHeaderColumn }) => hasHeaderColumn).map(({ rows }) => rows);
+  return pieces.map((piece) => {
+    if (piece.kind !== "table" || !headed.includes(piece.rows)) return piece;
+    return tables.length > 1 && isTwoWide(piece.rows) ? asCard(piece.rows) : { ...piece, hasHeaderColumn: true };
+  });
 }
 
-function isTwoWide(piece: Piece): piece is Piece & { kind: "table" } {
-  return piece.kind === "table" && piece.rows.every((row) => row.length === 2);
+function isTwoWide(rows: Rows): boolean {
+  return rows.every((row) => row.length === 2);
 }

@@ -1,0 +1,195 @@
+import { comparedText } from "../document/caption";
+import type { Piece } from "../document/Piece";
+import { rowsToCards } from "../document/table/cards";
+import type { Rows } from "../document/table/Rows";
+import { syncTable } from "../document/table/syncTable";
+import type { SyncedTable } from "../document/table/SyncedTable";
+import { THEIRS } from "../plan/blockState";
+import type { KnownTable } from "../plan/KnownTable";
+import type { Plan } from "../plan/Plan";
+import { shownColumns } from "../plan/table/shownColumns";
+import { insertedTable, type TableView } from "../plan/table/TableView";
+import { viewTable } from "../plan/table/viewTable";
+import { piecesOf, readRows, type BlockInWord, type StandingRows } from "./BlockInWord";
+import type { BlockWrite, TableChange } from "./BlockWrite";
+import { mergedPlan } from "./mergedPlan";
+import { numberedBlock } from "./numberedBlock";
+import type { StepScan } from "./scan";
+import { tableBlock } from "./tableBlock";
+import { tableTag } from "./tableTag";
+import type { TableRequest } from "./TableRequest";
+import type { Decision } from "./writeAction";
+
+/** How wide a column of the user's own in Word is, and the one of the rows' numbers. */
+const OTHER_WIDTH = 8;
+
+/**
+ * Brings the table in Word and the plan together, cell by cell. Cells that were changed in both are asked about; a table
+ * that is gone, is not ours any more, or that the user has made their own, is not touched without the user's word.
+ */
+export function planTable(scan: StepScan, inWord: BlockInWord, request: TableRequest): Decision {
+  const { plan, table, direction } = request;
+  const view = viewTable(plan, table);
+  const isTheirs = direction === "both" && plan.written[tableTag(table)] === THEIRS;
+  const rows = isTheirs ? null : readRows(inWord, view);
+  const merged = rows && mergeWith(view, rows, request);
+  if (rows === null || merged === null) {
+    return direction === "read" ? { kind: "missing" } : planAnew(scan, inWord, request);
+  }
+  if (merged.conflicts.length > 0) return { kind: "cells", tag: tableTag(table), conflicts: merged.conflicts };
+  if (direction === "read") return planReading(inWord, rows.rows, merged, request);
+  return planMerged({ scan, inWord, merged, request }, view, rows) ?? planAnew(scan, inWord, request);
+}
+
+interface Merging {
+  readonly scan: StepScan;
+  readonly inWord: BlockInWord;
+  readonly merged: SyncedTable;
+  readonly request: TableRequest;
+}
+
+/** Brings what was changed of a table in Word into the plan. Nothing in the document changes. */
+function planReading({ block }: BlockInWord, rows: Rows, merged: SyncedTable, request: TableRequest): Decision {
+  const { plan: before, table } = request;
+  const plan = mergedPlan(request, merged);
+  return { kind: "read", tag: tableTag(table), hash: block.hash, plan, before, inWord: tableAsRead(rows, merged) };
+}
+
+/** The table as it stands in Word, which is not written to. Where a row of it is not in the merge, its rows tell their own numbers. */
+function tableAsRead(rows: Rows, { origins, identity, added }: SyncedTable): KnownTable {
+  const numbers = rows.slice(1).map((_, index) => identity.rows[origins.indexOf(index + 1) - 1]);
+  const isWhole = numbers.every((nr) => nr !== undefined);
+  const columns = identity.columns.filter((_, column) => !added.includes(column));
+  return { rows, identity: isWhole ? { columns, rows: numbers } : null };
+}
+
+/** The merged table in the form that it is to have; null where the user is to be asked first. */
+function planMerged(merging: Merging, view: TableView, { form }: StandingRows): BlockWrite | null {
+  if (form !== view.form) {
+    const { request, merged } = merging;
+    return holdsMore(merging) ? null : planWhole(merging.inWord, request, mergedPlan(request, merged));
+  }
+  return form === "cards" ? planCards(merging) : planRows(merging);
+}
+
+/** Whether there is more in the block than the plan has once it is merged: columns of the user's own, or other text. */
+function holdsMore({ scan: { outline }, inWord: { block }, merged, request }: Merging): boolean {
+  const ours = tableBlock(request.plan, request.table).pieces.flatMap((piece) =>
+    piece.kind === "table" ? [] : [piece.text],
+  );
+  const texts = outline.paragraphs
+    .slice(block.start, block.end)
+    .flatMap((paragraph) => (paragraph.inTable ? [] : [comparedText(paragraph)]));
+  return merged.identity.columns.includes(null) || texts.some((text) => text.trim() !== "" && !ours.includes(text));
+}
+
+/** The table changes in place, and nothing beside it. */
+function planRows(merging: Merging): BlockWrite | null {
+  const { merged, request } = merging;
+  const [table] = merging.inWord.tables;
+  if (table === undefined) return null;
+  const { origins, added, identity } = merged;
+  const wider = added.length > 0 && { wider: { added, widths: widthsOf(request, identity.columns) } };
+  return planInPlace(merging, [{ table, rows: merged.rows, change: { table, origins, ...wider } }]);
+}
+
+function widthsOf({ plan, table }: TableRequest, columns: readonly (string | null)[]): readonly number[] {
+  const known = new Map(shownColumns(plan, table, plan.meta.language).map(({ id, width }) => [id, width]));
+  return columns.map((id) => known.get(id ?? "") ?? OTHER_WIDTH);
+}
+
+/**
+ * Cells of cards change in place; where cards come, go, move or get new lines, the cards that are not the same are written
+ * anew. Null where text of somebody's stands between them then.
+ */
+function planCards(merging: Merging): BlockWrite | null {
+  const { scan, inWord, merged } = merging;
+  const cards = rowsToCards(merged.rows);
+  if (isSameCards(inWord, merged)) {
+    return planInPlace(
+      merging,
+      inWord.tables.map((table, index) => {
+        const rows = cards[index]?.rows ?? table.rows;
+        return { table, rows, change: { table, origins: table.rows.map((_, line) => line) } };
+      }),
+    );
+  }
+  const now = piecesOf(scan, inWord);
+  const text = now.slice(
+    0,
+    now.findIndex(({ kind }) => kind === "table"),
+  );
+  const isAlone = now.slice(text.length).every(({ kind }) => kind === "table");
+  return isAlone ? { ...merge(merging), pieces: [...text, ...cards] } : null;
+}
+
+/** Whether the cards are the same ones in the same order, with the same lines. */
+function isSameCards({ tables }: BlockInWord, { origins, added, rows }: SyncedTable): boolean {
+  const inOrder = origins.length === tables.length + 1 && origins.every((origin, index) => origin === index);
+  return inOrder && added.length === 0 && tables.every((card) => card.rows.length === rows[0]?.length);
+}
+
+interface Change {
+  readonly rows: Rows;
+  readonly change: TableChange;
+}
+
+/** Tables get other rows in place; all else in the block stays. */
+function planInPlace(merging: Merging, changes: readonly (Change & Pick<TableChange, "table">)[]): BlockWrite {
+  const inPlace = new Map<Piece, TableChange>();
+  const byRows = new Map(changes.map((each) => [each.table.rows, each]));
+  const pieces = piecesOf(merging.scan, merging.inWord).map((piece): Piece => {
+    const found = piece.kind === "table" ? byRows.get(piece.rows) : undefined;
+    if (piece.kind !== "table" || found === undefined) return piece;
+    const changed = { ...piece, rows: found.rows };
+    inPlace.set(changed, found.change);
+    return changed;
+  });
+  return { ...merge(merging), pieces, inPlace };
+}
+
+/** The plan and its table are saved as they have been merged. */
+function merge({ inWord, merged, request }: Merging): Omit<BlockWrite, "pieces"> {
+  const { plan: before, table } = request;
+  const { tag, title } = tableBlock(before, table);
+  const known = { rows: merged.rows, identity: merged.identity };
+  const place = { kind: "standing", inWord } as const;
+  return { kind: "write", tag, title, place, plan: mergedPlan(request, merged), before, inWord: known };
+}
+
+/** The block gets the table as the plan has it in place of what stands there. `plan` is the one to save with it. */
+function planWhole(inWord: BlockInWord, { plan: before, table }: TableRequest, plan: Plan): BlockWrite {
+  const view = viewTable(plan, table);
+  const place = { kind: "standing", inWord } as const;
+  return { kind: "write", ...tableBlock(plan, table, view), place, plan, before, inWord: insertedTable(view) };
+}
+
+/** The whole table as the plan has it, in the way that the user says. */
+function planAnew(scan: StepScan, inWord: BlockInWord, request: TableRequest): Decision {
+  const { plan, table, onEdited } = request;
+  if (onEdited === "replace" || inWord.isHalf) return planWhole(inWord, request, plan);
+  const view = viewTable(plan, table);
+  const ours = tableBlock(plan, table, view);
+  if (onEdited === "below") {
+    return { kind: "write", ...ours, place: { kind: "below", theirs: inWord }, plan, inWord: insertedTable(view) };
+  }
+  const pieces = numberedBlock(scan, inWord.block, ours.pieces);
+  return { kind: "edited", tag: ours.tag, inWord: piecesOf(scan, inWord), ours: pieces };
+}
+
+function mergeWith(view: TableView, inWord: StandingRows, { plan, table, choices }: TableRequest): SyncedTable | null {
+  const known = plan.inWord[tableTag(table)];
+  const synced = syncTable({
+    columns: view.columns,
+    base: known?.rows ?? null,
+    baseIdentity: known?.identity ?? null,
+    inWord: inWord.rows,
+    ours: { header: view.header, rows: view.rows },
+    choices: choices ?? {},
+    prefix: view.prefix,
+    nextNumber: view.last + 1,
+    isNumbered: view.isNumbered,
+    canWiden: inWord.canWiden,
+  });
+  return synced.rows === null ? null : synced;
+}

@@ -1,0 +1,31 @@
+import { queuePictureIn, type PictureInWord } from "./queuePicture";
+import { queueTables, type TableInWord } from "./queueTables";
+
+/** What stands in a block of ours beside its text. */
+export interface BlockContent {
+  /** In order; none where they have been deleted. */
+  readonly tables: readonly TableInWord[];
+  /** The first one; null where there is none. */
+  readonly picture: PictureInWord | null;
+  /**
+   * Whether the block begins and ends in text of its own. Where it does not, a content control of the user's stands at its
+   * edge, which a list of paragraphs with their innermost controls does not show.
+   */
+  readonly hasOwnEdges: boolean;
+}
+
+/** Queues the reading of the block with the tag. After the next sync the function gives what stands in it. */
+export function queueBlockContent(context: Word.RequestContext, tag: string): () => BlockContent {
+  // Not the document's controls: those of headers and text boxes are among them, and the scan reads the body.
+  const control = context.document.body.contentControls.getByTag(tag).getFirstOrNullObject();
+  const readTables = queueTables(control);
+  const readPicture = queuePictureIn(control);
+  const edges = [control.paragraphs.getFirstOrNullObject(), control.paragraphs.getLastOrNullObject()].map((paragraph) =>
+    paragraph.parentContentControlOrNullObject.load("tag"),
+  );
+  return () => ({
+    tables: readTables(),
+    picture: readPicture(),
+    hasOwnEdges: edges.every((edge) => !edge.isNullObject && edge.tag === tag),
+  });
+}
