@@ -1,6 +1,7 @@
 import type { Candidate } from "../document/FoundStep";
 import type { TableConflict } from "../document/table/TableConflict";
 import type { Piece } from "../document/Piece";
+import type { Mark } from "../document/Mark";
 import type { HostErrorCode } from "../word/HostError";
 import type { SavedPlan } from "../plan/SavedPlan";
 import type { UndoRecord } from "./UndoRecord";
@@ -30,6 +31,8 @@ export type Outcome =
       readonly tag: string;
       readonly inWord: readonly Piece[];
       readonly ours: readonly Piece[];
+      /** What hangs on words that would be replaced, and would go with them. */
+      readonly lost: readonly Mark[];
     }
   /** The same cells of a table were changed in Word and in the pane: ask which are to hold. Nothing was written. */
   | { readonly kind: "cells"; readonly tag: string; readonly conflicts: readonly TableConflict[] }

@@ -22,6 +22,8 @@ export interface BlockUndo {
   readonly after: string;
   readonly tables: readonly Rows[];
   readonly rest: readonly string[];
+  /** Whether what was written has a picture of ours. */
+  readonly hasPicture: boolean;
   /** Tables that were changed in place, by their index among the pieces of `before`, and the columns that each got. */
   readonly inPlace: readonly { readonly piece: number; readonly table: number; readonly added: readonly number[] }[];
   /** Plan.written of the block before, "" where it had none. */

@@ -1,9 +1,9 @@
-import { compareBlock, type BlockEdit } from "../document/compareBlock";
 import { hashPieces } from "../document/hashPieces";
 import { planInsertion } from "../document/planInsertion";
-import { lineTexts } from "../document/readBlock";
 import { blockTitle, sectionAround, sectionHeading, textTag } from "./blockContext";
 import { piecesOf, type BlockInWord } from "./BlockInWord";
+import type { BlockWrite } from "./BlockWrite";
+import { lostMarks } from "./lostMarks";
 import type { Outcome } from "./Outcome";
 import { replaceableLines } from "./replaceableLines";
 import { locate, type StepScan } from "./scan";
@@ -26,31 +26,22 @@ function planNew(scan: StepScan, request: SectionRequest): Decision {
   return { ...blockOf(request), place: { kind: "new", step, section, index }, remove };
 }
 
-function blockOf({ step, plan, pieces }: SectionRequest): Omit<Decision & { kind: "write" }, "place"> {
+function blockOf({ step, plan, pieces }: SectionRequest): Omit<BlockWrite, "place"> {
   const title = blockTitle(sectionHeading(step, plan.meta.language));
   return { kind: "write", tag: textTag(step), title, pieces, plan };
 }
 
-/** What the user has edited in Word is never overwritten without their word. */
+/** What the user has edited in Word, or what hangs on it, is never overwritten without their word. */
 function planStanding(scan: StepScan, inWord: BlockInWord, request: SectionRequest): Decision {
   const { plan, pieces, step, onEdited } = request;
   const { block, isHalf } = inWord;
-  const isEdited = !isHalf && block.hash !== plan.written[textTag(step)] && block.hash !== hashPieces(pieces);
-  if (isEdited || losesSigns(compareBlock(block.lines, pieces))) {
-    if (onEdited === "ask") return { kind: "edited", tag: textTag(step), inWord: piecesOf(scan, inWord), ours: pieces };
-    if (onEdited === "below") return { ...blockOf(request), place: { kind: "below", theirs: inWord } };
-  }
   const section = sectionAround(scan, block.start);
   const remove = section === null ? [] : planInsertion(scan.outline, section, replaceableLines(request)).remove;
-  return { ...blockOf(request), place: { kind: "standing", inWord }, remove };
-}
-
-/** Whether a paragraph with a comment (U+0005) or a note (U+0002) would get another text, and lose them. */
-function losesSigns(edits: readonly BlockEdit[]): boolean {
-  return edits.some(
-    (edit) =>
-      (edit.kind === "change" || edit.kind === "remove") &&
-      // eslint-disable-next-line no-control-regex -- Word's own signs
-      lineTexts(edit.line).some((text) => /[\u0002\u0005]/.test(text)),
-  );
+  const write: BlockWrite = { ...blockOf(request), place: { kind: "standing", inWord }, remove };
+  const isEdited = !isHalf && block.hash !== plan.written[textTag(step)] && block.hash !== hashPieces(pieces);
+  const lost = lostMarks(scan, write);
+  if (!isEdited && lost.length === 0) return write;
+  if (onEdited === "below") return { ...blockOf(request), place: { kind: "below", theirs: inWord } };
+  if (onEdited === "replace") return write;
+  return { kind: "edited", tag: textTag(step), inWord: piecesOf(scan, inWord), ours: pieces, lost };
 }

@@ -31,6 +31,7 @@ export function inverseOf(
   return {
     ...{ kind: "block", tag, title, before, removed, after: hash },
     tables: pieces.flatMap((piece) => (piece.kind === "table" ? [piece.rows] : [])),
+    hasPicture: pieces.some(({ kind }) => kind === "picture"),
     rest: textsOf(scan.outline, rest),
     inPlace: inPlaceBack(write, pieces, before),
     written: plan.written[tag] ?? "",

@@ -12,6 +12,8 @@ import { insertedTable, type TableView } from "../plan/table/TableView";
 import { viewTable } from "../plan/table/viewTable";
 import { piecesOf, readRows, type BlockInWord, type StandingRows } from "./BlockInWord";
 import type { BlockWrite, TableChange } from "./BlockWrite";
+import type { Mark } from "../document/Mark";
+import { lostMarks } from "./lostMarks";
 import { mergedPlan } from "./mergedPlan";
 import { numberedBlock } from "./numberedBlock";
 import type { StepScan } from "./scan";
@@ -38,7 +40,10 @@ export function planTable(scan: StepScan, inWord: BlockInWord, request: TableReq
   }
   if (merged.conflicts.length > 0) return { kind: "cells", tag: tableTag(table), conflicts: merged.conflicts };
   if (direction === "read") return planReading(inWord, rows.rows, merged, request);
-  return planMerged({ scan, inWord, merged, request }, view, rows) ?? planAnew(scan, inWord, request);
+  const write = planMerged({ scan, inWord, merged, request }, view, rows);
+  if (write === null) return planAnew(scan, inWord, request);
+  const lost = lostMarks(scan, write);
+  return lost.length === 0 || request.onEdited === "replace" ? write : planAnew(scan, inWord, request, lost);
 }
 
 interface Merging {
@@ -165,7 +170,7 @@ function planWhole(inWord: BlockInWord, { plan: before, table }: TableRequest, p
 }
 
 /** The whole table as the plan has it, in the way that the user says. */
-function planAnew(scan: StepScan, inWord: BlockInWord, request: TableRequest): Decision {
+function planAnew(scan: StepScan, inWord: BlockInWord, request: TableRequest, lost: readonly Mark[] = []): Decision {
   const { plan, table, onEdited } = request;
   if (onEdited === "replace" || inWord.isHalf) return planWhole(inWord, request, plan);
   const view = viewTable(plan, table);
@@ -174,7 +179,7 @@ function planAnew(scan: StepScan, inWord: BlockInWord, request: TableRequest): D
     return { kind: "write", ...ours, place: { kind: "below", theirs: inWord }, plan, inWord: insertedTable(view) };
   }
   const pieces = numberedBlock(scan, inWord.block, ours.pieces);
-  return { kind: "edited", tag: ours.tag, inWord: piecesOf(scan, inWord), ours: pieces };
+  return { kind: "edited", tag: ours.tag, inWord: piecesOf(scan, inWord), ours: pieces, lost };
 }
 
 function mergeWith(view: TableView, inWord: StandingRows, { plan, table, choices }: TableRequest): SyncedTable | null {

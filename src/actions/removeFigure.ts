@@ -8,7 +8,7 @@ export function removeFigure({ plan, store }: StoredPlan, tag: string): Promise<
   return writeAction(tag, store, (scan, inWord) => {
     if (inWord === null) return { kind: "missing" };
     if (inWord.block.hash !== plan.written[tag] && !inWord.isHalf)
-      return { kind: "edited", tag, inWord: piecesOf(scan, inWord), ours: [] };
+      return { kind: "edited", tag, inWord: piecesOf(scan, inWord), ours: [], lost: [] };
     return { kind: "write", tag, title: "", place: { kind: "standing", inWord }, pieces: null, plan };
   });
 }

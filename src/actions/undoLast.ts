@@ -9,7 +9,8 @@ import type { Rows } from "../document/table/Rows";
 import type { StoredPlan } from "../plan/adoptPart";
 import { sectionAround } from "./blockContext";
 import type { BlockInWord } from "./BlockInWord";
-import type { BlockPlace, Restoration, TableChange } from "./BlockWrite";
+import type { BlockPlace, BlockWrite, Restoration, TableChange } from "./BlockWrite";
+import { lostMarks } from "./lostMarks";
 import type { Outcome } from "./Outcome";
 import type { StepScan } from "./scan";
 import { undoHeadings } from "./undoHeadings";
@@ -28,11 +29,14 @@ function planUndo(scan: StepScan, inWord: BlockInWord | null, record: BlockUndo,
   const restore = restorationOf(scan, inWord, record);
   if (place === null || restore === null) return { kind: "changedSince" };
   const { tag, title, before, known, written } = record;
-  return {
+  const write: BlockWrite = {
     ...{ kind: "write", tag, title, place, pieces: before, plan, written, restore },
     inPlace: inPlaceOf(inWord, record),
     ...(known !== undefined && { inWord: known }),
   };
+  // Our own picture goes with the block.
+  const lost = lostMarks(scan, write).filter((mark) => mark !== "picture" || !record.hasPicture);
+  return lost.length === 0 ? write : { kind: "changedSince" };
 }
 
 /** A hash does not tell which cell a text stands in, nor an empty column: tables are compared cell by cell. */

@@ -5,8 +5,9 @@ import { planAppend } from "../document/planInsertion";
 import type { TableInWord } from "../word/queueTables";
 import { blockTitle } from "./blockContext";
 import { piecesOf, type BlockInWord } from "./BlockInWord";
-import type { TableChange } from "./BlockWrite";
+import type { BlockWrite, TableChange } from "./BlockWrite";
 import type { FigureRequest } from "./FigureRequest";
+import { lostMarks } from "./lostMarks";
 import { numberedBlock } from "./numberedBlock";
 import type { Outcome } from "./Outcome";
 import { locate, type StepScan } from "./scan";
@@ -31,19 +32,25 @@ function planNew(scan: StepScan, request: FigureRequest): Decision {
   return { ...blockOf(request), place: { kind: "new", step, section, index } };
 }
 
-function blockOf({ tag, title, pieces, plan }: FigureRequest): Omit<Decision & { kind: "write" }, "place"> {
+function blockOf({ tag, title, pieces, plan }: FigureRequest): Omit<BlockWrite, "place"> {
   return { kind: "write", tag, title: blockTitle(title), pieces, plan };
 }
 
 function planStanding(scan: StepScan, inWord: BlockInWord, request: FigureRequest): Decision {
   const { tag, plan, pieces, onEdited } = request;
   const { block, isHalf } = inWord;
-  if (!isHalf && block.hash !== plan.written[tag] && block.hash !== hashPieces(pieces)) {
-    const ours = numberedBlock(scan, block, pieces);
-    if (onEdited === "ask") return { kind: "edited", tag, inWord: piecesOf(scan, inWord), ours };
-    if (onEdited === "below") return { ...blockOf(request), place: { kind: "below", theirs: inWord } };
-  }
-  return { ...blockOf(request), place: { kind: "standing", inWord }, inPlace: inPlace(inWord, pieces) };
+  const write: BlockWrite = {
+    ...blockOf(request),
+    place: { kind: "standing", inWord },
+    inPlace: inPlace(inWord, pieces),
+  };
+  const isEdited = !isHalf && block.hash !== plan.written[tag] && block.hash !== hashPieces(pieces);
+  const lost = lostMarks(scan, write);
+  if (!isEdited && lost.length === 0) return write;
+  if (onEdited === "below") return { ...blockOf(request), place: { kind: "below", theirs: inWord } };
+  if (onEdited === "replace") return write;
+  const ours = numberedBlock(scan, block, pieces);
+  return { kind: "edited", tag, inWord: piecesOf(scan, inWord), ours, lost };
 }
 
 /** The figure's table changes in place where the one in Word has as many columns, and no other stands beside it. */

@@ -1,4 +1,6 @@
 import { queuePictureIn, type PictureInWord } from "./queuePicture";
+import type { LineMarks } from "../document/Mark";
+import { readMarks } from "./readMarks";
 import { queueTables, type TableInWord } from "./queueTables";
 
 /** What stands in a block of ours beside its text. */
@@ -12,6 +14,8 @@ export interface BlockContent {
    * edge, which a list of paragraphs with their innermost controls does not show.
    */
   readonly hasOwnEdges: boolean;
+  /** What hangs on the text, line by line; worked out when it is asked for. */
+  readonly readMarks: () => readonly LineMarks[];
 }
 
 /** Queues the reading of the block with the tag. After the next sync the function gives what stands in it. */
@@ -23,9 +27,11 @@ export function queueBlockContent(context: Word.RequestContext, tag: string): ()
   const edges = [control.paragraphs.getFirstOrNullObject(), control.paragraphs.getLastOrNullObject()].map((paragraph) =>
     paragraph.parentContentControlOrNullObject.load("tag"),
   );
+  const read = { ooxml: control.getOoxml() };
   return () => ({
     tables: readTables(),
     picture: readPicture(),
     hasOwnEdges: edges.every((edge) => !edge.isNullObject && edge.tag === tag),
+    readMarks: () => readMarks(read.ooxml.value, tag),
   });
 }

@@ -82,6 +82,7 @@ describe("text that the user has edited in Word", () => {
       kind: "edited",
       tag: "kplan:s2:text",
       ours: [para("Nytt")],
+      lost: [],
       inWord: [
         { kind: "heading", level: 2, text: "Hvorfor" },
         { kind: "paragraph", text: "Fordi jeg sier det." },

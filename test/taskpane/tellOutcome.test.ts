@@ -51,7 +51,7 @@ test.each(CODES)("a write that failed with %s can be copied and tried again", (c
 });
 
 test("questions are not told: a dialog asks them", () => {
-  expect(tell(INSERT, { kind: "edited", tag: "kplan:s2:text", inWord: [], ours: [] })).toBeNull();
+  expect(tell(INSERT, { kind: "edited", tag: "kplan:s2:text", inWord: [], ours: [], lost: [] })).toBeNull();
   expect(tell(INSERT, { kind: "choose", candidates: [] })).toBeNull();
   expect(tell(INSERT, { kind: "cells", tag: "kplan:s6:handlingsplan", conflicts: [] })).toBeNull();
   expect(tell(INSERT, { kind: "doubled", tag: "kplan:s2:text", copies: [] })).toBeNull();

@@ -6,6 +6,19 @@ export const DIALOG_STRINGS = bilingual({
     edited: {
       title: "Teksten er endret i Word",
       text: "Noen har endret teksten etter at den ble satt inn. Hva vil du gjøre?",
+      /** Before a list of the things below. */
+      lost: "Erstatter du teksten, går dette tapt:",
+      marks: {
+        picture: "bilde",
+        link: "lenke",
+        comment: "kommentar",
+        note: "fotnote",
+        bookmark: "bokmerke",
+        equation: "formel",
+        field: "felt",
+        control: "innholdskontroll",
+        format: "utheving av enkelte ord",
+      },
       inWord: "Slik står det i Word",
       ours: "Slik er utkastet",
       emptyInWord: "Ingen tekst",
@@ -73,6 +86,18 @@ export const DIALOG_STRINGS = bilingual({
     edited: {
       title: "Teksten er endra i Word",
       text: "Nokon har endra teksten etter at han vart sett inn. Kva vil du gjere?",
+      lost: "Erstattar du teksten, går dette tapt:",
+      marks: {
+        picture: "bilete",
+        link: "lenkje",
+        comment: "kommentar",
+        note: "fotnote",
+        bookmark: "bokmerke",
+        equation: "formel",
+        field: "felt",
+        control: "innhaldskontroll",
+        format: "utheving av enkelte ord",
+      },
       inWord: "Slik står det i Word",
       ours: "Slik er utkastet",
       emptyInWord: "Ingen tekst",

@@ -6,6 +6,7 @@ import { compareTexts } from "../../document/compareTexts";
 import type { Piece } from "../../document/Piece";
 import { THEIRS } from "../../plan/blockState";
 import type { Pane } from "../state/Pane";
+import type { Mark } from "../../document/Mark";
 import type { Task } from "../state/Task";
 import { useStrings } from "../StringsContext";
 import { usePageStrings } from "../usePageStrings";
@@ -19,6 +20,8 @@ export interface EditedQuestionProps {
   readonly tag: string;
   readonly inWord: readonly Piece[];
   readonly ours: readonly Piece[];
+  /** What hangs on words that would be replaced, and would go with them. */
+  readonly lost: readonly Mark[];
   readonly language: Language;
   readonly pane: Pane;
   readonly onCancel: () => void;
@@ -26,7 +29,7 @@ export interface EditedQuestionProps {
 
 /** The block was edited in Word: shows what was changed and asks which text is to stand. */
 export function EditedQuestion(props: EditedQuestionProps) {
-  const { inWord, ours, language } = props;
+  const { inWord, ours, lost, language } = props;
   const { edited } = usePageStrings(DIALOG_STRINGS);
   const [isWhole, setWhole] = useState(false);
   const paragraphs = useMemo(() => compareTexts(inWord, ours), [inWord, ours]);
@@ -35,6 +38,11 @@ export function EditedQuestion(props: EditedQuestionProps) {
       <DialogTitle as="h2">{edited.title}</DialogTitle>
       <DialogContent className={styles.content}>
         <p className={styles.text}>{edited.text}</p>
+        {lost.length > 0 && (
+          <p className={styles.text}>
+            {edited.lost} {lost.map((mark) => edited.marks[mark]).join(", ")}.
+          </p>
+        )}
         {isWhole ? <BothVersions {...{ inWord, ours, language }} /> : <Difference {...{ paragraphs, language }} />}
         <Switch
           label={edited.whole}

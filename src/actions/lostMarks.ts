@@ -1,0 +1,95 @@
+import type { BlockLine } from "../document/readBlock";
+import type { Rows } from "../document/table/Rows";
+import { tableEdits } from "../document/table/tableEdits";
+import { MARKS, type LineMarks, type Mark } from "../document/Mark";
+import type { BlockInWord } from "./BlockInWord";
+import type { BlockWrite, TableChange } from "./BlockWrite";
+import { plannedContent } from "./plannedContent";
+import type { StepScan } from "./scan";
+
+/**
+ * What hangs on words of a block that a write would replace or take away, and would go with them: pictures, links,
+ * comments. How words look counts where they are to be replaced, not where they go.
+ */
+export function lostMarks(scan: StepScan, write: BlockWrite): readonly Mark[] {
+  const { place, pieces, inPlace } = write;
+  if (place.kind !== "standing") return [];
+  const { edits } = plannedContent(scan, write);
+  const changesTable = [...(inPlace ?? [])].some(
+    ([piece, { table }]) => piece.kind === "table" && piece.rows !== table.rows,
+  );
+  if (pieces !== null && edits.every(({ kind }) => kind === "keep" || kind === "add") && !changesTable) return [];
+  const marks = marksByLine(place.inWord);
+  const lost = new Set<Mark>();
+  const lose = (line: BlockLine, isReplaced: boolean): void => {
+    for (const mark of marks.get(line) ?? []) if (isReplaced || mark !== "format") lost.add(mark);
+  };
+  if (pieces === null) for (const line of place.inWord.block.lines) lose(line, false);
+  else
+    for (const edit of edits)
+      if (edit.kind === "change" || edit.kind === "remove") lose(edit.line, edit.kind === "change");
+  for (const [piece, change] of inPlace ?? []) {
+    if (piece.kind !== "table") continue;
+    for (const mark of lostInTable(place.inWord, change, piece.rows)) lost.add(mark);
+  }
+  return MARKS.filter((mark) => lost.has(mark));
+}
+
+/** All that hangs on each line. What Word's OOXML does not tell for sure is told by the signs in the text. */
+function marksByLine(inWord: BlockInWord): ReadonlyMap<BlockLine, readonly Mark[]> {
+  const { lines } = inWord.block;
+  const read = readLines(inWord);
+  return new Map(
+    lines.map((line, index) => {
+      const marks = read?.[index];
+      if (marks === undefined) return [line, signsIn(line)];
+      return [line, marks.kind === "text" ? marks.marks : marks.rows.flat(2)];
+    }),
+  );
+}
+
+function readLines({ block, readMarks }: BlockInWord): readonly LineMarks[] | null {
+  const read = readMarks();
+  return block.lines.every(({ kind }, index) => read[index]?.kind === kind) ? read : null;
+}
+
+/** Word's signs: U+0001 for a picture, U+0002 for a note, U+0005 where a comment hangs. */
+const SIGNS = [
+  ["\u0001", "picture"],
+  ["\u0002", "note"],
+  ["\u0005", "comment"],
+] as const;
+
+function signsIn(line: BlockLine): readonly Mark[] {
+  const text = line.kind === "table" ? line.cells.join("") : line.text;
+  return SIGNS.flatMap(([sign, mark]) => (text.includes(sign) ? [mark] : []));
+}
+
+function lostInTable(
+  inWord: BlockInWord,
+  { table, origins, wider, fewer = [] }: TableChange,
+  to: Rows,
+): readonly Mark[] {
+  const lines = inWord.block.lines.map((line, index) => ({ line, index })).filter(({ line }) => line.kind === "table");
+  const found = lines[inWord.tables.indexOf(table)];
+  const read = found && readLines(inWord)?.[found.index];
+  const cells = read?.kind === "table" ? read.rows : null;
+  if (cells === null) return found ? signsIn(found.line) : [];
+  const standing = without(table.rows, fewer);
+  const marked = cells.map((row) => row.filter((_, column) => !fewer.includes(column)));
+  const gone = cells.flatMap((row) => fewer.flatMap((column) => row[column] ?? []));
+  const lost = tableEdits(standing, without(to, wider?.added ?? []), origins).flatMap((edit): readonly Mark[] => {
+    if (edit.kind === "cell") return marked[edit.row]?.[edit.column] ?? [];
+    if (edit.kind !== "delete") return [];
+    return words(marked.slice(edit.row, edit.row + edit.count).flat(2));
+  });
+  return [...lost, ...words(gone)];
+}
+
+function without(rows: Rows, columns: readonly number[]): Rows {
+  return columns.length === 0 ? rows : rows.map((row) => row.filter((_, column) => !columns.includes(column)));
+}
+
+function words(marks: readonly Mark[]): readonly Mark[] {
+  return marks.filter((mark) => mark !== "format");
+}
