@@ -11,14 +11,56 @@ const M = "http://schemas.openxmlformats.org/officeDocument/2006/math";
 
 /** What a person can hang on a paragraph's words in Word, as it stands in the file. */
 const HUNG: readonly (readonly [mark: string, element: string, hang: (paragraph: Element) => void])[] = [
-  ["link", "hyperlink", (paragraph) => { wrap(paragraph, "w:hyperlink", { "w:anchor": "_kplan_s2" }); }],
-  ["comment", "commentReference", (paragraph) => { append(paragraph, "w:commentReference", { "w:id": "0" }); }],
-  ["note", "footnoteReference", (paragraph) => { append(paragraph, "w:footnoteReference", { "w:id": "1" }); }],
-  ["bookmark", "bookmarkStart", (paragraph) => { bookmark(paragraph, "_Ref123456"); }],
-  ["equation", "oMath", (paragraph) => { paragraph.append(paragraph.ownerDocument.createElementNS(M, "m:oMath")); }],
-  ["field", "fldSimple", (paragraph) => { wrap(paragraph, "w:fldSimple", { "w:instr": " DATE " }); }],
+  [
+    "link",
+    "hyperlink",
+    (paragraph) => {
+      wrap(paragraph, "w:hyperlink", { "w:anchor": "_kplan_s2" });
+    },
+  ],
+  [
+    "comment",
+    "commentReference",
+    (paragraph) => {
+      append(paragraph, "w:commentReference", { "w:id": "0" });
+    },
+  ],
+  [
+    "note",
+    "footnoteReference",
+    (paragraph) => {
+      append(paragraph, "w:footnoteReference", { "w:id": "1" });
+    },
+  ],
+  [
+    "bookmark",
+    "bookmarkStart",
+    (paragraph) => {
+      bookmark(paragraph, "_Ref123456");
+    },
+  ],
+  [
+    "equation",
+    "oMath",
+    (paragraph) => {
+      paragraph.append(paragraph.ownerDocument.createElementNS(M, "m:oMath"));
+    },
+  ],
+  [
+    "field",
+    "fldSimple",
+    (paragraph) => {
+      wrap(paragraph, "w:fldSimple", { "w:instr": " DATE " });
+    },
+  ],
   ["format", "highlight", highlight],
-  ["picture", "drawing", (paragraph) => { append(paragraph, "w:drawing", {}); }],
+  [
+    "picture",
+    "drawing",
+    (paragraph) => {
+      append(paragraph, "w:drawing", {});
+    },
+  ],
 ];
 
 describe.each(HUNG)("a %s that the user has put into a paragraph of ours", (mark, element, hang) => {

@@ -227,3 +227,22 @@ test("the table is shown when it is there, and told missing when not", async () 
   await written("a");
   expect((await showBlock("kplan:s6:handlingsplan")).kind).toBe("done");
 });
+
+test("a table of the user's own below ours inside our control does not make the next update one", async () => {
+  await openInWord(template());
+  const start = await opened();
+  const plan = addMeasure(start.plan, { action: "Kurs", need: "Behov" });
+  const state = after(done(await writeActionPlan({ plan, store: start.store })), { ...start, plan });
+  await Word.run(async (context) => {
+    const control = context.document.contentControls.getByTag("kplan:s6:handlingsplan").getFirst();
+    control.insertParagraph("Se også:", "End");
+    control.insertParagraph("", "End").insertTable(2, 2, "Before", [
+      ["Navn", "Alder"],
+      ["Kari", "40"],
+    ]);
+    await context.sync();
+  });
+  const changed = changeMeasure(state.plan, "T1", { action: "Kurs i ledelse" });
+  const now = after(done(await writeActionPlan({ ...state, plan: changed })), { ...state, plan: changed });
+  expect((await writeActionPlan(now)).kind).toBe("unchanged");
+});
