@@ -23,6 +23,8 @@ export interface BlockWrite {
   readonly inPlace?: ReadonlyMap<Piece, TableChange>;
   /** The template's lines that make way. Indices in Outline.paragraphs, ascending. */
   readonly remove?: readonly number[];
+  /** The opening paragraph of a new block that Word has refused to go on with: it goes. Index in Outline.paragraphs. */
+  readonly stray?: number;
   /** The template's lines that come back. */
   readonly restore?: Restoration;
   /** The plan that is saved with the block, and what it was before where the action has changed it. */

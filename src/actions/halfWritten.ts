@@ -1,3 +1,4 @@
+import { withNumber } from "../document/caption";
 import { normaliseText } from "../document/normaliseText";
 import { pieceTexts } from "../document/pieceTexts";
 import type { Piece } from "../document/Piece";
@@ -12,7 +13,7 @@ const refused = new Map<string, ReadonlySet<string>>();
 /** Remembers what Word has refused to write into a block, which had these lines. */
 export function rememberRefused(tag: string, lines: readonly BlockLine[], pieces: readonly Piece[]): void {
   const texts = [...lines.flatMap(lineTexts), ...pieceTexts(pieces)].flatMap((text) => text.split("\n"));
-  refused.set(tag, new Set([...(refused.get(tag) ?? []), ...texts.map(normaliseText), ""]));
+  refused.set(tag, new Set([...(refused.get(tag) ?? []), ...texts.map(comparable), ""]));
 }
 
 /** Forgets it, when the block has been written. */
@@ -23,5 +24,10 @@ export function forgetRefused(tag: string): void {
 /** Whether all that stands in a block is from before a write that Word has refused, or of it. */
 export function isHalfWritten(tag: string, { lines }: ReadBlock): boolean {
   const known = refused.get(tag);
-  return known !== undefined && lines.flatMap(lineTexts).every((text) => known.has(normaliseText(text)));
+  return known !== undefined && lines.flatMap(lineTexts).every((text) => known.has(comparable(text)));
+}
+
+/** Captions get their numbers on the way. */
+function comparable(text: string): string {
+  return normaliseText(withNumber(text, null));
 }

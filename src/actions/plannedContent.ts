@@ -31,9 +31,10 @@ export function plannedContent(scan: StepScan, write: BlockWrite): PlannedConten
   if (write.pieces === null) return { pieces, captions, edits: [], hash: "", isOther: true };
   const { block, picture } = place.inWord;
   const tables = tablesInPlace(place.inWord, write);
-  const edits = compareBlock(
-    block.lines,
-    pieces.filter(({ kind }) => kind !== "picture").map((piece) => asItStands(piece, tables)),
+  const text = pieces.filter(({ kind }) => kind !== "picture");
+  const standing = new Map(text.map((piece) => [asItStands(piece, tables), piece]));
+  const edits = compareBlock(block.lines, [...standing.keys()]).map((edit) =>
+    edit.kind === "keep" ? { ...edit, piece: standing.get(edit.piece) ?? edit.piece } : edit,
   );
   const rows = new Map([...tables].map(([piece, { line }]) => [line, piece.kind === "table" ? piece.rows : []]));
   const hash = hashAfter(scan.outline, block, edits, rows);

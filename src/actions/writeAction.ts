@@ -1,3 +1,4 @@
+import type { OutlineParagraph } from "../document/Outline";
 import { readBlocks } from "../document/readBlock";
 import type { KnownTable } from "../plan/KnownTable";
 import type { Plan } from "../plan/Plan";
@@ -41,10 +42,10 @@ export async function writeAction(
   decide: Decide,
   { hasUndo = true } = {},
 ): Promise<Outcome> {
-  const progress: Progress = { isCautious: false, began: false };
+  const progress: Progress = { refused: null, sent: null };
   const outcome = await attemptOnce(tag, store, decide, progress);
-  if (outcome.kind !== "failed" || !progress.began) return hasUndo ? outcome : withoutUndo(outcome);
-  const again = await attemptOnce(tag, store, decide, { isCautious: true, began: false });
+  if (outcome.kind !== "failed" || progress.sent === null) return hasUndo ? outcome : withoutUndo(outcome);
+  const again = await attemptOnce(tag, store, decide, { refused: progress.sent, sent: null });
   return withoutUndo(again);
 }
 
@@ -52,11 +53,41 @@ function withoutUndo(outcome: Outcome): Outcome {
   return outcome.kind === "done" ? { ...outcome, undo: null } : outcome;
 }
 
+/** A write that was sent, and the document before it. */
+interface Sent {
+  readonly write: BlockWrite;
+  readonly scan: StepScan;
+}
+
 interface Progress {
-  /** Whether lines of the template are left where they stand. */
-  readonly isCautious: boolean;
-  /** Whether anything was sent that Word may have carried out. */
-  began: boolean;
+  /** What Word has refused midway the time before. */
+  readonly refused: Sent | null;
+  sent: Sent | null;
+}
+
+/** A write without what Word may have refused: lines of the template stay, and the beginning of a new block goes. */
+function cautious(scan: StepScan, write: BlockWrite, refused: Sent): BlockWrite {
+  const stray = strayOpening(scan, refused);
+  return { ...write, remove: [], ...(stray !== null && { stray }) };
+}
+
+/**
+ * The opening paragraph of a new block that got no control of ours: another one more with its text than there was. Index in
+ * Outline.paragraphs.
+ */
+function strayOpening({ outline: now }: StepScan, { write, scan: { outline: before } }: Sent): number | null {
+  const [first] = write.pieces ?? [];
+  if (write.place.kind === "standing" || first === undefined || first.kind === "table") return null;
+  const isLike = ({ text, control }: OutlineParagraph): boolean =>
+    text === first.text && (control === null || control.tag === "");
+  const places = now.paragraphs.flatMap((paragraph, index) => (isLike(paragraph) ? [index] : []));
+  return places.length > before.paragraphs.filter(isLike).length ? nearest(places, write.place) : null;
+}
+
+function nearest(places: readonly number[], place: BlockWrite["place"]): number | null {
+  const wanted = place.kind === "new" ? place.index : place.kind === "below" ? place.theirs.block.end : 0;
+  const [first] = places.toSorted((a, b) => Math.abs(a - wanted) - Math.abs(b - wanted));
+  return first ?? null;
 }
 
 function attemptOnce(tag: string, store: Store, decide: Decide, progress: Progress): Promise<Outcome> {
@@ -70,8 +101,8 @@ function attemptOnce(tag: string, store: Store, decide: Decide, progress: Progre
     if (decision.kind === "read") return takeUp(context, decision, store);
     if (decision.kind !== "write") return decision;
     rememberRefused(tag, block?.lines ?? [], decision.pieces ?? []);
-    progress.began = true;
-    const write = progress.isCautious ? { ...decision, remove: [] } : decision;
+    const write = progress.refused === null ? decision : cautious(scan, decision, progress.refused);
+    progress.sent = { write, scan };
     const outcome = await writeBlock(context, scan, write, store);
     forgetRefused(tag);
     return outcome;

@@ -38,10 +38,11 @@ export async function writeBlock(
   const { captions, isOther } = content;
   const known = { tag, hash: write.written ?? content.hash, ...(inWord !== undefined && { inWord }) };
   const isNothing = !isOther && remove.length === 0 && captions.length === 0;
-  if (isNothing && isRecorded({ before, plan }, known)) return { kind: "unchanged" };
+  if (isNothing && !isHalf(write.place) && isRecorded({ before, plan }, known)) return { kind: "unchanged" };
   const section = sectionOf(scan, write.place);
   const look = lookIn(scan, section, plan.meta.language);
   // What Word may refuse comes first: what a batch has done before that stays.
+  queueStrayRemoval(scan, write.stray);
   const readRemoved = queueRemoval(scan, section?.heading ?? 0, remove);
   queueCaptionNumbers(scan, captions);
   const { tables, readBefore } = queueContent(scan, write, content, look);
@@ -56,6 +57,10 @@ export async function writeBlock(
   );
   const marked = await markHeaderRows(context, tables, outcome);
   return marked.kind === "done" && plan !== before ? { ...marked, fromWord: true } : marked;
+}
+
+function isHalf(place: BlockPlace): boolean {
+  return place.kind === "standing" && place.inWord.isHalf;
 }
 
 /** What has been queued: tables whose header rows are to be seen to, and after the next sync the block as it stood. */
@@ -80,18 +85,28 @@ const NOTHING: Queued = { tables: [], readBefore: () => null };
 function queueNew(
   scan: StepScan,
   place: Exclude<BlockPlace, { kind: "standing" }>,
-  { tag, title, remove = [] }: BlockWrite,
+  { tag, title, remove = [], stray }: BlockWrite,
   { pieces }: PlannedContent,
   look: Look,
 ): Queued {
   if (place.kind === "new") queueOwnBookmark(scan, place.section, place.step);
-  const index = place.kind === "new" ? indexWithout(place.index, remove) : place.theirs.block.end;
+  const index =
+    place.kind === "new"
+      ? indexWithout(place.index, stray === undefined ? remove : [...remove, stray])
+      : place.theirs.block.end;
   const { control, tables } = queueNewBlock(scan, index, { tag, title, pieces }, look);
   if (place.kind === "below") {
     at(scan.paragraphs, place.theirs.block.start).parentContentControlOrNullObject.delete(true);
   }
   control.select("Start");
   return { tables, readBefore: () => null };
+}
+
+function queueStrayRemoval(scan: StepScan, stray: number | undefined): void {
+  if (stray === undefined) return;
+  const paragraph = at(scan.paragraphs, stray);
+  if (at(scan.outline.paragraphs, stray).control === null) paragraph.delete();
+  else paragraph.parentContentControlOrNullObject.delete(false);
 }
 
 /** The place of a new block when the lines right before it are gone. */
@@ -120,7 +135,7 @@ function queueStanding(
   look: Look,
 ): Queued {
   const before = piecesOf(scan, inWord);
-  const tables = queueChangedBlock(scan, inWord.block, edits, look);
+  const tables = queueChangedBlock(scan, inWord.block, edits, look, inWord.isHalf);
   for (const [piece, change] of inPlace) if (piece.kind === "table") queueTable(piece, change);
   [...inPlace.values()][0]?.table.table.select("Start");
   const picture = pieces.find((piece) => piece.kind === "picture");

@@ -1,4 +1,5 @@
 import { diffArrays } from "diff";
+import { at } from "./at";
 import { normaliseText } from "./normaliseText";
 import type { Piece } from "./Piece";
 import { pieceTexts } from "./pieceTexts";
@@ -6,7 +7,7 @@ import { lineTexts, type BlockLine } from "./readBlock";
 
 /** One step of turning a block as it stands into the block that it is to be, in order from the top. */
 export type BlockEdit =
-  | { readonly kind: "keep"; readonly line: BlockLine }
+  | { readonly kind: "keep"; readonly line: BlockLine; readonly piece: Piece }
   /** Give a paragraph another text; its formatting stays. */
   | { readonly kind: "change"; readonly line: BlockLine & { kind: "text" }; readonly piece: TextPiece }
   | { readonly kind: "remove"; readonly line: BlockLine }
@@ -36,12 +37,16 @@ export function compareBlock(lines: readonly BlockLine[], pieces: readonly Piece
     } else {
       edits.push(...replace(removed, []));
       removed = [];
-      edits.push(...written.slice(line, line + value.length).map((each) => ({ kind: "keep" as const, line: each })));
+      edits.push(...keep(written.slice(line, line + value.length), pieces.slice(piece)));
     }
     if (!added) line += value.length;
     if (!gone) piece += value.length;
   }
   return [...edits, ...replace(removed, [])];
+}
+
+function keep(lines: readonly BlockLine[], pieces: readonly Piece[]): BlockEdit[] {
+  return lines.map((line, index) => ({ kind: "keep", line, piece: at(pieces, index) }));
 }
 
 /** Paragraphs take the new texts in turn; what is left over is removed or added. */

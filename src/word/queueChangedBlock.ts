@@ -7,7 +7,7 @@ import { queueLanguage } from "./queueLanguage";
 import { listState, queueLook, type ListState, type Look } from "./queueLook";
 import { queuePicture } from "./queuePicture";
 import type { Scan } from "./readScan";
-import { queueTable, type QueuedTable } from "./queueTable";
+import { queueDress, queueTable, type QueuedTable } from "./queueTable";
 
 /** Where the next piece goes, and the list state that it is born with there. */
 interface Cursor {
@@ -24,14 +24,16 @@ interface Written {
 const EMPTY = { kind: "paragraph", text: "" } as const;
 
 /**
- * Queues the edits of a block in place and gives the new tables. What is kept is not touched; the control is never
- * cleared (#6330), and a table in it is only removed as a table.
+ * Queues the edits of a block in place and gives the new tables. What is kept is not touched, but for the look of what was
+ * written in a batch that Word has refused midway; the control is never cleared (#6330), and a table in it is only removed
+ * as a table.
  */
 export function queueChangedBlock(
   scan: Scan,
   block: ReadBlock,
   edits: readonly BlockEdit[],
   look: Look,
+  isHalf: boolean,
 ): readonly QueuedTable[] {
   const control = at(scan.paragraphs, block.start).parentContentControlOrNullObject;
   const written: Written = { tables: [], texts: [] };
@@ -43,7 +45,7 @@ export function queueChangedBlock(
   for (const edit of edits.slice(0, tail)) {
     if (edit.kind === "remove") queueRemoval(scan, edit);
     else if (edit.kind === "add") cursor = queueAddition(edit.piece, cursor, look, written);
-    else cursor = queueStanding(scan, edit, look, written);
+    else cursor = queueStanding(scan, edit, look, written, isHalf);
   }
   const end = new BlockEnd(control, look, cursor.list);
   for (const edit of edits.slice(tail)) {
@@ -67,17 +69,24 @@ function queueStanding(
   scan: Scan,
   edit: BlockEdit & { kind: "keep" | "change" },
   look: Look,
-  { texts }: Written,
+  { tables, texts }: Written,
+  isHalf: boolean,
 ): Cursor {
   const { line } = edit;
   const paragraph = at(scan.paragraphs, line.index);
   const list = listState(scan.outline.paragraphs[line.index], look);
+  if (isHalf && line.kind === "table" && edit.piece.kind === "table") {
+    tables.push(queueDress(paragraph.parentTable, edit.piece, look.language));
+  }
   if (line.kind === "table") return { insert: (text) => paragraph.parentTable.insertParagraph(text, "After"), list };
   const insert = (text: string): Word.Paragraph => paragraph.insertParagraph(text, "After");
-  if (edit.kind === "keep") return { insert, list };
-  paragraph.insertText(edit.piece.text, "Replace");
-  texts.push(paragraph);
-  return { insert, list: queueLook(paragraph, edit.piece, list, look) };
+  if (edit.kind === "change") {
+    paragraph.insertText(edit.piece.text, "Replace");
+    texts.push(paragraph);
+  } else if (!isHalf) {
+    return { insert, list };
+  }
+  return { insert, list: edit.piece.kind === "table" ? list : queueLook(paragraph, edit.piece, list, look) };
 }
 
 function queueRemoval(scan: Scan, { line }: BlockEdit & { kind: "remove" }): void {

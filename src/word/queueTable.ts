@@ -22,8 +22,13 @@ export function queueTable(
 ): QueuedTable {
   const columns = Math.max(1, ...piece.rows.map((row) => row.length));
   const rows = piece.rows.map((row) => Array.from({ length: columns }, (_, column) => row[column] ?? ""));
-  const look = tableLook(columns, piece);
-  const table = insert(rows.length, columns, rows);
+  return queueDress(insert(rows.length, columns, rows), { ...piece, rows }, language);
+}
+
+/** Queues the look of our tables for one that stands. */
+export function queueDress(table: Word.Table, piece: TablePiece, language: ProofingLanguage): QueuedTable {
+  const { rows } = piece;
+  const look = tableLook(rows[0]?.length ?? 1, piece);
   table.styleBuiltIn = "GridTable1Light";
   table.styleFirstColumn = look.hasHeaderColumn;
   table.styleBandedRows = false;
