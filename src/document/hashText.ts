@@ -4,8 +4,8 @@ const OFFSET = 0xcbf29ce484222325n;
 const PRIME = 0x100000001b3n;
 const MASK = 0xffffffffffffffffn;
 
-/** The lines as they are compared: normalised, a line break inside a line begins a new one, and empty lines do not count. */
-function comparable(line: string): readonly string[] {
+/** A line as it is compared: normalised, a line break inside it begins a new one, and empty lines do not count. */
+export function comparableLines(line: string): readonly string[] {
   return line
     .split(/[\r\n\v]+/)
     .map(normaliseText)
@@ -18,20 +18,7 @@ function comparable(line: string): readonly string[] {
  * empty lines do not count.
  */
 export function hashText(lines: readonly string[]): string {
-  return hashLines(lines).at(-1) ?? written(OFFSET);
-}
-
-/** hashText of the first line, of the first two, and so on. */
-export function hashLines(lines: readonly string[]): readonly string[] {
-  let hash = OFFSET;
-  let isFirst = true;
-  return lines.map((line) => {
-    for (const text of comparable(line)) {
-      hash = add(hash, isFirst ? text : `\n${text}`);
-      isFirst = false;
-    }
-    return written(hash);
-  });
+  return add(OFFSET, lines.flatMap(comparableLines).join("\n")).toString(16).padStart(16, "0");
 }
 
 function add(start: bigint, text: string): bigint {
@@ -40,8 +27,4 @@ function add(start: bigint, text: string): bigint {
     hash = ((hash ^ BigInt(text.charCodeAt(at))) * PRIME) & MASK;
   }
   return hash;
-}
-
-function written(hash: bigint): string {
-  return hash.toString(16).padStart(16, "0");
 }

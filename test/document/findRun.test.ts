@@ -1,0 +1,44 @@
+import fc from "fast-check";
+import { findRun } from "../../src/document/findRun";
+import { hashText } from "../../src/document/hashText";
+
+const anywhere = (): boolean => true;
+
+test("a run is found by the hash of its lines, wherever it stands", () => {
+  const lines = ["Mitt", "", "Vi skal – «alltid» – beholde folk.", "Čáhppes\nog kvitt", "Slutt", "Slutt"];
+  lines.forEach((line, start) => {
+    for (let end = start + 1; end <= lines.length; end++) {
+      const hash = hashText(lines.slice(start, end));
+      const found = findRun(lines, anywhere, hash);
+      if (line !== "") expect(hashText(lines.slice(found?.start, found?.end))).toBe(hash);
+    }
+  });
+});
+
+test("of the same text twice the first is found, without the empty lines after it", () => {
+  expect(findRun(["x", "a", "b", "", "a", "b"], anywhere, hashText(["a", "b"]))).toEqual({ start: 1, end: 3 });
+});
+
+test("a run does not begin where it may not", () => {
+  const lines = ["a", "b", "a", "b"];
+  expect(findRun(lines, (line) => line > 0, hashText(["a", "b"]))).toEqual({ start: 2, end: 4 });
+  expect(findRun(lines, () => false, hashText(["a", "b"]))).toBeNull();
+});
+
+test("text that does not stand there is not found", () => {
+  expect(findRun(["a", "b"], anywhere, hashText(["a", "c"]))).toBeNull();
+  expect(findRun(["a", "b"], anywhere, "")).toBeNull();
+});
+
+test("any run of any lines is found", () => {
+  const lines = fc.array(fc.string({ unit: "binary", minLength: 1 }), { minLength: 1, maxLength: 60 });
+  fc.assert(
+    fc.property(lines, fc.nat(), fc.nat(), (all, a, b) => {
+      const start = a % all.length;
+      const end = start + 1 + (b % (all.length - start));
+      const hash = hashText(all.slice(start, end));
+      const found = findRun(all, anywhere, hash);
+      if (hash !== hashText([])) expect(hashText(all.slice(found?.start, found?.end))).toBe(hash);
+    }),
+  );
+});
