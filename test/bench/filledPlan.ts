@@ -15,10 +15,14 @@ export async function withStep(plan: Plan, step: StepId): Promise<Plan> {
   return prompts.reduce((filled, prompt) => setAnswer(filled, step, prompt.id, answerTo(prompt)), plan);
 }
 
-/** The plan with so many measures more. */
-export function withMeasures(plan: Plan, count: number): Plan {
+/** The plan with so many measures more, of the need. */
+export function withMeasures(
+  plan: Plan,
+  count: number,
+  need = "Flere helsefagarbeidere med fagbrev i hjemmetjenesten",
+): Plan {
   const measure = {
-    need: "Flere helsefagarbeidere med fagbrev i hjemmetjenesten",
+    need,
     action: "Assistenter uten fagbrev får veiledning og fri med lønn til å ta praksiskandidatveien",
     responsible: "Kommunalsjef helse og omsorg",
     deadline: "31.12.2027",

@@ -7,6 +7,8 @@
  *   floorBytesGzip: number,
  *   startMs: { pane: number, floor: number },
  *   scale: Record<string, Times>,
+ *   looseMs: Record<string, number>,
+ *   mergeMs: Record<string, number>,
  * }} Figures
  * @typedef {{ what: string, measured: string, limit: string, ok: boolean }} Verdict
  */
@@ -17,7 +19,7 @@ const ROUND_TRIPS = { scan: 1, insertSection: 2, insertTable: 3, updateTable: 2,
 const BYTES_OVER_FLOOR = 1.6;
 const START_OVER_FLOOR = 1.4;
 
-/** How much longer than ten times as long ten times the paragraphs may take: what measuring itself varies by. */
+/** How much longer than ten times as long ten times as much may take: what measuring itself varies by. */
 const NOISE = 1.5;
 
 /** @type {readonly (keyof Times)[]} */
@@ -30,7 +32,7 @@ const TIMES = ["openMs", "scanMs", "insertMs", "readBackMs"];
  * @returns {Verdict[]}
  */
 export function judge(figures) {
-  const { roundTrips, paneBytesGzip, floorBytesGzip, startMs, scale } = figures;
+  const { roundTrips, paneBytesGzip, floorBytesGzip, startMs, scale, looseMs, mergeMs } = figures;
   return [
     ...Object.entries(ROUND_TRIPS).map(([what, limit]) => ({
       what: `round trips: ${what}`,
@@ -41,7 +43,9 @@ export function judge(figures) {
     scanBytes(figures.scanBytesPerParagraph),
     ratio("pane, JS and CSS, gzip, bytes", { pane: paneBytesGzip, floor: floorBytesGzip }, BYTES_OVER_FLOOR),
     ratio("pane, first usable control, ms", startMs, START_OVER_FLOOR),
-    ...TIMES.map((what) => linear(what, scale)),
+    ...TIMES.map((what) => linear(`${what.replace("Ms", "")}, paragraphs`, timesOf(what, scale))),
+    linear("a block without its control, paragraphs", looseMs),
+    linear("merging two people's new measures, of each", mergeMs),
   ];
 }
 
@@ -84,15 +88,27 @@ function ratio(what, { pane, floor }, limit) {
 /**
  * @param {keyof Times} what
  * @param {Record<string, Times>} scale
+ * @returns {Record<string, number>}
+ */
+function timesOf(what, scale) {
+  return Object.fromEntries(Object.entries(scale).map(([size, times]) => [size, times[what]]));
+}
+
+/**
+ * @param {string} what
+ * @param {Record<string, number>} times by size
  * @returns {Verdict}
  */
-function linear(what, scale) {
-  const times = [50, 500, 5000].map((size) => scale[size]?.[what] ?? NaN);
-  const [, middle = NaN, large = NaN] = times;
+function linear(what, times) {
+  const [middle, large] = Object.keys(times)
+    .map(Number)
+    .sort((a, b) => a - b)
+    .slice(-2);
+  const [from = NaN, to = NaN] = [middle, large].map((size) => times[size ?? NaN]);
   return {
-    what: `${what.replace("Ms", "")} at 50, 500, 5,000 paragraphs, ms`,
-    measured: times.join(", "),
-    limit: "linear from 500 to 5,000",
-    ok: large <= middle * 10 * NOISE,
+    what: `${what}: ${Object.keys(times).join(", ")}, ms`,
+    measured: Object.values(times).join(", "),
+    limit: `linear from ${middle} to ${large}`,
+    ok: to <= (from * (large ?? NaN) * NOISE) / (middle ?? NaN),
   };
 }

@@ -2,6 +2,7 @@ import { writeFileSync } from "node:fs";
 import { countRoundTrips } from "./countRoundTrips";
 import { scanBytes } from "./scanBytes";
 import { scanTemplate } from "./scanTemplate";
+import { timeLoose, timeMerge } from "./timeRows";
 import { timeScale } from "./timeScale";
 
 const SIZES = [50, 500, 5000] as const;
@@ -16,6 +17,8 @@ test("everything that needs no browser is measured", async () => {
     roundTrips: await countRoundTrips(),
     scanBytesPerParagraph,
     scale: await timeScale(SIZES),
+    looseMs: timeLoose([1000, 3000]),
+    mergeMs: timeMerge([20, 200]),
     template: await scanTemplate(),
   };
   writeFileSync(report, JSON.stringify(measured));

@@ -11,6 +11,8 @@ import tests from "../../jest.config.mjs";
  *   roundTrips: Record<string, number>,
  *   scanBytesPerParagraph: Record<string, number>,
  *   scale: Record<string, Times>,
+ *   looseMs: Record<string, number>,
+ *   mergeMs: Record<string, number>,
  *   template: import("../../src/document/Outline").Outline,
  * }} InProcess
  */
