@@ -5,29 +5,32 @@ import { placeForHeading } from "../document/placeForHeading";
 import { ownBookmark } from "../document/StepDescription";
 import { queueLanguage } from "../word/queueLanguage";
 import { headingStyle, listState } from "../word/queueLook";
-import { queueParagraphAt } from "../word/queueParagraphAt";
+import { queueParagraphOutside } from "../word/queueParagraphAt";
+import { readBody, type BodyXml } from "../word/readBody";
 import { attempt } from "./attempt";
 import { levelIn, lookIn, sectionHeading } from "./blockContext";
 import { nothingWritten } from "./nothingWritten";
 import type { Outcome } from "./Outcome";
 import { foundSection, readStepScan, type StepScan } from "./scan";
-import type { WordParagraph } from "../word/WordContext";
+import type { WordContext, WordParagraph } from "../word/WordContext";
 
 /**
  * Inserts the headings of sections that are missing: those of steps where they belong among those that are there, that of
- * the references at the end. Two round trips.
+ * the references at the end. Three round trips.
  */
 export function insertHeadings(sections: readonly SectionId[], language: Language): Promise<Outcome> {
   return attempt(async (context): Promise<Outcome> => {
     const scan = await readStepScan(context);
     const wanted = SECTION_IDS.filter((id) => sections.includes(id) && foundSection(scan, id)?.candidates.length === 0);
     if (wanted.length === 0) return { kind: "unchanged" };
+    const body = await readBody(context);
     const level = levelOfSteps(scan);
     const last = new Map<number, WordParagraph>();
     for (const id of wanted) {
       const text = headingText(id, language);
       const place = placeOf(scan, id);
-      const paragraph = last.get(place)?.insertParagraph(text, "After") ?? queueFirst(scan, place, text, language);
+      const paragraph =
+        last.get(place)?.insertParagraph(text, "After") ?? queueFirst(context, scan, body, { place, text, language });
       paragraph.styleBuiltIn = headingStyle(level);
       paragraph.getRange("Content").insertBookmark(ownBookmark(id));
       queueLanguage(() => paragraph.getRange("Content"), language);
@@ -49,10 +52,15 @@ function placeOf({ outline, steps }: StepScan, section: SectionId): number {
   return section === REFERENCES ? outline.paragraphs.length : placeForHeading(outline, steps.value, section);
 }
 
-function queueFirst(scan: StepScan, place: number, text: string, language: Language): WordParagraph {
+function queueFirst(
+  context: WordContext,
+  scan: StepScan,
+  body: BodyXml | null,
+  { place, text, language }: { readonly place: number; readonly text: string; readonly language: Language },
+): WordParagraph {
   const next = scan.paragraphs[place];
   if (next !== undefined && isAfterContents(scan, place)) return next.insertParagraph(text, "Before");
-  const paragraph = queueParagraphAt(scan, place, text);
+  const paragraph = queueParagraphOutside(context, scan, place, text, body);
   const before = listState(scan.outline.paragraphs[place - 1], lookIn(scan, null, language));
   if (before === "direct") paragraph.detachFromList();
   return paragraph;

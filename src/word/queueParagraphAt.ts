@@ -1,5 +1,6 @@
 import { parseBlockTag } from "../document/blockTag";
 import type { OutlineParagraph } from "../document/Outline";
+import type { BodyXml } from "./readBody";
 import type { Scan } from "./readScan";
 
 /**
@@ -30,6 +31,34 @@ function controlEnds(paragraphs: readonly OutlineParagraph[], index: number): bo
   const { id, tag } = last.control;
   if (!last.inTable || parseBlockTag(tag) !== null) return true;
   return paragraphs.some(({ control, inTable }) => control?.id === id && !inTable);
+}
+
+/**
+ * The same, also where a content control ends there that Word does not tell of: a cover page, a date, a text bound to data.
+ * The end of a document that ends in such a control is inside of it (#866): the way out is a control of ours around all that
+ * there is, which lasts no longer than it takes to put something after it.
+ */
+export function queueParagraphOutside(
+  context: Word.RequestContext,
+  scan: Scan,
+  index: number,
+  text: string,
+  body: BodyXml | null,
+): Word.Paragraph {
+  const isTold = scan.outline.paragraphs[index - 1]?.control !== null;
+  if (isTold || !untoldEnds(body, index)) return queueParagraphAt(scan, index, text);
+  const next = scan.paragraphs[index];
+  if (next !== undefined) return next.insertParagraph(text, "Before");
+  const around = context.document.body.insertContentControl();
+  const paragraph = around.insertParagraph(text, "After");
+  around.delete(true);
+  return paragraph;
+}
+
+/** Whether a control in the body itself ends before the paragraph with the index. */
+export function untoldEnds(body: BodyXml | null, index: number): boolean {
+  const control = body?.controls[index - 1] ?? null;
+  return control !== null && body?.controls[index] !== control;
 }
 
 function outermostTable(paragraph: Word.Paragraph): Word.Table {

@@ -1,10 +1,10 @@
 import { WordError } from "../protocol/WordError";
 import { parseXml } from "../xml/parseXml";
 import { withoutDeclaration } from "../xml/xmlText";
-import { W } from "../xml/wml";
+import { elements, W } from "../xml/wml";
 import { Package } from "./Package";
 import { partKey } from "./partKey";
-import { relationshipsOf, relsName } from "./Relationships";
+import { OFFICE_TYPE, relationshipsOf, relsName } from "./Relationships";
 
 const PKG = "http://schemas.microsoft.com/office/2006/xmlPackage";
 const TYPES = "http://schemas.openxmlformats.org/package/2006/content-types";
@@ -80,7 +80,11 @@ export function writeFlatOpc(parts: Package, documentPart: string, blocks: reado
   const related = relationshipsOf(parts, documentPart).filter(
     (rel) => !rel.external && parts.text(rel.target) !== null,
   );
-  const kept = related.filter((rel) => /\/(styles|numbering|settings|fontTable|theme)$/.test(rel.type));
+  const references = blocks.flatMap((block) => (block.localName === "sectPr" ? elements(block) : []));
+  const used = new Set(references.map((reference) => reference.getAttributeNS(OFFICE_TYPE, "id")));
+  const kept = related.filter(
+    (rel) => used.has(rel.id) || /\/(styles|numbering|settings|fontTable|theme)$/.test(rel.type),
+  );
   const rels = (entries: string): string =>
     `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${entries}</Relationships>`;
   const entry = (id: string, type: string, target: string): string =>

@@ -1,11 +1,12 @@
 import { neighbourAt, placeBlocks } from "../model/blocks";
 import { isRichText, wrap } from "../model/contentControls";
 import { clearBlocks, lengthOf } from "../model/deleteContent";
+import { writeFlatOpc } from "../model/flatOpc";
 import { insertText } from "../model/insertText";
 import { placeInContainer } from "../model/placeContent";
 import { bodyType, ownElements } from "../model/stories";
 import { paragraphsIn } from "../model/textPieces";
-import { elements, isW } from "../xml/wml";
+import { children, elements, isW } from "../xml/wml";
 import { checkControlType, oneOf, orNotFound } from "./arguments";
 import type { Location } from "./BlockInserter";
 import { ContentInserter } from "./ContentInserter";
@@ -147,6 +148,12 @@ export class Body extends ContentInserter {
 
   protected placeContent(blocks: readonly Element[], where: "Replace" | "Start" | "End"): Range {
     return placeInContainer(this.model, blocks, this.container, where);
+  }
+
+  /** With the page of the last section, its headers and footers: the body is a document by itself. */
+  override GetOoxml(): string {
+    const { parts, part } = this.model;
+    return writeFlatOpc(parts, part, [...this.blocks, ...children(this.container, "sectPr")]);
   }
 
   protected get blocks(): readonly Element[] {
