@@ -1,13 +1,16 @@
 import type { FoundStep } from "./FoundStep";
 import type { Outline } from "./Outline";
+import { sectionAt } from "./sectionAt";
 
 /**
  * Where a missing step's heading goes: before the heading of the next step that is there, else after the section of the last
- * one before it, else at the end of the document. Index in Outline.paragraphs, of the paragraph that comes after.
+ * one before it, else at the end of the document. Of a step with several possible headings the first one counts. Index in
+ * Outline.paragraphs, of the paragraph that comes after.
  */
 export function placeForHeading({ paragraphs }: Outline, steps: readonly FoundStep[], missing: string): number {
-  const at = steps.findIndex((step) => step.id === missing);
-  const next = steps.slice(at + 1).find((step) => step.section !== null)?.section;
-  const before = steps.slice(0, at).findLast((step) => step.section !== null)?.section;
-  return next?.heading ?? before?.end ?? paragraphs.length;
+  const nth = steps.findIndex((step) => step.id === missing);
+  const headingOf = ({ candidates }: FoundStep): number[] => candidates.slice(0, 1).map(({ paragraph }) => paragraph);
+  const [next] = steps.slice(nth + 1).flatMap(headingOf);
+  const before = steps.slice(0, nth).flatMap(headingOf).at(-1);
+  return next ?? (before === undefined ? paragraphs.length : sectionAt(paragraphs, before).end);
 }

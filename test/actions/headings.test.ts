@@ -61,6 +61,17 @@ describe("missing headings", () => {
     expect(await linesOf(host)).toEqual([...before, "# Overordna mål og føringar (steg 3)"]);
   });
 
+  test("go in before the first of the next step's headings, where it has several", async () => {
+    const steps = ["Hva er kompetanse (steg 4)", "Kompetansestrategier og tiltak (steg 6)"] as const;
+    const seventh = "Gjennomføring, oppfølging og evaluering (steg 7)";
+    const { host } = await openInWord(
+      await docx(heading(steps[0]), line("a"), heading(steps[1]), line("b"), heading(seventh), heading(steps[1])),
+    );
+    done(await insertHeadings(["s5"], "nb"));
+    const fifth = "# Kompetanse- og bemanningsanalyse (steg 5)";
+    expect((await linesOf(host)).slice(0, 4)).toEqual([`# ${steps[0]}`, "a", fifth, `# ${steps[1]}`]);
+  });
+
   test("are as deep as the headings that are there", async () => {
     const { host } = await openInWord(
       await docx(heading("Plan"), heading("Forankring (steg 2)", { level: 2 }), line("a")),
