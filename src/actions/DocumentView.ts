@@ -10,6 +10,8 @@ export interface DocumentView {
   readonly references: FoundStep;
   /** No text at all in the document. */
   readonly isEmpty: boolean;
+  /** Headings of steps stand in tables, where they are not seen. */
+  readonly hasStepsInTables: boolean;
   /** Our blocks in the document. */
   readonly blocks: readonly StandingBlock[];
   /** Word tracks changes. */

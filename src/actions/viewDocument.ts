@@ -1,4 +1,6 @@
+import { hasStepsInTables } from "../document/hasStepsInTables";
 import { standingBlocks } from "../document/standingBlocks";
+import { STEP_DESCRIPTIONS } from "../plan/stepDescriptions";
 import type { DocumentView } from "./DocumentView";
 import type { StepScan } from "./scan";
 
@@ -8,6 +10,7 @@ export function viewDocument({ outline, steps, references, tracked }: StepScan):
     steps,
     references,
     isEmpty: outline.paragraphs.every(({ text, inTable }) => text.trim() === "" && !inTable),
+    hasStepsInTables: hasStepsInTables(outline, STEP_DESCRIPTIONS),
     blocks: standingBlocks(outline),
     tracked,
   };

@@ -2,6 +2,7 @@ import { screen, waitFor, within } from "@testing-library/react";
 import { docx, heading, para } from "../builders";
 import { template } from "../actions/inPlan";
 import { linesOf } from "../linesOf";
+import { box } from "../strangeBlocks";
 import { notice, openStep, renderPane } from "./renderPane";
 
 const SIX = [
@@ -32,6 +33,15 @@ test("going back gives the start page's heading the focus", async () => {
   await openStep(pane, "Forankring");
   await pane.user.click(screen.getByRole("button", { name: "Alle steg" }));
   expect(screen.getByRole("heading", { level: 1, name: "Kompetanse- og bemanningsplan" })).toHaveFocus();
+});
+
+test("headings in a table are not seen, and that is said where the template is offered", async () => {
+  const cell = [...SIX, LAST].map((text) => heading(text)).join("");
+  await renderPane(await docx(box(cell), para("")));
+  expect(
+    screen.getByText(/^Overskriftene fra KS-malen står i en tabell, og der leser ikke Planhjelp dem/),
+  ).toBeVisible();
+  expect(screen.getByRole("button", { name: "Sett inn KS-malen" })).toBeVisible();
 });
 
 test("a heading that is missing is named, and inserted where it belongs", async () => {

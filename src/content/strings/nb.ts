@@ -44,8 +44,10 @@ export const nb = {
   },
   next: {
     newPlan: "Sett inn KS-malen",
-    newPlanEmpty: "Dokumentet er tomt. Start med KS-malen, så er de sju overskriftene på plass.",
+    newPlanEmpty: "Dokumentet har ingen tekst. Start med KS-malen, så er de sju overskriftene på plass.",
     newPlanNoSteps: "Dokumentet har ingen av overskriftene fra KS-malen. Sett inn malen bakerst i dokumentet.",
+    newPlanInTables:
+      "Overskriftene fra KS-malen står i en tabell, og der leser ikke Planhjelp dem. Flytt dem ut av tabellen og les dokumentet på nytt, eller sett inn malen en gang til bakerst i dokumentet.",
     chooseHeading: "Velg overskrift",
     chooseHeadingWhy: (step: string) => `Flere overskrifter kan høre til «${step}».`,
     insertHeadings: (count: number): string =>

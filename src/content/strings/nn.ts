@@ -44,8 +44,10 @@ export const nn = {
   },
   next: {
     newPlan: "Set inn KS-malen",
-    newPlanEmpty: "Dokumentet er tomt. Start med KS-malen, så er dei sju overskriftene på plass.",
+    newPlanEmpty: "Dokumentet har ingen tekst. Start med KS-malen, så er dei sju overskriftene på plass.",
     newPlanNoSteps: "Dokumentet har ingen av overskriftene frå KS-malen. Set inn malen bakarst i dokumentet.",
+    newPlanInTables:
+      "Overskriftene frå KS-malen står i ein tabell, og der les ikkje Planhjelp dei. Flytt dei ut av tabellen og les dokumentet på nytt, eller set inn malen ein gong til bakarst i dokumentet.",
     chooseHeading: "Vel overskrift",
     chooseHeadingWhy: (step: string) => `Fleire overskrifter kan høyre til «${step}».`,
     insertHeadings: (count: number): string =>

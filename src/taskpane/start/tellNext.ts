@@ -46,8 +46,7 @@ function insertMissing(
   name: (step: StepId) => string,
 ): NextCall {
   if (view.isEmpty || steps.length === STEP_IDS.length) {
-    const why = view.isEmpty ? words.newPlanEmpty : words.newPlanNoSteps;
-    return { why, label: words.newPlan, act: { kind: "perform", task: { kind: "newPlan" } } };
+    return { why: newPlanWhy(view, words), label: words.newPlan, act: { kind: "perform", task: { kind: "newPlan" } } };
   }
   const why = words.insertHeadingsWhy(steps.map(name));
   return {
@@ -55,6 +54,11 @@ function insertMissing(
     label: words.insertHeadings(steps.length),
     act: { kind: "perform", task: { kind: "insertHeadings", steps } },
   };
+}
+
+function newPlanWhy({ isEmpty, hasStepsInTables }: DocumentView, words: Strings["next"]): string {
+  if (isEmpty) return words.newPlanEmpty;
+  return hasStepsInTables ? words.newPlanInTables : words.newPlanNoSteps;
 }
 
 function goTo(step: StepId, words: Strings["next"]): Pick<NextCall, "label" | "act"> {
