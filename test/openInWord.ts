@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { addLaterArguments } from "../src/preview/client/laterArguments";
 import { addWordApi14 } from "../src/preview/client/wordApi14";
+import { addWordApi15 } from "../src/preview/client/wordApi15";
 import { addWordApiDesktop13 } from "../src/preview/client/wordApiDesktop13";
 import { supports } from "../src/preview/host/requirementSets";
 import { WordHost, type HostSettings } from "../src/preview/host/WordHost";
@@ -83,6 +84,7 @@ function loadLibrary(): void {
   const path = createRequire(`${process.cwd()}/package.json`).resolve(LIBRARY);
   window.eval(readFileSync(path, "utf8"));
   addWordApi14(window);
+  addWordApi15(window);
   addWordApiDesktop13(window);
   addLaterArguments(window);
   const context = { displayLanguage: "nb-NO", contentLanguage: "nb-NO", requirements: { isSetSupported } };

@@ -3,14 +3,16 @@ import { attempt } from "./attempt";
 import { fetchTemplate } from "./fetchTemplate";
 import { nothingWritten } from "./nothingWritten";
 import type { Outcome } from "./Outcome";
+import { queueNewDocument } from "../word/queueNewDocument";
 import { queueParagraphOutside, untoldEnds } from "../word/queueParagraphAt";
-import { readBody } from "../word/readBody";
-import { readStepScan } from "./scan";
+import { readBody, type BodyXml } from "../word/readBody";
+import { readStepScan, type StepScan } from "./scan";
 import { viewDocument } from "./viewDocument";
+import type { WordContext } from "../word/WordContext";
 
 /**
- * Inserts KS's template in the language: at the start of a document with nothing in it, at the end of any other, below what
- * it ends in. Replaces nothing. Three round trips.
+ * Inserts KS's template in the language: as the whole document where there is nothing in it, else at the end, below what it
+ * ends in. Three round trips.
  */
 export async function newPlan(language: Language): Promise<Outcome> {
   const template = await fetchTemplate(language);
@@ -19,13 +21,17 @@ export async function newPlan(language: Language): Promise<Outcome> {
     const scan = await readStepScan(context);
     const body = await readBody(context);
     const { isEmpty, tracked } = viewDocument(scan);
-    const isBlank = isEmpty && body?.isBlank === true;
-    const end = scan.paragraphs.length;
-    // The end of a body that ends in a content control is inside the control (#866).
-    const endsInControl = scan.outline.paragraphs.at(-1)?.control !== null || untoldEnds(body, end);
-    if (!isBlank && endsInControl) queueParagraphOutside(context, scan, end, "", body);
-    context.document.body.insertFileFromBase64(template, isBlank ? "Start" : "End");
+    if (isEmpty && body?.isBlank === true) queueNewDocument(context, template, body);
+    else queueBelow(context, scan, body, template);
     await context.sync();
     return nothingWritten(null, tracked);
   });
+}
+
+/** The end of a body that ends in a content control is inside the control (#866). */
+function queueBelow(context: WordContext, scan: StepScan, body: BodyXml | null, template: string): void {
+  const end = scan.paragraphs.length;
+  const endsInControl = scan.outline.paragraphs.at(-1)?.control !== null || untoldEnds(body, end);
+  if (endsInControl) queueParagraphOutside(context, scan, end, "", body);
+  context.document.body.insertFileFromBase64(template, "End");
 }

@@ -1,8 +1,11 @@
+import JSZip from "jszip";
 import { newPlan } from "../../src/actions/newPlan";
 import { scanDocument } from "../../src/actions/scanDocument";
 import { control, docx, heading, para as line } from "../builders";
+import { edited } from "../editParts";
 import { linesOf } from "../linesOf";
 import { openInWord } from "../openInWord";
+import { openXmlFaults } from "../openXmlFaults";
 import { NO_PLAN, done, insert, para } from "./inPlan";
 import { serveAssets } from "./serveAssets";
 
@@ -19,6 +22,43 @@ test("an empty document becomes the template, its seven steps found, in three ro
   expect(word.roundTrips()).toBe(3);
   expect(await stepsFound()).toBe(7);
   expect(await linesOf(word.host)).toContain("# Forankring ( steg 2) ");
+});
+
+/** The texts of a saved document's headers and footers that its last section shows. */
+async function edges(file: ArrayBuffer | Uint8Array): Promise<readonly string[]> {
+  const zip = await JSZip.loadAsync(file);
+  const text = async (name: string): Promise<string> => (await zip.file(name)?.async("text")) ?? "";
+  const document = await text("word/document.xml");
+  const rels = await text("word/_rels/document.xml.rels");
+  const ids = [...document.matchAll(/<w:(?:header|footer)Reference [^>]*r:id="(\w+)"/g)].map(([, id]) => id);
+  const targets = ids.map((id) => new RegExp(`Id="${id}"[^>]*Target="([^"]+)"`).exec(rels)?.[1]);
+  return Promise.all(targets.map(async (target) => (await text(`word/${target}`)).replace(/<[^>]+>/g, "")));
+}
+
+test("an empty document gets the template's page numbers and look, and is a valid file", async () => {
+  const { host } = await openInWord(await docx(line("")));
+  done(await newPlan("nb"));
+  const saved = await host.save();
+  expect((await edges(saved)).join("")).toMatch(/Side .*PAGE.* av .*NUMPAGES/);
+  expect(await openXmlFaults([saved])).toEqual([]);
+});
+
+test("an empty document with a header of its own keeps it", async () => {
+  const own = '<w:sectPr><w:headerReference w:type="default" r:id="rId9"/></w:sectPr>';
+  const { host } = await openInWord(
+    await edited([line("")], (files) => {
+      files["word/document.xml"] = (files["word/document.xml"] ?? "").replace(/<w:sectPr>.*<\/w:sectPr>/, own);
+      files["word/header9.xml"] =
+        '<w:hdr xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:p><w:r><w:t>Min kommune</w:t></w:r></w:p></w:hdr>';
+      files["word/_rels/document.xml.rels"] = (files["word/_rels/document.xml.rels"] ?? "").replace(
+        "</Relationships>",
+        '<Relationship Id="rId9" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/header" Target="header9.xml"/></Relationships>',
+      );
+    }),
+  );
+  done(await newPlan("nb"));
+  expect(await edges(await host.save())).toEqual(["Min kommune"]);
+  expect(await stepsFound()).toBe(7);
 });
 
 test("in nynorsk, the template and its seven steps are in nynorsk", async () => {

@@ -1,5 +1,6 @@
 import { addLaterArguments } from "./laterArguments";
 import { addWordApi14 } from "./wordApi14";
+import { addWordApi15 } from "./wordApi15";
 import { addWordApiDesktop13 } from "./wordApiDesktop13";
 
 /**
@@ -26,6 +27,7 @@ const HOST_PLATFORM = { windows: "win32", mac: "mac", web: "web", ipad: "ios", l
 declare const OSF: ClientLibrary;
 
 addWordApi14(window);
+addWordApi15(window);
 addWordApiDesktop13(window);
 addLaterArguments(window);
 

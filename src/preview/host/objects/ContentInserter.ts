@@ -1,4 +1,3 @@
-import { WordError } from "../protocol/WordError";
 import { readFlatOpc, writeFlatOpc } from "../model/flatOpc";
 import { importBlocks } from "../model/importBlocks";
 import type { Package } from "../model/Package";
@@ -7,11 +6,11 @@ import { storyOf } from "../model/stories";
 import { all, child, isW } from "../xml/wml";
 import { oneOf, textArgument } from "./arguments";
 import { BlockInserter, type Location } from "./BlockInserter";
+import { insertedFile } from "./insertedFile";
 import type { InlinePictureCollectionObject, InlinePictureObject, WordRangeObject } from "./ObjectFactory";
 
 /** U+FFFC, the character that stands for an object in a text. */
 const OBJECT = "\uFFFC";
-const MAX_FILE = 4 * 1024 * 1024;
 
 /** An object that also takes text, OOXML and whole documents. */
 export abstract class ContentInserter extends BlockInserter {
@@ -39,10 +38,7 @@ export abstract class ContentInserter extends BlockInserter {
 
   InsertFileFromBase64(base64: unknown, location: unknown): WordRangeObject {
     const where = oneOf(location, "insertLocation", this.contentLocations);
-    const file = textArgument(base64, "base64File");
-    if (file.length * 0.75 > MAX_FILE) throw new WordError("GeneralException", "The file is larger than 4 MB");
-    const opened = this.model.batch?.files.get(file);
-    if (!opened) throw new WordError("InvalidArgument", "The file is not a Word document");
+    const opened = insertedFile(this.model, base64);
     return this.insertDocument(opened, where, this.model.settings.platform === "mac");
   }
 

@@ -3,10 +3,25 @@ import { isRichText } from "../model/contentControls";
 import { isFallback } from "../model/stories";
 import { bookmarkRange, checkBookmarkName, deleteBookmark, findBookmark } from "../model/bookmarks";
 import { all } from "../xml/wml";
-import { oneOf, orNotFound, textArgument } from "./arguments";
+import { replaceDocument } from "../model/replaceDocument";
+import { flagsArgument, oneOf, orNotFound, textArgument } from "./arguments";
+import { insertedFile } from "./insertedFile";
+import { SectionCollection } from "./SectionCollection";
 import { CustomXmlPartCollection } from "./CustomXmlPartCollection";
 import { WordObject } from "./WordObject";
 import type { BodyObject, ContentControlCollectionObject, WordRangeObject } from "./ObjectFactory";
+
+/** Word.InsertFileOptions. */
+const FILE_OPTIONS = [
+  "importTheme",
+  "importStyles",
+  "importParagraphSpacing",
+  "importPageColor",
+  "importChangeTrackingMode",
+  "importCustomProperties",
+  "importCustomXmlParts",
+  "importDifferentOddEvenPages",
+] as const;
 
 /** Word.Document */
 export class WordDocument extends WordObject {
@@ -72,6 +87,18 @@ export class WordDocument extends WordObject {
     this.model.edit(() => {
       deleteBookmark(this.model, wanted);
     });
+  }
+
+  /** A file in place of all there is, with its headers and footers; the host does not play the other places. */
+  InsertFileFromBase64(base64: unknown, location: unknown, options?: unknown): SectionCollection {
+    const where = oneOf(location, "insertLocation", ["Replace", "Start", "End"]);
+    const flags = flagsArgument(options, "insertFileOptions", FILE_OPTIONS);
+    const file = insertedFile(this.model, base64);
+    if (where !== "Replace") throw new WordError("ApiNotFound", `insertFileFromBase64 ${where}`);
+    this.model.edit(() => {
+      replaceDocument(this.model, file, flags);
+    }, this.model.body);
+    return new SectionCollection();
   }
 
   /** The preview writes no file before the user asks for it, and has no prompt. A document that has a name keeps that. */

@@ -60,6 +60,20 @@ export function fillArgument(value: unknown, rows: number, columns: number): str
   });
 }
 
+/** The options of a call: true or false each, and no others than those allowed. That Word refuses others is a guess. */
+export function flagsArgument<T extends string>(
+  value: unknown,
+  name: string,
+  allowed: readonly T[],
+): Readonly<Record<T, boolean>> {
+  const given = typeof value === "object" && value !== null ? Object.entries(value) : [];
+  for (const [option, flag] of given)
+    if (typeof flag !== "boolean" || !allowed.some((each) => each === option))
+      throw new WordError("InvalidArgument", `${name}.${option} is ${String(flag)}`);
+  const on = new Set(given.filter(([, flag]) => flag === true).map(([option]) => option));
+  return Object.fromEntries(allowed.map((option) => [option, on.has(option)])) as Readonly<Record<T, boolean>>;
+}
+
 /** What insertContentControl can be asked for (Body, Paragraph and Range of \@types/office-js); the host makes the first. */
 const CONTROL_TYPES =
   "RichText PlainText CheckBox DropDownList ComboBox BuildingBlockGallery DatePicker RepeatingSection Picture Group".split(
