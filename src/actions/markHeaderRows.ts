@@ -9,6 +9,7 @@ export async function markHeaderRows(
   tables: readonly QueuedTable[],
   outcome: Outcome,
 ): Promise<Outcome> {
-  const marked = await mendHeaderRows(context, tables);
-  return marked || outcome.kind !== "done" ? outcome : { ...outcome, headerUnmarked: true };
+  if (outcome.kind !== "done") return outcome;
+  const marked = await mendHeaderRows(context, tables, outcome.tracked);
+  return marked ? outcome : { ...outcome, headerUnmarked: true };
 }

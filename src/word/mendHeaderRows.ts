@@ -7,16 +7,20 @@ const MOST_CARDS = 25;
 
 /**
  * Gives the tables a marked header row where Word has dropped it (#6411: Windows drops a header row count of 1), by putting
- * the same table in their place as OOXML. Called after the sync that wrote them; syncs only when there is something to mend.
- * False where Word refuses: the tables stand, their header rows unmarked.
+ * the same table below as OOXML and deleting the first. OOXML never takes a table's place: that is what damages tables in
+ * content controls (#2606, #116). Called after the sync that wrote them; syncs only when there is something to mend. False
+ * where Word refuses, or changes are tracked and the first table would stay: the tables stand, their header rows unmarked.
  */
-export async function mendHeaderRows(context: Word.RequestContext, tables: readonly QueuedTable[]): Promise<boolean> {
+export async function mendHeaderRows(
+  context: Word.RequestContext,
+  tables: readonly QueuedTable[],
+  tracked: boolean,
+): Promise<boolean> {
   const dropped = tables.filter(({ table }) => table.headerRowCount !== 1);
   const unmarked = dropped.length > MOST_CARDS ? dropped.filter(({ look }) => !look.hasHeaderColumn) : dropped;
   if (unmarked.length === 0) return true;
-  for (const { table, rows, look, language } of unmarked) {
-    table.getRange("Whole").insertOoxml(tableOoxml(rows, look, language), "Replace");
-  }
+  if (tracked) return false;
+  for (const table of unmarked) queueAnew(table);
   try {
     await context.sync();
     return true;
@@ -24,4 +28,12 @@ export async function mendHeaderRows(context: Word.RequestContext, tables: reado
     if (hostErrorCode(error) === null) throw error;
     return false;
   }
+}
+
+/** Two tables with nothing between them become one, so that a paragraph keeps them apart meanwhile. */
+function queueAnew({ table, rows, look, language }: QueuedTable): void {
+  const between = table.insertParagraph("", "After");
+  const place = between.insertParagraph("", "After");
+  place.insertOoxml(tableOoxml(rows, look, language), "Start");
+  for (const each of [table, between, place]) each.delete();
 }

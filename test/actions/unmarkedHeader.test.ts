@@ -16,3 +16,28 @@ test("a table whose header row Word refuses to mark is written all the same, and
   expect(Object.keys(outcome.saved?.store.parts ?? {})).toEqual(["measures", "inWord"]);
   expect((await linesOf(word.host)).some((line) => line.includes("| T1 |"))).toBe(true);
 });
+
+test.each(["tableReplaceFails", null] as const)(
+  "windows: a table gets its header row marked without being replaced in its control, with the fault %s",
+  async (fault) => {
+    const { host } = await openInWord(template(), {
+      platform: "windows",
+      faults: fault === null ? [] : [fault],
+      rules: ["tableReplaceLeavesParagraph", "controlEdges"],
+    });
+    const { plan, store } = await opened();
+    const outcome = done(await writeActionPlan({ plan: addMeasure(plan), store }));
+    expect(outcome.headerUnmarked).toBeUndefined();
+    const [control] = [...host.documentXml.getElementsByTagName("w:sdtContent")];
+    expect([...control!.children].map(({ localName }) => localName)).toEqual(["p", "p", "tbl", "p"]);
+    expect(control!.getElementsByTagName("w:tblHeader")).toHaveLength(1);
+  },
+);
+
+test("windows: while changes are tracked the header row stays unmarked, and it is said", async () => {
+  const { host } = await openInWord(template(), { platform: "windows" });
+  const { plan, store } = await opened();
+  host.isTracking = true;
+  expect(done(await writeActionPlan({ plan: addMeasure(plan), store })).headerUnmarked).toBe(true);
+  expect(host.documentXml.getElementsByTagName("w:tbl")).toHaveLength(1);
+});

@@ -165,6 +165,25 @@ export const CONTROL_CONTENT_PROBES: readonly Probe[] = [
     },
   },
   {
+    id: "control-table-made-anew",
+    asks: "Hva blir igjen når en tabell i en innholdskontroll settes inn på nytt under som OOXML, og den første slettes?",
+    set: "WordApi 1.3",
+    async run(kit) {
+      const { control, table } = await kit.tableInControl(VALUES);
+      await kit.attempt("insertOoxml and delete", () => {
+        const between = table.insertParagraph("", "After");
+        const place = between.insertParagraph("", "After");
+        place.insertOoxml(flatOpc(HEADED_TABLE), "Start");
+        for (const each of [table, between, place]) each.delete();
+      });
+      await kit.look("after");
+      await kit.read("tables", () => {
+        const tables = control.tables.load("items/rowCount,items/headerRowCount");
+        return () => tables.items.map(({ rowCount, headerRowCount }) => [rowCount, headerRowCount]);
+      });
+    },
+  },
+  {
     id: "control-around-table",
     asks: "Hva kan settes inn i og ved en innholdskontroll som bare har en tabell?",
     set: "WordApi 1.3",
