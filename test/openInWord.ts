@@ -9,6 +9,9 @@ import { WordHost, type HostSettings } from "../src/preview/host/WordHost";
 
 const LIBRARY = "@microsoft/office-js/dist/word-web-16.00.js";
 
+/** Office.PlatformType of each. */
+const OFFICE_PLATFORMS = { windows: "PC", mac: "Mac", web: "OfficeOnline", ipad: "iOS", ltsc2024: "PC" } as const;
+
 interface Bridge {
   sendMessageToHost(text: string): void;
   onMessageFromHost?(text: string): void;
@@ -87,8 +90,16 @@ function loadLibrary(): void {
   addWordApi15(window);
   addWordApiDesktop13(window);
   addLaterArguments(window);
-  const context = { displayLanguage: "nb-NO", contentLanguage: "nb-NO", requirements: { isSetSupported } };
-  Object.assign(window, { Office: { context } });
+  const context = {
+    displayLanguage: "nb-NO",
+    contentLanguage: "nb-NO",
+    requirements: { isSetSupported },
+    get platform(): string | undefined {
+      return opened === null ? undefined : OFFICE_PLATFORMS[opened.host.settings.platform];
+    },
+  };
+  const PlatformType = { OfficeOnline: OFFICE_PLATFORMS.web };
+  Object.assign(window, { Office: { context, PlatformType } });
 }
 
 /** Opens a .docx in the stand-in for Word, as `Word.run` of the test and of the code under test meet it. */

@@ -1,6 +1,7 @@
 import { removeFigure } from "../../src/actions/removeFigure";
 import { undoLast } from "../../src/actions/undoLast";
 import { writeFigure } from "../../src/actions/writeFigure";
+import { figureScale } from "../../src/actions/figureScale";
 import type { FigureRequest } from "../../src/actions/FigureRequest";
 import type { Outcome } from "../../src/actions/Outcome";
 import { addMeasure } from "../../src/plan/addMeasure";
@@ -202,3 +203,25 @@ test("a picture that was deleted in Word is there again after an update", async 
   expect(pictures(host)).toHaveLength(1);
   expect(await blockLines(host)).toEqual(LINES);
 });
+
+/** The head of a PNG of so many pixels: all that its size takes. */
+function pngOf(width: number, height: number): string {
+  const head = Buffer.from("89504e470d0a1a0a0000000d49484452", "hex");
+  const size = Buffer.alloc(8);
+  size.writeUInt32BE(width, 0);
+  size.writeUInt32BE(height, 4);
+  return Buffer.concat([head, size, Buffer.from("0800000000", "hex")]).toString("base64");
+}
+
+test.each(PLATFORMS)(
+  "%s: the figure is as wide as it was drawn for, where Word goes by its pixels too",
+  async (platform) => {
+    const { host } = await openInWord(template(), { platform, rules: ["naturalPictures"] });
+    const { plan, store } = await opened();
+    const [width, height] = [453, 150].map((points) => Math.round(points * figureScale()));
+    done(await write({ plan: addMeasure(plan, { action: "Kurs" }), store }, {}, pngOf(width!, height!)));
+    const [extent] = [...host.documentXml.getElementsByTagName("wp:extent")];
+    expect(Number(extent?.getAttribute("cx")) / 12_700).toBeCloseTo(453, 1);
+    expect(Number(extent?.getAttribute("cy")) / 12_700).toBeCloseTo(150, 1);
+  },
+);

@@ -1,3 +1,5 @@
+import { figureScale } from "../../actions/figureScale";
+
 /** What a picture is drawn on. */
 export interface Surface {
   /** Counts in points. */
@@ -9,16 +11,14 @@ export interface Surface {
 /** Gives something to draw on, so many points wide and high; null where nothing can be drawn. */
 export type NewSurface = (width: number, height: number) => Surface | null;
 
-/** Pixels in a point: 216 to the inch, sharp in print. */
-const SCALE = 3;
-
 /** A canvas of the page to draw on. */
 export function newCanvas(width: number, height: number): Surface | null {
   const canvas = document.createElement("canvas");
-  canvas.width = Math.round(width * SCALE);
-  canvas.height = Math.round(height * SCALE);
+  const scale = figureScale();
+  canvas.width = Math.round(width * scale);
+  canvas.height = Math.round(height * scale);
   const context = canvas.getContext("2d");
   if (context === null) return null;
-  context.scale(SCALE, SCALE);
+  context.scale(scale, scale);
   return { context, toBase64: () => canvas.toDataURL("image/png").replace(/^data:image\/png;base64,/u, "") };
 }
