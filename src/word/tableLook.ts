@@ -6,7 +6,7 @@ const TEXT_WIDTH = 453;
 
 /** With more columns than this, words break in the middle unless the type and the cells' margins are smaller. */
 const MOST_COLUMNS_IN_FULL_SIZE = 6;
-const SMALL = { fontSize: 8, padding: 3 };
+const SMALL = { fontSize: 9, padding: 3 };
 const FULL = { fontSize: null, padding: null };
 
 /** What documents have by themselves, as a rule. */
@@ -32,8 +32,13 @@ export function tableLook(columns: number, { rows, widths, hasHeaderColumn }: Om
     padding: size.padding ?? USUAL.padding,
   };
   return {
-    widths: widths?.length === columns ? fitWidths(rows, widths, fit) : null,
+    widths: widths?.length === columns ? fitWidths(hasHeaderColumn ? [namesOf(rows)] : rows, widths, fit) : null,
     ...size,
     hasHeaderColumn: hasHeaderColumn === true,
   };
+}
+
+/** What a header column says, as one row: tables with the same names are alike, whatever else stands in them. */
+function namesOf(rows: TablePiece["rows"]): readonly string[] {
+  return [rows.map(([name = ""]) => name).join(" ")];
 }

@@ -1,0 +1,18 @@
+import { rowsToCards } from "../../src/document/table/cards";
+import { tableLook } from "../../src/word/tableLook";
+
+test("cards have equal columns of names, whatever stands beside them", () => {
+  const cards = rowsToCards([
+    ["Nr", "Tiltak og målgruppe"],
+    ["T1", "Kurs"],
+    ["T2", "Spesialsykepleierutdanningsstipendordningen i kommunesamarbeidet"],
+  ]);
+  const [first, second] = cards.map((card) => tableLook(2, card).widths);
+  expect(first).toEqual(second);
+});
+
+test("the type of a table with many columns is smaller, and no less than 9 points", () => {
+  const header = Array.from({ length: 13 }, (_, column) => `Kolonne ${column}`);
+  expect(tableLook(header.length, { rows: [header] }).fontSize).toBe(9);
+  expect(tableLook(3, { rows: [header.slice(0, 3)] }).fontSize).toBeNull();
+});
