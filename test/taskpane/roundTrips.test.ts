@@ -1,5 +1,4 @@
 import { openPlan } from "../../src/actions/openPlan";
-import type { Outcome } from "../../src/actions/Outcome";
 import { HANDLINGSPLAN } from "../../src/content/tables/handlingsplan";
 import { addMeasure } from "../../src/plan/addMeasure";
 import { changeMeasure } from "../../src/plan/changeMeasure";
@@ -13,6 +12,7 @@ import { changedParts } from "../../src/plan/partContent";
 import type { Pane, PaneCore } from "../../src/taskpane/state/Pane";
 import { paneReducer } from "../../src/taskpane/state/paneReducer";
 import type { Task } from "../../src/taskpane/state/Task";
+import type { TaskOutcome } from "../../src/taskpane/state/TaskOutcome";
 import { template } from "../actions/inPlan";
 import { openInWord } from "../openInWord";
 
@@ -20,7 +20,7 @@ interface Job {
   readonly core: PaneCore;
   readonly pane: Pane;
   /** What has become of the last task, and how long the user waited for it. */
-  readonly outcome: () => { readonly kind: Outcome["kind"]; readonly trips: number } | null;
+  readonly outcome: () => { readonly kind: TaskOutcome["kind"]; readonly trips: number } | null;
   /** Round trips in all, once the queue is empty. */
   readonly finished: () => Promise<number>;
   readonly perform: (task: Task) => void;
@@ -53,19 +53,12 @@ async function openJob(settings: Partial<HostSettings> = {}): Promise<Job> {
   };
 }
 
-const answer = (words: string): Task => ({
-  kind: "insertSection",
-  step: "s2",
-  pieces: [{ kind: "paragraph", text: words }],
-  answered: ["why"],
-  update: false,
-});
+const INSERT: Task = { kind: "insertSection", step: "s2", update: false };
 const ACTION_PLAN: Task = {
   kind: "writeTable",
   table: HANDLINGSPLAN,
   title: "Handlingsplan",
   direction: "both",
-  pieces: [],
   update: false,
 };
 
@@ -77,7 +70,7 @@ const unsaved = ({ core }: Job) => changedParts(core.latest().saved, core.latest
 test("an answer that is typed and inserted at once is in the document after two round trips, and saved", async () => {
   const job = await openJob();
   write(job, "Fordi.");
-  job.perform(answer("Fordi."));
+  job.perform(INSERT);
   expect(await job.finished()).toBe(3);
   expect(job.outcome()).toEqual({ kind: "done", trips: 2 });
   expect(unsaved(job)).toEqual([]);
@@ -87,7 +80,7 @@ test("an answer that is typed and inserted at once is in the document after two 
 test("what was typed while Word was writing is saved after it", async () => {
   const job = await openJob();
   write(job, "Fordi.");
-  job.perform(answer("Fordi."));
+  job.perform(INSERT);
   write(job, "Fordi vi må.");
   await job.finished();
   expect(unsaved(job)).toEqual([]);
@@ -100,7 +93,7 @@ test("answers on other pages are saved after the insertion, without the user wai
   const job = await openJob();
   write(job, "Fordi.");
   job.pane.change((plan) => setMeta(plan, { municipality: "Fjordvik" }));
-  job.perform(answer("Fordi."));
+  job.perform(INSERT);
   expect(await job.finished()).toBe(4);
   expect(job.outcome()).toEqual({ kind: "done", trips: 2 });
   expect(unsaved(job)).toEqual([]);
@@ -123,7 +116,7 @@ test("the action plan is inserted in three round trips at most, and updated in t
 test("answers that Word refuses to insert are still unsaved, and the pane says so", async () => {
   const job = await openJob({ readOnly: true });
   write(job, "Fordi.");
-  job.perform(answer("Fordi."));
+  job.perform(INSERT);
   await job.finished();
   expect(job.outcome()?.kind).toBe("failed");
   expect(unsaved(job)).toEqual(["s2"]);
@@ -133,10 +126,10 @@ test("answers that Word refuses to insert are still unsaved, and the pane says s
 test("answers are saved where the text is in the document already", async () => {
   const job = await openJob();
   write(job, "Fordi.");
-  job.perform(answer("Fordi."));
+  job.perform(INSERT);
   await job.finished();
-  write(job, "Derfor.");
-  job.perform(answer("Fordi."));
+  job.pane.change((plan) => setAnswer(plan, "s3", "why", { kind: "text", text: "Derfor." }));
+  job.perform(INSERT);
   await job.finished();
   expect(job.outcome()?.kind).toBe("unchanged");
   expect(unsaved(job)).toEqual([]);

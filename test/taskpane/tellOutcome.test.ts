@@ -1,16 +1,15 @@
-import type { Outcome } from "../../src/actions/Outcome";
 import type { UndoRecord } from "../../src/actions/UndoRecord";
 import { nb } from "../../src/content/strings/nb";
 import { tellOutcome } from "../../src/taskpane/shell/tellOutcome";
 import type { Task } from "../../src/taskpane/state/Task";
+import type { TaskOutcome } from "../../src/taskpane/state/TaskOutcome";
 
-const PIECES = [{ kind: "paragraph", text: "Tekst" }] as const;
-const INSERT: Task = { kind: "insertSection", step: "s2", pieces: PIECES, answered: [], update: false };
+const INSERT: Task = { kind: "insertSection", step: "s2", update: false };
 const UNDO = { kind: "headings" } as unknown as UndoRecord;
 const DONE = { kind: "done", saved: null, written: {}, undo: UNDO, tracked: false } as const;
 
-const tell = (task: Task, outcome: Outcome) => tellOutcome(task, outcome, nb, () => "Forankring");
-const offers = (task: Task, outcome: Outcome) => tell(task, outcome)?.offers.map(({ kind }) => kind);
+const tell = (task: Task, outcome: TaskOutcome) => tellOutcome(task, outcome, nb, () => "Forankring");
+const offers = (task: Task, outcome: TaskOutcome) => tell(task, outcome)?.offers.map(({ kind }) => kind);
 
 test("an insertion is told with its heading, and can be undone", () => {
   expect(tell(INSERT, DONE)).toMatchObject({ intent: "success", title: "Satt inn under «Forankring»" });
@@ -48,6 +47,11 @@ const CODES = Object.keys(nb.errors) as (keyof typeof nb.errors)[];
 test.each(CODES)("a write that failed with %s can be copied and tried again", (code) => {
   expect(tell(INSERT, { kind: "failed", code })).toMatchObject({ intent: "error", ...nb.errors[code] });
   expect(offers(INSERT, { kind: "failed", code })).toEqual(["copy", "retry"]);
+});
+
+test("a text that has been emptied since it was asked for is told, and nothing more is offered", () => {
+  expect(tell(INSERT, { kind: "empty" })).toMatchObject({ intent: "info", title: "Det er ikke noe å sette inn" });
+  expect(offers(INSERT, { kind: "empty" })).toEqual([]);
 });
 
 test("questions are not told: a dialog asks them", () => {

@@ -207,6 +207,8 @@ export const nb = {
     tracked: "Sporing av endringer er på, så endringen står som et forslag til noen godtar den.",
     unchanged: "Dokumentet er allerede oppdatert",
     unchangedHelp: "Det som står i Word, er likt utkastet. Ingenting er endret.",
+    nothingToWrite: "Det er ikke noe å sette inn",
+    nothingToWriteHelp: "Svarene er tomme nå. Ingenting er endret i dokumentet.",
     missing: (step: string) => `Fant ikke overskriften «${step}» i dokumentet`,
     missingHelp: "Planhjelp kan sette den inn der den hører hjemme, og fortsette derfra.",
     missingInsert: "Sett inn overskriften",

@@ -205,6 +205,8 @@ export const nn = {
     tracked: "Sporing av endringar er på, så endringa står som eit framlegg til nokon godtek ho.",
     unchanged: "Dokumentet er alt oppdatert",
     unchangedHelp: "Det som står i Word, er likt utkastet. Ingenting er endra.",
+    nothingToWrite: "Det er ikkje noko å setje inn",
+    nothingToWriteHelp: "Svara er tomme no. Ingenting er endra i dokumentet.",
     missing: (step: string) => `Fann ikkje overskrifta «${step}» i dokumentet`,
     missingHelp: "Planhjelp kan setje ho inn der ho høyrer heime, og halde fram derifrå.",
     missingInsert: "Set inn overskrifta",

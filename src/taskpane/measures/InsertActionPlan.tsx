@@ -15,7 +15,7 @@ export function InsertActionPlan({ state, pane, task }: InsertActionPlanProps) {
   const { measures } = useStrings();
   return (
     <InsertButton
-      nothing={task.pieces.length === 0 && !task.update ? measures.nothingToInsert : null}
+      nothing={state.plan.measures.length === 0 && !task.update ? measures.nothingToInsert : null}
       update={task.update}
       busy={state.running !== null}
       onClick={() => {

@@ -12,7 +12,6 @@ import type { PaneState } from "../state/PaneState";
 import type { WriteTable } from "../state/Task";
 import { useStrings } from "../StringsContext";
 import { usePageStrings } from "../usePageStrings";
-import { actionPlanTask } from "./actionPlanTask";
 import { CostSection } from "./CostSection";
 import { InsertActionPlan } from "./InsertActionPlan";
 import { isoToday } from "./isoToday";
@@ -21,6 +20,8 @@ import { OwnCollection } from "./OwnCollection";
 import { StandardMeasures } from "./StandardMeasures";
 import { StatusSection } from "../status/StatusSection";
 import { ColumnList } from "../tables/ColumnList";
+import { tablePieces } from "../tables/tablePieces";
+import { hasTableText, tableTask } from "../tables/tableTask";
 import { TableFormChoice } from "../tables/TableFormChoice";
 import text from "../shell/text.module.css";
 
@@ -33,7 +34,7 @@ export interface MeasuresPageProps {
 export function MeasuresPage({ state, pane }: MeasuresPageProps) {
   const { measures, step } = useStrings();
   const { list } = usePageStrings(MEASURES_STRINGS);
-  const task = actionPlanTask(state);
+  const task = tableTask(state, HANDLINGSPLAN);
   return (
     <PageFrame
       title={measures.title}
@@ -47,7 +48,7 @@ export function MeasuresPage({ state, pane }: MeasuresPageProps) {
       takesFocus={state.navigated && state.wanted === null}
       dock={<MeasuresDock state={state} pane={pane} task={task} />}
     >
-      <BlockNote state={state} pane={pane} tag={ACTION_PLAN_TAG} task={task} />
+      <BlockNote {...{ state, pane, task }} tag={ACTION_PLAN_TAG} hasText={hasTableText(state.plan, HANDLINGSPLAN)} />
       <div>
         <p className={text.body}>{list.intro}</p>
         <ExampleLink at="measures" pane={pane} />
@@ -73,7 +74,7 @@ function MeasuresDock({ state, pane, task }: MeasuresPageProps & { readonly task
     />
   );
   return (
-    <Dock state={state} pane={pane} pieces={task.pieces} secondary={show}>
+    <Dock state={state} pane={pane} pieces={tablePieces(state.plan, HANDLINGSPLAN)} secondary={show}>
       <InsertActionPlan state={state} pane={pane} task={task} />
     </Dock>
   );

@@ -7,12 +7,12 @@ import { LoadFailed } from "../shell/LoadFailed";
 import { PageFrame } from "../shell/PageFrame";
 import { ShowButton } from "../shell/ShowButton";
 import { Skeleton } from "../shell/Skeleton";
-import { hasBlock } from "../state/hasBlock";
 import type { Pane } from "../state/Pane";
 import type { PaneState } from "../state/PaneState";
 import { useStrings } from "../StringsContext";
 import { usePageStrings } from "../usePageStrings";
 import type { References } from "./loadListReferences";
+import { referencesTask } from "./referencesTask";
 import { SourceList } from "./SourceList";
 import { useReferences } from "./useReferences";
 import text from "../shell/text.module.css";
@@ -47,7 +47,7 @@ export function ReferencesPage({ state, pane }: ReferencesPageProps) {
       {loaded.kind === "failed" && <LoadFailed onRetry={loaded.retry} />}
       {references && (
         <>
-          <BlockNote state={state} pane={pane} tag={REFERENCES_TAG} task={references.task} />
+          <BlockNote {...{ state, pane }} tag={REFERENCES_TAG} task={referencesTask(state)} hasText />
           <SourceList references={references} language={state.plan.meta.language} />
         </>
       )}
@@ -57,17 +57,19 @@ export function ReferencesPage({ state, pane }: ReferencesPageProps) {
 
 function ReferencesDock({ state, pane, references }: ReferencesPageProps & { readonly references: References | null }) {
   const busy = state.running !== null;
-  const stands = hasBlock(state.view, REFERENCES_TAG);
-  const show = <ShowButton task={{ kind: "showBlock", tag: REFERENCES_TAG }} disabled={busy || !stands} pane={pane} />;
+  const task = referencesTask(state);
+  const show = (
+    <ShowButton task={{ kind: "showBlock", tag: REFERENCES_TAG }} disabled={busy || !task.update} pane={pane} />
+  );
   return (
-    <Dock state={state} pane={pane} pieces={references?.task.pieces ?? []} secondary={show}>
+    <Dock state={state} pane={pane} pieces={references?.pieces ?? []} secondary={show}>
       {references && (
         <InsertButton
           nothing={null}
-          update={references.task.update}
+          update={task.update}
           busy={busy}
           onClick={() => {
-            pane.perform(references.task);
+            pane.perform(task);
           }}
         />
       )}

@@ -1,7 +1,7 @@
-import { REFERENCES } from "../../content/SectionId";
 import { loadSourceLibrary } from "../../content/loadSourceLibrary";
 import type { StepId } from "../../content/StepId";
 import type { SourceLibrary } from "../../content/SourceLibrary";
+import type { Piece } from "../../document/Piece";
 import { hashText } from "../../document/hashText";
 import { pieceTexts } from "../../document/pieceTexts";
 import type { StandingBlock } from "../../document/standingBlocks";
@@ -10,14 +10,12 @@ import { blockState } from "../../plan/blockState";
 import { referencePieces } from "../../plan/draft/referencePieces";
 import type { Plan } from "../../plan/Plan";
 import { usedSources, type UsedSource } from "../../plan/usedSources";
-import type { InsertSection } from "../state/Task";
 
 /** The list of references as it is to stand. */
 export interface References {
   readonly sources: readonly UsedSource[];
   readonly library: SourceLibrary;
-  /** What inserts or updates it. */
-  readonly task: InsertSection;
+  readonly pieces: readonly Piece[];
   /** It stands in the document, and has become another since. */
   readonly isOutdated: boolean;
 }
@@ -39,7 +37,7 @@ export async function loadListReferences(steps: readonly StepId[]): Promise<List
     return {
       sources,
       library,
-      task: { kind: "insertSection", step: REFERENCES, pieces, answered: [], update: tags.includes(REFERENCES_TAG) },
+      pieces,
       isOutdated:
         (state === "standing" || state === "edited") && plan.written[REFERENCES_TAG] !== hashText(pieceTexts(pieces)),
     };

@@ -4,6 +4,7 @@ import type { Offer } from "../shell/Told";
 import { hasBlock } from "../state/hasBlock";
 import type { Notice } from "../state/Notice";
 import type { PaneState } from "../state/PaneState";
+import { referencesTask } from "./referencesTask";
 import { useReferences } from "./useReferences";
 
 /** After a text or a table has gone into the document: to update the list of references, where that has become another. */
@@ -11,7 +12,7 @@ export function useReferencesOffer(state: PaneState): readonly Offer[] {
   const isWanted = mayHaveNewSources(state.notice) && hasBlock(state.view, REFERENCES_TAG);
   const references = useReferences(state, isWanted);
   if (!isWanted || references.kind !== "loaded" || !references.value.isOutdated) return [];
-  return [{ kind: "updateReferences", task: references.value.task }];
+  return [{ kind: "updateReferences", task: referencesTask(state) }];
 }
 
 function mayHaveNewSources(notice: Notice | null): boolean {

@@ -14,12 +14,14 @@ export interface BlockNoteProps {
   readonly tag: string;
   /** What inserts or updates the block. */
   readonly task: InsertSection | WriteTable;
+  /** The plan has something to write there. */
+  readonly hasText: boolean;
 }
 
 /** What has become of a block in Word since we wrote it, with what the user can do. Nothing where it stands as we wrote it. */
-export function BlockNote({ state, pane, tag, task }: BlockNoteProps) {
+export function BlockNote({ state, pane, tag, task, hasText }: BlockNoteProps) {
   const strings = useStrings();
-  const told = state.view && tellBlock({ plan: state.plan, blocks: state.view.blocks, tag, task }, strings);
+  const told = state.view && tellBlock({ plan: state.plan, blocks: state.view.blocks, tag, task, hasText }, strings);
   if (told === null) return null;
   if (told.offers.length === 0) return <p className={text.caption}>{told.title}</p>;
   return <Bar told={told} pane={pane} busy={state.running !== null} />;

@@ -43,8 +43,8 @@ export function Dock({ state, pane, pieces, secondary, children }: DockProps) {
           <NoticeBar
             key={shown.title}
             told={shown === told ? { ...shown, offers: [...shown.offers, ...more] } : shown}
+            state={state}
             pane={pane}
-            busy={state.running !== null}
           />
         </Suspense>
       )}

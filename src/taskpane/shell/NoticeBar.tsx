@@ -1,6 +1,7 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
 import { Dismiss20Regular } from "@fluentui/react-icons";
 import type { Pane } from "../state/Pane";
+import type { PaneState } from "../state/PaneState";
 import { useStrings } from "../StringsContext";
 import { OfferButton } from "./OfferButton";
 import type { Told } from "./Told";
@@ -9,12 +10,12 @@ import styles from "./NoticeBar.module.css";
 
 export interface NoticeBarProps {
   readonly told: Told;
+  readonly state: PaneState;
   readonly pane: Pane;
-  readonly busy: boolean;
 }
 
 /** The last notice, with what the user can do about it. */
-export function NoticeBar({ told, pane, busy }: NoticeBarProps) {
+export function NoticeBar({ told, state, pane }: NoticeBarProps) {
   const { outcome } = useStrings();
   const bar = useFocusHandover<HTMLDivElement>("footer button");
   return (
@@ -36,7 +37,7 @@ export function NoticeBar({ told, pane, busy }: NoticeBarProps) {
           }
         >
           {told.offers.map((offer) => (
-            <OfferButton key={offer.kind} offer={offer} pane={pane} busy={busy} />
+            <OfferButton key={offer.kind} offer={offer} state={state} pane={pane} />
           ))}
         </MessageBarActions>
       </MessageBar>

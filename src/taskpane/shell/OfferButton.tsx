@@ -1,25 +1,27 @@
 import { Button } from "@fluentui/react-components";
 import { restoreMeasure } from "../../plan/restoreMeasure";
 import { restorePlan } from "../../plan/restorePlan";
-import { copyPieces } from "../clipboard/copyPieces";
 import type { Pane } from "../state/Pane";
+import type { PaneState } from "../state/PaneState";
 import { useStrings } from "../StringsContext";
 import type { Strings } from "../../content/strings/nb";
+import { CopyOffer } from "./CopyOffer";
 import type { Offer } from "./Told";
 
 export interface OfferButtonProps {
   readonly offer: Offer;
+  readonly state: PaneState;
   readonly pane: Pane;
-  readonly busy: boolean;
 }
 
 /** One thing that the user can do about a notice. */
-export function OfferButton({ offer, pane, busy }: OfferButtonProps) {
+export function OfferButton({ offer, state, pane }: OfferButtonProps) {
   const strings = useStrings();
+  if (offer.kind === "copy") return <CopyOffer task={offer.task} state={state} pane={pane} />;
   return (
     <Button
       size="small"
-      disabledFocusable={busy}
+      disabledFocusable={state.running !== null}
       onClick={() => {
         takeUp(offer, pane);
       }}
@@ -29,12 +31,13 @@ export function OfferButton({ offer, pane, busy }: OfferButtonProps) {
   );
 }
 
-function label({ kind }: Offer, { outcome, conflicts, references }: Strings): string {
+/** An offer that is taken up by a click and nothing else. */
+type PlainOffer = Exclude<Offer, { kind: "copy" }>;
+
+function label({ kind }: PlainOffer, { outcome, conflicts, references }: Strings): string {
   switch (kind) {
     case "undo":
       return outcome.undo;
-    case "copy":
-      return outcome.copy;
     case "retry":
       return outcome.retry;
     case "show":
@@ -51,15 +54,10 @@ function label({ kind }: Offer, { outcome, conflicts, references }: Strings): st
   }
 }
 
-function takeUp(offer: Offer, pane: Pane): void {
+function takeUp(offer: PlainOffer, pane: Pane): void {
   switch (offer.kind) {
     case "undo":
       pane.perform({ kind: "undo", record: offer.record });
-      return;
-    case "copy":
-      void copyPieces(offer.pieces).then((copied) => {
-        pane.notice({ kind: copied ? "copied" : "copyFailed" });
-      });
       return;
     case "retry":
     case "show":

@@ -1,11 +1,10 @@
 import type { UndoRecord } from "../../actions/UndoRecord";
 import type { SectionId } from "../../content/SectionId";
-import type { Piece } from "../../document/Piece";
 import type { DeletedMeasure } from "../../plan/deleteMeasure";
 import type { PlanChange } from "../../plan/restorePlan";
 import type { FieldRef } from "../field/FieldRef";
 import type { Page } from "../state/Page";
-import type { Task } from "../state/Task";
+import type { Task, WritingTask } from "../state/Task";
 
 /** A notice in words, with what the user can do about it. */
 export interface Told {
@@ -19,7 +18,7 @@ export interface Told {
 
 export type Offer =
   | { readonly kind: "undo"; readonly record: UndoRecord }
-  | { readonly kind: "copy"; readonly pieces: readonly Piece[] }
+  | { readonly kind: "copy"; readonly task: WritingTask }
   | { readonly kind: "retry"; readonly task: Task }
   | { readonly kind: "show"; readonly task: Task }
   /** The list of references has become another than the one in the document. */

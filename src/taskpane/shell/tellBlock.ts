@@ -23,10 +23,13 @@ export interface BlockInDocument {
   readonly blocks: readonly StandingBlock[];
   readonly tag: string;
   readonly task: InsertSection | WriteTable;
+  /** The plan has something to write there. */
+  readonly hasText: boolean;
 }
 
 /** What has become of a block since we wrote it; null where it stands as we wrote it, or was never written. */
-export function tellBlock({ plan, blocks, tag, task }: BlockInDocument, strings: Strings): ToldBlock | null {
+export function tellBlock(block: BlockInDocument, strings: Strings): ToldBlock | null {
+  const { plan, blocks, tag, task } = block;
   const words = strings.block[task.kind === "writeTable" ? "table" : "text"];
   switch (blockState(plan, blocks, tag)) {
     case "absent":
@@ -34,7 +37,7 @@ export function tellBlock({ plan, blocks, tag, task }: BlockInDocument, strings:
       return null;
     case "edited": {
       const title = plan.written[tag] === undefined ? words.unknown : words.edited;
-      return { intent: "info", title, offers: [seeing(tag, task, strings)] };
+      return { intent: "info", title, offers: [seeing(block, strings)] };
     }
     case "theirs":
       return { intent: "info", title: words.theirs, offers: [] };
@@ -45,7 +48,7 @@ export function tellBlock({ plan, blocks, tag, task }: BlockInDocument, strings:
         intent: "info",
         title: words.deleted,
         text: words.deletedHelp,
-        offers: afterDeletion(tag, task, strings),
+        offers: afterDeletion(block, strings),
       };
     case "doubled": {
       const choose: BlockOffer = { label: strings.block.choose, task: { kind: "showBlock", tag } };
@@ -55,18 +58,18 @@ export function tellBlock({ plan, blocks, tag, task }: BlockInDocument, strings:
 }
 
 /** A text is compared with the draft; where there is none it can be kept. A table's changes are fetched. */
-function seeing(tag: string, task: InsertSection | WriteTable, { block }: Strings): BlockOffer {
+function seeing({ tag, task, hasText }: BlockInDocument, { block }: Strings): BlockOffer {
   if (task.kind === "writeTable") return { label: block.read, task: { ...task, direction: "read" } };
-  if (task.pieces.length > 0) return { label: block.see, task };
+  if (hasText) return { label: block.see, task };
   return { label: block.keep, task: { kind: "rememberBlock", tag, decision: THEIRS } };
 }
 
-function afterDeletion(tag: string, task: InsertSection | WriteTable, { block }: Strings): readonly BlockOffer[] {
+function afterDeletion({ tag, task, hasText }: BlockInDocument, { block }: Strings): readonly BlockOffer[] {
   const leaveOut: BlockOffer = {
     label: block.leaveOut,
     task: { kind: "rememberBlock", tag, decision: LEFT_OUT },
   };
   const title = task.kind === "writeTable" ? task.title : block.ofStep;
   const reconnect: BlockOffer = { label: block.reconnect, task: { kind: "reconnectBlock", tag, title } };
-  return [...(task.pieces.length > 0 ? [{ label: block.insertAgain, task }] : []), reconnect, leaveOut];
+  return [...(hasText ? [{ label: block.insertAgain, task }] : []), reconnect, leaveOut];
 }

@@ -3,13 +3,14 @@ import type { Strings } from "../../content/strings/nb";
 import type { SectionId } from "../../content/SectionId";
 import { tableTag } from "../../actions/tableTag";
 import { THEIRS } from "../../plan/blockState";
-import { piecesOf, stepOf, type Task, type WriteTable } from "../state/Task";
+import { isWriting, stepOf, type Task, type WriteTable } from "../state/Task";
+import type { TaskOutcome } from "../state/TaskOutcome";
 import type { Offer, Told } from "./Told";
 
 /** An outcome in words; null for those that ask the user a question instead. `name` gives a section's heading. */
 export function tellOutcome(
   task: Task,
-  outcome: Outcome,
+  outcome: TaskOutcome,
   strings: Strings,
   name: (section: SectionId) => string,
 ): Told | null {
@@ -23,6 +24,8 @@ export function tellOutcome(
       return tellMissing(task, strings, name);
     case "changedSince":
       return { intent: "warning", title: words.changedSince, text: words.changedSinceHelp, offers: [] };
+    case "empty":
+      return { intent: "info", title: words.nothingToWrite, text: words.nothingToWriteHelp, offers: [] };
     case "failed":
       return { intent: "error", ...strings.errors[outcome.code], offers: afterFailure(task) };
     case "edited":
@@ -105,9 +108,8 @@ function tellMissing(task: Task, { outcome: words }: Strings, name: (section: Se
 }
 
 function afterFailure(task: Task): readonly Offer[] {
-  const pieces = piecesOf(task);
   const retry = { kind: "retry", task } as const;
-  return pieces.length > 0 ? [{ kind: "copy", pieces }, retry] : [retry];
+  return isWriting(task) ? [{ kind: "copy", task }, retry] : [retry];
 }
 
 function showing(task: Task): readonly Offer[] {

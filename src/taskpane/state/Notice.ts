@@ -1,13 +1,13 @@
-import type { Outcome } from "../../actions/Outcome";
 import type { DeletedMeasure } from "../../plan/deleteMeasure";
 import type { NoteUse } from "../../plan/NoteUse";
 import type { ConflictChoice } from "../../plan/resolveConflict";
 import type { PlanChange } from "../../plan/restorePlan";
 import type { Task } from "./Task";
+import type { TaskOutcome } from "./TaskOutcome";
 
 /** What the pane tells the user last. */
 export type Notice =
-  | { readonly kind: "outcome"; readonly task: Task; readonly outcome: Outcome }
+  | { readonly kind: "outcome"; readonly task: Task; readonly outcome: TaskOutcome }
   | { readonly kind: "copied" | "copyFailed" }
   /** `inDocument`: the table stands in the document, and is not changed yet. */
   | { readonly kind: "measureDeleted"; readonly deleted: DeletedMeasure; readonly inDocument: boolean }

@@ -1,5 +1,5 @@
 import type { DocumentView } from "../../actions/DocumentView";
-import type { Failed, Outcome } from "../../actions/Outcome";
+import type { Failed } from "../../actions/Outcome";
 import type { Scanned } from "../../actions/scanDocument";
 import type { Plan } from "../../plan/Plan";
 import type { PlanWarning } from "../../plan/PlanWarning";
@@ -10,6 +10,7 @@ import type { Notice } from "./Notice";
 import type { Page } from "./Page";
 import type { Question, SaveState } from "./PaneState";
 import type { Task } from "./Task";
+import type { TaskOutcome } from "./TaskOutcome";
 
 /** What can happen in the pane. */
 export type PaneEvent =
@@ -30,7 +31,7 @@ export type PaneEvent =
   | { readonly kind: "saving"; readonly state: SaveState }
   | { readonly kind: "partsSaved"; readonly saved: SavedPlan }
   | { readonly kind: "taskStarted"; readonly task: Task }
-  | { readonly kind: "taskEnded"; readonly task: Task; readonly outcome: Outcome }
+  | { readonly kind: "taskEnded"; readonly task: Task; readonly outcome: TaskOutcome }
   | { readonly kind: "questionAsked"; readonly question: Question }
   | { readonly kind: "questionClosed" }
   | { readonly kind: "noticed"; readonly notice: Notice }

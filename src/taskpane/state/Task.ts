@@ -5,9 +5,11 @@ import type { StepId } from "../../content/StepId";
 import type { SectionId } from "../../content/SectionId";
 import type { UndoRecord } from "../../actions/UndoRecord";
 import type { Candidate } from "../../document/FoundStep";
-import type { Piece } from "../../document/Piece";
 
-/** What the user has asked Word to do, with all that is needed to do it again. */
+/**
+ * What the user has asked Word to do. A task names what to write, and not the words: those are made of the plan as it is when
+ * the task runs (taskText.ts), so that one that is tried again writes what stands in the pane by then.
+ */
 export type Task =
   | InsertSection
   | WriteTable
@@ -39,9 +41,6 @@ export type Task =
 export interface InsertSection {
   readonly kind: "insertSection";
   readonly step: SectionId;
-  readonly pieces: readonly Piece[];
-  /** Ids of the prompts that are answered. */
-  readonly answered: readonly string[];
   /** Our block stands there already. */
   readonly update: boolean;
   /** The user's choice among several headings. */
@@ -55,8 +54,6 @@ export interface WriteTable {
   readonly title: string;
   /** "read" only brings what was changed in Word into the plan. */
   readonly direction: "both" | "read";
-  /** The table, to be copied where it cannot be inserted. */
-  readonly pieces: readonly Piece[];
   /** The table stands in the document already. */
   readonly update: boolean;
   /** The user's choice among several headings. */
@@ -71,16 +68,18 @@ export interface WriteFigure {
   readonly tag: string;
   /** The block's title in the plan's language. */
   readonly title: string;
-  readonly pieces: readonly Piece[];
   /** The block stands in the document already. */
   readonly update: boolean;
   /** The user's choice among several headings. */
   readonly heading?: Candidate;
 }
 
-/** The text that a task would have put into the document; none for tasks that write nothing of the user's. */
-export function piecesOf(task: Task): readonly Piece[] {
-  return "pieces" in task ? task.pieces : [];
+/** A task that puts the user's words into the document. */
+export type WritingTask = InsertSection | WriteTable | WriteFigure;
+
+/** Whether a task puts the user's words into the document. */
+export function isWriting(task: Task): task is WritingTask {
+  return task.kind === "insertSection" || task.kind === "writeTable" || task.kind === "writeFigure";
 }
 
 /** The section that a task is about, where it is about one. */

@@ -1,10 +1,11 @@
 import { scanDocument } from "../../actions/scanDocument";
-import type { EditedChoice, Outcome } from "../../actions/Outcome";
+import type { EditedChoice } from "../../actions/Outcome";
 import type { PaneCore } from "./Pane";
 import { keepPlace } from "./keepPlace";
 import { loadRunTask } from "./loadRunTask";
 import { saveChanges } from "./saveChanges";
 import type { Task } from "./Task";
+import type { TaskOutcome } from "./TaskOutcome";
 
 const CHANGES_NOTHING: readonly Task["kind"][] = ["showStep", "showBlock"];
 
@@ -32,7 +33,7 @@ async function carryOut(core: PaneCore, task: Task, onEdited: EditedChoice): Pro
 }
 
 /** What Word makes of the task. A block is written together with the part of the plan that it shows: that part is saved then. */
-async function run({ latest, send }: PaneCore, task: Task, onEdited: EditedChoice): Promise<Outcome> {
+async function run({ latest, send }: PaneCore, task: Task, onEdited: EditedChoice): Promise<TaskOutcome> {
   const runTask = await loadRunTask();
   if (runTask === null) return { kind: "failed", code: "noConnection" };
   const state = latest();
@@ -42,7 +43,7 @@ async function run({ latest, send }: PaneCore, task: Task, onEdited: EditedChoic
 }
 
 /** Word may have done a part of what it then refused. */
-function mayHaveChanged(outcome: Outcome): boolean {
+function mayHaveChanged(outcome: TaskOutcome): boolean {
   if (outcome.kind !== "failed") return outcome.kind === "done";
   return outcome.code === "unknown" || outcome.code === "changedMeanwhile";
 }

@@ -2,7 +2,7 @@ import { chooseHeading } from "../../actions/chooseHeading";
 import { insertHeadings } from "../../actions/insertHeadings";
 import { insertSection } from "../../actions/insertSection";
 import { newPlan } from "../../actions/newPlan";
-import type { EditedChoice, Outcome } from "../../actions/Outcome";
+import type { EditedChoice } from "../../actions/Outcome";
 import { chooseCopy } from "../../actions/chooseCopy";
 import { reconnectBlock } from "../../actions/reconnectBlock";
 import { rememberBlock } from "../../actions/rememberBlock";
@@ -13,24 +13,23 @@ import { undoLast } from "../../actions/undoLast";
 import { writeFigure } from "../../actions/writeFigure";
 import { writeTable } from "../../actions/writeTable";
 import type { PaneState } from "./PaneState";
-import type { Task } from "./Task";
+import type { InsertSection, Task, WriteFigure } from "./Task";
+import type { TaskOutcome } from "./TaskOutcome";
+import { figurePieces, sectionText } from "./taskText";
 
-/** Carries out a task in Word. */
-export function runTask(task: Task, { plan, store }: PaneState, onEdited: EditedChoice): Promise<Outcome> {
+/** Carries out a task in Word: what it writes is made of the plan in the state. */
+export async function runTask(task: Task, state: PaneState, onEdited: EditedChoice): Promise<TaskOutcome> {
+  const { plan, store } = state;
   switch (task.kind) {
-    case "insertSection": {
-      const { step, pieces, answered, heading } = task;
-      return insertSection({ step, pieces, answered, plan, store, onEdited, ...(heading && { heading }) });
-    }
+    case "insertSection":
+      return writeSection(task, state, onEdited);
     case "writeTable": {
       const { table, direction, heading, choices } = task;
       const request = { table, direction, plan, store, onEdited };
       return writeTable({ ...request, ...(heading && { heading }), ...(choices && { choices }) });
     }
-    case "writeFigure": {
-      const { step, tag, title, pieces, heading } = task;
-      return writeFigure({ step, tag, title, pieces, plan, store, onEdited, ...(heading && { heading }) });
-    }
+    case "writeFigure":
+      return drawFigure(task, state, onEdited);
     case "removeFigure":
       return removeFigure({ plan, store }, task.tag);
     case "showStep":
@@ -52,4 +51,26 @@ export function runTask(task: Task, { plan, store }: PaneState, onEdited: Edited
     case "undo":
       return undoLast(task.record, plan, store);
   }
+}
+
+async function writeSection(
+  { step, heading }: InsertSection,
+  state: PaneState,
+  onEdited: EditedChoice,
+): Promise<TaskOutcome> {
+  const { plan, store } = state;
+  const text = await sectionText(step, state).catch(() => null);
+  if (text === null) return { kind: "failed", code: "noConnection" };
+  if (text.pieces.length === 0) return { kind: "empty" };
+  return insertSection({ step, ...text, plan, store, onEdited, ...(heading && { heading }) });
+}
+
+async function drawFigure(
+  { step, tag, title, heading }: WriteFigure,
+  { plan, store }: PaneState,
+  onEdited: EditedChoice,
+): Promise<TaskOutcome> {
+  const pieces = figurePieces(plan);
+  if (pieces.length === 0) return { kind: "empty" };
+  return writeFigure({ step, tag, title, pieces, plan, store, onEdited, ...(heading && { heading }) });
 }

@@ -1,14 +1,12 @@
 import { Button } from "@fluentui/react-components";
 import { STATUS_STRINGS } from "../../content/strings/statusStrings";
 import { STATUS_TEXTS } from "../../content/statusTexts";
-import { STATUS_TAG } from "../../plan/status/statusBlock";
+import { STATUS_STEP, STATUS_TAG } from "../../plan/status/statusBlock";
 import { Disclosure } from "../shell/Disclosure";
 import type { Pane } from "../state/Pane";
 import type { PaneState } from "../state/PaneState";
 import { usePageStrings } from "../usePageStrings";
-import { newCanvas } from "./newCanvas";
 import { type StatusState, statusState } from "./statusState";
-import { statusTask } from "./statusTask";
 import text from "../shell/text.module.css";
 import styles from "./StatusSection.module.css";
 
@@ -46,7 +44,7 @@ function Buttons({ state, pane, standing }: StatusSectionProps & { readonly stan
       <Button
         disabledFocusable={busy || plan.measures.length === 0}
         onClick={() => {
-          pane.perform(statusTask(state, newCanvas));
+          pane.perform({ kind: "writeFigure", step: STATUS_STEP, tag: STATUS_TAG, title, update: !isAbsent });
         }}
       >
         {isAbsent ? words.insert : words.update}

@@ -8,6 +8,7 @@ import { usePageStrings } from "../usePageStrings";
 
 export interface InsertStepProps {
   readonly task: InsertSection;
+  readonly isEmpty: boolean;
   /** All that the text is made of has been fetched. */
   readonly isWhole: boolean;
   readonly state: PaneState;
@@ -15,10 +16,10 @@ export interface InsertStepProps {
 }
 
 /** Inserts or updates the step's text. */
-export function InsertStep({ task, isWhole, state, pane }: InsertStepProps) {
+export function InsertStep({ task, isEmpty, isWhole, state, pane }: InsertStepProps) {
   const { step: words } = useStrings();
   const guidance = usePageStrings(GUIDANCE_STRINGS);
-  const nothing = task.pieces.length === 0 ? words.nothingAnswered : null;
+  const nothing = isEmpty ? words.nothingAnswered : null;
   return (
     <InsertButton
       nothing={isWhole ? nothing : guidance.neededFirst}

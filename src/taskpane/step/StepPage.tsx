@@ -7,9 +7,6 @@ import type { StepId } from "../../content/StepId";
 import type { StepLibrary } from "../../content/StepLibrary";
 import { blockTag } from "../../document/blockTag";
 import type { Piece } from "../../document/Piece";
-import { answeredPrompts } from "../../plan/answeredPrompts";
-import { madeChoices } from "../../plan/madeChoices";
-import type { Plan } from "../../plan/Plan";
 import { factsOf } from "../factsOf";
 import { BlockNote } from "../shell/BlockNote";
 import { Dock } from "../shell/Dock";
@@ -37,22 +34,19 @@ export function StepPage({ step, state, pane }: StepPageProps) {
   const draft = useDraft(step, state, content, library);
   const pieces = draft ?? [];
   const tag = blockTag({ step, block: "text" });
-  const task: InsertSection = {
-    kind: "insertSection",
-    ...{ step, pieces, answered: answeredIn(step, state.plan, content, library) },
-    update: hasBlock(state.view, tag),
-  };
+  const task: InsertSection = { kind: "insertSection", step, update: hasBlock(state.view, tag) };
+  const isEmpty = pieces.length === 0;
   const show = <ShowButton task={{ kind: "showStep", step }} disabled={state.running !== null} pane={pane} />;
   const dock = (
     <Dock state={state} pane={pane} pieces={pieces} secondary={show}>
-      {content !== null && <InsertStep {...{ task, state, pane }} isWhole={draft !== null} />}
+      {content !== null && <InsertStep {...{ task, isEmpty, state, pane }} isWhole={draft !== null} />}
     </Dock>
   );
   return (
     <StepFrame step={step} state={state} pane={pane} dock={dock}>
       {loaded.kind === "loading" && <Skeleton label={app.loadingPage} />}
       {loaded.kind === "failed" && <LoadFailed onRetry={loaded.retry} />}
-      {draft !== null && <BlockNote {...{ state, pane, tag, task }} />}
+      {draft !== null && <BlockNote {...{ state, pane, tag, task }} hasText={!isEmpty} />}
       {content !== null && <StepBody {...{ step, state, pane, content, library, pieces }} />}
     </StepFrame>
   );
@@ -67,18 +61,6 @@ function useDraft(
 ): readonly Piece[] | null {
   const whole = library.kind === "loaded" ? library.value : null;
   return useMemo(() => (content === null ? null : stepDraft(plan, step, content, whole)), [plan, step, content, whole]);
-}
-
-/** The prompts whose guiding lines make way: those that are answered, by themselves or by a choice in their place. */
-function answeredIn(
-  step: StepId,
-  plan: Plan,
-  content: StepContent | null,
-  library: Loaded<StepLibrary>,
-): readonly string[] {
-  if (content === null) return [];
-  const made = library.kind === "loaded" ? madeChoices(plan, library.value.choices) : [];
-  return answeredPrompts(content, plan.answers[step], made);
 }
 
 interface StepFrameProps extends StepPageProps {

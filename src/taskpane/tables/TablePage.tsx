@@ -23,7 +23,8 @@ import { ColumnList } from "./ColumnList";
 import { MeasuresLink } from "./MeasuresLink";
 import { RowList } from "./RowList";
 import { TableFormChoice } from "./TableFormChoice";
-import { tableTask } from "./tableTask";
+import { tablePieces } from "./tablePieces";
+import { hasTableText, tableTask } from "./tableTask";
 import text from "../shell/text.module.css";
 
 /** Fetches one table; the same function from one render to the next. */
@@ -74,7 +75,12 @@ function Content({ table, state, pane }: TableProps) {
   const source = table.source.id === "own" ? null : sourceOf(table.source.id).name[language];
   return (
     <>
-      <BlockNote state={state} pane={pane} tag={tableTag(table)} task={tableTask(state, table)} />
+      <BlockNote
+        {...{ state, pane }}
+        tag={tableTag(table)}
+        task={tableTask(state, table)}
+        hasText={hasTableText(state.plan, table)}
+      />
       <p className={text.body} lang={language}>
         {table.purpose[language]}
       </p>
@@ -106,9 +112,9 @@ function TableDock({ table, state, pane }: TableProps) {
       pane={pane}
     />
   );
-  const isEmpty = task.pieces.length === 0 && !task.update;
+  const isEmpty = !hasTableText(state.plan, table) && !task.update;
   return (
-    <Dock state={state} pane={pane} pieces={task.pieces} secondary={show}>
+    <Dock state={state} pane={pane} pieces={tablePieces(state.plan, table)} secondary={show}>
       <InsertButton
         nothing={table.isPrivate ? words.privateNothing : isEmpty ? measures.nothingToInsert : null}
         update={task.update}

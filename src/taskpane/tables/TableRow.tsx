@@ -9,7 +9,7 @@ import type { Pane } from "../state/Pane";
 import type { PaneState } from "../state/PaneState";
 import { useStrings } from "../StringsContext";
 import { usePageStrings } from "../usePageStrings";
-import { tableTask } from "./tableTask";
+import { hasTableText, tableTask } from "./tableTask";
 import styles from "./TableRow.module.css";
 
 export interface TableRowProps {
@@ -41,7 +41,7 @@ export function TableRow({ table, state, pane }: TableRowProps) {
           {mark !== null && <ChangedMark mark={mark} />}
         </span>
       </button>
-      {mayStand && task.pieces.length > 0 && (
+      {mayStand && hasTableText(plan, table) && (
         <Button
           size="small"
           disabledFocusable={state.running !== null}

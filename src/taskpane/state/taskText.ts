@@ -1,0 +1,65 @@
+import { loadLibrary } from "../../content/loadLibrary";
+import { loadStep } from "../../content/loadStep";
+import { REFERENCES, type SectionId } from "../../content/SectionId";
+import type { StepId } from "../../content/StepId";
+import type { Piece } from "../../document/Piece";
+import { answeredPrompts } from "../../plan/answeredPrompts";
+import { madeChoices } from "../../plan/madeChoices";
+import type { Plan } from "../../plan/Plan";
+import { countStatus } from "../../plan/status/countStatus";
+import { statusPieces } from "../../plan/status/statusPieces";
+import { stepsWithGuidance } from "../../plan/stepsWithGuidance";
+import { loadListReferences } from "../references/loadListReferences";
+import { drawStatus } from "../status/drawStatus";
+import { newCanvas } from "../status/newCanvas";
+import { stepDraft } from "../step/stepDraft";
+import { tablePieces } from "../tables/tablePieces";
+import type { PaneState } from "./PaneState";
+import type { WritingTask } from "./Task";
+
+/** What a text is made of. */
+export type TextSource = Pick<PaneState, "plan" | "view">;
+
+/** A section's text as it is to stand. */
+export interface SectionText {
+  readonly pieces: readonly Piece[];
+  /** Ids of the prompts that the pieces answer. */
+  readonly answered: readonly string[];
+}
+
+/** The words that a task is to put into the document, of the plan as it is now. Rejects where what they need cannot be fetched. */
+export async function taskPieces(task: WritingTask, source: TextSource): Promise<readonly Piece[]> {
+  switch (task.kind) {
+    case "insertSection":
+      return (await sectionText(task.step, source)).pieces;
+    case "writeTable":
+      return tablePieces(source.plan, task.table);
+    case "writeFigure":
+      return figurePieces(source.plan);
+  }
+}
+
+/** The text of a step, or the list of references. Rejects where what it needs cannot be fetched. */
+export function sectionText(section: SectionId, { plan, view }: TextSource): Promise<SectionText> {
+  return section === REFERENCES ? referencesText({ plan, view }) : stepText(section, plan);
+}
+
+/** The figure of the measures' status with its table, the picture drawn anew. */
+export function figurePieces(plan: Plan): readonly Piece[] {
+  if (plan.measures.length === 0) return [];
+  return statusPieces(plan, drawStatus(countStatus(plan.measures), plan.meta.language, newCanvas));
+}
+
+/** A text into which nothing but answers goes can do with the step alone. */
+async function stepText(step: StepId, plan: Plan): Promise<SectionText> {
+  const [content, library] = await Promise.all([loadStep(step), loadLibrary(step).catch(() => null)]);
+  const pieces = stepDraft(plan, step, content, library);
+  if (pieces === null) throw new Error(`The text of ${step} needs what could not be fetched`);
+  const made = library === null ? [] : madeChoices(plan, library.choices);
+  return { pieces, answered: answeredPrompts(content, plan.answers[step], made) };
+}
+
+async function referencesText({ plan, view }: TextSource): Promise<SectionText> {
+  const list = await loadListReferences(stepsWithGuidance(plan));
+  return { pieces: list(plan, view?.blocks ?? []).pieces, answered: [] };
+}
