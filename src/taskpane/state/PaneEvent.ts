@@ -31,7 +31,8 @@ export type PaneEvent =
   | { readonly kind: "saving"; readonly state: SaveState }
   | { readonly kind: "partsSaved"; readonly saved: SavedPlan }
   | { readonly kind: "taskStarted"; readonly task: Task }
-  | { readonly kind: "taskEnded"; readonly task: Task; readonly outcome: TaskOutcome }
+  /** `next` runs at once, as a part of what was asked for. */
+  | { readonly kind: "taskEnded"; readonly task: Task; readonly outcome: TaskOutcome; readonly next: Task | null }
   | { readonly kind: "questionAsked"; readonly question: Question }
   | { readonly kind: "questionClosed" }
   | { readonly kind: "noticed"; readonly notice: Notice }

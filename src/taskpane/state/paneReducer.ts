@@ -92,8 +92,8 @@ function scanned(state: PaneState, { view, sent, plan, store, arrived, lost }: S
   };
 }
 
-function taskEnded(state: PaneState, { task, outcome }: Extract<PaneEvent, { kind: "taskEnded" }>): PaneState {
-  const ended = { ...state, running: null };
+function taskEnded(state: PaneState, { task, outcome, next }: Extract<PaneEvent, { kind: "taskEnded" }>): PaneState {
+  const ended = { ...state, running: next };
   switch (outcome.kind) {
     case "edited":
     case "choose":

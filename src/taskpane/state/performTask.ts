@@ -9,24 +9,41 @@ import type { TaskOutcome } from "./TaskOutcome";
 
 const CHANGES_NOTHING: readonly Task["kind"][] = ["showStep", "showBlock"];
 
-/** Carries out a task, tells its outcome, saves what the task has not saved, and reads the document again where it was changed. */
+/** A task that has been carried out. */
+interface Ended {
+  readonly task: Task;
+  readonly outcome: TaskOutcome;
+}
+
+/**
+ * Carries out a task and, where it is done, what is to be done next: nothing comes between them, whatever the user does
+ * meanwhile. Tells the outcomes, saves what has not been saved with them, and reads the document again where it was changed.
+ */
 export async function performTask(core: PaneCore, task: Task, onEdited: EditedChoice): Promise<void> {
   if (core.latest().running !== null) return;
   core.send({ kind: "taskStarted", task });
-  await core.queue(() => carryOut(core, task, onEdited));
-  const { notice } = core.latest();
-  const done = notice?.kind === "outcome" && notice.task === task && notice.outcome.kind === "done";
-  if (done && "then" in task) await performTask(core, task.then, onEdited);
+  await core.queue(async () => {
+    await settle(core, await carryOut(core, task, onEdited));
+  });
 }
 
-async function carryOut(core: PaneCore, task: Task, onEdited: EditedChoice): Promise<void> {
+/** The task, and those that were to follow it and did, in their order. */
+async function carryOut(core: PaneCore, task: Task, onEdited: EditedChoice): Promise<readonly Ended[]> {
   const outcome = await run(core, task, onEdited);
-  core.send({ kind: "taskEnded", task, outcome });
-  if (CHANGES_NOTHING.includes(task.kind)) return;
+  const next = outcome.kind === "done" && "then" in task ? (task.then ?? null) : null;
+  core.send({ kind: "taskEnded", task, outcome, next });
+  const ended = { task, outcome };
+  return next === null ? [ended] : [ended, ...(await carryOut(core, next, onEdited))];
+}
+
+/** Saves and reads again what the tasks have left to be saved and read. */
+async function settle(core: PaneCore, ended: readonly Ended[]): Promise<void> {
+  if (ended.every(({ task }) => CHANGES_NOTHING.includes(task.kind))) return;
+  const isDone = ended.every(({ outcome }) => outcome.kind === "done");
   // Where Word refused, the answers come first.
-  if (outcome.kind !== "done") await saveChanges(core);
-  if (mayHaveChanged(outcome)) await rescan(core);
-  if (outcome.kind === "done") {
+  if (!isDone) await saveChanges(core);
+  if (ended.some(({ outcome }) => mayHaveChanged(outcome))) await rescan(core);
+  if (isDone) {
     keepPlace(core);
     await saveChanges(core);
   }
@@ -42,10 +59,9 @@ async function run({ latest, send }: PaneCore, task: Task, onEdited: EditedChoic
   return outcome;
 }
 
-/** Word may have done a part of what it then refused. */
+/** Word keeps what it did of a batch before what it refused. */
 function mayHaveChanged(outcome: TaskOutcome): boolean {
-  if (outcome.kind !== "failed") return outcome.kind === "done";
-  return outcome.code === "unknown" || outcome.code === "changedMeanwhile";
+  return outcome.kind === "done" || (outcome.kind === "failed" && outcome.code !== "noConnection");
 }
 
 /** Reads the document again. To be run in the queue. */
