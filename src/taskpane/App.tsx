@@ -1,7 +1,10 @@
 import { lazy, Suspense, useState } from "react";
 import { PageFrame } from "./shell/PageFrame";
+import { CrashPage } from "./shell/CrashPage";
+import { ErrorBoundary } from "./shell/ErrorBoundary";
 import { LiveRegion } from "./shell/LiveRegion";
 import { OpenFailed } from "./shell/OpenFailed";
+import { SaveStatus } from "./shell/SaveStatus";
 import { Skeleton } from "./shell/Skeleton";
 import { StartPage } from "./start/StartPage";
 import type { Pane } from "./state/Pane";
@@ -72,9 +75,33 @@ export function App({ contentLanguage, opened }: AppProps) {
   return (
     <>
       <LiveRegion state={state} />
-      <CurrentPage state={state} pane={pane} />
-      <LatestQuestion state={state} pane={pane} />
+      <ErrorBoundary onFail={pane.crashed} fallback={(again) => <Crashed {...{ state, pane, again }} />}>
+        <Thrown mistake={state.mistake} />
+        <CurrentPage state={state} pane={pane} />
+        <LatestQuestion state={state} pane={pane} />
+      </ErrorBoundary>
     </>
+  );
+}
+
+/** Throws a mistake that was made outside of rendering, for the boundary. */
+function Thrown({ mistake }: { readonly mistake: PaneState["mistake"] }) {
+  if (mistake !== null) throw mistake.error;
+  return null;
+}
+
+interface CrashedProps {
+  readonly state: PaneState;
+  readonly pane: Pane;
+  readonly again: () => void;
+}
+
+/** The pane stands around a page that has failed: it saves, and shows the start page next. */
+function Crashed({ state, pane, again }: CrashedProps) {
+  return (
+    <CrashPage onStart={again}>
+      <SaveStatus state={state} pane={pane} pieces={[]} isBrief={false} />
+    </CrashPage>
   );
 }
 

@@ -23,7 +23,7 @@ export function Root({ stage }: { readonly stage: Stage }) {
   return (
     <FluentProvider theme={theme} className={mergeClasses(styles.provider, theme !== webLightTheme && styles.dark)}>
       <StringsContext value={"strings" in stage ? stage.strings : nb}>
-        <ErrorBoundary fallback={<CrashPage />}>
+        <ErrorBoundary fallback={() => <CrashPage />}>
           <Content stage={stage} />
         </ErrorBoundary>
       </StringsContext>

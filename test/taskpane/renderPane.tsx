@@ -30,10 +30,11 @@ export function prepareWindow(): void {
   Object.assign(window, { matchMedia: () => none, scrollTo: () => undefined });
 }
 
-/** Opens the pane beside a document, and waits until it has read it. */
+/** Opens the pane beside a document, and waits until it has read it: until `ready` finds what comes up. */
 export async function renderPane(
   docx: Uint8Array,
   settings: Partial<HostSettings> & { readonly language?: "nb" | "nn" } = {},
+  ready: () => Promise<unknown> = () => screen.findByRole("button", { name: /^1/ }),
 ): Promise<OpenPane> {
   prepareWindow();
   const { language = "nb", ...host } = settings;
@@ -48,7 +49,7 @@ export async function renderPane(
       </FluentProvider>
     </RendererProvider>,
   );
-  await screen.findByRole("button", { name: /^1/ });
+  await ready();
   return { word, user: userEvent.setup() };
 }
 

@@ -7,6 +7,7 @@ import type { PaneEvent } from "../../src/taskpane/state/PaneEvent";
 import { createCore, createPane } from "../../src/taskpane/state/createPane";
 import { initialState } from "../../src/taskpane/state/initialState";
 import { paneReducer } from "../../src/taskpane/state/paneReducer";
+import { ErrorBoundary } from "../../src/taskpane/shell/ErrorBoundary";
 import { useAutosave } from "../../src/taskpane/state/useAutosave";
 import { render } from "@testing-library/react";
 import { useState } from "react";
@@ -20,6 +21,7 @@ const text = (words: string) => ({ kind: "text", text: words }) as const;
 
 let pane: Pane;
 let state: PaneState;
+let breakDown: () => void;
 
 /** A pane whose document is open, with nothing but its saving. */
 function Saver() {
@@ -34,8 +36,13 @@ function Saver() {
       throw error;
     });
   });
+  const [isBroken, setBroken] = useState(false);
+  breakDown = () => {
+    setBroken(true);
+  };
   useAutosave(now, made);
   [pane, state] = [made, now];
+  if (isBroken) throw new Error("a mistake of ours");
   return null;
 }
 
@@ -43,7 +50,11 @@ beforeEach(() => {
   jest.useFakeTimers();
   saving.mockReset();
   saving.mockImplementation((stored, parts) => Promise.resolve({ kind: "saved", sent: stored.plan, parts, ...stored }));
-  render(<Saver />);
+  render(
+    <ErrorBoundary fallback={() => null}>
+      <Saver />
+    </ErrorBoundary>,
+  );
 });
 
 afterEach(() => {
@@ -97,6 +108,27 @@ test("a pane that loses the focus saves at once", async () => {
   });
   await wait(0);
   expect(saving).toHaveBeenCalledTimes(1);
+});
+
+test("who writes without a pause is saved every five seconds", async () => {
+  for (let letters = 1; letters <= 21; letters += 1) {
+    write("F".repeat(letters));
+    await wait(500);
+  }
+  expect(saving).toHaveBeenCalledTimes(2);
+  expect(saving.mock.calls[0]?.[0].plan.answers.s2).toEqual({ why: text("F".repeat(10)) });
+});
+
+test("what was written last is saved though the pane breaks within the pause", async () => {
+  jest.spyOn(console, "error").mockImplementation(() => undefined);
+  write("Viktig");
+  await wait(500);
+  expect(saving).not.toHaveBeenCalled();
+  act(() => {
+    breakDown();
+  });
+  await wait(0);
+  expect(saving.mock.calls.map(([{ plan }]) => plan.answers.s2)).toEqual([{ why: text("Viktig") }]);
 });
 
 test("several changed parts are saved together", async () => {

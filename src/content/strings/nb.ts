@@ -14,7 +14,8 @@ export const nb = {
   },
   crash: {
     title: "Noe gikk galt i Planhjelp",
-    text: "Det du har skrevet, er lagret i dokumentet. Åpne Planhjelp på nytt for å fortsette.",
+    text: "Svarene dine er ikke borte: Planhjelp lagrer dem i dokumentet. Gå til start eller åpne Planhjelp på nytt for å fortsette.",
+    toStart: "Til start",
     reload: "Åpne Planhjelp på nytt",
   },
   start: {

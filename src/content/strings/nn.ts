@@ -14,7 +14,8 @@ export const nn = {
   },
   crash: {
     title: "Noko gjekk gale i Planhjelp",
-    text: "Det du har skrive, er lagra i dokumentet. Opne Planhjelp på nytt for å halde fram.",
+    text: "Svara dine er ikkje borte: Planhjelp lagrar dei i dokumentet. Gå til start eller opne Planhjelp på nytt for å halde fram.",
+    toStart: "Til start",
     reload: "Opne Planhjelp på nytt",
   },
   start: {

@@ -1,24 +1,41 @@
 import { Button } from "@fluentui/react-components";
+import type { ReactNode } from "react";
 import { useStrings } from "../StringsContext";
 import { MessagePage } from "./MessagePage";
 import text from "./text.module.css";
 
-/** Shown after a mistake of our own; the answers are in the document. */
-export function CrashPage() {
+export interface CrashPageProps {
+  /** Shows the start page; left out where nothing of the pane stands. */
+  readonly onStart?: () => void;
+  /** Whether the answers are saved. */
+  readonly children?: ReactNode;
+}
+
+/** Shown after a mistake of our own; the answers are saved by then, or on their way. */
+export function CrashPage({ onStart, children }: CrashPageProps) {
   const { crash } = useStrings();
+  const reload = (
+    <Button
+      appearance={onStart === undefined ? "primary" : "secondary"}
+      onClick={() => {
+        window.location.reload();
+      }}
+    >
+      {crash.reload}
+    </Button>
+  );
   return (
     <MessagePage title={crash.title}>
       <p className={text.body} role="alert">
         {crash.text}
       </p>
-      <Button
-        appearance="primary"
-        onClick={() => {
-          window.location.reload();
-        }}
-      >
-        {crash.reload}
-      </Button>
+      {onStart !== undefined && (
+        <Button appearance="primary" onClick={onStart}>
+          {crash.toStart}
+        </Button>
+      )}
+      {reload}
+      {children}
     </MessagePage>
   );
 }

@@ -1,8 +1,9 @@
 import { Component, type ReactNode } from "react";
 
 export interface ErrorBoundaryProps {
-  /** What is shown instead when something below has failed. */
-  readonly fallback: ReactNode;
+  /** What is shown instead when something below has failed; `again` shows what is below once more. */
+  readonly fallback: (again: () => void) => ReactNode;
+  readonly onFail?: () => void;
   readonly children: ReactNode;
 }
 
@@ -14,7 +15,14 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, { readonly fail
     return { failed: true };
   }
 
+  override componentDidCatch(): void {
+    this.props.onFail?.();
+  }
+
   override render(): ReactNode {
-    return this.state.failed ? this.props.fallback : this.props.children;
+    const again = (): void => {
+      this.setState({ failed: false });
+    };
+    return this.state.failed ? this.props.fallback(again) : this.props.children;
   }
 }

@@ -31,4 +31,6 @@ export interface Pane {
   readonly notice: (notice: Notice | null) => void;
   readonly ask: (question: Question) => void;
   readonly closeQuestion: () => void;
+  /** A page has failed by a mistake of our own: saves, and goes to the start page, now and when the pane is opened next. */
+  readonly crashed: () => void;
 }

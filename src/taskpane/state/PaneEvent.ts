@@ -36,4 +36,7 @@ export type PaneEvent =
   | { readonly kind: "questionAsked"; readonly question: Question }
   | { readonly kind: "questionClosed" }
   | { readonly kind: "noticed"; readonly notice: Notice }
-  | { readonly kind: "noticeClosed" };
+  | { readonly kind: "noticeClosed" }
+  | { readonly kind: "mistaken"; readonly error: unknown }
+  /** What was shown has failed by a mistake of our own, and is shown no longer. */
+  | { readonly kind: "crashed" };

@@ -35,6 +35,8 @@ export interface PaneState {
   /** What colleagues have changed of the plan, last and since the user was told. */
   readonly arrival: Arrival | null;
   readonly question: Question | null;
+  /** A mistake of our own, made while nothing was rendered: a page is to throw it, as it would its own. */
+  readonly mistake: { readonly error: unknown } | null;
 }
 
 /** "newer": a part was written by a newer version, and is not saved over. */

@@ -1,6 +1,9 @@
 import type { Language } from "../../content/Language";
+import type { Plan } from "../../plan/Plan";
 import { createQueue } from "./createQueue";
+import { keepPlace } from "./keepPlace";
 import { openDocument } from "./openDocument";
+import type { PlanReplacement } from "./Notice";
 import type { Pane, PaneCore } from "./Pane";
 import type { PaneEvent } from "./PaneEvent";
 import { paneReducer } from "./paneReducer";
@@ -36,10 +39,7 @@ export function createPane(core: PaneCore, language: Language, fail: (error: unk
       send({ kind: "planChanged", plan: change(core.latest().plan) });
     },
     replace: (how, change) => {
-      const before = core.latest().plan;
-      const after = change(before);
-      send({ kind: "planChanged", plan: after });
-      send({ kind: "noticed", notice: { kind: "planReplaced", how, change: { before, after } } });
+      replacePlan(core, how, change);
     },
     perform: (task, onEdited = "ask") => {
       run(performTask(core, task, onEdited));
@@ -62,5 +62,25 @@ export function createPane(core: PaneCore, language: Language, fail: (error: unk
     closeQuestion: () => {
       send({ kind: "questionClosed" });
     },
+    crashed: () => {
+      leaveCrashed(core);
+    },
   };
+}
+
+function replacePlan({ latest, send }: PaneCore, how: PlanReplacement, change: (plan: Plan) => Plan): void {
+  const before = latest().plan;
+  const after = change(before);
+  send({ kind: "planChanged", plan: after });
+  send({ kind: "noticed", notice: { kind: "planReplaced", how, change: { before, after } } });
+}
+
+/** Where saving is what fails, it is said so and not tried again at once. */
+function leaveCrashed(core: PaneCore): void {
+  const { send, queue } = core;
+  send({ kind: "crashed" });
+  keepPlace(core);
+  queue(() => saveChanges(core)).catch(() => {
+    send({ kind: "saving", state: { failed: "unknown" } });
+  });
 }

@@ -23,5 +23,6 @@ export function initialState(language: Language): PaneState {
     notice: null,
     arrival: null,
     question: null,
+    mistake: null,
   };
 }

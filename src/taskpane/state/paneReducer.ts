@@ -51,6 +51,10 @@ function reduce(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, notice: event.notice };
     case "noticeClosed":
       return { ...state, notice: null };
+    case "mistaken":
+      return { ...state, mistake: { error: event.error } };
+    case "crashed":
+      return crashed(state);
   }
 }
 
@@ -110,6 +114,12 @@ function taskEnded(state: PaneState, { task, outcome, next }: Extract<PaneEvent,
     default:
       return { ...ended, notice: { kind: "outcome", task, outcome } };
   }
+}
+
+/** Nothing that was under way goes on, and the page that may have failed is not come back to. */
+function crashed(state: PaneState): PaneState {
+  const over = { running: null, scanning: false, notice: null, question: null, wanted: null, mistake: null };
+  return { ...state, ...over, page: { kind: "start" }, navigated: true };
 }
 
 /** What can be undone stays on offer while the user moves about. */

@@ -10,19 +10,17 @@ import { paneReducer } from "./paneReducer";
 import type { PaneState } from "./PaneState";
 
 /**
- * The pane's state, as it is once the document has been read, and what can be asked of it. Mistakes of our own are thrown
- * while rendering, for the error boundary.
+ * The pane's state, as it is once the document has been read, and what can be asked of it.
  */
 export function usePane(language: Language, opened: Opened | Failed): readonly [PaneState, Pane] {
   const [state, dispatch] = useReducer(paneReducer, language, () =>
     paneReducer(initialState(language), openedEvent(opened)),
   );
-  const [mistake, setMistake] = useState<{ readonly error: unknown } | null>(null);
-  const [pane] = useState(() =>
-    createPane(createCore(state, dispatch), language, (error) => {
-      setMistake({ error });
-    }),
-  );
-  if (mistake !== null) throw mistake.error;
+  const [pane] = useState(() => {
+    const core = createCore(state, dispatch);
+    return createPane(core, language, (error) => {
+      core.send({ kind: "mistaken", error });
+    });
+  });
   return [state, pane];
 }
