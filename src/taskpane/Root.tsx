@@ -5,6 +5,7 @@ import { App } from "./App";
 import { CrashPage } from "./shell/CrashPage";
 import type { Stage } from "./openPane";
 import { ErrorBoundary } from "./shell/ErrorBoundary";
+import { SilentWord } from "./shell/SilentWord";
 import { Unreachable } from "./shell/Unreachable";
 import { PageFrame } from "./shell/PageFrame";
 import { Skeleton } from "./shell/Skeleton";
@@ -23,6 +24,7 @@ export function Root({ stage }: { readonly stage: Stage }) {
   return (
     <FluentProvider theme={theme} className={mergeClasses(styles.provider, theme !== webLightTheme && styles.dark)}>
       <StringsContext value={"strings" in stage ? stage.strings : nb}>
+        <SilentWord starting={stage.kind === "starting" ? stage : null} />
         <ErrorBoundary fallback={() => <CrashPage />}>
           <Content stage={stage} />
         </ErrorBoundary>

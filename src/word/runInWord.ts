@@ -1,5 +1,6 @@
 import { HostError } from "./HostError";
 import { hostErrorCode } from "./hostErrorCode";
+import { awaitWord } from "./silence";
 
 let last: Promise<unknown> = Promise.resolve();
 
@@ -8,7 +9,7 @@ let last: Promise<unknown> = Promise.resolve();
  * per action, by the action. Rejects with HostError where Word refuses, and with mistakes of our own as they are.
  */
 export function runInWord<T>(batch: (context: Word.RequestContext) => Promise<T>): Promise<T> {
-  const run = last.then(() => Word.run(batch));
+  const run = last.then(() => awaitWord(Word.run(batch)));
   last = run.catch(() => undefined);
   return run.catch((error: unknown) => {
     const code = hostErrorCode(error);

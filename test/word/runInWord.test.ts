@@ -1,6 +1,8 @@
 import { HostError } from "../../src/word/HostError";
 import { runInWord } from "../../src/word/runInWord";
 import { docx, para } from "../builders";
+import { watchSilence } from "../../src/word/silence";
+import { deferred } from "../deferred";
 import { linesOf } from "../linesOf";
 import { openInWord } from "../openInWord";
 
@@ -35,4 +37,32 @@ test("a run that Word refuses rejects with our code, and stops nothing behind it
 test("a mistake of our own in a run is not taken for Word's", async () => {
   await openInWord(await docx(para("a")));
   await expect(runInWord(() => Promise.reject(new RangeError("ours")))).rejects.toBeInstanceOf(RangeError);
+});
+
+describe("a Word that does not answer", () => {
+  afterEach(() => {
+    jest.useRealTimers();
+  });
+
+  test("is told to be silent after half a minute, and no longer when it answers after all", async () => {
+    const word = await openInWord(await docx(para("a")));
+    const answer = deferred<undefined>();
+    word.hold(async (deliver) => {
+      await answer.promise;
+      await deliver();
+    });
+    const told: boolean[] = [];
+    const stop = watchSilence((isSilent) => told.push(isSilent));
+    jest.useFakeTimers();
+    const run = append("b");
+    await jest.advanceTimersByTimeAsync(29_000);
+    expect(told).toEqual([false]);
+    await jest.advanceTimersByTimeAsync(2_000);
+    expect(told).toEqual([false, true]);
+    answer.resolve(undefined);
+    await run;
+    expect(told).toEqual([false, true, false]);
+    expect(await linesOf(word.host)).toEqual(["a", "b etter 1"]);
+    stop();
+  });
 });

@@ -18,6 +18,10 @@ export const nb = {
     toStart: "Til start",
     reload: "Åpne Planhjelp på nytt",
   },
+  silent: {
+    title: "Word svarer ikke",
+    text: "Vent litt til. Lukk åpne dialogbokser i Word, og sjekk nettforbindelsen. Hjelper det ikke, åpne Planhjelp på nytt. Det du skrev sist, er kanskje ikke lagret ennå.",
+  },
   start: {
     details: "Kommune, periode og språk",
     municipality: "Kommunens navn",

@@ -18,6 +18,10 @@ export const nn = {
     toStart: "Til start",
     reload: "Opne Planhjelp på nytt",
   },
+  silent: {
+    title: "Word svarar ikkje",
+    text: "Vent litt til. Lukk opne dialogboksar i Word, og sjekk nettsambandet. Hjelper det ikkje, opne Planhjelp på nytt. Det du skreiv sist, er kanskje ikkje lagra enno.",
+  },
   start: {
     details: "Kommune, periode og språk",
     municipality: "Namnet på kommunen",
