@@ -1,5 +1,5 @@
 import { adoptPart, type StoredPlan } from "../plan/adoptPart";
-import { encodePart } from "../plan/encodePart";
+import { encodeKeptPart } from "../plan/encodePart";
 import type { PartName } from "../plan/PartName";
 import { nextVersion, type PartVersion } from "../plan/PartVersion";
 import type { Plan } from "../plan/Plan";
@@ -21,7 +21,7 @@ interface QueuedPart {
  * Queues the saving of parts of the plan and syncs, with whatever else is queued. What stood in the document before comes
  * back in the same round trip: where a colleague has written since we last read, it is merged with ours field by field and
  * written again. Parts that someone has deleted are made anew; those of a newer version are left alone. Gives the plan and
- * the store as they are after.
+ * the store as they are after. Throws PartTooLarge, with nothing sent, where a part has grown too large.
  */
 export async function syncWithParts(
   context: WordContext,
@@ -54,7 +54,7 @@ function queueWrite(context: WordContext, plan: Plan, part: PartName, store: Sto
     known.map((state) => state.version),
   );
   const before = [...(id === null ? [] : [id]), ...twins].map((each) => queuePartXml(context, each));
-  const readId = queuePart(context, encodePart(plan, part, version), id);
+  const readId = queuePart(context, encodeKeptPart(plan, part, version), id);
   for (const twin of twins) queuePartRemoval(context, twin);
   return { part, version, before, readId };
 }

@@ -1,6 +1,7 @@
 import { isTablePart, type PartName } from "./PartName";
-import type { PartVersion } from "./PartVersion";
 import { partOfBlock } from "./partOfBlock";
+import { PartTooLarge } from "./PartTooLarge";
+import type { PartVersion } from "./PartVersion";
 import type { Plan } from "./Plan";
 import { appendAnswer, fillAnswer } from "./xml/answerXml";
 import { appendElement } from "./xml/appendElement";
@@ -9,6 +10,20 @@ import { appendMeasure } from "./xml/measureXml";
 import { NAMESPACE, VERSION } from "./xml/namespace";
 import { appendTable } from "./xml/tableXml";
 import { writeVersion } from "./xml/versionXml";
+
+/**
+ * The most that one part may be kept in, in bytes. Word on the web refuses parts of 1 MB, and does not find one that was made
+ * elsewhere (office-js #2408, #6216).
+ */
+export const MOST_PART_BYTES = 900_000;
+
+/** As encodePart, for a part that is to be kept in a document: throws PartTooLarge where Word would lose it. */
+export function encodeKeptPart(plan: Plan, part: PartName, version: PartVersion): string {
+  const xml = encodePart(plan, part, version);
+  const bytes = new Blob([xml]).size;
+  if (bytes > MOST_PART_BYTES) throw new PartTooLarge(part, bytes);
+  return xml;
+}
 
 /**
  * One part of the plan as the XML of a custom XML part: `<part name version revision>` in our namespace, the hashes of

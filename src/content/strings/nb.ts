@@ -169,6 +169,9 @@ export const nb = {
     saved: "Lagret i dokumentet",
     saving: "Lagrer …",
     failed: "Ikke lagret",
+    /** `name` is a part of the plan: "Steg 2", "Handlingsplan"; null where it is not known. */
+    tooLarge: (name: string | null) =>
+      `${name === null ? "En del av planen" : `«${name}»`} er for stor til å lagres i dokumentet. Ingenting er borte: Det du har skrevet, står her i Planhjelp. Last ned planen under «Flytt og gjenbruk planen», og kort ned teksten eller ta bort rader.`,
     retry: "Prøv igjen",
     copy: "Kopier svarene",
   },
@@ -212,6 +215,9 @@ export const nb = {
     tracked: "Sporing av endringer er på, så endringen står som et forslag til noen godtar den.",
     unchanged: "Dokumentet er allerede oppdatert",
     unchangedHelp: "Det som står i Word, er likt utkastet. Ingenting er endret.",
+    tooLarge: "Teksten er for stor til å lagres i dokumentet",
+    tooLargeHelp:
+      "Ingenting er satt inn, og ingenting er borte. Last ned planen under «Flytt og gjenbruk planen», og kort ned teksten eller ta bort rader.",
     nothingToWrite: "Det er ikke noe å sette inn",
     nothingToWriteHelp: "Svarene er tomme nå. Ingenting er endret i dokumentet.",
     missing: (step: string) => `Fant ikke overskriften «${step}» i dokumentet`,

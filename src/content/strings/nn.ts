@@ -168,6 +168,8 @@ export const nn = {
     saved: "Lagra i dokumentet",
     saving: "Lagrar …",
     failed: "Ikkje lagra",
+    tooLarge: (name: string | null) =>
+      `${name === null ? "Ein del av planen" : `«${name}»`} er for stor til å lagrast i dokumentet. Ingenting er borte: Det du har skrive, står her i Planhjelp. Last ned planen under «Flytt og gjenbruk planen», og kort ned teksten eller ta bort rader.`,
     retry: "Prøv igjen",
     copy: "Kopier svara",
   },
@@ -210,6 +212,9 @@ export const nn = {
     tracked: "Sporing av endringar er på, så endringa står som eit framlegg til nokon godtek ho.",
     unchanged: "Dokumentet er alt oppdatert",
     unchangedHelp: "Det som står i Word, er likt utkastet. Ingenting er endra.",
+    tooLarge: "Teksten er for stor til å lagrast i dokumentet",
+    tooLargeHelp:
+      "Ingenting er sett inn, og ingenting er borte. Last ned planen under «Flytt og gjenbruk planen», og kort ned teksten eller ta bort rader.",
     nothingToWrite: "Det er ikkje noko å setje inn",
     nothingToWriteHelp: "Svara er tomme no. Ingenting er endra i dokumentet.",
     missing: (step: string) => `Fann ikkje overskrifta «${step}» i dokumentet`,

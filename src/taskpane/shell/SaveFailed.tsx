@@ -1,10 +1,14 @@
 import { Button, mergeClasses } from "@fluentui/react-components";
 import { ErrorCircle16Filled } from "@fluentui/react-icons";
+import type { Language } from "../../content/Language";
 import type { Piece } from "../../document/Piece";
 import { copyPieces } from "../clipboard/copyPieces";
+import { partName } from "../field/partName";
 import type { Pane } from "../state/Pane";
+import type { SaveFailure } from "../state/PaneState";
 import { useStrings } from "../StringsContext";
 import { useFocusHandover } from "./useFocusHandover";
+import { whyNotSaved } from "./whyNotSaved";
 import styles from "./SaveStatus.module.css";
 
 export interface SaveFailedProps {
@@ -13,12 +17,16 @@ export interface SaveFailedProps {
   readonly pieces: readonly Piece[];
   /** A notice says why already. */
   readonly isBrief: boolean;
-  readonly why: string;
+  readonly failure: SaveFailure;
+  /** The plan's language. */
+  readonly language: Language;
 }
 
 /** The answers are not kept in the document: why, and what to do. */
-export function SaveFailed({ pane, pieces, isBrief, why }: SaveFailedProps) {
-  const { save } = useStrings();
+export function SaveFailed({ pane, pieces, isBrief, failure, language }: SaveFailedProps) {
+  const strings = useStrings();
+  const { save } = strings;
+  const name = failure.failed === "partTooLarge" ? partName(failure.part, strings, language) : null;
   const problem = useFocusHandover<HTMLDivElement>("footer button");
   const copy = (): void => {
     void copyPieces(pieces).then((copied) => {
@@ -31,7 +39,7 @@ export function SaveFailed({ pane, pieces, isBrief, why }: SaveFailedProps) {
         <ErrorCircle16Filled />
         {save.failed}
       </p>
-      {!isBrief && <p className={styles.why}>{why}</p>}
+      {!isBrief && <p className={styles.why}>{whyNotSaved(failure, strings, name)}</p>}
       <div className={styles.actions}>
         <Button size="small" onClick={pane.save}>
           {save.retry}

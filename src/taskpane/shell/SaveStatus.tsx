@@ -1,13 +1,13 @@
 import { mergeClasses } from "@fluentui/react-components";
 import { ArrowSync16Regular, CheckmarkCircle16Regular, ErrorCircle16Filled } from "@fluentui/react-icons";
 import { lazy, Suspense } from "react";
-import type { Strings } from "../../content/strings/nb";
 import type { Piece } from "../../document/Piece";
 import { changedParts } from "../../plan/partContent";
 import type { Pane } from "../state/Pane";
-import type { PaneState, SaveState } from "../state/PaneState";
+import type { PaneState } from "../state/PaneState";
 import { useStrings } from "../StringsContext";
 import type { SaveFailedProps } from "./SaveFailed";
+import { whyNotSaved } from "./whyNotSaved";
 import styles from "./SaveStatus.module.css";
 
 // Not part of the first view. Words are told even where it cannot be fetched.
@@ -29,10 +29,10 @@ export interface SaveStatusProps {
 export function SaveStatus({ state, pane, pieces, isBrief }: SaveStatusProps) {
   const strings = useStrings();
   if (typeof state.saving === "object") {
-    const failure = { pane, pieces, isBrief, why: reason(state.saving, strings) };
+    const failed = { pane, pieces, isBrief, failure: state.saving, language: state.plan.meta.language };
     return (
-      <Suspense fallback={<PlainFailure {...failure} />}>
-        <SaveFailed {...failure} />
+      <Suspense fallback={<PlainFailure {...failed} />}>
+        <SaveFailed {...failed} />
       </Suspense>
     );
   }
@@ -47,18 +47,12 @@ export function SaveStatus({ state, pane, pieces, isBrief }: SaveStatusProps) {
 }
 
 /** What is told where more cannot be fetched. */
-function PlainFailure({ why }: SaveFailedProps) {
-  const { save } = useStrings();
+function PlainFailure({ failure }: SaveFailedProps) {
+  const strings = useStrings();
   return (
     <p className={mergeClasses(styles.status, styles.failed)}>
       <ErrorCircle16Filled />
-      {`${save.failed}. ${why}`}
+      {`${strings.save.failed}. ${whyNotSaved(failure, strings, null)}`}
     </p>
   );
-}
-
-function reason(saving: Exclude<SaveState, string>, { errors, planWarnings }: Strings): string {
-  return saving.failed === "newer"
-    ? planWarnings.newerHelp
-    : `${errors[saving.failed].title}. ${errors[saving.failed].text}`;
 }

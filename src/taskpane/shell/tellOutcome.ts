@@ -26,6 +26,8 @@ export function tellOutcome(
       return { intent: "warning", title: words.changedSince, text: words.changedSinceHelp, offers: [] };
     case "empty":
       return { intent: "info", title: words.nothingToWrite, text: words.nothingToWriteHelp, offers: [] };
+    case "partTooLarge":
+      return { intent: "warning", title: words.tooLarge, text: words.tooLargeHelp, offers: afterFailure(task) };
     case "failed":
       return { intent: "error", ...strings.errors[outcome.code], offers: afterFailure(task) };
     case "edited":

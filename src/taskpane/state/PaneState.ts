@@ -1,5 +1,6 @@
 import type { DocumentView } from "../../actions/DocumentView";
 import type { Failed, Outcome } from "../../actions/Outcome";
+import type { PartName } from "../../plan/PartName";
 import type { Plan } from "../../plan/Plan";
 import type { PlanWarning } from "../../plan/PlanWarning";
 import type { Store } from "../../plan/Store";
@@ -39,8 +40,14 @@ export interface PaneState {
   readonly mistake: { readonly error: unknown } | null;
 }
 
-/** "newer": a part was written by a newer version, and is not saved over. */
-export type SaveState = "saved" | "saving" | { readonly failed: Failed["code"] | "newer" };
+export type SaveState = "saved" | "saving" | SaveFailure;
+
+/** Why not all is saved. */
+export type SaveFailure =
+  /** "newer": a part was written by a newer version, and is not saved over. */
+  | { readonly failed: Failed["code"] | "newer" }
+  /** A part has grown too large to be kept in the document; the others are saved. */
+  | { readonly failed: "partTooLarge"; readonly part: PartName };
 
 /** What the user must answer before a task can go on. */
 export interface Question {

@@ -1,5 +1,6 @@
 import { scanDocument } from "../../actions/scanDocument";
 import type { EditedChoice } from "../../actions/Outcome";
+import { PartTooLarge } from "../../plan/PartTooLarge";
 import type { PaneCore } from "./Pane";
 import { keepPlace } from "./keepPlace";
 import { loadRunTask } from "./loadRunTask";
@@ -54,9 +55,14 @@ async function run({ latest, send }: PaneCore, task: Task, onEdited: EditedChoic
   const runTask = await loadRunTask();
   if (runTask === null) return { kind: "failed", code: "noConnection" };
   const state = latest();
-  const outcome = await runTask(task, state, onEdited);
+  const outcome = await runTask(task, state, onEdited).catch(tooLarge);
   if (outcome.kind === "done" && outcome.saved !== null) send({ kind: "partsSaved", saved: outcome.saved });
   return outcome;
+}
+
+function tooLarge(error: unknown): TaskOutcome {
+  if (error instanceof PartTooLarge) return { kind: "partTooLarge" };
+  throw error;
 }
 
 /** Word keeps what it did of a batch before what it refused. */

@@ -1,27 +1,44 @@
 import { saveParts } from "../../actions/saveParts";
 import { changedParts } from "../../plan/partContent";
+import type { PartName } from "../../plan/PartName";
+import { PartTooLarge } from "../../plan/PartTooLarge";
 import { isNewer } from "./isNewer";
 import { keepPlace } from "./keepPlace";
 import type { PaneCore } from "./Pane";
-import type { PaneState } from "./PaneState";
+import type { PaneState, SaveFailure } from "./PaneState";
 
-/** Saves all parts that have changed; those that a newer version wrote are left alone. To be run in the queue. */
+/**
+ * Saves all parts that have changed; those that a newer version wrote are left alone, and one that has grown too large keeps no
+ * other from being saved. To be run in the queue.
+ */
 export async function saveChanges(core: PaneCore): Promise<void> {
   const { latest, send } = core;
   if (hasChanges(latest())) keepPlace(core);
   const { saved, plan, store } = latest();
   const changed = changedParts(saved, plan);
   const parts = changed.filter((part) => !isNewer(store, part));
-  if (parts.length > 0) {
-    send({ kind: "saving", state: "saving" });
+  const failure = await save(core, parts);
+  const isLeft = parts.length < changed.length;
+  send({ kind: "saving", state: failure ?? (isLeft ? { failed: "newer" } : "saved") });
+}
+
+/** Why not all of these parts are saved; null where they are. */
+async function save(core: PaneCore, parts: readonly PartName[]): Promise<SaveFailure | null> {
+  if (parts.length === 0) return null;
+  const { plan, store } = core.latest();
+  core.send({ kind: "saving", state: "saving" });
+  try {
     const outcome = await saveParts({ plan, store }, parts);
-    if (outcome.kind === "failed") {
-      send({ kind: "saving", state: { failed: outcome.code } });
-      return;
-    }
-    send({ kind: "partsSaved", saved: outcome });
+    if (outcome.kind === "failed") return { failed: outcome.code };
+    core.send({ kind: "partsSaved", saved: outcome });
+    return null;
+  } catch (error) {
+    if (!(error instanceof PartTooLarge)) throw error;
+    const { part } = error;
+    const others = parts.filter((each) => each !== part);
+    const failure = others.length < parts.length ? await save(core, others) : null;
+    return failure ?? { failed: "partTooLarge", part };
   }
-  send({ kind: "saving", state: parts.length < changed.length ? { failed: "newer" } : "saved" });
 }
 
 function hasChanges({ saved, plan }: PaneState): boolean {
