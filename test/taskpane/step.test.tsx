@@ -1,6 +1,7 @@
 import { screen, within } from "@testing-library/react";
 import { template } from "../actions/inPlan";
 import { linesOf } from "../linesOf";
+import { catchCopy } from "./catchCopy";
 import { notice, openStep, renderPane, type OpenPane } from "./renderPane";
 
 const OURS = /^\[kplan:s2:text\]/;
@@ -161,17 +162,4 @@ describe("what could not be inserted, and was changed since", () => {
 async function noticeBar(): Promise<HTMLElement> {
   const title = await notice("Dokumentet kan ikke endres");
   return title.closest<HTMLElement>("[role=group]")!;
-}
-
-/** Stands in for the browser's own copying, which jsdom lacks. */
-function catchCopy(): { text: string; html: string } {
-  const copied = { text: "", html: "" };
-  const clipboardData = {
-    setData: (type: string, data: string) => {
-      copied[type === "text/html" ? "html" : "text"] = data;
-    },
-  };
-  // eslint-disable-next-line @typescript-eslint/no-deprecated -- what the pane copies with in frames of other origins
-  document.execCommand = () => document.dispatchEvent(Object.assign(new Event("copy"), { clipboardData })) || true;
-  return copied;
 }

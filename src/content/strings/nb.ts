@@ -353,6 +353,7 @@ export const nb = {
   file: {
     open: "Flytt og gjenbruk planen",
     exported: (name: string) => `Filen heter ${name}`,
+    maybeExported: "Filen er kanskje lastet ned",
     exportedHelp: "Finner du den ikke blant nedlastingene, bruk «Kopier som tekst».",
     copiedHelp: "Lim planen inn i Notisblokk eller i en e-post, eller under «Importer plan» i det andre dokumentet.",
     imported: "Planen er tatt inn",

@@ -347,6 +347,7 @@ export const nn = {
   file: {
     open: "Flytt og gjenbruk planen",
     exported: (name: string) => `Fila heiter ${name}`,
+    maybeExported: "Fila er kanskje lasta ned",
     exportedHelp: "Finn du ho ikkje mellom nedlastingane, bruk «Kopier som tekst».",
     copiedHelp: "Lim planen inn i Notisblokk eller i ein e-post, eller under «Importer plan» i det andre dokumentet.",
     imported: "Planen er teken inn",

@@ -2,6 +2,7 @@ import { FILE_STRINGS } from "../../content/strings/fileStrings";
 import { Button } from "@fluentui/react-components";
 import { ArrowDownload20Regular, Copy20Regular } from "@fluentui/react-icons";
 import { useId, useState } from "react";
+import { losesDownloads } from "../../actions/losesDownloads";
 import { encodePlanFile } from "../../plan/file/encodePlanFile";
 import { isEmptyPlan } from "../../plan/file/isEmptyPlan";
 import { planFileName } from "../../plan/file/planFileName";
@@ -11,6 +12,7 @@ import { copyContents } from "../clipboard/copyContents";
 import type { Pane } from "../state/Pane";
 import { usePageStrings } from "../usePageStrings";
 import { downloadText } from "./downloadText";
+import { WaysOut } from "./WaysOut";
 import text from "../shell/text.module.css";
 import styles from "./section.module.css";
 
@@ -20,11 +22,10 @@ export function ExportSection({ plan, pane }: { readonly plan: Plan; readonly pa
   const [byHand, setByHand] = useState<string | null>(null);
   const why = useId();
   const isEmpty = isEmptyPlan(plan);
-  const shared = { disabledFocusable: isEmpty, "aria-describedby": why };
   const xml = (): string => encodePlanFile(plan, new Date());
   const download = (): void => {
     downloadText(xml(), planFileName(plan));
-    pane.notice({ kind: "planExported", name: planFileName(plan) });
+    pane.notice({ kind: "planExported", name: planFileName(plan), isSure: !losesDownloads() });
   };
   const copy = (): void => {
     void copyContents({ "text/plain": xml() }).then((copied) => {
@@ -42,14 +43,36 @@ export function ExportSection({ plan, pane }: { readonly plan: Plan; readonly pa
         {isEmpty ? file.exportEmpty : file.copyHelp}
       </p>
       <div className={styles.buttons}>
-        <Button icon={<ArrowDownload20Regular />} {...shared} onClick={download}>
-          {file.download}
-        </Button>
-        <Button icon={<Copy20Regular />} {...shared} onClick={copy}>
-          {file.copy}
-        </Button>
+        <Ways {...{ isEmpty, why, download, copy }} />
       </div>
       {byHand !== null && <CopyByHand label={file.asText} hint={file.copyByHand} content={byHand} />}
     </section>
+  );
+}
+
+interface WaysProps {
+  readonly isEmpty: boolean;
+  /** The id of what says why the buttons cannot be used. */
+  readonly why: string;
+  readonly download: () => void;
+  readonly copy: () => void;
+}
+
+function Ways({ isEmpty, why, download, copy }: WaysProps) {
+  const file = usePageStrings(FILE_STRINGS);
+  const shared = { disabledFocusable: isEmpty, "aria-describedby": why };
+  return (
+    <WaysOut
+      downloads={
+        <Button icon={<ArrowDownload20Regular />} {...shared} onClick={download}>
+          {file.download}
+        </Button>
+      }
+      copy={
+        <Button icon={<Copy20Regular />} {...shared} onClick={copy}>
+          {file.copy}
+        </Button>
+      }
+    />
   );
 }

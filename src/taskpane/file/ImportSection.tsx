@@ -27,6 +27,7 @@ export function ImportSection({ plan, pane }: { readonly plan: Plan; readonly pa
       <p className={text.body}>{file.importHelp}</p>
       <ChooseFileButton label={file.choose} name={file.chooseImport} onChoose={readFile} />
       <PasteText
+        label={file.pasteLabel}
         onRead={(pasted) => {
           readText(pasted, file.pasted);
         }}

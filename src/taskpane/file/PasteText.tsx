@@ -6,8 +6,13 @@ import { usePageStrings } from "../usePageStrings";
 import text from "../shell/text.module.css";
 import styles from "./section.module.css";
 
-/** The plan as text, where files cannot be had. */
-export function PasteText({ onRead }: { readonly onRead: (pasted: string) => void }) {
+export interface PasteTextProps {
+  readonly label: string;
+  readonly onRead: (pasted: string) => void;
+}
+
+/** What was copied as text, where files cannot be had. `label` says what it is. */
+export function PasteText({ label, onRead }: PasteTextProps) {
   const file = usePageStrings(FILE_STRINGS);
   const [pasted, setPasted] = useState("");
   const why = useId();
@@ -16,7 +21,7 @@ export function PasteText({ onRead }: { readonly onRead: (pasted: string) => voi
     <div className={styles.whole}>
       <Disclosure level={3} title={file.paste} openAtFirst={false}>
         <div className={styles.paste}>
-          <Field label={file.pasteLabel} className={styles.whole}>
+          <Field label={label} className={styles.whole}>
             <Textarea
               rows={4}
               value={pasted}

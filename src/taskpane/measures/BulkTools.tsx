@@ -1,5 +1,6 @@
 import { Button, Checkbox, Field, Select } from "@fluentui/react-components";
 import { useId, useState } from "react";
+import { losesDownloads } from "../../actions/losesDownloads";
 import { MEASURES_STRINGS } from "../../content/strings/measuresStrings";
 import { BULK_FIELDS, type BulkField } from "../../plan/measures/changeMeasures";
 import type { Plan } from "../../plan/Plan";
@@ -16,7 +17,7 @@ export interface BulkToolsProps {
   readonly onSelectAll: (isSelected: boolean) => void;
   readonly onChange: (field: BulkField, words: string) => void;
   readonly onDelete: () => void;
-  /** Keeps the chosen measures as a file. */
+  /** Keeps the chosen measures outside the plan. */
   readonly onKeep: () => void;
   readonly onStop: () => void;
 }
@@ -52,7 +53,7 @@ export function BulkTools(props: BulkToolsProps) {
           {words.delete(count)}
         </Button>
         <Button {...shared} onClick={onKeep}>
-          {words.keep(count)}
+          {losesDownloads() ? words.keepCopy(count) : words.keep(count)}
         </Button>
         <Button size="small" onClick={onStop}>
           {words.stop}

@@ -1,15 +1,18 @@
 import { Button } from "@fluentui/react-components";
-import { ArrowDownload20Regular } from "@fluentui/react-icons";
-import { useId } from "react";
+import { ArrowDownload20Regular, Copy20Regular } from "@fluentui/react-icons";
+import { useId, useState } from "react";
 import { MEASURES_STRINGS } from "../../content/strings/measuresStrings";
+import { CopyByHand } from "../clipboard/CopyByHand";
 import { ChooseFileButton } from "../file/ChooseFileButton";
+import { PasteText } from "../file/PasteText";
+import { WaysOut } from "../file/WaysOut";
 import { Disclosure } from "../shell/Disclosure";
 import type { Pane } from "../state/Pane";
 import type { PaneState } from "../state/PaneState";
 import { useStrings } from "../StringsContext";
 import { usePageStrings } from "../usePageStrings";
 import { CollectionProblem } from "./CollectionProblem";
-import { keepCollection } from "./keepCollection";
+import { copyCollection, keepCollection } from "./keepCollection";
 import { LoadedCollection } from "./LoadedCollection";
 import { useCollection } from "./useCollection";
 import text from "../shell/text.module.css";
@@ -23,7 +26,7 @@ export interface OwnCollectionProps {
 /** Measures that the municipality keeps as a file, to use again. What was opened stays while this is folded away. */
 export function OwnCollection({ state, pane }: OwnCollectionProps) {
   const { collection: words } = usePageStrings(MEASURES_STRINGS);
-  const { chosen, readFile, clear } = useCollection();
+  const { chosen, readFile, readText, clear } = useCollection();
   const close = { handOver: "[data-collection] button", onClose: clear };
   return (
     <Disclosure title={words.title} openAtFirst={false}>
@@ -31,6 +34,12 @@ export function OwnCollection({ state, pane }: OwnCollectionProps) {
         <p className={text.body}>{words.intro}</p>
         <Save state={state} pane={pane} />
         <ChooseFileButton label={words.choose} name={words.chooseName} accept=".xml" onChoose={readFile} />
+        <PasteText
+          label={words.asText}
+          onRead={(pasted) => {
+            readText(pasted, words.pasted);
+          }}
+        />
         {chosen?.read.kind === "problem" && (
           <CollectionProblem key={chosen.name} name={chosen.name} code={chosen.read.code} {...close} />
         )}
@@ -52,22 +61,36 @@ function Save({ state: { plan }, pane }: OwnCollectionProps) {
   const { language } = useStrings();
   const { collection: words } = usePageStrings(MEASURES_STRINGS);
   const help = useId();
+  const [byHand, setByHand] = useState<string | null>(null);
   const count = plan.measures.length;
+  const kept = { plan, measures: plan.measures, language, pane };
+  const shared = { disabledFocusable: count === 0, "aria-describedby": help };
   return (
     <>
-      <Button
-        icon={<ArrowDownload20Regular />}
-        disabledFocusable={count === 0}
-        aria-describedby={help}
-        onClick={() => {
-          keepCollection(plan, plan.measures, language, pane);
-        }}
-      >
-        {words.save(count)}
-      </Button>
+      <div className={styles.buttons}>
+        <WaysOut
+          downloads={
+            <Button
+              icon={<ArrowDownload20Regular />}
+              {...shared}
+              onClick={() => {
+                keepCollection(kept);
+              }}
+            >
+              {words.save(count)}
+            </Button>
+          }
+          copy={
+            <Button icon={<Copy20Regular />} {...shared} onClick={() => void copyCollection(kept).then(setByHand)}>
+              {words.copy}
+            </Button>
+          }
+        />
+      </div>
       <p id={help} className={text.caption}>
         {count === 0 ? words.nothingToSave : words.saveHelp}
       </p>
+      {byHand !== null && <CopyByHand label={words.asText} hint={words.copyByHand} content={byHand} />}
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { startTransition } from "react";
+import { losesDownloads } from "../../actions/losesDownloads";
 import type { Measure } from "../../plan/Measure";
 import { MEASURES_STRINGS } from "../../content/strings/measuresStrings";
 import { changeMeasures } from "../../plan/measures/changeMeasures";
@@ -7,7 +8,7 @@ import type { Plan } from "../../plan/Plan";
 import type { Pane } from "../state/Pane";
 import { useStrings } from "../StringsContext";
 import type { BulkToolsProps } from "./BulkTools";
-import { keepCollection } from "./keepCollection";
+import { copyCollection, keepCollection, type KeptMeasures } from "./keepCollection";
 import type { Selection } from "./useSelection";
 
 export interface BulkEditsOf {
@@ -48,11 +49,21 @@ export function useBulkEdits({ plan, shown, selection, pane, focusNext }: BulkEd
       if (plan.measures.length - count < 2) stop("add");
     },
     onKeep: () => {
-      const kept = shown.filter(({ nr }) => selected.has(nr));
-      keepCollection(plan, kept, language, pane);
+      keepChosen({ plan, measures: shown.filter(({ nr }) => selected.has(nr)), language, pane });
     },
     onStop: () => {
       stop("select");
     },
   };
+}
+
+/** As a file; as a copy where downloads may be lost. */
+function keepChosen(kept: KeptMeasures): void {
+  if (!losesDownloads()) {
+    keepCollection(kept);
+    return;
+  }
+  void copyCollection(kept).then((refused) => {
+    if (refused !== null) kept.pane.notice({ kind: "copyFailed" });
+  });
 }

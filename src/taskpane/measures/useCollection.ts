@@ -1,7 +1,7 @@
 import { useRef, useState } from "react";
 import { MOST_BYTES } from "../../plan/file/sizeLimit";
 import { readCollectionFile } from "../../plan/measures/readCollectionFile";
-import type { ReadCollection } from "../../plan/ownCollection";
+import { readCollection, type ReadCollection } from "../../plan/ownCollection";
 
 /** A file that the user has chosen, and what was found in it. */
 export interface ChosenCollection {
@@ -13,10 +13,12 @@ export interface ChosenCollection {
 export interface CollectionChoice {
   readonly chosen: ChosenCollection | null;
   readonly readFile: (file: File) => void;
+  /** `name` is what the text is called. */
+  readonly readText: (text: string, name: string) => void;
   readonly clear: () => void;
 }
 
-/** The collection in a file that the user chooses; of several the last one. */
+/** The collection in a file that the user chooses, or in a text that was copied; of several the last one. */
 export function useCollection(): CollectionChoice {
   const [chosen, setChosen] = useState<ChosenCollection | null>(null);
   const latest = useRef(0);
@@ -29,6 +31,10 @@ export function useCollection(): CollectionChoice {
         .then((read) => {
           if (turn === latest.current) setChosen({ name: file.name, read });
         });
+    },
+    readText: (text, name) => {
+      latest.current += 1;
+      setChosen({ name, read: readCollection(text.trim()) });
     },
     clear: () => {
       latest.current += 1;

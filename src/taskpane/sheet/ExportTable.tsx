@@ -6,6 +6,7 @@ import type { TableDefinition } from "../../content/tables/TableDefinition";
 import type { Plan } from "../../plan/Plan";
 import { withFilledColumns } from "../../plan/sheet/withFilledColumns";
 import { CopyByHand } from "../clipboard/CopyByHand";
+import { WaysOut } from "../file/WaysOut";
 import type { Pane } from "../state/Pane";
 import { usePageStrings } from "../usePageStrings";
 import { useTableExport } from "./useTableExport";
@@ -37,10 +38,14 @@ export function ExportTable({ table, plan, pane }: ExportTableProps) {
         />
       )}
       <div className={styles.buttons}>
-        <DownloadButtons describedBy={why} onDownload={download} />
-        <Button icon={<Copy20Regular />} aria-describedby={why} onClick={copy}>
-          {words.copy}
-        </Button>
+        <WaysOut
+          downloads={<DownloadButtons describedBy={why} onDownload={download} />}
+          copy={
+            <Button icon={<Copy20Regular />} aria-describedby={why} onClick={copy}>
+              {words.copy}
+            </Button>
+          }
+        />
       </div>
       <p id={why} className={text.caption}>
         {words.copyHelp}

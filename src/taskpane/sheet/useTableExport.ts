@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { losesDownloads } from "../../actions/losesDownloads";
 import { SHEET_STRINGS } from "../../content/strings/sheetStrings";
 import type { TableDefinition } from "../../content/tables/TableDefinition";
 import type { Plan } from "../../plan/Plan";
@@ -23,7 +24,7 @@ export function useTableExport(table: TableDefinition, plan: Plan, pane: Pane): 
   const words = usePageStrings(SHEET_STRINGS);
   const [byHand, setByHand] = useState<string | null>(null);
   const { language } = plan.meta;
-  const tell = (intent: "success" | "error", title: string, text: string): void => {
+  const tell = (intent: "success" | "info" | "error", title: string, text: string): void => {
     pane.notice({ kind: "said", intent, title, text });
   };
   return {
@@ -34,7 +35,8 @@ export function useTableExport(table: TableDefinition, plan: Plan, pane: Pane): 
       write(table, plan, language).then(
         (blob) => {
           downloadBlob(blob, name);
-          tell("success", words.exported(name), words.exportedHelp);
+          if (losesDownloads()) tell("info", words.maybeExported, words.exportedHelp);
+          else tell("success", words.exported(name), words.exportedHelp);
         },
         () => {
           tell("error", words.exportFailed, words.exportFailedHelp);

@@ -33,7 +33,9 @@ export function tellNotice(notice: Notice | null, strings: Strings, name: (secti
     case "said":
       return { intent: notice.intent, title: notice.title, text: notice.text, offers: [] };
     case "planExported":
-      return { intent: "success", title: file.exported(notice.name), text: file.exportedHelp, offers: [] };
+      return notice.isSure
+        ? { intent: "success", title: file.exported(notice.name), text: file.exportedHelp, offers: [] }
+        : { intent: "info", title: file.maybeExported, text: file.exportedHelp, offers: [] };
     case "planCopied":
       return { intent: "success", title: outcome.copied, text: file.copiedHelp, offers: [] };
   }

@@ -18,8 +18,14 @@ export type Notice =
   | { readonly kind: "planReplaced"; readonly how: PlanReplacement; readonly change: PlanChange }
   | { readonly kind: "planRestored" }
   /** What a page has done, in its own words. */
-  | { readonly kind: "said"; readonly intent: "success" | "error"; readonly title: string; readonly text: string }
-  | { readonly kind: "planExported"; readonly name: string }
+  | {
+      readonly kind: "said";
+      readonly intent: "success" | "info" | "error";
+      readonly title: string;
+      readonly text: string;
+    }
+  /** `isSure`: no download is lost here. */
+  | { readonly kind: "planExported"; readonly name: string; readonly isSure: boolean }
   | { readonly kind: "planCopied" };
 
 /** What the plan was changed by. */
