@@ -10,6 +10,8 @@ export type HostErrorCode =
   | "tooLarge"
   /** Word is busy: a dialog is open, or another request runs. */
   | "busy"
+  /** The browser, or the user, does not let a dialog come up. */
+  | "popupBlocked"
   /** Word did not answer. */
   | "noConnection"
   /** Anything else. */

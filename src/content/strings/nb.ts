@@ -262,6 +262,10 @@ export const nb = {
       title: "Word er opptatt",
       text: "Lukk åpne dialogbokser i Word og prøv igjen.",
     },
+    popupBlocked: {
+      title: "Nettleseren stoppet et vindu",
+      text: "Tillat sprettoppvinduer for Word i nettleseren, og prøv igjen.",
+    },
     noConnection: {
       title: "Word svarte ikke",
       text: "Sjekk nettforbindelsen og prøv igjen.",

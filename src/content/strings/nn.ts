@@ -259,6 +259,10 @@ export const nn = {
       title: "Word er oppteke",
       text: "Lukk opne dialogboksar i Word og prøv igjen.",
     },
+    popupBlocked: {
+      title: "Nettlesaren stoppa eit vindauge",
+      text: "Tillat sprettoppvindauge for Word i nettlesaren, og prøv igjen.",
+    },
     noConnection: {
       title: "Word svara ikkje",
       text: "Sjekk nettsambandet og prøv igjen.",
