@@ -32,6 +32,8 @@ const OTHER_WIDTH = 8;
 export function planTable(scan: StepScan, inWord: BlockInWord, request: TableRequest): Decision {
   const { plan, table, direction } = request;
   const view = viewTable(plan, table);
+  // Two tables stand there for a moment while a header row is being marked (mendHeaderRows).
+  if (inWord.isHalf && view.form === "table" && inWord.tables.length > 1) return planWhole(inWord, request, plan);
   const isTheirs = direction === "both" && plan.written[tableTag(table)] === THEIRS;
   const rows = isTheirs ? null : readRows(inWord, view);
   const merged = rows && mergeWith(view, rows, request);

@@ -42,10 +42,13 @@ export async function writeAction(
   decide: Decide,
   { hasUndo = true } = {},
 ): Promise<Outcome> {
-  const progress: Progress = { refused: null, sent: null };
+  const progress: Progress = { refused: null, sent: null, written: null };
   const outcome = await attemptOnce(tag, store, decide, progress);
   if (outcome.kind !== "failed" || progress.sent === null) return hasUndo ? outcome : withoutUndo(outcome);
-  const again = await attemptOnce(tag, store, decide, { refused: progress.sent, sent: null });
+  const again = await attemptOnce(tag, store, decide, { refused: progress.sent, sent: null, written: null });
+  if (again.kind !== "done" && again.kind !== "unchanged" && progress.written?.kind === "done") {
+    return { ...progress.written, undo: null, headerUnmarked: true };
+  }
   return withoutUndo(again);
 }
 
@@ -63,6 +66,8 @@ interface Progress {
   /** What Word has refused midway the time before. */
   readonly refused: Sent | null;
   sent: Sent | null;
+  /** The outcome of a block that stands, but whose header rows Word has not been asked to mark yet. */
+  written: Outcome | null;
 }
 
 /** A write without what Word may have refused: lines of the template stay, and the beginning of a new block goes. */
@@ -103,7 +108,12 @@ function attemptOnce(tag: string, store: Store, decide: Decide, progress: Progre
     rememberRefused(tag, block?.lines ?? [], decision.pieces ?? []);
     const write = progress.refused === null ? decision : cautious(scan, decision, progress.refused);
     progress.sent = { write, scan };
-    const outcome = await writeBlock(context, scan, write, store);
+    const outcome = await writeBlock(context, scan, write, store, {
+      isCautious: progress.refused !== null,
+      onWritten: (written) => {
+        progress.written = written;
+      },
+    });
     forgetRefused(tag);
     return outcome;
   });

@@ -23,6 +23,14 @@ import type { Outcome } from "./Outcome";
 import { plannedContent, type PlannedContent } from "./plannedContent";
 import type { StepScan } from "./scan";
 
+/** Who has a block written. */
+export interface Writer {
+  /** Word has refused to write the block once. */
+  readonly isCautious: boolean;
+  /** Called when the block stands and the plan is saved, before header rows are seen to. */
+  readonly onWritten: (outcome: Outcome) => void;
+}
+
 /**
  * Carries out what has been decided of a block, saves the part of the plan that it belongs to, and tells how to take it
  * back. The only function that writes a block: one round trip, and one more where Word drops a table's header row.
@@ -32,6 +40,7 @@ export async function writeBlock(
   scan: StepScan,
   write: BlockWrite,
   store: Store,
+  { isCautious, onWritten }: Writer,
 ): Promise<Outcome> {
   const { tag, plan, before = plan, inWord, remove = [] } = write;
   const content = plannedContent(scan, write);
@@ -55,8 +64,9 @@ export async function writeBlock(
         ? inverseOf(scan, write, content, { pieces: readBefore(), removed: readRemoved() })
         : null,
   );
-  const marked = await markHeaderRows(context, tables, outcome);
-  return marked.kind === "done" && plan !== before ? { ...marked, fromWord: true } : marked;
+  const told = outcome.kind === "done" && plan !== before ? ({ ...outcome, fromWord: true } as const) : outcome;
+  onWritten(told);
+  return markHeaderRows(context, tables, told, isCautious);
 }
 
 function isHalf(place: BlockPlace): boolean {

@@ -7,7 +7,7 @@ const IN_WORD = "Vi trenger mange flere folk.";
 
 async function closed(): Promise<void> {
   await waitFor(() => {
-    expect(screen.queryByRole("dialog")).toBeNull();
+    expect(screen.queryByRole("dialog", { hidden: true })).toBeNull();
   });
 }
 

@@ -1,4 +1,4 @@
-import { createDOMRenderer, FluentProvider, RendererProvider, webLightTheme } from "@fluentui/react-components";
+import { FluentProvider, webLightTheme } from "@fluentui/react-components";
 import "@testing-library/jest-dom";
 import { configure, render, screen } from "@testing-library/react";
 import { userEvent, type UserEvent } from "@testing-library/user-event";
@@ -12,12 +12,6 @@ import { openInWord, type OpenDocument } from "../openInWord";
 
 // What a page fetches when it is opened takes its time on a busy machine.
 configure({ asyncUtilTimeout: 15_000 });
-
-/**
- * Gives elements their classes, without the rules: jsdom would try each rule on each element whenever a role is looked for.
- * What styles show and hide is tested in the browser.
- */
-const unstyled = { ...createDOMRenderer(), insertCSSRules: () => undefined };
 
 export interface OpenPane {
   readonly word: OpenDocument;
@@ -41,13 +35,11 @@ export async function renderPane(
   const word = await openInWord(docx, host);
   const opened = await openPlan(language);
   render(
-    <RendererProvider renderer={unstyled}>
-      <FluentProvider theme={webLightTheme}>
-        <StringsContext value={language === "nn" ? nn : nb}>
-          <App contentLanguage={language} opened={opened} />
-        </StringsContext>
-      </FluentProvider>
-    </RendererProvider>,
+    <FluentProvider theme={webLightTheme}>
+      <StringsContext value={language === "nn" ? nn : nb}>
+        <App contentLanguage={language} opened={opened} />
+      </StringsContext>
+    </FluentProvider>,
   );
   await ready();
   return { word, user: userEvent.setup() };
