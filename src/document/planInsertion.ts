@@ -1,7 +1,7 @@
 import { at } from "./at";
 import type { Section } from "./FoundStep";
 import { normaliseText } from "./normaliseText";
-import type { Outline } from "./Outline";
+import type { Outline, OutlineParagraph } from "./Outline";
 import { sectionContent, type SectionParagraph } from "./sectionContent";
 
 /** A line of the template with whether the new text takes its place. */
@@ -36,10 +36,15 @@ export function planInsertion(outline: Outline, section: Section, template: read
   const replaced = new Set(template.filter((line) => line.replaced).map((line) => normaliseText(line.text)));
   const remove = content
     .filter(({ owner, text }) => owner === "template" && replaced.has(text))
-    .filter(({ index }) => !MORE_THAN_WORDS.test(at(outline.paragraphs, index).text))
+    .filter(({ index }) => isOnlyWords(at(outline.paragraphs, index)))
     .filter((line) => ownerBelow(content, content.indexOf(line)) !== "user")
     .map(({ index }) => index);
   return { index: startOf(content, section), remove };
+}
+
+/** What stands in a content control is more than words, too: deleted, it would leave the control empty. */
+function isOnlyWords({ text, control }: OutlineParagraph): boolean {
+  return control === null && !MORE_THAN_WORDS.test(text);
 }
 
 /** Where a table goes: below everything in the section. */

@@ -43,7 +43,15 @@ export function encodePart(plan: Plan, part: PartName, version: PartVersion): st
   for (const { field, other } of plan.conflicts.filter((conflict) => conflict.part === part)) {
     fillAnswer(appendElement(root, "conflict", { field, kind: other.kind }), other);
   }
-  return new XMLSerializer().serializeToString(xml);
+  return withoutForbidden(new XMLSerializer().serializeToString(xml));
+}
+
+// eslint-disable-next-line no-control-regex -- they are what is looked for
+const FORBIDDEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Surrogate}/gu;
+
+/** Without the characters that XML cannot hold (XML 1.0, 2.2), halves of pairs among them: Word would refuse the whole part. */
+function withoutForbidden(xml: string): string {
+  return xml.replace(FORBIDDEN, "");
 }
 
 function appendContent(root: Element, plan: Plan, part: PartName): void {

@@ -12,8 +12,12 @@ import { queueDress, queueTable, type QueuedTable } from "./queueTable";
 /** Where the next piece goes, and the list state that it is born with there. */
 interface Cursor {
   insert(text: string): Word.Paragraph;
+  /** How a table is put before the paragraph that has just been inserted here, where it is the control's first (#3176). */
+  readonly insertTable?: InsertTable;
   readonly list: ListState;
 }
+
+type InsertTable = (rows: number, columns: number, values: string[][]) => Word.Table;
 
 /** What has got a text that is ours. */
 interface Written {
@@ -40,6 +44,7 @@ export function queueChangedBlock(
   const tail = edits.findLastIndex((edit) => edit.kind === "keep" || edit.kind === "change") + 1;
   let cursor: Cursor = {
     insert: (text) => control.insertParagraph(text, "Start"),
+    insertTable: (rows, columns, values) => control.insertTable(rows, columns, "Start", values),
     list: listState(scan.outline.paragraphs[block.start], look),
   };
   for (const edit of edits.slice(0, tail)) {
@@ -100,11 +105,8 @@ function queueAddition(piece: Piece, cursor: Cursor, look: Look, { tables, texts
   const paragraph = cursor.insert(text.text);
   const list = queueLook(paragraph, text, cursor.list, look);
   if (piece.kind === "table") {
-    tables.push(
-      queueTable(piece, look.language, (rows, columns, values) =>
-        paragraph.insertTable(rows, columns, "Before", values),
-      ),
-    );
+    const before: InsertTable = (rows, columns, values) => paragraph.insertTable(rows, columns, "Before", values);
+    tables.push(queueTable(piece, look.language, cursor.insertTable ?? before));
   } else {
     if (piece.kind === "picture") queuePicture(paragraph, piece);
     texts.push(paragraph);

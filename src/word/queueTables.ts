@@ -1,3 +1,4 @@
+import { plainSigns } from "../document/plainSigns";
 import type { Rows } from "../document/table/Rows";
 
 const TABLE = "items/values,items/isUniform,items/nestingLevel,items/styleFirstColumn";
@@ -22,14 +23,19 @@ export function queueTables(control: Word.ContentControl): () => readonly TableI
       .filter(({ nestingLevel }) => nestingLevel === level)
       .map((table) => ({
         table,
-        rows: table.values.map((row) => row.map(withPlainBreaks)),
+        rows: table.values.map((row) => row.map(plainText)),
         canWiden: table.isUniform,
         hasHeaderColumn: table.styleFirstColumn,
       }));
   };
 }
 
-/** Word ends the paragraphs of a cell with carriage returns, and breaks lines with vertical tabs. */
-function withPlainBreaks(text: string): string {
-  return text.replace(/\r\n?|\v/g, "\n");
+/** Word ends the paragraphs of a cell with carriage returns, and breaks lines with vertical tabs; its signs for what is no text go. */
+function plainText(text: string): string {
+  return (
+    plainSigns(text)
+      .replace(/\r\n?|\v/g, "\n")
+      // eslint-disable-next-line no-control-regex -- U+0001 stands for a picture, U+0002 for a note, U+0005 where a comment hangs
+      .replace(/[\u0000-\u0008\u000C\u000E-\u001D]/g, "")
+  );
 }

@@ -1,4 +1,5 @@
 import { normaliseText } from "../document/normaliseText";
+import { plainSigns } from "../document/plainSigns";
 import type { Outline, OutlineBookmark, OutlineParagraph } from "../document/Outline";
 
 /** What a scan has read, with Word's own objects for writing in the same run. */
@@ -61,7 +62,7 @@ export async function readScan(context: Word.RequestContext, { exact, likely }: 
 function readParagraph(paragraph: Word.Paragraph): OutlineParagraph {
   const control = paragraph.parentContentControlOrNullObject;
   return {
-    text: paragraph.text,
+    text: plainSigns(paragraph.text),
     style: paragraph.styleBuiltIn,
     styleName: paragraph.style,
     outlineLevel: paragraph.outlineLevel,
@@ -80,7 +81,7 @@ interface Places {
 
 /** `texts` are the paragraphs', normalised; "" where a bookmark of ours or the template's has no business. */
 function placesOf(bookmarked: string, texts: readonly string[], exact: boolean): Places {
-  const [first = ""] = bookmarked.split(/[\r\n]/);
+  const [first = ""] = plainSigns(bookmarked).split(/[\r\n]/);
   const wanted = normaliseText(first);
   const holding = wanted === "" ? [] : texts.flatMap((text, index) => (text.includes(wanted) ? [index] : []));
   const same = holding.filter((index) => texts[index] === wanted);

@@ -15,7 +15,7 @@ beforeAll(() => {
 });
 
 function setPlatform(platform: string | undefined): void {
-  Object.assign(Office.context, { platform });
+  Object.defineProperty(Office.context, "platform", { configurable: true, value: platform });
 }
 
 afterEach(() => {
