@@ -9,7 +9,6 @@ import type { Section } from "../document/FoundStep";
 import { headingLevel } from "../document/headingLevel";
 import { ownBookmark } from "../document/StepDescription";
 import type { Look } from "../word/queueLook";
-import type { BlockPlace } from "./BlockWrite";
 import { foundSection, type StepScan } from "./scan";
 
 /** The tag of a section's text: a step's, or the list of references. */
@@ -45,12 +44,6 @@ export function sectionAround({ steps, references }: StepScan, paragraph: number
     ({ section }) => section !== null && section.heading <= paragraph && paragraph < section.end,
   );
   return around?.section ?? null;
-}
-
-/** The section that a block is to stand in; null outside every section. */
-export function sectionOf(scan: StepScan, place: BlockPlace): Section | null {
-  if (place.kind === "new") return place.section;
-  return sectionAround(scan, (place.kind === "below" ? place.theirs : place.inWord).block.start);
 }
 
 /** Queues our own hidden bookmark on a section's heading, so that it is found again whatever becomes of its words. */

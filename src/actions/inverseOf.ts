@@ -1,9 +1,8 @@
 import type { Piece } from "../document/Piece";
 import { outsideBlock, textsOf } from "../document/restOfSection";
 import type { RemovedLine } from "../word/queueTemplateLines";
-import { sectionOf } from "./blockContext";
 import type { BlockWrite } from "./BlockWrite";
-import type { PlannedContent } from "./plannedContent";
+import { sectionOf, type PlannedContent } from "./plannedContent";
 import type { StepScan } from "./scan";
 import type { BlockUndo } from "./UndoRecord";
 

@@ -1,12 +1,14 @@
 import { compareBlock, type BlockEdit } from "../document/compareBlock";
+import type { Section } from "../document/FoundStep";
 import { hashAfter } from "../document/hashAfter";
 import { hashPieces } from "../document/hashPieces";
 import { numberCaptions, type CaptionChange, type CaptionEdit } from "../document/numberCaptions";
 import type { Piece } from "../document/Piece";
 import type { BlockLine } from "../document/readBlock";
 import type { Rows } from "../document/table/Rows";
+import { sectionAround } from "./blockContext";
 import type { BlockInWord } from "./BlockInWord";
-import type { BlockWrite } from "./BlockWrite";
+import type { BlockPlace, BlockWrite } from "./BlockWrite";
 import type { StepScan } from "./scan";
 
 /** What a write comes to in the document as it was read. */
@@ -76,4 +78,10 @@ function isAnyOther(tables: ReadonlyMap<Piece, TableInPlace>): boolean {
   return [...tables].some(
     ([piece, { rows }]) => piece.kind === "table" && JSON.stringify(piece.rows) !== JSON.stringify(rows),
   );
+}
+
+/** The section that a block is to stand in; null outside every section. */
+export function sectionOf(scan: StepScan, place: BlockPlace): Section | null {
+  if (place.kind === "new") return place.section;
+  return sectionAround(scan, (place.kind === "below" ? place.theirs : place.inWord).block.start);
 }

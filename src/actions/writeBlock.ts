@@ -13,14 +13,14 @@ import type { QueuedTable } from "../word/queueTable";
 import { queueTableChange } from "../word/queueTableChange";
 import { queueRemoval, queueRestoration } from "../word/queueTemplateLines";
 import type { WordContext } from "../word/WordContext";
-import { lookIn, queueOwnBookmark, sectionOf } from "./blockContext";
+import { lookIn, queueOwnBookmark } from "./blockContext";
 import { piecesOf, type BlockInWord } from "./BlockInWord";
 import type { BlockPlace, BlockWrite, Restoration, TableChange } from "./BlockWrite";
 import { finishWriting, isRecorded } from "./finishWriting";
 import { inverseOf } from "./inverseOf";
 import { markHeaderRows } from "./markHeaderRows";
 import type { Outcome } from "./Outcome";
-import { plannedContent, type PlannedContent } from "./plannedContent";
+import { plannedContent, sectionOf, type PlannedContent } from "./plannedContent";
 import type { StepScan } from "./scan";
 
 /** Who has a block written. */
