@@ -1,4 +1,5 @@
-import { FluentProvider, mergeClasses, webLightTheme } from "@fluentui/react-components";
+import { lightTheme } from "./lightTheme";
+import { FluentProvider, mergeClasses } from "@fluentui/react-components";
 import { lazy, Suspense } from "react";
 import { nb } from "../content/strings/nb";
 import { App } from "./App";
@@ -22,7 +23,7 @@ const OutsideWord = lazy(async () => {
 export function Root({ stage }: { readonly stage: Stage }) {
   const theme = usePaneTheme("start" in stage ? stage.start.isDark : null);
   return (
-    <FluentProvider theme={theme} className={mergeClasses(styles.provider, theme !== webLightTheme && styles.dark)}>
+    <FluentProvider theme={theme} className={mergeClasses(styles.provider, theme !== lightTheme && styles.dark)}>
       <StringsContext value={"strings" in stage ? stage.strings : nb}>
         <SilentWord starting={stage.kind === "starting" ? stage : null} />
         <ErrorBoundary fallback={() => <CrashPage />}>

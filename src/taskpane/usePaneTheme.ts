@@ -1,4 +1,5 @@
-import { webLightTheme, type Theme } from "@fluentui/react-components";
+import { lightTheme } from "./lightTheme";
+import type { Theme } from "@fluentui/react-components";
 import { useEffect, useSyncExternalStore } from "react";
 import { loadDarkTheme, loadedDarkTheme, onDarkTheme } from "./loadDarkTheme";
 import { onSystemTheme, systemIsDark } from "./systemTheme";
@@ -11,5 +12,5 @@ export function usePaneTheme(isDark: boolean | null): Theme {
   useEffect(() => {
     if (wantsDark) void loadDarkTheme();
   }, [wantsDark]);
-  return wantsDark && dark !== null ? dark : webLightTheme;
+  return wantsDark && dark !== null ? dark : lightTheme;
 }
