@@ -212,7 +212,8 @@ export const nb = {
     undone: "Siste innsetting er angret",
     headerUnmarked:
       "Word ville ikke markere overskriftsraden. Merk første rad i tabellen og velg «Gjenta overskriftsrader» på fanen Tabelloppsett.",
-    tracked: "Sporing av endringer er på, så endringen står som et forslag til noen godtar den. Vil du angre, kan du avvise forslaget i Word.",
+    tracked:
+      "Sporing av endringer er på, så endringen står som et forslag til noen godtar den. Vil du angre, kan du avvise forslaget i Word.",
     unchanged: "Dokumentet er allerede oppdatert",
     unchangedHelp: "Det som står i Word, er likt utkastet. Ingenting er endret.",
     tooLarge: "Teksten er for stor til å lagres i dokumentet",

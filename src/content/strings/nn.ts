@@ -209,7 +209,8 @@ export const nn = {
     undone: "Siste innsetjing er angra",
     headerUnmarked:
       "Word ville ikkje markere overskriftsrada. Merk den første rada i tabellen og vel «Gjenta overskriftsrader» på fana Tabelloppsett.",
-    tracked: "Sporing av endringar er på, så endringa står som eit framlegg til nokon godtek ho. Vil du angre, kan du avvise framlegget i Word.",
+    tracked:
+      "Sporing av endringar er på, så endringa står som eit framlegg til nokon godtek ho. Vil du angre, kan du avvise framlegget i Word.",
     unchanged: "Dokumentet er alt oppdatert",
     unchangedHelp: "Det som står i Word, er likt utkastet. Ingenting er endra.",
     tooLarge: "Teksten er for stor til å lagrast i dokumentet",
