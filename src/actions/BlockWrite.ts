@@ -21,6 +21,8 @@ export interface BlockWrite {
   readonly pieces: readonly Piece[] | null;
   /** Tables among the pieces that stand in the block and change in place. */
   readonly inPlace?: ReadonlyMap<Piece, TableChange>;
+  /** All other pieces are what stands there already. */
+  readonly keepsRest?: true;
   /** The template's lines that make way. Indices in Outline.paragraphs, ascending. */
   readonly remove?: readonly number[];
   /** The opening paragraph of a new block that Word has refused to go on with: it goes. Index in Outline.paragraphs. */

@@ -9,30 +9,37 @@ import type { StepScan } from "./scan";
 
 /**
  * What hangs on words of a block that a write would replace or take away, and would go with them: pictures, links,
- * comments. How words look counts where they are to be replaced, not where they go.
+ * comments. How words look counts where they are to be replaced, not where they go; a table that goes is written anew.
  */
 export function lostMarks(scan: StepScan, write: BlockWrite): readonly Mark[] {
-  const { place, pieces, inPlace } = write;
+  const { place, inPlace } = write;
   if (place.kind !== "standing") return [];
-  const { edits } = plannedContent(scan, write);
-  const changesTable = [...(inPlace ?? [])].some(
-    ([piece, { table }]) => piece.kind === "table" && piece.rows !== table.rows,
+  const { inWord } = place;
+  const inTables = [...(inPlace ?? [])].flatMap(([piece, change]) =>
+    piece.kind === "table" ? lostInTable(inWord, change, piece.rows) : [],
   );
-  if (pieces !== null && edits.every(({ kind }) => kind === "keep" || kind === "add") && !changesTable) return [];
-  const marks = marksByLine(place.inWord);
-  const lost = new Set<Mark>();
-  const lose = (line: BlockLine, isReplaced: boolean): void => {
-    for (const mark of marks.get(line) ?? []) if (isReplaced || mark !== "format") lost.add(mark);
-  };
-  if (pieces === null) for (const line of place.inWord.block.lines) lose(line, false);
-  else
-    for (const edit of edits)
-      if (edit.kind === "change" || edit.kind === "remove") lose(edit.line, edit.kind === "change");
-  for (const [piece, change] of inPlace ?? []) {
-    if (piece.kind !== "table") continue;
-    for (const mark of lostInTable(place.inWord, change, piece.rows)) lost.add(mark);
-  }
-  return MARKS.filter((mark) => lost.has(mark));
+  const gone = goneLines(scan, write, inWord);
+  const marks = gone.length === 0 ? null : marksByLine(inWord);
+  const inLines = gone.flatMap(({ line, isReplaced }) => {
+    const all = marks?.get(line) ?? [];
+    return isReplaced ? all : words(all);
+  });
+  return MARKS.filter((mark) => inTables.includes(mark) || inLines.includes(mark));
+}
+
+interface GoneLine {
+  readonly line: BlockLine;
+  /** Its words stand there again, or others in their place. */
+  readonly isReplaced: boolean;
+}
+
+function goneLines(scan: StepScan, write: BlockWrite, { block }: BlockInWord): readonly GoneLine[] {
+  if (write.pieces === null) return block.lines.map((line) => ({ line, isReplaced: false }));
+  return plannedContent(scan, write).edits.flatMap((edit) => {
+    if (edit.kind !== "change" && edit.kind !== "remove") return [];
+    const { kind, line } = edit;
+    return { line, isReplaced: kind === "change" || line.kind === "table" };
+  });
 }
 
 /** All that hangs on each line. What Word's OOXML does not tell for sure is told by the signs in the text. */
@@ -70,15 +77,17 @@ function lostInTable(
   { table, origins, wider, fewer = [] }: TableChange,
   to: Rows,
 ): readonly Mark[] {
+  const standing = without(table.rows, fewer);
+  const edits = tableEdits(standing, without(to, wider?.added ?? []), origins);
+  if (edits.length === 0 && fewer.length === 0) return [];
   const lines = inWord.block.lines.map((line, index) => ({ line, index })).filter(({ line }) => line.kind === "table");
   const found = lines[inWord.tables.indexOf(table)];
   const read = found && readLines(inWord)?.[found.index];
   const cells = read?.kind === "table" ? read.rows : null;
   if (cells === null) return found ? signsIn(found.line) : [];
-  const standing = without(table.rows, fewer);
   const marked = cells.map((row) => row.filter((_, column) => !fewer.includes(column)));
   const gone = cells.flatMap((row) => fewer.flatMap((column) => row[column] ?? []));
-  const lost = tableEdits(standing, without(to, wider?.added ?? []), origins).flatMap((edit): readonly Mark[] => {
+  const lost = edits.flatMap((edit): readonly Mark[] => {
     if (edit.kind === "cell") return marked[edit.row]?.[edit.column] ?? [];
     if (edit.kind !== "delete") return [];
     return words(marked.slice(edit.row, edit.row + edit.count).flat(2));

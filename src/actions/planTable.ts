@@ -10,6 +10,7 @@ import type { Plan } from "../plan/Plan";
 import { shownColumns } from "../plan/table/shownColumns";
 import { insertedTable, type TableView } from "../plan/table/TableView";
 import { viewTable } from "../plan/table/viewTable";
+import type { TableInWord } from "../word/queueTables";
 import { piecesOf, readRows, type BlockInWord, type StandingRows } from "./BlockInWord";
 import type { BlockWrite, TableChange } from "./BlockWrite";
 import type { Mark } from "../document/Mark";
@@ -32,8 +33,6 @@ const OTHER_WIDTH = 8;
 export function planTable(scan: StepScan, inWord: BlockInWord, request: TableRequest): Decision {
   const { plan, table, direction } = request;
   const view = viewTable(plan, table);
-  // Two tables stand there for a moment while a header row is being marked (mendHeaderRows).
-  if (inWord.isHalf && view.form === "table" && inWord.tables.length > 1) return planWhole(inWord, request, plan);
   const isTheirs = direction === "both" && plan.written[tableTag(table)] === THEIRS;
   const rows = isTheirs ? null : readRows(inWord, view);
   const merged = rows && mergeWith(view, rows, request);
@@ -92,12 +91,26 @@ function holdsMore({ scan: { outline }, inWord: { block }, merged, request }: Me
 
 /** The table changes in place, and nothing beside it. */
 function planRows(merging: Merging): BlockWrite | null {
-  const { merged, request } = merging;
-  const [table] = merging.inWord.tables;
+  const { inWord, merged, request } = merging;
+  const [table, copy] = inWord.tables;
   if (table === undefined) return null;
+  if (inWord.isHalf && copy && isSame(copy.rows, table.rows) && isSame(merged.rows, table.rows)) {
+    return planWithout(merging, copy);
+  }
   const { origins, added, identity } = merged;
   const wider = added.length > 0 && { wider: { added, widths: widthsOf(request, identity.columns) } };
   return planInPlace(merging, [{ table, rows: merged.rows, change: { table, origins, ...wider } }]);
+}
+
+/** While a header row is being marked two of the table stand there for a moment (mendHeaderRows): one goes. */
+function planWithout(merging: Merging, copy: TableInWord): BlockWrite {
+  const now = piecesOf(merging.scan, merging.inWord);
+  const pieces = now.filter((piece) => piece.kind !== "table" || piece.rows !== copy.rows);
+  return { ...merge(merging), pieces, keepsRest: true };
+}
+
+function isSame(rows: Rows, others: Rows): boolean {
+  return JSON.stringify(rows) === JSON.stringify(others);
 }
 
 function widthsOf({ plan, table }: TableRequest, columns: readonly (string | null)[]): readonly number[] {
@@ -152,7 +165,7 @@ function planInPlace(merging: Merging, changes: readonly (Change & Pick<TableCha
     inPlace.set(changed, found.change);
     return changed;
   });
-  return { ...merge(merging), pieces, inPlace };
+  return { ...merge(merging), pieces, inPlace, keepsRest: true };
 }
 
 /** The plan and its table are saved as they have been merged. */

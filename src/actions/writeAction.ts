@@ -1,5 +1,5 @@
 import type { OutlineParagraph } from "../document/Outline";
-import { readBlocks } from "../document/readBlock";
+import { readBlocks, type BlockLine } from "../document/readBlock";
 import type { KnownTable } from "../plan/KnownTable";
 import type { Plan } from "../plan/Plan";
 import type { Store } from "../plan/Store";
@@ -82,17 +82,15 @@ function cautious(scan: StepScan, write: BlockWrite, refused: Sent): BlockWrite 
  */
 function strayOpening({ outline: now }: StepScan, { write, scan: { outline: before } }: Sent): number | null {
   const [first] = write.pieces ?? [];
-  if (write.place.kind === "standing" || first === undefined || first.kind === "table") return null;
+  const { place } = write;
+  if (place.kind === "standing" || first === undefined || first.kind === "table") return null;
   const isLike = ({ text, control }: OutlineParagraph): boolean =>
     text === first.text && (control === null || control.tag === "");
   const places = now.paragraphs.flatMap((paragraph, index) => (isLike(paragraph) ? [index] : []));
-  return places.length > before.paragraphs.filter(isLike).length ? nearest(places, write.place) : null;
-}
-
-function nearest(places: readonly number[], place: BlockWrite["place"]): number | null {
-  const wanted = place.kind === "new" ? place.index : place.kind === "below" ? place.theirs.block.end : 0;
-  const [first] = places.toSorted((a, b) => Math.abs(a - wanted) - Math.abs(b - wanted));
-  return first ?? null;
+  if (places.length <= before.paragraphs.filter(isLike).length) return null;
+  const wanted = place.kind === "new" ? place.index : place.theirs.block.end;
+  const [nearest = null] = places.toSorted((a, b) => Math.abs(a - wanted) - Math.abs(b - wanted));
+  return nearest;
 }
 
 function attemptOnce(tag: string, store: Store, decide: Decide, progress: Progress): Promise<Outcome> {
@@ -105,7 +103,7 @@ function attemptOnce(tag: string, store: Store, decide: Decide, progress: Progre
     const decision = decide(scan, inWord ?? null);
     if (decision.kind === "read") return takeUp(context, decision, store);
     if (decision.kind !== "write") return decision;
-    rememberRefused(tag, block?.lines ?? [], decision.pieces ?? []);
+    rememberRefused(tag, ownLines(decision), decision.pieces ?? []);
     const write = progress.refused === null ? decision : cautious(scan, decision, progress.refused);
     progress.sent = { write, scan };
     const outcome = await writeBlock(context, scan, write, store, {
@@ -117,6 +115,13 @@ function attemptOnce(tag: string, store: Store, decide: Decide, progress: Progre
     forgetRefused(tag);
     return outcome;
   });
+}
+
+/** The lines of the block that a write changes, where nobody has edited them: what is the user's is asked about again. */
+function ownLines({ place, tag, plan, before = plan }: BlockWrite): readonly BlockLine[] {
+  if (place.kind !== "standing") return [];
+  const { block, isHalf } = place.inWord;
+  return isHalf || block.hash === before.written[tag] ? block.lines : [];
 }
 
 async function takeUp(

@@ -140,12 +140,13 @@ function queueLeftRemoval(scan: StepScan, restore: Restoration | undefined): voi
 function queueStanding(
   scan: StepScan,
   inWord: BlockInWord,
-  { inPlace = new Map<Piece, TableChange>() }: BlockWrite,
+  { inPlace = new Map<Piece, TableChange>(), keepsRest }: BlockWrite,
   { pieces, edits }: PlannedContent,
   look: Look,
 ): Queued {
   const before = piecesOf(scan, inWord);
-  const tables = queueChangedBlock(scan, inWord.block, edits, look, inWord.isHalf);
+  const needsLook = (piece: Piece): boolean => inWord.isHalf && (keepsRest !== true || inPlace.has(piece));
+  const tables = queueChangedBlock(scan, inWord.block, edits, look, needsLook);
   for (const [piece, change] of inPlace) if (piece.kind === "table") queueTable(piece, change);
   [...inPlace.values()][0]?.table.table.select("Start");
   const picture = pieces.find((piece) => piece.kind === "picture");

@@ -28,8 +28,8 @@ interface Written {
 const EMPTY = { kind: "paragraph", text: "" } as const;
 
 /**
- * Queues the edits of a block in place and gives the new tables. What is kept is not touched, but for the look of what was
- * written in a batch that Word has refused midway; the control is never cleared (#6330), and a table in it is only removed
+ * Queues the edits of a block in place and gives the new tables. What is kept is not touched, but for pieces that need
+ * their look: those that were written in a batch that Word has refused midway. The control is never cleared (#6330), and a table in it is only removed
  * as a table.
  */
 export function queueChangedBlock(
@@ -37,7 +37,7 @@ export function queueChangedBlock(
   block: ReadBlock,
   edits: readonly BlockEdit[],
   look: Look,
-  isHalf: boolean,
+  needsLook: (piece: Piece) => boolean,
 ): readonly QueuedTable[] {
   const control = at(scan.paragraphs, block.start).parentContentControlOrNullObject;
   const written: Written = { tables: [], texts: [] };
@@ -50,7 +50,7 @@ export function queueChangedBlock(
   for (const edit of edits.slice(0, tail)) {
     if (edit.kind === "remove") queueRemoval(scan, edit);
     else if (edit.kind === "add") cursor = queueAddition(edit.piece, cursor, look, written);
-    else cursor = queueStanding(scan, edit, look, written, isHalf);
+    else cursor = queueStanding(scan, edit, look, written, needsLook);
   }
   const end = new BlockEnd(control, look, cursor.list);
   for (const edit of edits.slice(tail)) {
@@ -75,23 +75,24 @@ function queueStanding(
   edit: BlockEdit & { kind: "keep" | "change" },
   look: Look,
   { tables, texts }: Written,
-  isHalf: boolean,
+  needsLook: (piece: Piece) => boolean,
 ): Cursor {
-  const { line } = edit;
+  const { line, piece } = edit;
   const paragraph = at(scan.paragraphs, line.index);
   const list = listState(scan.outline.paragraphs[line.index], look);
-  if (isHalf && line.kind === "table" && edit.piece.kind === "table") {
-    tables.push(queueDress(paragraph.parentTable, edit.piece, look.language));
+  if (line.kind === "table") {
+    if (piece.kind === "table" && needsLook(piece)) {
+      tables.push(queueDress(paragraph.parentTable, piece, look.language));
+    }
+    return { insert: (text) => paragraph.parentTable.insertParagraph(text, "After"), list };
   }
-  if (line.kind === "table") return { insert: (text) => paragraph.parentTable.insertParagraph(text, "After"), list };
   const insert = (text: string): Word.Paragraph => paragraph.insertParagraph(text, "After");
+  if (piece.kind === "table" || (edit.kind === "keep" && !needsLook(piece))) return { insert, list };
   if (edit.kind === "change") {
-    paragraph.insertText(edit.piece.text, "Replace");
+    paragraph.insertText(piece.text, "Replace");
     texts.push(paragraph);
-  } else if (!isHalf) {
-    return { insert, list };
   }
-  return { insert, list: edit.piece.kind === "table" ? list : queueLook(paragraph, edit.piece, list, look) };
+  return { insert, list: queueLook(paragraph, piece, list, look) };
 }
 
 function queueRemoval(scan: Scan, { line }: BlockEdit & { kind: "remove" }): void {
