@@ -95,18 +95,17 @@ function planRows(merging: Merging): BlockWrite | null {
   const [table, copy] = inWord.tables;
   if (table === undefined) return null;
   if (inWord.isHalf && copy && isSame(copy.rows, table.rows) && isSame(merged.rows, table.rows)) {
-    return planWithout(merging, copy);
+    return planWithout(merging, table, copy);
   }
   const { origins, added, identity } = merged;
   const wider = added.length > 0 && { wider: { added, widths: widthsOf(request, identity.columns) } };
-  return planInPlace(merging, [{ table, rows: merged.rows, change: { table, origins, ...wider } }]);
+  return planInPlace(merging, [{ rows: merged.rows, change: { table, origins, ...wider } }]);
 }
 
 /** While a header row is being marked two of the table stand there for a moment (mendHeaderRows): one goes. */
-function planWithout(merging: Merging, copy: TableInWord): BlockWrite {
-  const now = piecesOf(merging.scan, merging.inWord);
-  const pieces = now.filter((piece) => piece.kind !== "table" || piece.rows !== copy.rows);
-  return { ...merge(merging), pieces, keepsRest: true };
+function planWithout(merging: Merging, table: TableInWord, copy: TableInWord): BlockWrite {
+  const write = planInPlace(merging, [{ rows: merging.merged.rows, change: { table } }]);
+  return { ...write, pieces: write.pieces.filter((piece) => piece.kind !== "table" || piece.rows !== copy.rows) };
 }
 
 function isSame(rows: Rows, others: Rows): boolean {
@@ -130,7 +129,7 @@ function planCards(merging: Merging): BlockWrite | null {
       merging,
       inWord.tables.map((table, index) => {
         const rows = cards[index]?.rows ?? table.rows;
-        return { table, rows, change: { table, origins: table.rows.map((_, line) => line) } };
+        return { rows, change: { table, origins: table.rows.map((_, line) => line) } };
       }),
     );
   }
@@ -149,15 +148,17 @@ function isSameCards({ tables }: BlockInWord, { origins, added, rows }: SyncedTa
   return inOrder && added.length === 0 && tables.every((card) => card.rows.length === rows[0]?.length);
 }
 
+type InPlaceWrite = BlockWrite & { readonly pieces: readonly Piece[] };
+
 interface Change {
   readonly rows: Rows;
   readonly change: TableChange;
 }
 
 /** Tables get other rows in place; all else in the block stays. */
-function planInPlace(merging: Merging, changes: readonly (Change & Pick<TableChange, "table">)[]): BlockWrite {
+function planInPlace(merging: Merging, changes: readonly Change[]): InPlaceWrite {
   const inPlace = new Map<Piece, TableChange>();
-  const byRows = new Map(changes.map((each) => [each.table.rows, each]));
+  const byRows = new Map(changes.map((each) => [each.change.table.rows, each]));
   const pieces = piecesOf(merging.scan, merging.inWord).map((piece): Piece => {
     const found = piece.kind === "table" ? byRows.get(piece.rows) : undefined;
     if (piece.kind !== "table" || found === undefined) return piece;
