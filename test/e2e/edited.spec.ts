@@ -1,6 +1,6 @@
 import { expect, test, type Page } from "@playwright/test";
 import { ANSWER, button, insertText, QUESTION, readAgain, reopen, TEXT_TAG, told, typeInWord } from "./editDocument";
-import { lookAsItIs } from "./look";
+import { look, lookAsItIs, THEMES } from "./look";
 import type { OpenPreview } from "./openPreview";
 
 test.beforeEach(async ({ page }) => {
@@ -8,6 +8,18 @@ test.beforeEach(async ({ page }) => {
 });
 
 const IN_WORD = "Nesten halvparten går snart av med pensjon.";
+
+/** The person in Word makes a paragraph's words a link. */
+async function linkInWord(page: Page, text: string): Promise<void> {
+  await page.evaluate((words) => {
+    const { documentXml } = window.preview!.host();
+    const run = [...documentXml.getElementsByTagName("w:r")].findLast(({ textContent }) => textContent === words)!;
+    const link = documentXml.createElementNS(run.namespaceURI, "w:hyperlink");
+    link.setAttributeNS(run.namespaceURI, "w:anchor", "_kplan_s2");
+    run.before(link);
+    link.append(run);
+  }, text);
+}
 
 /** A text that was edited in Word and in the pane, and the question which is to stand. */
 async function askAboutText(page: Page, parameters?: string): Promise<OpenPreview> {
@@ -51,6 +63,22 @@ for (const theme of ["light", "dark"]) {
     await preview.pane.getByRole("switch", { name: "Vis begge tekstene hele" }).click();
     await expect(preview.pane.getByRole("region", { name: "Slik er utkastet" })).toContainText("Vi må handle nå.");
     await lookAsItIs(preview, `edited-whole-${theme}-320`);
+  });
+}
+
+for (const theme of THEMES) {
+  test(`what the user has hung on the words is named before they are replaced, ${theme}`, async ({ page }) => {
+    const preview = await insertText(page, `?pane=320&theme=${theme}`);
+    const { pane } = preview;
+    await linkInWord(page, ANSWER);
+    await pane.getByRole("textbox", { name: QUESTION }).fill(`${ANSWER} Vi må handle nå.`);
+    await button(pane, "Oppdater i dokumentet").click();
+    await expect(pane.getByText("Erstatter du teksten, går dette tapt: lenke.")).toBeVisible();
+    await look(preview, "edited-lost", theme);
+    expect(await preview.texts()).toContain(ANSWER);
+    await button(pane, "Sett utkastet under").click();
+    await told(pane, "Oppdatert under «Forankring»");
+    expect(await preview.texts()).toEqual(expect.arrayContaining([ANSWER, `${ANSWER} Vi må handle nå.`]));
   });
 }
 
