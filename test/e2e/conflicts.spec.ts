@@ -64,7 +64,7 @@ for (const theme of THEMES) {
       [/^Steg 2: /, "step"],
       [/^Notater: /, "page"],
     ] as const) {
-      await pane.getByRole("button", { name: link }).click();
+      await pane.getByRole("button", { name: link }).press("Enter");
       await expect(pane.getByRole("group", { name: "Endret av to samtidig", exact: true })).toBeFocused();
       await look(preview, `conflict-${name}`, theme);
       await pane.getByRole("button", { name: "Alle steg" }).click();

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, type RefObject } from "react";
+import { useLayoutEffect, useRef, type RefObject } from "react";
 import { type FieldRef, isSameField } from "../field/FieldRef";
 import { focusByScript } from "../shell/focusByScript";
 
@@ -9,7 +9,7 @@ import { focusByScript } from "../shell/focusByScript";
 export function useCardFocus(field: FieldRef, wanted: FieldRef | null): RefObject<HTMLDivElement | null> {
   const card = useRef<HTMLDivElement>(null);
   const isWanted = wanted !== null && isSameField(field, wanted);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (isWanted && card.current !== null) focusByScript(card.current);
     // Each wish is a value of its own: asked for twice, it takes the focus twice.
   }, [wanted, isWanted]);

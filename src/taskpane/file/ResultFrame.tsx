@@ -1,4 +1,4 @@
-import { useEffect, useId, type ReactNode } from "react";
+import { useLayoutEffect, useId, type ReactNode } from "react";
 import { focusByScript } from "../shell/focusByScript";
 import { useFocusHandover } from "../shell/useFocusHandover";
 import styles from "./section.module.css";
@@ -14,7 +14,7 @@ export interface ResultFrameProps {
 export function ResultFrame({ title, handOver, children }: ResultFrameProps) {
   const frame = useFocusHandover<HTMLDivElement>(handOver);
   const name = useId();
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (frame.current !== null) focusByScript(frame.current);
   }, [frame]);
   return (

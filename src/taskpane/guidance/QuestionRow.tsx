@@ -1,7 +1,7 @@
 import { QUESTIONS_STRINGS } from "../../content/strings/questionsStrings";
 import { usePageStrings } from "../usePageStrings";
 import { ChevronDown16Regular, ChevronRight16Regular, Note16Regular } from "@fluentui/react-icons";
-import { useEffect, useId, useRef } from "react";
+import { useLayoutEffect, useId, useRef } from "react";
 import { NoteField } from "./NoteField";
 import type { NoteFieldProps } from "./NoteFieldProps";
 import styles from "./QuestionRow.module.css";
@@ -20,7 +20,7 @@ export function QuestionRow({ isOpen, takesFocus, onToggle, ...field }: Question
   const { language } = plan.meta;
   const note = useId();
   const toggle = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (takesFocus) toggle.current?.focus();
   }, [takesFocus]);
   const Chevron = isOpen ? ChevronDown16Regular : ChevronRight16Regular;

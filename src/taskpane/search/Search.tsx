@@ -1,6 +1,6 @@
 import { SEARCH_STRINGS } from "../../content/strings/searchStrings";
 import { Field, Input } from "@fluentui/react-components";
-import { useEffect, useMemo, useRef, useState } from "react";
+import { useLayoutEffect, useMemo, useRef, useState } from "react";
 import type { Guidance } from "../../content/Guidance";
 import type { Language } from "../../content/Language";
 import type { SearchPage } from "../state/Page";
@@ -29,7 +29,7 @@ export function Search({ guidance, language, page, pane }: SearchProps) {
   const words = useMemo(() => searchWords(query), [query]);
   const hits = useMemo(() => searchGuidance(guidance, words, language), [guidance, words, language]);
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     field.current?.focus();
   }, []);
   return (

@@ -1,6 +1,6 @@
 import { mergeClasses } from "@fluentui/react-components";
 import { ChevronRight16Regular } from "@fluentui/react-icons";
-import { useEffect, useRef, useState, type ReactNode } from "react";
+import { useLayoutEffect, useRef, useState, type ReactNode } from "react";
 import type { Language } from "../../content/Language";
 import styles from "./Disclosure.module.css";
 
@@ -28,7 +28,7 @@ export function Disclosure(props: DisclosureProps) {
   const summary = useRef<HTMLElement>(null);
   const [atFirst] = useState(openAtFirst);
   const [isOpen, setOpen] = useState(atFirst);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (takesFocus) summary.current?.focus();
   }, [takesFocus]);
   return (

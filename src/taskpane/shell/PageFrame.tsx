@@ -1,6 +1,6 @@
 import { Button, mergeClasses } from "@fluentui/react-components";
 import { ArrowLeft20Regular } from "@fluentui/react-icons";
-import { useEffect, useRef, type ReactNode } from "react";
+import { useLayoutEffect, useRef, type ReactNode } from "react";
 import type { Language } from "../../content/Language";
 import { focusByScript } from "./focusByScript";
 import styles from "./PageFrame.module.css";
@@ -21,7 +21,7 @@ export interface PageFrameProps {
 /** A page of the pane: heading, content, and a dock with what can be done. */
 export function PageFrame({ title, titleLanguage, caption, back, takesFocus, dock, children }: PageFrameProps) {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!takesFocus) return;
     window.scrollTo(0, 0);
     if (heading.current !== null) focusByScript(heading.current);

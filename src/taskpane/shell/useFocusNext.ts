@@ -1,4 +1,4 @@
-import { useEffect, useRef, type RefObject } from "react";
+import { useLayoutEffect, useRef, type RefObject } from "react";
 
 export interface FocusNext<E extends HTMLElement> {
   /** For the element that the selectors look in. */
@@ -11,7 +11,7 @@ export interface FocusNext<E extends HTMLElement> {
 export function useFocusNext<E extends HTMLElement>(): FocusNext<E> {
   const container = useRef<E>(null);
   const wanted = useRef<string | null>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (wanted.current === null) return;
     container.current?.querySelector<HTMLElement>(wanted.current)?.focus();
     wanted.current = null;
