@@ -46,9 +46,13 @@ export function sectionAround({ steps, references }: StepScan, paragraph: number
   return around?.section ?? null;
 }
 
-/** Queues our own hidden bookmark on a section's heading, so that it is found again whatever becomes of its words. */
+/**
+ * Queues our own hidden bookmark on a section's heading, so that it is found again whatever becomes of its words. Not in
+ * somebody's content control: that may be locked, and our block in the section tells as well.
+ */
 export function queueOwnBookmark(scan: StepScan, { heading }: Section, section: SectionId): void {
   const found = foundSection(scan, section);
   if (found?.section?.heading === heading && found.candidates[0]?.by === "bookmark") return;
+  if (at(scan.outline.paragraphs, heading).control !== null) return;
   at(scan.paragraphs, heading).getRange("Content").insertBookmark(ownBookmark(section));
 }

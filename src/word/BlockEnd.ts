@@ -34,7 +34,7 @@ export class BlockEnd {
       this.waiting = closing;
       return;
     }
-    this.waiting?.insertText(piece.text, "Start");
+    this.waiting?.insertText(piece.text, "Replace");
     const paragraph = this.waiting ?? this.control.insertParagraph(piece.text, "End");
     this.list = queueLook(paragraph, piece, this.list, this.look);
     if (piece.kind === "picture") queuePicture(paragraph, piece);

@@ -8,6 +8,9 @@ import { queuePicture } from "./queuePicture";
 import type { Scan } from "./readScan";
 import { queueTable, type QueuedTable } from "./queueTable";
 
+/** Opens a block that begins with a table: in a control without text Word shows words of its own (#5732). */
+const BLANK = { kind: "paragraph", text: "\u00A0" } as const;
+
 /** A block to insert. */
 export interface NewBlock {
   readonly tag: string;
@@ -28,7 +31,7 @@ export interface QueuedBlock {
  */
 export function queueNewBlock(scan: Scan, index: number, block: NewBlock, look: Look): QueuedBlock {
   const [first, ...rest] = block.pieces;
-  const opening: TextPiece = first === undefined || first.kind === "table" ? { kind: "paragraph", text: "" } : first;
+  const opening: TextPiece = first === undefined || first.kind === "table" ? BLANK : first;
   const paragraph = queueParagraphAt(scan, index, opening.text);
   const list = queueLook(paragraph, opening, listState(scan.outline.paragraphs[index - 1], look), look);
   if (opening.kind === "picture") queuePicture(paragraph, opening);

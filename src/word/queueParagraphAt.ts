@@ -15,10 +15,25 @@ export function queueParagraphAt(scan: Scan, index: number, text: string): Word.
     if (first === undefined) throw new RangeError("a document has at least one paragraph");
     return first.insertParagraph(text, "Before");
   }
+  const next = scan.paragraphs[index];
+  if (next !== undefined && isTableControl(paragraphs, index - 1) && isPlain(paragraphs[index])) {
+    return next.insertParagraph(text, "Before");
+  }
   if (controlEnds(paragraphs, index)) return proxy.parentContentControlOrNullObject.insertParagraph(text, "After");
   return proxy.tableNestingLevel > 0
     ? outermostTable(proxy).insertParagraph(text, "After")
     : proxy.insertParagraph(text, "After");
+}
+
+/** Whether a paragraph stands in a control that holds nothing but tables: Word puts nothing after such a one. */
+function isTableControl(paragraphs: readonly OutlineParagraph[], index: number): boolean {
+  const id = paragraphs[index]?.control?.id;
+  return id !== undefined && paragraphs.every(({ control, inTable }) => control?.id !== id || inTable);
+}
+
+/** Whether what is put before a paragraph gets nothing of it but a look. */
+function isPlain(paragraph: OutlineParagraph | undefined): boolean {
+  return paragraph !== undefined && !paragraph.inTable && !paragraph.inList && paragraph.control === null;
 }
 
 /**

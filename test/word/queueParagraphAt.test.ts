@@ -18,7 +18,7 @@ test.each([
     control("min", para("x"), table([["a"]])),
     ["[min] x", "[min] | a |", "ny"],
   ],
-  ["a table that fills a content control", control("min", table([["a", "b"]])), ["[min] | a | b |", "[min] ny"]],
+  ["a table that fills a content control", control("min", table([["a", "b"]])), ["[min] | a | b |", "ny"]],
   ["a block of ours that ends in a table", control("kplan:s1:text", table([["a"]])), ["[kplan:s1:text] | a |", "ny"]],
   [
     "a content control in the only cell of a table",
