@@ -23,7 +23,6 @@ test.each(["tableReplaceFails", null] as const)(
     const { host } = await openInWord(template(), {
       platform: "windows",
       faults: fault === null ? [] : [fault],
-      rules: ["tableReplaceLeavesParagraph", "controlEdges"],
     });
     const { plan, store } = await opened();
     const outcome = done(await writeActionPlan({ plan: addMeasure(plan), store }));

@@ -216,7 +216,7 @@ function pngOf(width: number, height: number): string {
 test.each(PLATFORMS)(
   "%s: the figure is as wide as it was drawn for, where Word goes by its pixels too",
   async (platform) => {
-    const { host } = await openInWord(template(), { platform, rules: ["naturalPictures"] });
+    const { host } = await openInWord(template(), { platform });
     const { plan, store } = await opened();
     const [width, height] = [453, 150].map((points) => Math.round(points * figureScale()));
     done(await write({ plan: addMeasure(plan, { action: "Kurs" }), store }, {}, pngOf(width!, height!)));

@@ -37,34 +37,6 @@ export const FAULTS = [
  */
 export type Fault = (typeof FAULTS)[number];
 
-/**
- * Rules of Word that the add-in does not hold under yet, played where they are asked for. They end up among the platforms'
- * own.
- */
-export const RULES = [
-  "controlEdges",
-  "lockedBookmarks",
-  "tableReplaceLeavesParagraph",
-  "tableControls",
-  "naturalPictures",
-  "placeholders",
-] as const;
-
-/**
- * - `controlEdges`: "Before" the first and "After" the last paragraph of a content control is outside of it (#3176; Windows,
- *   Mac).
- * - `lockedBookmarks`: a bookmark cannot be put into content that is locked, as nothing else can. That Word refuses bookmarks
- *   too is a guess.
- * - `tableReplaceLeavesParagraph`: OOXML in place of a table in a content control leaves an empty paragraph more (#116, and
- *   #2655 and #1144 of files and HTML; Windows). That it stands before the table is told by the latter two.
- * - `tableControls`: a content control around nothing but a table, a row or a cell takes nothing before and after it, and
- *   nothing in its place (ContentControl.insertParagraph and others of \@types/office-js).
- * - `naturalPictures`: a picture keeps its size at 96 pixels to the inch, and answers what was set (#6056, #447; the web).
- * - `placeholders`: a content control without text holds Word's own words for the person to click on, and on the web cannot
- *   be deleted then (#5732).
- */
-export type Rule = (typeof RULES)[number];
-
 /** How the host behaves. */
 export interface HostSettings {
   /** Plays the faults that are known of that platform's Word. */
@@ -75,7 +47,6 @@ export interface HostSettings {
   latency: number;
   /** Each may be switched on and off while the host runs. */
   faults: readonly Fault[];
-  rules: readonly Rule[];
   /**
    * The how-manieth writing action from now on is refused, once, with what came before it in its batch kept; 0 for none. The
    * host counts it down.

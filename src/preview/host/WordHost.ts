@@ -14,10 +14,10 @@ import type { ResponseBody } from "./protocol/Batch";
 import { Interpreter, type ObjectSource } from "./protocol/Interpreter";
 import { withoutCustomXml } from "./withoutCustomXml";
 
-export type { Fault, HostSettings, Platform, Rule } from "./HostSettings";
+export type { Fault, HostSettings, Platform } from "./HostSettings";
 export type { ResponseBody } from "./protocol/Batch";
 
-const DEFAULTS: HostSettings = { platform: "web", readOnly: false, latency: 0, faults: [], rules: [], refuseWrite: 0 };
+const DEFAULTS: HostSettings = { platform: "web", readOnly: false, latency: 0, faults: [], refuseWrite: 0 };
 
 /** Stands in for Word: holds a .docx and answers the batches of Word's client library. */
 export class WordHost extends PersonEdits {

@@ -176,8 +176,8 @@ export class Preview implements HostPage {
   }
 
   private hostSettings(): HostSettings {
-    const { platform, readOnly, latency, faults, rules } = this.chosen;
-    return { platform, readOnly, latency, faults, rules, refuseWrite: 0 };
+    const { platform, readOnly, latency, faults } = this.chosen;
+    return { platform, readOnly, latency, faults, refuseWrite: 0 };
   }
 
   private changed(): void {

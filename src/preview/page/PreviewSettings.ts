@@ -1,4 +1,4 @@
-import type { Fault, Platform, Rule } from "../host/HostSettings";
+import type { Fault, Platform } from "../host/HostSettings";
 
 export type Theme = "light" | "dark";
 
@@ -15,6 +15,4 @@ export interface PreviewSettings {
   language: DisplayLanguage;
   /** The faults of Word that are played. */
   faults: readonly Fault[];
-  /** The rules of Word that are played though the add-in does not hold under them yet. */
-  rules: readonly Rule[];
 }

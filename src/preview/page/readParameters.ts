@@ -1,4 +1,4 @@
-import { FAULTS, PLATFORMS, RULES } from "../host/HostSettings";
+import { FAULTS, PLATFORMS, type Fault } from "../host/HostSettings";
 import type { PreviewSettings } from "./PreviewSettings";
 
 export interface PreviewParameters extends PreviewSettings {
@@ -15,8 +15,7 @@ export interface PreviewParameters extends PreviewSettings {
 /**
  * Reads the page's address: `?document=URL&platform=mac&readonly=1&latency=200&theme=dark&language=nn-NO&pane=450`,
  * `&manifest=manifest-probe.xml` for the probes in place of the add-in, `&panes=2` for a second task pane on the same
- * document, `&fault=partsLost,silent` for faults of Word and `&rule=controlEdges` for rules (HostSettings). What it does not
- * know it leaves out.
+ * document, and `&fault=partsLost,silent` for faults of Word (HostSettings). What it does not know it leaves out.
  */
 export function readParameters(search: string, template: string): PreviewParameters {
   const query = new URLSearchParams(search);
@@ -30,13 +29,12 @@ export function readParameters(search: string, template: string): PreviewParamet
     language: query.get("language") === "nn-NO" ? "nn-NO" : "nb-NO",
     pane: positive(query.get("pane")) ?? 350,
     panes: query.get("panes") === "2" ? 2 : 1,
-    faults: chosen(FAULTS, query.get("fault")),
-    rules: chosen(RULES, query.get("rule")),
+    faults: faultsIn(query.get("fault")),
   };
 }
 
-function chosen<T extends string>(known: readonly T[], text: string | null): readonly T[] {
-  return known.filter((name) => (text ?? "").split(",").includes(name));
+function faultsIn(text: string | null): readonly Fault[] {
+  return FAULTS.filter((name) => (text ?? "").split(",").includes(name));
 }
 
 function positive(text: string | null): number | undefined {

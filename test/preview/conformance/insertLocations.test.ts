@@ -97,7 +97,7 @@ async function insertInto(
   find: (context: Word.RequestContext) => unknown,
   [name, where, { args = "" }]: readonly [name: string, where: string, fact: Fact],
 ): Promise<Outcome> {
-  const word = await opened(blocks, { rules: ["tableControls"] });
+  const word = await opened(blocks);
   const body = word.host.documentXml.documentElement.children[0]!;
   const before = body.outerHTML;
   const given = args.split(" ").map((arg) => (arg === "insertLocation" ? where : ARGUMENTS[arg]));

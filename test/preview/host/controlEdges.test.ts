@@ -1,3 +1,4 @@
+import { PLACEHOLDER } from "../../../src/preview/host/model/placeholders";
 import { control, flatOpc, para, table } from "../../builders";
 import { isWindows, PLATFORMS, type Platform } from "../../../src/preview/host/HostSettings";
 import { openXmlFaults } from "../../openXmlFaults";
@@ -7,11 +8,11 @@ const inControl = (context: Word.RequestContext): Word.ParagraphCollection =>
   context.document.contentControls.getFirst().paragraphs;
 const isDesktop = (platform: Platform): boolean => isWindows(platform) || platform === "mac";
 
-describe("with the rule controlEdges (#3176)", () => {
+describe("at the edges of a content control (#3176)", () => {
   test.each(PLATFORMS)(
     "what goes before the first paragraph of a control is outside of it on a desktop: %s",
     async (platform) => {
-      const word = await opened([control("c", para("a"), para("b"))], { platform, rules: ["controlEdges"] });
+      const word = await opened([control("c", para("a"), para("b"))], { platform });
       await run((context) => {
         inControl(context).getFirst().insertParagraph("x", "Before");
         inControl(context)
@@ -24,7 +25,7 @@ describe("with the rule controlEdges (#3176)", () => {
   );
 
   test.each(PLATFORMS)("what goes after its last paragraph is too: %s", async (platform) => {
-    const word = await opened([control("c", para("a"), para("b")), para("z")], { platform, rules: ["controlEdges"] });
+    const word = await opened([control("c", para("a"), para("b")), para("z")], { platform });
     await run((context) => {
       inControl(context).getLast().insertParagraph("x", "After");
       return () => undefined;
@@ -33,7 +34,7 @@ describe("with the rule controlEdges (#3176)", () => {
   });
 
   test("in the middle of a control, and by the control's own calls, it is inside", async () => {
-    const word = await opened([control("c", para("a"), para("b"))], { platform: "windows", rules: ["controlEdges"] });
+    const word = await opened([control("c", para("a"), para("b"))], { platform: "windows" });
     await run((context) => {
       inControl(context).getFirst().insertParagraph("x", "After");
       inControl(context).getLast().insertParagraph("y", "Before");
@@ -53,7 +54,7 @@ test.each(PLATFORMS)(
       inControl(context).getFirst().delete();
       return () => undefined;
     });
-    expect(shape(word)).toBe(isWindows(platform) ? "a|z" : "a|{}|z");
+    expect(shape(word)).toBe(isWindows(platform) ? "a|z" : `a|{${PLACEHOLDER}}|z`);
   },
 );
 
@@ -64,7 +65,7 @@ test("a control that may not be deleted stays, empty, when its only paragraph is
     inControl(context).getFirst().delete();
     return () => undefined;
   });
-  expect(shape(word)).toBe("{}|z");
+  expect(shape(word)).toBe(`{${PLACEHOLDER}}|z`);
 });
 
 test.each([
@@ -90,14 +91,14 @@ const replaceTable = (context: Word.RequestContext): void => {
 
 describe("OOXML in place of a table", () => {
   test.each(PLATFORMS)("in a control leaves an empty paragraph more on Windows (#116): %s", async (platform) => {
-    const settings = { platform, rules: ["tableReplaceLeavesParagraph"] } as const;
+    const settings = { platform } as const;
     const word = await opened([control("c", table([["a"]]), para("b"))], settings);
     expect(await codeOf(replaceTable)).toBe("no error");
     expect(shape(word)).toBe(isWindows(platform) ? "{|[ny]|b}" : "{[ny]|b}");
   });
 
   test("outside of a control leaves none", async () => {
-    const settings = { platform: "windows", rules: ["tableReplaceLeavesParagraph"] } as const;
+    const settings = { platform: "windows" } as const;
     const word = await opened([table([["a"]]), para("b")], settings);
     expect(await codeOf(replaceTable)).toBe("no error");
     expect(shape(word)).toBe("[ny]|b");
@@ -115,8 +116,8 @@ describe("OOXML in place of a table", () => {
 });
 
 describe("a control around nothing but a table", () => {
-  test("and a paragraph takes others beside it with the rule tableControls", async () => {
-    const word = await opened([control("c", table([["t"]]), para("b")), para("z")], { rules: ["tableControls"] });
+  test("and a paragraph takes others beside it", async () => {
+    const word = await opened([control("c", table([["t"]]), para("b")), para("z")]);
     const code = await codeOf((context) => {
       context.document.contentControls.getFirst().insertParagraph("x", "After");
     });
@@ -141,21 +142,19 @@ describe("a control around nothing but a table", () => {
 });
 
 describe("a control without text", () => {
-  const WORDS = "Klikk eller trykk her for å skrive inn tekst.";
-  const rules = ["placeholders"] as const;
   const textOf = (): Promise<string> =>
     run((context) => {
       const found = context.document.contentControls.getFirst().load("text");
       return () => found.text;
     });
 
-  test("holds Word's own words with the rule placeholders, until something is put into it (#5732)", async () => {
-    const word = await opened([para(""), para("z")], { rules });
+  test("holds Word's own words until something is put into it (#5732)", async () => {
+    const word = await opened([para(""), para("z")]);
     await run((context) => {
       context.document.body.paragraphs.getFirst().insertContentControl();
       return () => undefined;
     });
-    expect([await textOf(), shape(word)]).toEqual([WORDS, `{${WORDS}}|z`]);
+    expect([await textOf(), shape(word)]).toEqual([PLACEHOLDER, `{${PLACEHOLDER}}|z`]);
     expect(await openXmlFaults([await word.host.save()])).toEqual([]);
     await run((context) => {
       inControl(context).getFirst().insertText("ny", "End");
@@ -163,20 +162,20 @@ describe("a control without text", () => {
     });
     expect([await textOf(), shape(word)]).toEqual(["ny", "{ny}|z"]);
     word.host.editParagraph(word.host.documentXml.getElementsByTagName("w:p")[0]!, "");
-    expect(await textOf()).toBe(WORDS);
+    expect(await textOf()).toBe(PLACEHOLDER);
     word.host.editParagraph(word.host.documentXml.getElementsByTagName("w:p")[0]!, "skrevet");
     expect(shape(word)).toBe("{skrevet}|z");
   });
 
   test.each(PLATFORMS)("cannot be deleted on the web (#5732): %s", async (platform) => {
-    const word = await opened([control("c", para("a")), para("z")], { platform, rules });
+    const word = await opened([control("c", para("a")), para("z")], { platform });
     const code = await codeOf((context) => {
       const found = context.document.contentControls.getFirst();
       found.clear();
       found.delete(false);
     });
     expect(code).toBe(platform === "web" ? "NotAllowed" : "no error");
-    expect(shape(word)).toBe(platform === "web" ? `{${WORDS}}|z` : "z");
+    expect(shape(word)).toBe(platform === "web" ? `{${PLACEHOLDER}}|z` : "z");
   });
 
   test("shows the placeholder that it was given, and answers it while it has text", async () => {
@@ -196,7 +195,7 @@ describe("a control without text", () => {
   });
 
   test("that a table is put into shows nothing but the table", async () => {
-    const word = await opened([para(""), para("z")], { rules });
+    const word = await opened([para(""), para("z")]);
     await run((context) => {
       const made = context.document.body.paragraphs.getFirst().insertContentControl();
       made.insertTable(1, 1, "Start", [["t"]]);

@@ -50,7 +50,7 @@ const IN_TEXT: readonly [string, Act][] = [
 ];
 
 test.each(IN_TEXT)("in a control whose content is locked %s is refused and changes nothing", async (_name, act) => {
-  const word = await opened([locked("contentLocked", para("a"), para("b")), para("z")], { rules: ["lockedBookmarks"] });
+  const word = await opened([locked("contentLocked", para("a"), para("b")), para("z")]);
   const before = word.host.documentXml.documentElement.outerHTML;
   expect(await codeOf(act)).toBe("NotAllowed");
   expect(word.host.documentXml.documentElement.outerHTML).toBe(before);
@@ -199,12 +199,4 @@ test("the person in front of a locked control cannot type into it either", async
     word.host.editParagraph(first!, "x");
   }).toThrow("cannot be edited");
   expect(shape(word)).toBe("{a}|z");
-});
-
-test("a bookmark is put into locked content without the rule lockedBookmarks", async () => {
-  await opened([locked("contentLocked", para("a")), para("z")]);
-  const code = await codeOf((context) => {
-    paragraph(context).getRange("Content").insertBookmark("b");
-  });
-  expect(code).toBe("no error");
 });

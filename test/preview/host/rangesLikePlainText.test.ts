@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { PLACEHOLDER } from "../../../src/preview/host/model/placeholders";
 import { para } from "../../builders";
 import { opened } from "./inWord";
 
@@ -159,7 +160,10 @@ async function check(
       plain.act(done);
       const read = [...ranges, context.document.getSelection()].map((known) => known.load("text"));
       await context.sync();
-      expect(read.map((known) => known.text)).toEqual(plain.ranges.map((known) => plain.textOf(known)));
+      // Word's own words in a control that has been emptied are none of the document's.
+      expect(read.map((known) => known.text.replaceAll(PLACEHOLDER, ""))).toEqual(
+        plain.ranges.map((known) => plain.textOf(known)),
+      );
     }
   });
 }

@@ -15,7 +15,6 @@ describe("readParameters", () => {
       pane: 350,
       panes: 1,
       faults: [],
-      rules: [],
     });
   });
 
@@ -33,7 +32,6 @@ describe("readParameters", () => {
       pane: 450,
       panes: 2,
       faults: ["partsLost", "settingsLost", "addIgnored"],
-      rules: [],
     });
   });
 

@@ -18,11 +18,11 @@ export function blocksIn(container: Element): Element[] {
   return elements(container).filter(isBlock);
 }
 
-/** What a paragraph's "Before" and "After" stand beside: at the edge of a content control the control (#3176). */
+/** What a paragraph's "Before" and "After" stand beside: at the edge of a content control the control (#3176; Windows, Mac). */
 export function edgeAt(model: DocumentModel, paragraph: Element, where: "Before" | "After"): Element {
-  const { platform, rules } = model.settings;
+  const { platform } = model.settings;
   const content = paragraph.parentElement;
-  const isPlayed = rules.includes("controlEdges") && (isWindows(platform) || platform === "mac");
+  const isPlayed = isWindows(platform) || platform === "mac";
   if (!isPlayed || !isW(content, "sdtContent")) return paragraph;
   return blocksIn(content).at(where === "Before" ? 0 : -1) === paragraph
     ? (content.parentElement ?? paragraph)

@@ -39,7 +39,7 @@ function decoded(base64: string): string {
 
 /** Word on the web shows a picture as large as its pixels say, whatever is set (#6056, #447). */
 export function keepsNaturalSize(model: DocumentModel): boolean {
-  return model.settings.platform === "web" && model.settings.rules.includes("naturalPictures");
+  return model.settings.platform === "web";
 }
 
 /** The pictures of a text that stand in line with it, in document order. */

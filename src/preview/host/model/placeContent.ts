@@ -39,14 +39,17 @@ function mergeInto(model: DocumentModel, merged: Element, paragraph: Element, wh
   return around(model, nodes, paragraph);
 }
 
-/** What Word does to a table in a content control that other content is about to take the place of (#2606, #116). */
+/**
+ * What Word does to a table in a content control that other content is about to take the place of (#2606): on Windows an
+ * empty paragraph more is left (#116, and #2655 and #1144 of files and HTML, which tell that it stands before the table).
+ */
 export function beforeTablesGo(model: DocumentModel, covered: readonly Element[]): void {
   const table = covered.find((block) => isW(block, "tbl") && closest(block, "sdt"));
   if (!table) return;
-  const { faults, rules, platform } = model.settings;
+  const { faults, platform } = model.settings;
   if (faults.includes("tableReplaceFails"))
     throw new WordError("GeneralException", "A table in this document has become corrupted");
-  if (rules.includes("tableReplaceLeavesParagraph") && isWindows(platform)) table.before(make(model.xml, "p"));
+  if (isWindows(platform)) table.before(make(model.xml, "p"));
 }
 
 /** Puts the blocks of another document in, before, after or in place of some paragraphs and tables. */

@@ -7,7 +7,7 @@ import { makeRun } from "./inline";
 import { paragraphsIn, textOf } from "./textPieces";
 
 /** What a Norwegian Word shows in a content control that holds no text. */
-const DEFAULT = "Klikk eller trykk her for å skrive inn tekst.";
+export const PLACEHOLDER = "Klikk eller trykk her for å skrive inn tekst.";
 /** What makes a control hold something, though it is no text. */
 const CONTENT = ["tbl", "drawing", "pict", "object", "sdt", "fldSimple", "instrText", "footnoteReference", "br", "tab"];
 
@@ -21,12 +21,11 @@ export function placeholderOf(model: DocumentModel, control: Element): string {
   const own = model.placeholders.get(control);
   if (own !== undefined) return own;
   if (showsPlaceholder(control)) return textOf(contentOf(control), true);
-  return model.settings.rules.includes("placeholders") ? DEFAULT : "";
+  return PLACEHOLDER;
 }
 
 /** Shows the placeholder in each content control that has been left without text. */
 export function showPlaceholders(model: DocumentModel): void {
-  if (model.placeholders.size === 0 && !model.settings.rules.includes("placeholders")) return;
   for (const control of all(model.body, "sdt"))
     if (isRichText(control) && !showsPlaceholder(control) && isEmpty(control)) show(model, control);
 }
@@ -49,8 +48,7 @@ export function removePlaceholderAround(node: Node): void {
 
 /** Word on the web does not delete a content control without text (#5732). */
 export function checkPlaceholder(model: DocumentModel, control: Element): void {
-  const { platform, rules } = model.settings;
-  if (platform === "web" && rules.includes("placeholders") && showsPlaceholder(control))
+  if (model.settings.platform === "web" && showsPlaceholder(control))
     throw new WordError("NotAllowed", "The action isn't supported by Word in a browser");
 }
 

@@ -111,14 +111,13 @@ export class WordRange extends Stretch {
       .map((bookmark) => bookmark.name);
   }
 
+  /** That Word refuses one in locked content, as it does everything else, is a guess. */
   InsertBookmark(name: unknown): void {
     const wanted = textArgument(name, "name");
     checkBookmarkName(wanted);
-    const insert = (): void => {
+    this.edit(() => {
       insertBookmark(this.model, wanted, ...this.stretch);
-    };
-    if (this.model.settings.rules.includes("lockedBookmarks")) this.edit(insert);
-    else this.model.edit(insert);
+    });
   }
 
   InsertContentControl(type?: unknown): ContentControlObject {
