@@ -1,6 +1,7 @@
 /** @type {import("jest").Config} */
 export default {
   testEnvironment: "<rootDir>/test/jsdomEnvironment.mjs",
+  testEnvironmentOptions: { url: `https://localhost/?owner=${process.env.OWNER ?? "control"}` },
   roots: ["<rootDir>/test"],
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
   testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/e2e/"],

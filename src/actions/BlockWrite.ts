@@ -4,6 +4,7 @@ import type { Piece } from "../document/Piece";
 import type { KnownTable } from "../plan/KnownTable";
 import type { Plan } from "../plan/Plan";
 import type { TableInWord } from "../word/queueTables";
+import type { ReadBlock } from "../document/readBlock";
 import type { RemovedLine } from "../word/queueTemplateLines";
 import type { BlockInWord } from "./BlockInWord";
 
@@ -25,8 +26,8 @@ export interface BlockWrite {
   readonly keepsRest?: true;
   /** The template's lines that make way. Indices in Outline.paragraphs, ascending. */
   readonly remove?: readonly number[];
-  /** The opening paragraph of a new block that Word has refused to go on with: it goes. Index in Outline.paragraphs. */
-  readonly stray?: number;
+  /** Paragraphs of a write that Word has refused midway, held by nothing: they go. Indices in Outline.paragraphs. */
+  readonly strays?: readonly number[];
   /** The template's lines that come back. */
   readonly restore?: Restoration;
   /** The plan that is saved with the block, and what it was before where the action has changed it. */
@@ -67,4 +68,9 @@ export interface Restoration {
   readonly removed: readonly RemovedLine[];
   /** The empty paragraph that Word has kept where the document ended in one of them. Index in Outline.paragraphs. */
   readonly left: number | null;
+}
+
+/** The block that stands at a place, or right above it. */
+export function blockAt(place: Exclude<BlockPlace, { kind: "new" }>): ReadBlock {
+  return (place.kind === "below" ? place.theirs : place.inWord).block;
 }

@@ -3,18 +3,12 @@ import { STEP_FACTS } from "../content/stepFacts";
 import type { Language } from "../content/Language";
 import { REFERENCES_FACTS } from "../content/referencesFacts";
 import { REFERENCES, type SectionId } from "../content/SectionId";
-import { blockTag } from "../document/blockTag";
 import { bulletStyle } from "../document/bulletStyle";
 import type { Section } from "../document/FoundStep";
 import { headingLevel } from "../document/headingLevel";
 import { ownBookmark } from "../document/StepDescription";
 import type { Look } from "../word/queueLook";
 import { foundSection, type StepScan } from "./scan";
-
-/** The tag of a section's text: a step's, or the list of references. */
-export function textTag(section: SectionId): string {
-  return blockTag({ step: section, block: section === REFERENCES ? "kilder" : "text" });
-}
 
 /** What Word shows on a block's control: at most 64 characters. */
 export function blockTitle(words: string): string {

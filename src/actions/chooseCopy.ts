@@ -1,5 +1,6 @@
 import { at } from "../document/at";
 import { readBlocks } from "../document/readBlock";
+import { queueRelease } from "../word/Holder";
 import { attempt } from "./attempt";
 import { nothingWritten } from "./nothingWritten";
 import type { Outcome } from "./Outcome";
@@ -16,7 +17,7 @@ export function chooseCopy(tag: string, copy: number, count: number): Promise<Ou
     const blocks = readBlocks(scan.outline, tag);
     if (blocks.length !== count) return { kind: "changedSince" };
     for (const block of blocks.filter((_, index) => index !== copy)) {
-      at(scan.paragraphs, block.start).parentContentControlOrNullObject.delete(true);
+      queueRelease(scan, block);
     }
     at(scan.paragraphs, at(blocks, copy).start).select("Start");
     await context.sync();

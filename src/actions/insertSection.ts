@@ -1,6 +1,6 @@
 import { hashPieces } from "../document/hashPieces";
 import { planInsertion } from "../document/planInsertion";
-import { blockTitle, sectionAround, sectionHeading, textTag } from "./blockContext";
+import { blockTitle, sectionAround, sectionHeading } from "./blockContext";
 import { piecesOf, type BlockInWord } from "./BlockInWord";
 import type { BlockWrite } from "./BlockWrite";
 import { lostMarks } from "./lostMarks";
@@ -8,6 +8,7 @@ import type { Outcome } from "./Outcome";
 import { replaceableLines } from "./replaceableLines";
 import { locate, type StepScan } from "./scan";
 import type { SectionRequest } from "./SectionRequest";
+import { textTag } from "./textTag";
 import { writeAction, type Decision } from "./writeAction";
 
 /** Inserts a section's text under its heading, or updates it in place. Two round trips. */

@@ -4,7 +4,7 @@ import { fetchTemplate } from "./fetchTemplate";
 import { nothingWritten } from "./nothingWritten";
 import type { Outcome } from "./Outcome";
 import { queueNewDocument } from "../word/queueNewDocument";
-import { queueParagraphOutside, untoldEnds } from "../word/queueParagraphAt";
+import { endsInControl, queueParagraphOutside, untoldEnds } from "../word/queueParagraphAt";
 import { readBody, type BodyXml } from "../word/readBody";
 import { readStepScan, type StepScan } from "./scan";
 import { viewDocument } from "./viewDocument";
@@ -31,7 +31,6 @@ export async function newPlan(language: Language): Promise<Outcome> {
 /** The end of a body that ends in a content control is inside the control (#866). */
 function queueBelow(context: WordContext, scan: StepScan, body: BodyXml | null, template: string): void {
   const end = scan.paragraphs.length;
-  const endsInControl = scan.outline.paragraphs.at(-1)?.control !== null || untoldEnds(body, end);
-  if (endsInControl) queueParagraphOutside(context, scan, end, "", body);
+  if (endsInControl(scan, end) || untoldEnds(body, end)) queueParagraphOutside(context, scan, end, "", body);
   context.document.body.insertFileFromBase64(template, "End");
 }

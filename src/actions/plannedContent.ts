@@ -8,7 +8,7 @@ import type { BlockLine } from "../document/readBlock";
 import type { Rows } from "../document/table/Rows";
 import { sectionAround } from "./blockContext";
 import type { BlockInWord } from "./BlockInWord";
-import type { BlockPlace, BlockWrite } from "./BlockWrite";
+import { blockAt, type BlockPlace, type BlockWrite } from "./BlockWrite";
 import type { StepScan } from "./scan";
 
 /** What a write comes to in the document as it was read. */
@@ -83,5 +83,5 @@ function isAnyOther(tables: ReadonlyMap<Piece, TableInPlace>): boolean {
 /** The section that a block is to stand in; null outside every section. */
 export function sectionOf(scan: StepScan, place: BlockPlace): Section | null {
   if (place.kind === "new") return place.section;
-  return sectionAround(scan, (place.kind === "below" ? place.theirs : place.inWord).block.start);
+  return sectionAround(scan, blockAt(place).start);
 }

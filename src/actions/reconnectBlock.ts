@@ -1,7 +1,7 @@
 import { parseBlockTag } from "../document/blockTag";
 import { findLoose } from "../document/findLoose";
 import type { StoredPlan } from "../plan/adoptPart";
-import { queueControlAround } from "../word/queueControlAround";
+import { queueHolderAround } from "../word/Holder";
 import { attempt } from "./attempt";
 import { blockTitle } from "./blockContext";
 import { nothingWritten } from "./nothingWritten";
@@ -9,8 +9,7 @@ import type { Outcome } from "./Outcome";
 import { readStepScan } from "./scan";
 
 /**
- * Puts our control back around a block's text where the text still stands in its step as we wrote it, but without the
- * control. "missing" where it does not. `title` is what Word shows on the control. Two round trips.
+ * Puts what holds it back around a block's text where the text still stands in its step as we wrote it, but held by nothing. "missing" where it does not. `title` is what Word shows on the control. Two round trips.
  */
 export function reconnectBlock({ plan }: StoredPlan, tag: string, title: string): Promise<Outcome> {
   return attempt(async (context): Promise<Outcome> => {
@@ -18,8 +17,7 @@ export function reconnectBlock({ plan }: StoredPlan, tag: string, title: string)
     const step = scan.steps.value.find(({ id }) => id === parseBlockTag(tag)?.step);
     const loose = step?.section ? findLoose(scan.outline, step.section, plan.written[tag] ?? "") : null;
     if (loose === null) return { kind: "missing" };
-    const control = queueControlAround(scan, loose, tag, blockTitle(title));
-    control.select("Start");
+    queueHolderAround(scan, loose, { tag, title: blockTitle(title) }).select("Start");
     await context.sync();
     return nothingWritten();
   });

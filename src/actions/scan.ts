@@ -2,6 +2,7 @@ import type { SectionId } from "../content/SectionId";
 import { findSteps } from "../document/findSteps";
 import type { Found } from "../document/Found";
 import type { Candidate, FoundStep, OutlineWarning, Section } from "../document/FoundStep";
+import { BLOCK_TAGS } from "./blockTags";
 import { findReferences } from "./findReferences";
 import { normaliseText } from "../document/normaliseText";
 import { sectionAt } from "../document/sectionAt";
@@ -18,7 +19,7 @@ export interface StepScan extends Scan {
 
 /** Reads the document, finds the steps, and sends whatever else has been queued. One round trip (see readScan). */
 export async function readStepScan(context: WordContext): Promise<StepScan> {
-  const scan = await readScan(context, STEP_BOOKMARKS);
+  const scan = await readScan(context, { ...STEP_BOOKMARKS, blocks: BLOCK_TAGS });
   const steps = findSteps(scan.outline, STEP_DESCRIPTIONS);
   return { ...scan, steps, references: findReferences(scan.outline, steps.value) };
 }

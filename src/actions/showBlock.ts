@@ -1,5 +1,5 @@
-import { at } from "../document/at";
 import { readBlocks } from "../document/readBlock";
+import { holderOf } from "../word/Holder";
 import { attempt } from "./attempt";
 import { doubled } from "./doubled";
 import { nothingWritten } from "./nothingWritten";
@@ -14,7 +14,7 @@ export function showBlock(tag: string, copy?: number): Promise<Outcome> {
     if (copy === undefined && blocks.length > 1) return doubled(scan, tag, blocks);
     const block = blocks[copy ?? 0];
     if (block === undefined) return { kind: "missing" };
-    at(scan.paragraphs, block.start).parentContentControlOrNullObject.select("Select");
+    holderOf(scan, block).select("Select");
     await context.sync();
     return nothingWritten();
   });

@@ -1,4 +1,6 @@
-import type { OutlineParagraph } from "../document/Outline";
+import { withNumber } from "../document/caption";
+import { normaliseText } from "../document/normaliseText";
+import type { Outline } from "../document/Outline";
 import { readBlocks, type BlockLine } from "../document/readBlock";
 import type { KnownTable } from "../plan/KnownTable";
 import type { Plan } from "../plan/Plan";
@@ -7,7 +9,7 @@ import { queueBlockContent } from "../word/queueBlockContent";
 import type { WordContext } from "../word/WordContext";
 import { attempt } from "./attempt";
 import type { BlockInWord } from "./BlockInWord";
-import type { BlockWrite } from "./BlockWrite";
+import { blockAt, type BlockWrite } from "./BlockWrite";
 import { doubled } from "./doubled";
 import { finishWriting, isRecorded } from "./finishWriting";
 import { forgetRefused, isHalfWritten, rememberRefused } from "./halfWritten";
@@ -70,27 +72,38 @@ interface Progress {
   written: Outcome | null;
 }
 
-/** A write without what Word may have refused: lines of the template stay, and the beginning of a new block goes. */
+/** A write without what Word may have refused: lines of the template stay, and what stands outside of the block goes. */
 function cautious(scan: StepScan, write: BlockWrite, refused: Sent): BlockWrite {
-  const stray = strayOpening(scan, refused);
-  return { ...write, remove: [], ...(stray !== null && { stray }) };
+  return { ...write, remove: [], strays: strayParagraphs(scan, refused) };
 }
 
 /**
- * The opening paragraph of a new block that got no control of ours: another one more with its text than there was. Index in
- * Outline.paragraphs.
+ * What was written, but is held by nothing: the opening of a new block that got no control of ours, or what was put at the
+ * end of a bookmark that was not set anew. Paragraphs with a text of the block, where there are more of them than there were.
+ * Indices in Outline.paragraphs.
  */
-function strayOpening({ outline: now }: StepScan, { write, scan: { outline: before } }: Sent): number | null {
-  const [first] = write.pieces ?? [];
-  const { place } = write;
-  if (place.kind === "standing" || first === undefined || first.kind === "table") return null;
-  const isLike = ({ text, control }: OutlineParagraph): boolean =>
-    text === first.text && (control === null || control.tag === "");
-  const places = now.paragraphs.flatMap((paragraph, index) => (isLike(paragraph) ? [index] : []));
-  if (places.length <= before.paragraphs.filter(isLike).length) return null;
-  const wanted = place.kind === "new" ? place.index : place.theirs.block.end;
-  const [nearest = null] = places.toSorted((a, b) => Math.abs(a - wanted) - Math.abs(b - wanted));
-  return nearest;
+function strayParagraphs({ outline: now }: StepScan, { write, scan: { outline: before } }: Sent): readonly number[] {
+  const { place, pieces } = write;
+  const texts = (pieces ?? []).map((piece) => (piece.kind === "table" ? "" : wordsOf(piece.text)));
+  const wanted = place.kind === "new" ? place.index : blockAt(place).end;
+  return [...new Set(texts)].flatMap((text) => {
+    const places = loose(now, text);
+    const more = Math.max(0, places.length - loose(before, text).length);
+    return places.toSorted((a, b) => Math.abs(a - wanted) - Math.abs(b - wanted)).slice(0, more);
+  });
+}
+
+/** The paragraphs with a text that nothing of ours holds. */
+function loose({ paragraphs }: Outline, text: string): readonly number[] {
+  return paragraphs.flatMap((paragraph, index) => {
+    const { control, inTable } = paragraph;
+    return !inTable && (control === null || control.tag === "") && wordsOf(paragraph.text) === text ? [index] : [];
+  });
+}
+
+/** Captions get their numbers on the way. */
+function wordsOf(text: string): string {
+  return normaliseText(withNumber(text, null));
 }
 
 function attemptOnce(tag: string, store: Store, decide: Decide, progress: Progress): Promise<Outcome> {

@@ -1,11 +1,11 @@
 import { at } from "../document/at";
 import type { Piece, PicturePiece, TablePiece } from "../document/Piece";
 import type { Store } from "../plan/Store";
-import { queueBlockDeletion } from "../word/queueBlockDeletion";
 import { queueCaptionNumbers } from "../word/queueCaptionNumbers";
 import { queueChangedBlock } from "../word/queueChangedBlock";
 import { queueFewerColumns, queueNewColumns } from "../word/queueColumns";
-import { queueControlAround } from "../word/queueControlAround";
+import { bookmarkOf, queueBlockDeletion, queueHolderAround, queueRelease } from "../word/Holder";
+import { holdsByBookmark } from "../word/holdsByBookmark";
 import type { Look } from "../word/queueLook";
 import { queueNewBlock } from "../word/queueNewBlock";
 import { queueOtherPicture, queuePicture } from "../word/queuePicture";
@@ -51,7 +51,7 @@ export async function writeBlock(
   const section = sectionOf(scan, write.place);
   const look = lookIn(scan, section, plan.meta.language);
   // What Word may refuse comes first: what a batch has done before that stays.
-  queueStrayRemoval(scan, write.stray);
+  for (const stray of write.strays ?? []) queueStrayRemoval(scan, stray);
   const readRemoved = queueRemoval(scan, section?.heading ?? 0, remove);
   queueCaptionNumbers(scan, captions);
   const { tables, readBefore } = queueContent(scan, write, content, look);
@@ -95,25 +95,24 @@ const NOTHING: Queued = { tables: [], readBefore: () => null };
 function queueNew(
   scan: StepScan,
   place: Exclude<BlockPlace, { kind: "standing" }>,
-  { tag, title, remove = [], stray }: BlockWrite,
+  { tag, title, remove = [], strays = [] }: BlockWrite,
   { pieces }: PlannedContent,
   look: Look,
 ): Queued {
   if (place.kind === "new") queueOwnBookmark(scan, place.section, place.step);
-  const index =
-    place.kind === "new"
-      ? indexWithout(place.index, stray === undefined ? remove : [...remove, stray])
-      : place.theirs.block.end;
-  const { control, tables } = queueNewBlock(scan, index, { tag, title, pieces }, look);
-  if (place.kind === "below") {
-    at(scan.paragraphs, place.theirs.block.start).parentContentControlOrNullObject.delete(true);
-  }
-  control.select("Start");
+  const index = place.kind === "new" ? indexWithout(place.index, [...remove, ...strays]) : place.theirs.block.end;
+  const { holder, tables } = queueNewBlock(scan, index, { tag, title, pieces }, look);
+  if (place.kind === "below") queueHandover(scan, place.theirs);
+  holder.select("Start");
   return { tables, readBefore: () => null };
 }
 
-function queueStrayRemoval(scan: StepScan, stray: number | undefined): void {
-  if (stray === undefined) return;
+/** What held the user's text holds it no longer. A bookmark has moved to the new block if that has one too: its name is the same. */
+function queueHandover(scan: StepScan, { block }: BlockInWord): void {
+  if (bookmarkOf(scan, block) === null || !holdsByBookmark()) queueRelease(scan, block);
+}
+
+function queueStrayRemoval(scan: StepScan, stray: number): void {
   const paragraph = at(scan.paragraphs, stray);
   if (at(scan.outline.paragraphs, stray).control === null) paragraph.delete();
   else paragraph.parentContentControlOrNullObject.delete(false);
@@ -130,7 +129,7 @@ function queueOwnerAbove(
   paragraphs: number,
   { tag, title }: BlockWrite,
 ): void {
-  queueControlAround(scan, { start: start - paragraphs, end: start }, tag, title);
+  queueHolderAround(scan, { start: start - paragraphs, end: start }, { tag, title });
 }
 
 function queueLeftRemoval(scan: StepScan, restore: Restoration | undefined): void {
@@ -140,13 +139,13 @@ function queueLeftRemoval(scan: StepScan, restore: Restoration | undefined): voi
 function queueStanding(
   scan: StepScan,
   inWord: BlockInWord,
-  { inPlace = new Map<Piece, TableChange>(), keepsRest }: BlockWrite,
+  { tag, title, inPlace = new Map<Piece, TableChange>(), keepsRest }: BlockWrite,
   { pieces, edits }: PlannedContent,
   look: Look,
 ): Queued {
   const before = piecesOf(scan, inWord);
   const needsLook = (piece: Piece): boolean => inWord.isHalf && (keepsRest !== true || inPlace.has(piece));
-  const tables = queueChangedBlock(scan, inWord.block, edits, look, needsLook);
+  const tables = queueChangedBlock(scan, inWord.block, edits, look, needsLook, { tag, title });
   for (const [piece, change] of inPlace) if (piece.kind === "table") queueTable(piece, change);
   [...inPlace.values()][0]?.table.table.select("Start");
   const picture = pieces.find((piece) => piece.kind === "picture");

@@ -11,13 +11,16 @@ export interface OutlineParagraph {
   /** In how many tables, one in the other, it stands. */
   readonly tableLevel: number;
   readonly inList: boolean;
-  /** The innermost content control around the paragraph. */
+  /** What holds the paragraph: the innermost content control around it, else a hidden bookmark of ours. */
   readonly control: OutlineControl | null;
 }
 
 export interface OutlineControl {
+  /** Below 0 for a bookmark. */
   readonly id: number;
   readonly tag: string;
+  /** The name of the bookmark that is there in place of a control. */
+  readonly bookmark?: string;
 }
 
 /** Where a bookmark begins. */

@@ -1,4 +1,5 @@
 import type { Piece } from "../document/Piece";
+import type { Holder } from "./Holder";
 import { queueLook, type ListState, type Look } from "./queueLook";
 import { queuePicture } from "./queuePicture";
 import { queueTable, type QueuedTable } from "./queueTable";
@@ -15,7 +16,7 @@ export class BlockEnd {
   readonly texts: Word.Paragraph[] = [];
 
   constructor(
-    private readonly control: Word.ContentControl,
+    private readonly holder: Holder,
     private readonly look: Look,
     /** The list state of the paragraph that the block ends in. */
     private list: ListState,
@@ -25,7 +26,7 @@ export class BlockEnd {
 
   add(piece: Piece): void {
     if (piece.kind === "table") {
-      const closing = this.control.insertParagraph("", "End");
+      const closing = this.holder.insertParagraph("", "End");
       this.list = queueLook(closing, EMPTY, this.list, this.look);
       const { language } = this.look;
       this.tables.push(
@@ -35,7 +36,7 @@ export class BlockEnd {
       return;
     }
     this.waiting?.insertText(piece.text, "Replace");
-    const paragraph = this.waiting ?? this.control.insertParagraph(piece.text, "End");
+    const paragraph = this.waiting ?? this.holder.insertParagraph(piece.text, "End");
     this.list = queueLook(paragraph, piece, this.list, this.look);
     if (piece.kind === "picture") queuePicture(paragraph, piece);
     this.texts.push(paragraph);

@@ -1,5 +1,6 @@
-import { queuePictureIn, type PictureInWord } from "./queuePicture";
+import { blockBookmark } from "../document/blockBookmark";
 import type { LineMarks } from "../document/Mark";
+import { queuePictureIn, type PictureInWord } from "./queuePicture";
 import { readMarks } from "./readMarks";
 import { queueTables, type TableInWord } from "./queueTables";
 
@@ -22,16 +23,25 @@ export interface BlockContent {
 export function queueBlockContent(context: Word.RequestContext, tag: string): () => BlockContent {
   // Not the document's controls: those of headers and text boxes are among them, and the scan reads the body.
   const control = context.document.body.contentControls.getByTag(tag).getFirstOrNullObject();
-  const readTables = queueTables(control);
-  const readPicture = queuePictureIn(control);
+  const marked = context.document.getBookmarkRangeOrNullObject(blockBookmark(tag));
+  const readControl = queueContent(control, tag);
+  const readMarked = queueContent(marked, tag);
   const edges = [control.paragraphs.getFirstOrNullObject(), control.paragraphs.getLastOrNullObject()].map((paragraph) =>
     paragraph.parentContentControlOrNullObject.load("tag"),
   );
-  const read = { ooxml: control.getOoxml() };
+  return () => {
+    if (control.isNullObject) return { ...readMarked(), hasOwnEdges: true };
+    return { ...readControl(), hasOwnEdges: edges.every((edge) => !edge.isNullObject && edge.tag === tag) };
+  };
+}
+
+function queueContent(within: Word.ContentControl | Word.Range, tag: string): () => Omit<BlockContent, "hasOwnEdges"> {
+  const readTables = queueTables(within);
+  const readPicture = queuePictureIn(within);
+  const read = { ooxml: within.getOoxml() };
   return () => ({
     tables: readTables(),
     picture: readPicture(),
-    hasOwnEdges: edges.every((edge) => !edge.isNullObject && edge.tag === tag),
     readMarks: () => readMarks(read.ooxml.value, tag),
   });
 }

@@ -3,6 +3,7 @@ import type { BlockEdit } from "../document/compareBlock";
 import type { Piece } from "../document/Piece";
 import type { ReadBlock } from "../document/readBlock";
 import { BlockEnd } from "./BlockEnd";
+import { queueLastingHolder, type HolderName } from "./Holder";
 import { queueLanguage } from "./queueLanguage";
 import { listState, queueLook, type ListState, type Look } from "./queueLook";
 import { queuePicture } from "./queuePicture";
@@ -38,13 +39,14 @@ export function queueChangedBlock(
   edits: readonly BlockEdit[],
   look: Look,
   needsLook: (piece: Piece) => boolean,
+  name: HolderName,
 ): readonly QueuedTable[] {
-  const control = at(scan.paragraphs, block.start).parentContentControlOrNullObject;
+  const holder = queueLastingHolder(scan, block, name);
   const written: Written = { tables: [], texts: [] };
   const tail = edits.findLastIndex((edit) => edit.kind === "keep" || edit.kind === "change") + 1;
   let cursor: Cursor = {
-    insert: (text) => control.insertParagraph(text, "Start"),
-    insertTable: (rows, columns, values) => control.insertTable(rows, columns, "Start", values),
+    insert: (text) => holder.insertParagraph(text, "Start"),
+    insertTable: (...shape) => holder.insertTableAtStart(...shape),
     list: listState(scan.outline.paragraphs[block.start], look),
   };
   for (const edit of edits.slice(0, tail)) {
@@ -52,7 +54,7 @@ export function queueChangedBlock(
     else if (edit.kind === "add") cursor = queueAddition(edit.piece, cursor, look, written);
     else cursor = queueStanding(scan, edit, look, written, needsLook);
   }
-  const end = new BlockEnd(control, look, cursor.list);
+  const end = new BlockEnd(holder, look, cursor.list);
   for (const edit of edits.slice(tail)) {
     if (edit.kind === "add") end.add(edit.piece);
   }

@@ -1,5 +1,5 @@
 import { parseBlockTag } from "../document/blockTag";
-import type { OutlineParagraph } from "../document/Outline";
+import type { OutlineControl, OutlineParagraph } from "../document/Outline";
 import type { BodyXml } from "./readBody";
 import type { Scan } from "./readScan";
 
@@ -27,8 +27,14 @@ export function queueParagraphAt(scan: Scan, index: number, text: string): Word.
 
 /** Whether a paragraph stands in a control that holds nothing but tables: Word puts nothing after such a one. */
 function isTableControl(paragraphs: readonly OutlineParagraph[], index: number): boolean {
-  const id = paragraphs[index]?.control?.id;
+  const id = controlAt(paragraphs, index)?.id;
   return id !== undefined && paragraphs.every(({ control, inTable }) => control?.id !== id || inTable);
+}
+
+/** The content control around a paragraph: a bookmark of ours is none. */
+function controlAt(paragraphs: readonly OutlineParagraph[], index: number): OutlineControl | null {
+  const control = paragraphs[index]?.control ?? null;
+  return control?.bookmark === undefined ? control : null;
 }
 
 /** Whether what is put before a paragraph gets nothing of it but a look. */
@@ -41,10 +47,10 @@ function isPlain(paragraph: OutlineParagraph | undefined): boolean {
  * as well stand in the only cell of a table, or around a cell or a row; after those Word inserts into the table, or refuses.
  */
 function controlEnds(paragraphs: readonly OutlineParagraph[], index: number): boolean {
-  const last = paragraphs[index - 1];
-  if (!last?.control || paragraphs[index]?.control?.id === last.control.id) return false;
-  const { id, tag } = last.control;
-  if (!last.inTable || parseBlockTag(tag) !== null) return true;
+  const last = controlAt(paragraphs, index - 1);
+  if (last === null || paragraphs[index]?.control?.id === last.id) return false;
+  const { id, tag } = last;
+  if (paragraphs[index - 1]?.inTable !== true || parseBlockTag(tag) !== null) return true;
   return paragraphs.some(({ control, inTable }) => control?.id === id && !inTable);
 }
 
@@ -60,7 +66,7 @@ export function queueParagraphOutside(
   text: string,
   body: BodyXml | null,
 ): Word.Paragraph {
-  const isTold = scan.outline.paragraphs[index - 1]?.control !== null;
+  const isTold = endsInControl(scan, index);
   if (isTold || !untoldEnds(body, index)) return queueParagraphAt(scan, index, text);
   const next = scan.paragraphs[index];
   if (next !== undefined) return next.insertParagraph(text, "Before");
@@ -68,6 +74,11 @@ export function queueParagraphOutside(
   const paragraph = around.insertParagraph(text, "After");
   around.delete(true);
   return paragraph;
+}
+
+/** Whether a content control is around the last paragraph before the index. */
+export function endsInControl({ outline }: Scan, index: number): boolean {
+  return controlAt(outline.paragraphs, index - 1) !== null;
 }
 
 /** Whether a control in the body itself ends before the paragraph with the index. */

@@ -19,8 +19,8 @@ export function queuePicture(paragraph: Word.Paragraph, { base64, altText, width
   picture.lockAspectRatio = true;
 }
 
-/** Queues the reading of the first picture in a control. After the next sync the function gives it, or null. */
-export function queuePictureIn(control: Word.ContentControl): () => PictureInWord | null {
+/** Queues the reading of the first picture in a control or a range. After the next sync the function gives it, or null. */
+export function queuePictureIn(control: Word.ContentControl | Word.Range): () => PictureInWord | null {
   const picture = control.inlinePictures.getFirstOrNullObject().load("altTextDescription,width,height");
   return () => {
     if (picture.isNullObject) return null;

@@ -13,8 +13,8 @@ export interface TableInWord {
   readonly hasHeaderColumn: boolean;
 }
 
-/** Queues the reading of the tables in a control. After the next sync the function gives them, in order. */
-export function queueTables(control: Word.ContentControl): () => readonly TableInWord[] {
+/** Queues the reading of the tables in a control or a range. After the next sync the function gives them, in order. */
+export function queueTables(control: Word.ContentControl | Word.Range): () => readonly TableInWord[] {
   const tables = control.tables.load(TABLE);
   return () => {
     if (tables.isNullObject) return [];

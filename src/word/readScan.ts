@@ -1,6 +1,7 @@
 import { normaliseText } from "../document/normaliseText";
 import { plainSigns } from "../document/plainSigns";
 import type { Outline, OutlineBookmark, OutlineParagraph } from "../document/Outline";
+import { placesOfBlock, queueMarkedBlocks, withMarkedBlocks } from "./markedBlocks";
 
 /** What a scan has read, with Word's own objects for writing in the same run. */
 export interface Scan {
@@ -30,13 +31,18 @@ export interface WantedBookmarks {
   readonly exact: readonly string[];
   /** For which every paragraph of their text will do. */
   readonly likely: readonly string[];
+  /** Tags of blocks that may be held by a bookmark. */
+  readonly blocks: readonly string[];
 }
 
 /**
  * Reads the whole body, where the bookmarks stand, and whatever else has been queued: one load and one sync, whatever the
  * length of the document. Only for an exact bookmark whose text is not that of one paragraph alone Word is asked once more.
  */
-export async function readScan(context: Word.RequestContext, { exact, likely }: WantedBookmarks): Promise<Scan> {
+export async function readScan(
+  context: Word.RequestContext,
+  { exact, likely, blocks }: WantedBookmarks,
+): Promise<Scan> {
   context.document.load("changeTrackingMode");
   const paragraphs = context.document.body.paragraphs.load(PARAGRAPH);
   const wanted = [...exact, ...likely];
@@ -44,6 +50,7 @@ export async function readScan(context: Word.RequestContext, { exact, likely }: 
     name,
     range: context.document.getBookmarkRangeOrNullObject(name).load("text"),
   }));
+  const marked = queueMarkedBlocks(context, blocks);
   await context.sync();
   const outline = paragraphs.items.map(readParagraph);
   const texts = outline.map(({ text, inTable, style }) =>
@@ -52,8 +59,10 @@ export async function readScan(context: Word.RequestContext, { exact, likely }: 
   const places = ranges.flatMap(({ name, range }, index) =>
     range.isNullObject ? [] : [{ name, range, ...placesOf(range.text, texts, index < exact.length) }],
   );
+  const held = marked().map((block) => ({ ...block, ...placesOfBlock(block, outline) }));
+  const bookmarks = await settle(context, paragraphs.items, [...places, ...held]);
   return {
-    outline: { paragraphs: outline, bookmarks: await settle(context, paragraphs.items, places) },
+    outline: { paragraphs: withMarkedBlocks(outline, held, bookmarks), bookmarks },
     paragraphs: paragraphs.items,
     tracked: context.document.changeTrackingMode !== Word.ChangeTrackingMode.off,
   };

@@ -1,3 +1,4 @@
+import { BLOCK_TAGS } from "../../src/actions/blockTags";
 import type { Outline } from "../../src/document/Outline";
 import { STEP_BOOKMARKS } from "../../src/plan/stepDescriptions";
 import { readScan } from "../../src/word/readScan";
@@ -8,5 +9,5 @@ import { openInWord } from "../openInWord";
 /** What a scan of the template reads: what the stand-in for Office.js answers the pane in the browser. */
 export async function scanTemplate(): Promise<Outline> {
   await openInWord(template());
-  return runInWord(async (context) => (await readScan(context, STEP_BOOKMARKS)).outline);
+  return runInWord(async (context) => (await readScan(context, { ...STEP_BOOKMARKS, blocks: BLOCK_TAGS })).outline);
 }

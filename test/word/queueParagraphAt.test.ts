@@ -39,7 +39,7 @@ test.each([
 ])("a paragraph after %s stands outside the table", async (_, block, lines) => {
   const { host } = await openInWord(await docx(block, para("slutt")));
   await runInWord(async (context) => {
-    const scan = await readScan(context, { exact: [], likely: [] });
+    const scan = await readScan(context, { exact: [], likely: [], blocks: [] });
     const end = scan.outline.paragraphs.findLastIndex((paragraph) => paragraph.text === "slutt");
     queueParagraphAt(scan, end, "ny");
     await context.sync();
@@ -50,7 +50,7 @@ test.each([
 test("a paragraph between two of one content control stands inside it", async () => {
   const { host } = await openInWord(await docx(control("min", para("a"), para("b"))));
   await runInWord(async (context) => {
-    queueParagraphAt(await readScan(context, { exact: [], likely: [] }), 1, "ny");
+    queueParagraphAt(await readScan(context, { exact: [], likely: [], blocks: [] }), 1, "ny");
     await context.sync();
   });
   expect(await linesOf(host)).toEqual(["[min] a", "[min] ny", "[min] b"]);

@@ -8,7 +8,7 @@ const MARK = "_kplan_s2";
 /** Where the bookmark is found, and how many round trips that took. */
 async function found(...blocks: readonly string[]): Promise<{ at: number | undefined; trips: number }> {
   const word = await openInWord(await docx(...blocks));
-  const scan = await runInWord((context) => readScan(context, { exact: [MARK], likely: ["_Toc1"] }));
+  const scan = await runInWord((context) => readScan(context, { exact: [MARK], likely: ["_Toc1"], blocks: [] }));
   return { at: scan.outline.bookmarks.find(({ name }) => name === MARK)?.paragraph, trips: word.roundTrips() };
 }
 
@@ -19,7 +19,7 @@ test("a bookmark is found by its text, in one round trip", async () => {
 
 test("a bookmark that need only be likely is told with all its places, in one round trip", async () => {
   const word = await openInWord(await docx(heading("a", { bookmark: "_Toc1" }), heading("a"), heading("b")));
-  const scan = await runInWord((context) => readScan(context, { exact: [], likely: ["_Toc1"] }));
+  const scan = await runInWord((context) => readScan(context, { exact: [], likely: ["_Toc1"], blocks: [] }));
   expect(scan.outline.bookmarks.map(({ paragraph }) => paragraph)).toEqual([0, 1]);
   expect(word.roundTrips()).toBe(1);
 });
@@ -59,6 +59,6 @@ test("a bookmark in a table or on nothing is not found", async () => {
 
 test("a paragraph is read with the innermost content control around it", async () => {
   await openInWord(await docx(control("ytre", control("indre", para("a")), para("b")), para("c")));
-  const { outline } = await runInWord((context) => readScan(context, { exact: [], likely: [] }));
+  const { outline } = await runInWord((context) => readScan(context, { exact: [], likely: [], blocks: [] }));
   expect(outline.paragraphs.map((paragraph) => paragraph.control?.tag ?? null)).toEqual(["indre", "ytre", null]);
 });
