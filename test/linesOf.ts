@@ -1,5 +1,6 @@
 import JSZip from "jszip";
 import type { WordHost } from "../src/preview/host/WordHost";
+import { markedParagraphs } from "./owners";
 
 const W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
@@ -11,23 +12,29 @@ export async function documentXml(docx: Uint8Array): Promise<Document> {
 
 /**
  * The saved document as a person sees it, a line a paragraph: "# " before headings, "* " before bullets, a table's rows as
- * "| a | b |" ("|# " where the row is marked as a header), and "[tag] " before what stands in a content control. Empty
- * paragraphs are left out.
+ * "| a | b |" ("|# " where the row is marked as a header), and "[tag] " before what stands in a content control, or in a
+ * bookmark that holds a block in place of one. Empty paragraphs are left out.
  */
 export async function linesOf(host: WordHost): Promise<string[]> {
   const xml = await documentXml(await host.save());
-  return blockLines(xml.getElementsByTagNameNS(W, "body")[0]!);
+  return blockLines(xml.getElementsByTagNameNS(W, "body")[0]!, markedParagraphs(xml));
 }
 
-function blockLines(parent: Element): string[] {
+function blockLines(parent: Element, marked: ReadonlyMap<Element, string>): string[] {
   return [...parent.children].flatMap((element) => {
-    if (element.localName === "p") return paragraphLine(element);
-    if (element.localName === "tbl") return [...element.children].filter((row) => row.localName === "tr").map(rowLine);
-    if (element.localName !== "sdt") return [];
-    const tag = element.getElementsByTagNameNS(W, "tag")[0]?.getAttributeNS(W, "val") ?? "";
-    const content = [...element.children].find((child) => child.localName === "sdtContent")!;
-    return blockLines(content).map((line) => `[${tag}] ${line}`);
+    const tag = marked.get(element.localName === "p" ? element : element.getElementsByTagNameNS(W, "p")[0]!);
+    const lines = elementLines(element, tag === undefined ? marked : new Map());
+    return tag === undefined ? lines : lines.map((line) => `[${tag}] ${line}`);
   });
+}
+
+function elementLines(element: Element, marked: ReadonlyMap<Element, string>): string[] {
+  if (element.localName === "p") return paragraphLine(element);
+  if (element.localName === "tbl") return [...element.children].filter((row) => row.localName === "tr").map(rowLine);
+  if (element.localName !== "sdt") return [];
+  const tag = element.getElementsByTagNameNS(W, "tag")[0]?.getAttributeNS(W, "val") ?? "";
+  const content = [...element.children].find((child) => child.localName === "sdtContent")!;
+  return blockLines(content, marked).map((line) => `[${tag}] ${line}`);
 }
 
 function paragraphLine(paragraph: Element): string[] {

@@ -84,7 +84,7 @@ function cautious(scan: StepScan, write: BlockWrite, refused: Sent): BlockWrite 
  */
 function strayParagraphs({ outline: now }: StepScan, { write, scan: { outline: before } }: Sent): readonly number[] {
   const { place, pieces } = write;
-  const texts = (pieces ?? []).map((piece) => (piece.kind === "table" ? "" : wordsOf(piece.text)));
+  const texts = ["", ...(pieces ?? []).map((piece) => (piece.kind === "table" ? "" : wordsOf(piece.text)))];
   const wanted = place.kind === "new" ? place.index : blockAt(place).end;
   return [...new Set(texts)].flatMap((text) => {
     const places = loose(now, text);

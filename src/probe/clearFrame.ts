@@ -20,6 +20,8 @@ export async function clearFrame(): Promise<void> {
 
 const REMOVALS: readonly Removal[] = [
   deleteControls,
+  fillParagraphs,
+  deleteControls,
   deleteStretch,
   fillParagraphs,
   deleteControls,

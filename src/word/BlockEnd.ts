@@ -35,7 +35,7 @@ export class BlockEnd {
       this.waiting = closing;
       return;
     }
-    this.waiting?.insertText(piece.text, "Replace");
+    if (this.waiting !== null) this.holder.fill(this.waiting, piece.text);
     const paragraph = this.waiting ?? this.holder.insertParagraph(piece.text, "End");
     this.list = queueLook(paragraph, piece, this.list, this.look);
     if (piece.kind === "picture") queuePicture(paragraph, piece);

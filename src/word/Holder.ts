@@ -2,12 +2,19 @@ import { at } from "../document/at";
 import { blockBookmark } from "../document/blockBookmark";
 import type { BlockLine, ReadBlock } from "../document/readBlock";
 import { holdsByBookmark } from "./holdsByBookmark";
+import { outermostTable } from "./queueParagraphAt";
 import type { Scan } from "./readScan";
 
 /** What holds a block of ours together in Word: a content control, or a hidden bookmark around its paragraphs. */
 export interface Holder {
+  /** Comes before the block is written to. A block that stands there keeps the ends at which nothing changes. */
+  open(ends: { readonly start: boolean; readonly end: boolean }): void;
   insertParagraph(text: string, where: "Start" | "End"): Word.Paragraph;
   insertTableAtStart(rowCount: number, columnCount: number, values: string[][]): Word.Table;
+  /** Gives its text to the paragraph that the block was opened with, or that closes it, where it is blank so far. */
+  fill(paragraph: Word.Paragraph, text: string): void;
+  /** Comes when the block is written. */
+  close(): void;
   /** All of the block. */
   range(): Word.Range;
   select(mode: "Select" | "Start"): void;
@@ -25,13 +32,19 @@ export interface Stretch {
   readonly end: number;
 }
 
-/** Opens a block that begins with a table: in a control without text Word shows words of its own (#5732). */
-export const BLANK = "\u00A0";
+/** What opens a block that begins with a table: in a control without text Word shows words of its own (#5732). */
+export function blankOpening(): string {
+  return holdsByBookmark() ? "" : "\u00A0";
+}
 
 type Edge = Word.Paragraph | Word.Table;
 
 class ControlHolder implements Holder {
   constructor(private readonly control: Word.ContentControl) {}
+
+  open(): void {
+    return;
+  }
 
   insertParagraph(text: string, where: "Start" | "End"): Word.Paragraph {
     return this.control.insertParagraph(text, where);
@@ -39,6 +52,14 @@ class ControlHolder implements Holder {
 
   insertTableAtStart(rowCount: number, columnCount: number, values: string[][]): Word.Table {
     return this.control.insertTable(rowCount, columnCount, "Start", values);
+  }
+
+  fill(paragraph: Word.Paragraph, text: string): void {
+    paragraph.insertText(text, "Replace");
+  }
+
+  close(): void {
+    return;
   }
 
   range(): Word.Range {
@@ -50,49 +71,71 @@ class ControlHolder implements Holder {
   }
 }
 
-/** A bookmark does not grow with what is put at its ends: it is set anew each time, so that a batch that is refused leaves no more than one paragraph outside. */
+/**
+ * A bookmark does not grow with what is put at its ends, and goes with a text that one of them is in: while the block is
+ * written to it reaches to an empty paragraph more at each end. A batch that Word refuses midway leaves no more than those.
+ */
 class BookmarkHolder implements Holder {
+  private before: Word.Paragraph | null = null;
+  private behind: Word.Paragraph | null = null;
+
   constructor(
     private readonly name: string,
     private first: Edge,
     private last: Edge,
   ) {}
 
+  open({ start, end }: { readonly start: boolean; readonly end: boolean }): void {
+    if (start) this.before = this.first.insertParagraph("", "Before");
+    if (end) this.behind = this.last.insertParagraph("", "After");
+    if (start || end) this.mark(this.before ?? this.first, this.behind ?? this.last);
+  }
+
   insertParagraph(text: string, where: "Start" | "End"): Word.Paragraph {
-    const paragraph =
-      where === "Start" ? this.first.insertParagraph(text, "Before") : this.last.insertParagraph(text, "After");
-    if (where === "Start") this.first = paragraph;
-    else this.last = paragraph;
-    this.mark();
-    return paragraph;
+    if (where === "Start") return (this.first = (this.before ?? this.first).insertParagraph(text, "After"));
+    return (this.last = this.last.insertParagraph(text, "After"));
   }
 
   /** A bookmark that begins in a table goes with it: a paragraph stays before. */
   insertTableAtStart(rowCount: number, columnCount: number, values: string[][]): Word.Table {
-    return this.insertParagraph(BLANK, "Start").insertTable(rowCount, columnCount, "After", values);
+    const opening = this.before === null ? this.first.insertParagraph("", "Before") : this.insertParagraph("", "Start");
+    if (this.before === null) this.mark((this.first = opening), this.behind ?? this.last);
+    return opening.insertTable(rowCount, columnCount, "After", values);
+  }
+
+  fill(paragraph: Word.Paragraph, text: string): void {
+    paragraph.insertText(text, "Start");
+  }
+
+  close(): void {
+    this.before?.delete();
+    this.behind?.delete();
   }
 
   range(): Word.Range {
-    return this.first.getRange("Whole").expandTo(this.last.getRange("Whole"));
+    return around(this.first, this.last);
   }
 
   select(mode: "Select" | "Start"): void {
     this.range().select(mode);
   }
 
-  mark(): void {
-    this.range().insertBookmark(this.name);
+  mark(first: Edge = this.first, last: Edge = this.last): void {
+    around(first, last).insertBookmark(this.name);
   }
 }
 
 /** Queues what is to hold a new block that so far is one paragraph. */
 export function queueHolder(paragraph: Word.Paragraph, name: HolderName): Holder {
-  return holdsByBookmark() ? marked(name, paragraph, paragraph) : controlAround(paragraph.insertContentControl(), name);
+  if (!holdsByBookmark()) return controlAround(paragraph.insertContentControl(), name);
+  const holder = new BookmarkHolder(blockBookmark(name.tag), paragraph, paragraph);
+  holder.open({ start: false, end: true });
+  return holder;
 }
 
 /** Queues what is to hold paragraphs that nothing of ours holds yet. */
 export function queueHolderAround(scan: Scan, { start, end }: Stretch, name: HolderName): Holder {
-  const [first, last] = [at(scan.paragraphs, start), at(scan.paragraphs, end - 1)];
+  const [first, last] = [outermost(at(scan.paragraphs, start)), outermost(at(scan.paragraphs, end - 1))];
   return holdsByBookmark() ? marked(name, first, last) : wrapped(name, first, last);
 }
 
@@ -123,16 +166,17 @@ export function queueRelease(scan: Scan, block: ReadBlock): void {
 }
 
 /**
- * Queues the deletion of a block. Tables go first: a control that holds one is never deleted with its content (#6330). A
- * bookmark goes with what it is around.
+ * Queues the deletion of a block. Tables go first: a control that holds one is never deleted with its content (#6330). What
+ * is left of a bookmark goes too, unless its name is another block's by now.
  */
-export function queueBlockDeletion(scan: Scan, block: ReadBlock): void {
-  const isMarked = bookmarkOf(scan, block) !== null;
+export function queueBlockDeletion(scan: Scan, block: ReadBlock, isNameTaken: boolean): void {
+  const bookmark = bookmarkOf(scan, block);
   for (const line of block.lines) {
     if (line.kind === "table") at(scan.paragraphs, line.index).parentTable.delete();
-    else if (isMarked) at(scan.paragraphs, line.index).delete();
+    else if (bookmark !== null) at(scan.paragraphs, line.index).delete();
   }
-  if (!isMarked) at(scan.paragraphs, block.end - 1).parentContentControlOrNullObject.delete(false);
+  if (bookmark === null) at(scan.paragraphs, block.end - 1).parentContentControlOrNullObject.delete(false);
+  else if (!isNameTaken) documentOf(scan).deleteBookmark(bookmark);
 }
 
 /** The hidden bookmark that holds a block; null where a content control does. */
@@ -147,7 +191,11 @@ function marked({ tag }: HolderName, first: Edge, last: Edge): Holder {
 }
 
 function wrapped(name: HolderName, first: Edge, last: Edge): Holder {
-  return controlAround(first.getRange("Whole").expandTo(last.getRange("Whole")).insertContentControl(), name);
+  return controlAround(around(first, last).insertContentControl(), name);
+}
+
+function around(first: Edge, last: Edge): Word.Range {
+  return first.getRange("Whole").expandTo(last.getRange("Whole"));
 }
 
 function controlAround(control: Word.ContentControl, { tag, title }: HolderName): Holder {
@@ -160,11 +208,15 @@ function edgesOf(scan: Scan, { lines }: ReadBlock): [Edge, Edge] {
   return [edgeAt(scan, at(lines, 0)), edgeAt(scan, at(lines, -1))];
 }
 
+function outermost(paragraph: Word.Paragraph): Edge {
+  return paragraph.tableNestingLevel > 0 ? outermostTable(paragraph) : paragraph;
+}
+
 function edgeAt(scan: Scan, { kind, index }: BlockLine): Edge {
   const paragraph = at(scan.paragraphs, index);
   return kind === "table" ? paragraph.parentTable : paragraph;
 }
 
 function documentOf(scan: Scan): Word.Document {
-  return (at(scan.paragraphs, 0).context as Word.RequestContext).document;
+  return at(scan.paragraphs, 0).context.document;
 }

@@ -1,6 +1,7 @@
 import { blockBookmark } from "../document/blockBookmark";
 import { plainSigns } from "../document/plainSigns";
-import type { OutlineBookmark, OutlineParagraph } from "../document/Outline";
+import { parseBlockTag } from "../document/blockTag";
+import type { OutlineBookmark, OutlineControl, OutlineParagraph } from "../document/Outline";
 
 /** A block that a hidden bookmark holds. */
 export interface MarkedBlock {
@@ -41,8 +42,9 @@ export function placesOfBlock(
 }
 
 /**
- * The paragraphs with their blocks' bookmarks in place of content controls, where these do not hold them. Of two bookmarks
- * the one that begins later holds: Word may let one grow with what is put after it.
+ * The paragraphs with their blocks' bookmarks in place of content controls: all that stand in no control, or in the one that
+ * the block as a whole stands in. Of two bookmarks the one that begins later holds: Word may let one grow with what is put
+ * after it.
  */
 export function withMarkedBlocks(
   paragraphs: readonly OutlineParagraph[],
@@ -52,18 +54,26 @@ export function withMarkedBlocks(
   const held = blocks
     .flatMap(({ tag, name, texts }, index) => {
       const start = bookmarks.find((bookmark) => bookmark.name === name)?.paragraph;
-      return start === undefined
-        ? []
-        : [{ start, end: start + texts.length, control: { id: -1 - index, tag, bookmark: name } }];
+      if (start === undefined) return [];
+      return [{ start, end: start + texts.length, control: { id: -1 - index, tag, bookmark: name } }];
     })
     .sort((one, other) => one.start - other.start);
   if (held.length === 0) return paragraphs;
   const result = [...paragraphs];
   for (const { start, end, control } of held) {
+    const around = controlAround(paragraphs, start, end);
     for (let index = start; index < end; index++) {
       const paragraph = paragraphs[index];
-      if (paragraph?.control === null) result[index] = { ...paragraph, control };
+      const isOwn = paragraph?.control === null || paragraph?.control.id === around?.id;
+      if (paragraph !== undefined && isOwn) result[index] = { ...paragraph, control };
     }
   }
   return result;
+}
+
+/** The control of somebody's that a block as a whole stands in. */
+function controlAround(paragraphs: readonly OutlineParagraph[], start: number, end: number): OutlineControl | null {
+  const [first, last] = [paragraphs[start]?.control ?? null, paragraphs[end - 1]?.control ?? null];
+  const isAround = first !== null && first.id === last?.id && parseBlockTag(first.tag) === null;
+  return isAround ? first : null;
 }

@@ -22,15 +22,15 @@ export interface BlockContent {
 /** Queues the reading of the block with the tag. After the next sync the function gives what stands in it. */
 export function queueBlockContent(context: Word.RequestContext, tag: string): () => BlockContent {
   // Not the document's controls: those of headers and text boxes are among them, and the scan reads the body.
-  const control = context.document.body.contentControls.getByTag(tag).getFirstOrNullObject();
-  const marked = context.document.getBookmarkRangeOrNullObject(blockBookmark(tag));
-  const readControl = queueContent(control, tag);
-  const readMarked = queueContent(marked, tag);
-  const edges = [control.paragraphs.getFirstOrNullObject(), control.paragraphs.getLastOrNullObject()].map((paragraph) =>
+  const held = { control: context.document.body.contentControls.getByTag(tag).getFirstOrNullObject() };
+  const readControl = queueContent(held.control, tag);
+  const readMarked = queueContent(context.document.getBookmarkRangeOrNullObject(blockBookmark(tag)), tag);
+  const { paragraphs } = held.control;
+  const edges = [paragraphs.getFirstOrNullObject(), paragraphs.getLastOrNullObject()].map((paragraph) =>
     paragraph.parentContentControlOrNullObject.load("tag"),
   );
   return () => {
-    if (control.isNullObject) return { ...readMarked(), hasOwnEdges: true };
+    if (held.control.isNullObject) return { ...readMarked(), hasOwnEdges: true };
     return { ...readControl(), hasOwnEdges: edges.every((edge) => !edge.isNullObject && edge.tag === tag) };
   };
 }

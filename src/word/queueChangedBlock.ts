@@ -42,6 +42,7 @@ export function queueChangedBlock(
   name: HolderName,
 ): readonly QueuedTable[] {
   const holder = queueLastingHolder(scan, block, name);
+  holder.open({ start: edits[0]?.kind !== "keep", end: edits.at(-1)?.kind !== "keep" });
   const written: Written = { tables: [], texts: [] };
   const tail = edits.findLastIndex((edit) => edit.kind === "keep" || edit.kind === "change") + 1;
   let cursor: Cursor = {
@@ -61,6 +62,7 @@ export function queueChangedBlock(
   for (const edit of edits.slice(tail)) {
     if (edit.kind === "remove") queueRemoval(scan, edit);
   }
+  holder.close();
   const tables = [...written.tables, ...end.tables];
   queueLanguages([...written.texts, ...end.texts], tables, look);
   return tables;

@@ -1,7 +1,7 @@
 import type { TextPiece } from "../document/compareBlock";
 import type { Piece, TablePiece } from "../document/Piece";
 import { BlockEnd } from "./BlockEnd";
-import { BLANK, queueHolder, type Holder, type HolderName } from "./Holder";
+import { blankOpening, queueHolder, type Holder, type HolderName } from "./Holder";
 import { queueLanguage } from "./queueLanguage";
 import { listState, queueLook, type Look } from "./queueLook";
 import { queueParagraphAt } from "./queueParagraphAt";
@@ -26,7 +26,8 @@ export interface QueuedBlock {
  */
 export function queueNewBlock(scan: Scan, index: number, block: NewBlock, look: Look): QueuedBlock {
   const [first, ...rest] = block.pieces;
-  const opening: TextPiece = first === undefined || first.kind === "table" ? { kind: "paragraph", text: BLANK } : first;
+  const opening: TextPiece =
+    first === undefined || first.kind === "table" ? { kind: "paragraph", text: blankOpening() } : first;
   const paragraph = queueParagraphAt(scan, index, opening.text);
   const list = queueLook(paragraph, opening, listState(scan.outline.paragraphs[index - 1], look), look);
   if (opening.kind === "picture") queuePicture(paragraph, opening);
@@ -34,6 +35,7 @@ export function queueNewBlock(scan: Scan, index: number, block: NewBlock, look: 
   const table = first?.kind === "table" ? queueFirstTable(holder, first, look) : null;
   const end = new BlockEnd(holder, look, list, table && paragraph);
   for (const piece of rest) end.add(piece);
+  holder.close();
   queueLanguage(() => holder.range(), look.language);
   return { holder, tables: table === null ? end.tables : [table, ...end.tables] };
 }

@@ -87,7 +87,8 @@ export function untoldEnds(body: BodyXml | null, index: number): boolean {
   return control !== null && body?.controls[index] !== control;
 }
 
-function outermostTable(paragraph: Word.Paragraph): Word.Table {
+/** The table in the body itself that a paragraph stands in. */
+export function outermostTable(paragraph: Word.Paragraph): Word.Table {
   let table = paragraph.parentTable;
   for (let level = paragraph.tableNestingLevel; level > 1; level--) table = table.parentTable;
   return table;

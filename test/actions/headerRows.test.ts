@@ -8,6 +8,7 @@ import { startTable } from "../../src/plan/table/startTable";
 import type { Platform } from "../../src/preview/host/WordHost";
 import { documentXml } from "../linesOf";
 import { openInWord } from "../openInWord";
+import { blockElements } from "../owners";
 import { openXmlFaults } from "../openXmlFaults";
 import { after, done, opened, template } from "./inPlan";
 
@@ -21,14 +22,11 @@ async function insert(state: StoredPlan, table: TableDefinition): Promise<Stored
 
 /** Of each table, how many of its rows at the top are marked as its header. */
 function headersOf(xml: Document): readonly number[] {
-  return [...xml.getElementsByTagName("w:sdt")].flatMap((control) => {
-    const tag = control.getElementsByTagName("w:tag")[0]?.getAttribute("w:val") ?? "";
-    if (!tag.startsWith("kplan:")) return [];
-    return [...control.getElementsByTagName("w:tbl")].map((table) => {
-      const rows = [...table.getElementsByTagName("w:tr")];
-      const plain = rows.findIndex((row) => row.getElementsByTagName("w:tblHeader").length === 0);
-      return plain === -1 ? rows.length : plain;
-    });
+  const tables = blockElements(xml).filter(({ localName }) => localName === "tbl");
+  return tables.map((table) => {
+    const rows = [...table.getElementsByTagName("w:tr")];
+    const plain = rows.findIndex((row) => row.getElementsByTagName("w:tblHeader").length === 0);
+    return plain === -1 ? rows.length : plain;
   });
 }
 

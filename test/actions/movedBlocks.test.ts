@@ -3,6 +3,7 @@ import { docx, para as line } from "../builders";
 import { addComments, edited } from "../editParts";
 import { linesOf } from "../linesOf";
 import { openInWord } from "../openInWord";
+import { closingOf, useControls } from "../owners";
 import { box, commented, run } from "../strangeBlocks";
 import { after, done, grid, insert, opened, para } from "./inPlan";
 import { step } from "./stepHeadings";
@@ -10,6 +11,7 @@ import { step } from "./stepHeadings";
 const W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
 test("a block that someone has moved into a table is changed there, and the table stays", async () => {
+  useControls();
   const { host } = await openInWord(await docx(step(2), line("")));
   let state: Pick<Awaited<ReturnType<typeof opened>>, "plan" | "store"> = await opened();
   state = after(done(await insert(state, "s2", [para("T"), para("U"), grid(["x"])])), state);
@@ -31,8 +33,7 @@ test("what someone has put into a block in a content control of their own is not
   const outcome = done(await insert(start, "s2", [para("T"), para("U")]));
   const { plan, store } = after(outcome, start);
   await Word.run(async (context) => {
-    const block = context.document.contentControls.getByTag("kplan:s2:text").getFirst();
-    block.insertParagraph("mitt", "End").insertContentControl().tag = "min";
+    closingOf(context, "kplan:s2:text").insertParagraph("mitt", "Before").insertContentControl().tag = "min";
     await context.sync();
   });
   expect((await undoLast(outcome.undo!, plan, store)).kind).toBe("changedSince");

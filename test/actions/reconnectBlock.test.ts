@@ -1,17 +1,9 @@
 import { reconnectBlock } from "../../src/actions/reconnectBlock";
 import { addMeasure } from "../../src/plan/addMeasure";
-import type { WordHost } from "../../src/preview/host/WordHost";
 import { linesOf } from "../linesOf";
 import { openInWord } from "../openInWord";
+import { dropOwners } from "../owners";
 import { after, done, head, insert, opened, para, point, template, writeActionPlan } from "./inPlan";
-
-/** What LibreOffice does when it saves: the content of each control stays, the control goes. */
-function dropControls(host: WordHost): void {
-  for (const control of [...host.documentXml.getElementsByTagName("w:sdt")]) {
-    const content = control.getElementsByTagName("w:sdtContent")[0];
-    control.replaceWith(...(content?.childNodes ?? []));
-  }
-}
 
 test("text that has lost its control in another program gets it back, and is updated in place", async () => {
   const { host } = await openInWord(template());
@@ -19,7 +11,7 @@ test("text that has lost its control in another program gets it back, and is upd
   const text = after(done(await insert(start, "s2", [head("Hvorfor"), para("Fordi."), point("Ett")])), start);
   const state = after(done(await writeActionPlan({ ...text, plan: addMeasure(text.plan, { action: "Kurs" }) })), text);
   const before = await linesOf(host);
-  dropControls(host);
+  dropOwners(host);
   expect((await linesOf(host)).some((line) => line.startsWith("[kplan"))).toBe(false);
   done(await reconnectBlock(state, "kplan:s2:text", "Forankring"));
   done(await reconnectBlock(state, "kplan:s6:handlingsplan", "Handlingsplan"));
@@ -32,7 +24,7 @@ test("text that was changed as well is left alone", async () => {
   const { host } = await openInWord(template());
   const start = await opened();
   const state = after(done(await insert(start, "s2", [para("Fordi.")])), start);
-  dropControls(host);
+  dropOwners(host);
   host.editParagraph(
     [...host.documentXml.getElementsByTagName("w:p")].find((p) => p.textContent === "Fordi.")!,
     "Nei.",

@@ -9,6 +9,7 @@ import { PLATFORMS, type Platform } from "../../src/preview/host/HostSettings";
 import { docx, para as line } from "../builders";
 import { linesOf } from "../linesOf";
 import { openInWord, type OpenDocument } from "../openInWord";
+import { closingOf } from "../owners";
 import { tagged } from "../strangeBlocks";
 import { after, done, grid, head, insert, opened, para, point, template, writeActionPlan } from "./inPlan";
 import { PLACEHOLDER, step } from "./stepHeadings";
@@ -177,9 +178,9 @@ test("a table of the user's own in our control stays, whichever write Word refus
   const start = twoMeasures(await opened());
   const state = await written(start, writeActionPlan(start));
   await Word.run(async (context) => {
-    const control = context.document.contentControls.getByTag("kplan:s6:handlingsplan").getFirst();
-    control.insertParagraph("Se også:", "End");
-    control.insertParagraph("", "End").insertTable(1, 2, "Before", [["Kari", "40"]]);
+    const closing = closingOf(context, "kplan:s6:handlingsplan");
+    closing.insertParagraph("Se også:", "Before");
+    closing.insertTable(1, 2, "Before", [["Kari", "40"]]);
     await context.sync();
   });
   const file = await host.save();

@@ -4,6 +4,7 @@ import type { StepId } from "../../src/content/StepId";
 import { addMeasure } from "../../src/plan/addMeasure";
 import { documentXml } from "../linesOf";
 import { openInWord } from "../openInWord";
+import { blockElements } from "../owners";
 import { PLACEHOLDER } from "./stepHeadings";
 import { NO_PLAN, after, done, grid, head, insert, opened, para, point, writeActionPlan } from "./inPlan";
 
@@ -19,6 +20,7 @@ async function theirs(file: Uint8Array): Promise<string[]> {
   for (const tag of all("tag")) if (tag.getAttributeNS(W, "val")?.startsWith("kplan:")) tag.closest("sdt")?.remove();
   const ours = all("bookmarkStart").filter((each) => each.getAttributeNS(W, "name")?.startsWith("_kplan_"));
   const ids = ours.map((each) => each.getAttributeNS(W, "id"));
+  for (const line of blockElements(xml)) line.remove();
   for (const end of all("bookmarkEnd")) if (ids.includes(end.getAttributeNS(W, "id"))) end.remove();
   for (const start of ours) start.remove();
   for (const each of all("p")) if (isPlaceholder(each)) each.remove();

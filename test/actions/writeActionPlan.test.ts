@@ -11,6 +11,7 @@ import type { WordHost } from "../../src/preview/host/WordHost";
 import { docx, heading, para as line } from "../builders";
 import { linesOf } from "../linesOf";
 import { openInWord } from "../openInWord";
+import { closingOf } from "../owners";
 import { after, done, insert, opened, para, template, writeActionPlan } from "./inPlan";
 
 const TAG = "[kplan:s6:handlingsplan]";
@@ -234,9 +235,9 @@ test("a table of the user's own below ours inside our control does not make the 
   const plan = addMeasure(start.plan, { action: "Kurs", need: "Behov" });
   const state = after(done(await writeActionPlan({ plan, store: start.store })), { ...start, plan });
   await Word.run(async (context) => {
-    const control = context.document.contentControls.getByTag("kplan:s6:handlingsplan").getFirst();
-    control.insertParagraph("Se også:", "End");
-    control.insertParagraph("", "End").insertTable(2, 2, "Before", [
+    const closing = closingOf(context, "kplan:s6:handlingsplan");
+    closing.insertParagraph("Se også:", "Before");
+    closing.insertTable(2, 2, "Before", [
       ["Navn", "Alder"],
       ["Kari", "40"],
     ]);

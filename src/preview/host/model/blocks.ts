@@ -64,8 +64,15 @@ export function placeBeside(
   for (const block of blocks) if (isW(block, "tbl")) keepParagraphAfter(model, block);
 }
 
+/** What is put after a paragraph that a bookmark ends with is not in the bookmark. */
+function behind(block: Element): Node | null {
+  let next = block.nextSibling;
+  while (next !== null && next.nodeType === 1 && isW(next, "bookmarkEnd")) next = next.nextSibling;
+  return next;
+}
+
 function put(model: DocumentModel, blocks: readonly Element[], beside: Element, where: "Before" | "After"): void {
-  model.ranges.put(blocks, beside.parentNode as Node, where === "Before" ? beside : beside.nextSibling);
+  model.ranges.put(blocks, beside.parentNode as Node, where === "Before" ? beside : behind(beside));
 }
 
 /** Word keeps a paragraph after a table at the end of a body, cell or control, and between two tables. */

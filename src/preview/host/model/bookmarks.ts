@@ -1,6 +1,6 @@
 import { isWindows } from "../HostSettings";
 import { WordError } from "../protocol/WordError";
-import { make } from "../xml/wml";
+import { closest, make } from "../xml/wml";
 import { inlinePoint } from "./inline";
 import type { DocumentModel } from "./DocumentModel";
 import { findBookmarks, type Bookmark } from "./findBookmarks";
@@ -55,18 +55,35 @@ export function checkBookmarkName(name: string): void {
   if (!NAME.test(name)) throw new WordError("InvalidArgument", `"${name}" cannot be the name of a bookmark`);
 }
 
-/** Sets a bookmark around a stretch; one of the same name elsewhere is taken away first. */
+/** Sets a bookmark around a stretch, paragraph marks included; one of the same name elsewhere is taken away first. */
 export function insertBookmark(model: DocumentModel, name: string, start: number, end: number): void {
   const { positions } = model;
   const touched = positions.paragraphsBetween(start, end);
   const [first, last] = [touched[0], touched.at(-1)];
   if (!first || !last) throw new WordError("GeneralException", "The range is nowhere");
   const from = Math.max(0, start - positions.start(first));
-  const to = Math.min(end, positions.end(last) - 1) - positions.start(last);
+  const isWhole = end >= positions.end(last);
+  const to = end - positions.start(last);
   deleteBookmark(model, name);
   const id = model.ids.annotation();
   const startPoint = inlinePoint(model, first, from);
   model.ranges.put([make(model.xml, "bookmarkStart", { id, name })], startPoint.parent, startPoint.before);
-  const endPoint = inlinePoint(model, last, to);
+  const endPoint = isWhole ? pointAfter(blockEndingAt(model, last, end)) : inlinePoint(model, last, to);
   model.ranges.put([make(model.xml, "bookmarkEnd", { id })], endPoint.parent, endPoint.before);
+}
+
+/** The paragraph, or the table that ends with it and before a position. */
+function blockEndingAt({ positions }: DocumentModel, paragraph: Element, end: number): Element {
+  let block = paragraph;
+  for (
+    let table = closest(block, "tbl");
+    table && positions.end(table) <= end;
+    table = closest(table.parentNode, "tbl")
+  )
+    block = table;
+  return block;
+}
+
+function pointAfter(block: Element): { parent: Node; before: Node | null } {
+  return { parent: block.parentNode as Node, before: block.nextSibling };
 }
