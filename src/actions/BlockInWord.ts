@@ -1,10 +1,8 @@
 import { linesToPieces } from "../document/linesToPieces";
 import type { Piece } from "../document/Piece";
 import type { ReadBlock } from "../document/readBlock";
-import { asCard, readCards } from "../document/table/cards";
+import { asCard } from "../document/table/cards";
 import type { Rows } from "../document/table/Rows";
-import type { TableForm } from "../plan/table/tableForm";
-import type { TableView } from "../plan/table/TableView";
 import type { BlockContent } from "../word/queueBlockContent";
 import { levelIn, sectionAround } from "./blockContext";
 import type { StepScan } from "./scan";
@@ -14,25 +12,6 @@ export interface BlockInWord extends BlockContent {
   readonly block: ReadBlock;
   /** Word has refused a write of ours to it midway: what stands there is from before it or of it, and nobody's edit. */
   readonly isHalf: boolean;
-}
-
-/** The rows of a standard table as they stand in Word, the header first. */
-export interface StandingRows {
-  readonly form: TableForm;
-  readonly rows: Rows;
-  readonly canWiden: boolean;
-}
-
-/** Reads a table, or its cards; null where there is none, or where the cards are no longer alike. */
-export function readRows({ tables }: BlockInWord, { columns }: TableView): StandingRows | null {
-  const cards = readCards(
-    tables.map(({ rows }) => rows),
-    columns,
-  );
-  if (cards.kind === "cards") return { form: "cards", rows: cards.rows, canWiden: true };
-  const [table] = tables;
-  if (cards.kind === "broken" || table === undefined) return null;
-  return { form: "table", rows: table.rows, canWiden: table.canWiden };
 }
 
 /** The pieces that would write the block again as it stands, but for its picture. */

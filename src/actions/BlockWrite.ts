@@ -1,6 +1,7 @@
 import type { SectionId } from "../content/SectionId";
 import type { Section } from "../document/FoundStep";
 import type { Piece } from "../document/Piece";
+import type { EditedRows } from "../document/table/tableEdits";
 import type { KnownTable } from "../plan/KnownTable";
 import type { Plan } from "../plan/Plan";
 import type { TableInWord } from "../word/queueTables";
@@ -52,7 +53,7 @@ export type BlockPlace =
   | { readonly kind: "standing"; readonly inWord: BlockInWord; readonly above?: number };
 
 /** How a table turns into the rows of its piece. */
-export interface TableChange {
+export interface TableChange extends EditedRows {
   readonly table: TableInWord;
   /** For each row of the piece, the row that it was; null for a new one. By the texts where it is left out. */
   readonly origins?: readonly (number | null)[];

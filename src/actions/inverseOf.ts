@@ -1,5 +1,7 @@
 import type { Piece } from "../document/Piece";
 import { outsideBlock, textsOf } from "../document/restOfSection";
+import type { Rows } from "../document/table/Rows";
+import { isShaped, tableEdits } from "../document/table/tableEdits";
 import type { RemovedLine } from "../word/queueTemplateLines";
 import type { BlockWrite } from "./BlockWrite";
 import { sectionOf, type PlannedContent } from "./plannedContent";
@@ -24,21 +26,33 @@ export function inverseOf(
   const { tag, title, place, plan: saved, before: plan = saved, remove = [], inWord } = write;
   // Lines that are deleted while changes are tracked stand there until somebody accepts it: only Word can give them back.
   if (write.pieces === null || (scan.tracked && removed.length > 0)) return null;
+  const inPlace = inPlaceBack(write, pieces, before);
+  if (inPlace.some(({ piece, table }) => !isWayBack(tablesOf(pieces)[table], before?.[piece]))) return null;
   const section = sectionOf(scan, place);
   const rest =
     section === null ? [] : outsideBlock(scan.outline, section, tag).filter((each) => !remove.includes(each));
   return {
     ...{ kind: "block", tag, title, before, removed, after: hash },
-    tables: pieces.flatMap((piece) => (piece.kind === "table" ? [piece.rows] : [])),
+    tables: tablesOf(pieces),
     hasPicture: pieces.some(({ kind }) => kind === "picture"),
     rest: textsOf(scan.outline, rest),
-    inPlace: inPlaceBack(write, pieces, before),
+    inPlace,
     written: plan.written[tag] ?? "",
     ...(inWord !== undefined && { known: plan.inWord[tag] ?? null }),
     ...(place.kind === "below" && {
       theirs: { paragraphs: place.theirs.block.end - place.theirs.block.start, hash: place.theirs.block.hash },
     }),
   };
+}
+
+function tablesOf(pieces: readonly Piece[]): readonly Rows[] {
+  return pieces.flatMap((piece) => (piece.kind === "table" ? [piece.rows] : []));
+}
+
+/** Rows that come back beside nothing but cells that the user has merged would be merged, too. */
+function isWayBack(now: Rows = [], before?: Piece): boolean {
+  if (before?.kind !== "table" || now.every((row) => row.length === now[0]?.length)) return true;
+  return isShaped(now, tableEdits(now, before.rows));
 }
 
 function inPlaceBack(

@@ -72,13 +72,10 @@ function signsIn(line: BlockLine): readonly Mark[] {
   return SIGNS.flatMap(([sign, mark]) => (text.includes(sign) ? [mark] : []));
 }
 
-function lostInTable(
-  inWord: BlockInWord,
-  { table, origins, wider, fewer = [] }: TableChange,
-  to: Rows,
-): readonly Mark[] {
+function lostInTable(inWord: BlockInWord, change: TableChange, to: Rows): readonly Mark[] {
+  const { table, origins, wider, fewer = [] } = change;
   const standing = without(table.rows, fewer);
-  const edits = tableEdits(standing, without(to, wider?.added ?? []), origins);
+  const edits = tableEdits(standing, without(to, wider?.added ?? []), origins, change);
   if (edits.length === 0 && fewer.length === 0) return [];
   const lines = inWord.block.lines.map((line, index) => ({ line, index })).filter(({ line }) => line.kind === "table");
   const found = lines[inWord.tables.indexOf(table)];

@@ -1,7 +1,9 @@
+import { at } from "../document/at";
 import { comparedText } from "../document/caption";
 import type { Piece } from "../document/Piece";
 import { rowsToCards } from "../document/table/cards";
 import type { Rows } from "../document/table/Rows";
+import { spreadRows } from "../document/table/spreadRows";
 import { syncTable } from "../document/table/syncTable";
 import type { SyncedTable } from "../document/table/SyncedTable";
 import { THEIRS } from "../plan/blockState";
@@ -11,13 +13,14 @@ import { shownColumns } from "../plan/table/shownColumns";
 import { insertedTable, type TableView } from "../plan/table/TableView";
 import { viewTable } from "../plan/table/viewTable";
 import type { TableInWord } from "../word/queueTables";
-import { piecesOf, readRows, type BlockInWord, type StandingRows } from "./BlockInWord";
+import { piecesOf, type BlockInWord } from "./BlockInWord";
 import type { BlockWrite, TableChange } from "./BlockWrite";
 import type { Mark } from "../document/Mark";
 import { lostMarks } from "./lostMarks";
 import { mergedPlan } from "./mergedPlan";
 import { numberedBlock } from "./numberedBlock";
 import type { StepScan } from "./scan";
+import { standingRows, type StandingRows } from "./standingRows";
 import { tableBlock } from "./tableBlock";
 import { tableTag } from "./tableTag";
 import type { TableRequest } from "./TableRequest";
@@ -34,7 +37,7 @@ export function planTable(scan: StepScan, inWord: BlockInWord, request: TableReq
   const { plan, table, direction } = request;
   const view = viewTable(plan, table);
   const isTheirs = direction === "both" && plan.written[tableTag(table)] === THEIRS;
-  const rows = isTheirs ? null : readRows(inWord, view);
+  const rows = isTheirs ? null : standingRows(inWord, view, plan.inWord[tableTag(table)] ?? null);
   const merged = rows && mergeWith(view, rows, request);
   if (rows === null || merged === null) {
     return direction === "read" ? { kind: "missing" } : planAnew(scan, inWord, request);
@@ -70,36 +73,46 @@ function tableAsRead(rows: Rows, { origins, identity, added }: SyncedTable): Kno
 }
 
 /** The merged table in the form that it is to have; null where the user is to be asked first. */
-function planMerged(merging: Merging, view: TableView, { form }: StandingRows): BlockWrite | null {
-  if (form !== view.form) {
+function planMerged(merging: Merging, view: TableView, rows: StandingRows): BlockWrite | null {
+  if (rows.form !== view.form) {
     const { request, merged } = merging;
-    return holdsMore(merging) ? null : planWhole(merging.inWord, request, mergedPlan(request, merged));
+    return holdsMore(merging, rows) ? null : planWhole(merging.inWord, request, mergedPlan(request, merged));
   }
-  return form === "cards" ? planCards(merging) : planRows(merging);
+  return rows.form === "cards" ? planCards(merging) : planRows(merging, rows);
 }
 
-/** Whether there is more in the block than the plan has once it is merged: columns of the user's own, or other text. */
-function holdsMore({ scan: { outline }, inWord: { block }, merged, request }: Merging): boolean {
+/** Whether there is more in the block than the plan has once it is merged: columns and rows of the user's own, or other text. */
+function holdsMore(
+  { scan: { outline }, inWord: { block }, merged, request }: Merging,
+  { parts }: StandingRows,
+): boolean {
   const ours = tableBlock(request.plan, request.table).pieces.flatMap((piece) =>
     piece.kind === "table" ? [] : [piece.text],
   );
   const texts = outline.paragraphs
     .slice(block.start, block.end)
     .flatMap((paragraph) => (paragraph.inTable ? [] : [comparedText(paragraph)]));
-  return merged.identity.columns.includes(null) || texts.some((text) => text.trim() !== "" && !ours.includes(text));
+  if (merged.identity.columns.includes(null) || parts.some(({ aside }) => aside.length > 0)) return true;
+  return texts.some((text) => text.trim() !== "" && !ours.includes(text));
 }
 
 /** The table changes in place, and nothing beside it. */
-function planRows(merging: Merging): BlockWrite | null {
+function planRows(merging: Merging, { parts }: StandingRows): BlockWrite {
   const { inWord, merged, request } = merging;
   const [table, copy] = inWord.tables;
-  if (table === undefined) return null;
-  if (inWord.isHalf && copy && isSame(copy.rows, table.rows) && isSame(merged.rows, table.rows)) {
+  if (inWord.isHalf && table && copy && isSame(copy.rows, table.rows) && isSame(merged.rows, table.rows)) {
     return planWithout(merging, table, copy);
   }
-  const { origins, added, identity } = merged;
+  const { added, identity } = merged;
   const wider = added.length > 0 && { wider: { added, widths: widthsOf(request, identity.columns) } };
-  return planInPlace(merging, [{ rows: merged.rows, change: { table, origins, ...wider } }]);
+  const spread = spreadRows(parts, merged);
+  return planInPlace(
+    merging,
+    parts.map(({ table, aside }, index) => {
+      const { rows, origins } = at(spread, index);
+      return { rows, change: { table, origins, aside, ...wider } };
+    }),
+  );
 }
 
 /** While a header row is being marked two of the table stand there for a moment (mendHeaderRows): one goes. */

@@ -50,13 +50,14 @@ function isAsWritten(
   return block.hash === after && isSame && hasOwnEdges;
 }
 
+/** A table that is written has as many cells in each row; rows of the user's with merged cells have fewer. */
 function isSameRows(inWord: Rows, written: Rows = []): boolean {
   const width = Math.max(1, ...written.map((row) => row.length));
   return (
     inWord.length === written.length &&
     inWord.every(
       (row, line) =>
-        row.length === width &&
+        (row.length === width || row.length === written[line]?.length) &&
         row.every((text, column) => normaliseText(text) === normaliseText(written[line]?.[column] ?? "")),
     )
   );

@@ -159,11 +159,12 @@ function queueStanding(
   };
 }
 
-function queueTable({ rows: to }: TablePiece, { table: inWord, origins, wider, fewer = [] }: TableChange): void {
+function queueTable({ rows: to }: TablePiece, change: TableChange): void {
+  const { table: inWord, origins, wider, fewer = [] } = change;
   const { table } = inWord;
   const rows = fewer.length === 0 ? inWord.rows : queueFewerColumns(table, inWord.rows, fewer);
   const from = wider === undefined ? rows : queueNewColumns(table, rows, { to, origins: origins ?? [], ...wider });
-  queueTableChange(table, from, to, origins);
+  queueTableChange(table, from, to, origins, change);
 }
 
 /** Puts the picture in the place of the one that stands there, or below the block's first line. */

@@ -1,13 +1,19 @@
 import type { Rows } from "../document/table/Rows";
-import { tableEdits, type TableEdit } from "../document/table/tableEdits";
+import { tableEdits, type EditedRows, type TableEdit } from "../document/table/tableEdits";
 
 /**
  * Queues what turns a table's rows, header first, into others of the same width. Cells whose text stays are not touched,
  * and rows that stay keep their comments and looks. `origins` has, for each row of `to`, the row of `from` that it was, or
  * null for a new one; it is worked out from the texts where it is left out.
  */
-export function queueTableChange(table: Word.Table, from: Rows, to: Rows, origins?: readonly (number | null)[]): void {
-  for (const edit of tableEdits(from, to, origins)) queueEdit(table, edit);
+export function queueTableChange(
+  table: Word.Table,
+  from: Rows,
+  to: Rows,
+  origins?: readonly (number | null)[],
+  edited?: EditedRows,
+): void {
+  for (const edit of tableEdits(from, to, origins, edited)) queueEdit(table, edit);
 }
 
 function queueEdit(table: Word.Table, edit: TableEdit): void {

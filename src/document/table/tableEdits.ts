@@ -17,18 +17,42 @@ interface Slot {
   readonly deleted: number;
 }
 
+/** What new rows are not to be shaped like. */
+export interface EditedRows {
+  /** Rows of `from` that are none of ours. */
+  readonly aside?: readonly number[];
+}
+
 /**
  * The steps that turn a table's rows, header first, into others of the same width: rows that stay are the same rows
  * afterwards, and new rows get their looks from a neighbour, not from the header. Rows that have changed places take each
  * other's texts. `origins` has, for each row of `to`, the row of `from` that it was, or null.
  */
-export function tableEdits(from: Rows, to: Rows, origins = rowOrigins(from, to)): readonly TableEdit[] {
+export function tableEdits(
+  from: Rows,
+  to: Rows,
+  origins = rowOrigins(from, to),
+  { aside = [] }: EditedRows = {},
+): readonly TableEdit[] {
   const slots = slotsOf(from, to, origins);
   const cells = slots.flatMap((slot) => cellEdits(from[slot.from] ?? [], to[slot.to] ?? [], slot.from));
   // From the bottom up, so that no step moves rows that a later step tells by index.
   const rows = slots.flatMap((slot, index) => [{ slot, next: slots[index + 1] ?? null }]).reverse();
-  return [...cells, ...rows.flatMap(({ slot, next }) => rowEdits(slot, next))];
+  const isModel: IsModel = (row, width) => row > 0 && !aside.includes(row) && from[row]?.length === width;
+  return [...cells, ...rows.flatMap(({ slot, next }) => rowEdits(slot, next, isModel))];
 }
+
+/** Whether all new rows of the edits get the shape of a row with as many cells: beside merged cells they do not. */
+export function isShaped(from: Rows, edits: readonly TableEdit[]): boolean {
+  return edits.every((edit) => {
+    if (edit.kind !== "insert" && edit.kind !== "append") return true;
+    const beside = edit.kind === "insert" ? from[edit.beside] : from.at(-1);
+    return beside?.length === edit.rows[0]?.length;
+  });
+}
+
+/** Whether new rows of so many cells can be shaped like a row: merged cells have other shapes. */
+type IsModel = (row: number, width: number) => boolean;
 
 function slotsOf(from: Rows, to: Rows, origins: readonly (number | null)[]): readonly Slot[] {
   const known = to.flatMap((_, index) => (origins[index] === null || origins[index] === undefined ? [] : [index]));
@@ -49,10 +73,13 @@ function cellEdits(from: readonly string[], to: readonly string[], row: number):
   );
 }
 
-function rowEdits({ from, added, deleted }: Slot, next: Slot | null): readonly TableEdit[] {
+function rowEdits({ from, added, deleted }: Slot, next: Slot | null, isModel: IsModel): readonly TableEdit[] {
   const deletion: TableEdit[] = deleted > 0 ? [{ kind: "delete", row: from + 1, count: deleted }] : [];
-  if (added.length === 0) return deletion;
+  const [first] = added;
+  if (first === undefined) return deletion;
   if (next === null) return [...deletion, { kind: "append", rows: added }];
-  if (from > 0) return [...deletion, { kind: "insert", where: "After", beside: from, rows: added }];
+  if (isModel(from, first.length) || !isModel(next.from, first.length)) {
+    return [...deletion, { kind: "insert", where: "After", beside: from, rows: added }];
+  }
   return [{ kind: "insert", where: "Before", beside: next.from, rows: added }, ...deletion];
 }

@@ -1,0 +1,80 @@
+import { normaliseText } from "../../document/normaliseText";
+import { headerKey } from "../../document/table/PlacedTable";
+import { isOurNumber, rowNumber } from "../../document/table/rowNumber";
+import type { Rows } from "../../document/table/Rows";
+import { isTotal } from "../sheet/isTotal";
+import { tableRows, type TableView } from "./TableView";
+
+/** A short label such as "T4", "4" or "1.2", not a heading. */
+const LABEL = /^\p{L}{0,2}\s?[\d.]+$/u;
+
+interface Context {
+  readonly width: number;
+  readonly data: Rows;
+  readonly view: TableView;
+  /** The texts of the plan's rows, and of those that were known to stand there. */
+  readonly ours: Rows;
+  /** Where the rows' numbers and their needs stand; -1 for nowhere. */
+  readonly nr: number;
+  readonly need: number;
+  /** Rows of merged cells are as long as the others: nothing stands in the cells that are no more. */
+  readonly isPadded: boolean;
+}
+
+/**
+ * The rows of a table in Word that the plan is not to take for its own, by their indexes: those that add up others, and
+ * those that only say what the rows below them are about. What the plan has, or was known to stand there, is a row of it.
+ * `rows` has the header first, and so has `known`.
+ */
+export function rowsAside(rows: Rows, isUniform: boolean, view: TableView, known: Rows): readonly number[] {
+  const [header = [], ...data] = rows;
+  const ours = [...tableRows(view).slice(1), ...known.slice(1)];
+  const context: Context = {
+    ...{ width: header.length, data, view },
+    ours: ours.map((row) => filled(row).filter((text) => !isNumber(text, view))),
+    nr: placeOf("nr", header, view),
+    need: placeOf("need", header, view),
+    isPadded: !isUniform && data.every((row) => row.length === header.length),
+  };
+  return data.flatMap((row, index) => (isSum(row, context) || isSection(row, index, context) ? [index + 1] : []));
+}
+
+function placeOf(id: string, header: readonly string[], { columns, isNumbered }: TableView): number {
+  const names = columns.find((column) => column.id === id)?.names.map(headerKey) ?? [];
+  return isNumbered ? header.findIndex((text) => names.includes(headerKey(text))) : -1;
+}
+
+function isSum(row: readonly string[], { ours }: Context): boolean {
+  const [first] = filled(row);
+  return first !== undefined && isTotal(row) && !ours.some(([text]) => text === first);
+}
+
+function isSection(row: readonly string[], index: number, context: Context): boolean {
+  const { width, data, view, ours, nr, need, isPadded } = context;
+  const texts = filled(row);
+  if (row.length < width) return texts.length <= 1 && !holdsOurs(row, context);
+  const [text] = texts;
+  if (text === undefined || texts.length > 1) return false;
+  const place = row.findIndex((each) => each.trim() !== "");
+  if (isPadded && place === 0) return !holdsOurs(row, context);
+  if (place === nr) return !LABEL.test(text);
+  const isAbove = data.slice(index + 1).some((below) => isNumber(below[nr] ?? "", view));
+  return place === need && isAbove && !ours.some((each) => each.length === 1 && each[0] === text);
+}
+
+/** A row whose cells have been merged into one holds all that stood in them. */
+function holdsOurs(row: readonly string[], { ours, view }: Context): boolean {
+  const lines = filled(row.flatMap((text) => text.split("\n")));
+  const isMost = (texts: readonly string[]): boolean =>
+    texts.length > 0 && texts.filter((text) => lines.includes(text)).length * 2 >= texts.length;
+  return lines.some((line) => isNumber(line, view)) || ours.some(isMost);
+}
+
+function isNumber(text: string, { isNumbered, prefix }: TableView): boolean {
+  return isNumbered && isOurNumber(rowNumber(text), prefix);
+}
+
+/** The texts of a row that are not empty. */
+function filled(row: readonly string[]): readonly string[] {
+  return row.map(normaliseText).filter((text) => text !== "");
+}
