@@ -20,7 +20,7 @@ import { lostMarks } from "./lostMarks";
 import { mergedPlan } from "./mergedPlan";
 import { numberedBlock } from "./numberedBlock";
 import type { StepScan } from "./scan";
-import { standingRows, type StandingRows } from "./standingRows";
+import { isDoubled, standingRows, type StandingRows } from "./standingRows";
 import { tableBlock } from "./tableBlock";
 import { tableTag } from "./tableTag";
 import type { TableRequest } from "./TableRequest";
@@ -81,10 +81,10 @@ function planMerged(merging: Merging, view: TableView, rows: StandingRows): Bloc
   return rows.form === "cards" ? planCards(merging) : planRows(merging, rows);
 }
 
-/** Whether there is more in the block than the plan has once it is merged: columns and rows of the user's own, or other text. */
+/** Whether there is more in the block than the plan has once it is merged: what is the user's own in a table or beside it. */
 function holdsMore(
-  { scan: { outline }, inWord: { block }, merged, request }: Merging,
-  { parts }: StandingRows,
+  { scan: { outline }, inWord: { block, tables }, merged, request }: Merging,
+  { form, parts }: StandingRows,
 ): boolean {
   const ours = tableBlock(request.plan, request.table).pieces.flatMap((piece) =>
     piece.kind === "table" ? [] : [piece.text],
@@ -93,6 +93,7 @@ function holdsMore(
     .slice(block.start, block.end)
     .flatMap((paragraph) => (paragraph.inTable ? [] : [comparedText(paragraph)]));
   if (merged.identity.columns.includes(null) || parts.some(({ aside }) => aside.length > 0)) return true;
+  if (form === "table" && tables.length > parts.length) return true;
   return texts.some((text) => text.trim() !== "" && !ours.includes(text));
 }
 
@@ -100,22 +101,25 @@ function holdsMore(
 function planRows(merging: Merging, { parts }: StandingRows): BlockWrite {
   const { inWord, merged, request } = merging;
   const [table, copy] = inWord.tables;
-  if (inWord.isHalf && table && copy && isSame(copy.rows, table.rows) && isSame(merged.rows, table.rows)) {
-    return planWithout(merging, table, copy);
-  }
+  if (table && copy && isDoubled(inWord) && isSame(merged.rows, table.rows)) return planWithout(merging, table, copy);
   const { added, identity } = merged;
   const wider = added.length > 0 && { wider: { added, widths: widthsOf(request, identity.columns) } };
   const spread = spreadRows(parts, merged);
-  return planInPlace(
+  const changes = parts.map(({ table, aside, hasHeader }, index) => {
+    const { rows, origins } = at(spread, index);
+    return { rows, hasRows: rows.length > Number(hasHeader), change: { table, origins, aside, hasHeader, ...wider } };
+  });
+  const [main, ...others] = changes;
+  const empty = others.filter(({ hasRows }) => !hasRows).map(({ change }) => change.table.rows);
+  const write = planInPlace(
     merging,
-    parts.map(({ table, aside }, index) => {
-      const { rows, origins } = at(spread, index);
-      return { rows, change: { table, origins, aside, ...wider } };
-    }),
+    changes.filter((each) => each === main || each.hasRows),
   );
+  // A part of a split table whose rows are all gone goes with them.
+  return { ...write, pieces: write.pieces.filter((piece) => piece.kind !== "table" || !empty.includes(piece.rows)) };
 }
 
-/** While a header row is being marked two of the table stand there for a moment (mendHeaderRows): one goes. */
+/** One of two goes. */
 function planWithout(merging: Merging, table: TableInWord, copy: TableInWord): BlockWrite {
   const write = planInPlace(merging, [{ rows: merging.merged.rows, change: { table } }]);
   return { ...write, pieces: write.pieces.filter((piece) => piece.kind !== "table" || piece.rows !== copy.rows) };

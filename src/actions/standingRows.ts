@@ -1,7 +1,9 @@
+import { at } from "../document/at";
 import { readCards } from "../document/table/cards";
 import type { Rows } from "../document/table/Rows";
 import { joinParts, type TablePart } from "../document/table/TablePart";
 import type { KnownTable } from "../plan/KnownTable";
+import { findParts } from "../plan/table/findParts";
 import { rowsAside } from "../plan/table/rowsAside";
 import type { TableForm } from "../plan/table/tableForm";
 import type { TableView } from "../plan/table/TableView";
@@ -22,17 +24,33 @@ export interface StandingPart extends TablePart {
   readonly table: TableInWord;
 }
 
-/** Reads a table, or its cards; null where there is none, or where the cards are no longer alike. */
-export function standingRows({ tables }: BlockInWord, view: TableView, known: KnownTable | null): StandingRows | null {
-  const cards = readCards(
-    tables.map(({ rows }) => rows),
-    view.columns,
-  );
-  if (cards.kind === "cards") return { form: "cards", rows: cards.rows, canWiden: true, parts: [] };
-  const [table] = tables;
-  if (cards.kind === "broken" || table === undefined) return null;
-  const { rows, canWiden } = table;
-  const aside = rowsAside(rows, canWiden, view, known?.rows ?? []);
-  const parts = [{ table, rows, hasHeader: true, aside }];
+/**
+ * Reads a table, its parts where the user has split it, or its cards. Null where there is none, and where it is not sure what
+ * stands where: cards that are no longer alike, cells merged with those below them, rows of ours in a table of the user's.
+ */
+export function standingRows(inWord: BlockInWord, view: TableView, known: KnownTable | null): StandingRows | null {
+  const tables = inWord.tables.map(({ rows }) => rows);
+  const cards = readCards(tables, view.columns);
+  if (cards.kind === "broken" || tables.length === 0) return null;
+  const merged = inWord.mergedDown();
+  if (cards.kind === "cards") {
+    return merged.length > 0 ? null : { form: "cards", rows: cards.rows, canWiden: true, parts: [] };
+  }
+  const before = known?.rows ?? [];
+  const found = findParts(isDoubled(inWord) ? tables.slice(0, 1) : tables, view, before);
+  if (found === null || found.some(({ table }) => merged.includes(table))) return null;
+  const canWiden = found.every(({ table }) => at(inWord.tables, table).canWiden);
+  const header = at(tables, found[0]?.table ?? 0)[0] ?? [];
+  const parts = found.map(({ table: index, hasHeader }) => {
+    const table = at(inWord.tables, index);
+    const headed = hasHeader ? table.rows : [header, ...table.rows];
+    const aside = rowsAside(headed, table.canWiden, view, before);
+    return { table, rows: table.rows, hasHeader, aside: hasHeader ? aside : aside.map((row) => row - 1) };
+  });
   return { form: "table", rows: joinParts(parts), canWiden, parts };
+}
+
+/** While a header row is being marked two of the table stand there for a moment (mendHeaderRows). */
+export function isDoubled({ isHalf, tables: [table, copy] }: BlockInWord): boolean {
+  return isHalf && table !== undefined && JSON.stringify(copy?.rows) === JSON.stringify(table.rows);
 }

@@ -1,5 +1,6 @@
 import { blockBookmark } from "../document/blockBookmark";
 import type { LineMarks } from "../document/Mark";
+import { mergedDown } from "./mergedDown";
 import { queuePictureIn, type PictureInWord } from "./queuePicture";
 import { readMarks } from "./readMarks";
 import { queueTables, type TableInWord } from "./queueTables";
@@ -17,6 +18,8 @@ export interface BlockContent {
   readonly hasOwnEdges: boolean;
   /** What hangs on the text, line by line; worked out when it is asked for. */
   readonly readMarks: () => readonly LineMarks[];
+  /** The places of tables in which cells are merged with cells below them. */
+  readonly mergedDown: () => readonly number[];
 }
 
 /** Queues the reading of the block with the tag. After the next sync the function gives what stands in it. */
@@ -43,5 +46,6 @@ function queueContent(within: Word.ContentControl | Word.Range, tag: string): ()
     tables: readTables(),
     picture: readPicture(),
     readMarks: () => readMarks(read.ooxml.value, tag),
+    mergedDown: () => mergedDown(read.ooxml.value, tag),
   });
 }

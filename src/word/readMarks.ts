@@ -1,6 +1,5 @@
 import { MARKS, type LineMarks, type Mark } from "../document/Mark";
-
-const W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+import { attribute, childNamed, childrenNamed, isNamed, ownContent, within } from "./blockXml";
 
 /** Elements by their local names (ECMA-376 part 1, 17, 20.4 and 22.1) with what they show. */
 const BY_NAME: Readonly<Record<string, Mark>> = {
@@ -29,9 +28,7 @@ const FORMATS = new Set([...CELL_FORMATS, "sz"]);
  * tag where it holds that, in order. What stands in other content controls is left out.
  */
 export function readMarks(ooxml: string, tag: string): readonly LineMarks[] {
-  const document = new DOMParser().parseFromString(ooxml, "text/xml");
-  const own = within(document, "sdt").find((control) => tagOf(control) === tag);
-  const root = own ? childNamed(own, "sdtContent") : within(document, "body")[0];
+  const root = ownContent(ooxml, tag);
   return root ? linesIn(root) : [];
 }
 
@@ -89,29 +86,4 @@ function lookOf(run: Element, formats: ReadonlySet<string>): string {
     .map((each) => `${each.localName}=${attribute(each, "val")}${attribute(each, "fill")}`)
     .sort()
     .join(";");
-}
-
-function tagOf(control: Element): string {
-  const tag = [...(childNamed(control, "sdtPr")?.children ?? [])].find((each) => isNamed(each, "tag"));
-  return tag ? attribute(tag, "val") : "";
-}
-
-function within(parent: Document | Element, name: string): readonly Element[] {
-  return [...parent.getElementsByTagNameNS(W, name)];
-}
-
-function childNamed(parent: Element, name: string): Element | undefined {
-  return [...parent.children].find((each) => isNamed(each, name));
-}
-
-function childrenNamed(parent: Element, name: string): readonly Element[] {
-  return [...parent.children].filter((each) => isNamed(each, name));
-}
-
-function isNamed(element: Element, name: string): boolean {
-  return element.namespaceURI === W && element.localName === name;
-}
-
-function attribute(element: Element, name: string): string {
-  return element.getAttributeNS(W, name) ?? "";
 }

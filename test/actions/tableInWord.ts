@@ -72,8 +72,24 @@ export function typeSection(host: WordHost, above: string, text: string): Elemen
   return made;
 }
 
+/** Updates the table; the state that the pane has then. */
 export async function updated(state: StoredPlan, plan: Plan = state.plan): Promise<StoredPlan> {
-  return after(done(await writeActionPlan({ ...state, plan })), { ...state, plan });
+  const outcome = await writeActionPlan({ ...state, plan });
+  return outcome.kind === "unchanged" ? { ...state, plan } : after(done(outcome), { ...state, plan });
 }
 
 export const actionsOf = ({ plan }: StoredPlan): string[] => plan.measures.map(({ nr, action }) => `${nr} ${action}`);
+
+/** The user merges a row's cell with the one below it. */
+export function mergeDown(upper: Element, lower: Element, column: number): void {
+  for (const [row, value] of [
+    [upper, "restart"],
+    [lower, "continue"],
+  ] as const) {
+    const cell = row.getElementsByTagNameNS(W, "tc")[column]!;
+    const merged = row.ownerDocument.createElementNS(W, "w:vMerge");
+    merged.setAttributeNS(W, "w:val", value);
+    cell.getElementsByTagNameNS(W, "tcW")[0]!.after(merged);
+    if (value === "continue") for (const text of [...cell.getElementsByTagNameNS(W, "r")]) text.remove();
+  }
+}

@@ -17,10 +17,12 @@ interface Slot {
   readonly deleted: number;
 }
 
-/** What new rows are not to be shaped like. */
+/** What the rows of `from` are. */
 export interface EditedRows {
-  /** Rows of `from` that are none of ours. */
+  /** Those that are none of ours: new rows are not shaped like them. */
   readonly aside?: readonly number[];
+  /** Whether the first is the header. It is where it is left out. */
+  readonly hasHeader?: boolean;
 }
 
 /**
@@ -32,14 +34,30 @@ export function tableEdits(
   from: Rows,
   to: Rows,
   origins = rowOrigins(from, to),
-  { aside = [] }: EditedRows = {},
+  { aside = [], hasHeader = true }: EditedRows = {},
 ): readonly TableEdit[] {
+  if (!hasHeader) return withoutHeader(from, to, origins, aside);
   const slots = slotsOf(from, to, origins);
   const cells = slots.flatMap((slot) => cellEdits(from[slot.from] ?? [], to[slot.to] ?? [], slot.from));
   // From the bottom up, so that no step moves rows that a later step tells by index.
   const rows = slots.flatMap((slot, index) => [{ slot, next: slots[index + 1] ?? null }]).reverse();
   const isModel: IsModel = (row, width) => row > 0 && !aside.includes(row) && from[row]?.length === width;
   return [...cells, ...rows.flatMap(({ slot, next }) => rowEdits(slot, next, isModel))];
+}
+
+/** The steps for rows below a header that stands in another table. */
+function withoutHeader(
+  from: Rows,
+  to: Rows,
+  origins: readonly (number | null)[],
+  aside: readonly number[],
+): readonly TableEdit[] {
+  const below = origins.map((origin) => (origin === null ? null : origin + 1));
+  const edits = tableEdits([[], ...from], [[], ...to], [0, ...below], { aside: aside.map((row) => row + 1) });
+  return edits.map((edit) => {
+    if (edit.kind === "append") return edit;
+    return edit.kind === "insert" ? { ...edit, beside: edit.beside - 1 } : { ...edit, row: edit.row - 1 };
+  });
 }
 
 /** Whether all new rows of the edits get the shape of a row with as many cells: beside merged cells they do not. */
