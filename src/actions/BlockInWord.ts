@@ -20,9 +20,10 @@ export function piecesOf(scan: StepScan, { block, tables }: BlockInWord): readon
   const lines = block.lines.filter(({ kind }) => kind === "table");
   const pieces = linesToPieces(scan.outline, block.lines, sectionLevel, (line) => tables[lines.indexOf(line)]?.rows);
   const headed = tables.filter(({ hasHeaderColumn }) => hasHeaderColumn).map(({ rows }) => rows);
+  const names = [...new Set(headed.flatMap((rows) => rows.map(([name = ""]) => name)))];
   return pieces.map((piece) => {
     if (piece.kind !== "table" || !headed.includes(piece.rows)) return piece;
-    return tables.length > 1 && isTwoWide(piece.rows) ? asCard(piece.rows) : { ...piece, hasHeaderColumn: true };
+    return tables.length > 1 && isTwoWide(piece.rows) ? asCard(piece.rows, names) : { ...piece, hasHeaderColumn: true };
   });
 }
 

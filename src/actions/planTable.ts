@@ -2,6 +2,7 @@ import { at } from "../document/at";
 import { comparedText } from "../document/caption";
 import type { Piece } from "../document/Piece";
 import { rowsToCards } from "../document/table/cards";
+import { changeCard } from "../document/table/changeCard";
 import type { Rows } from "../document/table/Rows";
 import { spreadRows } from "../document/table/spreadRows";
 import { syncTable } from "../document/table/syncTable";
@@ -78,7 +79,7 @@ function planMerged(merging: Merging, view: TableView, rows: StandingRows): Bloc
     const { request, merged } = merging;
     return holdsMore(merging, rows) ? null : planWhole(merging.inWord, request, mergedPlan(request, merged));
   }
-  return rows.form === "cards" ? planCards(merging) : planRows(merging, rows);
+  return rows.form === "cards" ? planCards(merging, view) : planRows(merging, rows);
 }
 
 /** Whether there is more in the block than the plan has once it is merged: what is the user's own in a table or beside it. */
@@ -135,20 +136,18 @@ function widthsOf({ plan, table }: TableRequest, columns: readonly (string | nul
 }
 
 /**
- * Cells of cards change in place; where cards come, go, move or get new lines, the cards that are not the same are written
- * anew. Null where text of somebody's stands between them then.
+ * Lines of cards change in place; where cards come, go or move, the cards that are not the same are written anew. Null where
+ * text of somebody's stands between them then.
  */
-function planCards(merging: Merging): BlockWrite | null {
+function planCards(merging: Merging, { columns, isNumbered }: TableView): BlockWrite | null {
   const { scan, inWord, merged } = merging;
-  const cards = rowsToCards(merged.rows);
+  const cards = rowsToCards(merged.rows, { ids: merged.identity.columns, isNumbered });
   if (isSameCards(inWord, merged)) {
-    return planInPlace(
-      merging,
-      inWord.tables.map((table, index) => {
-        const rows = cards[index]?.rows ?? table.rows;
-        return { rows, change: { table, origins: table.rows.map((_, line) => line) } };
-      }),
-    );
+    const changes = inWord.tables.map((table, index) => {
+      const { rows, origins } = changeCard(table.rows, at(cards, index).rows, columns);
+      return { rows, change: { table, origins } };
+    });
+    return planInPlace(merging, changes);
   }
   const now = piecesOf(scan, inWord);
   const text = now.slice(
@@ -159,10 +158,9 @@ function planCards(merging: Merging): BlockWrite | null {
   return isAlone ? { ...merge(merging), pieces: [...text, ...cards] } : null;
 }
 
-/** Whether the cards are the same ones in the same order, with the same lines. */
-function isSameCards({ tables }: BlockInWord, { origins, added, rows }: SyncedTable): boolean {
-  const inOrder = origins.length === tables.length + 1 && origins.every((origin, index) => origin === index);
-  return inOrder && added.length === 0 && tables.every((card) => card.rows.length === rows[0]?.length);
+/** Whether the cards are the same ones in the same order. */
+function isSameCards({ tables }: BlockInWord, { origins }: SyncedTable): boolean {
+  return origins.length === tables.length + 1 && origins.every((origin, index) => origin === index);
 }
 
 type InPlaceWrite = BlockWrite & { readonly pieces: readonly Piece[] };

@@ -1,5 +1,5 @@
 import { at } from "../document/at";
-import { readCards } from "../document/table/cards";
+import { readCards } from "../document/table/readCards";
 import type { Rows } from "../document/table/Rows";
 import { joinParts, type TablePart } from "../document/table/TablePart";
 import type { KnownTable } from "../plan/KnownTable";
@@ -30,13 +30,13 @@ export interface StandingPart extends TablePart {
  */
 export function standingRows(inWord: BlockInWord, view: TableView, known: KnownTable | null): StandingRows | null {
   const tables = inWord.tables.map(({ rows }) => rows);
-  const cards = readCards(tables, view.columns);
+  const before = known?.rows ?? [];
+  const cards = readCards(tables, view, before);
   if (cards.kind === "broken" || tables.length === 0) return null;
   const merged = inWord.mergedDown();
   if (cards.kind === "cards") {
     return merged.length > 0 ? null : { form: "cards", rows: cards.rows, canWiden: true, parts: [] };
   }
-  const before = known?.rows ?? [];
   const found = findParts(isDoubled(inWord) ? tables.slice(0, 1) : tables, view, before);
   if (found === null || found.some(({ table }) => merged.includes(table))) return null;
   const canWiden = found.every(({ table }) => at(inWord.tables, table).canWiden);

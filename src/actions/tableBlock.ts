@@ -25,5 +25,7 @@ export function tableBlock(plan: Plan, table: TableDefinition, view: TableView =
 
 function tablePieces(view: TableView): readonly Piece[] {
   const rows = tableRows(view);
-  return view.form === "cards" ? rowsToCards(rows) : [{ kind: "table", rows, widths: view.widths }];
+  return view.form === "cards"
+    ? rowsToCards(rows, { ids: view.columns.map(({ id }) => id), isNumbered: view.isNumbered })
+    : [{ kind: "table", rows, widths: view.widths }];
 }

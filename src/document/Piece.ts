@@ -29,4 +29,6 @@ export interface TablePiece {
   readonly widths?: readonly number[];
   /** Its first column says what stands in each row. */
   readonly hasHeaderColumn?: true;
+  /** What is said there in all tables that are to have the same widths; what stands in its own where it is left out. */
+  readonly names?: readonly string[];
 }

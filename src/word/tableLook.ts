@@ -24,21 +24,25 @@ export interface TableLook {
 }
 
 /** The look of a table with so many columns, whose widths fit what stands in them. */
-export function tableLook(columns: number, { rows, widths, hasHeaderColumn }: Omit<TablePiece, "kind">): TableLook {
+export function tableLook(
+  columns: number,
+  { rows, widths, hasHeaderColumn, names }: Omit<TablePiece, "kind">,
+): TableLook {
   const size = columns > MOST_COLUMNS_IN_FULL_SIZE ? SMALL : FULL;
   const fit = {
     total: TEXT_WIDTH,
     fontSize: size.fontSize ?? USUAL.fontSize,
     padding: size.padding ?? USUAL.padding,
   };
+  const texts = hasHeaderColumn ? [[(names ?? namesOf(rows)).join(" ")]] : rows;
   return {
-    widths: widths?.length === columns ? fitWidths(hasHeaderColumn ? [namesOf(rows)] : rows, widths, fit) : null,
+    widths: widths?.length === columns ? fitWidths(texts, widths, fit) : null,
     ...size,
     hasHeaderColumn: hasHeaderColumn === true,
   };
 }
 
-/** What a header column says, as one row: tables with the same names are alike, whatever else stands in them. */
+/** What a header column says: tables with the same names are alike, whatever else stands in them. */
 function namesOf(rows: TablePiece["rows"]): readonly string[] {
-  return [rows.map(([name = ""]) => name).join(" ")];
+  return rows.map(([name = ""]) => name);
 }

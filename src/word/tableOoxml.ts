@@ -13,7 +13,8 @@ const TABLE_STYLE = { id: "GridTable1Light", name: "Grid Table 1 Light" };
 
 /**
  * A table as a flat OPC package for insertOoxml, its first row marked as a header that repeats on every page
- * (ECMA-376 Part 1, 17.4.78 tblHeader) and rows that are not split over pages (17.4.6 cantSplit).
+ * (ECMA-376 Part 1, 17.4.78 tblHeader) and rows that are not split over pages (17.4.6 cantSplit). One with a header column
+ * is a card, whose rows are kept on one page (17.3.1.15 keepNext).
  */
 export function tableOoxml(rows: readonly (readonly string[])[], look: TableLook, language: ProofingLanguage): string {
   const xml = document.implementation.createDocument(PKG, "pkg:package");
@@ -76,9 +77,11 @@ function appendTable(
     const properties = add(row, W, "w:trPr");
     add(properties, W, "w:cantSplit");
     if (index === 0) add(properties, W, "w:tblHeader");
+    const isKept = look.hasHeaderColumn && index < rows.length - 1;
     cells.forEach((cell, column) => {
       const container = appendCell(add, row, look.widths?.[column] ?? 0);
-      for (const line of cell.split("\n")) appendLine(add, container, line, look.fontSize, language);
+      for (const line of cell.split("\n"))
+        appendLine(add, paragraph(add, container, isKept), line, look.fontSize, language);
     });
   });
 }
@@ -101,8 +104,20 @@ function appendCell(add: Add, row: Element, width: number): Element {
   return cell;
 }
 
-function appendLine(add: Add, cell: Element, line: string, fontSize: number | null, language: ProofingLanguage): void {
-  const run = add(add(cell, W, "w:p"), W, "w:r");
+function paragraph(add: Add, cell: Element, isKept: boolean): Element {
+  const made = add(cell, W, "w:p");
+  if (isKept) add(add(made, W, "w:pPr"), W, "w:keepNext");
+  return made;
+}
+
+function appendLine(
+  add: Add,
+  paragraph: Element,
+  line: string,
+  fontSize: number | null,
+  language: ProofingLanguage,
+): void {
+  const run = add(paragraph, W, "w:r");
   const format = add(run, W, "w:rPr");
   // w:sz gives the font size in half points.
   if (fontSize !== null) add(format, W, "w:sz", { "w:val": String(fontSize * 2) });

@@ -1,45 +1,111 @@
 import fc from "fast-check";
-import { readCards, rowsToCards } from "../../src/document/table/cards";
-import { COLUMNS, rows } from "./tableToSync";
+import { rowsToCards } from "../../src/document/table/cards";
+import { changeCard } from "../../src/document/table/changeCard";
+import { readCards, type CardTable } from "../../src/document/table/readCards";
+import { BASE, COLUMNS, rows } from "./tableToSync";
 
 const HEADER = ["Nr", "Tiltak", "Ansvarlig", "Kostnad"];
+const IDS = COLUMNS.map(({ id }) => id);
+const NUMBERED: CardTable = { columns: COLUMNS, isNumbered: true, prefix: "T" };
+const PLAIN: CardTable = { ...NUMBERED, isNumbered: false };
 
-test("rows become cards with the columns' names down the first column", () => {
-  const cards = rowsToCards(rows("Nr | Tiltak", "T1 | Kurs", "T2 | -"));
-  expect(cards.map((card) => card.rows)).toEqual([rows("Nr | T1", "Tiltak | Kurs"), rows("Nr | T2", "Tiltak | -")]);
+const read = (tables: Parameters<typeof readCards>[0], known: Parameters<typeof readCards>[2] = []) =>
+  readCards(tables, NUMBERED, known);
+
+test("rows become cards with number and title as their header, and a line for each other column that has a text", () => {
+  const cards = rowsToCards(rows("Nr | Tiltak | Ansvarlig", "T1 | Kurs | HR", "T2 | - | -"), {
+    ids: IDS.slice(0, 3),
+    isNumbered: true,
+  });
+  expect(cards.map((card) => card.rows)).toEqual([rows("T1 | Kurs", "Ansvarlig | HR"), rows("T2 | -")]);
   expect(cards.every(({ hasHeaderColumn }) => hasHeaderColumn)).toBe(true);
+  expect(cards.map(({ names }) => names)).toEqual([["Ansvarlig"], ["Ansvarlig"]]);
 });
 
-test("cards are read back as the rows that they were, whatever stands in them", () => {
-  const row = fc.array(fc.string({ unit: "grapheme" }), { minLength: 4, maxLength: 4 });
-  fc.assert(
-    fc.property(fc.array(row, { minLength: 1, maxLength: 5 }), (data) => {
-      const tables = rowsToCards([HEADER, ...data]).map((card) => card.rows);
-      expect(readCards(tables, COLUMNS)).toEqual({ kind: "cards", rows: [HEADER, ...data] });
-    }),
-  );
+test("rows without numbers have their first column as header", () => {
+  const cards = rowsToCards(rows("Tema | Tid | Sted", "- | Mai | -"), { ids: ["a", "b", null], isNumbered: false });
+  expect(cards.map((card) => card.rows)).toEqual([rows("Tema | -", "Tid | Mai")]);
+});
+
+test.each([
+  ["with", true, NUMBERED],
+  ["without", false, PLAIN],
+])(
+  "cards of rows %s numbers are read back as the rows that they were, whatever stands in them",
+  (_, isNumbered, table) => {
+    const row = fc.array(fc.string({ unit: "grapheme" }), { minLength: 3, maxLength: 3 });
+    fc.assert(
+      fc.property(fc.array(row, { minLength: 2, maxLength: 5 }), (texts) => {
+        const full = ["Kurs", "HR", "10"];
+        const data = [full, ...texts].map((cells, index) => [`T${index + 1}`, ...cells]);
+        const blank = data.map((cells) => cells.map((text, column) => (column > 1 && text.trim() === "" ? "" : text)));
+        const tables = rowsToCards([HEADER, ...data], { ids: IDS, isNumbered }).map((card) => card.rows);
+        const expected = isNumbered
+          ? blank
+          : blank.map((cells) => cells.map((text) => (text.trim() === "" ? "" : text)));
+        expect(readCards(tables, table, [])).toEqual({ kind: "cards", rows: [HEADER, ...expected] });
+      }),
+    );
+  },
+);
+
+test("a card that names its number and its title is read, too", () => {
+  expect(read([rows("Nr | T1", "Tiltak | Kurs", "Kostnad | 10")])).toEqual({
+    kind: "cards",
+    rows: [HEADER, ["T1", "Kurs", "", "10"]],
+  });
+});
+
+test("a line that no card has is an empty column, but missing where it had a text", () => {
+  const tables = [rows("T1 | Kurs", "Kostnad | 10"), rows("T2 | Mentor")];
+  expect(read(tables)).toMatchObject({ rows: [HEADER, ["T1", "Kurs", "", "10"], ["T2", "Mentor", "", ""]] });
+  expect(read(tables, rows(...BASE))).toMatchObject({
+    rows: [
+      ["Nr", "Tiltak", "Kostnad"],
+      ["T1", "Kurs", "10"],
+      ["T2", "Mentor", ""],
+    ],
+  });
 });
 
 test("a table with a line to each row is no card", () => {
-  expect(readCards([rows("Nr | Tiltak", "T1 | Kurs", "T2 | Mentor")], COLUMNS).kind).toBe("none");
-  expect(readCards([rows("Nr | Tiltak")], COLUMNS).kind).toBe("none");
-  expect(readCards([], COLUMNS).kind).toBe("none");
+  expect(read([rows("Nr | Tiltak", "T1 | Kurs", "T2 | Mentor")]).kind).toBe("none");
+  expect(read([rows("Nr | Tiltak", "T1 | Kurs")]).kind).toBe("none");
+  expect(read([rows("Nr | Tiltak")]).kind).toBe("none");
+  expect(read([]).kind).toBe("none");
 });
 
-test("cards of which one has other names, more lines or a third column are broken", () => {
-  const card = rows("Nr | T1", "Tiltak | Kurs", "Kostnad | 10");
+test("cards of which one has a name of its own, a name twice or a third column are broken", () => {
+  const card = rows("T1 | Kurs", "Ansvarlig | HR", "Kostnad | 10");
   const others = [
-    rows("Nr | T2", "Tiltak | Kurs", "Pris | 10"),
-    rows("Nr | T2", "Tiltak | Kurs"),
-    rows("Nr | T2 | x", "Tiltak | Kurs | x", "Kostnad | 10 | x"),
+    rows("T2 | Kurs", "Ansvarlig | HR", "Pris | 10"),
+    rows("T2 | Kurs", "Kostnad | 10", "Kostnad | 20"),
+    rows("T2 | Kurs | x", "Kostnad | 10 | x"),
+    rows("Rom | A", "T2 | Kurs", "Kostnad | 10"),
   ];
-  for (const other of others) expect(readCards([card, other], COLUMNS).kind).toBe("broken");
+  for (const other of others) expect(read([card, other]).kind).toBe("broken");
 });
 
-test("names count whatever their spaces and letters, and a line of the user's own is a column of theirs", () => {
-  const tables = [rows("NR | T1", "Tiltak | Kurs", "Kostnad | 10", "Rom | A")];
-  expect(readCards(tables, COLUMNS)).toEqual({
-    kind: "cards",
-    rows: rows("NR | Tiltak | Kostnad | Rom", "T1 | Kurs | 10 | A"),
+test("a line of the user's own is a column of theirs: where all cards have it, or where it was known", () => {
+  const card = rows("T1 | Kurs", "KOSTNAD | 10", "Rom | A");
+  const header = ["Nr", "Tiltak", "Ansvarlig", "KOSTNAD", "Rom"];
+  expect(read([card])).toEqual({ kind: "cards", rows: [header, ["T1", "Kurs", "", "10", "A"]] });
+  expect(read([card, rows("T2 | Mentor")], [header])).toMatchObject({
+    rows: [header, ["T1", "Kurs", "", "10", "A"], ["T2", "Mentor", "", "", ""]],
+  });
+});
+
+test("a card that changes keeps the order of its lines and the user's own, and gets and loses ours in their places", () => {
+  const standing = rows("T1 | Kurs", "Kostnad | 10", "Rom | A", "Ansvarlig | HR");
+  const wanted = rows("T1 | Fagbrev", "Ansvarleg | Rektor", "Tid | Mai");
+  expect(changeCard(standing, wanted, COLUMNS)).toEqual({
+    rows: rows("T1 | Fagbrev", "Rom | A", "Ansvarleg | Rektor", "Tid | Mai"),
+    origins: [0, 2, 3, null],
+  });
+  expect(
+    changeCard(rows("T1 | Kurs", "Kostnad | 10"), rows("T1 | Kurs", "Ansvarlig | HR", "Kostnad | 10"), COLUMNS),
+  ).toEqual({
+    rows: rows("T1 | Kurs", "Ansvarlig | HR", "Kostnad | 10"),
+    origins: [0, null, 1],
   });
 });

@@ -2,11 +2,15 @@ import { rowsToCards } from "../../src/document/table/cards";
 import { tableLook } from "../../src/word/tableLook";
 
 test("cards have equal columns of names, whatever stands beside them", () => {
-  const cards = rowsToCards([
-    ["Nr", "Tiltak og målgruppe"],
-    ["T1", "Kurs"],
-    ["T2", "Spesialsykepleierutdanningsstipendordningen i kommunesamarbeidet"],
-  ]);
+  const cards = rowsToCards(
+    [
+      ["Nr", "Tiltak og målgruppe", "Utdanningsinstitusjonssamarbeid"],
+      ["T1", "Kurs", "Nord"],
+      ["T2", "Spesialsykepleierutdanningsstipendordningen i kommunesamarbeidet", ""],
+    ],
+    { ids: ["nr", "action", null], isNumbered: true },
+  );
+  expect(cards.map(({ rows }) => rows.length)).toEqual([2, 1]);
   const [first, second] = cards.map((card) => tableLook(2, card).widths);
   expect(first).toEqual(second);
 });

@@ -1,41 +1,42 @@
 import type { TablePiece } from "../Piece";
-import { headerKey } from "./PlacedTable";
+import { NUMBER_COLUMN } from "./PlacedTable";
 import type { Rows } from "./Rows";
-import type { TableColumn } from "./TableToSync";
 
 /** How wide the names are to what stands beside them. */
 const WIDTHS = [15, 39];
 
-/** A table's rows as a small table each, with the columns' names down its first column. The first line is its header. */
-export function rowsToCards([header = [], ...rows]: Rows): readonly TablePiece[] {
-  return rows.map((row) => asCard(header.map((name, column) => [name, row[column] ?? ""])));
+/** What a row is called: beside the row's number it is the heading of the row's card. */
+export const TITLE_COLUMN = "action";
+
+/** The columns of a table's rows, and whether the rows have numbers. */
+export interface CardColumns {
+  /** Ids; null for the user's own. */
+  readonly ids: readonly (string | null)[];
+  readonly isNumbered: boolean;
 }
 
-/** Lines of two cells as a card. */
-export function asCard(rows: Rows): TablePiece {
-  return { kind: "table", rows, widths: WIDTHS, hasHeaderColumn: true };
+/**
+ * A table's rows as a small table each: what the row is called as its header, and below it a line for each column that has
+ * something in that row, its name first.
+ */
+export function rowsToCards([header = [], ...rows]: Rows, { ids, isNumbered }: CardColumns): readonly TablePiece[] {
+  const [number, title] = isNumbered ? [ids.indexOf(NUMBER_COLUMN), ids.indexOf(TITLE_COLUMN)] : [-1, -1];
+  const isTitled = number >= 0 && title >= 0;
+  const own = header
+    .map((_, column) => column)
+    .filter((column) => !isTitled || (column !== number && column !== title));
+  return rows.map((row) => {
+    const lines = own.map((column) => [header[column] ?? "", row[column] ?? ""] as const);
+    const [first, ...others] = isTitled ? [[row[number] ?? "", row[title] ?? ""] as const, ...lines] : lines;
+    const filled = others.filter(([, text]) => text.trim() !== "");
+    return asCard(
+      first === undefined ? [] : [first, ...filled],
+      own.map((column) => header[column] ?? ""),
+    );
+  });
 }
 
-/** Tables in Word as cards: their rows with the header first, "none" where they are no cards, "broken" where only some are. */
-export type ReadCards = { readonly kind: "cards"; readonly rows: Rows } | { readonly kind: "none" | "broken" };
-
-/** Reads tables in Word as cards: most names down a card's first column are those of `columns`, and all cards have the same. */
-export function readCards(tables: readonly Rows[], columns: readonly TableColumn[]): ReadCards {
-  const ours = new Set(columns.flatMap(({ names }) => names.map(headerKey)));
-  const [first = []] = tables;
-  if (!tables.some((table) => isCard(table, ours))) return { kind: "none" };
-  const header = namesOf(first);
-  const keys = header.map(headerKey).join("\n");
-  const isWhole = tables.every((table) => isCard(table, ours) && namesOf(table).map(headerKey).join("\n") === keys);
-  if (!isWhole) return { kind: "broken" };
-  return { kind: "cards", rows: [header, ...tables.map((table) => table.map((line) => line[1] ?? ""))] };
-}
-
-function isCard(table: Rows, ours: ReadonlySet<string>): boolean {
-  const known = namesOf(table).filter((name) => ours.has(headerKey(name)));
-  return table.length > 1 && table.every((line) => line.length === 2) && known.length * 2 > table.length;
-}
-
-function namesOf(table: Rows): readonly string[] {
-  return table.map(([name = ""]) => name);
+/** Lines of two cells as a card. `names` are those of all cards that are to be alike. */
+export function asCard(rows: Rows, names: readonly string[]): TablePiece {
+  return { kind: "table", rows, widths: WIDTHS, hasHeaderColumn: true, names };
 }

@@ -1,0 +1,117 @@
+import { TITLE_COLUMN } from "./cards";
+import { headerKey, NUMBER_COLUMN } from "./PlacedTable";
+import { isOurNumber, rowNumber } from "./rowNumber";
+import type { Rows } from "./Rows";
+import type { TableColumn } from "./TableToSync";
+
+/** Tables in Word as cards: their rows with the header first, "none" where they are no cards, "broken" where only some are. */
+export type ReadCards = { readonly kind: "cards"; readonly rows: Rows } | { readonly kind: "none" | "broken" };
+
+/** What cards are read as. */
+export interface CardTable {
+  readonly columns: readonly TableColumn[];
+  readonly isNumbered: boolean;
+  /** What numbers begin with. */
+  readonly prefix: string;
+}
+
+/** A card's texts by column: our columns by their ids, the user's own by what they are called, with the name as it stands. */
+type Card = ReadonlyMap<string, { readonly name: string; readonly text: string }>;
+
+/**
+ * Reads tables in Word as cards. A column without a line in a card is empty there; one without a line in any is missing only
+ * where it had text when the rows were last known, else it is empty. Lines of the user's own stand in all cards, or were
+ * known. `known` has the header first.
+ */
+export function readCards(tables: readonly Rows[], table: CardTable, known: Rows): ReadCards {
+  if (!tables.some((lines) => isCard(lines, table))) return { kind: "none" };
+  const cards = tables.map((lines) => readCard(lines, table));
+  const isWhole = tables.every((lines, index) => isCard(lines, table) && cards[index]?.size === sizeOf(lines, table));
+  const columns = columnsOf(cards, table, known);
+  const isKnown = (key: string): boolean => (known[0] ?? []).some((name) => ownKey(name) === key);
+  const ids = new Set(table.columns.map(({ id }) => id));
+  const isSure = columns.every(({ key }) => ids.has(key) || isKnown(key) || cards.every((card) => card.has(key)));
+  if (!isWhole || !isSure) return { kind: "broken" };
+  const rows = cards.map((card) => columns.map(({ key }) => card.get(key)?.text ?? ""));
+  return { kind: "cards", rows: [columns.map(({ name }) => name), ...rows] };
+}
+
+/** What a line is known by: the id of a column of ours, else what it is called. */
+export function lineKey(name: string, columns: readonly TableColumn[]): string {
+  const key = headerKey(name);
+  return columns.find(({ names }) => names.some((each) => headerKey(each) === key))?.id ?? ownKey(name);
+}
+
+function ownKey(name: string): string {
+  return `own ${headerKey(name)}`;
+}
+
+/** Whether the first line is what the row is called, beside its number. */
+function isTitled([first]: Rows, { columns, isNumbered }: CardTable): boolean {
+  if (!isNumbered || !columns.some(({ id }) => id === TITLE_COLUMN)) return false;
+  const key = lineKey(first?.[0] ?? "", columns);
+  return !columns.some(({ id }) => id === key);
+}
+
+function isCard(lines: Rows, table: CardTable): boolean {
+  if (lines.length === 0 || lines.some((line) => line.length !== 2)) return false;
+  const ids = new Set(table.columns.map(({ id }) => id));
+  const titled = isTitled(lines, table);
+  const named = titled ? lines.slice(1) : lines;
+  const numbered = lines.filter(([name = ""]) => isOurNumber(rowNumber(name), table.prefix));
+  if (titled && numbered.length === 1 && numbered[0] === lines[0]) return true;
+  const isName = (text = ""): boolean => ids.has(lineKey(text, table.columns));
+  const isHeader = lines.length === 1 && isName(lines[0]?.[1]);
+  return named.filter(([name]) => isName(name)).length * 2 > named.length && !isHeader;
+}
+
+function readCard(lines: Rows, table: CardTable): Card {
+  const nameOf = (id: string): string => table.columns.find((column) => column.id === id)?.names[0] ?? "";
+  const card = new Map<string, { name: string; text: string }>();
+  lines.forEach(([name = "", text = ""], index) => {
+    if (index > 0 || !isTitled(lines, table)) {
+      card.set(lineKey(name, table.columns), { name, text });
+      return;
+    }
+    card.set(NUMBER_COLUMN, { name: nameOf(NUMBER_COLUMN), text: name });
+    card.set(TITLE_COLUMN, { name: nameOf(TITLE_COLUMN), text });
+  });
+  return card;
+}
+
+/** How many columns a card has where no two of its lines are the same one. */
+function sizeOf(lines: Rows, table: CardTable): number {
+  return lines.length + Number(isTitled(lines, table));
+}
+
+interface Column {
+  readonly key: string;
+  readonly name: string;
+}
+
+/** Our columns in their order, and the user's own each below the line that it stands below. */
+function columnsOf(cards: readonly Card[], { columns }: CardTable, known: Rows): readonly Column[] {
+  const standing = new Map(
+    cards.flatMap((card) => [...card].map(([key, { name }]) => [key, name] as const).toReversed()),
+  );
+  const found: Column[] = columns.flatMap(({ id, names }) => {
+    const name = standing.get(id);
+    if (name === undefined && hadText(known, names)) return [];
+    return [{ key: id, name: name ?? names[0] ?? "" }];
+  });
+  for (const card of cards) {
+    let above = -1;
+    for (const [key, { name }] of card) {
+      const place = found.findIndex((column) => column.key === key);
+      if (place < 0) found.splice(above + 1, 0, { key, name });
+      above = place < 0 ? above + 1 : place;
+    }
+  }
+  return found;
+}
+
+function hadText([header = [], ...rows]: Rows, names: readonly string[]): boolean {
+  const keys = names.map(headerKey);
+  const column = header.findIndex((name) => keys.includes(headerKey(name)));
+  return column >= 0 && rows.some((row) => (row[column] ?? "").trim() !== "");
+}
