@@ -42,6 +42,8 @@ export const TABLES_STRINGS = bilingual({
     measureCards: "Ett kort for hvert tiltak",
     rowCards: "Ett kort for hver rad",
     formInWord: "Den nye formen kommer inn i Word når du oppdaterer.",
+    leaveOutEmpty: "Sett inn tabellen uten tomme kolonner",
+    emptyColumns: (names: string) => `Ingen rader har noe her: ${names}. Under «Kolonner» kan du vise dem igjen.`,
   },
   nn: {
     title: "Standardtabellar",
@@ -83,5 +85,7 @@ export const TABLES_STRINGS = bilingual({
     measureCards: "Eitt kort for kvart tiltak",
     rowCards: "Eitt kort for kvar rad",
     formInWord: "Den nye forma kjem inn i Word når du oppdaterer.",
+    leaveOutEmpty: "Set inn tabellen utan tomme kolonnar",
+    emptyColumns: (names: string) => `Ingen rader har noko her: ${names}. Under «Kolonnar» kan du vise dei att.`,
   },
 });

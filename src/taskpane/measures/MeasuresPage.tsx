@@ -20,6 +20,7 @@ import { OwnCollection } from "./OwnCollection";
 import { StandardMeasures } from "./StandardMeasures";
 import { StatusSection } from "../status/StatusSection";
 import { ColumnList } from "../tables/ColumnList";
+import { EmptyColumns } from "../tables/EmptyColumns";
 import { tablePieces } from "../tables/tablePieces";
 import { hasTableText, tableTask } from "../tables/tableTask";
 import { TableFormChoice } from "../tables/TableFormChoice";
@@ -57,6 +58,7 @@ export function MeasuresPage({ state, pane }: MeasuresPageProps) {
       <MeasureList state={state} pane={pane} today={isoToday()} />
       <CostSection plan={state.plan} />
       <StatusSection state={state} pane={pane} />
+      <EmptyColumns table={HANDLINGSPLAN} state={state} pane={pane} />
       <ColumnList table={HANDLINGSPLAN} state={state} pane={pane} />
       <TableFormChoice table={HANDLINGSPLAN} state={state} pane={pane} />
       <StandardMeasures state={state} pane={pane} />

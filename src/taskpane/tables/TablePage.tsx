@@ -20,6 +20,7 @@ import { useLoaded } from "../step/useLoaded";
 import { useStrings } from "../StringsContext";
 import { usePageStrings } from "../usePageStrings";
 import { ColumnList } from "./ColumnList";
+import { EmptyColumns } from "./EmptyColumns";
 import { MeasuresLink } from "./MeasuresLink";
 import { RowList } from "./RowList";
 import { TableFormChoice } from "./TableFormChoice";
@@ -95,6 +96,7 @@ function Content({ table, state, pane }: TableProps) {
         <RowList table={table} state={state} pane={pane} />
       )}
       <SheetSection target={table.id} table={table} plan={state.plan} pane={pane} />
+      <EmptyColumns table={table} state={state} pane={pane} />
       <ColumnList table={table} state={state} pane={pane} />
       <TableFormChoice table={table} state={state} pane={pane} />
     </>
