@@ -109,3 +109,36 @@ test("a card that changes keeps the order of its lines and the user's own, and g
     origins: [0, null, 1],
   });
 });
+
+describe("columns with the same name", () => {
+  const columns = [...COLUMNS, { id: "own.1", names: ["Ny"] }, { id: "own.2", names: ["Ny"] }];
+  const table = [
+    [...HEADER, "Ny", "Ny"],
+    ["T1", "Kurs", "", "", "", "B"],
+    ["T2", "Mentor", "", "", "A", ""],
+  ];
+  const cards = rowsToCards(table, { ids: columns.map(({ id }) => id), isNumbered: true }).map((card) => card.rows);
+
+  test("both have lines, so that none is taken for the other", () => {
+    expect(cards).toEqual([rows("T1 | Kurs", "Ny | -", "Ny | B"), rows("T2 | Mentor", "Ny | A", "Ny | -")]);
+    expect(readCards(cards, { ...NUMBERED, columns }, [])).toEqual({ kind: "cards", rows: table });
+    const alone = rows("T1 | Kurs", "Ny | B");
+    expect(readCards([alone], { ...NUMBERED, columns }, []).kind).toBe("broken");
+  });
+
+  test("what a column is called counts before what another was called", () => {
+    const renamed = [
+      COLUMNS[0]!,
+      COLUMNS[1]!,
+      { id: "cost", names: ["Pris", "Kostnad"] },
+      { id: "own.1", names: ["Kostnad"] },
+    ];
+    expect(readCards([rows("T1 | Kurs", "Kostnad | B")], { ...NUMBERED, columns: renamed }, [])).toEqual({
+      kind: "cards",
+      rows: [
+        ["Nr", "Tiltak", "Pris", "Kostnad"],
+        ["T1", "Kurs", "", "B"],
+      ],
+    });
+  });
+});

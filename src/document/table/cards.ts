@@ -1,5 +1,5 @@
 import type { TablePiece } from "../Piece";
-import { NUMBER_COLUMN } from "./PlacedTable";
+import { headerKey, NUMBER_COLUMN } from "./PlacedTable";
 import type { Rows } from "./Rows";
 
 /** How wide the names are to what stands beside them. */
@@ -25,10 +25,12 @@ export function rowsToCards([header = [], ...rows]: Rows, { ids, isNumbered }: C
   const own = header
     .map((_, column) => column)
     .filter((column) => !isTitled || (column !== number && column !== title));
+  // Without its twin a line of two with the same name could be either.
+  const isShared = (name: string): boolean => header.filter((each) => headerKey(each) === headerKey(name)).length > 1;
   return rows.map((row) => {
     const lines = own.map((column) => [header[column] ?? "", row[column] ?? ""] as const);
     const [first, ...others] = isTitled ? [[row[number] ?? "", row[title] ?? ""] as const, ...lines] : lines;
-    const filled = others.filter(([, text]) => text.trim() !== "");
+    const filled = others.filter(([name, text]) => text.trim() !== "" || isShared(name));
     return asCard(
       first === undefined ? [] : [first, ...filled],
       own.map((column) => header[column] ?? ""),

@@ -1,4 +1,5 @@
-import { lineKey } from "./readCards";
+import { at } from "../at";
+import { lineKeys } from "./lineKeys";
 import type { Rows } from "./Rows";
 import type { SpreadPart } from "./spreadRows";
 import type { TableColumn } from "./TableToSync";
@@ -8,12 +9,18 @@ import type { TableColumn } from "./TableToSync";
  * that they follow, and those of ours without a text go. Lines of the user's own stay.
  */
 export function changeCard(standing: Rows, wanted: Rows, columns: readonly TableColumn[]): SpreadPart {
-  const keyOf = ([name = ""]: readonly string[]): string => lineKey(name, columns);
+  const keysOf = (rows: Rows): readonly string[] =>
+    lineKeys(
+      rows.map(([name = ""]) => name),
+      columns,
+    );
   const ids = new Set(columns.map(({ id }) => id));
   const [title = [], ...lines] = wanted;
-  const byKey = new Map(lines.map((line) => [keyOf(line), line]));
+  const keys = keysOf(lines);
+  const byKey = new Map(lines.map((line, index) => [at(keys, index), line]));
+  const standingKeys = keysOf(standing.slice(1));
   const kept = standing.slice(1).flatMap((line, index) => {
-    const key = keyOf(line);
+    const key = at(standingKeys, index);
     const text = byKey.get(key) ?? (ids.has(key) ? null : line);
     return text === null ? [] : [{ key, line: text, origin: index + 1 }];
   });

@@ -1,4 +1,6 @@
+import { at } from "../at";
 import { TITLE_COLUMN } from "./cards";
+import { lineKeys, ownKey } from "./lineKeys";
 import { headerKey, NUMBER_COLUMN } from "./PlacedTable";
 import { isOurNumber, rowNumber } from "./rowNumber";
 import type { Rows } from "./Rows";
@@ -26,7 +28,10 @@ type Card = ReadonlyMap<string, { readonly name: string; readonly text: string }
 export function readCards(tables: readonly Rows[], table: CardTable, known: Rows): ReadCards {
   if (!tables.some((lines) => isCard(lines, table))) return { kind: "none" };
   const cards = tables.map((lines) => readCard(lines, table));
-  const isWhole = tables.every((lines, index) => isCard(lines, table) && cards[index]?.size === sizeOf(lines, table));
+  const isWhole = tables.every((lines, index) => {
+    const card = at(cards, index);
+    return isCard(lines, table) && card.size === sizeOf(lines, table) && hasAllOrNone(card, table);
+  });
   const columns = columnsOf(cards, table, known);
   const isKnown = (key: string): boolean => (known[0] ?? []).some((name) => ownKey(name) === key);
   const ids = new Set(table.columns.map(({ id }) => id));
@@ -36,52 +41,57 @@ export function readCards(tables: readonly Rows[], table: CardTable, known: Rows
   return { kind: "cards", rows: [columns.map(({ name }) => name), ...rows] };
 }
 
-/** What a line is known by: the id of a column of ours, else what it is called. */
-export function lineKey(name: string, columns: readonly TableColumn[]): string {
-  const key = headerKey(name);
-  return columns.find(({ names }) => names.some((each) => headerKey(each) === key))?.id ?? ownKey(name);
-}
-
-function ownKey(name: string): string {
-  return `own ${headerKey(name)}`;
-}
-
 /** Whether the first line is what the row is called, beside its number. */
 function isTitled([first]: Rows, { columns, isNumbered }: CardTable): boolean {
   if (!isNumbered || !columns.some(({ id }) => id === TITLE_COLUMN)) return false;
-  const key = lineKey(first?.[0] ?? "", columns);
-  return !columns.some(({ id }) => id === key);
+  return !isName(first?.[0], columns);
 }
 
 function isCard(lines: Rows, table: CardTable): boolean {
   if (lines.length === 0 || lines.some((line) => line.length !== 2)) return false;
-  const ids = new Set(table.columns.map(({ id }) => id));
   const titled = isTitled(lines, table);
   const named = titled ? lines.slice(1) : lines;
   const numbered = lines.filter(([name = ""]) => isOurNumber(rowNumber(name), table.prefix));
   if (titled && numbered.length === 1 && numbered[0] === lines[0]) return true;
-  const isName = (text = ""): boolean => ids.has(lineKey(text, table.columns));
-  const isHeader = lines.length === 1 && isName(lines[0]?.[1]);
-  return named.filter(([name]) => isName(name)).length * 2 > named.length && !isHeader;
+  const isHeader = lines.length === 1 && isName(lines[0]?.[1], table.columns);
+  return named.filter(([name]) => isName(name, table.columns)).length * 2 > named.length && !isHeader;
+}
+
+function isName(text = "", columns: readonly TableColumn[]): boolean {
+  const key = headerKey(text);
+  return columns.some(({ names }) => names.some((name) => headerKey(name) === key));
 }
 
 function readCard(lines: Rows, table: CardTable): Card {
   const nameOf = (id: string): string => table.columns.find((column) => column.id === id)?.names[0] ?? "";
   const card = new Map<string, { name: string; text: string }>();
-  lines.forEach(([name = "", text = ""], index) => {
-    if (index > 0 || !isTitled(lines, table)) {
-      card.set(lineKey(name, table.columns), { name, text });
-      return;
-    }
-    card.set(NUMBER_COLUMN, { name: nameOf(NUMBER_COLUMN), text: name });
-    card.set(TITLE_COLUMN, { name: nameOf(TITLE_COLUMN), text });
-  });
+  const named = isTitled(lines, table) ? lines.slice(1) : lines;
+  if (named !== lines) {
+    const [nr = "", title = ""] = lines[0] ?? [];
+    card.set(NUMBER_COLUMN, { name: nameOf(NUMBER_COLUMN), text: nr });
+    card.set(TITLE_COLUMN, { name: nameOf(TITLE_COLUMN), text: title });
+  }
+  const keys = lineKeys(
+    named.map(([name = ""]) => name),
+    table.columns,
+  );
+  named.forEach(([name = "", text = ""], index) => card.set(at(keys, index), { name, text }));
   return card;
 }
 
 /** How many columns a card has where no two of its lines are the same one. */
 function sizeOf(lines: Rows, table: CardTable): number {
   return lines.length + Number(isTitled(lines, table));
+}
+
+/** Of columns with the same name a line alone could be either. */
+function hasAllOrNone(card: Card, { columns }: CardTable): boolean {
+  const names = columns.map((column) => headerKey(column.names[0] ?? ""));
+  return names.every((name) => {
+    const same = columns.filter((_, index) => names[index] === name);
+    const count = same.filter(({ id }) => card.has(id)).length;
+    return count === 0 || count === same.length;
+  });
 }
 
 interface Column {

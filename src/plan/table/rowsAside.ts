@@ -1,5 +1,6 @@
 import { normaliseText } from "../../document/normaliseText";
-import { headerKey } from "../../document/table/PlacedTable";
+import { TITLE_COLUMN } from "../../document/table/cards";
+import { headerKey, NUMBER_COLUMN } from "../../document/table/PlacedTable";
 import { isOurNumber, rowNumber } from "../../document/table/rowNumber";
 import type { Rows } from "../../document/table/Rows";
 import { isTotal } from "../sheet/isTotal";
@@ -14,9 +15,9 @@ interface Context {
   readonly view: TableView;
   /** The texts of the plan's rows, and of those that were known to stand there. */
   readonly ours: Rows;
-  /** Where the rows' numbers and their needs stand; -1 for nowhere. */
+  /** Where the rows' numbers stand, and what comes first beside them where that is not what they are called; -1 for nowhere. */
   readonly nr: number;
-  readonly need: number;
+  readonly first: number;
   /** Rows of merged cells are as long as the others: nothing stands in the cells that are no more. */
   readonly isPadded: boolean;
 }
@@ -28,12 +29,14 @@ interface Context {
  */
 export function rowsAside(rows: Rows, isUniform: boolean, view: TableView, known: Rows): readonly number[] {
   const [header = [], ...data] = rows;
+  const nr = placeOf(NUMBER_COLUMN, header, view);
+  const first = view.isNumbered ? header.findIndex((_, place) => place !== nr) : -1;
+  const title = placeOf(TITLE_COLUMN, header, view);
   const ours = [...tableRows(view).slice(1), ...known.slice(1)];
   const context: Context = {
     ...{ width: header.length, data, view },
     ours: ours.map((row) => filled(row).filter((text) => !isNumber(text, view))),
-    nr: placeOf("nr", header, view),
-    need: placeOf("need", header, view),
+    ...{ nr, first: title < 0 || title === first ? -1 : first },
     isPadded: !isUniform && data.every((row) => row.length === header.length),
   };
   return data.flatMap((row, index) => (isSum(row, context) || isSection(row, index, context) ? [index + 1] : []));
@@ -50,7 +53,7 @@ function isSum(row: readonly string[], { ours }: Context): boolean {
 }
 
 function isSection(row: readonly string[], index: number, context: Context): boolean {
-  const { width, data, view, ours, nr, need, isPadded } = context;
+  const { width, data, view, ours, nr, first, isPadded } = context;
   const texts = filled(row);
   if (row.length < width) return texts.length <= 1 && !holdsOurs(row, context);
   const [text] = texts;
@@ -59,7 +62,7 @@ function isSection(row: readonly string[], index: number, context: Context): boo
   if (isPadded && place === 0) return !holdsOurs(row, context);
   if (place === nr) return !LABEL.test(text);
   const isAbove = data.slice(index + 1).some((below) => isNumber(below[nr] ?? "", view));
-  return place === need && isAbove && !ours.some((each) => each.length === 1 && each[0] === text);
+  return place === first && isAbove && !ours.some((each) => each.length === 1 && each[0] === text);
 }
 
 /** A row whose cells have been merged into one holds all that stood in them. */
