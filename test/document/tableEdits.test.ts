@@ -1,21 +1,8 @@
 import fc from "fast-check";
 import type { Rows } from "../../src/document/table/Rows";
 import { tableEdits, type TableEdit } from "../../src/document/table/tableEdits";
+import { performEdit as perform } from "./performEdit";
 import { rows } from "./tableToSync";
-
-/** Does to plain rows what the edit does to the table. */
-function perform(table: readonly (readonly string[])[], edit: TableEdit): Rows {
-  switch (edit.kind) {
-    case "cell":
-      return table.map((row, index) => (index === edit.row ? row.with(edit.column, edit.text) : row));
-    case "delete":
-      return table.toSpliced(edit.row, edit.count);
-    case "append":
-      return [...table, ...edit.rows];
-    case "insert":
-      return table.toSpliced(edit.beside + (edit.where === "After" ? 1 : 0), 0, ...edit.rows);
-  }
-}
 
 function told(edit: TableEdit): string {
   if (edit.kind === "cell") return `${edit.row},${edit.column}=${edit.text}`;
