@@ -33,20 +33,23 @@ export function standingRows(inWord: BlockInWord, view: TableView, known: KnownT
   const before = known?.rows ?? [];
   const cards = readCards(tables, view, before);
   if (cards.kind === "broken" || tables.length === 0) return null;
-  const merged = inWord.mergedDown();
+  const merged = inWord.mergedCells();
   if (cards.kind === "cards") {
-    return merged.length > 0 ? null : { form: "cards", rows: cards.rows, canWiden: true, parts: [] };
+    const isMerged = merged.some(({ isDown, across }) => isDown || across.length > 0);
+    return isMerged ? null : { form: "cards", rows: cards.rows, canWiden: true, parts: [] };
   }
   const found = findParts(isDoubled(inWord) ? tables.slice(0, 1) : tables, view, before);
-  if (found === null || found.some(({ table }) => merged.includes(table))) return null;
-  const canWiden = found.every(({ table }) => at(inWord.tables, table).canWiden);
+  if (found === null) return null;
   const header = at(tables, found[0]?.table ?? 0)[0] ?? [];
   const parts = found.map(({ table: index, hasHeader }) => {
     const table = at(inWord.tables, index);
-    const headed = hasHeader ? table.rows : [header, ...table.rows];
-    const aside = rowsAside(headed, table.canWiden, view, before);
-    return { table, rows: table.rows, hasHeader, aside: hasHeader ? aside : aside.map((row) => row - 1) };
+    const { isDown = false, across = [] } = merged[index] ?? {};
+    const aside = rowsAside({ rows: table.rows, header, hasHeader, merged: across }, view, before);
+    const isSure = !isDown && across.every((row) => aside.includes(row));
+    return { table, rows: table.rows, hasHeader, aside, isSure };
   });
+  if (parts.some(({ isSure }) => !isSure)) return null;
+  const canWiden = parts.every(({ table }) => table.canWiden);
   return { form: "table", rows: joinParts(parts), canWiden, parts };
 }
 

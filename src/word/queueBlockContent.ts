@@ -1,6 +1,6 @@
 import { blockBookmark } from "../document/blockBookmark";
 import type { LineMarks } from "../document/Mark";
-import { mergedDown } from "./mergedDown";
+import { mergedCells, type MergedCells } from "./mergedCells";
 import { queuePictureIn, type PictureInWord } from "./queuePicture";
 import { readMarks } from "./readMarks";
 import { queueTables, type TableInWord } from "./queueTables";
@@ -18,8 +18,8 @@ export interface BlockContent {
   readonly hasOwnEdges: boolean;
   /** What hangs on the text, line by line; worked out when it is asked for. */
   readonly readMarks: () => readonly LineMarks[];
-  /** The places of tables in which cells are merged with cells below them. */
-  readonly mergedDown: () => readonly number[];
+  /** Where cells are merged in each table; nothing where none are. Worked out when it is asked for. */
+  readonly mergedCells: () => readonly MergedCells[];
 }
 
 /** Queues the reading of the block with the tag. After the next sync the function gives what stands in it. */
@@ -46,6 +46,6 @@ function queueContent(within: Word.ContentControl | Word.Range, tag: string): ()
     tables: readTables(),
     picture: readPicture(),
     readMarks: () => readMarks(read.ooxml.value, tag),
-    mergedDown: () => mergedDown(read.ooxml.value, tag),
+    mergedCells: () => mergedCells(read.ooxml.value, tag),
   });
 }

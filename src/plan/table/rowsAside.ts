@@ -9,37 +9,44 @@ import { tableRows, type TableView } from "./TableView";
 /** A short label such as "T4", "4" or "1.2", not a heading. */
 const LABEL = /^\p{L}{0,2}\s?[\d.]+$/u;
 
-interface Context {
-  readonly width: number;
-  readonly data: Rows;
+/** A table as it stands in Word, or a part of it. */
+export interface StandingTable {
+  readonly rows: Rows;
+  /** What its columns are called: in its first row, unless that stands in another part. */
+  readonly header: readonly string[];
+  readonly hasHeader: boolean;
+  /** Rows in which cells are merged. They may be shorter, or hold nothing in the cells that are no more. */
+  readonly merged: readonly number[];
+}
+
+interface Context extends StandingTable {
   readonly view: TableView;
   /** The texts of the plan's rows, and of those that were known to stand there. */
   readonly ours: Rows;
   /** Where the rows' numbers stand, and what comes first beside them where that is not what they are called; -1 for nowhere. */
   readonly nr: number;
   readonly first: number;
-  /** Rows of merged cells are as long as the others: nothing stands in the cells that are no more. */
-  readonly isPadded: boolean;
 }
 
 /**
  * The rows of a table in Word that the plan is not to take for its own, by their indexes: those that add up others, and
  * those that only say what the rows below them are about. What the plan has, or was known to stand there, is a row of it.
- * `rows` has the header first, and so has `known`.
+ * `known` has the header first.
  */
-export function rowsAside(rows: Rows, isUniform: boolean, view: TableView, known: Rows): readonly number[] {
-  const [header = [], ...data] = rows;
+export function rowsAside(table: StandingTable, view: TableView, known: Rows): readonly number[] {
+  const { rows, header, hasHeader } = table;
   const nr = placeOf(NUMBER_COLUMN, header, view);
-  const first = view.isNumbered ? header.findIndex((_, place) => place !== nr) : -1;
   const title = placeOf(TITLE_COLUMN, header, view);
+  const first = view.isNumbered ? header.findIndex((_, place) => place !== nr) : -1;
   const ours = [...tableRows(view).slice(1), ...known.slice(1)];
   const context: Context = {
-    ...{ width: header.length, data, view },
+    ...{ ...table, view, nr, first: title < 0 || title === first ? -1 : first },
     ours: ours.map((row) => filled(row).filter((text) => !isNumber(text, view))),
-    ...{ nr, first: title < 0 || title === first ? -1 : first },
-    isPadded: !isUniform && data.every((row) => row.length === header.length),
   };
-  return data.flatMap((row, index) => (isSum(row, context) || isSection(row, index, context) ? [index + 1] : []));
+  return rows.flatMap((row, index) => {
+    if (hasHeader && index === 0) return [];
+    return isSum(row, context) || isSection(row, index, context) ? [index] : [];
+  });
 }
 
 function placeOf(id: string, header: readonly string[], { columns, isNumbered }: TableView): number {
@@ -53,15 +60,14 @@ function isSum(row: readonly string[], { ours }: Context): boolean {
 }
 
 function isSection(row: readonly string[], index: number, context: Context): boolean {
-  const { width, data, view, ours, nr, first, isPadded } = context;
+  const { rows, header, merged, view, ours, nr, first } = context;
   const texts = filled(row);
-  if (row.length < width) return texts.length <= 1 && !holdsOurs(row, context);
+  if (row.length < header.length || merged.includes(index)) return texts.length <= 1 && !holdsOurs(row, context);
   const [text] = texts;
   if (text === undefined || texts.length > 1) return false;
   const place = row.findIndex((each) => each.trim() !== "");
-  if (isPadded && place === 0) return !holdsOurs(row, context);
   if (place === nr) return !LABEL.test(text);
-  const isAbove = data.slice(index + 1).some((below) => isNumber(below[nr] ?? "", view));
+  const isAbove = rows.slice(index + 1).some((below) => isNumber(below[nr] ?? "", view));
   return place === first && isAbove && !ours.some((each) => each.length === 1 && each[0] === text);
 }
 
