@@ -278,34 +278,6 @@ export const nb = {
   },
   /** What has become of a text or a table of ours in the document. */
   block: {
-    keep: "Behold teksten i Word",
-    text: {
-      edited: "Teksten er endret i Word",
-      unknown: "Teksten i Word kan være endret",
-      theirs: "Teksten i Word er din egen. Planhjelp endrer den ikke.",
-      deleted: "Teksten er slettet i Word",
-      deletedHelp:
-        "Står den der likevel, har et annet program, som LibreOffice, tatt bort koblingen. Da kan den kobles til igjen.",
-      leftOut: "Teksten er utelatt fra dokumentet.",
-      doubled: "Teksten står flere ganger i dokumentet",
-    },
-    table: {
-      edited: "Tabellen er endret i Word",
-      unknown: "Tabellen i Word kan være endret",
-      theirs: "Tabellen i Word er din egen. Planhjelp endrer den ikke.",
-      deleted: "Tabellen er slettet i Word",
-      deletedHelp:
-        "Står den der likevel, har et annet program, som LibreOffice, tatt bort koblingen. Da kan den kobles til igjen.",
-      leftOut: "Tabellen er utelatt fra dokumentet.",
-      doubled: "Tabellen står flere ganger i dokumentet",
-    },
-    see: "Se endringene",
-    read: "Hent endringene",
-    insertAgain: "Sett inn igjen",
-    leaveOut: "La den være ute",
-    reconnect: "Koble til igjen",
-    /** Names the control around a step's text. */
-    ofStep: "Tekst fra Planhjelp",
     choose: "Velg hvilken",
     /** In the list of steps. */
     marks: { edited: "Endret i Word", deleted: "Slettet i Word", theirs: "Egen tekst" },

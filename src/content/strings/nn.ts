@@ -274,33 +274,6 @@ export const nn = {
     },
   },
   block: {
-    keep: "Behald teksten i Word",
-    text: {
-      edited: "Teksten er endra i Word",
-      unknown: "Teksten i Word kan vere endra",
-      theirs: "Teksten i Word er din eigen. Planhjelp endrar han ikkje.",
-      deleted: "Teksten er sletta i Word",
-      deletedHelp:
-        "Står han der likevel, har eit anna program, som LibreOffice, teke bort koplinga. Då kan han koplast til igjen.",
-      leftOut: "Teksten er utelaten frå dokumentet.",
-      doubled: "Teksten står fleire gonger i dokumentet",
-    },
-    table: {
-      edited: "Tabellen er endra i Word",
-      unknown: "Tabellen i Word kan vere endra",
-      theirs: "Tabellen i Word er din eigen. Planhjelp endrar han ikkje.",
-      deleted: "Tabellen er sletta i Word",
-      deletedHelp:
-        "Står han der likevel, har eit anna program, som LibreOffice, teke bort koplinga. Då kan han koplast til igjen.",
-      leftOut: "Tabellen er utelaten frå dokumentet.",
-      doubled: "Tabellen står fleire gonger i dokumentet",
-    },
-    see: "Sjå endringane",
-    read: "Hent endringane",
-    insertAgain: "Set inn igjen",
-    leaveOut: "La han vere ute",
-    reconnect: "Kople til igjen",
-    ofStep: "Tekst frå Planhjelp",
     choose: "Vel kva for ein",
     marks: { edited: "Endra i Word", deleted: "Sletta i Word", theirs: "Eigen tekst" },
   },

@@ -1,3 +1,4 @@
+import { BLOCK_STRINGS } from "../../content/strings/blockStrings";
 import { DIALOG_STRINGS } from "../../content/strings/dialogStrings";
 import { Button, DialogActions, DialogBody, DialogContent, DialogTitle, Switch } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
@@ -8,7 +9,6 @@ import { THEIRS } from "../../plan/blockState";
 import type { Pane } from "../state/Pane";
 import type { Mark } from "../../document/Mark";
 import type { Task } from "../state/Task";
-import { useStrings } from "../StringsContext";
 import { usePageStrings } from "../usePageStrings";
 import { BothVersions } from "./BothVersions";
 import { Difference } from "./Difference";
@@ -60,7 +60,7 @@ export function EditedQuestion(props: EditedQuestionProps) {
 
 /** An empty draft is not put in the place of a text. */
 function Answers({ task, tag, ours, pane, onCancel }: EditedQuestionProps) {
-  const { block } = useStrings();
+  const block = usePageStrings(BLOCK_STRINGS);
   const { edited } = usePageStrings(DIALOG_STRINGS);
   const keep = (): void => {
     pane.perform({ kind: "rememberBlock", tag, decision: THEIRS });

@@ -1,8 +1,10 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
+import { BLOCK_STRINGS } from "../../content/strings/blockStrings";
 import type { Pane } from "../state/Pane";
 import type { PaneState } from "../state/PaneState";
 import type { InsertSection, WriteTable } from "../state/Task";
 import { useStrings } from "../StringsContext";
+import { usePageStrings } from "../usePageStrings";
 import { tellBlock, type BlockOffer } from "./tellBlock";
 import { useFocusHandover } from "./useFocusHandover";
 import text from "./text.module.css";
@@ -21,7 +23,9 @@ export interface BlockNoteProps {
 /** What has become of a block in Word since we wrote it, with what the user can do. Nothing where it stands as we wrote it. */
 export function BlockNote({ state, pane, tag, task, hasText }: BlockNoteProps) {
   const strings = useStrings();
-  const told = state.view && tellBlock({ plan: state.plan, blocks: state.view.blocks, tag, task, hasText }, strings);
+  const words = usePageStrings(BLOCK_STRINGS);
+  const told =
+    state.view && tellBlock({ plan: state.plan, blocks: state.view.blocks, tag, task, hasText }, words, strings);
   if (told === null) return null;
   if (told.offers.length === 0) return <p className={text.caption}>{told.title}</p>;
   return <Bar told={told} pane={pane} busy={state.running !== null} />;

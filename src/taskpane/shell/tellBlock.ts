@@ -1,3 +1,4 @@
+import type { BLOCK_STRINGS } from "../../content/strings/blockStrings";
 import type { Strings } from "../../content/strings/nb";
 import type { StandingBlock } from "../../document/standingBlocks";
 import { blockState, LEFT_OUT, THEIRS } from "../../plan/blockState";
@@ -27,17 +28,19 @@ export interface BlockInDocument {
   readonly hasText: boolean;
 }
 
+type BlockWords = (typeof BLOCK_STRINGS)["nb"];
+
 /** What has become of a block since we wrote it; null where it stands as we wrote it, or was never written. */
-export function tellBlock(block: BlockInDocument, strings: Strings): ToldBlock | null {
+export function tellBlock(block: BlockInDocument, all: BlockWords, strings: Strings): ToldBlock | null {
   const { plan, blocks, tag, task } = block;
-  const words = strings.block[task.kind === "writeTable" ? "table" : "text"];
+  const words = all[task.kind === "writeTable" ? "table" : "text"];
   switch (blockState(plan, blocks, tag)) {
     case "absent":
     case "standing":
       return null;
     case "edited": {
       const title = plan.written[tag] === undefined ? words.unknown : words.edited;
-      return { intent: "info", title, offers: [seeing(block, strings)] };
+      return { intent: "info", title, offers: [seeing(block, all)] };
     }
     case "theirs":
       return { intent: "info", title: words.theirs, offers: [] };
@@ -48,7 +51,7 @@ export function tellBlock(block: BlockInDocument, strings: Strings): ToldBlock |
         intent: "info",
         title: words.deleted,
         text: words.deletedHelp,
-        offers: afterDeletion(block, strings),
+        offers: afterDeletion(block, all),
       };
     case "doubled": {
       const choose: BlockOffer = { label: strings.block.choose, task: { kind: "showBlock", tag } };
@@ -58,18 +61,18 @@ export function tellBlock(block: BlockInDocument, strings: Strings): ToldBlock |
 }
 
 /** A text is compared with the draft; where there is none it can be kept. A table's changes are fetched. */
-function seeing({ tag, task, hasText }: BlockInDocument, { block }: Strings): BlockOffer {
-  if (task.kind === "writeTable") return { label: block.read, task: { ...task, direction: "read" } };
-  if (hasText) return { label: block.see, task };
-  return { label: block.keep, task: { kind: "rememberBlock", tag, decision: THEIRS } };
+function seeing({ tag, task, hasText }: BlockInDocument, words: BlockWords): BlockOffer {
+  if (task.kind === "writeTable") return { label: words.read, task: { ...task, direction: "read" } };
+  if (hasText) return { label: words.see, task };
+  return { label: words.keep, task: { kind: "rememberBlock", tag, decision: THEIRS } };
 }
 
-function afterDeletion({ tag, task, hasText }: BlockInDocument, { block }: Strings): readonly BlockOffer[] {
+function afterDeletion({ tag, task, hasText }: BlockInDocument, words: BlockWords): readonly BlockOffer[] {
   const leaveOut: BlockOffer = {
-    label: block.leaveOut,
+    label: words.leaveOut,
     task: { kind: "rememberBlock", tag, decision: LEFT_OUT },
   };
-  const title = task.kind === "writeTable" ? task.title : block.ofStep;
-  const reconnect: BlockOffer = { label: block.reconnect, task: { kind: "reconnectBlock", tag, title } };
-  return [...(hasText ? [{ label: block.insertAgain, task }] : []), reconnect, leaveOut];
+  const title = task.kind === "writeTable" ? task.title : words.ofStep;
+  const reconnect: BlockOffer = { label: words.reconnect, task: { kind: "reconnectBlock", tag, title } };
+  return [...(hasText ? [{ label: words.insertAgain, task }] : []), reconnect, leaveOut];
 }
