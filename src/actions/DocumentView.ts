@@ -1,9 +1,12 @@
 import type { Found } from "../document/Found";
 import type { StandingBlock } from "../document/standingBlocks";
+import type { Outline } from "../document/Outline";
 import type { FoundStep, OutlineWarning } from "../document/FoundStep";
 
 /** What the pane shows of the document after a scan. */
 export interface DocumentView {
+  /** The document as it was read. */
+  readonly outline: Outline;
   /** All seven steps in order. */
   readonly steps: Found<readonly FoundStep[], OutlineWarning>;
   /** The section of the list of references. */

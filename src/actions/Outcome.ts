@@ -42,6 +42,8 @@ export type Outcome =
   | { readonly kind: "missing" }
   /** The same block stands several times in the document (copied in Word): ask which of them it is (chooseCopy). */
   | { readonly kind: "doubled"; readonly tag: string; readonly copies: readonly (readonly Piece[])[] }
+  /** A text or a table that the plan knows nothing of stands where the block is to go: ask whether to take it over (takeOver). */
+  | { readonly kind: "unclaimed"; readonly tag: string; readonly texts: readonly string[] }
   /** Undo only: the text was changed since, so that nothing was taken back. */
   | { readonly kind: "changedSince" }
   | Failed;

@@ -2,10 +2,11 @@ import type { SectionId } from "../content/SectionId";
 import type { Piece } from "../document/Piece";
 import type { Rows } from "../document/table/Rows";
 import type { KnownTable } from "../plan/KnownTable";
+import type { PlanChange } from "../plan/restorePlan";
 import type { RemovedLine } from "../word/queueTemplateLines";
 
 /** What undoLast needs to take a change back. Opaque to the pane: keep it, hand it back. */
-export type UndoRecord = BlockUndo | HeadingsUndo;
+export type UndoRecord = BlockUndo | HeadingsUndo | TakeOverUndo;
 
 /** A block was inserted or changed: the inverse of a BlockWrite. */
 export interface BlockUndo {
@@ -36,4 +37,12 @@ export interface BlockUndo {
 export interface HeadingsUndo {
   readonly kind: "headings";
   readonly steps: readonly SectionId[];
+}
+
+/** What stood in the document was taken over into the plan. */
+export interface TakeOverUndo {
+  readonly kind: "takeOver";
+  /** The blocks that got a control of ours. */
+  readonly controls: readonly string[];
+  readonly change: PlanChange;
 }

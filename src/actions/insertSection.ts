@@ -3,6 +3,7 @@ import { planInsertion } from "../document/planInsertion";
 import { blockTitle, sectionAround, sectionHeading } from "./blockContext";
 import { piecesOf, type BlockInWord } from "./BlockInWord";
 import type { BlockWrite } from "./BlockWrite";
+import { standingText, unclaimed } from "./findUnclaimed";
 import { lostMarks } from "./lostMarks";
 import type { Outcome } from "./Outcome";
 import { replaceableLines } from "./replaceableLines";
@@ -22,7 +23,9 @@ function planNew(scan: StepScan, request: SectionRequest): Decision {
   const located = locate(scan, request.step, request.heading);
   if (located.kind !== "located") return located;
   const { section } = located;
-  const { step } = request;
+  const { step, plan, pieces, onEdited } = request;
+  const loose = onEdited === "ask" ? standingText(scan, plan, step, pieces) : null;
+  if (loose !== null) return unclaimed(scan, loose);
   const { index, remove } = planInsertion(scan.outline, section, replaceableLines(request));
   return { ...blockOf(request), place: { kind: "new", step, section, index }, remove };
 }

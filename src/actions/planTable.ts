@@ -25,7 +25,7 @@ import { isDoubled, standingRows, type StandingRows } from "./standingRows";
 import { tableBlock } from "./tableBlock";
 import { tableTag } from "./tableTag";
 import type { TableRequest } from "./TableRequest";
-import type { Decision } from "./writeAction";
+import type { BlockReading, Decision } from "./writeAction";
 
 /** How wide a column of the user's own in Word is, and the one of the rows' numbers. */
 const OTHER_WIDTH = 8;
@@ -44,7 +44,7 @@ export function planTable(scan: StepScan, inWord: BlockInWord, request: TableReq
     return direction === "read" ? { kind: "missing" } : planAnew(scan, inWord, request);
   }
   if (merged.conflicts.length > 0) return { kind: "cells", tag: tableTag(table), conflicts: merged.conflicts };
-  if (direction === "read") return planReading(inWord, rows.rows, merged, request);
+  if (direction === "read") return planReading(inWord.block.hash, rows.rows, merged, request);
   const write = planMerged({ scan, inWord, merged, request }, view, rows);
   if (write === null) return planAnew(scan, inWord, request);
   const lost = lostMarks(scan, write);
@@ -59,10 +59,10 @@ interface Merging {
 }
 
 /** Brings what was changed of a table in Word into the plan. Nothing in the document changes. */
-function planReading({ block }: BlockInWord, rows: Rows, merged: SyncedTable, request: TableRequest): Decision {
+export function planReading(hash: string, rows: Rows, merged: SyncedTable, request: TableRequest): BlockReading {
   const { plan: before, table } = request;
   const plan = mergedPlan(request, merged);
-  return { kind: "read", tag: tableTag(table), hash: block.hash, plan, before, inWord: tableAsRead(rows, merged) };
+  return { kind: "read", tag: tableTag(table), hash, plan, before, inWord: tableAsRead(rows, merged) };
 }
 
 /** The table as it stands in Word, which is not written to. Where a row of it is not in the merge, its rows tell their own numbers. */
@@ -213,7 +213,11 @@ function planAnew(scan: StepScan, inWord: BlockInWord, request: TableRequest, lo
   return { kind: "edited", tag: ours.tag, inWord: piecesOf(scan, inWord), ours: pieces, lost };
 }
 
-function mergeWith(view: TableView, inWord: StandingRows, { plan, table, choices }: TableRequest): SyncedTable | null {
+export function mergeWith(
+  view: TableView,
+  inWord: StandingRows,
+  { plan, table, choices }: TableRequest,
+): SyncedTable | null {
   const known = plan.inWord[tableTag(table)];
   const synced = syncTable({
     columns: view.columns,

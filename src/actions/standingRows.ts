@@ -24,11 +24,14 @@ export interface StandingPart extends TablePart {
   readonly table: TableInWord;
 }
 
+/** The tables of a block, or of what may become one. */
+export type TablesInWord = Pick<BlockInWord, "isHalf" | "tables" | "mergedCells">;
+
 /**
  * Reads a table, its parts where the user has split it, or its cards. Null where there is none, and where it is not sure what
  * stands where: cards that are no longer alike, cells merged with those below them, rows of ours in a table of the user's.
  */
-export function standingRows(inWord: BlockInWord, view: TableView, known: KnownTable | null): StandingRows | null {
+export function standingRows(inWord: TablesInWord, view: TableView, known: KnownTable | null): StandingRows | null {
   const tables = inWord.tables.map(({ rows }) => rows);
   const before = known?.rows ?? [];
   const cards = readCards(tables, view, before);
@@ -54,6 +57,6 @@ export function standingRows(inWord: BlockInWord, view: TableView, known: KnownT
 }
 
 /** While a header row is being marked two of the table stand there for a moment (mendHeaderRows). */
-export function isDoubled({ isHalf, tables: [table, copy] }: BlockInWord): boolean {
+export function isDoubled({ isHalf, tables: [table, copy] }: Pick<BlockInWord, "isHalf" | "tables">): boolean {
   return isHalf && table !== undefined && JSON.stringify(copy?.rows) === JSON.stringify(table.rows);
 }

@@ -14,12 +14,14 @@ import { lostMarks } from "./lostMarks";
 import type { Outcome } from "./Outcome";
 import type { StepScan } from "./scan";
 import { undoHeadings } from "./undoHeadings";
+import { undoTakeOver } from "./undoTakeOver";
 import type { BlockUndo, UndoRecord } from "./UndoRecord";
 import { writeAction, type Decision } from "./writeAction";
 
 /** Takes the last change back, if nothing of it has been changed since. Two round trips. */
 export function undoLast(record: UndoRecord, plan: StoredPlan["plan"], store: StoredPlan["store"]): Promise<Outcome> {
   if (record.kind === "headings") return undoHeadings(record);
+  if (record.kind === "takeOver") return undoTakeOver(record, { plan, store });
   return writeAction(record.tag, store, (scan, inWord) => planUndo(scan, inWord, record, plan), { hasUndo: false });
 }
 

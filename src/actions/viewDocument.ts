@@ -7,6 +7,7 @@ import type { StepScan } from "./scan";
 /** What the pane shows of a scan. */
 export function viewDocument({ outline, steps, references, tracked }: StepScan): DocumentView {
   return {
+    outline,
     steps,
     references,
     isEmpty: outline.paragraphs.every(({ text, inTable }) => text.trim() === "" && !inTable),

@@ -84,7 +84,8 @@ function queueContent(scan: StepScan, write: BlockWrite, content: PlannedContent
   if (place.kind !== "standing") return queueNew(scan, place, write, content, look);
   if (restore !== undefined) queueRestoration(scan, restore.others, restore.removed, look);
   if (place.above !== undefined) queueOwnerAbove(scan, place.inWord, place.above, write);
-  if (write.pieces === null) queueBlockDeletion(scan, place.inWord.block, place.above !== undefined && holdsByBookmark());
+  if (write.pieces === null)
+    queueBlockDeletion(scan, place.inWord.block, place.above !== undefined && holdsByBookmark());
   const queued = write.pieces === null ? NOTHING : queueStanding(scan, place.inWord, write, content, look);
   queueLeftRemoval(scan, restore);
   return queued;

@@ -1,6 +1,7 @@
 import { planAppend } from "../document/planInsertion";
 import { insertedTable } from "../plan/table/TableView";
 import { viewTable } from "../plan/table/viewTable";
+import { looseTable, unclaimed } from "./findUnclaimed";
 import type { Outcome } from "./Outcome";
 import { planTable } from "./planTable";
 import { locate, type StepScan } from "./scan";
@@ -19,8 +20,11 @@ export function writeTable(request: TableRequest): Promise<Outcome> {
   );
 }
 
-function planNew(scan: StepScan, { plan, table, heading, direction }: TableRequest): Decision {
+/** A table that stands there already, and in no control of ours, is not written a second time without the user's word. */
+function planNew(scan: StepScan, { plan, table, heading, direction, onEdited }: TableRequest): Decision {
   const { step } = table;
+  const loose = onEdited === "ask" && direction === "both" ? looseTable(scan, plan, table) : null;
+  if (loose !== null) return unclaimed(scan, loose);
   const located = locate(scan, step, heading);
   if (located.kind !== "located") return located;
   if (direction === "read") return { kind: "missing" };

@@ -22,6 +22,10 @@ export const RIBBON_TEXTS = {
     nb: "Tabellen er endret i Word. Åpne Planhjelp og velg om endringene skal beholdes eller erstattes. Ingenting er endret nå.",
     nn: "Tabellen er endra i Word. Opne Planhjelp og vel om endringane skal behaldast eller erstattast. Ingenting er endra no.",
   },
+  unclaimed: {
+    nb: "Det står allerede en handlingsplan i dokumentet, uten kobling til Planhjelp. Åpne Planhjelp, så kan den tas over. Ingenting er endret.",
+    nn: "Det står alt ein handlingsplan i dokumentet, utan kopling til Planhjelp. Opne Planhjelp, så kan han takast over. Ingenting er endra.",
+  },
   doubled: {
     nb: "Handlingsplanen står flere ganger i dokumentet. Slett den ene kopien og prøv igjen. Ingenting er endret.",
     nn: "Handlingsplanen står fleire gonger i dokumentet. Slett den eine kopien og prøv igjen. Ingenting er endra.",

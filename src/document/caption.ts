@@ -31,6 +31,12 @@ export function withNumber(text: string, number: number | null): string {
   );
 }
 
+/** The title in the caption of a table, "Tabell 3: Handlingsplan"; null for any other text. */
+export function captionTitle(text: string): string | null {
+  if (readCaption(text)?.label !== "Tabell") return null;
+  return text.replace(CAPTION, "").replace(/^[\s:.–-]+/u, "");
+}
+
 /**
  * A paragraph's text as it is compared with what we wrote: a caption without its number, which is not the writer's and
  * changes with what stands before it, by our hand or by a field that Word counts.

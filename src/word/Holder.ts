@@ -135,7 +135,9 @@ export function queueHolder(paragraph: Word.Paragraph, name: HolderName): Holder
 
 /** Queues what is to hold paragraphs that nothing of ours holds yet. */
 export function queueHolderAround(scan: Scan, { start, end }: Stretch, name: HolderName): Holder {
-  const [first, last] = [outermost(at(scan.paragraphs, start)), outermost(at(scan.paragraphs, end - 1))];
+  const isTable = scan.outline.paragraphs.slice(start, end).every(({ inTable }) => inTable);
+  const first = outermost(at(scan.paragraphs, start));
+  const last = isTable ? first : outermost(at(scan.paragraphs, end - 1));
   return holdsByBookmark() ? marked(name, first, last) : wrapped(name, first, last);
 }
 
@@ -191,7 +193,7 @@ function marked({ tag }: HolderName, first: Edge, last: Edge): Holder {
 }
 
 function wrapped(name: HolderName, first: Edge, last: Edge): Holder {
-  return controlAround(around(first, last).insertContentControl(), name);
+  return controlAround((first === last ? first : around(first, last)).insertContentControl(), name);
 }
 
 function around(first: Edge, last: Edge): Word.Range {

@@ -1,7 +1,9 @@
 import { plainSigns } from "../document/plainSigns";
 import type { Rows } from "../document/table/Rows";
+import { mergedCells, type MergedCells } from "./mergedCells";
 
-const TABLE = "items/values,items/isUniform,items/nestingLevel,items/styleFirstColumn";
+const PROPERTIES = ["values", "isUniform", "nestingLevel", "styleFirstColumn"];
+const TABLE = PROPERTIES.map((property) => `items/${property}`).join(",");
 
 /** A table in Word with the texts of its cells. */
 export interface TableInWord {
@@ -19,14 +21,37 @@ export function queueTables(control: Word.ContentControl | Word.Range): () => re
   return () => {
     if (tables.isNullObject) return [];
     const level = Math.min(...tables.items.map(({ nestingLevel }) => nestingLevel));
-    return tables.items
-      .filter(({ nestingLevel }) => nestingLevel === level)
-      .map((table) => ({
-        table,
-        rows: table.values.map((row) => row.map(plainText)),
-        canWiden: table.isUniform,
-        hasHeaderColumn: table.styleFirstColumn,
-      }));
+    return tables.items.filter(({ nestingLevel }) => nestingLevel === level).map(readTable);
+  };
+}
+
+/** Tables that stand in no block, in order. */
+export interface TablesAround {
+  readonly tables: readonly TableInWord[];
+  /** Where cells are merged in each table. Worked out when it is asked for. */
+  readonly mergedCells: () => readonly MergedCells[];
+}
+
+/** Queues the reading of the tables around paragraphs. After the next sync the function gives them. */
+export function queueTablesAround(paragraphs: readonly Word.Paragraph[]): () => TablesAround {
+  const reads = paragraphs.map(({ parentTable }) => ({
+    table: parentTable.load(PROPERTIES.join(",")),
+    ooxml: parentTable.getRange("Whole").getOoxml(),
+  }));
+  return () => ({
+    tables: reads.map(({ table }) => readTable(table)),
+    mergedCells: () => reads.map(({ ooxml }) => mergedCells(ooxml.value, "")[0] ?? NOT_MERGED),
+  });
+}
+
+const NOT_MERGED: MergedCells = { isDown: false, across: [] };
+
+function readTable(table: Word.Table): TableInWord {
+  return {
+    table,
+    rows: table.values.map((row) => row.map(plainText)),
+    canWiden: table.isUniform,
+    hasHeaderColumn: table.styleFirstColumn,
   };
 }
 

@@ -8,6 +8,7 @@ import { nn } from "../../src/content/strings/nn";
 import { addMeasure } from "../../src/plan/addMeasure";
 import { changeMeasure } from "../../src/plan/changeMeasure";
 import type { WordHost } from "../../src/preview/host/WordHost";
+import { dropOwners } from "../owners";
 import { opened, template } from "../actions/inPlan";
 import { docx, para } from "../builders";
 import { linesOf } from "../linesOf";
@@ -53,6 +54,15 @@ test("what was changed in Word stays; where the plan has changed the same cell, 
   const { plan, store } = await opened();
   await saveParts({ plan: changeMeasure(plan, "T1", { action: "Rutens" }), store }, ["measures"]);
   expect(await insertActionPlan()).toBe("edited");
+  expect(await linesOf(host)).toEqual(before);
+});
+
+test("where the table has lost its control, the user is sent to the pane, and no second table comes", async () => {
+  const host = await openWithMeasure();
+  await insertActionPlan();
+  dropOwners(host);
+  const before = await linesOf(host);
+  expect(await insertActionPlan()).toBe("unclaimed");
   expect(await linesOf(host)).toEqual(before);
 });
 

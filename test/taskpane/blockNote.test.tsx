@@ -104,7 +104,7 @@ test("a table that stands several times is told on its page, with a choice", asy
 
 test("a plan that is lost is told plainly, and its tables can be read back", async () => {
   const pane = await renderPane(await withoutPlan(await writtenPlan()));
-  expect(screen.getByText("Svarene er ikke i denne filen lenger")).toBeVisible();
+  expect(await screen.findByText("Svarene er ikke i denne filen lenger")).toBeVisible();
   expect(screen.queryByText("Endret i Word")).toBeNull();
   await openMeasures(pane);
   await pane.user.click(screen.getByRole("button", { name: "Hent endringene" }));

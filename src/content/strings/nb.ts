@@ -184,6 +184,7 @@ export const nb = {
     showBlock: "Leter fram stedet …",
     rememberBlock: "Husker valget …",
     reconnectBlock: "Leter etter teksten …",
+    takeOver: "Tar over …",
     chooseCopy: "Husker valget …",
     chooseHeading: "Husker valget …",
     insertHeadings: "Setter inn overskriftene …",
@@ -200,6 +201,7 @@ export const nb = {
     fromWord: "Det som var endret i Word, er tatt med i planen.",
     leftOut: "Teksten blir stående ute",
     reconnected: "Teksten er koblet til Planhjelp igjen",
+    takenOver: "Det som sto i dokumentet, er tatt over",
     notReconnected: "Fant ikke teksten slik den ble satt inn",
     notReconnectedHelp:
       "Den er endret eller tatt bort. Sett den inn igjen, og slett det som eventuelt står der fra før.",
@@ -290,9 +292,6 @@ export const nb = {
       "Det som er lagret av den nyere utgaven, vises ikke her og blir ikke endret. Åpne Planhjelp på nytt for å få den nyeste utgaven.",
     doubled: "Svarene er lagret flere ganger i dokumentet",
     doubledHelp: "Den siste lagringen er brukt. Se over svarene før du oppdaterer dokumentet.",
-    lost: "Svarene er ikke i denne filen lenger",
-    lostHelp:
-      "Teksten i Word er urørt. Åpne en eldre versjon av dokumentet, eller hent planen fra en planfil. Tabeller kan leses tilbake fra Word med «Hent endringene».",
   },
   fields: {
     meta: "Om planen",

@@ -182,6 +182,7 @@ export const nn = {
     showBlock: "Leitar fram staden …",
     rememberBlock: "Hugsar valet …",
     reconnectBlock: "Leitar etter teksten …",
+    takeOver: "Tek over …",
     chooseCopy: "Hugsar valet …",
     chooseHeading: "Hugsar valet …",
     insertHeadings: "Set inn overskriftene …",
@@ -198,6 +199,7 @@ export const nn = {
     fromWord: "Det som var endra i Word, er teke med i planen.",
     leftOut: "Teksten blir ståande ute",
     reconnected: "Teksten er kopla til Planhjelp igjen",
+    takenOver: "Det som stod i dokumentet, er teke over",
     notReconnected: "Fann ikkje teksten slik han vart sett inn",
     notReconnectedHelp:
       "Han er endra eller teken bort. Set han inn igjen, og slett det som eventuelt står der frå før.",
@@ -285,9 +287,6 @@ export const nn = {
       "Det som er lagra av den nyare utgåva, blir ikkje vist her og blir ikkje endra. Opne Planhjelp på nytt for å få den nyaste utgåva.",
     doubled: "Svara er lagra fleire gonger i dokumentet",
     doubledHelp: "Den siste lagringa er brukt. Sjå over svara før du oppdaterer dokumentet.",
-    lost: "Svara er ikkje i denne fila lenger",
-    lostHelp:
-      "Teksten i Word er urørt. Opne ein eldre versjon av dokumentet, eller hent planen frå ei planfil. Tabellar kan lesast tilbake frå Word med «Hent endringane».",
   },
   fields: {
     meta: "Om planen",

@@ -6,10 +6,8 @@ import { pieceTexts } from "../../document/pieceTexts";
 import type { Pane } from "../state/Pane";
 import type { Task } from "../state/Task";
 import { usePageStrings } from "../usePageStrings";
+import { beginning } from "./beginning";
 import styles from "./dialog.module.css";
-
-/** How much of a copy is shown, in characters. */
-const BEGINNING = 160;
 
 export interface CopiesQuestionProps {
   readonly task: Task;
@@ -60,7 +58,7 @@ function Copy({ task, tag, copies, index, language, busy, pane }: CopiesQuestion
     <li className={styles.copy}>
       <h3 className={styles.title}>{words.copy(index + 1)}</h3>
       <p className={styles.beginning} lang={language}>
-        {beginning(copies[index] ?? []) || words.empty}
+        {beginning(pieceTexts(copies[index] ?? [])) || words.empty}
       </p>
       <div className={styles.all}>
         <Button {...shared} aria-label={words.showNamed(index + 1)} onClick={show}>
@@ -72,9 +70,4 @@ function Copy({ task, tag, copies, index, language, busy, pane }: CopiesQuestion
       </div>
     </li>
   );
-}
-
-function beginning(pieces: readonly Piece[]): string {
-  const text = pieceTexts(pieces).filter(Boolean).join(" · ");
-  return text.length <= BEGINNING ? text : `${text.slice(0, BEGINNING).trimEnd()} …`;
 }

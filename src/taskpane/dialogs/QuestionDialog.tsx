@@ -7,6 +7,7 @@ import { CellsQuestion } from "./CellsQuestion";
 import { ChooseQuestion } from "./ChooseQuestion";
 import { CopiesQuestion } from "./CopiesQuestion";
 import { EditedQuestion } from "./EditedQuestion";
+import { UnclaimedQuestion } from "./UnclaimedQuestion";
 import { useFocusBack } from "./useFocusBack";
 import styles from "./dialog.module.css";
 
@@ -50,5 +51,7 @@ function Content({ question: { task, outcome }, found, plan, busy, pane }: Omit<
       return <CellsQuestion {...shared} conflicts={outcome.conflicts} plan={plan} />;
     case "doubled":
       return <CopiesQuestion {...shared} {...outcome} language={language} busy={busy} />;
+    case "unclaimed":
+      return <UnclaimedQuestion {...shared} {...outcome} language={language} />;
   }
 }

@@ -34,6 +34,7 @@ export function tellOutcome(
     case "choose":
     case "cells":
     case "doubled":
+    case "unclaimed":
       return null;
   }
 }
@@ -80,6 +81,8 @@ function doneTitle(task: Task, words: Strings["outcome"], name: (section: Sectio
       return task.decision === THEIRS ? words.kept : words.leftOut;
     case "reconnectBlock":
       return words.reconnected;
+    case "takeOver":
+      return words.takenOver;
     case "chooseCopy":
       return words.copyChosen;
     case "undo":
@@ -96,6 +99,7 @@ function tellMissing(task: Task, { outcome: words }: Strings, name: (section: Se
   if (
     task.kind === "showBlock" ||
     task.kind === "removeFigure" ||
+    task.kind === "takeOver" ||
     (task.kind === "writeTable" && task.direction === "read")
   ) {
     return { intent: "warning", title: words.missingBlock, text: words.missingBlockHelp, offers: [] };

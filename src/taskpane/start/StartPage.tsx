@@ -11,6 +11,7 @@ import { useStrings } from "../StringsContext";
 import type { Strings } from "../../content/strings/nb";
 import { DocumentWarnings } from "./DocumentWarnings";
 import { ExampleButton } from "./ExampleButton";
+import { mayBeLost } from "./mayBeLost";
 import { NextCard } from "./NextCard";
 import { PlanDetails } from "./PlanDetails";
 import { SearchRow } from "./SearchRow";
@@ -21,6 +22,11 @@ import styles from "./StartPage.module.css";
 const ConflictWarning = lazy(async () => ({
   default: (await import("../conflicts/ConflictWarning")).ConflictWarning,
 }));
+
+const LostWarning = lazy(async () => {
+  const loaded = await import("./LostWarning").catch(() => null);
+  return { default: loaded?.LostWarning ?? (() => null) };
+});
 
 /** The first page: the plan at a glance, and the next thing to do. */
 export function StartPage({ state, pane }: { readonly state: PaneState; readonly pane: Pane }) {
@@ -44,6 +50,11 @@ export function StartPage({ state, pane }: { readonly state: PaneState; readonly
       {plan.conflicts.length > 0 && (
         <Suspense>
           <ConflictWarning state={state} pane={pane} />
+        </Suspense>
+      )}
+      {mayBeLost(view, plan) && (
+        <Suspense>
+          <LostWarning view={view} state={state} pane={pane} />
         </Suspense>
       )}
       <DocumentWarnings state={state} pane={pane} />

@@ -2,7 +2,6 @@ import type { Strings } from "../../content/strings/nb";
 import { STEP_IDS, type StepId } from "../../content/StepId";
 import type { Candidate, FoundStep, OutlineWarning } from "../../document/FoundStep";
 import { parseBlockTag } from "../../document/blockTag";
-import { isLost } from "../../plan/isLost";
 import type { PlanWarning } from "../../plan/PlanWarning";
 import { factsOf } from "../factsOf";
 import type { PaneState } from "../state/PaneState";
@@ -29,7 +28,6 @@ export function tellWarnings(state: PaneState, strings: Strings): readonly ToldW
   const name: Name = (step) => factsOf(step).heading[plan.meta.language];
   const found = view?.steps.value ?? [];
   return distinct([
-    ...tellLostPlan(state, strings),
     ...planWarnings.flatMap((warning) => tellPlanWarning(warning, strings)),
     ...(scanFailed === null
       ? []
@@ -42,12 +40,6 @@ export function tellWarnings(state: PaneState, strings: Strings): readonly ToldW
         ]),
     ...(view?.steps.warnings ?? []).flatMap((warning) => tellOutlineWarning(warning, found, strings, name)),
   ]);
-}
-
-/** Our texts stand in the document, and nothing of the plan they came from: it was lost where the file was saved or converted. */
-function tellLostPlan({ plan, view }: PaneState, { planWarnings: words }: Strings): readonly ToldWarning[] {
-  if (view === null || view.blocks.length === 0 || !isLost(plan)) return [];
-  return [{ intent: "warning", title: words.lost, text: words.lostHelp }];
 }
 
 function tellPlanWarning({ code }: PlanWarning, { planWarnings: words }: Strings): readonly ToldWarning[] {

@@ -52,5 +52,5 @@ export type SaveFailure =
 /** What the user must answer before a task can go on. */
 export interface Question {
   readonly task: Task;
-  readonly outcome: Extract<Outcome, { kind: "edited" | "choose" | "cells" | "doubled" }>;
+  readonly outcome: Extract<Outcome, { kind: "edited" | "choose" | "cells" | "doubled" | "unclaimed" }>;
 }

@@ -21,6 +21,8 @@ export type Task =
   | { readonly kind: "showBlock"; readonly tag: string; readonly copy?: number }
   /** Puts our control back around text that another program took it from. `title` is what Word shows on it. */
   | { readonly kind: "reconnectBlock"; readonly tag: string; readonly title: string }
+  /** Takes texts and tables over that the plan knows nothing of: those with the tags, null for all. */
+  | { readonly kind: "takeOver"; readonly tags: readonly string[] | null }
   /** The user's decision about a block that was edited or deleted in Word. */
   | { readonly kind: "rememberBlock"; readonly tag: string; readonly decision: typeof THEIRS | typeof LEFT_OUT }
   /** Of several copies of a block one is ours from now on. `then` is done next. */

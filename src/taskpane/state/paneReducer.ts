@@ -103,6 +103,7 @@ function taskEnded(state: PaneState, { task, outcome, next }: Extract<PaneEvent,
     case "choose":
     case "cells":
     case "doubled":
+    case "unclaimed":
       return { ...ended, question: { task, outcome } };
     case "done":
       return {

@@ -9,9 +9,11 @@ import { rememberBlock } from "../../actions/rememberBlock";
 import { removeFigure } from "../../actions/removeFigure";
 import { showBlock } from "../../actions/showBlock";
 import { showStep } from "../../actions/showStep";
+import { takeOver } from "../../actions/takeOver";
 import { undoLast } from "../../actions/undoLast";
 import { writeFigure } from "../../actions/writeFigure";
 import { writeTable } from "../../actions/writeTable";
+import { loadTables } from "../../content/tables/loadTables";
 import type { PaneState } from "./PaneState";
 import type { InsertSection, Task, WriteFigure } from "./Task";
 import type { TaskOutcome } from "./TaskOutcome";
@@ -40,6 +42,8 @@ export async function runTask(task: Task, state: PaneState, onEdited: EditedChoi
       return rememberBlock({ plan, store }, task.tag, task.decision);
     case "reconnectBlock":
       return reconnectBlock({ plan, store }, task.tag, task.title);
+    case "takeOver":
+      return takeOverTables(task.tags, state);
     case "chooseCopy":
       return chooseCopy(task.tag, task.copy, task.count);
     case "chooseHeading":
@@ -51,6 +55,11 @@ export async function runTask(task: Task, state: PaneState, onEdited: EditedChoi
     case "undo":
       return undoLast(task.record, plan, store);
   }
+}
+
+async function takeOverTables(tags: readonly string[] | null, { plan, store }: PaneState): Promise<TaskOutcome> {
+  const tables = await loadTables().catch(() => null);
+  return tables === null ? { kind: "failed", code: "noConnection" } : takeOver({ plan, store }, tables, tags);
 }
 
 async function writeSection(
