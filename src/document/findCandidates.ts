@@ -13,6 +13,8 @@ interface Heading {
   readonly level: number;
   /** The step whose number it carries, "(steg 2)". */
   readonly numbered: string | null;
+  /** The number stands there as the template or KS have it. */
+  readonly isPlain: boolean;
   /** The step whose words it has. */
   readonly worded: string | null;
 }
@@ -35,9 +37,9 @@ function readHeadings(outline: Outline, steps: readonly StepDescription[]): Head
   return outline.paragraphs.flatMap((paragraph, index) => {
     const level = chapterLevel(paragraph);
     if (level === null) return [];
-    const { words, number } = headingWords(paragraph.text);
+    const { words, number, isPlain } = headingWords(paragraph.text);
     const numbered = number === null ? null : (byNumber.get(number) ?? null);
-    return [{ paragraph: index, text: paragraph.text, level, numbered, worded: byWords.get(words) ?? null }];
+    return [{ paragraph: index, text: paragraph.text, level, numbered, isPlain, worded: byWords.get(words) ?? null }];
   });
 }
 
@@ -48,15 +50,17 @@ function guess(step: StepDescription, outline: Outline, headings: readonly Headi
       headings.filter((heading) => heading.paragraph === paragraph && fits(heading, step.id)),
     );
   const numbered = headings.filter((heading) => heading.numbered === step.id);
-  const sure = new Map<Heading, Candidate["by"]>(numbered.map((heading) => [heading, "number"]));
+  const plain = numbered.filter(({ isPlain }) => isPlain);
+  const sure = new Map<Heading, Candidate["by"]>(plain.map((heading) => [heading, "number"]));
   for (const heading of marked) sure.set(heading, "templateBookmark");
   const depth = Math.min(...[...sure.keys()].map((heading) => heading.level));
   const worded = headings.filter(
-    (heading) => heading.worded === step.id && (heading.numbered === null || heading.numbered === step.id),
+    (heading) => heading.numbered === step.id || (heading.worded === step.id && heading.numbered === null),
   );
   const shallowest = Math.min(depth, ...worded.map((heading) => heading.level));
   for (const heading of worded) {
-    if (!sure.has(heading) && heading.level <= shallowest) sure.set(heading, "words");
+    if (sure.has(heading) || heading.level > shallowest) continue;
+    sure.set(heading, heading.numbered === null ? "words" : "number");
   }
   return [...sure]
     .map(([heading, by]) => ({ paragraph: heading.paragraph, text: heading.text, by }))

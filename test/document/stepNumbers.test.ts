@@ -1,0 +1,90 @@
+import { findSteps } from "../../src/document/findSteps";
+import { headingWords } from "../../src/document/headingWords";
+import type { Outline } from "../../src/document/Outline";
+import { STEP_DESCRIPTIONS } from "../../src/plan/stepDescriptions";
+import { cell, h1, h2, outlineOf, p } from "./outlineOf";
+
+function candidatesOf(outline: Outline, nth: number): readonly string[] {
+  const step = findSteps(outline, STEP_DESCRIPTIONS).value[nth - 1];
+  return step?.candidates.map(({ text }) => text) ?? [];
+}
+
+test.each([
+  "Vår vei videre – steg 2",
+  "Vår vei videre - steg 2",
+  "Vår vei videre, steg 2",
+  "Vår vei videre: trinn 2",
+  "Vår vei videre (steg 2 av 7)",
+  "Vår vei videre (steg 2 av sju)",
+  "Vår vei videre (Steg nr. 2)",
+  "Vår vei videre [trinn nummer 2]",
+  "Vår vei videre (steg 2/7)",
+  "Steg 2 av 7: Vår vei videre",
+  "STEG 2 VÅR VEI VIDERE",
+  "Steg 2 – 10 grep",
+  "2 Steg 2 – Vår vei videre",
+  "2.1 Steg 2. Vår vei videre",
+  "II. Steg 2: Vår vei videre",
+  "B. Steg 2: Vår vei videre",
+  "Trinn 2: Vår vei videre",
+  "Trinn 2",
+  "B. Forankring",
+  "b) Forankring",
+  "steg 2 forankring",
+  "Forankring steg 2",
+])("«%s» is the heading of step 2", (text) => {
+  expect(candidatesOf(outlineOf(h1(text), p("Tekst")), 2)).toEqual([text]);
+});
+
+test.each([
+  "Neste steg",
+  "Neste steg 2027",
+  "Steg 2 i prosessen",
+  "Trinn 2 er ferdig",
+  "Oppsummering av steg 2",
+  "Steg 2.1 Mandat",
+  "Steg 2–4",
+  "Steg 2 og 3: Veien videre",
+  "Steg 2 - 4",
+  "Trinn 2 av 3: Søknad",
+  "Veien videre (steg 2 av 5)",
+  "Veien videre (steg 2 og 3)",
+  "Oppfølging (se steg 2)",
+  "Elever på 2. trinn",
+  "Sidesteg 2",
+])("«%s» is no heading of step 2", (text) => {
+  expect(candidatesOf(outlineOf(h1(text), p("Tekst")), 2)).toEqual([]);
+});
+
+test("what stands in running text, in cells and in a list of contents is no heading of a step", () => {
+  const outline = outlineOf(
+    p("Trinn 2: Forankring", { style: "Toc1" }),
+    p("Trinn 2: Forankring"),
+    cell("Trinn 2: Forankring", { style: "Heading1" }),
+  );
+  expect(candidatesOf(outline, 2)).toEqual([]);
+});
+
+test("a sub-heading that names the step in another way is none beside the step's own heading", () => {
+  const outline = outlineOf(h1("Forankring (steg 2)"), h2("Oppsummering – steg 2"), h1("Annet"), h2("Trinn 2: Søknad"));
+  expect(candidatesOf(outline, 2)).toEqual(["Forankring (steg 2)"]);
+  const byWords = outlineOf(h1("Forankring"), p("Tekst"), h1("Annet"), h2("Trinn 2: Søknad"));
+  expect(candidatesOf(byWords, 2)).toEqual(["Forankring"]);
+});
+
+test("two headings that claim the same step are a question", () => {
+  const outline = outlineOf(h1("Vår vei videre – steg 2"), p("a"), h1("Trinn 2: Folk"), p("b"));
+  expect(candidatesOf(outline, 2)).toEqual(["Vår vei videre – steg 2", "Trinn 2: Folk"]);
+});
+
+test("a heading with the words of one step and the number of another is the one of its number", () => {
+  const outline = outlineOf(h1("Forankring – steg 3"), p("Tekst"));
+  expect(candidatesOf(outline, 2)).toEqual([]);
+  expect(candidatesOf(outline, 3)).toEqual(["Forankring – steg 3"]);
+});
+
+test("the words of a heading are told without its number", () => {
+  expect(headingWords("2 Steg 2 – Slik forankrer vi").words).toBe("slik forankrer vi");
+  expect(headingWords("Forankring (steg 2 av 7)").words).toBe("forankring");
+  expect(headingWords("Forankring – steg 2").words).toBe("forankring");
+});
