@@ -42,7 +42,8 @@ export function foundSection(
 export function locate(scan: StepScan, section: SectionId, chosen?: Candidate): Located {
   const found = foundSection(scan, section);
   const { paragraphs } = scan.outline;
-  if (chosen !== undefined && sameText(paragraphs[chosen.paragraph]?.text, chosen.text)) {
+  const known = found?.candidates.find(({ paragraph }) => paragraph === chosen?.paragraph);
+  if (chosen !== undefined && sameText((known ?? paragraphs[chosen.paragraph])?.text, chosen.text)) {
     return { kind: "located", section: sectionAt(paragraphs, chosen.paragraph) };
   }
   if (found?.section) return { kind: "located", section: found.section };

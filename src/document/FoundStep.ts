@@ -3,8 +3,10 @@ export type SectionState = "untouched" | "empty" | "begun" | "filled";
 
 /** A heading that could be a step's. */
 export interface Candidate {
-  /** Index in Outline.paragraphs. */
+  /** Index in Outline.paragraphs; of its last paragraph where it is broken over two. */
   readonly paragraph: number;
+  /** The first of its two paragraphs where it is broken over them. */
+  readonly from?: number;
   readonly text: string;
   /** How it was recognised, the surest first. */
   readonly by: "control" | "bookmark" | "templateBookmark" | "number" | "words";

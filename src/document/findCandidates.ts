@@ -7,9 +7,7 @@ import type { Outline } from "./Outline";
 import { ownBookmark, type StepDescription } from "./StepDescription";
 
 /** A heading of the document with what its text says of steps. */
-interface Heading {
-  readonly paragraph: number;
-  readonly text: string;
+interface Heading extends Omit<Candidate, "by"> {
   readonly level: number;
   /** The step whose number it carries, "(steg 2)". */
   readonly numbered: string | null;
@@ -34,13 +32,42 @@ function readHeadings(outline: Outline, steps: readonly StepDescription[]): Head
     steps.flatMap((step) => step.names.map((name) => [headingWords(name).words, step.id] as const)),
   );
   const byNumber = new Map(steps.map((step) => [step.number, step.id]));
-  return outline.paragraphs.flatMap((paragraph, index) => {
-    const level = chapterLevel(paragraph);
-    if (level === null) return [];
-    const { words, number, isPlain } = headingWords(paragraph.text);
+  const read = (paragraph: number, level: number, text: string): Heading => {
+    const { words, number, isPlain } = headingWords(text);
     const numbered = number === null ? null : (byNumber.get(number) ?? null);
-    return [{ paragraph: index, text: paragraph.text, level, numbered, isPlain, worded: byWords.get(words) ?? null }];
+    return { paragraph, text, level, numbered, isPlain, worded: byWords.get(words) ?? null };
+  };
+  const headings: Heading[] = [];
+  outline.paragraphs.forEach((paragraph, index) => {
+    const level = chapterLevel(paragraph);
+    if (level === null) return;
+    const heading = read(index, level, paragraph.text);
+    const above = headings.at(-1);
+    const whole = above && wholeHeading(above, heading, read);
+    if (whole) headings.pop();
+    headings.push(whole ?? heading);
   });
+  return headings;
+}
+
+/** What a word broken over two lines ends with on the first. */
+const HYPHEN = /[-\u00AD]\s*$/u;
+
+/** Two headings right below one another that are a step's heading together, broken where the line was full; null for others. */
+function wholeHeading(
+  above: Heading,
+  below: Heading,
+  read: (paragraph: number, level: number, text: string) => Heading,
+): Heading | null {
+  const { paragraph, level, text } = below;
+  const isApart = above.paragraph !== paragraph - 1 || above.level !== level || above.from !== undefined;
+  if (isApart || above.numbered !== null || below.worded !== null) return null;
+  const wholes = [`${above.text} ${text}`, `${above.text.replace(HYPHEN, "")}${text}`];
+  const whole = wholes.map((each) => read(paragraph, level, each)).find(({ worded }) => worded !== null);
+  const onlyNumber =
+    below.numbered !== null && headingWords(text).words === "" ? read(paragraph, level, at(wholes, 0)) : null;
+  const found = whole ?? onlyNumber;
+  return found && { ...found, from: above.paragraph };
 }
 
 function guess(step: StepDescription, outline: Outline, headings: readonly Heading[]): Candidate[] {
@@ -62,9 +89,7 @@ function guess(step: StepDescription, outline: Outline, headings: readonly Headi
     if (sure.has(heading) || heading.level > shallowest) continue;
     sure.set(heading, heading.numbered === null ? "words" : "number");
   }
-  return [...sure]
-    .map(([heading, by]) => ({ paragraph: heading.paragraph, text: heading.text, by }))
-    .sort((a, b) => a.paragraph - b.paragraph);
+  return [...sure].map(([heading, by]) => candidateAt(heading, by)).sort((a, b) => a.paragraph - b.paragraph);
 }
 
 /** A heading that carries another step's number or words is not this step's, whatever its bookmark says. */
@@ -88,9 +113,19 @@ function settled(
     .map((bookmark) => bookmark.paragraph)
     .filter((paragraph) => !at(outline.paragraphs, paragraph).inTable)
     .filter((paragraph) => own.some((each) => each.paragraph === paragraph) || !others.has(paragraph));
-  if (bookmarked.length > 0) return candidates(bookmarked, "bookmark", outline);
+  const candidates = (paragraphs: readonly number[], by: Candidate["by"]): Candidate[] =>
+    [...new Set(paragraphs)].map((paragraph) =>
+      candidateAt(
+        headings.find((each) => each.paragraph === paragraph) ?? {
+          paragraph,
+          text: at(outline.paragraphs, paragraph).text,
+        },
+        by,
+      ),
+    );
+  if (bookmarked.length > 0) return candidates(bookmarked, "bookmark");
   const around = headingsAroundBlocks(step.id, outline, headings, own, others);
-  return around.length > 0 ? candidates(around, "control", outline) : own;
+  return around.length > 0 ? candidates(around, "control") : own;
 }
 
 /** The headings whose sections hold our blocks of the step: the step's likeliest among those above each block. */
@@ -122,6 +157,6 @@ function chainAbove(paragraph: number, headings: readonly Heading[]): Heading[] 
   return chain;
 }
 
-function candidates(paragraphs: readonly number[], by: Candidate["by"], outline: Outline): Candidate[] {
-  return [...new Set(paragraphs)].map((paragraph) => ({ paragraph, text: at(outline.paragraphs, paragraph).text, by }));
+function candidateAt({ paragraph, from, text }: Omit<Candidate, "by">, by: Candidate["by"]): Candidate {
+  return { paragraph, text, by, ...(from !== undefined && { from }) };
 }

@@ -9,7 +9,8 @@ import { sectionAt } from "./sectionAt";
  */
 export function placeForHeading({ paragraphs }: Outline, steps: readonly FoundStep[], missing: string): number {
   const nth = steps.findIndex((step) => step.id === missing);
-  const headingOf = ({ candidates }: FoundStep): number[] => candidates.slice(0, 1).map(({ paragraph }) => paragraph);
+  const headingOf = ({ candidates }: FoundStep): number[] =>
+    candidates.slice(0, 1).map(({ paragraph, from = paragraph }) => from);
   const [next] = steps.slice(nth + 1).flatMap(headingOf);
   const before = steps.slice(0, nth).flatMap(headingOf).at(-1);
   return next ?? (before === undefined ? paragraphs.length : sectionAt(paragraphs, before).end);

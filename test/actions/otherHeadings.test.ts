@@ -4,7 +4,7 @@ import { STEP_IDS } from "../../src/content/StepId";
 import { docx, heading, para as line } from "../builders";
 import { linesOf } from "../linesOf";
 import { openInWord } from "../openInWord";
-import { done, insert, opened, para } from "./inPlan";
+import { after, done, insert, opened, para } from "./inPlan";
 
 /** Headings as municipalities have them, none of them in the template's words. */
 const WORDS = [
@@ -44,3 +44,48 @@ test.each(FORMS)(
     expect((await linesOf(host)).filter((each) => each.startsWith("# "))).toHaveLength(8);
   },
 );
+
+test("a heading over two paragraphs stays whole: text goes below both, other headings above both", async () => {
+  const { host } = await openInWord(
+    await docx(
+      heading("Organisering og"),
+      heading("involvering"),
+      line("a"),
+      heading("Kompetanse- og bemannings-"),
+      heading("analyse (steg 5)"),
+      line("b"),
+      heading("Gjennomføring, oppfølging"),
+      heading("og evaluering"),
+      line("c"),
+    ),
+  );
+  const state = after(done(await insert(await opened(), "s1", [para("Vår.")])), await opened());
+  done(await insert(state, "s5", [para("Vår.")]));
+  done(await insertHeadings(["s1", "s4", "s5", "s6", "s7"], "nb"));
+  expect(await linesOf(host)).toEqual([
+    "# Organisering og",
+    "# involvering",
+    "a",
+    "[kplan:s1:text] Vår.",
+    "# Hva er kompetanse (steg 4)",
+    "# Kompetanse- og bemannings-",
+    "# analyse (steg 5)",
+    "b",
+    "[kplan:s5:text] Vår.",
+    "# Kompetansestrategier og tiltak (steg 6)",
+    "# Gjennomføring, oppfølging",
+    "# og evaluering",
+    "c",
+  ]);
+  const { warnings, value } = (await opened()).view.steps;
+  expect(value.map(({ id, section }) => (section === null ? "-" : id))).toEqual([
+    "s1",
+    "-",
+    "-",
+    "s4",
+    "s5",
+    "s6",
+    "s7",
+  ]);
+  expect(warnings.map(({ code }) => code)).toEqual(["stepMissing", "stepMissing"]);
+});

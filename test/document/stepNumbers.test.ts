@@ -88,3 +88,40 @@ test("the words of a heading are told without its number", () => {
   expect(headingWords("Forankring (steg 2 av 7)").words).toBe("forankring");
   expect(headingWords("Forankring – steg 2").words).toBe("forankring");
 });
+
+describe("a heading that is broken over two paragraphs", () => {
+  test.each([
+    [1, "Organisering og", "involvering"],
+    [5, "Kompetanse- og bemannings-", "analyse (steg 5)"],
+    [5, "Kompetanse-", "og bemanningsanalyse"],
+    [7, "Gjennomføring, oppfølging", "og evaluering"],
+    [2, "Slik forankrer vi", "(steg 2)"],
+  ])("is that of step %i: «%s / %s»", (nth, above, below) => {
+    const outline = outlineOf(p("Foran"), h1(above), h1(below), p("Tekst"), h1("Annet"));
+    const found = findSteps(outline, STEP_DESCRIPTIONS);
+    expect(found.value[nth - 1]).toMatchObject({ section: { heading: 2, end: 4 }, candidates: [{ from: 1 }] });
+    expect(found.warnings.map(({ code }) => code).filter((code) => code === "headingRenamed")).toEqual(
+      nth === 2 ? ["headingRenamed"] : [],
+    );
+  });
+
+  test("is one no longer when its halves are of different levels, or text stands between them", () => {
+    expect(candidatesOf(outlineOf(h1("Organisering og"), h2("involvering")), 1)).toEqual([]);
+    expect(candidatesOf(outlineOf(h1("Organisering og"), p("Tekst"), h1("involvering")), 1)).toEqual([]);
+  });
+
+  test("is not made of a chapter's heading and a step's whole heading below it", () => {
+    const [candidate] = findSteps(outlineOf(h1("Del 2"), h1("Forankring (steg 2)")), STEP_DESCRIPTIONS).value[1]!
+      .candidates;
+    expect(candidate).toEqual({ paragraph: 1, text: "Forankring (steg 2)", by: "number" });
+  });
+
+  test("is known by our bookmark on its second half, without being told to be renamed", () => {
+    const outline = outlineOf(h1("Organisering og"), h1("involvering", "_kplan_s1"), p("Tekst"));
+    const found = findSteps(outline, STEP_DESCRIPTIONS);
+    expect(found.value[0]!.candidates).toEqual([
+      { paragraph: 1, from: 0, text: "Organisering og involvering", by: "bookmark" },
+    ]);
+    expect(found.warnings.map(({ code }) => code)).not.toContain("headingRenamed");
+  });
+});
