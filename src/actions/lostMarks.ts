@@ -1,3 +1,4 @@
+import { isRenumbered } from "../document/caption";
 import type { BlockLine } from "../document/readBlock";
 import type { Rows } from "../document/table/Rows";
 import { tableEdits } from "../document/table/tableEdits";
@@ -20,25 +21,30 @@ export function lostMarks(scan: StepScan, write: BlockWrite): readonly Mark[] {
   );
   const gone = goneLines(scan, write, inWord);
   const marks = gone.length === 0 ? null : marksByLine(inWord);
-  const inLines = gone.flatMap(({ line, isReplaced }) => {
+  const inLines = gone.flatMap(({ line, goes }) => {
     const all = marks?.get(line) ?? [];
-    return isReplaced ? all : words(all);
+    if (goes === "number") return all.filter((mark) => ON_NUMBER.includes(mark));
+    return goes === "words" ? all : words(all);
   });
   return MARKS.filter((mark) => inTables.includes(mark) || inLines.includes(mark));
 }
 
+/** What a caption's number can be in, and goes with it. */
+const ON_NUMBER: readonly Mark[] = ["field", "control"];
+
 interface GoneLine {
   readonly line: BlockLine;
-  /** Its words stand there again, or others in their place. */
-  readonly isReplaced: boolean;
+  /** All of it; its words, where they stand there again or others in their place; or a caption's number. */
+  readonly goes: "all" | "words" | "number";
 }
 
 function goneLines(scan: StepScan, write: BlockWrite, { block }: BlockInWord): readonly GoneLine[] {
-  if (write.pieces === null) return block.lines.map((line) => ({ line, isReplaced: false }));
+  if (write.pieces === null) return block.lines.map((line) => ({ line, goes: "all" }));
   return plannedContent(scan, write).edits.flatMap((edit) => {
     if (edit.kind !== "change" && edit.kind !== "remove") return [];
     const { kind, line } = edit;
-    return { line, isReplaced: kind === "change" || line.kind === "table" };
+    if (edit.kind === "change" && isRenumbered(edit.line.text, edit.piece)) return { line, goes: "number" };
+    return { line, goes: kind === "change" || line.kind === "table" ? "words" : "all" };
   });
 }
 

@@ -1,4 +1,5 @@
 import type { OutlineParagraph } from "./Outline";
+import type { Piece } from "./Piece";
 
 /** What is counted on its own: the same words in bokmål and nynorsk. */
 export type CaptionLabel = "Tabell" | "Figur";
@@ -29,6 +30,11 @@ export function withNumber(text: string, number: number | null): string {
     CAPTION,
     (_, space: string, word: string) => `${space}${word}${number === null ? "" : ` ${number}`}`,
   );
+}
+
+/** Whether a text becomes a caption that differs from it in nothing but the number. */
+export function isRenumbered(from: string, to: Piece): boolean {
+  return to.kind === "caption" && readCaption(from) !== null && withNumber(from, null) === withNumber(to.text, null);
 }
 
 /** The title in the caption of a table, "Tabell 3: Handlingsplan"; null for any other text. */

@@ -1,9 +1,11 @@
 import { at } from "../document/at";
+import { isRenumbered } from "../document/caption";
 import type { BlockEdit } from "../document/compareBlock";
 import type { Piece } from "../document/Piece";
 import type { ReadBlock } from "../document/readBlock";
 import { BlockEnd } from "./BlockEnd";
 import { queueLastingHolder, type HolderName } from "./Holder";
+import { queueCaptionNumber } from "./queueCaptionNumbers";
 import { queueLanguage } from "./queueLanguage";
 import { listState, queueLook, type ListState, type Look } from "./queueLook";
 import { queuePicture } from "./queuePicture";
@@ -92,7 +94,9 @@ function queueStanding(
   }
   const insert = (text: string): Word.Paragraph => paragraph.insertParagraph(text, "After");
   if (piece.kind === "table" || (edit.kind === "keep" && !needsLook(piece))) return { insert, list };
-  if (edit.kind === "change") {
+  if (edit.kind === "change" && isRenumbered(edit.line.text, piece)) {
+    queueCaptionNumber(paragraph, edit.line.text, piece.text);
+  } else if (edit.kind === "change") {
     paragraph.insertText(piece.text, "Replace");
     texts.push(paragraph);
   }
