@@ -1,15 +1,9 @@
-/** @type {import("jest").Config} */
-export default {
+/** What every run of the tests has in common. */
+const shared = {
   testEnvironment: "<rootDir>/test/jsdomEnvironment.mjs",
-  testEnvironmentOptions: { url: `https://localhost/?owner=${process.env.OWNER ?? "control"}` },
   roots: ["<rootDir>/test"],
-  testMatch: ["**/*.test.ts", "**/*.test.tsx"],
   testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/e2e/"],
   extensionsToTreatAsEsm: [],
-  // Left to itself, Jest keeps one core free: on two that is half of the time.
-  maxWorkers: "100%",
-  // A busy machine takes its time; how fast something is, is measured by test/bench.
-  testTimeout: 60_000,
   transform: {
     "\\.m?[tj]sx?$": [
       "@swc/jest",
@@ -25,4 +19,33 @@ export default {
   },
   transformIgnorePatterns: ["/node_modules/(?!.*(strip-bom|uuid|intl-messageformat|@formatjs|@xarsh|hucre)/)"],
   moduleNameMapper: { "\\.css$": "<rootDir>/test/noStyles.ts" },
+};
+
+/**
+ * The pane's address in a run: it says what holds blocks together, whatever the platform.
+ *
+ * @param {string} owner
+ */
+const address = (owner) => ({ url: `https://localhost/?owner=${owner}` });
+
+/** @type {import("jest").Config} */
+export default {
+  // Left to itself, Jest keeps one core free: on two that is half of the time.
+  maxWorkers: "100%",
+  // A busy machine takes its time; how fast something is, is measured by test/bench.
+  testTimeout: 60_000,
+  projects: [
+    {
+      ...shared,
+      displayName: "controls",
+      testMatch: ["**/*.test.ts", "**/*.test.tsx"],
+      testEnvironmentOptions: address("control"),
+    },
+    {
+      ...shared,
+      displayName: "bookmarks",
+      testMatch: ["<rootDir>/test/actions/**/*.test.ts"],
+      testEnvironmentOptions: address("bookmark"),
+    },
+  ],
 };

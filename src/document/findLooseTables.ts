@@ -130,11 +130,16 @@ function headerLength({ cells }: TableInOutline, { columns }: TableDescription):
   return columns.filter((names) => names.some((name) => header.has(headerKey(name)))).length;
 }
 
-/** Whether the names of columns stand down its side, and not along its top. */
+/** What the number of a row looks like, which heads its card. */
+const ROW_NUMBER = /^[a-zæøå]{1,2}\d+$/;
+
+/** Whether the names of columns stand down its side, below what it is called by, and not along its top. */
 function isCard({ cells }: TableInOutline, { columns }: TableDescription): boolean {
   const names = new Set(columns.flat().map(headerKey));
   const [first = "", second = "", ...others] = cells.map(headerKey);
-  return names.has(first) && !names.has(second) && others.some((cell) => names.has(cell));
+  const isTitled = ROW_NUMBER.test(first);
+  const isNamed = others.some((cell) => names.has(cell)) || (isTitled && others.length === 0);
+  return (isTitled || names.has(first)) && !names.has(second) && isNamed;
 }
 
 /** The cards that follow the first table where that is one, with nothing but empty paragraphs between them. */

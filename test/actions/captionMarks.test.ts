@@ -49,15 +49,17 @@ function mark(host: WordHost): void {
   link.append(title);
   const reference = make(host, "r", {});
   reference.append(make(host, "commentReference", { id: "0" }));
-  run.replaceWith(
-    make(host, "commentRangeStart", { id: "0" }),
-    make(host, "bookmarkStart", { id: "771", name: "_Ref123456" }),
-    label,
-    make(host, "bookmarkEnd", { id: "771" }),
-    link,
-    make(host, "commentRangeEnd", { id: "0" }),
-    reference,
-  );
+  host.editXml(caption, () => {
+    run.replaceWith(
+      make(host, "commentRangeStart", { id: "0" }),
+      make(host, "bookmarkStart", { id: "771", name: "_Ref123456" }),
+      label,
+      make(host, "bookmarkEnd", { id: "771" }),
+      link,
+      make(host, "commentRangeEnd", { id: "0" }),
+      reference,
+    );
+  });
 }
 
 /** What the caption says, and what hangs on which of its words. */
@@ -92,7 +94,10 @@ function addForeign(host: WordHost): void {
   const foreign = captionOf(host).cloneNode(true) as Element;
   foreign.replaceChildren(...[...foreign.children].filter(({ localName }) => localName === "pPr"));
   foreign.append(runOf(host, "Tabell 9: Noens egen"));
-  host.documentXml.getElementsByTagName("w:p")[0]!.before(foreign);
+  const first = host.documentXml.getElementsByTagName("w:p")[0]!;
+  host.editXml(first, () => {
+    first.before(foreign);
+  });
 }
 
 function runOf(host: WordHost, words: string): Element {

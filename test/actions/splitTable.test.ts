@@ -34,10 +34,11 @@ function split(host: WordHost, above: string, withHeader: boolean): void {
   const rows = [...table.getElementsByTagNameNS(W, "tr")];
   const place = rows.indexOf(row);
   const lowerRows = [...lower.getElementsByTagNameNS(W, "tr")];
-  for (const each of rows.slice(place)) each.remove();
   for (const each of lowerRows.slice(withHeader ? 1 : 0, place)) each.remove();
-  const between = table.ownerDocument.createElementNS(W, "w:p");
-  table.after(between, lower);
+  host.editXml(table, () => {
+    for (const each of rows.slice(place)) each.remove();
+    table.after(table.ownerDocument.createElementNS(W, "w:p"), lower);
+  });
 }
 
 /** The rows of each table of ours. */
@@ -66,8 +67,9 @@ function ownTable(host: WordHost, ...rows: readonly (readonly string[])[]): void
     own.append(row);
   }
   first!.remove();
-  const between = table.ownerDocument.createElementNS(W, "w:p");
-  table.after(between, own);
+  host.editXml(table, () => {
+    table.after(table.ownerDocument.createElementNS(W, "w:p"), own);
+  });
 }
 
 describe.each([

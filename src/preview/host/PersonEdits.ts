@@ -21,6 +21,11 @@ export abstract class PersonEdits {
     });
   }
 
+  /** The person does at a place what none of the other methods do. */
+  editXml(place: Node, change: () => void): void {
+    this.edit(place, change);
+  }
+
   /** The person types into a cell of a table. */
   editCell(cell: Element, text: string): void {
     this.edit(cell, (model) => {
