@@ -1,82 +1,49 @@
+import type { Localized } from "../Language";
 import type { TableDefinition } from "./TableDefinition";
+import { TABLE_IDS, TABLE_STEPS, type TableId } from "./tableIds";
 
 /** What is known of a standard table before its content is fetched. */
 export type TableFacts = Pick<TableDefinition, "id" | "step" | "title">;
 
-/** The standard tables by name, in the order of TABLE_IDS. Loaded when the pane starts. */
-export const TABLE_FACTS: readonly TableFacts[] = [
-  { id: "mal.tab.medvirkning", step: "s1", title: { nb: "Medvirkning", nn: "Medverknad" } },
-  { id: "veil.tab.roller", step: "s1", title: { nb: "Roller og ansvar", nn: "Roller og ansvar" } },
-  { id: "drof.tab.prosess", step: "s1", title: { nb: "Arbeidsprosesser", nn: "Arbeidsprosessar" } },
-  { id: "deck.tab.plannivaa", step: "s2", title: { nb: "Plannivåer", nn: "Plannivå" } },
-  {
-    id: "nitt.tab.maal",
-    step: "s3",
-    title: { nb: "Mål og hva de krever av kompetanse", nn: "Mål og kva dei krev av kompetanse" },
+const TITLES: Readonly<Record<TableId, Localized>> = {
+  "mal.tab.medvirkning": { nb: "Medvirkning", nn: "Medverknad" },
+  "veil.tab.roller": { nb: "Roller og ansvar", nn: "Roller og ansvar" },
+  "drof.tab.prosess": { nb: "Arbeidsprosesser", nn: "Arbeidsprosessar" },
+  "deck.tab.plannivaa": { nb: "Plannivåer", nn: "Plannivå" },
+  "nitt.tab.maal": { nb: "Mål og hva de krever av kompetanse", nn: "Mål og kva dei krev av kompetanse" },
+  "veil.tab.avtaleverk": { nb: "Avtaleverk og lov", nn: "Avtaleverk og lov" },
+  "mal.tab.begrep": { nb: "Hva vi mener med kompetanse", nn: "Kva vi meiner med kompetanse" },
+  "deck.tab.analyse": { nb: "Kompetanseanalyse med spørsmål", nn: "Kompetanseanalyse med spørsmål" },
+  "mal.tab.kompetanseanalyse": { nb: "Kompetanseanalyse", nn: "Kompetanseanalyse" },
+  "mal.tab.bemanningsanalyse": { nb: "Bemanningsanalyse", nn: "Bemanningsanalyse" },
+  "mal.tab.bemanningsdata": { nb: "Data om bemanningen", nn: "Data om bemanninga" },
+  "nitt.tab.faktorer": { nb: "Sju faktorer", nn: "Sju faktorar" },
+  "nitt.tab.stillingskategorier": {
+    nb: "Kompetansebehov etter stillingskategori",
+    nn: "Kompetansebehov etter stillingskategori",
   },
-  { id: "veil.tab.avtaleverk", step: "s3", title: { nb: "Avtaleverk og lov", nn: "Avtaleverk og lov" } },
-  {
-    id: "mal.tab.begrep",
-    step: "s4",
-    title: { nb: "Hva vi mener med kompetanse", nn: "Kva vi meiner med kompetanse" },
-  },
-  {
-    id: "deck.tab.analyse",
-    step: "s5",
-    title: { nb: "Kompetanseanalyse med spørsmål", nn: "Kompetanseanalyse med spørsmål" },
-  },
-  { id: "mal.tab.kompetanseanalyse", step: "s5", title: { nb: "Kompetanseanalyse", nn: "Kompetanseanalyse" } },
-  { id: "mal.tab.bemanningsanalyse", step: "s5", title: { nb: "Bemanningsanalyse", nn: "Bemanningsanalyse" } },
-  { id: "mal.tab.bemanningsdata", step: "s5", title: { nb: "Data om bemanningen", nn: "Data om bemanninga" } },
-  { id: "nitt.tab.faktorer", step: "s5", title: { nb: "Sju faktorer", nn: "Sju faktorar" } },
-  {
-    id: "nitt.tab.stillingskategorier",
-    step: "s5",
-    title: { nb: "Kompetansebehov etter stillingskategori", nn: "Kompetansebehov etter stillingskategori" },
-  },
-  { id: "nitt.tab.kartlegging", step: "s5", title: { nb: "Målrettet kartlegging", nn: "Målretta kartlegging" } },
-  {
-    id: "veil.tab.sjekkliste",
-    step: "s5",
-    title: { nb: "Sjekkliste for ledere og tillitsvalgte", nn: "Sjekkliste for leiarar og tillitsvalde" },
-  },
-  {
-    id: "drof.tab.agenda",
-    step: "s5",
-    title: { nb: "Agenda for drøfting i enheten", nn: "Agenda for drøfting i eininga" },
-  },
-  {
-    id: "drof.tab.lokal",
-    step: "s5",
-    title: { nb: "Resultat av drøftingen i enheten", nn: "Resultat av drøftinga i eininga" },
-  },
-  { id: "mal.tab.strategi", step: "s6", title: { nb: "Satsingsområder og tiltak", nn: "Satsingsområde og tiltak" } },
-  {
-    id: "deck.tab.strategi",
-    step: "s6",
-    title: { nb: "Kompetansestrategier og tiltak", nn: "Kompetansestrategiar og tiltak" },
-  },
-  {
-    id: "nitt.tab.strategi",
-    step: "s6",
-    title: { nb: "Fem deler: behov og tiltak", nn: "Fem delar: behov og tiltak" },
-  },
-  { id: "veil.tab.laering", step: "s6", title: { nb: "Læringsformer", nn: "Læringsformer" } },
-  { id: "nitt.tab.tvilling", step: "s6", title: { nb: "Tvillingkompetanse", nn: "Tvillingkompetanse" } },
-  { id: "nitt.tab.handlingsplan", step: "s6", title: { nb: "Handlingsplan", nn: "Handlingsplan" } },
-  {
-    id: "mal.tab.oppfolging",
-    step: "s7",
-    title: { nb: "Oppfølging, evaluering og rullering", nn: "Oppfølging, evaluering og rullering" },
-  },
-  { id: "nitt.tab.arsplan", step: "s7", title: { nb: "Årsplan", nn: "Årsplan" } },
-  {
-    id: "drof.tab.utvikling",
-    step: "s7",
-    title: { nb: "Utviklingsmål for medarbeideren", nn: "Utviklingsmål for medarbeidaren" },
-  },
-  { id: "own.tiltaksplan", step: "s6", title: { nb: "Tiltaksplan", nn: "Tiltaksplan" } },
-  { id: "own.tilskudd", step: "s6", title: { nb: "Tilskuddsoversikt", nn: "Tilskotsoversikt" } },
-  { id: "own.okonomiplan", step: "s6", title: { nb: "Tiltak i økonomiplanen", nn: "Tiltak i økonomiplanen" } },
-  { id: "own.bemanningsbehov", step: "s5", title: { nb: "Bemanningsbehov", nn: "Bemanningsbehov" } },
-];
+  "nitt.tab.kartlegging": { nb: "Målrettet kartlegging", nn: "Målretta kartlegging" },
+  "veil.tab.sjekkliste": { nb: "Sjekkliste for ledere og tillitsvalgte", nn: "Sjekkliste for leiarar og tillitsvalde" },
+  "drof.tab.agenda": { nb: "Agenda for drøfting i enheten", nn: "Agenda for drøfting i eininga" },
+  "drof.tab.lokal": { nb: "Resultat av drøftingen i enheten", nn: "Resultat av drøftinga i eininga" },
+  "mal.tab.strategi": { nb: "Satsingsområder og tiltak", nn: "Satsingsområde og tiltak" },
+  "deck.tab.strategi": { nb: "Kompetansestrategier og tiltak", nn: "Kompetansestrategiar og tiltak" },
+  "nitt.tab.strategi": { nb: "Fem deler: behov og tiltak", nn: "Fem delar: behov og tiltak" },
+  "veil.tab.laering": { nb: "Læringsformer", nn: "Læringsformer" },
+  "nitt.tab.tvilling": { nb: "Tvillingkompetanse", nn: "Tvillingkompetanse" },
+  "nitt.tab.handlingsplan": { nb: "Handlingsplan", nn: "Handlingsplan" },
+  "mal.tab.oppfolging": { nb: "Oppfølging, evaluering og rullering", nn: "Oppfølging, evaluering og rullering" },
+  "nitt.tab.arsplan": { nb: "Årsplan", nn: "Årsplan" },
+  "drof.tab.utvikling": { nb: "Utviklingsmål for medarbeideren", nn: "Utviklingsmål for medarbeidaren" },
+  "own.tiltaksplan": { nb: "Tiltaksplan", nn: "Tiltaksplan" },
+  "own.tilskudd": { nb: "Tilskuddsoversikt", nn: "Tilskotsoversikt" },
+  "own.okonomiplan": { nb: "Tiltak i økonomiplanen", nn: "Tiltak i økonomiplanen" },
+  "own.bemanningsbehov": { nb: "Bemanningsbehov", nn: "Bemanningsbehov" },
+};
+
+/** The standard tables by name, in the order of TABLE_IDS. */
+export const TABLE_FACTS: readonly TableFacts[] = TABLE_IDS.map((id) => ({
+  id,
+  step: TABLE_STEPS[id],
+  title: TITLES[id],
+}));

@@ -1,35 +1,39 @@
-/** The standard tables. Ids stand in users' documents; never renamed. Those that begin with "own." are ours. */
-export const TABLE_IDS = [
-  "mal.tab.medvirkning",
-  "veil.tab.roller",
-  "drof.tab.prosess",
-  "deck.tab.plannivaa",
-  "nitt.tab.maal",
-  "veil.tab.avtaleverk",
-  "mal.tab.begrep",
-  "deck.tab.analyse",
-  "mal.tab.kompetanseanalyse",
-  "mal.tab.bemanningsanalyse",
-  "mal.tab.bemanningsdata",
-  "nitt.tab.faktorer",
-  "nitt.tab.stillingskategorier",
-  "nitt.tab.kartlegging",
-  "veil.tab.sjekkliste",
-  "drof.tab.agenda",
-  "drof.tab.lokal",
-  "mal.tab.strategi",
-  "deck.tab.strategi",
-  "nitt.tab.strategi",
-  "veil.tab.laering",
-  "nitt.tab.tvilling",
-  "nitt.tab.handlingsplan",
-  "mal.tab.oppfolging",
-  "nitt.tab.arsplan",
-  "drof.tab.utvikling",
-  "own.tiltaksplan",
-  "own.tilskudd",
-  "own.okonomiplan",
-  "own.bemanningsbehov",
-] as const;
+import type { StepId } from "../StepId";
 
-export type TableId = (typeof TABLE_IDS)[number];
+/** The standard tables, with the steps that they belong to. Ids stand in users' documents; never renamed. Those that begin with "own." are ours. */
+export const TABLE_STEPS = {
+  "mal.tab.medvirkning": "s1",
+  "veil.tab.roller": "s1",
+  "drof.tab.prosess": "s1",
+  "deck.tab.plannivaa": "s2",
+  "nitt.tab.maal": "s3",
+  "veil.tab.avtaleverk": "s3",
+  "mal.tab.begrep": "s4",
+  "deck.tab.analyse": "s5",
+  "mal.tab.kompetanseanalyse": "s5",
+  "mal.tab.bemanningsanalyse": "s5",
+  "mal.tab.bemanningsdata": "s5",
+  "nitt.tab.faktorer": "s5",
+  "nitt.tab.stillingskategorier": "s5",
+  "nitt.tab.kartlegging": "s5",
+  "veil.tab.sjekkliste": "s5",
+  "drof.tab.agenda": "s5",
+  "drof.tab.lokal": "s5",
+  "mal.tab.strategi": "s6",
+  "deck.tab.strategi": "s6",
+  "nitt.tab.strategi": "s6",
+  "veil.tab.laering": "s6",
+  "nitt.tab.tvilling": "s6",
+  "nitt.tab.handlingsplan": "s6",
+  "mal.tab.oppfolging": "s7",
+  "nitt.tab.arsplan": "s7",
+  "drof.tab.utvikling": "s7",
+  "own.tiltaksplan": "s6",
+  "own.tilskudd": "s6",
+  "own.okonomiplan": "s6",
+  "own.bemanningsbehov": "s5",
+} as const satisfies Readonly<Record<string, StepId>>;
+
+export type TableId = keyof typeof TABLE_STEPS;
+
+export const TABLE_IDS = Object.keys(TABLE_STEPS) as readonly TableId[];

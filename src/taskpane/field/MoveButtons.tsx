@@ -1,5 +1,6 @@
+import { INPUT_STRINGS } from "../../content/strings/inputStrings";
+import { usePageStrings } from "../usePageStrings";
 import { ArrowDown16Regular, ArrowUp16Regular } from "@fluentui/react-icons";
-import { useStrings } from "../StringsContext";
 import { IconButton } from "./IconButton";
 
 export interface MoveButtonsProps {
@@ -12,7 +13,7 @@ export interface MoveButtonsProps {
 
 /** Moves one of a list up or down. */
 export function MoveButtons({ name, isFirst, isLast, onMove }: MoveButtonsProps) {
-  const { input } = useStrings();
+  const input = usePageStrings(INPUT_STRINGS);
   return (
     <>
       <IconButton

@@ -1,3 +1,4 @@
+import { INPUT_STRINGS } from "../../content/strings/inputStrings";
 import { Copy16Regular, Delete16Regular } from "@fluentui/react-icons";
 import { memo } from "react";
 import { MEASURES_STRINGS } from "../../content/strings/measuresStrings";
@@ -21,7 +22,8 @@ export interface MeasureButtonsProps {
 
 /** Moves, copies or deletes a measure. */
 export const MeasureButtons = memo(function MeasureButtons({ measure, place, edits }: MeasureButtonsProps) {
-  const { input, measures } = useStrings();
+  const { measures } = useStrings();
+  const input = usePageStrings(INPUT_STRINGS);
   const { list: words } = usePageStrings(MEASURES_STRINGS);
   const { nr } = measure;
   const name = measures.name(nr, measure.action);

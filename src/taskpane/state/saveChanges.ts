@@ -1,9 +1,9 @@
-import { saveParts } from "../../actions/saveParts";
 import { changedParts } from "../../plan/partContent";
 import type { PartName } from "../../plan/PartName";
 import { PartTooLarge } from "../../plan/PartTooLarge";
 import { isNewer } from "./isNewer";
 import { keepPlace } from "./keepPlace";
+import { loadSaveParts } from "./loadSaveParts";
 import type { PaneCore } from "./Pane";
 import type { PaneState, SaveFailure } from "./PaneState";
 
@@ -25,8 +25,10 @@ export async function saveChanges(core: PaneCore): Promise<void> {
 /** Why not all of these parts are saved; null where they are. */
 async function save(core: PaneCore, parts: readonly PartName[]): Promise<SaveFailure | null> {
   if (parts.length === 0) return null;
-  const { plan, store } = core.latest();
   core.send({ kind: "saving", state: "saving" });
+  const saveParts = await loadSaveParts();
+  if (saveParts === null) return { failed: "noConnection" };
+  const { plan, store } = core.latest();
   try {
     const outcome = await saveParts({ plan, store }, parts);
     if (outcome.kind === "failed") return { failed: outcome.code };

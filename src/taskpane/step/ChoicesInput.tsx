@@ -1,8 +1,9 @@
+import { INPUT_STRINGS } from "../../content/strings/inputStrings";
+import { usePageStrings } from "../usePageStrings";
 import { Checkbox, Field } from "@fluentui/react-components";
 import type { Language } from "../../content/Language";
 import type { PromptOption } from "../../content/Prompt";
 import type { Answer } from "../../plan/Answer";
-import { useStrings } from "../StringsContext";
 import { GrowingTextarea } from "./GrowingTextarea";
 import styles from "./prompt.module.css";
 
@@ -17,7 +18,7 @@ export interface ChoicesInputProps {
 
 /** Any number of the options, and the user's own words besides. */
 export function ChoicesInput({ options, language, answer, onChange }: ChoicesInputProps) {
-  const { input } = useStrings();
+  const input = usePageStrings(INPUT_STRINGS);
   const choose = (id: string, checked: boolean): void => {
     const others = answer.chosen.filter((chosen) => chosen !== id);
     onChange({ ...answer, chosen: checked ? [...others, id] : others });

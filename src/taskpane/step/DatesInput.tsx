@@ -1,6 +1,7 @@
+import { INPUT_STRINGS } from "../../content/strings/inputStrings";
+import { usePageStrings } from "../usePageStrings";
 import { Field, Input } from "@fluentui/react-components";
 import type { DatedEvent } from "../../plan/Answer";
-import { useStrings } from "../StringsContext";
 import type { RowEdit } from "./editRows";
 import { GrowingTextarea } from "./GrowingTextarea";
 import { eventOf, pasteRows } from "./pasteRows";
@@ -21,7 +22,7 @@ function isBlank({ what, when }: DatedEvent): boolean {
 
 /** What happens when. A table that is pasted into a blank row becomes rows. */
 export function DatesInput({ events, onChange }: DatesInputProps) {
-  const { input } = useStrings();
+  const input = usePageStrings(INPUT_STRINGS);
   return (
     <Rows
       asCards
@@ -43,7 +44,7 @@ interface EventFieldsProps {
 }
 
 function EventFields({ event, number, edit }: EventFieldsProps) {
-  const { input } = useStrings();
+  const input = usePageStrings(INPUT_STRINGS);
   return (
     <div className={prompt.fields}>
       <Field label={input.what}>

@@ -1,6 +1,7 @@
+import { INPUT_STRINGS } from "../../content/strings/inputStrings";
+import { usePageStrings } from "../usePageStrings";
 import { useId, type ClipboardEvent, type KeyboardEvent } from "react";
 import { listPoints } from "../../plan/listPoints";
-import { useStrings } from "../StringsContext";
 import type { RowEdit } from "./editRows";
 import { GrowingTextarea } from "./GrowingTextarea";
 import { Rows } from "./Rows";
@@ -13,7 +14,7 @@ export interface ListInputProps {
 
 /** A list, a row per point. Enter adds a point, Backspace in an empty one removes it, pasted lines become points. */
 export function ListInput({ items, onChange }: ListInputProps) {
-  const { input } = useStrings();
+  const input = usePageStrings(INPUT_STRINGS);
   const help = useId();
   return (
     <>

@@ -1,6 +1,7 @@
+import { INPUT_STRINGS } from "../../content/strings/inputStrings";
+import { usePageStrings } from "../usePageStrings";
 import { Field } from "@fluentui/react-components";
 import type { Person } from "../../plan/Answer";
-import { useStrings } from "../StringsContext";
 import type { RowEdit } from "./editRows";
 import { GrowingTextarea } from "./GrowingTextarea";
 import { pasteRows, personOf } from "./pasteRows";
@@ -23,7 +24,7 @@ function isBlank({ who, how }: Person): boolean {
 
 /** Persons or roles, with how they take part. A table that is pasted into a blank row becomes rows. */
 export function PeopleInput({ who, how, people, onChange }: PeopleInputProps) {
-  const { input } = useStrings();
+  const input = usePageStrings(INPUT_STRINGS);
   return (
     <Rows
       asCards
@@ -45,7 +46,7 @@ interface PersonFieldsProps extends Pick<PeopleInputProps, "who" | "how"> {
 }
 
 function PersonFields({ who, how, person, number, edit }: PersonFieldsProps) {
-  const { input } = useStrings();
+  const input = usePageStrings(INPUT_STRINGS);
   return (
     <div className={styles.fields}>
       <Field label={who}>

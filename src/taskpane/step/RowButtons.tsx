@@ -1,7 +1,8 @@
+import { INPUT_STRINGS } from "../../content/strings/inputStrings";
+import { usePageStrings } from "../usePageStrings";
 import { Delete16Regular } from "@fluentui/react-icons";
 import { IconButton } from "../field/IconButton";
 import { MoveButtons } from "../field/MoveButtons";
-import { useStrings } from "../StringsContext";
 import styles from "./prompt.module.css";
 
 export interface RowButtonsProps {
@@ -16,7 +17,7 @@ export interface RowButtonsProps {
 
 /** Moves or removes a row. The buttons name the row. */
 export function RowButtons({ name, index, count, onMove, onRemove }: RowButtonsProps) {
-  const { input } = useStrings();
+  const input = usePageStrings(INPUT_STRINGS);
   return (
     <div className={styles.rowButtons}>
       {count > 1 && <MoveButtons name={name} isFirst={index === 0} isLast={index === count - 1} onMove={onMove} />}

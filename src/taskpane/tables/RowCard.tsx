@@ -1,3 +1,4 @@
+import { INPUT_STRINGS } from "../../content/strings/inputStrings";
 import { Button } from "@fluentui/react-components";
 import { ChevronDown16Regular, ChevronRight16Regular, Copy16Regular, Delete16Regular } from "@fluentui/react-icons";
 import { useId } from "react";
@@ -5,7 +6,6 @@ import { TABLES_STRINGS } from "../../content/strings/tablesStrings";
 import type { Plan } from "../../plan/Plan";
 import type { TableRow } from "../../plan/PlanTable";
 import type { ShownColumn } from "../../plan/table/shownColumns";
-import { useStrings } from "../StringsContext";
 import { usePageStrings } from "../usePageStrings";
 import { CellField } from "./CellField";
 import { MoveButtons } from "../field/MoveButtons";
@@ -85,7 +85,7 @@ function nameOf({ row, columns, index }: Pick<RowCardProps, "row" | "columns" | 
 
 function RowActions({ name, index, count, onMove, onCopy, onDelete }: RowCardProps & { readonly name: string }) {
   const words = usePageStrings(TABLES_STRINGS);
-  const { input } = useStrings();
+  const input = usePageStrings(INPUT_STRINGS);
   const shared = { size: "small", appearance: "subtle" } as const;
   return (
     <div className={card.buttons}>

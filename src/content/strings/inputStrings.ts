@@ -1,0 +1,33 @@
+import { bilingual } from "./bilingual";
+
+/** What stands on the fields of lists and rows. */
+export const INPUT_STRINGS = bilingual({
+  nb: {
+    addRow: "Legg til rad",
+    addPoint: "Legg til punkt",
+    point: (number: number) => `Punkt ${number}`,
+    row: (number: number) => `rad ${number}`,
+    rowField: (field: string, number: number) => `${field}, rad ${number}`,
+    moveUp: (row: string) => `Flytt opp ${row}`,
+    moveDown: (row: string) => `Flytt ned ${row}`,
+    remove: (row: string) => `Slett ${row}`,
+    listHelp: "Enter gir nytt punkt. Tilbaketast i et tomt punkt fjerner det.",
+    what: "Hva",
+    when: "Dato",
+    other: "Annet",
+  },
+  nn: {
+    addRow: "Legg til rad",
+    addPoint: "Legg til punkt",
+    point: (number: number) => `Punkt ${number}`,
+    row: (number: number) => `rad ${number}`,
+    rowField: (field: string, number: number) => `${field}, rad ${number}`,
+    moveUp: (row: string) => `Flytt opp ${row}`,
+    moveDown: (row: string) => `Flytt ned ${row}`,
+    remove: (row: string) => `Slett ${row}`,
+    listHelp: "Enter gir nytt punkt. Tilbaketast i eit tomt punkt fjernar det.",
+    what: "Kva",
+    when: "Dato",
+    other: "Anna",
+  },
+});
