@@ -21,6 +21,10 @@ test("the manifest has no faults", () => {
   expect(faultsOf(original)).toEqual([]);
 });
 
+test("the addresses may say what holds blocks together", () => {
+  expect(faultsOf(changed(/(taskpane|commands)\.html/g, "$1.html?owner=control"))).toEqual([]);
+});
+
 describe("the manifest of the probes", () => {
   const file = "manifest-probe.xml";
   const probes = readManifest(file);

@@ -13,6 +13,20 @@ async function readMark(kit: Kit, name: string): Promise<void> {
   });
 }
 
+/** What stands in the bookmark that holds a block, as the add-in reads it; null where there is none. */
+async function readBlock(kit: Kit, name: string): Promise<void> {
+  await kit.read(name, () => {
+    const range = kit.context.document.getBookmarkRangeOrNullObject(HIDDEN).load("isEmpty");
+    const paragraphs = range.paragraphs.load("items/text");
+    const tables = range.tables.load("items/values");
+    return () => {
+      if (range.isNullObject) return null;
+      const texts = paragraphs.items.map(({ text }) => text);
+      return { isEmpty: range.isEmpty, texts, tables: tables.items.map(({ values }) => values) };
+    };
+  });
+}
+
 /** Bookmarks, by which the add-in knows a step's heading. */
 export const BOOKMARK_PROBES: readonly Probe[] = [
   {
@@ -138,6 +152,35 @@ export const BOOKMARK_PROBES: readonly Probe[] = [
         last.delete();
       });
       await readMark(kit, "without the last");
+      await kit.look("after");
+    },
+  },
+  {
+    id: "bookmark-around-block",
+    asks: "Holder et bokmerke om en tekst med tabell, slik tillegget skriver den på nettet?",
+    set: "WordApi 1.4",
+    async run(kit) {
+      const [above, below] = await kit.paragraphs("foran", "etter");
+      const opening = above.insertParagraph("overskrift", "After");
+      const guard = opening.insertParagraph("", "After");
+      await kit.attempt("mark", () => {
+        opening.getRange("Whole").expandTo(guard.getRange("Whole")).insertBookmark(HIDDEN);
+      });
+      await readBlock(kit, "marked");
+      await kit.attempt("fill", () => {
+        const closing = opening.insertParagraph("avsnitt", "After").insertParagraph("", "After");
+        closing.insertTable(1, 2, "Before", [["a", "b"]]);
+      });
+      await readBlock(kit, "filled");
+      await kit.attempt("take the guard away", () => {
+        guard.delete();
+      });
+      await readBlock(kit, "closed");
+      await kit.attempt("insert beside it", () => {
+        above.insertParagraph("nytt foran", "After");
+        below.insertParagraph("nytt etter", "Before");
+      });
+      await readBlock(kit, "with neighbours");
       await kit.look("after");
     },
   },
