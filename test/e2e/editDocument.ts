@@ -7,6 +7,9 @@ export const ANSWER = "Mange går snart av med pensjon.";
 export const TEXT_TAG = "kplan:s2:text";
 export const TABLE_TAG = "kplan:s6:handlingsplan";
 
+/** A Word in which content controls hold our blocks: they can be copied. */
+export const DESKTOP = "?pane=320&platform=windows";
+
 type Deed = "copy" | "delete" | "forgetPlan";
 
 /** The person in Word changes a paragraph, or a cell where that holds the text. */
@@ -85,8 +88,12 @@ export async function insertText(page: Page, parameters = "?pane=320"): Promise<
 }
 
 /** Inserts the action plan with these measures. */
-export async function insertTable(page: Page, ...actions: readonly string[]): Promise<OpenPreview> {
-  const preview = await openPreview(page, "?pane=320");
+export async function insertTable(
+  page: Page,
+  actions: readonly string[],
+  parameters = "?pane=320",
+): Promise<OpenPreview> {
+  const preview = await openPreview(page, parameters);
   const { pane } = preview;
   await button(pane, /^Handlingsplan/).click();
   for (const action of actions) {

@@ -1,5 +1,16 @@
 import { expect, test, type Page } from "@playwright/test";
-import { ANSWER, button, insertText, QUESTION, readAgain, reopen, TEXT_TAG, told, typeInWord } from "./editDocument";
+import {
+  ANSWER,
+  button,
+  DESKTOP,
+  insertText,
+  QUESTION,
+  readAgain,
+  reopen,
+  TEXT_TAG,
+  told,
+  typeInWord,
+} from "./editDocument";
 import { look, lookAsItIs, THEMES } from "./look";
 import type { OpenPreview } from "./openPreview";
 
@@ -108,7 +119,7 @@ test("an edited text is replaced, or stays above the draft, and closing the ques
 });
 
 test("of two copies the user looks at both and chooses one", async ({ page }) => {
-  const preview = await reopen(await insertText(page), "copy", TEXT_TAG);
+  const preview = await reopen(await insertText(page, DESKTOP), "copy", TEXT_TAG);
   const { pane } = preview;
   await expect(pane.getByText("Teksten står flere ganger i dokumentet")).toBeVisible();
   await lookAsItIs(preview, "note-doubled-320");
@@ -124,7 +135,7 @@ test("of two copies the user looks at both and chooses one", async ({ page }) =>
 });
 
 test("a deleted text stays out when the user says so, and can be inserted later", async ({ page }) => {
-  const preview = await reopen(await insertText(page), "delete", TEXT_TAG);
+  const preview = await reopen(await insertText(page, DESKTOP), "delete", TEXT_TAG);
   const { pane } = preview;
   await expect(pane.getByText("Teksten er slettet i Word")).toBeVisible();
   await lookAsItIs(preview, "note-deleted-320");
@@ -139,7 +150,7 @@ test("a deleted text stays out when the user says so, and can be inserted later"
 });
 
 test("a deleted text is put back when the user says so", async ({ page }) => {
-  const preview = await reopen(await insertText(page), "delete", TEXT_TAG);
+  const preview = await reopen(await insertText(page, DESKTOP), "delete", TEXT_TAG);
   await button(preview.pane, "Sett inn igjen").click();
   await told(preview.pane, "Satt inn under «Forankring»");
   expect(await preview.texts()).toContain(ANSWER);

@@ -1,5 +1,5 @@
 import { expect, test, type FrameLocator } from "@playwright/test";
-import { button, insertTable, readAgain, reopen, TABLE_TAG, told, typeInWord } from "./editDocument";
+import { button, DESKTOP, insertTable, readAgain, reopen, TABLE_TAG, told, typeInWord } from "./editDocument";
 import { lookAsItIs } from "./look";
 
 test.beforeEach(async ({ page }) => {
@@ -12,7 +12,7 @@ async function changeMeasure(pane: FrameLocator, nr: string, words: string): Pro
 }
 
 test("cells changed on both sides are chosen one by one, and the document gets what was chosen", async ({ page }) => {
-  const preview = await insertTable(page, "Kurs i ledelse", "Fagbrev på jobb", "Hospitering");
+  const preview = await insertTable(page, ["Kurs i ledelse", "Fagbrev på jobb", "Hospitering"]);
   const { pane } = preview;
   await typeInWord(page, "Kurs i ledelse", "Kurs for nye ledere i helse og omsorg");
   await typeInWord(page, "Fagbrev på jobb", "Fagbrev i barnehage");
@@ -40,7 +40,7 @@ test("cells changed on both sides are chosen one by one, and the document gets w
 });
 
 test("a row deleted in the pane and changed in Word is asked about as a row", async ({ page }) => {
-  const preview = await insertTable(page, "Kurs i ledelse", "Fagbrev på jobb");
+  const preview = await insertTable(page, ["Kurs i ledelse", "Fagbrev på jobb"]);
   const { pane } = preview;
   await typeInWord(page, "Kurs i ledelse", "Kurs for alle");
   await button(pane, "Slett T1, Kurs i ledelse").click();
@@ -58,7 +58,10 @@ test("a row deleted in the pane and changed in Word is asked about as a row", as
 test("many conflicts are settled at once", async ({ page }) => {
   test.slow();
   const numbers = Array.from({ length: 25 }, (_, index) => index + 1);
-  const preview = await insertTable(page, ...numbers.map((number) => `Tiltak nr. ${number}.`));
+  const preview = await insertTable(
+    page,
+    numbers.map((number) => `Tiltak nr. ${number}.`),
+  );
   const { pane } = preview;
   for (const number of numbers) {
     await typeInWord(page, `Tiltak nr. ${number}.`, `Word ${number}`);
@@ -73,7 +76,7 @@ test("many conflicts are settled at once", async ({ page }) => {
 });
 
 test("a table changed in Word is marked and its changes are fetched", async ({ page }) => {
-  const preview = await insertTable(page, "Kurs i ledelse");
+  const preview = await insertTable(page, ["Kurs i ledelse"]);
   const { pane } = preview;
   await typeInWord(page, "Kurs i ledelse", "Kurs for alle");
   await readAgain(preview);
@@ -89,7 +92,7 @@ test("a table changed in Word is marked and its changes are fetched", async ({ p
 });
 
 test("a plan that is lost is told on the start page, and the table is read back", async ({ page }) => {
-  const preview = await reopen(await insertTable(page, "Kurs i ledelse"), "forgetPlan");
+  const preview = await reopen(await insertTable(page, ["Kurs i ledelse"]), "forgetPlan");
   const { pane } = preview;
   await expect(pane.getByText("Svarene er ikke i denne filen lenger")).toBeVisible();
   await lookAsItIs(preview, "start-lost-320");
@@ -102,7 +105,7 @@ test("a plan that is lost is told on the start page, and the table is read back"
 });
 
 test("a copied table is told on the start page too", async ({ page }) => {
-  const preview = await reopen(await insertTable(page, "Kurs i ledelse"), "copy", TABLE_TAG);
+  const preview = await reopen(await insertTable(page, ["Kurs i ledelse"], DESKTOP), "copy", TABLE_TAG);
   const { pane } = preview;
   await button(pane, "Alle steg").click();
   await expect(pane.getByText("Handlingsplanen står flere ganger i dokumentet")).toBeVisible();

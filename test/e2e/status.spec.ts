@@ -13,7 +13,7 @@ async function fill(pane: FrameLocator, nr: string, deadline: string, status: st
 test("the measures stand in the document as cards, and their status as a figure that says its numbers in words", async ({
   page,
 }) => {
-  const preview = await insertTable(page, "Kurs i ledelse", "Fagbrev på jobb", "Hospitering", "Mentor");
+  const preview = await insertTable(page, ["Kurs i ledelse", "Fagbrev på jobb", "Hospitering", "Mentor"]);
   const { pane } = preview;
   await fill(pane, "T1", "2026", "Gjennomført");
   await fill(pane, "T2", "høsten 2027", "Pågår");
