@@ -2,10 +2,11 @@ import type { StepId } from "../content/StepId";
 import type { Candidate } from "../document/FoundStep";
 import type { Piece } from "../document/Piece";
 import type { StoredPlan } from "../plan/adoptPart";
+import type { Stored } from "./finishWriting";
 import type { EditedChoice } from "./Outcome";
 
 /** A figure with its table and text that is to stand in the document. */
-export interface FigureRequest extends StoredPlan {
+export interface FigureRequest extends StoredPlan, Stored {
   readonly step: StepId;
   readonly tag: string;
   /** What Word shows on the control. */

@@ -2,17 +2,16 @@ import type { SectionId } from "../content/SectionId";
 import type { Candidate } from "../document/FoundStep";
 import type { Piece } from "../document/Piece";
 import type { Plan } from "../plan/Plan";
-import type { Store } from "../plan/Store";
+import type { Stored } from "./finishWriting";
 import type { EditedChoice } from "./Outcome";
 
 /** A section's text to put into the document: a step's, or the list of references. */
-export interface SectionRequest {
+export interface SectionRequest extends Stored {
   readonly step: SectionId;
   readonly pieces: readonly Piece[];
   /** Ids of the prompts that the pieces answer: their guiding lines make way. */
   readonly answered: readonly string[];
   readonly plan: Plan;
-  readonly store: Store;
   readonly onEdited: EditedChoice;
   /** The user's choice after the outcome "choose". */
   readonly heading?: Candidate;

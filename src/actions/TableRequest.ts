@@ -2,10 +2,11 @@ import type { TableDefinition } from "../content/tables/TableDefinition";
 import type { Candidate } from "../document/FoundStep";
 import type { Side } from "../document/table/TableConflict";
 import type { StoredPlan } from "../plan/adoptPart";
+import type { Stored } from "./finishWriting";
 import type { EditedChoice } from "./Outcome";
 
 /** A standard table that is to stand in the document as the plan has it. */
-export interface TableRequest extends StoredPlan {
+export interface TableRequest extends StoredPlan, Stored {
   readonly table: TableDefinition;
   /** "both": what was changed in Word comes into the plan, and the plan's changes into Word. "read": only the former. */
   readonly direction: "both" | "read";

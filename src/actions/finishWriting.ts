@@ -1,6 +1,8 @@
 import type { KnownTable } from "../plan/KnownTable";
+import { canBeKept } from "../plan/encodePart";
 import { changedParts } from "../plan/partContent";
 import { partOfBlock } from "../plan/partOfBlock";
+import type { PartName } from "../plan/PartName";
 import type { Plan } from "../plan/Plan";
 import { recordTable } from "../plan/recordTable";
 import { recordWritten } from "../plan/recordWritten";
@@ -20,31 +22,38 @@ export interface Writing {
   readonly inWord?: KnownTable | null;
 }
 
+/** Where the plan is kept. */
+export interface Stored {
+  readonly store: Store;
+  /** Parts that have been changed and not saved yet: they are saved with a block, where Word can keep them. */
+  readonly unsaved?: readonly PartName[];
+}
+
 /** The plan that is saved with the block, and what it was before where the action has changed it. */
-export interface WritingPlan {
+export interface WritingPlan extends Stored {
   readonly before?: Plan;
   readonly plan: Plan;
-  readonly store: Store;
 }
 
 /** Sends what is queued together with the parts of the plan that the block belongs to. `undo` is called when all is written. */
 export async function finishWriting(
   context: WordContext,
-  { before, plan, store }: WritingPlan,
+  { before, plan, store, unsaved = [] }: WritingPlan,
   { tag, hash, tracked, inWord }: Writing,
   undo: () => UndoRecord | null,
 ): Promise<Outcome> {
   const written = { [tag]: hash };
   const recorded = recordWritten(plan, written);
   const toSave = inWord === undefined ? recorded : recordTable(recorded, tag, inWord);
-  const parts = [...new Set([partOfBlock(tag), ...changedParts(before ?? plan, toSave)])];
+  const along = unsaved.filter((part) => canBeKept(toSave, part));
+  const parts = [...new Set([partOfBlock(tag), ...changedParts(before ?? plan, toSave), ...along])];
   const synced = await syncWithParts(context, toSave, parts, store);
   return { kind: "done", saved: { sent: before ?? plan, parts, ...synced }, written, undo: undo(), tracked };
 }
 
 /** Whether the plan knows a block as it will stand, so that nothing of it is to be saved. */
 export function isRecorded(
-  { before, plan }: Omit<WritingPlan, "store">,
+  { before, plan }: Pick<WritingPlan, "before" | "plan">,
   { tag, hash, inWord }: Pick<Writing, "tag" | "hash" | "inWord">,
 ): boolean {
   const isTableKnown = inWord === undefined || JSON.stringify(plan.inWord[tag] ?? null) === JSON.stringify(inWord);

@@ -14,7 +14,7 @@ import { writeAction, type Decision } from "./writeAction";
 
 /** Inserts a section's text under its heading, or updates it in place. Two round trips. */
 export function insertSection(request: SectionRequest): Promise<Outcome> {
-  return writeAction(textTag(request.step), request.store, (scan, inWord) =>
+  return writeAction(textTag(request.step), request, (scan, inWord) =>
     inWord === null ? planNew(scan, request) : planStanding(scan, inWord, request),
   );
 }

@@ -5,7 +5,7 @@ import { writeAction } from "./writeAction";
 
 /** Takes a figure's block out of the document, unless somebody has edited it in Word. Two round trips. */
 export function removeFigure({ plan, store }: StoredPlan, tag: string): Promise<Outcome> {
-  return writeAction(tag, store, (scan, inWord) => {
+  return writeAction(tag, { store }, (scan, inWord) => {
     if (inWord === null) return { kind: "missing" };
     if (inWord.block.hash !== plan.written[tag] && !inWord.isHalf)
       return { kind: "edited", tag, inWord: piecesOf(scan, inWord), ours: [], lost: [] };

@@ -22,7 +22,7 @@ import { writeAction, type Decision } from "./writeAction";
 export function undoLast(record: UndoRecord, plan: StoredPlan["plan"], store: StoredPlan["store"]): Promise<Outcome> {
   if (record.kind === "headings") return undoHeadings(record);
   if (record.kind === "takeOver") return undoTakeOver(record, { plan, store });
-  return writeAction(record.tag, store, (scan, inWord) => planUndo(scan, inWord, record, plan), { hasUndo: false });
+  return writeAction(record.tag, { store }, (scan, inWord) => planUndo(scan, inWord, record, plan), { hasUndo: false });
 }
 
 function planUndo(scan: StepScan, inWord: BlockInWord | null, record: BlockUndo, plan: StoredPlan["plan"]): Decision {

@@ -4,14 +4,13 @@ import type { Outline } from "../document/Outline";
 import { readBlocks, type BlockLine } from "../document/readBlock";
 import type { KnownTable } from "../plan/KnownTable";
 import type { Plan } from "../plan/Plan";
-import type { Store } from "../plan/Store";
 import { queueBlockContent } from "../word/queueBlockContent";
 import type { WordContext } from "../word/WordContext";
 import { attempt } from "./attempt";
 import type { BlockInWord } from "./BlockInWord";
 import { blockAt, type BlockWrite } from "./BlockWrite";
 import { doubled } from "./doubled";
-import { finishWriting, isRecorded } from "./finishWriting";
+import { finishWriting, isRecorded, type Stored } from "./finishWriting";
 import { forgetRefused, isHalfWritten, rememberRefused } from "./halfWritten";
 import type { Outcome } from "./Outcome";
 import { readStepScan, type StepScan } from "./scan";
@@ -40,14 +39,15 @@ export type Decision = BlockWrite | BlockReading | Outcome;
  */
 export async function writeAction(
   tag: string,
-  store: Store,
+  { store, unsaved = [] }: Stored,
   decide: Decide,
   { hasUndo = true } = {},
 ): Promise<Outcome> {
+  const stored = { store, unsaved };
   const progress: Progress = { refused: null, sent: null, written: null };
-  const outcome = await attemptOnce(tag, store, decide, progress);
+  const outcome = await attemptOnce(tag, stored, decide, progress);
   if (outcome.kind !== "failed" || progress.sent === null) return hasUndo ? outcome : withoutUndo(outcome);
-  const again = await attemptOnce(tag, store, decide, { refused: progress.sent, sent: null, written: null });
+  const again = await attemptOnce(tag, stored, decide, { refused: progress.sent, sent: null, written: null });
   if (again.kind !== "done" && again.kind !== "unchanged" && progress.written?.kind === "done") {
     return { ...progress.written, undo: null, headerUnmarked: true };
   }
@@ -106,7 +106,7 @@ function wordsOf(text: string): string {
   return normaliseText(withNumber(text, null));
 }
 
-function attemptOnce(tag: string, store: Store, decide: Decide, progress: Progress): Promise<Outcome> {
+function attemptOnce(tag: string, stored: Stored, decide: Decide, progress: Progress): Promise<Outcome> {
   return attempt(async (context): Promise<Outcome> => {
     const readContent = queueBlockContent(context, tag);
     const scan = await readStepScan(context);
@@ -114,12 +114,12 @@ function attemptOnce(tag: string, store: Store, decide: Decide, progress: Progre
     if (block !== undefined && copies.length > 0) return doubled(scan, tag, [block, ...copies]);
     const inWord = block && { block, isHalf: isHalfWritten(tag, block), ...readContent() };
     const decision = decide(scan, inWord ?? null);
-    if (decision.kind === "read") return takeUp(context, decision, store);
+    if (decision.kind === "read") return takeUp(context, decision, stored);
     if (decision.kind !== "write") return decision;
     rememberRefused(tag, ownLines(decision), decision.pieces ?? []);
     const write = progress.refused === null ? decision : cautious(scan, decision, progress.refused);
     progress.sent = { write, scan };
-    const outcome = await writeBlock(context, scan, write, store, {
+    const outcome = await writeBlock(context, scan, write, stored, {
       isCautious: progress.refused !== null,
       onWritten: (written) => {
         progress.written = written;
@@ -140,9 +140,9 @@ function ownLines({ place, tag, plan, before = plan }: BlockWrite): readonly Blo
 async function takeUp(
   context: WordContext,
   { plan, before, ...reading }: BlockReading,
-  store: Store,
+  stored: Stored,
 ): Promise<Outcome> {
   if (isRecorded({ before, plan }, reading)) return { kind: "unchanged" };
-  const outcome = await finishWriting(context, { before, plan, store }, { ...reading, tracked: false }, () => null);
+  const outcome = await finishWriting(context, { before, plan, ...stored }, { ...reading, tracked: false }, () => null);
   return outcome.kind === "done" && plan !== before ? { ...outcome, fromWord: true } : outcome;
 }

@@ -1,6 +1,5 @@
 import { at } from "../document/at";
 import type { Piece, PicturePiece, TablePiece } from "../document/Piece";
-import type { Store } from "../plan/Store";
 import { queueCaptionNumbers } from "../word/queueCaptionNumbers";
 import { queueChangedBlock } from "../word/queueChangedBlock";
 import { queueFewerColumns, queueNewColumns } from "../word/queueColumns";
@@ -16,7 +15,7 @@ import type { WordContext } from "../word/WordContext";
 import { lookIn, queueOwnBookmark } from "./blockContext";
 import { piecesOf, type BlockInWord } from "./BlockInWord";
 import type { BlockPlace, BlockWrite, Restoration, TableChange } from "./BlockWrite";
-import { finishWriting, isRecorded } from "./finishWriting";
+import { finishWriting, isRecorded, type Stored } from "./finishWriting";
 import { inverseOf } from "./inverseOf";
 import { markHeaderRows } from "./markHeaderRows";
 import type { Outcome } from "./Outcome";
@@ -39,7 +38,7 @@ export async function writeBlock(
   context: WordContext,
   scan: StepScan,
   write: BlockWrite,
-  store: Store,
+  stored: Stored,
   { isCautious, onWritten }: Writer,
 ): Promise<Outcome> {
   const { tag, plan, before = plan, inWord, remove = [] } = write;
@@ -57,7 +56,7 @@ export async function writeBlock(
   const { tables, readBefore } = queueContent(scan, write, content, look);
   const outcome = await finishWriting(
     context,
-    { before, plan, store },
+    { before, plan, ...stored },
     { ...known, tracked: isOther && scan.tracked },
     () =>
       isOther || remove.length > 0

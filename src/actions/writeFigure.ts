@@ -18,7 +18,7 @@ import { writeAction, type Decision } from "./writeAction";
  * Word the user is asked first. Three round trips at most to insert, two to update.
  */
 export function writeFigure(request: FigureRequest): Promise<Outcome> {
-  return writeAction(request.tag, request.store, (scan, inWord) =>
+  return writeAction(request.tag, request, (scan, inWord) =>
     inWord === null ? planNew(scan, request) : planStanding(scan, inWord, request),
   );
 }

@@ -15,7 +15,7 @@ import { writeAction, type Decision } from "./writeAction";
  * to insert, two to update.
  */
 export function writeTable(request: TableRequest): Promise<Outcome> {
-  return writeAction(tableTag(request.table), request.store, (scan, inWord) =>
+  return writeAction(tableTag(request.table), request, (scan, inWord) =>
     inWord === null ? planNew(scan, request) : planTable(scan, inWord, request),
   );
 }

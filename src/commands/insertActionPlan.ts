@@ -4,6 +4,7 @@ import { showBlock } from "../actions/showBlock";
 import { startPane } from "../actions/startPane";
 import { writeTable } from "../actions/writeTable";
 import { HANDLINGSPLAN } from "../content/tables/handlingsplan";
+import { PartTooLarge } from "../plan/PartTooLarge";
 import { messageOf } from "./messageOf";
 import type { RibbonMessage } from "./RibbonMessage";
 
@@ -20,5 +21,10 @@ export async function insertActionPlan(): Promise<RibbonMessage | null> {
   if (plan.measures.length === 0) return "noMeasures";
 
   const request = { plan, store, table: HANDLINGSPLAN, direction: "both", onEdited: "ask" } as const;
-  return messageOf(await writeTable(request)) ?? messageOf(await showBlock(ACTION_PLAN_TAG));
+  try {
+    return messageOf(await writeTable(request)) ?? messageOf(await showBlock(ACTION_PLAN_TAG));
+  } catch (error) {
+    if (error instanceof PartTooLarge) return "partTooLarge";
+    throw error;
+  }
 }

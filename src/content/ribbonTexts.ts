@@ -34,4 +34,8 @@ export const RIBBON_TEXTS = {
     nb: "Noe av det som er lagret i dokumentet, kunne ikke leses. Åpne Planhjelp og se over tiltakene før de settes inn.",
     nn: "Noko av det som er lagra i dokumentet, kunne ikkje lesast. Opne Planhjelp og sjå over tiltaka før dei blir sette inn.",
   },
+  partTooLarge: {
+    nb: "Planen er for stor til at Word kan lagre den. Åpne Planhjelp og kort ned tiltakene eller tabellen. Ingenting er endret.",
+    nn: "Planen er for stor til at Word kan lagre han. Opne Planhjelp og kort ned tiltaka eller tabellen. Ingenting er endra.",
+  },
 } satisfies Record<string, Localized>;

@@ -1,7 +1,7 @@
 import { isTablePart, type PartName } from "./PartName";
 import { partOfBlock } from "./partOfBlock";
 import { PartTooLarge } from "./PartTooLarge";
-import type { PartVersion } from "./PartVersion";
+import { nextVersion, type PartVersion } from "./PartVersion";
 import type { Plan } from "./Plan";
 import { appendAnswer, fillAnswer } from "./xml/answerXml";
 import { appendElement } from "./xml/appendElement";
@@ -17,12 +17,21 @@ import { writeVersion } from "./xml/versionXml";
  */
 export const MOST_PART_BYTES = 900_000;
 
+/** What its version adds to a part at most, with all writers that are remembered. */
+const MOST_VERSION_BYTES = 1000;
+
 /** As encodePart, for a part that is to be kept in a document: throws PartTooLarge where Word would lose it. */
 export function encodeKeptPart(plan: Plan, part: PartName, version: PartVersion): string {
   const xml = encodePart(plan, part, version);
   const bytes = new Blob([xml]).size;
   if (bytes > MOST_PART_BYTES) throw new PartTooLarge(part, bytes);
   return xml;
+}
+
+/** Whether a part is small enough to be kept in a document, whatever its version will be. */
+export function canBeKept(plan: Plan, part: PartName): boolean {
+  const xml = encodePart(plan, part, nextVersion("", []));
+  return new Blob([xml]).size + MOST_VERSION_BYTES <= MOST_PART_BYTES;
 }
 
 /**

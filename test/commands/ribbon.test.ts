@@ -15,11 +15,11 @@ import { linesOf } from "../linesOf";
 import { openInWord } from "../openInWord";
 
 /** The template with a plan of one measure saved in it, and Office as the ribbon's page meets it. */
-async function openWithMeasure(): Promise<WordHost> {
+async function openWithMeasure(action = "Fagbrev på jobb"): Promise<WordHost> {
   const { host } = await openInWord(template());
   Object.assign(window.Office, { onReady: () => Promise.resolve({ host: "Word" }), HostType: { Word: "Word" } });
   const { plan, store } = await opened();
-  const withMeasure = changeMeasure(addMeasure(plan), "T1", { action: "Fagbrev på jobb" });
+  const withMeasure = changeMeasure(addMeasure(plan), "T1", { action });
   await saveParts({ plan: withMeasure, store }, ["measures"]);
   return host;
 }
@@ -73,6 +73,13 @@ test("without measures, and without the step's heading, it says what is missing"
   expect(await insertActionPlan()).toBe("noMeasures");
   await openInWord(await docx(para("Bare tekst")));
   expect(await goToNextStep()).toBe("noSteps");
+});
+
+test("where the plan has grown too large for Word to keep, it says so, and no table comes", async () => {
+  const host = await openWithMeasure("å".repeat(449_500));
+  const before = await linesOf(host);
+  expect(await insertActionPlan()).toBe("partTooLarge");
+  expect(await linesOf(host)).toEqual(before);
 });
 
 test("in a read-only document it says so", async () => {

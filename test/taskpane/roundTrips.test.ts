@@ -89,14 +89,26 @@ test("what was typed while Word was writing is saved after it", async () => {
   });
 });
 
-test("answers on other pages are saved after the insertion, without the user waiting", async () => {
+test("answers on other pages are saved with the insertion", async () => {
   const job = await openJob();
   write(job, "Fordi.");
   job.pane.change((plan) => setMeta(plan, { municipality: "Fjordvik" }));
   job.perform(INSERT);
-  expect(await job.finished()).toBe(4);
+  expect(await job.finished()).toBe(3);
   expect(job.outcome()).toEqual({ kind: "done", trips: 2 });
   expect(unsaved(job)).toEqual([]);
+  expect((await openPlan("nb")) as unknown).toMatchObject({ plan: { meta: { municipality: "Fjordvik" } } });
+});
+
+test("answers elsewhere that have grown too large to be saved keep no text out of the document", async () => {
+  const job = await openJob();
+  write(job, "Fordi.");
+  job.pane.change((plan) => setAnswer(plan, "s3", "goals", { kind: "text", text: "å".repeat(500_000) }));
+  job.perform(INSERT);
+  await job.finished();
+  expect(job.outcome()?.kind).toBe("done");
+  expect(unsaved(job)).toEqual(["s3"]);
+  expect(job.core.latest().saving).toMatchObject({ failed: "partTooLarge", part: "s3" });
 });
 
 test("the action plan is inserted in three round trips at most, and updated in two, unsaved measures and all", async () => {

@@ -18,16 +18,18 @@ import type { PaneState } from "./PaneState";
 import type { InsertSection, Task, WriteFigure } from "./Task";
 import type { TaskOutcome } from "./TaskOutcome";
 import { figurePieces, sectionText } from "./taskText";
+import { unsavedParts } from "./unsavedParts";
 
 /** Carries out a task in Word: what it writes is made of the plan in the state. */
 export async function runTask(task: Task, state: PaneState, onEdited: EditedChoice): Promise<TaskOutcome> {
   const { plan, store } = state;
+  const unsaved = unsavedParts(state);
   switch (task.kind) {
     case "insertSection":
       return writeSection(task, state, onEdited);
     case "writeTable": {
       const { table, direction, heading, choices } = task;
-      const request = { table, direction, plan, store, onEdited };
+      const request = { table, direction, plan, store, unsaved, onEdited };
       return writeTable({ ...request, ...(heading && { heading }), ...(choices && { choices }) });
     }
     case "writeFigure":
@@ -68,18 +70,30 @@ async function writeSection(
   onEdited: EditedChoice,
 ): Promise<TaskOutcome> {
   const { plan, store } = state;
+  const unsaved = unsavedParts(state);
   const text = await sectionText(step, state).catch(() => null);
   if (text === null) return { kind: "failed", code: "noConnection" };
   if (text.pieces.length === 0) return { kind: "empty" };
-  return insertSection({ step, ...text, plan, store, onEdited, ...(heading && { heading }) });
+  return insertSection({ step, ...text, plan, store, unsaved, onEdited, ...(heading && { heading }) });
 }
 
 async function drawFigure(
   { step, tag, title, heading }: WriteFigure,
-  { plan, store }: PaneState,
+  state: PaneState,
   onEdited: EditedChoice,
 ): Promise<TaskOutcome> {
+  const { plan, store } = state;
   const pieces = figurePieces(plan);
   if (pieces.length === 0) return { kind: "empty" };
-  return writeFigure({ step, tag, title, pieces, plan, store, onEdited, ...(heading && { heading }) });
+  return writeFigure({
+    step,
+    tag,
+    title,
+    pieces,
+    plan,
+    store,
+    unsaved: unsavedParts(state),
+    onEdited,
+    ...(heading && { heading }),
+  });
 }

@@ -1,11 +1,11 @@
 import { changedParts } from "../../plan/partContent";
 import type { PartName } from "../../plan/PartName";
 import { PartTooLarge } from "../../plan/PartTooLarge";
-import { isNewer } from "./isNewer";
 import { keepPlace } from "./keepPlace";
 import { loadSaveParts } from "./loadSaveParts";
 import type { PaneCore } from "./Pane";
 import type { PaneState, SaveFailure } from "./PaneState";
+import { unsavedParts } from "./unsavedParts";
 
 /**
  * Saves all parts that have changed; those that a newer version wrote are left alone, and one that has grown too large keeps no
@@ -14,11 +14,9 @@ import type { PaneState, SaveFailure } from "./PaneState";
 export async function saveChanges(core: PaneCore): Promise<void> {
   const { latest, send } = core;
   if (hasChanges(latest())) keepPlace(core);
-  const { saved, plan, store } = latest();
-  const changed = changedParts(saved, plan);
-  const parts = changed.filter((part) => !isNewer(store, part));
+  const parts = unsavedParts(latest());
+  const isLeft = parts.length < changedParts(latest().saved, latest().plan).length;
   const failure = await save(core, parts);
-  const isLeft = parts.length < changed.length;
   send({ kind: "saving", state: failure ?? (isLeft ? { failed: "newer" } : "saved") });
 }
 
