@@ -76,7 +76,7 @@ test("without measures, and without the step's heading, it says what is missing"
 });
 
 test("where the plan has grown too large for Word to keep, it says so, and no table comes", async () => {
-  const host = await openWithMeasure("å".repeat(449_500));
+  const host = await openWithMeasure("å".repeat(449_800));
   const before = await linesOf(host);
   expect(await insertActionPlan()).toBe("partTooLarge");
   expect(await linesOf(host)).toEqual(before);
