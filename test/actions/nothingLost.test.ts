@@ -173,3 +173,32 @@ test("an insertion that is undone leaves the document as it was", async () => {
     { numRuns: 60 },
   );
 });
+
+test("whatever is typed after a change, undo gives back the document before it, or says that it was changed since", async () => {
+  const changes = fc.array(
+    deed.filter(({ kind }) => kind !== "undo"),
+    { minLength: 1, maxLength: 3 },
+  );
+  await fc.assert(
+    fc.asyncProperty(blocks, changes, fc.array(typing, { maxLength: 2 }), async (content, deeds, typed) => {
+      const word = await openInWord(await docx(...content));
+      let state: State = { ...(await opened()), undo: null };
+      let before = await linesOf(word.host);
+      for (const each of deeds) {
+        before = await linesOf(word.host);
+        state = await perform({ ...state, undo: null }, each);
+      }
+      if (state.undo === null) return;
+      for (const each of typed) type(word, each);
+      const written = await linesOf(word.host);
+      const { kind } = await undoLast(state.undo, state.plan, state.store);
+      const now = await linesOf(word.host);
+      if (kind === "changedSince") expect(now).toEqual(written);
+      else {
+        expect([kind, typed.length > 0 || now]).toEqual(["done", typed.length > 0 || before]);
+        expect(theirs(now)).toEqual(theirs(written));
+      }
+    }),
+    { numRuns: 60 },
+  );
+});
