@@ -4,9 +4,14 @@ import type { WordHost } from "../src/preview/host/WordHost";
 
 const W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
-/** Has blocks held by content controls, in tests of what only those can come to. The tests of the actions run with both. */
+/** Has new blocks held by content controls, in tests of what only those can come to. The tests of the actions run with both. */
 export function useControls(): void {
   window.history.replaceState(null, "", "?owner=control");
+}
+
+/** Has new blocks held by bookmarks. */
+export function useBookmarks(): void {
+  window.history.replaceState(null, "", "?owner=bookmark");
 }
 
 /** Has new blocks held by what Word is to hold them by when the address of the pane does not say. */

@@ -6,6 +6,7 @@ import { deleteMeasure } from "../../src/plan/deleteMeasure";
 import type { PartName } from "../../src/plan/PartName";
 import { PLATFORMS, type Platform } from "../../src/preview/host/HostSettings";
 import { after, done, opened, template, writeActionPlan } from "../actions/inPlan";
+import { useBookmarks, useControls } from "../owners";
 import { openInWord } from "../openInWord";
 import { withMeasures, withStep } from "./filledPlan";
 import { insertStep } from "./insertStep";
@@ -19,10 +20,13 @@ export interface RoundTrips {
   readonly saveAnswers: number;
 }
 
-/** The most round trips that each action takes on the template, whatever the platform. */
+/** The most round trips that each action takes on the template, whatever the platform, and whatever holds the blocks. */
 export async function countRoundTrips(): Promise<RoundTrips> {
   const most = { scan: 0, insertSection: 0, insertTable: 0, updateTable: 0, saveAnswers: 0 };
-  for (const platform of PLATFORMS) await countOn(platform, most);
+  for (const useOwner of [useControls, useBookmarks]) {
+    useOwner();
+    for (const platform of PLATFORMS) await countOn(platform, most);
+  }
   return most;
 }
 

@@ -7,6 +7,7 @@
  *   floorBytesGzip: number,
  *   startMs: { pane: number, floor: number },
  *   scale: Record<string, Times>,
+ *   markedScale: Record<string, Times>,
  *   looseMs: Record<string, number>,
  *   mergeMs: Record<string, number>,
  * }} Figures
@@ -25,6 +26,12 @@ const NOISE = 1.5;
 /** @type {readonly (keyof Times)[]} */
 const TIMES = ["openMs", "scanMs", "insertMs", "readBackMs"];
 
+/** The same, of blocks that bookmarks hold.
+ *
+ * @type {readonly (keyof Times)[]}
+ */
+const MARKED_TIMES = ["scanMs", "insertMs", "readBackMs"];
+
 /**
  * Compares what was measured with the limits that the project has set itself.
  *
@@ -32,7 +39,7 @@ const TIMES = ["openMs", "scanMs", "insertMs", "readBackMs"];
  * @returns {Verdict[]}
  */
 export function judge(figures) {
-  const { roundTrips, paneBytesGzip, floorBytesGzip, startMs, scale, looseMs, mergeMs } = figures;
+  const { roundTrips, paneBytesGzip, floorBytesGzip, startMs, scale, markedScale, looseMs, mergeMs } = figures;
   return [
     ...Object.entries(ROUND_TRIPS).map(([what, limit]) => ({
       what: `round trips: ${what}`,
@@ -44,6 +51,9 @@ export function judge(figures) {
     ratio("pane, JS and CSS, gzip, bytes", { pane: paneBytesGzip, floor: floorBytesGzip }, BYTES_OVER_FLOOR),
     ratio("pane, first usable control, ms", startMs, START_OVER_FLOOR),
     ...TIMES.map((what) => linear(`${what.replace("Ms", "")}, paragraphs`, timesOf(what, scale))),
+    ...MARKED_TIMES.map((what) =>
+      linear(`${what.replace("Ms", "")} in bookmarks, paragraphs`, timesOf(what, markedScale)),
+    ),
     linear("a block without its control, paragraphs", looseMs),
     linear("merging two people's new measures, of each", mergeMs),
   ];

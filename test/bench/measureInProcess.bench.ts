@@ -1,4 +1,5 @@
 import { writeFileSync } from "node:fs";
+import { useBookmarks, useControls } from "../owners";
 import { countRoundTrips } from "./countRoundTrips";
 import { scanBytes } from "./scanBytes";
 import { scanTemplate } from "./scanTemplate";
@@ -16,7 +17,8 @@ test("everything that needs no browser is measured", async () => {
   const measured = {
     roundTrips: await countRoundTrips(),
     scanBytesPerParagraph,
-    scale: await timeScale(SIZES),
+    scale: await timeScale(SIZES, useControls),
+    markedScale: await timeScale(SIZES, useBookmarks),
     looseMs: timeLoose([1000, 3000]),
     mergeMs: timeMerge([20, 200]),
     template: await scanTemplate(),

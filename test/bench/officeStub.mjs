@@ -19,7 +19,8 @@ function standIn({ paragraphs, bookmarks }) {
   /** @param {string} name */
   const bookmark = (name) => {
     const found = bookmarks.find((each) => each.name === name);
-    return loaded(found === undefined ? nothing : { isNullObject: false, text: paragraphs[found.paragraph]?.text });
+    const text = found && paragraphs[found.paragraph]?.text;
+    return loaded({ ...(found ? { isNullObject: false, text } : nothing), paragraphs: loaded({ items: [] }) });
   };
   const items = paragraphs.map(({ text, style, styleName, outlineLevel, inTable, inList }) => ({
     ...{ text, styleBuiltIn: style, style: styleName, outlineLevel, isListItem: inList },

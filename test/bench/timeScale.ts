@@ -20,8 +20,9 @@ export interface Times {
   readonly readBackMs: number;
 }
 
-/** How long a plan of each size takes, in process; keyed by its number of paragraphs. */
-export async function timeScale(sizes: readonly number[]): Promise<Record<string, Times>> {
+/** How long a plan of each size takes, in process, with its blocks held in one way; keyed by its number of paragraphs. */
+export async function timeScale(sizes: readonly number[], useOwner: () => void): Promise<Record<string, Times>> {
+  useOwner();
   await timeOnce(500);
   const times: Record<string, Times> = {};
   for (const size of sizes) {
