@@ -10,7 +10,7 @@ import { queueNewBlock } from "../word/queueNewBlock";
 import { queueOtherPicture, queuePicture } from "../word/queuePicture";
 import type { QueuedTable } from "../word/queueTable";
 import { queueTableChange } from "../word/queueTableChange";
-import { queueRemoval, queueRestoration } from "../word/queueTemplateLines";
+import { queueObjectsBack, queueRemoval, queueRestoration, type Removal } from "../word/queueTemplateLines";
 import type { WordContext } from "../word/WordContext";
 import { lookIn, queueOwnBookmark } from "./blockContext";
 import { piecesOf, type BlockInWord } from "./BlockInWord";
@@ -32,7 +32,8 @@ export interface Writer {
 
 /**
  * Carries out what has been decided of a block, saves the part of the plan that it belongs to, and tells how to take it
- * back. The only function that writes a block: one round trip, and one more where Word drops a table's header row.
+ * back. The only function that writes a block: one round trip, and one more where Word drops a table's header row, or a
+ * line of the template held a text box.
  */
 export async function writeBlock(
   context: WordContext,
@@ -51,7 +52,7 @@ export async function writeBlock(
   const look = lookIn(scan, section, plan.meta.language);
   // What Word may refuse comes first: what a batch has done before that stays.
   for (const stray of write.strays ?? []) queueStrayRemoval(scan, stray);
-  const readRemoved = queueRemoval(scan, section?.heading ?? 0, remove);
+  const removal = queueRemoval(scan, section?.heading ?? 0, remove);
   queueCaptionNumbers(scan, captions);
   const { tables, readBefore } = queueContent(scan, write, content, look);
   const outcome = await finishWriting(
@@ -60,12 +61,33 @@ export async function writeBlock(
     { ...known, tracked: isOther && scan.tracked },
     () =>
       isOther || remove.length > 0
-        ? inverseOf(scan, write, content, { pieces: readBefore(), removed: readRemoved() })
+        ? inverseOf(scan, write, content, { pieces: readBefore(), removed: removal.lines() })
         : null,
   );
   const told = outcome.kind === "done" && plan !== before ? ({ ...outcome, fromWord: true } as const) : outcome;
-  onWritten(told);
-  return markHeaderRows(context, tables, told, isCautious);
+  const whole = await putObjectsBack(context, scan, write, removal, told);
+  onWritten(whole);
+  return markHeaderRows(context, tables, whole, isCautious);
+}
+
+/**
+ * A text box, a floating picture or an equation that went with a line of the template comes back, at the section's end. While
+ * changes are tracked the line stands there as a deletion, and has it still.
+ */
+async function putObjectsBack(
+  context: WordContext,
+  scan: StepScan,
+  { place, remove = [] }: BlockWrite,
+  removal: Removal,
+  outcome: Outcome,
+): Promise<Outcome> {
+  const section = sectionOf(scan, place);
+  if (outcome.kind !== "done" || section === null || remove.length === 0 || scan.tracked) return outcome;
+  const objects = removal.objects();
+  if (objects.length === 0) return outcome;
+  queueObjectsBack(scan, section, remove, objects);
+  await context.sync();
+  return { ...outcome, undo: null };
 }
 
 function isHalf(place: BlockPlace): boolean {

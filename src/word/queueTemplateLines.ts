@@ -1,4 +1,6 @@
 import { at } from "../document/at";
+import type { Section } from "../document/FoundStep";
+import { paragraphsWithObjects } from "./paragraphsWithObjects";
 import { listState, type Look } from "./queueLook";
 import { queueParagraphAt } from "./queueParagraphAt";
 import type { Scan } from "./readScan";
@@ -14,8 +16,16 @@ export interface RemovedLine {
   readonly bookmarks: readonly string[];
 }
 
-/** Queues the removal of template lines. After the next sync the function tells what was removed. */
-export function queueRemoval(scan: Scan, heading: number, indices: readonly number[]): () => RemovedLine[] {
+/** Lines that have been removed. To be asked for after the next sync. */
+export interface Removal {
+  readonly lines: () => readonly RemovedLine[];
+  /** OOXML of those that hold more than words, such as a text box: each a paragraph alone. */
+  readonly objects: () => readonly string[];
+}
+
+/** Queues the removal of template lines. */
+export function queueRemoval(scan: Scan, heading: number, indices: readonly number[]): Removal {
+  const objects = queueObjects(scan, indices);
   const reads = indices.map((index) => {
     const paragraph = at(scan.paragraphs, index);
     const names = paragraph.getRange("Content").getBookmarks(true, false);
@@ -27,7 +37,37 @@ export function queueRemoval(scan: Scan, heading: number, indices: readonly numb
       bookmarks: names.value.filter((name) => name.startsWith("_Toc")),
     });
   });
-  return () => reads.map((read) => read());
+  return { lines: () => reads.map((read) => read()), objects };
+}
+
+/** A floating object has no sign in the text of its paragraph, and goes with it. One answer for all lines: each brings the styles of the document. */
+function queueObjects(scan: Scan, indices: readonly number[]): () => readonly string[] {
+  const [first, last] = [indices[0], indices.at(-1)];
+  if (first === undefined || last === undefined) return () => [];
+  const stretch = at(scan.paragraphs, first).getRange("Whole").expandTo(at(scan.paragraphs, last).getRange("Whole"));
+  const read = { ooxml: stretch.getOoxml() };
+  return () => {
+    const found = [...paragraphsWithObjects(read.ooxml.value)];
+    return found.flatMap(([place, ooxml]) => (indices.includes(first + place) ? [ooxml] : []));
+  };
+}
+
+/** Queues paragraphs of OOXML at the end of a section from which lines have been removed. */
+export function queueObjectsBack(
+  scan: Scan,
+  { end }: Section,
+  removed: readonly number[],
+  ooxml: readonly string[],
+): void {
+  const next = scan.outline.paragraphs[end];
+  const isFree = next !== undefined && !next.inTable && next.control === null;
+  const last = Array.from({ length: end }, (_, index) => index).findLast((index) => !removed.includes(index)) ?? 0;
+  for (const paragraph of ooxml) {
+    const place = isFree
+      ? at(scan.paragraphs, end).insertParagraph("", "Before")
+      : queueParagraphAt(scan, last + 1, "");
+    place.insertOoxml(paragraph, "Replace");
+  }
 }
 
 /**
