@@ -1,14 +1,16 @@
+import { PartUnreadable } from "../plan/PartUnreadable";
 import { HostError } from "../word/HostError";
 import { runInWord } from "../word/runInWord";
 import type { Failed } from "./Outcome";
 import type { WordContext } from "../word/WordContext";
 
-/** Runs an action's requests in Word; what Word refuses becomes an outcome. Mistakes of our own are thrown on. */
+/** Runs an action's requests in Word; what Word refuses becomes an outcome, as does a part that is not sent. Mistakes of our own are thrown on. */
 export async function attempt<T>(batch: (context: WordContext) => Promise<T>): Promise<T | Failed> {
   try {
     return await runInWord(batch);
   } catch (error) {
     if (error instanceof HostError) return { kind: "failed", code: error.code };
+    if (error instanceof PartUnreadable) return { kind: "failed", code: "unknown" };
     throw error;
   }
 }

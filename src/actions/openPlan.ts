@@ -59,7 +59,7 @@ function storeOf(raw: readonly RawPart[], { plan, versions, parts, warnings }: D
     if (id === undefined) return store;
     if (warning.code === "partDoubled") return withTwins(store, warning.part, id);
     if (warning.code === "partNewer" && warning.part !== null) return withNewer(store, warning.part, id);
-    return withIgnored(store, id);
+    return warning.code === "partRenumbered" ? store : withIgnored(store, id);
   }, read);
 }
 

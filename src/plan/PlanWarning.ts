@@ -9,4 +9,6 @@ export type PlanWarning =
   /** Written by a newer version of the add-in: must not be saved over. Ignored. */
   | { readonly code: "partNewer"; readonly index: number; readonly part: PartName | null }
   /** Another part of the same name is there. Both contents are in the plan; fields that differ are conflicts. */
-  | { readonly code: "partDoubled"; readonly index: number; readonly part: PartName };
+  | { readonly code: "partDoubled"; readonly index: number; readonly part: PartName }
+  /** It was read, but numbers in it were too high, or there twice: they are others in the plan. */
+  | { readonly code: "partRenumbered"; readonly index: number; readonly part: PartName };

@@ -5,9 +5,8 @@ import type { PartName } from "./PartName";
 import type { PartVersion } from "./PartVersion";
 import type { Plan } from "./Plan";
 import type { PlanWarning } from "./PlanWarning";
-import { PartError } from "./xml/PartError";
 import { type ParsedPart, parsePart } from "./xml/parsePart";
-import { readContent } from "./xml/readContent";
+import { readContent, type ReadContent } from "./xml/readContent";
 
 /** What the stored parts hold. */
 export interface DecodedPlan {
@@ -34,22 +33,30 @@ export function decodeParts(xmls: readonly string[], language: Language): Decode
   return sound.reduce(addPart, { ...start, warnings });
 }
 
-function addPart(sofar: DecodedPlan, { index, part, version, root }: ParsedPart): DecodedPlan {
-  const { plan, versions, parts, warnings } = sofar;
+function addPart(sofar: DecodedPlan, parsed: ParsedPart): DecodedPlan {
+  const { plan, parts } = sofar;
+  const { index, part, root } = parsed;
   try {
-    if (!parts.includes(part)) {
-      return {
-        plan: readContent(plan, part, root),
-        versions: { ...versions, [part]: version },
-        parts: parts.with(index, part),
-        warnings,
-      };
-    }
+    if (!parts.includes(part)) return withContent(sofar, parsed, readContent(plan, part, root));
     const nothing = emptyPlan(plan.meta.language);
-    const merged = mergePart(part, { base: nothing, theirs: readContent(nothing, part, root), ours: plan });
-    return { ...sofar, plan: merged, warnings: [...warnings, { code: "partDoubled", index, part }] };
-  } catch (error) {
-    if (!(error instanceof PartError)) throw error;
-    return { ...sofar, warnings: [...warnings, { code: "partBroken", index, part }] };
+    const theirs = readContent(nothing, part, root).plan;
+    const merged = mergePart(part, { base: nothing, theirs, ours: plan });
+    return { ...sofar, plan: merged, warnings: [...sofar.warnings, { code: "partDoubled", index, part }] };
+  } catch {
+    return { ...sofar, warnings: [...sofar.warnings, { code: "partBroken", index, part }] };
   }
+}
+
+function withContent(
+  { versions, parts, warnings }: DecodedPlan,
+  { index, part, version, isCut }: ParsedPart,
+  { plan, isRenumbered }: ReadContent,
+): DecodedPlan {
+  const isOther = isCut || isRenumbered;
+  return {
+    plan,
+    versions: { ...versions, [part]: version },
+    parts: parts.with(index, part),
+    warnings: isOther ? [...warnings, { code: "partRenumbered", index, part }] : warnings,
+  };
 }

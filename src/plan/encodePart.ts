@@ -1,6 +1,8 @@
+import { decodeParts } from "./decodeParts";
 import { isTablePart, type PartName } from "./PartName";
 import { partOfBlock } from "./partOfBlock";
 import { PartTooLarge } from "./PartTooLarge";
+import { PartUnreadable } from "./PartUnreadable";
 import { nextVersion, type PartVersion } from "./PartVersion";
 import type { Plan } from "./Plan";
 import { appendAnswer, fillAnswer } from "./xml/answerXml";
@@ -20,11 +22,15 @@ export const MOST_PART_BYTES = 900_000;
 /** What its version adds to a part at most, with all writers that are remembered. */
 const MOST_VERSION_BYTES = 1000;
 
-/** As encodePart, for a part that is to be kept in a document: throws PartTooLarge where Word would lose it. */
+/**
+ * As encodePart, for a part that is to be kept in a document: throws PartTooLarge where Word would lose it, PartUnreadable
+ * where we would.
+ */
 export function encodeKeptPart(plan: Plan, part: PartName, version: PartVersion): string {
   const xml = encodePart(plan, part, version);
   const bytes = new Blob([xml]).size;
   if (bytes > MOST_PART_BYTES) throw new PartTooLarge(part, bytes);
+  if (decodeParts([xml], plan.meta.language).parts[0] !== part) throw new PartUnreadable(part);
   return xml;
 }
 

@@ -278,6 +278,8 @@ export const nb = {
       "Det som er lagret av den nyere utgaven, vises ikke her og blir ikke endret. Åpne Planhjelp på nytt for å få den nyeste utgaven.",
     doubled: "Svarene er lagret flere ganger i dokumentet",
     doubledHelp: "Den siste lagringen er brukt. Se over svarene før du oppdaterer dokumentet.",
+    renumbered: "Noen numre i planen var for høye eller sto to ganger",
+    renumberedHelp: "Tiltakene og radene det gjelder, har fått nye numre. Se over dem før du oppdaterer dokumentet.",
   },
   fields: {
     meta: "Om planen",

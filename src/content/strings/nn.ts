@@ -273,6 +273,8 @@ export const nn = {
       "Det som er lagra av den nyare utgåva, blir ikkje vist her og blir ikkje endra. Opne Planhjelp på nytt for å få den nyaste utgåva.",
     doubled: "Svara er lagra fleire gonger i dokumentet",
     doubledHelp: "Den siste lagringa er brukt. Sjå over svara før du oppdaterer dokumentet.",
+    renumbered: "Nokre nummer i planen var for høge eller stod to gonger",
+    renumberedHelp: "Tiltaka og radene det gjeld, har fått nye nummer. Sjå over dei før du oppdaterer dokumentet.",
   },
   fields: {
     meta: "Om planen",

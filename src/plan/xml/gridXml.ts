@@ -5,11 +5,16 @@ import { attributeOf, childrenOf, contentOf } from "./readElement";
 /** Stands for a column or row that is not ours: no id of ours is a hyphen. */
 const NOT_OURS = "-";
 
+/** An id that stands in a list of ids as it is. */
+const LISTED = /^(?!-$)\S+$/u;
+
 /**
  * Adds `<table block columns>` with the texts of a table's rows: `columns` are the ids of its columns, and each `<row nr>` has
- * its number; "-" for what is not ours, and neither where that is not known.
+ * its number; "-" for what is not ours, and neither where that is not known, or cannot be written so.
  */
-export function appendGrid(root: Element, block: string, { rows, identity }: KnownTable): void {
+export function appendGrid(root: Element, block: string, { rows, identity: known }: KnownTable): void {
+  const isListed = known?.columns.every((id) => id === null || LISTED.test(id)) ?? false;
+  const identity = isListed ? known : null;
   const columns = identity && { columns: identity.columns.map((id) => id ?? NOT_OURS).join(" ") };
   const table = appendElement(root, "table", { block, ...columns });
   rows.forEach((cells, index) => {
@@ -29,5 +34,5 @@ export function readGrid(table: Element): readonly [string, KnownTable] {
 }
 
 function ours(id: string): string | null {
-  return id === NOT_OURS ? null : id;
+  return id === NOT_OURS || id === "" ? null : id;
 }

@@ -3,7 +3,6 @@ import type { PartVersion } from "../PartVersion";
 import type { PlanWarning } from "../PlanWarning";
 import { migrate } from "./migrate";
 import { NAMESPACE } from "./namespace";
-import { PartError } from "./PartError";
 import { numberOf } from "./readElement";
 import { readVersion } from "./versionXml";
 
@@ -12,6 +11,8 @@ export interface ParsedPart {
   readonly index: number;
   readonly part: PartName;
   readonly version: PartVersion;
+  /** Whether its revision is not what was read. */
+  readonly isCut: boolean;
   readonly root: Element;
 }
 
@@ -26,9 +27,8 @@ export function parsePart(xml: string, index: number): ParsedPart | PlanWarning 
     const root = migrate(found, numberOf(found, "version"));
     if (root === null) return { code: "partNewer", index, part };
     if (part === null) return { code: "partForeign", index };
-    return { index, part, version: readVersion(root), root };
-  } catch (error) {
-    if (error instanceof PartError) return { code: "partBroken", index, part };
-    throw error;
+    return { index, part, ...readVersion(root), root };
+  } catch {
+    return { code: "partBroken", index, part };
   }
 }

@@ -1,5 +1,8 @@
+import type { TableId } from "../../content/tables/tableIds";
 import type { StepAnswers } from "../Answer";
 import { isAnswered } from "../isAnswered";
+import { rowOf } from "../merge/FieldSet";
+import type { Measure } from "../Measure";
 import { isTablePart, PART_NAMES, type PartName } from "../PartName";
 import type { Plan } from "../Plan";
 import { readAnswer } from "./answerXml";
@@ -7,43 +10,71 @@ import { readGrid } from "./gridXml";
 import { readMeasure } from "./measureXml";
 import { PartError } from "./PartError";
 import { attributeOf, childrenOf, contentOf, numberOf, textOf } from "./readElement";
+import { soundNumbers, type SoundRows } from "./soundNumbers";
 import { readTable } from "./tableXml";
 
-/** The plan with the content of one part in it. Throws PartError where the part does not hold what it promises. */
-export function readContent(plan: Plan, part: PartName, root: Element): Plan {
+/** The plan with the content of a part in it. */
+export interface ReadContent {
+  readonly plan: Plan;
+  /** Whether measures or rows have got other numbers. */
+  readonly isRenumbered: boolean;
+}
+
+/** What a part holds, put into a plan. Throws PartError where it does not hold what it promises. */
+export function readContent(plan: Plan, part: PartName, root: Element): ReadContent {
   const hashes = childrenOf(root, "written").map(
     (each) => [attributeOf(each, "block"), attributeOf(each, "hash")] as const,
   );
-  const conflicts = childrenOf(root, "conflict").map((each) => ({
-    part,
-    field: attributeOf(each, "field"),
-    other: readAnswer(each),
-  }));
-  return {
-    ...readOwn(plan, part, root),
+  const { plan: own, isOther = false, renamed } = readOwn(plan, part, root);
+  const conflicts = childrenOf(root, "conflict").map((each) => {
+    const field = attributeOf(each, "field");
+    const nr = renamed?.get(rowOf(field));
+    return { part, field: nr === undefined ? field : nr + field.slice(rowOf(field).length), other: readAnswer(each) };
+  });
+  const read = {
+    ...own,
     written: { ...plan.written, ...Object.fromEntries(hashes) },
     conflicts: [...plan.conflicts.filter((conflict) => conflict.part !== part), ...conflicts],
   };
+  return { plan: read, isRenumbered: isOther };
 }
 
-function readOwn(plan: Plan, part: PartName, root: Element): Plan {
+/** A part without what all parts may have; what was made of its numbers where it has some. */
+type OwnContent = { readonly plan: Plan } & Partial<Pick<SoundRows<unknown>, "isOther" | "renamed">>;
+
+function readOwn(plan: Plan, part: PartName, root: Element): OwnContent {
+  switch (part) {
+    case "measures": {
+      const { rows, last, ...numbers } = soundNumbers(
+        childrenOf(root, "measure").map(readMeasure),
+        numberOf(root, "last"),
+      );
+      return { plan: { ...plan, measures: rows, lastMeasure: last }, ...numbers };
+    }
+    case "previous": {
+      const { rows, ...numbers } = soundNumbers(childrenOf(root, "measure").map(readMeasure), 0);
+      return { plan: { ...plan, previous: readPrevious(root, rows) }, ...numbers };
+    }
+    default: {
+      if (!isTablePart(part)) return { plan: readUnnumbered(plan, part, root) };
+      const { table, sound } = readTable(root);
+      return { plan: { ...plan, tables: { ...plan.tables, [part]: table } }, ...sound };
+    }
+  }
+}
+
+function readUnnumbered(plan: Plan, part: Exclude<PartName, "measures" | "previous" | TableId>, root: Element): Plan {
   switch (part) {
     case "meta":
       return { ...plan, meta: readMeta(root) };
-    case "measures":
-      return { ...plan, ...readMeasures(root) };
     case "choices":
       return { ...plan, choices: readAnswers(root) };
     case "reflections":
       return { ...plan, reflections: readNotes(root) };
     case "inWord":
       return { ...plan, inWord: Object.fromEntries(childrenOf(root, "table").map(readGrid)) };
-    case "previous":
-      return { ...plan, previous: readPrevious(root) };
     default:
-      return isTablePart(part)
-        ? { ...plan, tables: { ...plan.tables, [part]: readTable(root) } }
-        : { ...plan, answers: { ...plan.answers, [part]: readAnswers(root) } };
+      return { ...plan, answers: { ...plan.answers, [part]: readAnswers(root) } };
   }
 }
 
@@ -68,17 +99,6 @@ function readMeta(root: Element): Plan["meta"] {
   };
 }
 
-function readMeasures(root: Element): Pick<Plan, "measures" | "lastMeasure"> {
-  const measures = childrenOf(root, "measure").map(readMeasure);
-  const numbers = measures.map(({ nr }) => Number(nr.slice(1)));
-  return { measures, lastMeasure: Math.max(numberOf(root, "last"), ...numbers) };
-}
-
-function readPrevious(root: Element): Plan["previous"] {
-  if (root.children.length === 0) return null;
-  return {
-    from: textOf(root, "from"),
-    to: textOf(root, "to"),
-    done: childrenOf(root, "measure").map(readMeasure),
-  };
+function readPrevious(root: Element, done: readonly Measure[]): Plan["previous"] {
+  return root.children.length === 0 ? null : { from: textOf(root, "from"), to: textOf(root, "to"), done };
 }

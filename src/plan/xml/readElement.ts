@@ -26,7 +26,7 @@ export function attributeOf(element: Element, name: string): string {
 
 /** An attribute that must be a whole number, 0 or more. */
 export function numberOf(element: Element, name: string): number {
-  const value = Number(attributeOf(element, name).match(/^\d{1,15}$/u)?.[0] ?? NaN);
-  if (Number.isNaN(value)) throw new PartError(`${name} of ${element.localName} is no number`);
-  return value;
+  const value = attributeOf(element, name);
+  if (!/^\d+$/u.test(value)) throw new PartError(`${name} of ${element.localName} is no number`);
+  return Number(value);
 }

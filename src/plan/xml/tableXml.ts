@@ -1,7 +1,8 @@
-import type { PlanTable } from "../PlanTable";
+import type { PlanTable, TableRow } from "../PlanTable";
 import { appendElement } from "./appendElement";
 import { PartError } from "./PartError";
 import { attributeOf, childrenOf, contentOf, numberOf } from "./readElement";
+import { soundNumbers, type SoundRows } from "./soundNumbers";
 
 /** Gives the part its `form`, and adds `<column id name hidden>` for each column that the user has changed or placed, and `<row nr>` with its `<cell column>`s. */
 export function appendTable(root: Element, table: PlanTable): void {
@@ -16,11 +17,11 @@ export function appendTable(root: Element, table: PlanTable): void {
   }
 }
 
-/** Reads what appendTable wrote. */
-export function readTable(root: Element): PlanTable {
+/** Reads what appendTable wrote, and tells what was made of its numbers. */
+export function readTable(root: Element): { readonly table: PlanTable; readonly sound: SoundRows<TableRow> } {
   const rows = childrenOf(root, "row").map((row) => {
     const nr = attributeOf(row, "nr");
-    if (!/^R\d{1,9}$/u.test(nr)) throw new PartError(`${nr} is no row's number`);
+    if (!/^R\d+$/u.test(nr)) throw new PartError(`${nr} is no row's number`);
     const cells = childrenOf(row, "cell").map((cell) => [attributeOf(cell, "column"), contentOf(cell)] as const);
     return { nr, cells: Object.fromEntries(cells) };
   });
@@ -29,7 +30,7 @@ export function readTable(root: Element): PlanTable {
     name: attributeOf(column, "name"),
     hidden: attributeOf(column, "hidden") === "true",
   }));
-  const numbers = rows.map(({ nr }) => Number(nr.slice(1)));
-  const table = { rows, columns, lastRow: Math.max(numberOf(root, "last"), ...numbers) };
-  return root.getAttribute("form") === "cards" ? { ...table, form: "cards" } : table;
+  const sound = soundNumbers(rows, numberOf(root, "last"));
+  const table = { rows: sound.rows, columns, lastRow: sound.last };
+  return { table: root.getAttribute("form") === "cards" ? { ...table, form: "cards" } : table, sound };
 }

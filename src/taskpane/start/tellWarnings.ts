@@ -50,6 +50,8 @@ function tellPlanWarning({ code }: PlanWarning, { planWarnings: words }: Strings
       return [{ intent: "warning", title: words.newer, text: words.newerHelp }];
     case "partDoubled":
       return [{ intent: "warning", title: words.doubled, text: words.doubledHelp }];
+    case "partRenumbered":
+      return [{ intent: "warning", title: words.renumbered, text: words.renumberedHelp }];
     case "partForeign":
       return [];
   }
