@@ -64,6 +64,10 @@ export default defineConfig(
       "no-undef": "off",
       "no-console": "error",
       eqeqeq: "error",
+      // Keys come from documents and files: what every object has by itself is none of theirs.
+      "prefer-object-has-own": "error",
+      "no-proto": "error",
+      "guard-for-in": "error",
       "no-restricted-syntax": [
         "error",
         { selector: "ExportDefaultDeclaration", message: "Named exports only." },

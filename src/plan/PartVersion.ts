@@ -1,3 +1,5 @@
+import { own } from "../document/own";
+
 /** Which state of a part one is: who wrote it, and what that writer had taken into account. */
 export interface PartVersion {
   /** Counted up by every writer from what it had last seen. */
@@ -10,7 +12,7 @@ export interface PartVersion {
 
 /** Whether a state of a part takes another into account. */
 export function hasSeen(later: PartVersion, earlier: PartVersion): boolean {
-  return (later.seen[earlier.by] ?? -1) >= earlier.revision;
+  return (own(later.seen, earlier.by) ?? -1) >= earlier.revision;
 }
 
 /** Whether they are one and the same state. */

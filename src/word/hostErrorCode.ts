@@ -1,4 +1,5 @@
 import type { HostErrorCode } from "./HostError";
+import { own } from "../document/own";
 
 /** Office's error codes (application-specific-api-error-handling; NotAllowed is real though missing there) in our own words. */
 const CODES: Readonly<Record<string, HostErrorCode>> = {
@@ -24,5 +25,5 @@ const CODES: Readonly<Record<string, HostErrorCode>> = {
 /** Our code for an error of Office's; null for any other error: a mistake of ours. */
 export function hostErrorCode(error: unknown): HostErrorCode | null {
   const code = typeof error === "object" && error !== null && "code" in error ? error.code : undefined;
-  return typeof code === "string" ? (CODES[code] ?? "unknown") : null;
+  return typeof code === "string" ? (own(CODES, code) ?? "unknown") : null;
 }

@@ -1,5 +1,6 @@
 import { normaliseText } from "../normaliseText";
 import type { Rows } from "./Rows";
+import { own } from "../own";
 
 /** The texts of a row by column: our columns by their ids, the user's own by `columnKeys`. */
 export type Cells = Readonly<Record<string, string>>;
@@ -51,5 +52,5 @@ export function placeTable(rows: Rows, columns: readonly string[]): PlacedTable 
 
 /** The rows' texts in the columns, as they are compared. */
 export function comparable(rows: readonly Cells[], columns: readonly string[]): Rows {
-  return rows.map((row) => columns.map((column) => normaliseText(row[column] ?? "")));
+  return rows.map((row) => columns.map((column) => normaliseText(own(row, column) ?? "")));
 }

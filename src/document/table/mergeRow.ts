@@ -4,6 +4,7 @@ import { NUMBER_COLUMN, type Cells } from "./PlacedTable";
 import { isOurNumber, rowNumber } from "./rowNumber";
 import type { RowVersions } from "./RowVersions";
 import type { Side, TableConflict } from "./TableConflict";
+import { own } from "../own";
 
 /** What the versions of all rows have in common. */
 export interface RowContext {
@@ -35,7 +36,7 @@ export function isDeleted(row: RowVersions, context: RowContext): boolean {
 export function mergeRow(versions: NumberedRow, context: RowContext): MergedRow {
   const { nr, base, inWord, inPane } = versions;
   if (inWord && inPane) return mergeCells(versions, context);
-  const choice = base ? context.choices[nr] : undefined;
+  const choice = base ? own(context.choices, nr) : undefined;
   const isOpen = base !== null && choice === undefined;
   const side: Side = inWord ? "inWord" : "inPane";
   const texts = {
@@ -55,7 +56,7 @@ export function mergeRow(versions: NumberedRow, context: RowContext): MergedRow 
 function isChangedInPane({ base, inPane }: RowVersions, context: RowContext): boolean {
   return Object.entries({ ...emptyCells(context), ...inPane?.cells }).some(([column, text]) => {
     const known = context.base.includes(column) && context.inWord.includes(column);
-    return !isSame(text, known ? (base?.cells[column] ?? "") : "");
+    return !isSame(text, known ? (own(base?.cells ?? {}, column) ?? "") : "");
   });
 }
 
@@ -67,25 +68,26 @@ function emptyCells({ ours, base, inWord }: RowContext): Cells {
 function isChangedInWord({ base, inWord }: RowVersions, { inWord: columns, prefix }: RowContext): boolean {
   const texts = (cells: Cells = {}): Cells => ({ ...cells, [NUMBER_COLUMN]: ownNumber(cells, prefix) });
   const [was, is] = [texts(base?.cells), texts(inWord?.cells)];
-  return columns.some((column) => !isSame(is[column] ?? "", was[column] ?? ""));
+  return columns.some((column) => !isSame(own(is, column) ?? "", own(was, column) ?? ""));
 }
 
 function mergeCells(versions: NumberedRow, context: RowContext): MergedRow {
   const { nr, base, inWord, inPane } = versions;
-  const word: Record<string, string> = { ...inWord?.cells };
-  const pane: Record<string, string> = { ...inPane?.cells };
+  const word = new Map(Object.entries(inWord?.cells ?? {}));
+  const pane = new Map(Object.entries(inPane?.cells ?? {}));
   const conflicts: TableConflict[] = [];
   for (const column of context.ours) {
     if (column === NUMBER_COLUMN || !context.inWord.includes(column)) continue;
     const key = `${nr}.${column}`;
-    const known = base && context.base.includes(column) ? (base.cells[column] ?? "") : null;
-    const texts = { inWord: word[column] ?? "", inPane: pane[column] ?? "" };
-    const merged = mergeCell(known, texts.inWord, texts.inPane, context.choices[key]);
+    const known = base && context.base.includes(column) ? (own(base.cells, column) ?? "") : null;
+    const texts = { inWord: word.get(column) ?? "", inPane: pane.get(column) ?? "" };
+    const merged = mergeCell(known, texts.inWord, texts.inPane, own(context.choices, key));
     if (merged.conflict) conflicts.push({ key, nr, column, ...texts });
-    word[column] = merged.inWord;
-    if (merged.inPane !== texts.inPane) pane[column] = merged.inPane;
+    word.set(column, merged.inWord);
+    if (merged.inPane !== texts.inPane) pane.set(column, merged.inPane);
   }
-  return { versions, inWord: wordCells(versions, word, context), inPane: pane, conflicts };
+  const forWord = wordCells(versions, Object.fromEntries(word), context);
+  return { versions, inWord: forWord, inPane: Object.fromEntries(pane), conflicts };
 }
 
 /** With the row's number, unless the user has put something else there. */
@@ -103,11 +105,15 @@ function ownNumber(cells: Cells, prefix: string): string {
 
 /** The texts for the pane of a row that it does not have; what Word lacks is as it was. */
 function cellsFromWord({ base, inWord }: RowVersions, context: RowContext): Cells {
-  const cells = context.ours.map((id) => [id, (context.inWord.includes(id) ? inWord : base)?.cells[id] ?? ""] as const);
+  const cells = context.ours.map(
+    (id) => [id, own((context.inWord.includes(id) ? inWord : base)?.cells ?? {}, id) ?? ""] as const,
+  );
   return Object.fromEntries(cells.filter(([id, text]) => id !== NUMBER_COLUMN && text.trim() !== ""));
 }
 
 function textOf(cells: Cells, columns: readonly string[], prefix: string): string {
-  const texts = columns.map((column) => (column === NUMBER_COLUMN ? ownNumber(cells, prefix) : (cells[column] ?? "")));
+  const texts = columns.map((column) =>
+    column === NUMBER_COLUMN ? ownNumber(cells, prefix) : (own(cells, column) ?? ""),
+  );
   return texts.filter((text) => text.trim() !== "").join("\n");
 }

@@ -3,6 +3,7 @@ import { pairBetweenNeighbours } from "./pairBetweenNeighbours";
 import { columnKeys, headerKey, isUsersOwn, type PlacedTable } from "./PlacedTable";
 import type { Rows } from "./Rows";
 import type { TableColumn } from "./TableToSync";
+import { own } from "../own";
 
 type Found = readonly (string | null)[];
 
@@ -71,7 +72,7 @@ function byContent(named: Found, reference: PlacedTable, share: ColumnShare): Fo
 /** A column of ours that had no content is the one that stands in its place. */
 function byPlace(keys: readonly string[], found: Found, reference: PlacedTable): Found {
   const result = [...found];
-  const isEmpty = (column: string): boolean => reference.rows.every((row) => (row[column] ?? "").trim() === "");
+  const isEmpty = (column: string): boolean => reference.rows.every((row) => (own(row, column) ?? "").trim() === "");
   for (const [left, right] of pairBetweenNeighbours(keys, reference.columns)) {
     const column = reference.columns[right];
     if (column !== undefined && !isUsersOwn(column) && isEmpty(column)) result[left] = column;

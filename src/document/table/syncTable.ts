@@ -8,6 +8,7 @@ import { fromOwnNumber, withOwnNumber } from "./ownNumberColumn";
 import { isBlank, type NumberedTable, readBase, readWord } from "./readTable";
 import type { SyncedTable, UnreadableTable } from "./SyncedTable";
 import type { PaneRow, TableToSync } from "./TableToSync";
+import { own } from "../own";
 
 /** A row to be written, with the places that it had. */
 interface PlacedRow extends RowPlaces {
@@ -57,7 +58,7 @@ function goneColumns({ ours, base, inWord }: RowContext): readonly string[] {
 
 /** A row of which Word would show nothing is not written there. */
 function placed({ versions, inWord, inPane }: MergedRow, { columns }: PlacedTable): PlacedRow {
-  const isShown = inWord && columns.some((column) => normaliseText(inWord[column] ?? "") !== "");
+  const isShown = inWord && columns.some((column) => normaliseText(own(inWord, column) ?? "") !== "");
   return {
     base: versions.base?.index ?? null,
     inWord: versions.inWord?.index ?? null,
@@ -84,7 +85,7 @@ function rowsForWord(
     rows: [
       header,
       ...written.map(({ forWord, forPane }) =>
-        columns.map((column, index) => (added.includes(index) ? forPane : forWord)?.[column] ?? ""),
+        columns.map((column, index) => own((added.includes(index) ? forPane : forWord) ?? {}, column) ?? ""),
       ),
     ],
     added,

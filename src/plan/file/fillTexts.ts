@@ -1,3 +1,5 @@
+import { own } from "../../document/own";
+
 /** Texts by field. A field without a text may have no entry. */
 export type Texts = Readonly<Record<string, string>>;
 
@@ -10,14 +12,16 @@ export function fillTexts(current: Texts, incoming: Texts): Texts {
 /** Whether no field has two different texts. */
 export function isAgreed(a: Texts, b: Texts): boolean {
   return Object.entries(a).every(([field, text]) => {
-    const other = (b[field] ?? "").trim();
+    const other = (own(b, field) ?? "").trim();
     return other === "" || text.trim() === "" || other === text.trim();
   });
 }
 
 /** Whether each text of the one is in the other, too. */
 export function isPartOf(texts: Texts, whole: Texts): boolean {
-  return Object.entries(texts).every(([field, text]) => text.trim() === "" || text.trim() === whole[field]?.trim());
+  return Object.entries(texts).every(
+    ([field, text]) => text.trim() === "" || text.trim() === own(whole, field)?.trim(),
+  );
 }
 
 /** Whether there is no word in them. */

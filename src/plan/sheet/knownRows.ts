@@ -4,6 +4,7 @@ import type { Plan } from "../Plan";
 import type { TableRow } from "../PlanTable";
 import { shownColumns } from "../table/shownColumns";
 import { startedTable } from "../table/startTable";
+import { own } from "../../document/own";
 
 type Cells = TableRow["cells"];
 
@@ -57,7 +58,7 @@ function actionKey({ action }: Cells): string {
 /** Other rows are the same with the same text in the first column that the plan's row has filled. */
 function rowKeys(columns: readonly string[]): Keys {
   const sought = (cells: Cells) =>
-    columns.map((id) => [id, plain(cells[id])]).flatMap(([id, text]) => (text === "" ? [] : [`${id}\n${text}`]));
+    columns.map((id) => [id, plain(own(cells, id))]).flatMap(([id, text]) => (text === "" ? [] : [`${id}\n${text}`]));
   return { known: (cells) => sought(cells).slice(0, 1), sought };
 }
 
@@ -71,7 +72,7 @@ function measureRows(plan: Plan, table: TableDefinition): readonly TableRow[] {
 }
 
 function mostAlikeFirst(rows: readonly TableRow[], cells: Cells): readonly TableRow[] {
-  const same = (row: TableRow) => Object.entries(cells).filter(([id, text]) => row.cells[id] === text).length;
+  const same = (row: TableRow) => Object.entries(cells).filter(([id, text]) => own(row.cells, id) === text).length;
   return rows.length < 2 ? rows : rows.toSorted((a, b) => same(b) - same(a));
 }
 

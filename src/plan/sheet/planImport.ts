@@ -8,6 +8,7 @@ import type { ImportError, ImportProposal, ProposedRow } from "./ImportProposal"
 import { isTotal } from "./isTotal";
 import { knownRows } from "./knownRows";
 import type { SheetRows } from "./SheetFile";
+import { own } from "../../document/own";
 
 type Cells = ProposedRow["cells"];
 
@@ -25,16 +26,16 @@ export function planImport(
   const kinds = kindsOf(plan, table);
   const errors: ImportError[] = [];
   const read = rows.map((row, index) => {
-    const cells: Record<string, string> = {};
+    const cells = new Map<string, string>();
     for (const [place, { column }] of match.entries()) {
       const text = cleanText(row[place] ?? "").trim();
       const kind = kinds.get(column ?? "") ?? "text";
       if (column === null || isNothing(text, kind)) continue;
       const cell = importCell(text, kind, plan.meta.language);
-      cells[column] = cell.text;
+      cells.set(column, cell.text);
       if (cell.error !== null) errors.push({ row: index, column, code: cell.error, text });
     }
-    return { row: index, cells };
+    return { row: index, cells: Object.fromEntries(cells) };
   });
   const filled = read.filter(({ cells }) => Object.keys(cells).some((column) => column !== "nr"));
   const proposed = propose(filled, table, plan);
@@ -64,7 +65,7 @@ function propose(
     const texts = Object.fromEntries(Object.entries(cells).filter(([column]) => column !== "nr"));
     const there = known.take(cells);
     if (there === null) return { row, kind: "new", nr: null, cells: texts };
-    const isSame = Object.entries(texts).every(([column, text]) => (there.cells[column] ?? "").trim() === text);
+    const isSame = Object.entries(texts).every(([column, text]) => (own(there.cells, column) ?? "").trim() === text);
     return { row, kind: isSame ? "same" : "change", nr: there.nr, cells: texts };
   });
 }

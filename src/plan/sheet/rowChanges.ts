@@ -3,6 +3,7 @@ import { measureCell } from "../measureCell";
 import type { Plan } from "../Plan";
 import { startedTable } from "../table/startTable";
 import type { ProposedRow } from "./ImportProposal";
+import { own } from "../../document/own";
 
 /** A cell of a row that would get another text. */
 export interface CellChange {
@@ -27,5 +28,5 @@ function currentCells(plan: Plan, table: TableDefinition, nr: string | null): (c
     return (column) => (measure === undefined ? "" : measureCell(measure, column, plan.meta.language));
   }
   const row = startedTable(plan, table).rows.find((each) => each.nr === nr);
-  return (column) => row?.cells[column] ?? "";
+  return (column) => own(row?.cells ?? {}, column) ?? "";
 }

@@ -1,4 +1,5 @@
 import { exactDate, isoDate } from "./exactDate";
+import { own } from "../../document/own";
 
 /** Words that say how sure or how late, and leave the period as it is. */
 const LEAD =
@@ -85,7 +86,7 @@ function endOfSeason(season: string, year: string | undefined): string | null {
 }
 
 function endOfPart(part: string | undefined, parts: number, year: string | undefined): string | null {
-  const number = ORDINALS[part ?? ""] ?? Number(part);
+  const number = own(ORDINALS, part ?? "") ?? Number(part);
   return number > parts ? null : endOfMonth(year, (12 / parts) * number);
 }
 

@@ -1,6 +1,7 @@
 import type { PaneRow, TableColumn } from "../../document/table/TableToSync";
 import type { KnownTable } from "../KnownTable";
 import type { TableForm } from "./tableForm";
+import { own } from "../../document/own";
 
 /** A standard table as the plan would have it in Word now. */
 export interface TableView {
@@ -22,7 +23,8 @@ export interface TableView {
 
 /** The rows as they are inserted: the header first. */
 export function tableRows({ columns, header, rows, isNumbered }: TableView): readonly (readonly string[])[] {
-  const textOf = ({ nr, cells }: PaneRow, id: string): string => (isNumbered && id === "nr" ? nr : (cells[id] ?? ""));
+  const textOf = ({ nr, cells }: PaneRow, id: string): string =>
+    isNumbered && id === "nr" ? nr : (own(cells, id) ?? "");
   return [header, ...rows.map((row) => columns.map(({ id }) => textOf(row, id)))];
 }
 

@@ -4,12 +4,13 @@ import { hideColumn } from "./columnEditing";
 import { type ShownColumn, shownColumns } from "./shownColumns";
 import { isWide } from "./tableForm";
 import { viewTable } from "./viewTable";
+import { own } from "../../document/own";
 
 /** The columns of a wide table in which no row has anything, hidden or not. None where all are empty: nothing is filled in yet. */
 export function emptyColumns(plan: Plan, table: TableDefinition): readonly ShownColumn[] {
   const columns = shownColumns(plan, table, plan.meta.language);
   const { rows } = viewTable(hideColumns(plan, table, columns, false), table);
-  const isEmpty = ({ id }: ShownColumn): boolean => rows.every(({ cells }) => (cells[id] ?? "").trim() === "");
+  const isEmpty = ({ id }: ShownColumn): boolean => rows.every(({ cells }) => (own(cells, id) ?? "").trim() === "");
   const empty = columns.filter(isEmpty);
   const isWideWithThem = isWide(hideColumns(plan, table, empty, false), table);
   return isWideWithThem && empty.length < columns.length ? empty : [];

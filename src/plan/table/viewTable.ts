@@ -8,6 +8,7 @@ import { startedTable } from "./startTable";
 import { type ShownColumn, shownColumns } from "./shownColumns";
 import { formOf } from "./tableForm";
 import type { TableView } from "./TableView";
+import { own } from "../../document/own";
 
 /** The first column of measures: the row's identity in Word. The same word in both languages. */
 const NR = { id: "nr", names: ["Nr", "Nr."] };
@@ -47,7 +48,7 @@ export function viewTable(plan: Plan, table: TableDefinition): TableView {
 /** The row with what its computed columns come to; what somebody has written there stands. */
 function withComputed(row: PaneRow, columns: readonly ShownColumn[], language: Language): PaneRow {
   const computed = columns.filter(
-    ({ definition, id }) => definition?.kind === "computed" && (row.cells[id] ?? "") === "",
+    ({ definition, id }) => definition?.kind === "computed" && (own(row.cells, id) ?? "") === "",
   );
   if (computed.length === 0) return row;
   const cells = computed.map(({ id }) => [id, computeCell(id, row.cells, language)] as const);

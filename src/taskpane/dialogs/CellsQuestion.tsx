@@ -9,6 +9,7 @@ import type { Task } from "../state/Task";
 import { usePageStrings } from "../usePageStrings";
 import { ConflictChoice } from "./ConflictChoice";
 import styles from "./dialog.module.css";
+import { own } from "../../document/own";
 
 export interface CellsQuestionProps {
   readonly task: Task;
@@ -44,15 +45,15 @@ export function CellsQuestion({ task, conflicts, plan, pane, onCancel }: CellsQu
           <ConflictChoice
             key={conflict.key}
             conflict={conflict}
-            column={conflict.column === null ? cells.row : (columnNames[conflict.column] ?? conflict.column)}
+            column={conflict.column === null ? cells.row : (own(columnNames, conflict.column) ?? conflict.column)}
             language={plan.meta.language}
-            chosen={choices[conflict.key] ?? null}
+            chosen={own(choices, conflict.key) ?? null}
             onChoose={choose}
           />
         ))}
       </DialogContent>
       <Confirm
-        left={conflicts.filter(({ key }) => choices[key] === undefined).length}
+        left={conflicts.filter(({ key }) => own(choices, key) === undefined).length}
         onConfirm={confirm}
         onCancel={onCancel}
       />

@@ -7,6 +7,7 @@ import { ProposedCells } from "./ProposedCells";
 import type { Import } from "./useImport";
 import text from "../shell/text.module.css";
 import styles from "./ImportPage.module.css";
+import { own } from "../../document/own";
 
 /** So many rows of each kind are shown: enough to see that the columns are right. */
 const MOST_SHOWN = { new: 5, change: 20 } as const;
@@ -50,6 +51,6 @@ function nameOf(
   const place = setup.below + row + 1;
   if (nr === null) return words.row(place);
   if (table.holds === "measures") return words.rowOf(place, nr, cells.action ?? "");
-  const known = table.columns.map(({ id }) => cells[id] ?? "").find((cell) => cell !== "");
+  const known = table.columns.map(({ id }) => own(cells, id) ?? "").find((cell) => cell !== "");
   return words.rowNamed(place, known ?? "");
 }

@@ -8,6 +8,7 @@ import type { ShownColumn } from "../../plan/table/shownColumns";
 import { GrowingTextarea } from "../step/GrowingTextarea";
 import { usePageStrings } from "../usePageStrings";
 import { SuggestInput } from "./SuggestInput";
+import { own } from "../../document/own";
 
 export interface CellFieldProps {
   readonly column: ShownColumn;
@@ -22,7 +23,7 @@ export function CellField({ column, cells, plan, onChange }: CellFieldProps) {
   const { language } = plan.meta;
   const list = useId();
   const { definition, name, id } = column;
-  const value = cells[id] ?? "";
+  const value = own(cells, id) ?? "";
   const help = definition?.help?.[language];
   if (definition?.kind === "computed") {
     return (

@@ -12,6 +12,7 @@ import { MoveButtons } from "../field/MoveButtons";
 import form from "../measures/MeasureForm.module.css";
 import card from "../measures/MeasureRow.module.css";
 import toggle from "../measures/MeasureToggle.module.css";
+import { own } from "../../document/own";
 
 export interface RowCardProps {
   readonly row: TableRow;
@@ -79,7 +80,7 @@ function Cells({ row, columns, plan, onChange }: RowCardProps) {
 
 /** The first text of the row, or its place. */
 function nameOf({ row, columns, index }: Pick<RowCardProps, "row" | "columns" | "index">): string {
-  const first = columns.map(({ id }) => row.cells[id]?.trim() ?? "").find((text) => text !== "");
+  const first = columns.map(({ id }) => own(row.cells, id)?.trim() ?? "").find((text) => text !== "");
   return first ?? String(index + 1);
 }
 
