@@ -3,6 +3,7 @@ import { planInsertion } from "../document/planInsertion";
 import { blockTitle, sectionAround, sectionHeading } from "./blockContext";
 import { piecesOf, type BlockInWord } from "./BlockInWord";
 import type { BlockWrite } from "./BlockWrite";
+import { isSurelyOurs } from "./isSurelyOurs";
 import { standingText, unclaimed } from "./findUnclaimed";
 import { lostMarks } from "./lostMarks";
 import type { Outcome } from "./Outcome";
@@ -42,7 +43,8 @@ function planStanding(scan: StepScan, inWord: BlockInWord, request: SectionReque
   const section = sectionAround(scan, block.start);
   const remove = section === null ? [] : planInsertion(scan.outline, section, replaceableLines(request)).remove;
   const write: BlockWrite = { ...blockOf(request), place: { kind: "standing", inWord }, remove };
-  const isEdited = !isHalf && block.hash !== plan.written[textTag(step)] && block.hash !== hashPieces(pieces);
+  const isOurs = block.hash === plan.written[write.tag] && isSurelyOurs(scan, inWord, { ...request, tag: write.tag });
+  const isEdited = !isHalf && !isOurs && block.hash !== hashPieces(pieces);
   const lost = lostMarks(scan, write);
   if (!isEdited && lost.length === 0) return write;
   if (onEdited === "below") return { ...blockOf(request), place: { kind: "below", theirs: inWord } };

@@ -17,6 +17,7 @@ import type { TableInWord } from "../word/queueTables";
 import { piecesOf, type BlockInWord } from "./BlockInWord";
 import type { BlockWrite, TableChange } from "./BlockWrite";
 import type { Mark } from "../document/Mark";
+import { standsAtHome } from "./isSurelyOurs";
 import { lostMarks } from "./lostMarks";
 import { mergedPlan } from "./mergedPlan";
 import { numberedBlock } from "./numberedBlock";
@@ -38,7 +39,9 @@ export function planTable(scan: StepScan, inWord: BlockInWord, request: TableReq
   const { plan, table, direction } = request;
   const view = viewTable(plan, table);
   const isTheirs = direction === "both" && plan.written[tableTag(table)] === THEIRS;
-  const rows = isTheirs ? null : standingRows(inWord, view, plan.inWord[tableTag(table)] ?? null);
+  const isOurs = direction === "read" || request.onEdited === "replace" || isAtHome(scan, inWord, request);
+  const isLeft = isTheirs || !isOurs;
+  const rows = isLeft ? null : standingRows(inWord, view, plan.inWord[tableTag(table)] ?? null);
   const merged = rows && mergeWith(view, rows, request);
   if (rows === null || merged === null) {
     return direction === "read" ? { kind: "missing" } : planAnew(scan, inWord, request);
@@ -49,6 +52,12 @@ export function planTable(scan: StepScan, inWord: BlockInWord, request: TableReq
   if (write === null) return planAnew(scan, inWord, request);
   const lost = lostMarks(scan, write);
   return lost.length === 0 || request.onEdited === "replace" ? write : planAnew(scan, inWord, request, lost);
+}
+
+/** A control with the table's tag can be anybody's, around anything. */
+function isAtHome(scan: StepScan, inWord: BlockInWord, { plan, table, heading }: TableRequest): boolean {
+  const { tag, pieces } = tableBlock(plan, table);
+  return inWord.isHalf || standsAtHome(scan, inWord, { tag, pieces, ...(heading && { heading }) });
 }
 
 interface Merging {

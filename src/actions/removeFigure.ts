@@ -1,4 +1,5 @@
 import type { StoredPlan } from "../plan/adoptPart";
+import { isSurelyOurs } from "./isSurelyOurs";
 import { piecesOf } from "./BlockInWord";
 import type { Outcome } from "./Outcome";
 import { writeAction } from "./writeAction";
@@ -7,8 +8,9 @@ import { writeAction } from "./writeAction";
 export function removeFigure({ plan, store }: StoredPlan, tag: string): Promise<Outcome> {
   return writeAction(tag, { store }, (scan, inWord) => {
     if (inWord === null) return { kind: "missing" };
-    if (inWord.block.hash !== plan.written[tag] && !inWord.isHalf)
-      return { kind: "edited", tag, inWord: piecesOf(scan, inWord), ours: [], lost: [] };
+    const { hash } = inWord.block;
+    const isOurs = hash === plan.written[tag] && isSurelyOurs(scan, inWord, { tag, pieces: [], tables: 1 });
+    if (!isOurs && !inWord.isHalf) return { kind: "edited", tag, inWord: piecesOf(scan, inWord), ours: [], lost: [] };
     return { kind: "write", tag, title: "", place: { kind: "standing", inWord }, pieces: null, plan };
   });
 }

@@ -16,6 +16,7 @@ import { lookIn, queueOwnBookmark } from "./blockContext";
 import { piecesOf, type BlockInWord } from "./BlockInWord";
 import type { BlockPlace, BlockWrite, Restoration, TableChange } from "./BlockWrite";
 import { finishWriting, isRecorded, type Stored } from "./finishWriting";
+import { rememberWritten } from "./isSurelyOurs";
 import { inverseOf } from "./inverseOf";
 import { markHeaderRows } from "./markHeaderRows";
 import type { Outcome } from "./Outcome";
@@ -64,6 +65,7 @@ export async function writeBlock(
         ? inverseOf(scan, write, content, { pieces: readBefore(), removed: removal.lines() })
         : null,
   );
+  if (write.written === undefined) rememberWritten(tag, content.hash);
   const told = outcome.kind === "done" && plan !== before ? ({ ...outcome, fromWord: true } as const) : outcome;
   const whole = await putObjectsBack(context, scan, write, removal, told);
   onWritten(whole);

@@ -7,6 +7,7 @@ import { blockTitle } from "./blockContext";
 import { piecesOf, type BlockInWord } from "./BlockInWord";
 import type { BlockWrite, TableChange } from "./BlockWrite";
 import type { FigureRequest } from "./FigureRequest";
+import { isSurelyOurs } from "./isSurelyOurs";
 import { lostMarks } from "./lostMarks";
 import { numberedBlock } from "./numberedBlock";
 import type { Outcome } from "./Outcome";
@@ -44,7 +45,8 @@ function planStanding(scan: StepScan, inWord: BlockInWord, request: FigureReques
     place: { kind: "standing", inWord },
     inPlace: inPlace(inWord, pieces),
   };
-  const isEdited = !isHalf && block.hash !== plan.written[tag] && block.hash !== hashPieces(pieces);
+  const isOurs = block.hash === plan.written[tag] && isSurelyOurs(scan, inWord, request);
+  const isEdited = !isHalf && !isOurs && block.hash !== hashPieces(pieces);
   const lost = lostMarks(scan, write);
   if (!isEdited && lost.length === 0) return write;
   if (onEdited === "below") return { ...blockOf(request), place: { kind: "below", theirs: inWord } };

@@ -4,6 +4,7 @@ import { isAnswered } from "../isAnswered";
 import { rowOf } from "../merge/FieldSet";
 import type { Measure } from "../Measure";
 import { isTablePart, PART_NAMES, type PartName } from "../PartName";
+import { partOfBlock } from "../partOfBlock";
 import type { Plan } from "../Plan";
 import { readAnswer } from "./answerXml";
 import { readGrid } from "./gridXml";
@@ -22,9 +23,9 @@ export interface ReadContent {
 
 /** What a part holds, put into a plan. Throws PartError where it does not hold what it promises. */
 export function readContent(plan: Plan, part: PartName, root: Element): ReadContent {
-  const hashes = childrenOf(root, "written").map(
-    (each) => [attributeOf(each, "block"), attributeOf(each, "hash")] as const,
-  );
+  const hashes = childrenOf(root, "written")
+    .map((each) => [attributeOf(each, "block"), attributeOf(each, "hash")] as const)
+    .filter(([block]) => partOfBlock(block) === part);
   const { plan: own, isOther = false, renamed } = readOwn(plan, part, root);
   const conflicts = childrenOf(root, "conflict").map((each) => {
     const field = attributeOf(each, "field");
