@@ -1,4 +1,6 @@
 import { decodeParts } from "./decodeParts";
+import { hasRowOf } from "./merge/FieldSet";
+import { partFields } from "./merge/partFields";
 import { isTablePart, type PartName } from "./PartName";
 import { partOfBlock } from "./partOfBlock";
 import { PartTooLarge } from "./PartTooLarge";
@@ -42,7 +44,7 @@ export function canBeKept(plan: Plan, part: PartName): boolean {
 
 /**
  * One part of the plan as the XML of a custom XML part: `<part name version revision>` in our namespace, the hashes of
- * the part's blocks and its conflicts included. Without XML declaration, which Word refuses to update (office-js #1643).
+ * the part's blocks and its conflicts included, but for those that are settled or about a row that is gone. Without XML declaration, which Word refuses to update (office-js #1643).
  */
 export function encodePart(plan: Plan, part: PartName, version: PartVersion): string {
   const xml = document.implementation.createDocument(NAMESPACE, "part");
@@ -55,7 +57,8 @@ export function encodePart(plan: Plan, part: PartName, version: PartVersion): st
   for (const [tag, hash] of Object.entries(plan.written)) {
     if (partOfBlock(tag) === part) appendElement(root, "written", { block: tag, hash });
   }
-  for (const { field, other } of plan.conflicts.filter((conflict) => conflict.part === part)) {
+  const fields = partFields(plan, part);
+  for (const { field, other } of fields.conflicts.filter((conflict) => hasRowOf(fields, conflict.field))) {
     fillAnswer(appendElement(root, "conflict", { field, kind: other.kind }), other);
   }
   return withoutForbidden(new XMLSerializer().serializeToString(xml));

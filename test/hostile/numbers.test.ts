@@ -7,6 +7,8 @@ import { decodeParts } from "../../src/plan/decodeParts";
 import { encodeKeptPart, encodePart } from "../../src/plan/encodePart";
 import { emptyPlan } from "../../src/plan/emptyPlan";
 import { importPlan } from "../../src/plan/file/importPlan";
+import { hasRowOf } from "../../src/plan/merge/FieldSet";
+import { partFields } from "../../src/plan/merge/partFields";
 import { PART_NAMES } from "../../src/plan/PartName";
 import { hasSeen, nextVersion } from "../../src/plan/PartVersion";
 import type { Plan } from "../../src/plan/Plan";
@@ -24,11 +26,14 @@ const numbersOf = ({ measures }: Plan) => measures.map(({ nr, action }) => [nr, 
 
 const action = (nr: string, text: string) => `<measure nr="${nr}" status=""><action>${text}</action></measure>`;
 
-/** The order of conflicts in different parts says nothing. */
+/** The order of conflicts in different parts says nothing, nor do those that are settled or about no row. */
 const inOrder = (plan: Plan): Plan => ({
   ...plan,
   tables: { ...NO_ROWS, ...plan.tables },
-  conflicts: PART_NAMES.flatMap((name) => plan.conflicts.filter((conflict) => conflict.part === name)),
+  conflicts: PART_NAMES.flatMap((name) => {
+    const fields = partFields(plan, name);
+    return fields.conflicts.filter(({ field }) => hasRowOf(fields, field));
+  }),
 });
 
 test("what has been read can be changed, written and read again, whatever its ids and numbers were", () => {

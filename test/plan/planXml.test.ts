@@ -4,6 +4,8 @@ import { addMeasure } from "../../src/plan/addMeasure";
 import { decodeParts } from "../../src/plan/decodeParts";
 import { emptyPlan } from "../../src/plan/emptyPlan";
 import { encodePart } from "../../src/plan/encodePart";
+import { hasRowOf } from "../../src/plan/merge/FieldSet";
+import { partFields } from "../../src/plan/merge/partFields";
 import { PART_NAMES } from "../../src/plan/PartName";
 import type { PartVersion } from "../../src/plan/PartVersion";
 import type { Plan } from "../../src/plan/Plan";
@@ -23,10 +25,13 @@ const NO_ROWS = Object.fromEntries(TABLE_IDS.map((id) => [id, { rows: [], lastRo
 
 const part = (attributes: string, content = "") => `<part xmlns="urn:kompetanseplan:1" ${attributes}>${content}</part>`;
 
-/** The plan with its conflicts by part, in the order of the parts. */
+/** The plan with its conflicts by part, in the order of the parts; without those that are settled or about no row. */
 const inOrder = (plan: Plan): Plan => ({
   ...plan,
-  conflicts: PART_NAMES.flatMap((name) => plan.conflicts.filter((conflict) => conflict.part === name)),
+  conflicts: PART_NAMES.flatMap((name) => {
+    const fields = partFields(plan, name);
+    return fields.conflicts.filter(({ field }) => hasRowOf(fields, field));
+  }),
 });
 
 const MANDATE = `<answer prompt="mandate" kind="text"><text>Alle</text></answer>`;

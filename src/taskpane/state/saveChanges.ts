@@ -1,3 +1,4 @@
+import { forgetGoneTables } from "../../plan/forgetGoneTables";
 import { changedParts } from "../../plan/partContent";
 import type { PartName } from "../../plan/PartName";
 import { PartTooLarge } from "../../plan/PartTooLarge";
@@ -13,11 +14,21 @@ import { unsavedParts } from "./unsavedParts";
  */
 export async function saveChanges(core: PaneCore): Promise<void> {
   const { latest, send } = core;
-  if (hasChanges(latest())) keepPlace(core);
+  if (hasChanges(latest())) {
+    keepPlace(core);
+    forgetGone(core);
+  }
   const parts = unsavedParts(latest());
   const isLeft = parts.length < changedParts(latest().saved, latest().plan).length;
   const failure = await save(core, parts);
   send({ kind: "saving", state: failure ?? (isLeft ? { failed: "newer" } : "saved") });
+}
+
+/** What has been deleted in Word since goes with the next save. */
+function forgetGone({ latest, send }: PaneCore): void {
+  const { plan, view } = latest();
+  const left = view === null ? plan : forgetGoneTables(plan, view.outline);
+  if (left !== plan) send({ kind: "planChanged", plan: left });
 }
 
 /** Why not all of these parts are saved; null where they are. */
