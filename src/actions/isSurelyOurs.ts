@@ -8,7 +8,7 @@ import type { OutlineParagraph } from "../document/Outline";
 import type { Piece } from "../document/Piece";
 import { pieceTexts } from "../document/pieceTexts";
 import { REFERENCES_DESCRIPTION, STEP_DESCRIPTIONS } from "../plan/stepDescriptions";
-import { levelIn } from "./blockContext";
+import { levelIn, sectionAround } from "./blockContext";
 import type { BlockInWord } from "./BlockInWord";
 import { locate, type StepScan } from "./scan";
 
@@ -33,28 +33,36 @@ const LONGER = 2_000;
 export function isSurelyOurs(scan: StepScan, inWord: BlockInWord, content: OurContent): boolean {
   const { block, tables } = inWord;
   if (isWrittenHere(content.tag, block.hash)) return true;
-  if (!standsAtHome(scan, inWord, content)) return false;
   const { pieces } = content;
+  if (!standsAtHome(scan, inWord, content) || holdsForeignHeading(scan, inWord, pieces)) return false;
   const most = content.tables ?? pieces.filter(({ kind }) => kind === "table").length;
   const inBlock = block.lines.filter(({ kind }) => kind === "table").length;
   const length = scan.outline.paragraphs.slice(block.start, block.end).reduce((sum, { text }) => sum + text.length, 0);
   return Math.max(tables.length, inBlock) <= most && length <= 2 * pieceTexts(pieces).join("").length + LONGER;
 }
 
-/** Whether a block stands in its own section, and holds no heading that divides the document. */
-export function standsAtHome(
+/** Whether a block holds a heading that divides the document: one as high as its section's, or of a step. */
+export function holdsForeignHeading(
   scan: StepScan,
   { block: { start, end } }: Pick<BlockInWord, "block">,
-  { tag, pieces, heading }: Pick<OurContent, "tag" | "pieces" | "heading">,
+  pieces: readonly Piece[],
+): boolean {
+  const level = levelIn(scan, sectionAround(scan, start));
+  const ours = new Set(pieceTexts(pieces));
+  return scan.outline.paragraphs.slice(start, end).some((paragraph) => {
+    const own = headingLevel(paragraph);
+    return own !== null && (own <= level || (isOfStep(paragraph) && !ours.has(paragraph.text)));
+  });
+}
+
+/** Whether a block stands in its own section. */
+function standsAtHome(
+  scan: StepScan,
+  { block: { start, end } }: BlockInWord,
+  { tag, heading }: Pick<OurContent, "tag" | "heading">,
 ): boolean {
   const section = sectionOfTag(scan, tag, heading);
-  if (section === null || start <= section.heading || end > section.end) return false;
-  const level = levelIn(scan, section);
-  const ours = new Set(pieceTexts(pieces));
-  return scan.outline.paragraphs.slice(start, end).every((paragraph) => {
-    const own = headingLevel(paragraph);
-    return own === null || (own > level && (ours.has(paragraph.text) || !isOfStep(paragraph)));
-  });
+  return section !== null && section.heading < start && end <= section.end;
 }
 
 function sectionOfTag(scan: StepScan, tag: string, heading: Candidate | undefined): Section | null {

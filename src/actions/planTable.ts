@@ -17,7 +17,7 @@ import type { TableInWord } from "../word/queueTables";
 import { piecesOf, type BlockInWord } from "./BlockInWord";
 import type { BlockWrite, TableChange } from "./BlockWrite";
 import type { Mark } from "../document/Mark";
-import { standsAtHome } from "./isSurelyOurs";
+import { holdsForeignHeading } from "./isSurelyOurs";
 import { lostMarks } from "./lostMarks";
 import { mergedPlan } from "./mergedPlan";
 import { numberedBlock } from "./numberedBlock";
@@ -39,7 +39,7 @@ export function planTable(scan: StepScan, inWord: BlockInWord, request: TableReq
   const { plan, table, direction } = request;
   const view = viewTable(plan, table);
   const isTheirs = direction === "both" && plan.written[tableTag(table)] === THEIRS;
-  const isOurs = direction === "read" || request.onEdited === "replace" || isAtHome(scan, inWord, request);
+  const isOurs = direction === "read" || request.onEdited === "replace" || isWhole(scan, inWord, request);
   const isLeft = isTheirs || !isOurs;
   const rows = isLeft ? null : standingRows(inWord, view, plan.inWord[tableTag(table)] ?? null);
   const merged = rows && mergeWith(view, rows, request);
@@ -54,10 +54,9 @@ export function planTable(scan: StepScan, inWord: BlockInWord, request: TableReq
   return lost.length === 0 || request.onEdited === "replace" ? write : planAnew(scan, inWord, request, lost);
 }
 
-/** A control with the table's tag can be anybody's, around anything. */
-function isAtHome(scan: StepScan, inWord: BlockInWord, { plan, table, heading }: TableRequest): boolean {
-  const { tag, pieces } = tableBlock(plan, table);
-  return inWord.isHalf || standsAtHome(scan, inWord, { tag, pieces, ...(heading && { heading }) });
+/** A control with the table's tag can be anybody's, around more than one section. */
+function isWhole(scan: StepScan, inWord: BlockInWord, { plan, table }: TableRequest): boolean {
+  return inWord.isHalf || !holdsForeignHeading(scan, inWord, tableBlock(plan, table).pieces);
 }
 
 interface Merging {
