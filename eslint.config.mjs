@@ -5,6 +5,7 @@ import prettier from "eslint-config-prettier";
 import jsxA11y from "eslint-plugin-jsx-a11y";
 import officeAddins from "eslint-plugin-office-addins";
 import reactHooks from "eslint-plugin-react-hooks";
+import * as regexp from "eslint-plugin-regexp";
 import tseslint from "typescript-eslint";
 import { LAYERS, LAYER_NAMES } from "./scripts/layers.mjs";
 
@@ -83,6 +84,15 @@ export default defineConfig(
     extends: [reactHooks.configs.flat["recommended-latest"], jsxA11y.flatConfigs.strict],
     plugins: { "office-addins": officeAddins },
     rules: officeRules,
+  },
+  {
+    // What others wrote can be as long as a file: no expression that meets it may take its time squared.
+    files: ["src/**/*.{ts,tsx}"],
+    plugins: { regexp },
+    rules: {
+      "regexp/no-super-linear-backtracking": ["error", { report: "potential" }],
+      "regexp/no-super-linear-move": ["error", { report: "potential" }],
+    },
   },
   ...layerRules,
   {

@@ -1,12 +1,15 @@
 import { normaliseText } from "./normaliseText";
 
-/** "steg 2", "trinn 2", "steg nr. 2 av 7"; of seven it is, or of nobody knows how many. */
-const STEP = String.raw`(steg|trinn)\s*(?:nr\.?|nummer)?\s*(\d+)(?:\s*(?:av|/)\s*(?:7|sju|syv)\b)?`;
-const BRACKETED = new RegExp(String.raw`[([]\s*${STEP}\s*[)\]]`, "iu");
+/**
+ * "steg 2", "trinn 2", "steg nr. 2 av 7"; of seven it is, or of nobody knows how many. Here and below: normaliseText leaves
+ * no two spaces side by side.
+ */
+const STEP = String.raw`(steg|trinn) ?(?:(?:nr\.?|nummer) ?)?(\d+)(?: ?(?:av|/) ?(?:7|sju|syv)\b)?`;
+const BRACKETED = new RegExp(String.raw`[([] ?${STEP} ?[)\]]`, "iu");
 /** Not "steg 2.1", "steg 2–4", "steg 2 og 3", "steg 2 av 5". */
-const LEADING = new RegExp(String.raw`^${STEP}(?![.,–—/-]?\d|\s*[–—-]\s*\d+$|\s*(?:og|til|av)\s*\d)`, "iu");
-const TRAILING = new RegExp(String.raw`(?:\s-|[–—:,/|·])\s*${STEP}$`, "iu");
-const LAST = new RegExp(String.raw`\s${STEP}$`, "iu");
+const LEADING = new RegExp(String.raw`^${STEP}(?![.,–—/-]?\d| ?[–—-] ?\d+$| ?(?:og|til|av) ?\d)`, "iu");
+const TRAILING = new RegExp(String.raw`(?: -|[–—:,/|·]) ?${STEP}$`, "iu");
+const LAST = new RegExp(String.raw` ${STEP}$`, "iu");
 /** A sentence goes on after the number: "Steg 2 i prosessen". */
 const CONTINUED = /^\s*\p{Ll}/u;
 const LEADING_NUMBER = /^(?:(?:kapittel|kap\.?|del)\s*)?(?:\d+(?:\.\d+)*\s*[.):–-]?|[ivx]+[.)]|[a-z][.)](?=\s))\s*/iu;

@@ -31,7 +31,7 @@ function shortenWithin(paragraph: ComparedParagraph): ComparedParagraph {
 
 /** Words stay towards the changes that stand beside the segment; where there are none, its beginning stays. */
 function shortenSegment(segment: Segment, beside: { readonly before: boolean; readonly after: boolean }): Segment {
-  const words = segment.text.match(/\s*\S+\s*/g) ?? [];
+  const words = segment.text.match(/(?:^\s+)?\S+\s*/g) ?? [];
   const head = beside.before || !beside.after ? WORDS : 0;
   const tail = beside.after ? WORDS : 0;
   if (words.length < head + tail + WORTHWHILE) return segment;

@@ -31,7 +31,7 @@ export interface ColumnName {
 /** The name ready to be compared. */
 export function columnName(name: string): ColumnName {
   const lower = name.normalize("NFKC").toLocaleLowerCase("nb").replace(/\s+/gu, " ").trim();
-  const bare = lower.replace(/\([^)]*\)/gu, " ").replace(DATE, " ");
+  const bare = lower.replace(/\([^)]{0,100}\)/gu, " ").replace(DATE, " ");
   const words = wordsOf(bare).length > 0 ? wordsOf(bare) : wordsOf(lower);
   const telling = words.filter((word) => !FILLERS.has(word.replace(".", "")) && !YEAR.test(word));
   return { plain: words.map((word) => word.replace(".", "")).join(" "), words: telling.length > 0 ? telling : words };

@@ -44,7 +44,7 @@ export function importStatus(words: string, language: Language): string | null {
     .trim()
     .toLocaleLowerCase("nb")
     .replace(/\s+/gu, " ")
-    .replace(/[.!]+$/u, "");
+    .replace(/(?<![.!])[.!]+$/u, "");
   const status = BY_WORDS.get(plain) ?? readStatus(plain);
   return MEASURE_STATUSES.some((each) => each === status) ? statusText(status, language) : null;
 }

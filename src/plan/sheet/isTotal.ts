@@ -5,13 +5,13 @@ const WORDS =
 const DASH = /^[-–—]$/u;
 
 /** "Sum: 150 000" in one cell. */
-const WITH_NUMBER = /^(\D+?):?\s*(\d.*)$/u;
+const WITH_NUMBER = /^(\D+)(\d.*)$/u;
 
 /** Whether a row adds up those above it: it begins with a word for that, and holds nothing but numbers besides. */
 export function isTotal(row: readonly string[]): boolean {
   const [first = "", ...others] = row.map((text) => text.trim()).filter((text) => text !== "" && !DASH.test(text));
   const [, words = first, number = "0"] = WITH_NUMBER.exec(first) ?? [];
-  return WORDS.test(words.toLocaleLowerCase("nb")) && [number, ...others].every(isNumber);
+  return WORDS.test(words.trimEnd().toLocaleLowerCase("nb")) && [number, ...others].every(isNumber);
 }
 
 function isNumber(text: string): boolean {

@@ -1,13 +1,13 @@
 /** A word for the currency, or ",-" for no øre: they say nothing of the number. */
-const CURRENCY = /^(?:kr\.?|nok)\s*|\s*(?:kroner|kr\.?|nok)$/giu;
+const CURRENCY = /^(?:kr\.?|nok)|(?:kroner|kr\.?|nok)$/giu;
 const NO_CENTS = /,\s?[-–—]$/u;
 const SPACES = /[\s\u00A0\u202F']/gu;
 const MINUS = /^[-−–]\s?/u;
 
 const SCALES: readonly (readonly [RegExp, number])[] = [
-  [/\s*(?:tusen|tkr\.?)$/iu, 1e3],
-  [/\s*(?:mill\.?|millioner?|millionar|mnok)$/iu, 1e6],
-  [/\s*(?:mrd\.?|milliarder?|milliardar)$/iu, 1e9],
+  [/(?:tusen|tkr\.?)$/iu, 1e3],
+  [/(?:mill\.?|millioner?|millionar|mnok)$/iu, 1e6],
+  [/(?:mrd\.?|milliarder?|milliardar)$/iu, 1e9],
 ];
 
 /** "1 234,50" and "1234.50". */
@@ -22,9 +22,9 @@ const ENGLISH = /^(\d{1,3}(?:,\d{3})+)\.(\d+)$|^(\d{1,3}(?:,\d{3}){2,})$/u;
  * a dot before three digits a thousand's. Null where the text is no number, or says more than one.
  */
 export function readNumber(text: string): number | null {
-  const bare = text.trim().replace(CURRENCY, "").replace(NO_CENTS, "").trim();
+  const bare = text.trim().replace(CURRENCY, "").trim().replace(NO_CENTS, "").trim();
   const scale = SCALES.find(([words]) => words.test(bare));
-  const spaced = (scale ? bare.replace(scale[0], "") : bare).replace(SPACES, " ");
+  const spaced = (scale ? bare.replace(scale[0], "").trimEnd() : bare).replace(SPACES, " ");
   const digits = spaced.replace(MINUS, "");
   const match = DOTTED.exec(digits) ?? SPACED.exec(digits) ?? ENGLISH.exec(digits);
   if (match === null) return null;

@@ -1,8 +1,8 @@
 import { MOST_CELLS, MOST_COLUMNS, MOST_ROWS, MOST_SPANNED_CELLS } from "./sheetLimits";
 
-/** The start tags of rows and cells; attributes of theirs never hold ">" (ECMA-376 part 1, 18.3.1.4 and 18.3.1.73). */
-const TAGS = /<(?:\w+:)?(row|c)(?=[\s/>])([^>]*)>/gu;
-const EMPTY_CELL = /<(?:\w+:)?c(?=[\s/>])[^>]*\/>/gu;
+/** The start tags of rows and cells; attributes of theirs never hold "<" or ">" (ECMA-376 part 1, 18.3.1.4 and 18.3.1.73). */
+const TAGS = /<(?:\w+:)?(row|c)(?=[\s/>])([^<>]*)>/gu;
+const EMPTY_CELL = /<(?:\w+:)?c(?=[\s/>])[^<>]*\/>/gu;
 const PLACE = /\sr="([A-Z]*)(\d+)"/u;
 
 /** Whether a worksheet's XML has more cells with content, or spans more, than we read. */

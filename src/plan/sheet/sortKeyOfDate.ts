@@ -4,7 +4,8 @@ import { own } from "../../document/own";
 /** Words that say how sure or how late, and leave the period as it is. */
 const LEAD =
   /^(?:(?:innen|innan|senest|seinast|før|ca\.?|cirka|omtrent|rundt|slutten av|utgangen av|i løpet av|i|medio|ultimo|primo|uke?|frist:?)\s+)+/iu;
-const RANGE = /\s*[–—]\s*|\s+-\s+|\s+(?:til|og)\s+|(?<=\b\d{4})-(?=\d{4}$)/u;
+/** Between words with single spaces. */
+const RANGE = / ?[–—] ?| - | (?:til|og) |(?<=\b\d{4})-(?=\d{4}$)/u;
 const MONTHS = ["jan", "feb", "mar", "apr", "mai", "jun", "jul", "aug", "sep", "okt", "nov", "des"] as const;
 const MONTH = "(jan|feb|mar|apr|mai|jun|jul|aug|sep|okt|nov|des)[a-zæøå]*\\.?";
 const FIRSTS = "([1-4]|første|fyrste|andre|annet|tredje|fjerde)\\.?";
@@ -53,6 +54,7 @@ export function sortKeyOfDate(text: string): string | null {
   const words = text
     .trim()
     .toLocaleLowerCase("nb")
+    .replace(/\s+/gu, " ")
     .replace(/[.,;]$/u, "");
   const last = words.split(RANGE).at(-1) ?? "";
   for (const each of [words, last]) {

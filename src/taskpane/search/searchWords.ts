@@ -12,8 +12,9 @@ export function normalised(text: string): string {
 /** A text as it is searched: normalised, and "etter- og videreutdanning" has "etterutdanning" too. */
 export function searchable(text: string): string {
   const plain = normalised(text);
-  const whole = [...plain.matchAll(/(\p{L}+)- (?:og|eller) (\p{L}+)/gu)].flatMap(([, first = "", last = ""]) =>
-    Array.from({ length: Math.max(0, last.length - SHORTEST_HEAD) }, (_, index) => first + last.slice(index + 1)),
+  const whole = [...plain.matchAll(/(?<!\p{L})(\p{L}+)- (?:og|eller) (\p{L}+)/gu)].flatMap(
+    ([, first = "", last = ""]) =>
+      Array.from({ length: Math.max(0, last.length - SHORTEST_HEAD) }, (_, index) => first + last.slice(index + 1)),
   );
   return [plain, ...whole].join("\n");
 }

@@ -4,7 +4,7 @@ import type { Package } from "./Package";
 
 /** Ids as they stand in the text of other parts, whatever the prefixes are. */
 const ANNOTATION = /:id\s*=\s*["'](-?\d+)["']/g;
-const DRAWING = /docPr\s[^>]*?\bid\s*=\s*["'](\d+)["']/g;
+const DRAWING = /<(?:[\w.-]+:)?docPr\s[^<>]*?\bid\s*=\s*["'](\d+)["']/g;
 const CONTROL = /\bid\s+[\w.-]+:val\s*=\s*["'](-?\d+)["']/g;
 
 /** Hands out the ids that must be a document's only ones, in all its parts: headers and notes have them too. */

@@ -59,14 +59,18 @@ export function relatedPart(parts: Package, part: string, type: string): string 
 export function ensureRelatedPart(parts: Package, part: string, kind: "styles" | "numbering" | "settings"): string {
   const known = relatedPart(parts, part, kind);
   if (known !== null && parts.has(known)) return known;
-  const made = known ?? parts.freeName(part.replace(/[^/]*$/, `${kind}.xml`));
+  const made = known ?? parts.freeName(`${folderOf(part)}${kind}.xml`);
   parts.put(made, `<w:${kind} xmlns:w="${W}"/>`, `${WML_TYPE}.${kind}+xml`);
   if (known === null) addRelationship(parts, part, `${OFFICE_TYPE}/${kind}`, made);
   return made;
 }
 
+function folderOf(part: string): string {
+  return part.slice(0, part.lastIndexOf("/") + 1);
+}
+
 function relativeTarget(part: string, target: string): string {
-  const folder = part.slice(0, part.lastIndexOf("/") + 1);
+  const folder = folderOf(part);
   if (folder !== "" && target.startsWith(folder)) return target.slice(folder.length);
   return "../".repeat(folder.split("/").length - 1) + target;
 }

@@ -26,7 +26,7 @@ const NAMES =
   "springgreen 00FF7F steelblue 4682B4 tan D2B48C teal 008080 thistle D8BFD8 tomato FF6347 turquoise 40E0D0 " +
   "violet EE82EE wheat F5DEB3 white FFFFFF whitesmoke F5F5F5 yellow FFFF00 yellowgreen 9ACD32";
 
-const BY_NAME = new Map([...NAMES.matchAll(/(\w+) (\w{6})/g)].map(([, name = "", value = ""]) => [name, value]));
+const BY_NAME = new Map([...NAMES.matchAll(/\b(\w+) (\w{6})/g)].map(([, name = "", value = ""]) => [name, value]));
 
 /**
  * A colour as Word takes it, "in '#RRGGBB' format or by using the color name", as six digits; null for what is none. That the

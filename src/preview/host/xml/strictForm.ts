@@ -9,8 +9,8 @@ import { all, attr, elements, isW, W } from "./wml";
 
 const STRICT = "http://purl.oclc.org/ooxml/";
 const TRANSITIONAL = "http://schemas.openxmlformats.org/";
-/** A comment, a stretch of characters that are no markup, or a tag. */
-const MARKUP = /<!--[^]*?-->|<!\[CDATA\[[^]*?\]\]>|<(?:[^"'<>]|"[^"]*"|'[^']*')*>/g;
+/** A comment, a stretch of characters that are no markup, or a tag. No attribute holds "<" (XML 1.0, 2.3). */
+const MARKUP = /<!--[^]*?(?:-->|$)|<!\[CDATA\[[^]*?(?:\]\]>|$)|<(?:[^"'<>]|"[^"<]*"|'[^'<]*')*>/g;
 /** An attribute that names a namespace or a kind of relationship, the area of Open XML, and what follows. */
 const IN_STRICT = named(STRICT, "/");
 const IN_TRANSITIONAL = named(TRANSITIONAL, "/2006/");

@@ -37,8 +37,9 @@ export async function markParagraphs(docx: Uint8Array, documentXml: Document): P
   const zip = await JSZip.loadAsync(docx);
   const main = await mainPart(zip);
   zip.file(main, new XMLSerializer().serializeToString(copy));
-  await change(zip, main.replace(/[^/]*$/, "styles.xml"), stateListLevels);
-  await change(zip, main.replace(/[^/]*$/, "numbering.xml"), plainBullets);
+  const folder = main.slice(0, main.lastIndexOf("/") + 1);
+  await change(zip, `${folder}styles.xml`, stateListLevels);
+  await change(zip, `${folder}numbering.xml`, plainBullets);
   return zip.generateAsync({ type: "uint8array", compression: "STORE" });
 }
 

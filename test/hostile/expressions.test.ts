@@ -1,0 +1,66 @@
+import { columnName } from "../../src/plan/sheet/columnName";
+import { headingWords } from "../../src/document/headingWords";
+import { shortenSame } from "../../src/document/compare/shortenSame";
+import { computeCell } from "../../src/plan/table/computeCell";
+import { importStatus } from "../../src/plan/sheet/importStatus";
+import { isTotal } from "../../src/plan/sheet/isTotal";
+import { readNumber } from "../../src/plan/sheet/readNumber";
+import { readPercent } from "../../src/plan/sheet/readPercent";
+import { hasTooManyCells, withoutEmptyCells } from "../../src/plan/sheet/sheetXml";
+import { sortKeyOfDate } from "../../src/plan/sheet/sortKeyOfDate";
+import { readVersion } from "../../src/plan/xml/versionXml";
+import { toStrict } from "../../src/preview/host/xml/strictForm";
+import { searchable } from "../../src/taskpane/search/searchWords";
+import { ratioOf } from "./timing";
+
+const LENGTH = 50_000;
+/** An expression that tries again at each character takes hundreds of times as long. */
+const MOST = 60;
+
+const filled = (piece: string) => piece.repeat(Math.ceil(LENGTH / piece.length)).slice(0, LENGTH);
+const PLAIN = filled("Rekruttere 12 sykepleiere innen 2027, og beholde dem (helse). ");
+
+const spaces = filled(" ");
+const shorten = (text: string) =>
+  shortenSame([
+    [
+      { kind: "onlyOurs", text: "x" },
+      { kind: "same", text },
+    ],
+  ]);
+const leaving = (text: string) => computeCell("gap", { today: "1", leaving: text, future: "2" }, "nb");
+
+function version(seen: string) {
+  const root = document.createElement("part");
+  root.setAttribute("revision", "1");
+  root.setAttribute("seen", seen);
+  return readVersion(root);
+}
+
+test.each<[string, (text: string) => unknown, string]>([
+  ["cells of a worksheet that are not closed are counted", hasTooManyCells, filled("<c ")],
+  ["cells of a worksheet that are not closed are looked at for empty ones", withoutEmptyCells, filled("<c ")],
+  ["what a part has seen of one endless writer is read", version, filled("a")],
+  ["a deadline of spaces is read", sortKeyOfDate, `x${spaces}x`],
+  ["a deadline of one word again and again is read", sortKeyOfDate, `${filled("i ")}x`],
+  ["a number with spaces and a word is read", readNumber, `1${spaces}x`],
+  ["a number of endless groups is read", readNumber, `${filled("1 000 ")}x`],
+  ["a percentage with spaces and a word is read", readPercent, `1${spaces}x`],
+  ["a status of dots is read", (text) => importStatus(text, "nb"), `${filled(".")}x`],
+  ["a row of sums with spaces is known", (text) => isTotal([text]), `Sum${spaces}x`],
+  ["a computed cell looks at a number of spaces", leaving, `x${spaces}x`],
+  ["a column's name of brackets is read", columnName, filled("(")],
+  ["what is the same in two texts, all spaces, is shortened", shorten, spaces],
+  ["a heading of steps is read", headingWords, filled("(steg 1 ")],
+  ["a heading of numbers is read", headingWords, filled("1.")],
+  ["a text of one endless word is made ready for a search", searchable, filled("a")],
+  ["a part of comments that are not closed is brought into the strict form", toStrict, filled("<!--")],
+  ["a part of tags that are not closed is brought into the strict form", toStrict, filled('<a "')],
+])("%s as fast as plain text", (_, read, hostile) => {
+  const plain = () => {
+    read(PLAIN);
+    // No function is done before it has looked at the text once.
+    return PLAIN.replace(/[^a-zæøå]+/gu, " ").length;
+  };
+  expect(ratioOf(() => read(hostile), plain)).toBeLessThan(MOST);
+});
