@@ -55,7 +55,8 @@ function claimByPlace(rows: readonly OpenRow[], left: readonly WordRow[], size: 
     .filter(({ base }) => base !== null)
     .toSorted((a, b) => (a.base?.index ?? 0) - (b.base?.index ?? 0));
   const before = inOrder.map(({ inWord }) => (inWord === null ? null : String(inWord.index)));
-  const now = Array.from({ length: size }, (_, index) => (before.includes(String(index)) ? String(index) : null));
+  const claimedPlaces = new Set(before);
+  const now = Array.from({ length: size }, (_, index) => (claimedPlaces.has(String(index)) ? String(index) : null));
   const open = new Map(left.map((each) => [each.row.index, each]));
   const claimed = new Set<WordRow>();
   for (const [from, to] of pairBetweenNeighbours(before, now)) {

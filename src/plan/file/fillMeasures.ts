@@ -1,7 +1,7 @@
-import { addMeasure } from "../addMeasure";
-import { changeMeasure } from "../changeMeasure";
+import { cleanMeasure } from "../cleanMeasure";
 import { type Measure, MEASURE_TEXTS } from "../Measure";
 import type { Plan } from "../Plan";
+import { rowPool } from "../rowPool";
 import { fillTexts, isAgreed, isBlank, type Texts } from "./fillTexts";
 
 const FIELDS = [...MEASURE_TEXTS, "status"] as const;
@@ -11,28 +11,27 @@ const FIELDS = [...MEASURE_TEXTS, "status"] as const;
  * its empty fields are filled. Others are added last, with new numbers.
  */
 export function fillMeasures(current: Plan, incoming: readonly Measure[]): Plan {
-  const unpaired = new Set(current.measures);
-  return incoming.reduce((plan, measure) => {
-    if (isBlank(ownTexts(measure)) && isBlank(measure.more)) return plan;
-    const same = findSame([...unpaired], measure);
-    if (same === undefined) return addCopy(plan, measure);
-    unpaired.delete(same);
-    return changeMeasure(plan, same.nr, {
-      ...fillTexts(ownTexts(same), ownTexts(measure)),
-      more: fillTexts(same.more, measure.more),
-    });
-  }, current);
-}
-
-function addCopy(plan: Plan, measure: Measure): Plan {
-  const added = addMeasure(plan);
-  return changeMeasure(added, `T${added.lastMeasure}`, measure);
+  const open = rowPool(current.measures, (measure) => [keyOf(measure)]);
+  const filled = new Map<Measure, Measure>();
+  const added: Measure[] = [];
+  for (const measure of incoming) {
+    if (isBlank(ownTexts(measure)) && isBlank(measure.more)) continue;
+    const same = findSame(open.some(keyOf(measure)), measure);
+    if (same === undefined) {
+      added.push(cleanMeasure({ ...measure, nr: `T${current.lastMeasure + added.length + 1}` }));
+      continue;
+    }
+    open.take(same);
+    const more = fillTexts(same.more, measure.more);
+    filled.set(same, cleanMeasure({ ...same, ...fillTexts(ownTexts(same), ownTexts(measure)), more }));
+  }
+  const measures = [...current.measures.map((measure) => filled.get(measure) ?? measure), ...added];
+  return { ...current, measures, lastMeasure: current.lastMeasure + added.length };
 }
 
 /** Of several with the same need and action rather one whose other fields agree. */
-function findSame(measures: readonly Measure[], wanted: Measure): Measure | undefined {
+function findSame(alike: readonly Measure[], wanted: Measure): Measure | undefined {
   const texts = ownTexts(wanted);
-  const alike = measures.filter((each) => keyOf(each) === keyOf(wanted));
   const agreed = alike.find((each) => isAgreed(ownTexts(each), texts) && isAgreed(each.more, wanted.more));
   return agreed ?? (wanted.need.trim() === "" && wanted.action.trim() === "" ? undefined : alike[0]);
 }

@@ -1,6 +1,6 @@
 import type { Answer } from "../Answer";
 import type { PlanConflict } from "../PlanConflict";
-import { sameValue } from "./sameValue";
+import { valueKey } from "./sameValue";
 
 /** A part taken apart for merging. */
 export interface FieldSet {
@@ -41,14 +41,19 @@ export function hasRow(rows: readonly string[], nr: string): boolean {
 
 type Conflicts = readonly PlanConflict[];
 
-/** Conflicts that have been asked before, by their field. */
-const byField = new WeakMap<Conflicts, ReadonlyMap<string, PlanConflict[]>>();
+/** Conflicts that have been asked before: their other versions, by their field. */
+const byField = new WeakMap<Conflicts, ReadonlyMap<string, ReadonlySet<string>>>();
 
 /** Whether one of these conflicts says that a field's other version is this. */
 export function hasConflict(conflicts: Conflicts, field: string, other: Answer): boolean {
-  const fields = byField.get(conflicts) ?? groupBy(conflicts, (each) => each.field);
+  const fields = byField.get(conflicts) ?? othersByField(conflicts);
   byField.set(conflicts, fields);
-  return fields.get(field)?.some((each) => sameValue(each.other, other)) ?? false;
+  return fields.get(field)?.has(valueKey(other)) ?? false;
+}
+
+function othersByField(conflicts: Conflicts): ReadonlyMap<string, ReadonlySet<string>> {
+  const fields = groupBy(conflicts, ({ field }) => field);
+  return new Map([...fields].map(([field, ofField]) => [field, new Set(ofField.map(({ other }) => valueKey(other)))]));
 }
 
 export function groupBy<T>(values: readonly T[], nameOf: (value: T) => string): ReadonlyMap<string, T[]> {

@@ -1,5 +1,5 @@
 import type { Answer } from "../Answer";
-import { sameValue } from "./sameValue";
+import { valueKey } from "./sameValue";
 
 /** Both answers in one: texts one below the other, of rows and choices each once, ours first. Null where the kinds differ. */
 export function joinAnswers(ours: Answer, other: Answer): Answer | null {
@@ -24,5 +24,6 @@ function joinTexts(ours: string, other: string): string {
 }
 
 function unite<T>(ours: readonly T[], others: readonly T[]): readonly T[] {
-  return [...ours, ...others.filter((each) => !ours.some((own) => sameValue(own, each)))];
+  const own = new Set(ours.map(valueKey));
+  return [...ours, ...others.filter((each) => !own.has(valueKey(each)))];
 }

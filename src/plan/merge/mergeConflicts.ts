@@ -1,7 +1,7 @@
 import type { PartName } from "../PartName";
 import type { PlanConflict } from "../PlanConflict";
 import { type FieldSet, type FieldStates, groupBy, hasConflict, hasRowOf } from "./FieldSet";
-import { sameValue } from "./sameValue";
+import { sameValue, valueKey } from "./sameValue";
 
 /** What mergeRows and mergeFields have made of a part. */
 interface Merged extends Pick<FieldSet, "rows" | "fields"> {
@@ -28,10 +28,12 @@ export function mergeConflicts(part: PartName, states: FieldStates, merged: Merg
 }
 
 function eachOnce(conflicts: readonly PlanConflict[]): readonly PlanConflict[] {
-  return conflicts.reduce<PlanConflict[]>(
-    (seen, each) => (seen.some(({ other }) => sameValue(other, each.other)) ? seen : [...seen, each]),
-    [],
-  );
+  const seen = new Map<string, PlanConflict>();
+  for (const each of conflicts) {
+    const key = valueKey(each.other);
+    if (!seen.has(key)) seen.set(key, each);
+  }
+  return [...seen.values()];
 }
 
 /** Whether the other version is one that its own author has changed since: one side kept it beside its own, the other went on from it. */

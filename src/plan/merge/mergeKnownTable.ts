@@ -1,5 +1,5 @@
 import type { KnownTable } from "../KnownTable";
-import { sameValue } from "./sameValue";
+import { sameValue, valueKey } from "./sameValue";
 
 /**
  * What is known of a table in Word where two panes know it differently: the rows that both know alike; nothing where its
@@ -11,8 +11,8 @@ export function mergeKnownTable(theirs: KnownTable | undefined, ours: KnownTable
   const [header] = theirs?.rows ?? [];
   if (theirs === undefined || ours === undefined || header === undefined) return undefined;
   if (!sameValue([header, theirs.identity?.columns], [ours.rows[0], ours.identity?.columns])) return undefined;
-  const known = numberedRows(ours);
-  const alike = numberedRows(theirs).filter((row) => known.some((other) => sameValue(row, other)));
+  const known = new Set(numberedRows(ours).map(valueKey));
+  const alike = numberedRows(theirs).filter((row) => known.has(valueKey(row)));
   const rows = [header, ...alike.map(({ cells }) => cells)];
   return { rows, identity: theirs.identity && { ...theirs.identity, rows: alike.map(({ nr }) => nr) } };
 }

@@ -9,7 +9,7 @@ import { mergeKnownTable } from "./mergeKnownTable";
 import { mergeRecord } from "./mergeRecord";
 import { mergeRows } from "./mergeRows";
 import { partFields } from "./partFields";
-import { keepSame, sameValue } from "./sameValue";
+import { keepSame, sameValue, valueKey } from "./sameValue";
 import { withFields } from "./withFields";
 
 /** Three states of a part, each in a plan of which only that part counts. */
@@ -92,6 +92,7 @@ function writtenOf(plan: Plan, part: PartName): Plan["written"] {
 
 function withConflicts(plan: Plan, part: PartName, conflicts: Plan["conflicts"]): Plan {
   const others = plan.conflicts.filter((conflict) => conflict.part !== part);
-  const known = conflicts.map((each) => plan.conflicts.find((before) => sameValue(before, each)) ?? each);
+  const before = new Map(plan.conflicts.map((each) => [valueKey(each), each]));
+  const known = conflicts.map((each) => before.get(valueKey(each)) ?? each);
   return { ...plan, conflicts: keepSame(plan.conflicts, [...others, ...known]) };
 }

@@ -9,6 +9,14 @@ export function sameValue(a: unknown, b: unknown): boolean {
   );
 }
 
+/** The same string for values that say the same, of records, lists and plain values. */
+export function valueKey(value: unknown): string {
+  return JSON.stringify(value, (_, each: unknown) => {
+    if (typeof each !== "object" || each === null || Array.isArray(each)) return each;
+    return Object.fromEntries(Object.entries(each).sort(([a], [b]) => (a < b ? -1 : 1)));
+  });
+}
+
 /** What is new, or what was there where it says the same: so that nothing counts as changed that is not. */
 export function keepSame<T>(before: T, after: T): T {
   return sameValue(before, after) ? before : after;

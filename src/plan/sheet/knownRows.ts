@@ -2,6 +2,7 @@ import type { TableDefinition } from "../../content/tables/TableDefinition";
 import { measureCell } from "../measureCell";
 import type { Plan } from "../Plan";
 import type { TableRow } from "../PlanTable";
+import { rowPool } from "../rowPool";
 import { shownColumns } from "../table/shownColumns";
 import { startedTable } from "../table/startTable";
 import { own } from "../../document/own";
@@ -26,16 +27,12 @@ export function knownRows(plan: Plan, table: TableDefinition): KnownRows {
   const rows = holdsMeasures ? measureRows(plan, table) : startedTable(plan, table).rows;
   const keys = holdsMeasures ? MEASURE_KEYS : rowKeys(table.columns.map(({ id }) => id));
   const byNr = new Map(rows.map((row) => [row.nr, row]));
-  const byKey = new Map<string, TableRow[]>();
-  for (const row of rows) {
-    for (const key of keys.known(row.cells)) byKey.set(key, [...(byKey.get(key) ?? []), row]);
-  }
-  const taken = new Set<string>();
+  const open = rowPool(rows, ({ cells }) => keys.known(cells));
   const take = (cells: Cells) => {
     const numbered = byNr.get((cells.nr ?? "").toUpperCase());
-    const alike = keys.sought(cells).flatMap((key) => mostAlikeFirst(byKey.get(key) ?? [], cells));
-    const row = [...(numbered ? [numbered] : []), ...alike].find(({ nr }) => !taken.has(nr)) ?? null;
-    if (row !== null) taken.add(row.nr);
+    const alike = keys.sought(cells).map((key) => mostAlike(open.some(key), cells));
+    const row = numbered && open.has(numbered) ? numbered : (alike.find((each) => each !== null) ?? null);
+    if (row !== null) open.take(row);
     return row;
   };
   return { take };
@@ -71,9 +68,10 @@ function measureRows(plan: Plan, table: TableDefinition): readonly TableRow[] {
   }));
 }
 
-function mostAlikeFirst(rows: readonly TableRow[], cells: Cells): readonly TableRow[] {
+function mostAlike(rows: readonly TableRow[], cells: Cells): TableRow | null {
   const same = (row: TableRow) => Object.entries(cells).filter(([id, text]) => own(row.cells, id) === text).length;
-  return rows.length < 2 ? rows : rows.toSorted((a, b) => same(b) - same(a));
+  const shares = rows.map(same);
+  return rows[shares.indexOf(Math.max(...shares))] ?? null;
 }
 
 function plain(text: string | undefined): string {

@@ -39,8 +39,8 @@ export function planImport(
   });
   const filled = read.filter(({ cells }) => Object.keys(cells).some((column) => column !== "nr"));
   const proposed = propose(filled, table, plan);
-  const totals = proposed.filter(({ row, kind }) => kind === "new" && isTotal(rows[row] ?? []));
-  const taken = proposed.filter((row) => !totals.includes(row));
+  const isSum = ({ row, kind }: ProposedRow) => kind === "new" && isTotal(rows[row] ?? []);
+  const [taken = [], totals = []] = [false, true].map((wanted) => proposed.filter((row) => isSum(row) === wanted));
   const places = new Set(taken.map(({ row }) => row));
   return { rows: taken, totals, errors: errors.filter(({ row }) => places.has(row)) };
 }
