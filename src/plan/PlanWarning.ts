@@ -4,6 +4,8 @@ import type { PartName } from "./PartName";
 export type PlanWarning =
   /** No well-formed XML, or not what its version promises; `part` where it says which it is. Ignored. */
   | { readonly code: "partBroken"; readonly index: number; readonly part: PartName | null }
+  /** More rows or columns than are read: made to keep us busy. Ignored. */
+  | { readonly code: "partTooLong"; readonly index: number; readonly part: PartName | null }
   /** Not a part of ours. Ignored. */
   | { readonly code: "partForeign"; readonly index: number }
   /** Written by a newer version of the add-in: must not be saved over. Ignored. */

@@ -6,7 +6,7 @@ import { importStatus } from "../../src/plan/sheet/importStatus";
 import { isTotal } from "../../src/plan/sheet/isTotal";
 import { readNumber } from "../../src/plan/sheet/readNumber";
 import { readPercent } from "../../src/plan/sheet/readPercent";
-import { hasTooManyCells, withoutEmptyCells } from "../../src/plan/sheet/sheetXml";
+import { countCells, withoutLooks } from "../../src/plan/sheet/sheetXml";
 import { sortKeyOfDate } from "../../src/plan/sheet/sortKeyOfDate";
 import { readVersion } from "../../src/plan/xml/versionXml";
 import { toStrict } from "../../src/preview/host/xml/strictForm";
@@ -38,8 +38,8 @@ function version(seen: string) {
 }
 
 test.each<[string, (text: string) => unknown, string]>([
-  ["cells of a worksheet that are not closed are counted", hasTooManyCells, filled("<c ")],
-  ["cells of a worksheet that are not closed are looked at for empty ones", withoutEmptyCells, filled("<c ")],
+  ["cells of a worksheet that are not closed are counted", countCells, filled("<c ")],
+  ["cells of a worksheet that are not closed are looked at for empty ones", withoutLooks, filled("<c ")],
   ["what a part has seen of one endless writer is read", version, filled("a")],
   ["a deadline of spaces is read", sortKeyOfDate, `x${spaces}x`],
   ["a deadline of one word again and again is read", sortKeyOfDate, `${filled("i ")}x`],

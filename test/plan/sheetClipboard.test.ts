@@ -32,6 +32,7 @@ describe("a table copied in Excel", () => {
   test("may span beyond all sheets", async () => {
     const html = table(`<tr><td colspan=99999 rowspan=0>A</td></tr><tr></tr><tr></tr>`);
     const rows = await readClipboard(html, "");
+    if (rows === "tooMuchPasted") throw new Error(rows);
     expect(rows.map((row) => [row.length, new Set(row)])).toEqual(Array(3).fill([1000, new Set(["A"])]));
   });
 

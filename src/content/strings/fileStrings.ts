@@ -58,6 +58,14 @@ export const FILE_STRINGS = bilingual({
     problems: {
       empty: { title: "Filen er tom", text: "Velg en annen fil, eller eksporter planen på nytt." },
       tooLarge: { title: "Filen er for stor", text: "En plan er langt mindre enn 20 MB. Velg en annen fil." },
+      tooManyParts: {
+        title: "Filen er satt sammen av for mange deler",
+        text: "Høyst 10 000 blir lest. Åpne dokumentet i Word, ta bort bilder, og velg det på nytt.",
+      },
+      tooManyRows: {
+        title: "Planen i filen har for mange rader",
+        text: "Høyst 20 000 rader blir lest av en tabell. Velg en eldre utgave av filen.",
+      },
       notAPlan: {
         title: "Dette er ikke en plan",
         text: "Velg en fil som er eksportert herfra, eller Word-dokumentet som planen ble laget i.",
@@ -140,6 +148,14 @@ export const FILE_STRINGS = bilingual({
     problems: {
       empty: { title: "Fila er tom", text: "Vel ei anna fil, eller eksporter planen på nytt." },
       tooLarge: { title: "Fila er for stor", text: "Ein plan er langt mindre enn 20 MB. Vel ei anna fil." },
+      tooManyParts: {
+        title: "Fila er sett saman av for mange delar",
+        text: "Høgst 10 000 blir lesne. Opne dokumentet i Word, ta bort bilete, og vel det på nytt.",
+      },
+      tooManyRows: {
+        title: "Planen i fila har for mange rader",
+        text: "Høgst 20 000 rader blir lesne av ein tabell. Vel ei eldre utgåve av fila.",
+      },
       notAPlan: {
         title: "Dette er ikkje ein plan",
         text: "Vel ei fil som er eksportert herifrå, eller Word-dokumentet som planen vart laga i.",

@@ -97,7 +97,15 @@ export const SHEET_STRINGS = bilingual({
       },
       tooManyCells: {
         title: "Arket er for stort",
-        text: "Det kan ha 20 000 rader og 2 000 kolonner. Kopier bare tabellen til et nytt ark, og velg den filen eller lim den inn.",
+        text: "En fil kan ha 20 000 rader, 2 000 kolonner og 200 000 celler med innhold. Kopier bare tabellen til et nytt ark, og velg den filen eller lim den inn.",
+      },
+      tooManyParts: {
+        title: "Filen er satt sammen av for mange deler",
+        text: "Høyst 2 000 blir lest. Kopier arket med tabellen til en ny arbeidsbok, uten bilder, og velg den.",
+      },
+      tooMuchPasted: {
+        title: "Det er for mye å lime inn",
+        text: "Kopier bare tabellen, eller lagre den som en fil og velg den.",
       },
       notASheet: {
         title: "Dette er ikke et regneark",
@@ -221,7 +229,15 @@ export const SHEET_STRINGS = bilingual({
       },
       tooManyCells: {
         title: "Arket er for stort",
-        text: "Det kan ha 20 000 rader og 2 000 kolonnar. Kopier berre tabellen til eit nytt ark, og vel den fila eller lim han inn.",
+        text: "Ei fil kan ha 20 000 rader, 2 000 kolonnar og 200 000 celler med innhald. Kopier berre tabellen til eit nytt ark, og vel den fila eller lim han inn.",
+      },
+      tooManyParts: {
+        title: "Fila er sett saman av for mange delar",
+        text: "Høgst 2 000 blir lesne. Kopier arket med tabellen til ei ny arbeidsbok, utan bilete, og vel ho.",
+      },
+      tooMuchPasted: {
+        title: "Det er for mykje å lime inn",
+        text: "Kopier berre tabellen, eller lagre han som ei fil og vel ho.",
       },
       notASheet: {
         title: "Dette er ikkje eit rekneark",

@@ -7,6 +7,10 @@ export type PlanFileProblem =
   | "empty"
   /** More than 20 MB, or a document whose stored data is. */
   | "tooLarge"
+  /** A document of more parts than are read. */
+  | "tooManyParts"
+  /** A plan of more rows than are read. */
+  | "tooManyRows"
   /** Something else: other XML, a picture, a text, a spreadsheet. */
   | "notAPlan"
   /** A Word document that our add-in has not been used in. */

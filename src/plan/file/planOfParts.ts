@@ -5,5 +5,6 @@ import { problem, type ReadPlanFile } from "./PlanFileProblem";
 export function planOfParts(parts: readonly string[]): ReadPlanFile {
   const { plan, parts: read, warnings } = decodeParts(parts, "nb");
   if (read.some((part) => part !== null)) return { kind: "plan", plan: { ...plan, written: {}, inWord: {} }, warnings };
+  if (warnings.some(({ code }) => code === "partTooLong")) return problem("tooManyRows");
   return problem(warnings.some(({ code }) => code === "partNewer") ? "newer" : "broken");
 }

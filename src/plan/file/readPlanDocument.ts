@@ -1,17 +1,19 @@
 import type JSZip from "jszip";
 import { NAMESPACE } from "../xml/namespace";
+import { countZipEntries } from "./countZipEntries";
 import { decodeXmlText } from "./decodeXmlText";
 import { definesEntities } from "./definesEntities";
 import { inflateEntry } from "./inflateEntry";
 import { planOfParts } from "./planOfParts";
 import { problem, type ReadPlanFile } from "./PlanFileProblem";
-import { MOST_BYTES } from "./sizeLimit";
+import { MOST_BYTES, MOST_PARTS } from "./sizeLimit";
 
 /** Where Word stores custom XML parts. */
 const CUSTOM_XML = /^customXml\/item\d*\.xml$/iu;
 
 /** The plan in the bytes of a .docx. Nothing but its custom XML parts is inflated. */
 export async function readPlanDocument(bytes: Uint8Array): Promise<ReadPlanFile> {
+  if (countZipEntries(bytes) > MOST_PARTS) return problem("tooManyParts");
   const { default: Zip } = await import("jszip");
   const zip = await Zip.loadAsync(bytes).catch(() => null);
   if (zip === null) return problem("broken");

@@ -15,6 +15,8 @@ export type SheetProblem =
   | "tooLarge"
   /** More rows, columns or cells than are read. */
   | "tooManyCells"
+  /** A workbook of more parts than are read. */
+  | "tooManyParts"
   /** Something else: a picture, a Word document, another kind of spreadsheet. */
   | "notASheet"
   /** Protected with a password. */

@@ -7,9 +7,10 @@ import { trimRows } from "./trimRows";
 
 /**
  * The rows of a table that has been copied in Excel or Word: of its HTML, where that has a table, else of the text with tabs
- * between the cells. None where both are empty, or where there is more than we read.
+ * between the cells. None where both are empty.
  */
-export async function readClipboard(html: string | null, text: string): Promise<SheetRows> {
-  const rows = (html === null ? null : tableOfHtml(html)) ?? (await parseDelimited(text, "\t")) ?? [];
+export async function readClipboard(html: string | null, text: string): Promise<SheetRows | "tooMuchPasted"> {
+  const rows = (html === null ? null : tableOfHtml(html)) ?? (await parseDelimited(text, "\t"));
+  if (rows === null || rows === "tooMuchPasted") return "tooMuchPasted";
   return trimRows(rows.map((row) => row.map((cell) => withoutGuard(cleanText(cell)))));
 }

@@ -4,12 +4,19 @@ const MB = 1024 * 1024;
 export const MOST_SHEET_BYTES = 20 * MB;
 export const MOST_COLUMNS = 2_000;
 export const MOST_ROWS = 20_000;
-/** The most cells with content in one sheet. */
+/** The most cells with content in one file. */
 export const MOST_CELLS = 200_000;
 /** The most rows that are taken into a table at once: more are no plan, and neither Word nor the pane would bear them. */
 export const MOST_TAKEN_IN = 1_000;
 /** The most cells, empty ones too, between a sheet's first and last one: two cells far apart span a huge rectangle. */
 export const MOST_SPANNED_CELLS = 2_000_000;
+
+/** The most that a workbook is made of: pictures and charts are parts too. */
+export const MOST_PARTS = 2_000;
+/** What is pasted, in characters: what is more is parsed for minutes. */
+export const MOST_HTML = 2_000_000;
+/** The most tables that are looked through for the largest one in what is pasted. */
+export const MOST_TABLES = 500;
 
 const MOST_INFLATED = 100 * MB;
 const ALWAYS_INFLATED = 10 * MB;

@@ -1,4 +1,4 @@
-import { MOST_COLUMNS, MOST_ROWS, MOST_SPANNED_CELLS } from "./sheetLimits";
+import { MOST_COLUMNS, MOST_HTML, MOST_ROWS, MOST_SPANNED_CELLS, MOST_TABLES } from "./sheetLimits";
 
 const SILENT = new Set(["SCRIPT", "STYLE", "TEMPLATE", "HEAD"]);
 const BLOCKS = new Set(["P", "DIV", "LI", "H1", "H2", "H3", "H4", "H5", "H6", "TR"]);
@@ -9,11 +9,14 @@ const LIST_MARK = /mso-list:\s*ignore/iu;
  * The largest table in some HTML, with the text of a cell in every place that it spans; null where there is none. The HTML
  * is parsed into a document of its own, in which nothing is run, loaded or shown.
  */
-export function tableOfHtml(html: string): string[][] | null {
+export function tableOfHtml(html: string): string[][] | "tooMuchPasted" | null {
+  if (html.length > MOST_HTML) return "tooMuchPasted";
   const tables = [...new DOMParser().parseFromString(html, "text/html").querySelectorAll("table")];
-  const [first, ...others] = tables;
-  if (first === undefined) return null;
-  return expand(others.reduce((largest, table) => (sizeOf(table) > sizeOf(largest) ? table : largest), first));
+  if (tables.length > MOST_TABLES) return "tooMuchPasted";
+  const sizes = tables.map(sizeOf);
+  const largest = tables[sizes.indexOf(Math.max(...sizes))];
+  if (largest === undefined) return null;
+  return largest.rows.length > MOST_ROWS ? "tooMuchPasted" : expand(largest);
 }
 
 function sizeOf(table: HTMLTableElement): number {
@@ -21,7 +24,7 @@ function sizeOf(table: HTMLTableElement): number {
 }
 
 function expand(table: HTMLTableElement): string[][] {
-  const rows = [...table.rows].slice(0, MOST_ROWS);
+  const rows = [...table.rows];
   const grid: string[][] = rows.map(() => []);
   let left = MOST_SPANNED_CELLS;
   for (const [top, { cells }] of rows.entries()) {

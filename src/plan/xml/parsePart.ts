@@ -1,6 +1,7 @@
 import { PART_NAMES, type PartName } from "../PartName";
 import type { PartVersion } from "../PartVersion";
 import type { PlanWarning } from "../PlanWarning";
+import { isTooLong } from "./isTooLong";
 import { migrate } from "./migrate";
 import { NAMESPACE } from "./namespace";
 import { numberOf } from "./readElement";
@@ -27,6 +28,7 @@ export function parsePart(xml: string, index: number): ParsedPart | PlanWarning 
     const root = migrate(found, numberOf(found, "version"));
     if (root === null) return { code: "partNewer", index, part };
     if (part === null) return { code: "partForeign", index };
+    if (isTooLong(root)) return { code: "partTooLong", index, part };
     return { index, part, ...readVersion(root), root };
   } catch {
     return { code: "partBroken", index, part };

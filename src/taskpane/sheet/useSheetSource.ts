@@ -4,8 +4,11 @@ import type { Sheet, SheetProblem } from "../../plan/sheet/SheetFile";
 import { MOST_SHEET_BYTES } from "../../plan/sheet/sheetLimits";
 import { useReading, type Done } from "../file/useReading";
 
-/** Why there are no rows. "unreadable": the file, or what it is read with, could not be had. "noTable": nothing was pasted. */
-export type SourceProblem = SheetProblem | "unreadable" | "noTable";
+/**
+ * Why there are no rows. "unreadable": the file, or what it is read with, could not be had. "noTable": nothing was pasted;
+ * "tooMuchPasted": more than is read.
+ */
+export type SourceProblem = SheetProblem | "unreadable" | "noTable" | "tooMuchPasted";
 
 type Read =
   | { readonly kind: "sheets"; readonly sheets: readonly Sheet[] }
@@ -46,5 +49,6 @@ async function readOne(file: File): Promise<Read> {
 
 async function readCells(html: string | null, text: string, name: string): Promise<Read> {
   const rows = await readClipboard(html, text);
+  if (rows === "tooMuchPasted") return { kind: "problem", code: rows };
   return rows.length === 0 ? { kind: "problem", code: "noTable" } : { kind: "sheets", sheets: [{ name, rows }] };
 }

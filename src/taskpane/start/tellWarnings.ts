@@ -46,6 +46,8 @@ function tellPlanWarning({ code }: PlanWarning, { planWarnings: words }: Strings
   switch (code) {
     case "partBroken":
       return [{ intent: "warning", title: words.broken, text: words.brokenHelp }];
+    case "partTooLong":
+      return [{ intent: "warning", title: words.tooLong, text: words.tooLongHelp }];
     case "partNewer":
       return [{ intent: "warning", title: words.newer, text: words.newerHelp }];
     case "partDoubled":
