@@ -4,6 +4,7 @@ import { shortenSame } from "../../src/document/compare/shortenSame";
 import { computeCell } from "../../src/plan/table/computeCell";
 import { importStatus } from "../../src/plan/sheet/importStatus";
 import { isTotal } from "../../src/plan/sheet/isTotal";
+import { withGuard } from "../../src/plan/sheet/formulaGuard";
 import { readNumber } from "../../src/plan/sheet/readNumber";
 import { readPercent } from "../../src/plan/sheet/readPercent";
 import { countCells, withoutLooks } from "../../src/plan/sheet/sheetXml";
@@ -49,6 +50,8 @@ test.each<[string, (text: string) => unknown, string]>([
   ["a status of dots is read", (text) => importStatus(text, "nb"), `${filled(".")}x`],
   ["a row of sums with spaces is known", (text) => isTotal([text]), `Sum${spaces}x`],
   ["a computed cell looks at a number of spaces", leaving, `x${spaces}x`],
+  ["a text of apostrophes is looked at for a formula", withGuard, `${filled("' ")}x`],
+  ["a number of digits is looked at for a formula", withGuard, `-1${filled("1 ")}x`],
   ["a column's name of brackets is read", columnName, filled("(")],
   ["what is the same in two texts, all spaces, is shortened", shorten, spaces],
   ["a heading of steps is read", headingWords, filled("(steg 1 ")],

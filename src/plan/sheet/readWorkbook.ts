@@ -1,4 +1,5 @@
 import type { readXlsx } from "hucre/xlsx";
+import { cleanText } from "../cleanText";
 import { cellText } from "./cellText";
 import { fillMerges } from "./fillMerges";
 import { inflateWorkbook } from "./inflateWorkbook";
@@ -27,7 +28,7 @@ async function readSheets(read: Read, bytes: Uint8Array): Promise<readonly Sheet
   return sheets
     .map(({ name, rows, cells, merges }) => {
       const texts = rows.map((row, top) => row.map((value, left) => cellText(value, cells?.get(`${top},${left}`))));
-      return { name, rows: fillMerges(trimRows(texts), merges ?? []) };
+      return { name: cleanText(name), rows: fillMerges(trimRows(texts), merges ?? []) };
     })
     .filter(({ rows }) => rows.length > 0);
 }

@@ -11,6 +11,8 @@ const LONGEST_NAME = 31;
 const NOT_IN_NAME = /[[\]/\\:*?]/gu;
 /** What a workbook's reader takes for an escaped character (ECMA-376 part 1, 22.9.2.19). */
 const LIKE_AN_ESCAPE = /_(?=x[0-9A-Fa-f]{4}_)/gu;
+/** "#REF!" and the like are written as errors, unless their first sign is escaped. */
+const LIKE_AN_ERROR = /^#(?=[A-Z])/u;
 const FONT = { name: "Calibri", size: 11 };
 const WRAPPED = { font: FONT, alignment: { vertical: "top", wrapText: true } } as const satisfies CellStyle;
 const HEADER = { ...WRAPPED, font: { ...FONT, bold: true } } as const satisfies CellStyle;
@@ -48,7 +50,7 @@ function columnWidth(width: number): number {
 
 function textValue(text: string): string {
   const short = text.length > LONGEST_TEXT ? `${text.slice(0, LONGEST_TEXT - 1)}…` : text;
-  return short.replace(LIKE_AN_ESCAPE, "_x005F_");
+  return short.replace(LIKE_AN_ESCAPE, "_x005F_").replace(LIKE_AN_ERROR, "_x0023_");
 }
 
 function valueOf(cell: SheetCell): CellValue {

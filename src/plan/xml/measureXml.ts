@@ -1,3 +1,4 @@
+import { cleanText } from "../cleanText";
 import { type Measure, MEASURE_TEXTS } from "../Measure";
 import { appendElement } from "./appendElement";
 import { PartError } from "./PartError";
@@ -22,7 +23,7 @@ export function readMeasure(element: Element): Measure {
     responsible: textOf(element, "responsible"),
     deadline: textOf(element, "deadline"),
     cost: textOf(element, "cost"),
-    status: attributeOf(element, "status"),
+    status: cleanText(attributeOf(element, "status")),
     evaluation: textOf(element, "evaluation"),
     more: Object.fromEntries(more),
   };

@@ -1,4 +1,5 @@
 import type { PlanTable, TableRow } from "../PlanTable";
+import { cleanText } from "../cleanText";
 import { appendElement } from "./appendElement";
 import { PartError } from "./PartError";
 import { attributeOf, childrenOf, contentOf, numberOf } from "./readElement";
@@ -27,7 +28,7 @@ export function readTable(root: Element): { readonly table: PlanTable; readonly 
   });
   const columns = childrenOf(root, "column").map((column) => ({
     id: attributeOf(column, "id"),
-    name: attributeOf(column, "name"),
+    name: cleanText(attributeOf(column, "name")),
     hidden: attributeOf(column, "hidden") === "true",
   }));
   const sound = soundNumbers(rows, numberOf(root, "last"));

@@ -1,3 +1,4 @@
+import { withoutBidi } from "../../document/withoutBidi";
 import { useRef, useState } from "react";
 
 /** What was to be read could not be had: the file itself, or what it is read with. */
@@ -35,7 +36,7 @@ export function useReading<R>(): Reading<R> {
       .then((read) => {
         if (turn !== latest.current) return;
         setReading(false);
-        setDone({ name, turn, read });
+        setDone({ name: withoutBidi(name), turn, read });
       });
   };
   const clear = (): void => {
