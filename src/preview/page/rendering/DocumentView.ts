@@ -1,4 +1,5 @@
 import { DOCUMENT_STYLES } from "./documentStyles";
+import { isFontRule, isForPages, keepRules } from "./keepRules";
 import { renderDocx, type Rendering } from "./renderDocx";
 import { updateTree } from "./updateTree";
 
@@ -153,7 +154,9 @@ export class DocumentView {
 
   private adoptStyles({ styles, fonts }: Rendering): void {
     this.documentSheet.replaceSync(styles);
+    keepRules(this.documentSheet, isForPages);
     this.fontSheet.replaceSync(fonts);
+    keepRules(this.fontSheet, isFontRule);
   }
 }
 

@@ -1,6 +1,7 @@
 import { parseAsync, renderDocument } from "docx-preview";
 import { frameContentControls } from "./frameContentControls";
 import { markedIndex, markParagraphs, paragraphsOf } from "./markParagraphs";
+import { removeLinks } from "./removeLinks";
 
 /** A document as HTML that is not on the page yet. */
 export interface Rendering {
@@ -12,7 +13,13 @@ export interface Rendering {
   paragraphs: Map<Element, Element>;
 }
 
-const OPTIONS = { useBase64URL: true, renderChanges: true, ignoreLastRenderedPageBreak: true };
+const OPTIONS = {
+  useBase64URL: true,
+  renderChanges: true,
+  ignoreLastRenderedPageBreak: true,
+  // They are web pages, which would run in a frame of ours.
+  renderAltChunks: false,
+};
 
 /**
  * Renders a .docx by docx-preview.
@@ -26,6 +33,7 @@ export async function renderDocx(docx: Uint8Array, documentXml: Document): Promi
   const styles = nodes.filter((node) => node instanceof HTMLStyleElement).map((style) => style.textContent);
   const pages = nodes.find((node) => node instanceof HTMLDivElement);
   if (!pages) throw new Error("The document could not be rendered.");
+  removeLinks(pages);
   const paragraphs = traceParagraphs(pages, source);
   frameContentControls(paragraphs);
   return {
