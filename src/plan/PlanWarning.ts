@@ -4,7 +4,7 @@ import type { PartName } from "./PartName";
 export type PlanWarning =
   /** No well-formed XML, or not what its version promises; `part` where it says which it is. Ignored. */
   | { readonly code: "partBroken"; readonly index: number; readonly part: PartName | null }
-  /** More rows or columns than are read: made to keep us busy. Ignored. */
+  /** More rows or columns, or more parts of one name, than are read: made to keep us busy. Ignored. */
   | { readonly code: "partTooLong"; readonly index: number; readonly part: PartName | null }
   /** Not a part of ours. Ignored. */
   | { readonly code: "partForeign"; readonly index: number }

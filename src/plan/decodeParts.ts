@@ -8,6 +8,9 @@ import type { PlanWarning } from "./PlanWarning";
 import { type ParsedPart, parsePart } from "./xml/parsePart";
 import { readContent, type ReadContent } from "./xml/readContent";
 
+/** So many more parts of one name are merged: two panes make two of one, and whoever makes hundreds wants to keep us busy. */
+const MOST_DOUBLES = 50;
+
 /** What the stored parts hold. */
 export interface DecodedPlan {
   readonly plan: Plan;
@@ -38,6 +41,10 @@ function addPart(sofar: DecodedPlan, parsed: ParsedPart): DecodedPlan {
   const { index, part, root } = parsed;
   try {
     if (!parts.includes(part)) return withContent(sofar, parsed, readContent(plan, part, root));
+    const doubles = sofar.warnings.filter((each) => each.code === "partDoubled" && each.part === part);
+    if (doubles.length === MOST_DOUBLES) {
+      return { ...sofar, warnings: [...sofar.warnings, { code: "partTooLong", index, part }] };
+    }
     const nothing = emptyPlan(plan.meta.language);
     const theirs = readContent(nothing, part, root).plan;
     const merged = mergePart(part, { base: nothing, theirs, ours: plan });

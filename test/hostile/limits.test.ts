@@ -102,6 +102,16 @@ describe("a part of the plan that has too much", () => {
     expect(warnings).toEqual([{ code: "partTooLong", index: 0, part: "measures" }]);
   });
 
+  test("is one that stands there hundreds of times: some are merged, the others stay where they are", () => {
+    const { parts, warnings } = decodeParts(
+      Array.from({ length: 200 }, () => answers),
+      "nb",
+    );
+    expect(parts.filter((each) => each !== null)).toEqual(["s2"]);
+    const codes = warnings.map(({ code }) => code);
+    expect(codes).toEqual([...Array<string>(50).fill("partDoubled"), ...Array<string>(149).fill("partTooLong")]);
+  });
+
   test("is no plan alone in a file", async () => {
     const file = `<plan xmlns="urn:kompetanseplan:1" version="1">${long}</plan>`;
     expect(await readPlanFile("a.xml", new Uint8Array(Buffer.from(file)))).toEqual({

@@ -1,4 +1,6 @@
 import { HANDLINGSPLAN } from "../../src/content/tables/handlingsplan";
+import { decodeParts } from "../../src/plan/decodeParts";
+import { encodePart } from "../../src/plan/encodePart";
 import type { KnownTable } from "../../src/plan/KnownTable";
 import { emptyMeasure } from "../../src/plan/Measure";
 import { emptyPlan } from "../../src/plan/emptyPlan";
@@ -146,4 +148,23 @@ test("a table of a file is filled into rows that have less, and added where no r
     { nr: "R2", cells: { goal: "Mål B", action: "Kurs" } },
     { nr: "R3", cells: { action: "Kurs" } },
   ]);
+});
+
+test("parts of one name are merged in a time that grows with the rows that they have together", () => {
+  const partsOf = (count: number) =>
+    range(5).map((nth) =>
+      encodePart(
+        withActions(count, (index) => `Kurs ${nth} ${index}`),
+        "measures",
+        { revision: 1, by: "", seen: {} },
+      ),
+    );
+  const [many, few] = [partsOf(400), partsOf(50)];
+  expect(decodeParts(few, "nb").plan.measures).toHaveLength(250);
+  expect(
+    ratioOf(
+      () => decodeParts(many, "nb"),
+      () => decodeParts(few, "nb"),
+    ),
+  ).toBeLessThan(MOST);
 });

@@ -273,8 +273,8 @@ export const nb = {
   planWarnings: {
     broken: "Noe av det som er lagret i dokumentet, kunne ikke leses",
     brokenHelp: "Resten er tatt med. Se over svarene før du oppdaterer dokumentet.",
-    tooLong: "En tabell i den lagrede planen har for mange rader",
-    tooLongHelp: "Den er ikke lest. Åpne en eldre versjon av dokumentet, eller fyll inn tabellen på nytt.",
+    tooLong: "Noe av den lagrede planen er for stort til å bli lest",
+    tooLongHelp: "Det blir liggende i dokumentet. Åpne en eldre versjon av dokumentet, eller fyll inn på nytt.",
     newer: "Planen er lagret av en nyere utgave av Planhjelp",
     newerHelp:
       "Det som er lagret av den nyere utgaven, vises ikke her og blir ikke endret. Åpne Planhjelp på nytt for å få den nyeste utgaven.",

@@ -268,8 +268,8 @@ export const nn = {
   planWarnings: {
     broken: "Noko av det som er lagra i dokumentet, kunne ikkje lesast",
     brokenHelp: "Resten er teke med. Sjå over svara før du oppdaterer dokumentet.",
-    tooLong: "Ein tabell i den lagra planen har for mange rader",
-    tooLongHelp: "Han er ikkje lesen. Opne ein eldre versjon av dokumentet, eller fyll inn tabellen på nytt.",
+    tooLong: "Noko av den lagra planen er for stort til å bli lese",
+    tooLongHelp: "Det blir liggjande i dokumentet. Opne ein eldre versjon av dokumentet, eller fyll inn på nytt.",
     newer: "Planen er lagra av ei nyare utgåve av Planhjelp",
     newerHelp:
       "Det som er lagra av den nyare utgåva, blir ikkje vist her og blir ikkje endra. Opne Planhjelp på nytt for å få den nyaste utgåva.",

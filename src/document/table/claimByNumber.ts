@@ -27,7 +27,7 @@ export function claimByNumber(
   for (const version of inWord) {
     const row = byNumber.get(rowNumber(version.cells[NUMBER_COLUMN] ?? ""));
     if (!row || (isBaseKnown && isAnother(version, row, compare))) left.push({ row: version, moreThan: -1 });
-    else claims.set(row, [...(claims.get(row) ?? []), version]);
+    else claimsOf(claims, row).push(version);
   }
   for (const [row, versions] of claims) {
     const shares = versions.length === 1 ? [0] : versions.map(({ cells }) => compare(cells, row));
@@ -38,6 +38,12 @@ export function claimByNumber(
     });
   }
   return left.sort((a, b) => a.row.index - b.row.index);
+}
+
+function claimsOf(claims: Map<OpenRow, RowVersion[]>, row: OpenRow): RowVersion[] {
+  const versions = claims.get(row) ?? [];
+  claims.set(row, versions);
+  return versions;
 }
 
 /** By our numbers, and by what the user has put in their place where it told rows apart. */
