@@ -48,7 +48,7 @@ export default async function configure(env, argv) {
     entry: entries(build),
     output: output(build),
     resolve: { extensions: [".tsx", ".ts", ".js"] },
-    module: { rules: rules() },
+    module: { rules: rules(minimized) },
     plugins: [
       ...pages(build),
       new MiniCssExtractPlugin({ filename: fileName(build, "css") }),
@@ -114,8 +114,12 @@ function clientLibrary() {
   });
 }
 
-/** Types are checked by `npm run types`, not here. */
-function rules() {
+/**
+ * Types are checked by `npm run types`, not here.
+ *
+ * @param {boolean} minimized
+ */
+function rules(minimized) {
   return [
     {
       test: /\.tsx?$/,
@@ -125,17 +129,21 @@ function rules() {
     },
     {
       test: /\.css$/,
-      use: [MiniCssExtractPlugin.loader, { loader: "css-loader", options: { modules: cssModules() } }],
+      use: [MiniCssExtractPlugin.loader, { loader: "css-loader", options: { modules: cssModules(minimized) } }],
     },
   ];
 }
 
-/** Classes of `*.module.css` are the component's own: `NextCard-module-card`. */
-const cssModules = () => ({
+/**
+ * Classes of `*.module.css` are the component's own: `NextCard-module-card`, or a short hash of that where the code is small.
+ *
+ * @param {boolean} minimized
+ */
+const cssModules = (minimized) => ({
   auto: true,
   namedExport: false,
   exportLocalsConvention: "as-is",
-  localIdentName: "[name]-[local]",
+  localIdentName: minimized ? "[hash:base64:6]" : "[name]-[local]",
 });
 
 /**
