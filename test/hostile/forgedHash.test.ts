@@ -1,3 +1,6 @@
+import { HANDLINGSPLAN } from "../../src/content/tables/handlingsplan";
+import { emptyPlan } from "../../src/plan/emptyPlan";
+import { viewTable } from "../../src/plan/table/viewTable";
 import { removeFigure } from "../../src/actions/removeFigure";
 import { undoLast } from "../../src/actions/undoLast";
 import { writeFigure } from "../../src/actions/writeFigure";
@@ -114,6 +117,16 @@ test("a table's tag around foreign text, another step's heading in it, is asked 
   const before = await linesOf(host);
   expect((await writeActionPlan(state)).kind).toBe("edited");
   expect(await linesOf(host)).toEqual(before);
+});
+
+test("a table of ours that somebody has moved to an appendix is not asked about", async () => {
+  const tag = "kplan:s6:handlingsplan";
+  const { header } = viewTable(emptyPlan("nb"), HANDLINGSPLAN);
+  const row = header.map((_, column) => (column === 2 ? "Kurs" : ""));
+  const moved = control(tag, table([header, ["T1", ...row.slice(1)]]));
+  const { state } = await forged([step(6), line("a"), heading("Vedlegg"), moved, line("b")], tag);
+  const { saved } = done(await writeActionPlan(state));
+  expect(saved?.plan.measures.map(({ action }) => action)).toEqual(["Kurs"]);
 });
 
 test("undo takes nothing back from a text that our tag has been moved to", async () => {
