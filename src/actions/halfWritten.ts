@@ -27,7 +27,7 @@ export function isHalfWritten(tag: string, { lines }: ReadBlock): boolean {
   return known !== undefined && lines.flatMap(lineTexts).every((text) => known.has(comparable(text)));
 }
 
-/** Captions get their numbers on the way. */
-function comparable(text: string): string {
+/** A text as it is compared while it is being written: captions get their numbers on the way. */
+export function comparable(text: string): string {
   return normaliseText(withNumber(text, null));
 }

@@ -1,5 +1,3 @@
-import { withNumber } from "../document/caption";
-import { normaliseText } from "../document/normaliseText";
 import type { Outline } from "../document/Outline";
 import { readBlocks, type BlockLine } from "../document/readBlock";
 import type { KnownTable } from "../plan/KnownTable";
@@ -11,7 +9,7 @@ import type { BlockInWord } from "./BlockInWord";
 import { blockAt, type BlockWrite } from "./BlockWrite";
 import { doubled } from "./doubled";
 import { finishWriting, isRecorded, type Stored } from "./finishWriting";
-import { forgetRefused, isHalfWritten, rememberRefused } from "./halfWritten";
+import { comparable, forgetRefused, isHalfWritten, rememberRefused } from "./halfWritten";
 import type { Outcome } from "./Outcome";
 import { readStepScan, type StepScan } from "./scan";
 import { writeBlock } from "./writeBlock";
@@ -84,9 +82,9 @@ function cautious(scan: StepScan, write: BlockWrite, refused: Sent): BlockWrite 
  */
 function strayParagraphs({ outline: now }: StepScan, { write, scan: { outline: before } }: Sent): readonly number[] {
   const { place, pieces } = write;
-  const texts = ["", ...(pieces ?? []).map((piece) => (piece.kind === "table" ? "" : wordsOf(piece.text)))];
+  const texts = (pieces ?? []).flatMap((piece) => (piece.kind === "table" ? [] : [comparable(piece.text)]));
   const wanted = place.kind === "new" ? place.index : blockAt(place).end;
-  return [...new Set(texts)].flatMap((text) => {
+  return [...new Set(["", ...texts])].flatMap((text) => {
     const places = loose(now, text);
     const more = Math.max(0, places.length - loose(before, text).length);
     return places.toSorted((a, b) => Math.abs(a - wanted) - Math.abs(b - wanted)).slice(0, more);
@@ -97,13 +95,8 @@ function strayParagraphs({ outline: now }: StepScan, { write, scan: { outline: b
 function loose({ paragraphs }: Outline, text: string): readonly number[] {
   return paragraphs.flatMap((paragraph, index) => {
     const { control, inTable } = paragraph;
-    return !inTable && (control === null || control.tag === "") && wordsOf(paragraph.text) === text ? [index] : [];
+    return !inTable && (control === null || control.tag === "") && comparable(paragraph.text) === text ? [index] : [];
   });
-}
-
-/** Captions get their numbers on the way. */
-function wordsOf(text: string): string {
-  return normaliseText(withNumber(text, null));
 }
 
 function attemptOnce(tag: string, stored: Stored, decide: Decide, progress: Progress): Promise<Outcome> {

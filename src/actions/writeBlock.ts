@@ -3,8 +3,7 @@ import type { Piece, PicturePiece, TablePiece } from "../document/Piece";
 import { queueCaptionNumbers } from "../word/queueCaptionNumbers";
 import { queueChangedBlock } from "../word/queueChangedBlock";
 import { queueFewerColumns, queueNewColumns } from "../word/queueColumns";
-import { bookmarkOf, queueBlockDeletion, queueHolderAround, queueRelease } from "../word/Holder";
-import { holdsByBookmark } from "../word/holdsByBookmark";
+import { queueBlockDeletion, queueHandover, queueHolderAround } from "../word/Holder";
 import type { Look } from "../word/queueLook";
 import { queueNewBlock } from "../word/queueNewBlock";
 import { queueOtherPicture, queuePicture } from "../word/queuePicture";
@@ -107,8 +106,7 @@ function queueContent(scan: StepScan, write: BlockWrite, content: PlannedContent
   if (place.kind !== "standing") return queueNew(scan, place, write, content, look);
   if (restore !== undefined) queueRestoration(scan, restore.others, restore.removed, look);
   if (place.above !== undefined) queueOwnerAbove(scan, place.inWord, place.above, write);
-  if (write.pieces === null)
-    queueBlockDeletion(scan, place.inWord.block, place.above !== undefined && holdsByBookmark());
+  if (write.pieces === null) queueBlockDeletion(scan, place.inWord.block, place.above !== undefined);
   const queued = write.pieces === null ? NOTHING : queueStanding(scan, place.inWord, write, content, look);
   queueLeftRemoval(scan, restore);
   return queued;
@@ -126,14 +124,9 @@ function queueNew(
   if (place.kind === "new") queueOwnBookmark(scan, place.section, place.step);
   const index = place.kind === "new" ? indexWithout(place.index, [...remove, ...strays]) : place.theirs.block.end;
   const { holder, tables } = queueNewBlock(scan, index, { tag, title, pieces }, look);
-  if (place.kind === "below") queueHandover(scan, place.theirs);
+  if (place.kind === "below") queueHandover(scan, place.theirs.block);
   holder.select("Start");
   return { tables, readBefore: () => null };
-}
-
-/** What held the user's text holds it no longer. A bookmark has moved to the new block if that has one too: its name is the same. */
-function queueHandover(scan: StepScan, { block }: BlockInWord): void {
-  if (bookmarkOf(scan, block) === null || !holdsByBookmark()) queueRelease(scan, block);
 }
 
 function queueStrayRemoval(scan: StepScan, stray: number): void {

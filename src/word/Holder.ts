@@ -167,22 +167,27 @@ export function queueRelease(scan: Scan, block: ReadBlock): void {
   else documentOf(scan).deleteBookmark(bookmark);
 }
 
+/** The same, where a new holder with its name has been queued: a bookmark is that one's by now. */
+export function queueHandover(scan: Scan, block: ReadBlock): void {
+  if (bookmarkOf(scan, block) === null || !holdsByBookmark()) queueRelease(scan, block);
+}
+
 /**
  * Queues the deletion of a block. Tables go first: a control that holds one is never deleted with its content (#6330). What
- * is left of a bookmark goes too, unless its name is another block's by now.
+ * is left of a bookmark goes too, unless a new holder with its name has been queued.
  */
-export function queueBlockDeletion(scan: Scan, block: ReadBlock, isNameTaken: boolean): void {
+export function queueBlockDeletion(scan: Scan, block: ReadBlock, hasHeir: boolean): void {
   const bookmark = bookmarkOf(scan, block);
   for (const line of block.lines) {
     if (line.kind === "table") at(scan.paragraphs, line.index).parentTable.delete();
     else if (bookmark !== null) at(scan.paragraphs, line.index).delete();
   }
   if (bookmark === null) at(scan.paragraphs, block.end - 1).parentContentControlOrNullObject.delete(false);
-  else if (!isNameTaken) documentOf(scan).deleteBookmark(bookmark);
+  else if (!hasHeir || !holdsByBookmark()) documentOf(scan).deleteBookmark(bookmark);
 }
 
 /** The hidden bookmark that holds a block; null where a content control does. */
-export function bookmarkOf({ outline }: Scan, { start }: ReadBlock): string | null {
+function bookmarkOf({ outline }: Scan, { start }: ReadBlock): string | null {
   return at(outline.paragraphs, start).control?.bookmark ?? null;
 }
 

@@ -72,6 +72,23 @@ test("what is known of a table that lacks its control, but stands there, is kept
   expect(forgetGoneTables(plan, view!.outline)).toBe(plan);
 });
 
+test("nothing is forgotten by the look of a document that could not be read again", async () => {
+  const { core, pane } = await written();
+  const { view } = core.latest();
+  const before = { ...view!, outline: { paragraphs: [], bookmarks: [] } };
+  const { plan, store } = core.latest();
+  core.send({
+    kind: "scanned",
+    scanned: { kind: "scanned", view: before, sent: plan, plan, store, arrived: [], lost: [] },
+  });
+  core.send({ kind: "scanFailed", code: "busy" });
+  pane.change((current) => deleteMeasure(current, "T1").plan);
+  pane.save();
+  await core.queue(() => Promise.resolve());
+  expect(core.latest().saving).toBe("saved");
+  expect(Object.keys(core.latest().plan.inWord)).toEqual([TAG]);
+});
+
 test("the other version of a conflict that is settled, or whose measure is gone, is not written", () => {
   const answer = (text: string) => ({ kind: "text", text }) as const;
   const answered = setAnswer(emptyPlan("nb"), "s2", "why", answer("Vår"));

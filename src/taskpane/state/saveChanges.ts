@@ -24,10 +24,10 @@ export async function saveChanges(core: PaneCore): Promise<void> {
   send({ kind: "saving", state: failure ?? (isLeft ? { failed: "newer" } : "saved") });
 }
 
-/** What has been deleted in Word since goes with the next save. */
+/** What has been deleted in Word since goes with the next save. A view that could not be renewed does not tell. */
 function forgetGone({ latest, send }: PaneCore): void {
-  const { plan, view } = latest();
-  const left = view === null ? plan : forgetGoneTables(plan, view.outline);
+  const { plan, view, scanFailed } = latest();
+  const left = view === null || scanFailed !== null ? plan : forgetGoneTables(plan, view.outline);
   if (left !== plan) send({ kind: "planChanged", plan: left });
 }
 
