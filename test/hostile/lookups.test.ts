@@ -1,4 +1,5 @@
 import { HANDLINGSPLAN } from "../../src/content/tables/handlingsplan";
+import { matchRows } from "../../src/document/table/matchRows";
 import { decodeParts } from "../../src/plan/decodeParts";
 import { encodePart } from "../../src/plan/encodePart";
 import type { KnownTable } from "../../src/plan/KnownTable";
@@ -167,4 +168,16 @@ test("parts of one name are merged in a time that grows with the rows that they 
       () => decodeParts(few, "nb"),
     ),
   ).toBeLessThan(MOST);
+});
+
+test("rows that are all half alike are not each compared with each, and the nearest still find each other", () => {
+  const rows = (count: number, whose: string) => range(count).map((index) => ["Likt", `${whose} ${index}`]);
+  const match = (count: number) => matchRows(rows(count, "Word"), rows(count, "Plan"));
+  expect(
+    ratioOf(
+      () => match(4_000),
+      () => match(1_000),
+    ),
+  ).toBeLessThan(8);
+  expect([...match(4_000)].every(([left, right]) => left === right)).toBe(true);
 });

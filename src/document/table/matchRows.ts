@@ -59,6 +59,9 @@ function matchEqual(left: Rows, right: Rows): Map<number, number> {
   return pairs;
 }
 
+/** How many pairs of rows are compared at most: with more, only those whose places are near. */
+const MOST_PAIRS = 1_000_000;
+
 /**
  * Pairs of open rows, the best first: each is one number, for speed, of what it lacks of likeness, its distance and its
  * two places.
@@ -67,16 +70,18 @@ function candidates(left: Rows, right: Rows, openLeft: readonly number[], openRi
   const codes = new Map([["", 0]]);
   const ofRight = openRight.map((index) => encode(at(right, index), codes));
   const size = Math.max(left.length, right.length);
+  const reach = Math.ceil(MOST_PAIRS / openLeft.length / 2);
   const pairs: number[] = [];
-  for (const l of openLeft) {
+  openLeft.forEach((l, place) => {
     const row = encode(at(left, l), codes);
-    ofRight.forEach((other, index) => {
-      const share = likeness(row, other);
-      if (share < ENOUGH) return;
+    const middle = Math.round((place * openRight.length) / openLeft.length);
+    for (let index = Math.max(0, middle - reach); index < Math.min(ofRight.length, middle + reach); index += 1) {
+      const share = likeness(row, at(ofRight, index));
+      if (share < ENOUGH) continue;
       const r = at(openRight, index);
       pairs.push(((Math.round((1 - share) * FINENESS) * size + Math.abs(l - r)) * size + l) * size + r);
-    });
-  }
+    }
+  });
   return new Float64Array(pairs).sort();
 }
 
