@@ -37,6 +37,9 @@ const ConflictsPage = lazy(async () => ({
 const FilePage = lazy(async () => ({
   default: (await import("./file/FilePage")).FilePage,
 }));
+const RemovedPage = lazy(async () => ({
+  default: (await import("./file/RemovedPage")).RemovedPage,
+}));
 const ChoicesPage = lazy(async () => ({
   default: (await import("./choices/ChoicesPage")).ChoicesPage,
 }));
@@ -130,7 +133,7 @@ function CurrentPage({ state, pane }: { readonly state: PaneState; readonly pane
   if (typeof opening === "object") return <OpenFailed failed={opening} pane={pane} />;
   return (
     <Suspense fallback={<Waiting />}>
-      <OpenPage state={state} pane={pane} />
+      {opening === "removed" ? <RemovedPage plan={state.plan} pane={pane} /> : <OpenPage state={state} pane={pane} />}
     </Suspense>
   );
 }

@@ -12,9 +12,14 @@ export interface QueuedParts {
   readonly read: () => { readonly known: readonly RawPart[]; readonly others: readonly string[] };
 }
 
+/** Queues the search for all parts of ours. */
+export function queueOwnParts(context: Word.RequestContext): Word.CustomXmlPartScopedCollection {
+  return context.document.customXmlParts.getByNamespace(NAMESPACE).load("items/id");
+}
+
 /** Queues the search for all parts of ours, and the reading of those whose ids are known: Word gives XML by id only. */
 export function queueParts(context: Word.RequestContext, ids: readonly string[]): QueuedParts {
-  const all = context.document.customXmlParts.getByNamespace(NAMESPACE).load("items/id");
+  const all = queueOwnParts(context);
   const known = ids.map((id) => queuePartXml(context, id));
   return {
     read: () => ({

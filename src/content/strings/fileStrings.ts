@@ -5,7 +5,7 @@ export const FILE_STRINGS = bilingual({
   nb: {
     title: "Flytt og gjenbruk planen",
     intro:
-      "Her lagrer du planen som en fil, henter den inn i et annet dokument eller starter neste periode. Ingenting sendes noe sted.",
+      "Her lagrer du planen som en fil, henter den inn i et annet dokument, starter neste periode eller fjerner den fra dokumentet. Ingenting sendes noe sted.",
     exportTitle: "Eksporter plan",
     exportHelp: "Filen har alt du har fylt inn her. Teksten i Word er ikke med.",
     exportEmpty: "Det er ikke noe å eksportere ennå.",
@@ -55,6 +55,30 @@ export const FILE_STRINGS = bilingual({
     leftOut: "Avlyste tiltak",
     leftOutHelp: "De blir ikke med.",
     start: "Start neste periode",
+    removeTitle: "Fjern Planhjelps data fra dokumentet",
+    removeHelp:
+      "Svarene, notatene og valgene dine er lagret i dokumentfilen. De vises ikke i teksten, men følger med når filen sendes eller publiseres. Teksten og tabellene i Word blir stående når du fjerner dem.",
+    removeCounts: (counted: string): string => `I filen nå: ${counted}.`,
+    counted: {
+      answers: (count: number): string => `${count} svar`,
+      measures: (count: number): string => `${count} tiltak`,
+      rows: (count: number): string => (count === 1 ? "1 tabellrad" : `${count} tabellrader`),
+      notes: (count: number): string => (count === 1 ? "1 notat" : `${count} notater`),
+      conflicts: (count: number): string => (count === 1 ? "1 versjon fra andre" : `${count} versjoner fra andre`),
+    },
+    removeUnread:
+      "Noe av planen kan ikke leses her, og kommer ikke med i kopien. Det blir også fjernet. Ta derfor en kopi av hele dokumentet først.",
+    remove: "Fjern data …",
+    removeAsk: "Fjerne planen fra dokumentet?",
+    removeGoes:
+      "Svar, tiltak, tabellrader, notater, valg og skjulte merker blir borte fra filen. Etterpå kan teksten ikke oppdateres herfra. Vil du arbeide videre med planen, gjør dette i en kopi av dokumentet.",
+    removeCopy: "Ta en kopi av planen først. Med den kan du fortsette senere, i dette eller et annet dokument.",
+    removeNoCopy: "Jeg trenger ingen kopi",
+    removeNow: "Fjern planen fra dokumentet",
+    removedSave:
+      "Lagre dokumentet i Word, så er alt borte fra filen. Har andre planen åpen i Planhjelp nå, be dem lukke panelet først: Det kan lagre planen på nytt. Eldre versjoner av filen i OneDrive eller SharePoint har det fortsatt.",
+    removedRegret: "Så lenge panelet er åpent, kan du legge planen tilbake eller ta en kopi av den.",
+    returnData: "Legg planen tilbake",
     problems: {
       empty: { title: "Filen er tom", text: "Velg en annen fil, eller eksporter planen på nytt." },
       tooLarge: { title: "Filen er for stor", text: "En plan er langt mindre enn 20 MB. Velg en annen fil." },
@@ -95,7 +119,7 @@ export const FILE_STRINGS = bilingual({
   nn: {
     title: "Flytt og gjenbruk planen",
     intro:
-      "Her lagrar du planen som ei fil, hentar han inn i eit anna dokument eller startar neste periode. Ingenting blir sendt nokon stad.",
+      "Her lagrar du planen som ei fil, hentar han inn i eit anna dokument, startar neste periode eller fjernar han frå dokumentet. Ingenting blir sendt nokon stad.",
     exportTitle: "Eksporter plan",
     exportHelp: "Fila har alt du har fylt inn her. Teksten i Word er ikkje med.",
     exportEmpty: "Det er ikkje noko å eksportere enno.",
@@ -145,6 +169,30 @@ export const FILE_STRINGS = bilingual({
     leftOut: "Avlyste tiltak",
     leftOutHelp: "Dei blir ikkje med.",
     start: "Start neste periode",
+    removeTitle: "Fjern data frå Planhjelp i dokumentet",
+    removeHelp:
+      "Svara, notata og vala dine er lagra i dokumentfila. Dei er ikkje synlege i teksten, men følgjer med når fila blir send eller publisert. Teksten og tabellane i Word blir ståande når du fjernar dei.",
+    removeCounts: (counted: string): string => `I fila no: ${counted}.`,
+    counted: {
+      answers: (count: number): string => `${count} svar`,
+      measures: (count: number): string => `${count} tiltak`,
+      rows: (count: number): string => (count === 1 ? "1 tabellrad" : `${count} tabellrader`),
+      notes: (count: number): string => `${count} notat`,
+      conflicts: (count: number): string => (count === 1 ? "1 versjon frå andre" : `${count} versjonar frå andre`),
+    },
+    removeUnread:
+      "Noko av planen kan ikkje lesast her, og kjem ikkje med i kopien. Det blir òg fjerna. Ta difor ein kopi av heile dokumentet først.",
+    remove: "Fjern data …",
+    removeAsk: "Fjerne planen frå dokumentet?",
+    removeGoes:
+      "Svar, tiltak, tabellrader, notat, val og skjulte merke blir borte frå fila. Etterpå kan ikkje teksten oppdaterast herifrå. Vil du arbeide vidare med planen, gjer dette i ein kopi av dokumentet.",
+    removeCopy: "Ta ein kopi av planen først. Med han kan du halde fram seinare, i dette eller eit anna dokument.",
+    removeNoCopy: "Eg treng ingen kopi",
+    removeNow: "Fjern planen frå dokumentet",
+    removedSave:
+      "Lagre dokumentet i Word, så er alt borte frå fila. Har andre planen open i Planhjelp no, be dei lukke panelet først: Det kan lagre planen på nytt. Eldre versjonar av fila i OneDrive eller SharePoint har det framleis.",
+    removedRegret: "Så lenge panelet er ope, kan du leggje planen tilbake eller ta ein kopi av han.",
+    returnData: "Legg planen tilbake",
     problems: {
       empty: { title: "Fila er tom", text: "Vel ei anna fil, eller eksporter planen på nytt." },
       tooLarge: { title: "Fila er for stor", text: "Ein plan er langt mindre enn 20 MB. Vel ei anna fil." },

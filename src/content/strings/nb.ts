@@ -68,7 +68,7 @@ export const nb = {
     measuresWhy: "Legg inn tiltakene i handlingsplanen.",
     done: "Alle stegene har tekst i dokumentet",
     doneWhy:
-      "Les gjennom dokumentet før planen sendes videre. En innholdsfortegnelse oppdateres med høyreklikk og Oppdater felt.",
+      "Les gjennom dokumentet før planen sendes videre. En innholdsfortegnelse oppdateres med høyreklikk og Oppdater felt. Svarene og notatene dine følger med filen: Under «Flytt og gjenbruk planen» kan du fjerne dem.",
   },
   warnings: {
     title: "Se over dette",
@@ -175,6 +175,7 @@ export const nb = {
     chooseHeading: "Husker valget …",
     insertHeadings: "Setter inn overskriftene …",
     newPlan: "Setter inn malen …",
+    removeData: "Fjerner planen …",
     undo: "Angrer …",
   },
   outcome: {
@@ -194,6 +195,7 @@ export const nb = {
     copyChosen: "Valget er husket. Den andre kopien er nå din egen tekst.",
     headingsInserted: (count: number): string =>
       count === 1 ? "Overskriften er satt inn" : "Overskriftene er satt inn",
+    dataRemoved: "Planen er fjernet fra dokumentet",
     planInserted: "KS-malen er satt inn",
     headingChosen: (step: string) => `Overskriften er valgt for «${step}»`,
     shown: "Stedet er markert i dokumentet",

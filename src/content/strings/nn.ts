@@ -68,7 +68,7 @@ export const nn = {
     measuresWhy: "Legg inn tiltaka i handlingsplanen.",
     done: "Alle stega har tekst i dokumentet",
     doneWhy:
-      "Les gjennom dokumentet før planen blir send vidare. Ei innhaldsliste blir oppdatert med høgreklikk og Oppdater felt.",
+      "Les gjennom dokumentet før planen blir send vidare. Ei innhaldsliste blir oppdatert med høgreklikk og Oppdater felt. Svara og notata dine følgjer med fila: Under «Flytt og gjenbruk planen» kan du fjerne dei.",
   },
   warnings: {
     title: "Sjå over dette",
@@ -173,6 +173,7 @@ export const nn = {
     chooseHeading: "Hugsar valet …",
     insertHeadings: "Set inn overskriftene …",
     newPlan: "Set inn malen …",
+    removeData: "Fjernar planen …",
     undo: "Angrar …",
   },
   outcome: {
@@ -191,6 +192,7 @@ export const nn = {
       "Han er endra eller teken bort. Set han inn igjen, og slett det som eventuelt står der frå før.",
     copyChosen: "Valet er hugsa. Den andre kopien er no din eigen tekst.",
     headingsInserted: (count: number) => (count === 1 ? "Overskrifta er sett inn" : "Overskriftene er sette inn"),
+    dataRemoved: "Planen er fjerna frå dokumentet",
     planInserted: "KS-malen er sett inn",
     headingChosen: (step: string) => `Overskrifta er vald for «${step}»`,
     shown: "Staden er merkt i dokumentet",

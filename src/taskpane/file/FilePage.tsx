@@ -7,10 +7,11 @@ import { useStrings } from "../StringsContext";
 import { usePageStrings } from "../usePageStrings";
 import { ExportSection } from "./ExportSection";
 import { ImportSection } from "./ImportSection";
+import { RemoveSection } from "./RemoveSection";
 import { RollOverSection } from "./RollOverSection";
 import text from "../shell/text.module.css";
 
-/** The plan as a file: out of this document, into it from another, and on into the next period. */
+/** The plan as a file: out of this document, into it from another, on into the next period, and out for good. */
 export function FilePage({ state, pane }: { readonly state: PaneState; readonly pane: Pane }) {
   const { step } = useStrings();
   const file = usePageStrings(FILE_STRINGS);
@@ -28,6 +29,7 @@ export function FilePage({ state, pane }: { readonly state: PaneState; readonly 
       <ExportSection plan={state.plan} pane={pane} />
       <ImportSection plan={state.plan} pane={pane} />
       <RollOverSection plan={state.plan} pane={pane} />
+      <RemoveSection state={state} pane={pane} />
     </PageFrame>
   );
 }

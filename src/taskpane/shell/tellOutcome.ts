@@ -77,6 +77,8 @@ function doneTitle(task: Task, words: Strings["outcome"], name: (section: Sectio
       return words.headingsInserted(task.steps.length);
     case "newPlan":
       return words.planInserted;
+    case "removeData":
+      return words.dataRemoved;
     case "rememberBlock":
       return task.decision === THEIRS ? words.kept : words.leftOut;
     case "reconnectBlock":

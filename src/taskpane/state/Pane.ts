@@ -28,6 +28,8 @@ export interface Pane {
   /** Saves what is not saved yet, at once. */
   readonly save: () => void;
   readonly openAgain: () => void;
+  /** Saves the plan in the document that it has been taken out of. */
+  readonly returnData: () => void;
   readonly notice: (notice: Notice | null) => void;
   readonly ask: (question: Question) => void;
   readonly closeQuestion: () => void;

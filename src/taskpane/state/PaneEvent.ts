@@ -38,5 +38,7 @@ export type PaneEvent =
   | { readonly kind: "noticed"; readonly notice: Notice }
   | { readonly kind: "noticeClosed" }
   | { readonly kind: "mistaken"; readonly error: unknown }
+  /** The plan that was taken out of the document is to be saved in it again. */
+  | { readonly kind: "dataReturned" }
   /** What was shown has failed by a mistake of our own, and is shown no longer. */
   | { readonly kind: "crashed" };

@@ -12,7 +12,8 @@ import type { Task } from "./Task";
 
 /** Everything that the pane shows. */
 export interface PaneState {
-  readonly opening: "running" | "done" | Failed;
+  /** "removed": the document holds no plan any more, since the user wanted so, and the pane saves none. */
+  readonly opening: "running" | "done" | "removed" | Failed;
   /** The plan as the user has it. */
   readonly plan: Plan;
   /** The plan as it was last saved: what differs is yet to be saved. */

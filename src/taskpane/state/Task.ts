@@ -38,6 +38,8 @@ export type Task =
   /** `then` is done next, with the heading there. */
   | { readonly kind: "insertHeadings"; readonly steps: readonly SectionId[]; readonly then?: Task }
   | { readonly kind: "newPlan" }
+  /** Takes the plan and our marks out of the document. */
+  | { readonly kind: "removeData" }
   | { readonly kind: "undo"; readonly record: UndoRecord };
 
 export interface InsertSection {

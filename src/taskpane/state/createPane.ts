@@ -53,6 +53,9 @@ export function createPane(core: PaneCore, language: Language, fail: (error: unk
     openAgain: () => {
       run(queue(() => openDocument(core, language)));
     },
+    returnData: () => {
+      run(returnData(core));
+    },
     notice: (notice) => {
       send(notice === null ? { kind: "noticeClosed" } : { kind: "noticed", notice });
     },
@@ -62,10 +65,13 @@ export function createPane(core: PaneCore, language: Language, fail: (error: unk
     closeQuestion: () => {
       send({ kind: "questionClosed" });
     },
-    crashed: () => {
-      leaveCrashed(core);
-    },
+    crashed: leaveCrashed.bind(null, core),
   };
+}
+
+async function returnData(core: PaneCore): Promise<void> {
+  core.send({ kind: "dataReturned" });
+  await core.queue(() => rescan(core));
 }
 
 function replacePlan({ latest, send }: PaneCore, how: PlanReplacement, change: (plan: Plan) => Plan): void {

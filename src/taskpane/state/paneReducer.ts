@@ -5,6 +5,7 @@ import { noticeAfter } from "./noticeAfter";
 import type { PaneEvent } from "./PaneEvent";
 import type { PaneState } from "./PaneState";
 import { emptyPlan } from "../../plan/emptyPlan";
+import { emptyStore } from "../../plan/Store";
 import { changedParts, sameContent, takePart, takeWhole } from "../../plan/partContent";
 import { rebasePlan, type SavedPlan } from "../../plan/SavedPlan";
 import type { Scanned } from "../../actions/scanDocument";
@@ -20,11 +21,10 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
 function reduce(state: PaneState, event: PaneEvent): PaneState {
   switch (event.kind) {
     case "opening":
-      return { ...state, opening: "running" };
     case "opened":
-      return opened(state, event);
     case "openFailed":
-      return { ...state, opening: event.failed };
+    case "dataReturned":
+      return opening(state, event);
     case "scanStarted":
       return { ...state, scanning: true };
     case "scanned":
@@ -61,6 +61,22 @@ function reduce(state: PaneState, event: PaneEvent): PaneState {
 function pageChosen(state: PaneState, { page, field }: Extract<PaneEvent, { kind: "pageChosen" }>): PaneState {
   const notice = canBeUndone(state.notice) ? state.notice : null;
   return { ...state, page, wanted: field, navigated: true, notice };
+}
+
+function opening(
+  state: PaneState,
+  event: Extract<PaneEvent, { kind: "opening" | "opened" | "openFailed" | "dataReturned" }>,
+): PaneState {
+  switch (event.kind) {
+    case "opening":
+      return { ...state, opening: "running" };
+    case "opened":
+      return opened(state, event);
+    case "openFailed":
+      return { ...state, opening: event.failed };
+    case "dataReturned":
+      return dataReturned(state);
+  }
 }
 
 function opened(state: PaneState, event: Extract<PaneEvent, { kind: "opened" }>): PaneState {
@@ -106,6 +122,7 @@ function taskEnded(state: PaneState, { task, outcome, next }: Extract<PaneEvent,
     case "unclaimed":
       return { ...ended, question: { task, outcome } };
     case "done":
+      if (task.kind === "removeData") return { ...ended, opening: "removed", page: { kind: "start" }, saving: "saved" };
       return {
         ...ended,
         plan: recordWritten(state.plan, outcome.written),
@@ -115,6 +132,13 @@ function taskEnded(state: PaneState, { task, outcome, next }: Extract<PaneEvent,
     default:
       return { ...ended, notice: { kind: "outcome", task, outcome } };
   }
+}
+
+/** Nothing of the plan stands in the document: all of it is yet to be saved. */
+function dataReturned(state: PaneState): PaneState {
+  const { store, plan } = state;
+  const nothing = { saved: emptyPlan(plan.meta.language), store: emptyStore(store.writer), planWarnings: [] };
+  return { ...state, ...nothing, opening: "done", navigated: true };
 }
 
 /** Nothing that was under way goes on, and the page that may have failed is not come back to. */

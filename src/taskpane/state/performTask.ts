@@ -39,7 +39,7 @@ async function carryOut(core: PaneCore, task: Task, onEdited: EditedChoice): Pro
 
 /** Saves and reads again what the tasks have left to be saved and read. */
 async function settle(core: PaneCore, ended: readonly Ended[]): Promise<void> {
-  if (ended.every(({ task }) => CHANGES_NOTHING.includes(task.kind))) return;
+  if (ended.every(({ task }) => CHANGES_NOTHING.includes(task.kind)) || core.latest().opening === "removed") return;
   const isDone = ended.every(({ outcome }) => outcome.kind === "done");
   // Where Word refused, the answers come first.
   if (!isDone) await saveChanges(core);
@@ -72,6 +72,7 @@ function mayHaveChanged(outcome: TaskOutcome): boolean {
 
 /** Reads the document again. To be run in the queue. */
 export async function rescan({ latest, send }: PaneCore): Promise<void> {
+  if (latest().opening === "removed") return;
   send({ kind: "scanStarted" });
   const { plan, store } = latest();
   const outcome = await scanDocument({ plan, store });

@@ -6,6 +6,7 @@ import type { EditedChoice } from "../../actions/Outcome";
 import { chooseCopy } from "../../actions/chooseCopy";
 import { reconnectBlock } from "../../actions/reconnectBlock";
 import { rememberBlock } from "../../actions/rememberBlock";
+import { removeData } from "../../actions/removeData";
 import { removeFigure } from "../../actions/removeFigure";
 import { showBlock } from "../../actions/showBlock";
 import { showStep } from "../../actions/showStep";
@@ -54,6 +55,8 @@ export async function runTask(task: Task, state: PaneState, onEdited: EditedChoi
       return insertHeadings(task.steps, plan.meta.language);
     case "newPlan":
       return newPlan(plan.meta.language);
+    case "removeData":
+      return removeData();
     case "undo":
       return undoLast(task.record, plan, store);
   }

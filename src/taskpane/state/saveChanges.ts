@@ -14,6 +14,7 @@ import { unsavedParts } from "./unsavedParts";
  */
 export async function saveChanges(core: PaneCore): Promise<void> {
   const { latest, send } = core;
+  if (latest().opening === "removed") return;
   if (hasChanges(latest())) {
     keepPlace(core);
     forgetGone(core);

@@ -1,0 +1,30 @@
+import { FILE_STRINGS } from "../../content/strings/fileStrings";
+import { Button } from "@fluentui/react-components";
+import { useId } from "react";
+import type { Plan } from "../../plan/Plan";
+import { PageFrame } from "../shell/PageFrame";
+import type { Pane } from "../state/Pane";
+import { useStrings } from "../StringsContext";
+import { usePageStrings } from "../usePageStrings";
+import { PlanCopy } from "./PlanCopy";
+import text from "../shell/text.module.css";
+import styles from "./section.module.css";
+
+/** The document holds no plan any more; for as long as the pane is open, the pane does. */
+export function RemovedPage({ plan, pane }: { readonly plan: Plan; readonly pane: Pane }) {
+  const { outcome } = useStrings();
+  const file = usePageStrings(FILE_STRINGS);
+  const why = useId();
+  return (
+    <PageFrame title={outcome.dataRemoved} takesFocus dock={null}>
+      <p className={text.body}>{file.removedSave}</p>
+      <p id={why} className={text.body}>
+        {file.removedRegret}
+      </p>
+      <div className={styles.buttons}>
+        <Button onClick={pane.returnData}>{file.returnData}</Button>
+      </div>
+      <PlanCopy plan={plan} pane={pane} why={why} />
+    </PageFrame>
+  );
+}
