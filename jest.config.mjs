@@ -1,6 +1,7 @@
 /** What every run of the tests has in common. */
 const shared = {
   testEnvironment: "<rootDir>/test/jsdomEnvironment.mjs",
+  setupFiles: ["<rootDir>/test/workerInProcess.ts"],
   roots: ["<rootDir>/test"],
   testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/e2e/"],
   extensionsToTreatAsEsm: [],

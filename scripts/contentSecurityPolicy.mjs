@@ -6,6 +6,7 @@
  * no other inline style gets in and neither 'unsafe-inline' nor a nonce is needed.
  *
  * Scripts: Office.js and the files it loads beside itself. Its telemetry, Microsoft Ajax and sign-in library stay out.
+ * Workers: our own, which read files; without a line for them Office.js's origin could have some too.
  *
  * `frame-ancestors` has no effect in a meta tag: README.md names the header.
  *
@@ -17,6 +18,7 @@ export function contentSecurityPolicy({ officeOrigin }) {
   return [
     "default-src 'none'",
     `script-src ${scripts}`,
+    "worker-src 'self'",
     `style-src 'self' '${SHA256_OF_NOTHING}'`,
     "img-src 'self' data:",
     "font-src 'self'",

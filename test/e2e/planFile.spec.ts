@@ -105,9 +105,11 @@ test("the next period is started from last period's document", async ({ page, br
   await inNewBrowser(browser, async (other) => {
     const fresh = await openPreview(other);
     await openFilePage(fresh);
+    const started = other.waitForEvent("worker");
     await fresh.pane
       .getByLabel("Velg forrige periodes fil (.docx eller .xml)")
       .setInputFiles(chosen("fjoraret.docx", docx));
+    expect((await started).url()).toMatch(/\/documentWorker\.js$/);
     const found = fresh.pane.getByRole("group", { name: "Fra fjoraret.docx" });
     await expect(found.getByText("2028–2031")).toBeVisible();
     await expect(found.getByText("T1, Fagbrev på jobb")).toBeVisible();

@@ -4,6 +4,7 @@ import { readFile } from "node:fs/promises";
 import { HANDLINGSPLAN } from "../../src/content/tables/handlingsplan";
 import { readSheetFile } from "../../src/plan/sheet/readSheetFile";
 import type { SheetRows } from "../../src/plan/sheet/SheetFile";
+import { MOST_READING_MS } from "../../src/plan/sheet/sheetLimits";
 import { openPreview } from "./openPreview";
 
 const WORKBOOK = "test/fixtures/sheets/tiltak.xlsx";
@@ -45,8 +46,11 @@ test("200 measures go from a workbook to Word and out to another one", async ({ 
   await expect(pane.getByText("Dette er ikke et regneark")).toBeVisible();
   await look(page, pane, "problem", NARROW);
 
+  const started = page.waitForEvent("worker");
   await fileInput(pane).setInputFiles(WORKBOOK);
+  expect((await started).url()).toMatch(/\/sheetWorker\.js$/);
   await expect(pane.getByRole("group", { name: "Fra tiltak.xlsx" })).toBeFocused();
+  await expect.poll(() => page.workers()).toEqual([]);
   await expect(pane.getByText("200 nye rader, 0 endres, 0 er som før")).toBeVisible();
   const own = pane.getByRole("combobox", { name: "Vår egen kolonne (kolonne H)" });
   await own.selectOption({ label: "Status" });
@@ -99,4 +103,50 @@ test("cells that are pasted change what is there, in the dark at 450 px", async 
   await pane.getByRole("button", { name: "Ta inn 2 rader" }).click();
   await expect(pane.getByText("2 rader er tatt inn").first()).toBeVisible();
   await expect(pane.getByRole("button", { name: /^T2.*Fagbrev/ })).toBeVisible();
+});
+
+test.describe("reading in a worker", () => {
+  /** A worker that starts, and then does not come to an end. */
+  const ENDLESS = "onmessage = () => { for (;;); }; postMessage({ kind: 'ready' });";
+
+  test("that does not come to an end is stopped, told, and the pane stays usable", async ({ page }) => {
+    await page.clock.install();
+    const { pane } = await openPreview(page, "?pane=320&theme=light");
+    await openImport(pane);
+    await page.route("**/sheetWorker.js", (route) => route.fulfill({ contentType: "text/javascript", body: ENDLESS }));
+    const started = page.waitForEvent("worker");
+    await fileInput(pane).setInputFiles(WORKBOOK);
+    const stuck = await started;
+    await expect(pane.getByText("Leser …")).toBeVisible();
+    const ended = stuck.waitForEvent("close");
+    await page.clock.runFor(MOST_READING_MS);
+    await ended;
+    const frame = pane.getByRole("group", { name: "Fra tiltak.xlsx" });
+    await expect(frame).toBeFocused();
+    await expect(frame.getByText("Filen tar for lang tid å lese")).toBeVisible();
+    await look(page, pane, "too-slow", NARROW);
+    await page.unroute("**/sheetWorker.js");
+    await frame.getByRole("button", { name: "Lukk" }).click();
+    await fileInput(pane).setInputFiles(WORKBOOK);
+    await expect(pane.getByText("200 nye rader, 0 endres, 0 er som før")).toBeVisible();
+  });
+
+  test("is ended when the user leaves the page", async ({ page }) => {
+    const { pane } = await openPreview(page);
+    await openImport(pane);
+    await page.route("**/sheetWorker.js", (route) => route.fulfill({ contentType: "text/javascript", body: ENDLESS }));
+    const started = page.waitForEvent("worker");
+    await fileInput(pane).setInputFiles(WORKBOOK);
+    const ended = (await started).waitForEvent("close");
+    await pane.getByRole("button", { name: "Tilbake" }).click();
+    await ended;
+  });
+
+  test("that cannot be fetched is told as a file that was not read", async ({ page }) => {
+    const { pane } = await openPreview(page);
+    await openImport(pane);
+    await page.route("**/sheetWorker.js", (route) => route.abort());
+    await fileInput(pane).setInputFiles(WORKBOOK);
+    await expect(pane.getByText("Filen ble ikke lest")).toBeVisible();
+  });
 });

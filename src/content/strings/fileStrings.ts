@@ -90,6 +90,10 @@ export const FILE_STRINGS = bilingual({
         title: "Planen i filen har for mange rader",
         text: "Høyst 20 000 rader blir lest av en tabell. Velg en eldre utgave av filen.",
       },
+      tooSlow: {
+        title: "Dokumentet tar for lang tid å lese",
+        text: "Lesingen er stoppet, og ingenting er endret. Åpne dokumentet i Word, eksporter planen derfra som fil (.xml) og velg den filen.",
+      },
       notAPlan: {
         title: "Dette er ikke en plan",
         text: "Velg en fil som er eksportert herfra, eller Word-dokumentet som planen ble laget i.",
@@ -203,6 +207,10 @@ export const FILE_STRINGS = bilingual({
       tooManyRows: {
         title: "Planen i fila har for mange rader",
         text: "Høgst 20 000 rader blir lesne av ein tabell. Vel ei eldre utgåve av fila.",
+      },
+      tooSlow: {
+        title: "Dokumentet tek for lang tid å lese",
+        text: "Lesinga er stoppa, og ingenting er endra. Opne dokumentet i Word, eksporter planen derifrå som fil (.xml) og vel den fila.",
       },
       notAPlan: {
         title: "Dette er ikkje ein plan",

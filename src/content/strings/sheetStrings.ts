@@ -103,6 +103,10 @@ export const SHEET_STRINGS = bilingual({
         title: "Filen er satt sammen av for mange deler",
         text: "Høyst 2 000 blir lest. Kopier arket med tabellen til en ny arbeidsbok, uten bilder, og velg den.",
       },
+      tooSlow: {
+        title: "Filen tar for lang tid å lese",
+        text: "Lesingen er stoppet, og ingenting er endret. Kopier bare tabellen til et nytt ark, lagre det som CSV og velg den filen, eller lim tabellen inn.",
+      },
       tooMuchPasted: {
         title: "Det er for mye å lime inn",
         text: "Kopier bare tabellen, eller lagre den som en fil og velg den.",
@@ -234,6 +238,10 @@ export const SHEET_STRINGS = bilingual({
       tooManyParts: {
         title: "Fila er sett saman av for mange delar",
         text: "Høgst 2 000 blir lesne. Kopier arket med tabellen til ei ny arbeidsbok, utan bilete, og vel ho.",
+      },
+      tooSlow: {
+        title: "Fila tek for lang tid å lese",
+        text: "Lesinga er stoppa, og ingenting er endra. Kopier berre tabellen til eit nytt ark, lagre det som CSV og vel den fila, eller lim tabellen inn.",
       },
       tooMuchPasted: {
         title: "Det er for mykje å lime inn",

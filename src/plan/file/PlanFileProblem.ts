@@ -11,6 +11,8 @@ export type PlanFileProblem =
   | "tooManyParts"
   /** A plan of more rows than are read. */
   | "tooManyRows"
+  /** It takes longer than is waited for it. */
+  | "tooSlow"
   /** Something else: other XML, a picture, a text, a spreadsheet. */
   | "notAPlan"
   /** A Word document that our add-in has not been used in. */

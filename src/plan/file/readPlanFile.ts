@@ -14,14 +14,19 @@ const ZIPS = [
 
 /**
  * The plan in a file that the user has chosen: our own XML file, or a Word document with a plan in it. What it is, its
- * bytes say; the name only tells a damaged file from one of another kind. Never throws for a bad file.
+ * bytes say; the name only tells a damaged file from one of another kind. Rejects where a document's reader cannot be had,
+ * and when the signal is aborted; never for a bad file.
  */
-export async function readPlanFile(name: string, bytes: ArrayBuffer | Uint8Array): Promise<ReadPlanFile> {
+export async function readPlanFile(
+  name: string,
+  bytes: ArrayBuffer | Uint8Array,
+  signal: AbortSignal = new AbortController().signal,
+): Promise<ReadPlanFile> {
   if (bytes.byteLength === 0) return problem("empty");
   if (bytes.byteLength > MOST_BYTES) return problem("tooLarge");
   const content = new Uint8Array(bytes);
   if (beginsWith(content, OLE)) return problem("encrypted");
-  if (ZIPS.some((mark) => beginsWith(content, mark))) return readPlanDocument(content);
+  if (ZIPS.some((mark) => beginsWith(content, mark))) return readPlanDocument(content, signal);
   const text = decodeXmlText(content);
   if (text?.trim() === "") return problem("empty");
   if (text?.trimStart().startsWith("<")) return readPlanXml(text);

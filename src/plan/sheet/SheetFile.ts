@@ -17,6 +17,8 @@ export type SheetProblem =
   | "tooManyCells"
   /** A workbook of more parts than are read. */
   | "tooManyParts"
+  /** It takes longer than is waited for it. */
+  | "tooSlow"
   /** Something else: a picture, a Word document, another kind of spreadsheet. */
   | "notASheet"
   /** Protected with a password. */

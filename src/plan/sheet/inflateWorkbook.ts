@@ -17,7 +17,7 @@ const NEEDED =
  */
 export async function inflateWorkbook(bytes: Uint8Array): Promise<Uint8Array | SheetProblem> {
   if (countZipEntries(bytes) > MOST_PARTS) return "tooManyParts";
-  const { default: Zip } = await import("jszip");
+  const { default: Zip } = await import(/* webpackMode: "eager" */ "jszip");
   const zip = await Zip.loadAsync(bytes).catch(() => null);
   if (zip === null) return "broken";
   if (zip.file("xl/workbook.xml") === null) return "notASheet";

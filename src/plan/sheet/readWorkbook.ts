@@ -13,7 +13,7 @@ type Read = typeof readXlsx;
  * fetched, not for a bad file.
  */
 export async function readWorkbook(bytes: Uint8Array): Promise<SheetFile> {
-  const { readXlsx: read } = await import("hucre/xlsx");
+  const { readXlsx: read } = await import(/* webpackMode: "eager" */ "hucre/xlsx");
   const inflated = await inflateWorkbook(bytes);
   if (typeof inflated === "string") return sheetProblem(inflated);
   const sheets = await readSheets(read, inflated).catch(() => null);

@@ -2,6 +2,8 @@ const MB = 1024 * 1024;
 
 /** The largest file that is read. */
 export const MOST_SHEET_BYTES = 20 * MB;
+/** How long a file is read at most. */
+export const MOST_READING_MS = 20_000;
 export const MOST_COLUMNS = 2_000;
 export const MOST_ROWS = 20_000;
 /** The most cells with content in one file. */

@@ -23,7 +23,7 @@ export function usePlanFile(): PlanFileChoice {
     isReading,
     clear,
     readFile: (file) => {
-      start(file.name, () => readOne(file));
+      start(file.name, (signal) => readOne(file, signal));
     },
     readText: (text, name) => {
       start(name, () => readPlanFile("plan.xml", new TextEncoder().encode(text)));
@@ -31,7 +31,7 @@ export function usePlanFile(): PlanFileChoice {
   };
 }
 
-async function readOne(file: File): Promise<ReadPlanFile> {
+async function readOne(file: File, signal: AbortSignal): Promise<ReadPlanFile> {
   if (file.size > MOST_BYTES) return { kind: "problem", code: "tooLarge" };
-  return readPlanFile(file.name, await file.arrayBuffer());
+  return readPlanFile(file.name, await file.arrayBuffer(), signal);
 }

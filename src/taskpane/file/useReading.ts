@@ -1,5 +1,5 @@
 import { withoutBidi } from "../../document/withoutBidi";
-import { useRef, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 
 /** What was to be read could not be had: the file itself, or what it is read with. */
 export interface Unreadable {
@@ -18,29 +18,37 @@ export interface Done<R> {
 export interface Reading<R> {
   readonly done: Done<R> | null;
   readonly isReading: boolean;
-  readonly start: (name: string, work: () => Promise<R>) => void;
+  /** The signal is aborted when what is read is not wanted any more. */
+  readonly start: (name: string, work: (signal: AbortSignal) => Promise<R>) => void;
   readonly clear: () => void;
 }
 
-/** Reads one thing at a time: what is begun later takes the place of what is under way. */
+/** Reads one thing at a time: what is begun later ends what is under way, and so does leaving the page. */
 export function useReading<R>(): Reading<R> {
   const [done, setDone] = useState<Done<R> | null>(null);
   const [isReading, setReading] = useState(false);
-  const latest = useRef(0);
-  const start = (name: string, work: () => Promise<R>): void => {
-    const turn = ++latest.current;
+  const turns = useRef(0);
+  const latest = useRef<AbortController | null>(null);
+  const leave = useCallback((): void => {
+    latest.current?.abort();
+  }, []);
+  useEffect(() => leave, [leave]);
+  const start = (name: string, work: (signal: AbortSignal) => Promise<R>): void => {
+    leave();
+    const { signal } = (latest.current = new AbortController());
+    const turn = ++turns.current;
     setDone(null);
     setReading(true);
-    void work()
+    void work(signal)
       .catch((): Unreadable => ({ kind: "problem", code: "unreadable" }))
       .then((read) => {
-        if (turn !== latest.current) return;
+        if (signal.aborted) return;
         setReading(false);
         setDone({ name: withoutBidi(name), turn, read });
       });
   };
   const clear = (): void => {
-    latest.current += 1;
+    leave();
     setReading(false);
     setDone(null);
   };

@@ -1,5 +1,5 @@
 import { readClipboard } from "../../plan/sheet/readClipboard";
-import { readSheetFile } from "../../plan/sheet/readSheetFile";
+import { readSheetApart } from "../../plan/sheet/readSheetApart";
 import type { Sheet, SheetProblem } from "../../plan/sheet/SheetFile";
 import { MOST_SHEET_BYTES } from "../../plan/sheet/sheetLimits";
 import { useReading, type Done } from "../file/useReading";
@@ -34,7 +34,7 @@ export function useSheetSource(): SheetSourceChoice {
     isReading,
     clear,
     readFile: (file) => {
-      start(file.name, () => readOne(file));
+      start(file.name, (signal) => readOne(file, signal));
     },
     readPasted: (html, text, name) => {
       start(name, () => readCells(html, text, name));
@@ -42,9 +42,9 @@ export function useSheetSource(): SheetSourceChoice {
   };
 }
 
-async function readOne(file: File): Promise<Read> {
+async function readOne(file: File, signal: AbortSignal): Promise<Read> {
   if (file.size > MOST_SHEET_BYTES) return { kind: "problem", code: "tooLarge" };
-  return readSheetFile(file.name, await file.arrayBuffer());
+  return readSheetApart({ name: file.name, bytes: await file.arrayBuffer() }, signal);
 }
 
 async function readCells(html: string | null, text: string, name: string): Promise<Read> {

@@ -1,0 +1,4 @@
+import { documentParts } from "../file/documentParts";
+import { answerPane } from "./answerPane";
+
+answerPane(documentParts);
