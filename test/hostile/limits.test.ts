@@ -130,9 +130,9 @@ test("a document of too many parts is refused", async () => {
 
 test("each limit is told in both languages, with what to do", () => {
   for (const language of ["nb", "nn"] as const) {
-    const { tooManyCells, tooManyParts, tooMuchPasted } = SHEET_STRINGS[language].problems;
-    const { tooManyRows, tooManyParts: ofDocument } = FILE_STRINGS[language].problems;
-    for (const { text } of [tooManyCells, tooManyParts, tooMuchPasted, tooManyRows, ofDocument]) {
+    const { tooManyCells, tooManyParts, tooMuchPasted, tooSlow } = SHEET_STRINGS[language].problems;
+    const { tooManyRows, tooManyParts: ofDocument, tooSlow: toRead } = FILE_STRINGS[language].problems;
+    for (const { text } of [tooManyCells, tooManyParts, tooMuchPasted, tooSlow, tooManyRows, ofDocument, toRead]) {
       expect(text).toMatch(/Kopier|[Vv]elg? /u);
     }
   }
