@@ -133,7 +133,7 @@ function CurrentPage({ state, pane }: { readonly state: PaneState; readonly pane
   if (typeof opening === "object") return <OpenFailed failed={opening} pane={pane} />;
   return (
     <Suspense fallback={<Waiting />}>
-      {opening === "removed" ? <RemovedPage plan={state.plan} pane={pane} /> : <OpenPage state={state} pane={pane} />}
+      {opening === "removed" ? <RemovedPage state={state} pane={pane} /> : <OpenPage state={state} pane={pane} />}
     </Suspense>
   );
 }

@@ -6,7 +6,8 @@ import { setAnswer } from "../../src/plan/setAnswer";
 import { addMeasure } from "../../src/plan/addMeasure";
 import { opened, template } from "../actions/inPlan";
 import { openInWord } from "../openInWord";
-import { renderPane, type OpenPane } from "./renderPane";
+import { catchCopy } from "./catchCopy";
+import { notice, renderPane, type OpenPane } from "./renderPane";
 
 const WHY = { kind: "text", text: "Vi må" } as const;
 
@@ -60,6 +61,15 @@ test("the plan is gone from the document, nothing saves it again, and the page s
   });
   expect((await opened()).plan.answers.s2).toEqual({});
   expect(screen.getByText(/^Lagre dokumentet i Word/)).toBeVisible();
+});
+
+test("a copy can still be made, and it is told", async () => {
+  const pane = await openPage();
+  await remove(pane);
+  const copied = catchCopy();
+  await pane.user.click(screen.getByRole("button", { name: "Kopier som tekst" }));
+  expect(await notice("Kopiert til utklippstavlen")).toBeVisible();
+  expect(copied.text).toContain("Kurs");
 });
 
 test("the plan is put back for as long as the pane is open", async () => {

@@ -1,9 +1,10 @@
 import { FILE_STRINGS } from "../../content/strings/fileStrings";
 import { Button } from "@fluentui/react-components";
 import { useId } from "react";
-import type { Plan } from "../../plan/Plan";
+import { LastNotice } from "../shell/LastNotice";
 import { PageFrame } from "../shell/PageFrame";
 import type { Pane } from "../state/Pane";
+import type { PaneState } from "../state/PaneState";
 import { useStrings } from "../StringsContext";
 import { usePageStrings } from "../usePageStrings";
 import { PlanCopy } from "./PlanCopy";
@@ -11,12 +12,12 @@ import text from "../shell/text.module.css";
 import styles from "./section.module.css";
 
 /** The document holds no plan any more; for as long as the pane is open, the pane does. */
-export function RemovedPage({ plan, pane }: { readonly plan: Plan; readonly pane: Pane }) {
+export function RemovedPage({ state, pane }: { readonly state: PaneState; readonly pane: Pane }) {
   const { outcome } = useStrings();
   const file = usePageStrings(FILE_STRINGS);
   const why = useId();
   return (
-    <PageFrame title={outcome.dataRemoved} takesFocus dock={null}>
+    <PageFrame title={outcome.dataRemoved} takesFocus dock={<LastNotice state={state} pane={pane} />}>
       <p className={text.body}>{file.removedSave}</p>
       <p id={why} className={text.body}>
         {file.removedRegret}
@@ -24,7 +25,7 @@ export function RemovedPage({ plan, pane }: { readonly plan: Plan; readonly pane
       <div className={styles.buttons}>
         <Button onClick={pane.returnData}>{file.returnData}</Button>
       </div>
-      <PlanCopy plan={plan} pane={pane} why={why} />
+      <PlanCopy plan={state.plan} pane={pane} why={why} />
     </PageFrame>
   );
 }
