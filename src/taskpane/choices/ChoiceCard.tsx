@@ -1,6 +1,6 @@
+import { CheckmarkCircle16Filled } from "../firstIcons";
 import { CHOICES_STRINGS } from "../../content/strings/choicesStrings";
 import { Button } from "@fluentui/react-components";
-import { CheckmarkCircle16Filled } from "@fluentui/react-icons";
 import { useId, useState } from "react";
 import { useFocusNext } from "../shell/useFocusNext";
 import { usePageStrings } from "../usePageStrings";

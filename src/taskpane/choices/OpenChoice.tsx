@@ -1,7 +1,7 @@
+import { Circle16Regular } from "../firstIcons";
 import { CHOICES_STRINGS } from "../../content/strings/choicesStrings";
 import { usePageStrings } from "../usePageStrings";
 import { Button } from "@fluentui/react-components";
-import { Circle16Regular } from "@fluentui/react-icons";
 import { chosenOption } from "../../plan/planChoice";
 import { Additions } from "./Additions";
 import { changeChoice, choiceDraft, type ChoiceDraft } from "./choiceDraft";

@@ -1,6 +1,7 @@
+import { ChevronRight16Regular } from "../firstIcons";
 import { QUESTIONS_STRINGS } from "../../content/strings/questionsStrings";
 import { usePageStrings } from "../usePageStrings";
-import { ChevronDown16Regular, ChevronRight16Regular, Note16Regular } from "@fluentui/react-icons";
+import { ChevronDown16Regular, Note16Regular } from "@fluentui/react-icons";
 import { useLayoutEffect, useId, useRef } from "react";
 import { NoteField } from "./NoteField";
 import type { NoteFieldProps } from "./NoteFieldProps";

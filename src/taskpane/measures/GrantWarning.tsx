@@ -1,4 +1,4 @@
-import { Warning16Filled } from "@fluentui/react-icons";
+import { Warning16Filled } from "../firstIcons";
 import { MEASURES_STRINGS } from "../../content/strings/measuresStrings";
 import type { Measure } from "../../plan/Measure";
 import { asksForGrant } from "../../plan/measures/asksForGrant";

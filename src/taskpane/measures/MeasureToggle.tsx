@@ -1,5 +1,6 @@
-import { ChevronDown16Regular, ChevronRight16Regular, Warning16Filled } from "@fluentui/react-icons";
+import { ChevronDown16Regular } from "@fluentui/react-icons";
 import { memo } from "react";
+import { ChevronRight16Regular, Warning16Filled } from "../firstIcons";
 import type { Language } from "../../content/Language";
 import { MEASURES_STRINGS } from "../../content/strings/measuresStrings";
 import type { Measure } from "../../plan/Measure";

@@ -1,6 +1,6 @@
 import { mergeClasses } from "@fluentui/react-components";
-import { ArrowSync16Regular, CheckmarkCircle16Regular, ErrorCircle16Filled } from "@fluentui/react-icons";
 import { lazy, Suspense } from "react";
+import { ArrowSync16Regular, CheckmarkCircle16Regular, ErrorCircle16Filled } from "../firstIcons";
 import type { Piece } from "../../document/Piece";
 import { changedParts } from "../../plan/partContent";
 import type { Pane } from "../state/Pane";

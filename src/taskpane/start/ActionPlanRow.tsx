@@ -1,10 +1,5 @@
 import { mergeClasses } from "@fluentui/react-components";
-import {
-  CheckmarkCircle16Filled,
-  ChevronRight20Regular,
-  Circle16Regular,
-  TaskListLtr20Regular,
-} from "@fluentui/react-icons";
+import { CheckmarkCircle16Filled, ChevronRight20Regular, Circle16Regular, TaskListLtr20Regular } from "../firstIcons";
 import { useStrings } from "../StringsContext";
 import type { BlockMark } from "./blockMark";
 import { ChangedMark } from "./ChangedMark";

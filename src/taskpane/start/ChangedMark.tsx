@@ -1,4 +1,4 @@
-import { DocumentEdit16Regular } from "@fluentui/react-icons";
+import { DocumentEdit16Regular } from "../firstIcons";
 import { useStrings } from "../StringsContext";
 import type { BlockMark } from "./blockMark";
 import styles from "./StateMark.module.css";

@@ -5,7 +5,7 @@ import {
   Circle16Regular,
   TextBulletListSquare20Regular,
   Warning16Filled,
-} from "@fluentui/react-icons";
+} from "../firstIcons";
 import { REFERENCES_TAG } from "../../actions/referencesTag";
 import { useReferences } from "../references/useReferences";
 import { hasBlock } from "../state/hasBlock";

@@ -1,4 +1,4 @@
-import { ChevronRight20Regular, Search20Regular } from "@fluentui/react-icons";
+import { ChevronRight20Regular, Search20Regular } from "../firstIcons";
 import type { Pane } from "../state/Pane";
 import { useStrings } from "../StringsContext";
 import row from "./row.module.css";

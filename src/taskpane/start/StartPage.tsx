@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
-import { ArrowSwap16Regular, ArrowSync16Regular, Options16Regular, Table16Regular } from "@fluentui/react-icons";
 import { lazy, Suspense } from "react";
+import { ArrowSwap16Regular, ArrowSync16Regular, Options16Regular, Table16Regular } from "../firstIcons";
 import type { PlanMeta } from "../../plan/Plan";
 import { Dock } from "../shell/Dock";
 import { PageFrame } from "../shell/PageFrame";

@@ -6,7 +6,7 @@ import {
   DocumentText16Regular,
   Question16Regular,
   Warning16Filled,
-} from "@fluentui/react-icons";
+} from "../firstIcons";
 import { useStrings } from "../StringsContext";
 import type { StepState } from "./stepState";
 import styles from "./StateMark.module.css";

@@ -1,4 +1,4 @@
-import { ChevronRight20Regular } from "@fluentui/react-icons";
+import { ChevronRight20Regular } from "../firstIcons";
 import type { StepFacts } from "../../content/stepFacts";
 import type { Language } from "../../content/Language";
 import { useStrings } from "../StringsContext";

@@ -1,6 +1,7 @@
+import { ChevronRight16Regular } from "../firstIcons";
 import { INPUT_STRINGS } from "../../content/strings/inputStrings";
 import { Button } from "@fluentui/react-components";
-import { ChevronDown16Regular, ChevronRight16Regular, Copy16Regular, Delete16Regular } from "@fluentui/react-icons";
+import { ChevronDown16Regular, Copy16Regular, Delete16Regular } from "@fluentui/react-icons";
 import { useId } from "react";
 import { TABLES_STRINGS } from "../../content/strings/tablesStrings";
 import type { Plan } from "../../plan/Plan";
