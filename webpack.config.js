@@ -3,8 +3,8 @@ import path from "node:path";
 import CopyPlugin from "copy-webpack-plugin";
 import HtmlPlugin from "html-webpack-plugin";
 import MiniCssExtractPlugin from "mini-css-extract-plugin";
-import MinimizerPlugin from "minimizer-webpack-plugin";
 import webpack from "webpack";
+import { budget, optimization } from "./scripts/bundles.mjs";
 import { contentSecurityPolicy } from "./scripts/contentSecurityPolicy.mjs";
 import { devCertificates } from "./scripts/devCertificates.mjs";
 import { requireFreePort } from "./scripts/requireFreePort.mjs";
@@ -56,7 +56,7 @@ export default async function configure(env, argv) {
       ...(production ? [] : [clientLibrary()]),
     ],
     experiments: { outputModule: production },
-    optimization: { minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, exclude: CLIENT_LIBRARY })] },
+    optimization: optimization({ production, clientLibrary: CLIENT_LIBRARY }),
     // html-webpack-plugin's templates are evaluated during the build, and are no part of the output.
     ignoreWarnings: [{ message: /^`with` statements are not allowed/ }],
     performance: production ? budget() : false,
@@ -99,6 +99,7 @@ function output(build) {
   return {
     path: here(build.bench ? ".artifacts/bench" : "dist"),
     filename: fileName(build, "js"),
+    ...(build.production ? { hashDigest: "base64url", chunkFilename: "[id].[contenthash:6].js" } : {}),
     clean: true,
     module: build.production,
     ...(build.production ? { chunkFormat: "module" } : {}),
@@ -127,6 +128,7 @@ function rules(minimized) {
       loader: "ts-loader",
       options: { transpileOnly: true, compilerOptions: { noEmit: false } },
     },
+    { test: /\.js$/, include: here("node_modules/@fluentui"), loader: here("scripts/inlineTokens.mjs") },
     {
       test: /\.css$/,
       use: [MiniCssExtractPlugin.loader, { loader: "css-loader", options: { modules: cssModules(minimized) } }],
@@ -182,21 +184,6 @@ function copies({ production, port }) {
       })),
     ],
   });
-}
-
-/**
- * The limit of a page's first view, JavaScript and CSS, is 1.6 times the floor page, 140,400 bytes after gzip, which
- * `npm run bench` measures. webpack counts bytes before it, about 3.3 times as many: this budget keeps it from growing.
- *
- * @returns {NonNullable<Configuration["performance"]>}
- */
-function budget() {
-  return {
-    hints: "error",
-    maxEntrypointSize: 460_000,
-    maxAssetSize: 460_000,
-    assetFilter: (name) => /\.(js|css)$/.test(name),
-  };
 }
 
 /**

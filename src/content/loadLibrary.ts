@@ -8,7 +8,7 @@ export async function loadLibrary(step: StepId): Promise<StepLibrary> {
   const [content, guidance, { PLAN_CHOICES }] = await Promise.all([
     loadStep(step),
     loadGuidance(step),
-    import(/* webpackPrefetch: true */ "./planChoices"),
+    import("./planChoices"),
   ]);
   return { content, guidance, choices: PLAN_CHOICES };
 }
