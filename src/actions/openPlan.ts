@@ -1,9 +1,9 @@
 import type { Language } from "../content/Language";
 import type { StoredPlan } from "../plan/adoptPart";
-import { decodeParts, type DecodedPlan } from "../plan/decodeParts";
 import { guessLanguage } from "../plan/guessLanguage";
 import type { PartName } from "../plan/PartName";
 import type { PlanWarning } from "../plan/PlanWarning";
+import { type DecodedPlan, type MergeDouble, readParts } from "../plan/readParts";
 import { emptyStore, type Store, withFound, withIgnored, withPart, withState } from "../plan/Store";
 import { queueParts, queuePartXml, type RawPart } from "../word/parts";
 import { attempt } from "./attempt";
@@ -24,20 +24,31 @@ export interface Opened extends StoredPlan {
  * one given where they do not tell. Two round trips.
  */
 export function openPlan(language: Language): Promise<Opened | Failed> {
-  return attempt(async (context): Promise<Opened> => {
+  return attempt(async (context): Promise<Opened | Failed> => {
     const parts = queueParts(context, []);
     const view = viewDocument(await readStepScan(context));
     const reads = parts.read().others.map((id) => queuePartXml(context, id));
     if (reads.length > 0) await context.sync();
     const raw = reads.map((read) => read()).filter((part) => part !== null);
-    const decoded = decodeParts(
+    const decoded = await decode(
       raw.map(({ xml }) => xml),
       guessLanguage(headingsIn(view), language),
     );
+    if (decoded === null) return { kind: "failed", code: "noConnection" };
     const { plan, warnings } = decoded;
     return { kind: "opened", view, plan, warnings, store: storeOf(raw, decoded) };
   });
 }
+
+/** What merges is fetched where a part is there twice alone; null where it cannot be had then. */
+async function decode(xmls: readonly string[], language: Language): Promise<DecodedPlan | null> {
+  const decoded = readParts(xmls, language, keepFirst);
+  if (decoded.warnings.every(({ code }) => code !== "partDoubled")) return decoded;
+  const loaded = await import("../plan/decodeParts").catch(() => null);
+  return loaded && loaded.decodeParts(xmls, language);
+}
+
+const keepFirst: MergeDouble = (_, { ours }) => ours;
 
 function headingsIn({ steps, references }: DocumentView): readonly string[] {
   return [...steps.value, references].flatMap(({ candidates }) => candidates.map(({ text }) => text));

@@ -1,25 +1,6 @@
 import type { Language } from "../content/Language";
-import { emptyPlan } from "./emptyPlan";
 import { mergePart } from "./merge/mergePart";
-import type { PartName } from "./PartName";
-import type { PartVersion } from "./PartVersion";
-import type { Plan } from "./Plan";
-import type { PlanWarning } from "./PlanWarning";
-import { type ParsedPart, parsePart } from "./xml/parsePart";
-import { readContent, type ReadContent } from "./xml/readContent";
-
-/** So many more parts of one name are merged: two panes make two of one, and whoever makes hundreds wants to keep us busy. */
-const MOST_DOUBLES = 50;
-
-/** What the stored parts hold. */
-export interface DecodedPlan {
-  readonly plan: Plan;
-  /** The version of each part that was read; of doubled ones that of the first. */
-  readonly versions: Readonly<Partial<Record<PartName, PartVersion>>>;
-  /** By the order given: which part it is, or null where it was ignored or is a double (see the warnings). */
-  readonly parts: readonly (PartName | null)[];
-  readonly warnings: readonly PlanWarning[];
-}
+import { type DecodedPlan, readParts } from "./readParts";
 
 /**
  * The plan that stands in custom XML parts, in any order. `language` is for a document without a plan. Answers to
@@ -27,43 +8,5 @@ export interface DecodedPlan {
  * cannot be read is a warning.
  */
 export function decodeParts(xmls: readonly string[], language: Language): DecodedPlan {
-  const start: DecodedPlan = { plan: emptyPlan(language), versions: {}, parts: xmls.map(() => null), warnings: [] };
-  const parsed = xmls.map(parsePart);
-  const sound = parsed
-    .filter((each) => "root" in each)
-    .sort((a, b) => b.version.revision - a.version.revision || a.index - b.index);
-  const warnings = parsed.filter((each) => "code" in each);
-  return sound.reduce(addPart, { ...start, warnings });
-}
-
-function addPart(sofar: DecodedPlan, parsed: ParsedPart): DecodedPlan {
-  const { plan, parts } = sofar;
-  const { index, part, root } = parsed;
-  try {
-    if (!parts.includes(part)) return withContent(sofar, parsed, readContent(plan, part, root));
-    const doubles = sofar.warnings.filter((each) => each.code === "partDoubled" && each.part === part);
-    if (doubles.length === MOST_DOUBLES) {
-      return { ...sofar, warnings: [...sofar.warnings, { code: "partTooLong", index, part }] };
-    }
-    const nothing = emptyPlan(plan.meta.language);
-    const theirs = readContent(nothing, part, root).plan;
-    const merged = mergePart(part, { base: nothing, theirs, ours: plan });
-    return { ...sofar, plan: merged, warnings: [...sofar.warnings, { code: "partDoubled", index, part }] };
-  } catch {
-    return { ...sofar, warnings: [...sofar.warnings, { code: "partBroken", index, part }] };
-  }
-}
-
-function withContent(
-  { versions, parts, warnings }: DecodedPlan,
-  { index, part, version, isCut }: ParsedPart,
-  { plan, isRenumbered }: ReadContent,
-): DecodedPlan {
-  const isOther = isCut || isRenumbered;
-  return {
-    plan,
-    versions: { ...versions, [part]: version },
-    parts: parts.with(index, part),
-    warnings: isOther ? [...warnings, { code: "partRenumbered", index, part }] : warnings,
-  };
+  return readParts(xmls, language, mergePart);
 }

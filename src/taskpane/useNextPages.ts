@@ -1,5 +1,5 @@
 import { useEffect } from "react";
-import { loadSaveParts } from "./state/loadSaveParts";
+import { loadWork } from "./state/loadWork";
 
 /** Safari has no requestIdleCallback. */
 const WAIT_MS = 500;
@@ -9,7 +9,7 @@ export function useNextPages(): void {
   useEffect(() => {
     const fetchAhead = (): void => {
       // What saves the plan is to be there when the network is not.
-      void loadSaveParts();
+      void loadWork();
       // Where they cannot be fetched now, each is fetched when it is needed, and says so where that fails.
       import("./nextPages").catch(() => undefined);
     };

@@ -5,6 +5,7 @@ import { deleteMeasure } from "../../src/plan/deleteMeasure";
 import { emptyPlan } from "../../src/plan/emptyPlan";
 import { encodePart } from "../../src/plan/encodePart";
 import { forgetGoneTables } from "../../src/plan/forgetGoneTables";
+import { rebasePlan } from "../../src/plan/SavedPlan";
 import { resolveConflict } from "../../src/plan/resolveConflict";
 import { setAnswer } from "../../src/plan/setAnswer";
 import { createCore, createPane } from "../../src/taskpane/state/createPane";
@@ -80,6 +81,7 @@ test("nothing is forgotten by the look of a document that could not be read agai
   core.send({
     kind: "scanned",
     scanned: { kind: "scanned", view: before, sent: plan, plan, store, arrived: [], lost: [] },
+    rebase: rebasePlan,
   });
   core.send({ kind: "scanFailed", code: "busy" });
   pane.change((current) => deleteMeasure(current, "T1").plan);

@@ -3,7 +3,7 @@ import type { Failed } from "../../actions/Outcome";
 import type { Scanned } from "../../actions/scanDocument";
 import type { Plan } from "../../plan/Plan";
 import type { PlanWarning } from "../../plan/PlanWarning";
-import type { SavedPlan } from "../../plan/SavedPlan";
+import type { rebasePlan, SavedPlan } from "../../plan/SavedPlan";
 import type { Store } from "../../plan/Store";
 import type { FieldRef } from "../field/FieldRef";
 import type { Notice } from "./Notice";
@@ -11,6 +11,9 @@ import type { Page } from "./Page";
 import type { Question, SaveState } from "./PaneState";
 import type { Task } from "./Task";
 import type { TaskOutcome } from "./TaskOutcome";
+
+/** What merges comes with what is to be merged: the first view has neither. */
+type Rebase = typeof rebasePlan;
 
 /** What can happen in the pane. */
 export type PaneEvent =
@@ -24,12 +27,12 @@ export type PaneEvent =
     }
   | { readonly kind: "openFailed"; readonly failed: Failed }
   | { readonly kind: "scanStarted" }
-  | { readonly kind: "scanned"; readonly scanned: Scanned }
+  | { readonly kind: "scanned"; readonly scanned: Scanned; readonly rebase: Rebase }
   | { readonly kind: "scanFailed"; readonly code: Failed["code"] }
   | { readonly kind: "pageChosen"; readonly page: Page; readonly field: FieldRef | null }
   | { readonly kind: "planChanged"; readonly plan: Plan }
   | { readonly kind: "saving"; readonly state: SaveState }
-  | { readonly kind: "partsSaved"; readonly saved: SavedPlan }
+  | { readonly kind: "partsSaved"; readonly saved: SavedPlan; readonly rebase: Rebase }
   | { readonly kind: "taskStarted"; readonly task: Task }
   /** `next` runs at once, as a part of what was asked for. */
   | { readonly kind: "taskEnded"; readonly task: Task; readonly outcome: TaskOutcome; readonly next: Task | null }

@@ -1,15 +1,17 @@
+import type { EditedChoice } from "../../actions/Outcome";
 import type { Language } from "../../content/Language";
 import type { Plan } from "../../plan/Plan";
 import { createQueue } from "./createQueue";
 import { keepPlace } from "./keepPlace";
+import { loadWork } from "./loadWork";
 import { openDocument } from "./openDocument";
 import type { PlanReplacement } from "./Notice";
 import type { Pane, PaneCore } from "./Pane";
 import type { PaneEvent } from "./PaneEvent";
 import { paneReducer } from "./paneReducer";
 import type { PaneState } from "./PaneState";
-import { performTask, rescan } from "./performTask";
-import { saveChanges } from "./saveChanges";
+import type { Task } from "./Task";
+import { unsavedParts } from "./unsavedParts";
 
 /**
  * What the pane's work stands on. The state is reduced here too, at once: React may take its time. Events carry values, so
@@ -27,6 +29,9 @@ export function createCore(initial: PaneState, dispatch: (event: PaneEvent) => v
   };
 }
 
+/** What talks to Word could not be fetched. */
+const UNREACHABLE = { kind: "failed", code: "noConnection" } as const;
+
 /** What components may ask for. `fail` takes mistakes of our own. */
 export function createPane(core: PaneCore, language: Language, fail: (error: unknown) => void): Pane {
   const { send, queue } = core;
@@ -42,13 +47,13 @@ export function createPane(core: PaneCore, language: Language, fail: (error: unk
       replacePlan(core, how, change);
     },
     perform: (task, onEdited = "ask") => {
-      run(performTask(core, task, onEdited));
+      run(perform(core, task, onEdited));
     },
     rescan: () => {
       if (core.latest().running === null && !core.latest().scanning) run(queue(() => rescan(core)));
     },
     save: () => {
-      run(queue(() => saveChanges(core)));
+      run(queue(() => save(core)));
     },
     openAgain: () => {
       run(queue(() => openDocument(core, language)));
@@ -81,12 +86,35 @@ function replacePlan({ latest, send }: PaneCore, how: PlanReplacement, change: (
   send({ kind: "noticed", notice: { kind: "planReplaced", how, change: { before, after } } });
 }
 
+async function perform(core: PaneCore, task: Task, onEdited: EditedChoice): Promise<void> {
+  const { latest, send, queue } = core;
+  if (latest().running !== null) return;
+  send({ kind: "taskStarted", task });
+  await queue(async () => {
+    const work = await loadWork();
+    if (work !== null) await work.performTask(core, task, onEdited);
+    else send({ kind: "taskEnded", task, outcome: UNREACHABLE, next: null });
+  });
+}
+
+async function rescan(core: PaneCore): Promise<void> {
+  const work = await loadWork();
+  if (work !== null) await work.rescan(core);
+  else core.send({ kind: "scanFailed", code: UNREACHABLE.code });
+}
+
+async function save(core: PaneCore): Promise<void> {
+  const work = await loadWork();
+  if (work !== null) await work.saveChanges(core);
+  else if (unsavedParts(core.latest()).length > 0) core.send({ kind: "saving", state: { failed: UNREACHABLE.code } });
+}
+
 /** Where saving is what fails, it is said so and not tried again at once. */
 function leaveCrashed(core: PaneCore): void {
   const { send, queue } = core;
   send({ kind: "crashed" });
   keepPlace(core);
-  queue(() => saveChanges(core)).catch(() => {
+  queue(() => save(core)).catch(() => {
     send({ kind: "saving", state: { failed: "unknown" } });
   });
 }

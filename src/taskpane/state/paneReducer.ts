@@ -7,8 +7,6 @@ import type { PaneState } from "./PaneState";
 import { emptyPlan } from "../../plan/emptyPlan";
 import { emptyStore } from "../../plan/Store";
 import { changedParts, sameContent, takePart, takeWhole } from "../../plan/partContent";
-import { rebasePlan, type SavedPlan } from "../../plan/SavedPlan";
-import type { Scanned } from "../../actions/scanDocument";
 import { pageOf } from "./placeOf";
 import { viewAfter } from "./viewAfter";
 
@@ -28,7 +26,7 @@ function reduce(state: PaneState, event: PaneEvent): PaneState {
     case "scanStarted":
       return { ...state, scanning: true };
     case "scanned":
-      return scanned(state, event.scanned);
+      return scanned(state, event);
     case "scanFailed":
       return { ...state, scanning: false, scanFailed: event.code };
     case "pageChosen":
@@ -38,7 +36,7 @@ function reduce(state: PaneState, event: PaneEvent): PaneState {
     case "saving":
       return { ...state, saving: event.state };
     case "partsSaved":
-      return partsSaved(state, event.saved);
+      return partsSaved(state, event);
     case "taskStarted":
       return { ...state, running: event.task, notice: null, question: null };
     case "taskEnded":
@@ -86,18 +84,19 @@ function opened(state: PaneState, event: Extract<PaneEvent, { kind: "opened" }>)
 }
 
 /** The parts that were written stand in the document as they came back. */
-function partsSaved(state: PaneState, saved: SavedPlan): PaneState {
+function partsSaved(state: PaneState, { saved, rebase }: Extract<PaneEvent, { kind: "partsSaved" }>): PaneState {
   const written = new Set([...saved.parts, ...changedParts(saved.sent, saved.plan)]);
   return {
     ...state,
-    plan: rebasePlan(state.plan, saved),
+    plan: rebase(state.plan, saved),
     saved: [...written].reduce((sofar, part) => takeWhole(sofar, saved.plan, part), state.saved),
     store: saved.store,
   };
 }
 
 /** What colleagues have changed is in the plan; what we had not saved yet is still to be saved. */
-function scanned(state: PaneState, { view, sent, plan, store, arrived, lost }: Scanned): PaneState {
+function scanned(state: PaneState, { scanned: found, rebase }: Extract<PaneEvent, { kind: "scanned" }>): PaneState {
+  const { view, sent, plan, store, arrived, lost } = found;
   const read = { ...state, scanning: false, view, scanFailed: null, store };
   if (arrived.length === 0 && lost.length === 0) return read;
   const parts = arrived.map(({ part }) => part);
@@ -107,7 +106,7 @@ function scanned(state: PaneState, { view, sent, plan, store, arrived, lost }: S
   );
   return {
     ...read,
-    plan: rebasePlan(state.plan, { sent, plan, parts }),
+    plan: rebase(state.plan, { sent, plan, parts }),
     saved: lost.reduce((sofar, part) => takePart(sofar, emptyPlan(plan.meta.language), part), saved),
   };
 }

@@ -1,6 +1,7 @@
 import { scanDocument } from "../../actions/scanDocument";
 import type { EditedChoice } from "../../actions/Outcome";
 import { PartTooLarge } from "../../plan/PartTooLarge";
+import { rebasePlan } from "../../plan/SavedPlan";
 import type { PaneCore } from "./Pane";
 import { keepPlace } from "./keepPlace";
 import { loadRunTask } from "./loadRunTask";
@@ -17,15 +18,12 @@ interface Ended {
 }
 
 /**
- * Carries out a task and, where it is done, what is to be done next: nothing comes between them, whatever the user does
- * meanwhile. Tells the outcomes, saves what has not been saved with them, and reads the document again where it was changed.
+ * Carries out a task that has been started and, where it is done, what is to be done next: nothing comes between them,
+ * whatever the user does meanwhile. Tells the outcomes, saves what has not been saved with them, and reads the document again
+ * where it was changed. To be run in the queue.
  */
 export async function performTask(core: PaneCore, task: Task, onEdited: EditedChoice): Promise<void> {
-  if (core.latest().running !== null) return;
-  core.send({ kind: "taskStarted", task });
-  await core.queue(async () => {
-    await settle(core, await carryOut(core, task, onEdited));
-  });
+  await settle(core, await carryOut(core, task, onEdited));
 }
 
 /** The task, and those that were to follow it and did, in their order. */
@@ -56,7 +54,8 @@ async function run({ latest, send }: PaneCore, task: Task, onEdited: EditedChoic
   if (runTask === null) return { kind: "failed", code: "noConnection" };
   const state = latest();
   const outcome = await runTask(task, state, onEdited).catch(tooLarge);
-  if (outcome.kind === "done" && outcome.saved !== null) send({ kind: "partsSaved", saved: outcome.saved });
+  if (outcome.kind === "done" && outcome.saved !== null)
+    send({ kind: "partsSaved", saved: outcome.saved, rebase: rebasePlan });
   return outcome;
 }
 
@@ -76,5 +75,9 @@ export async function rescan({ latest, send }: PaneCore): Promise<void> {
   send({ kind: "scanStarted" });
   const { plan, store } = latest();
   const outcome = await scanDocument({ plan, store });
-  send(outcome.kind === "scanned" ? { kind: "scanned", scanned: outcome } : { kind: "scanFailed", code: outcome.code });
+  send(
+    outcome.kind === "scanned"
+      ? { kind: "scanned", scanned: outcome, rebase: rebasePlan }
+      : { kind: "scanFailed", code: outcome.code },
+  );
 }

@@ -1,9 +1,10 @@
+import { saveParts } from "../../actions/saveParts";
 import { forgetGoneTables } from "../../plan/forgetGoneTables";
 import { changedParts } from "../../plan/partContent";
 import type { PartName } from "../../plan/PartName";
 import { PartTooLarge } from "../../plan/PartTooLarge";
+import { rebasePlan } from "../../plan/SavedPlan";
 import { keepPlace } from "./keepPlace";
-import { loadSaveParts } from "./loadSaveParts";
 import type { PaneCore } from "./Pane";
 import type { PaneState, SaveFailure } from "./PaneState";
 import { unsavedParts } from "./unsavedParts";
@@ -36,13 +37,11 @@ function forgetGone({ latest, send }: PaneCore): void {
 async function save(core: PaneCore, parts: readonly PartName[]): Promise<SaveFailure | null> {
   if (parts.length === 0) return null;
   core.send({ kind: "saving", state: "saving" });
-  const saveParts = await loadSaveParts();
-  if (saveParts === null) return { failed: "noConnection" };
   const { plan, store } = core.latest();
   try {
     const outcome = await saveParts({ plan, store }, parts);
     if (outcome.kind === "failed") return { failed: outcome.code };
-    core.send({ kind: "partsSaved", saved: outcome });
+    core.send({ kind: "partsSaved", saved: outcome, rebase: rebasePlan });
     return null;
   } catch (error) {
     if (!(error instanceof PartTooLarge)) throw error;

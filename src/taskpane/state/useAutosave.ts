@@ -1,5 +1,6 @@
 import { useEffect, useRef } from "react";
 import { changedParts } from "../../plan/partContent";
+import { loadWork } from "./loadWork";
 import type { Pane } from "./Pane";
 import type { PaneState } from "./PaneState";
 
@@ -10,7 +11,7 @@ const LONGEST_MS = 5000;
 
 /**
  * Saves when the user has paused, after some seconds without a pause, and at once when the pane loses the focus, is hidden or
- * breaks.
+ * breaks, or the network is back.
  */
 export function useAutosave({ opening, plan, saved }: PaneState, { save }: Pane): void {
   const unsaved = opening === "done" && changedParts(saved, plan).length > 0;
@@ -44,11 +45,15 @@ function useSaveOnLeaving(unsaved: boolean, save: () => void): void {
     const saveHidden = (): void => {
       if (document.visibilityState === "hidden") save();
     };
+    // What saves is to be there when the pane is left.
+    void loadWork();
     window.addEventListener("blur", save);
+    window.addEventListener("online", save);
     window.addEventListener("pagehide", save);
     document.addEventListener("visibilitychange", saveHidden);
     return () => {
       window.removeEventListener("blur", save);
+      window.removeEventListener("online", save);
       window.removeEventListener("pagehide", save);
       document.removeEventListener("visibilitychange", saveHidden);
     };
