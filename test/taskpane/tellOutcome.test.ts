@@ -1,4 +1,5 @@
 import type { UndoRecord } from "../../src/actions/UndoRecord";
+import { LATER_STRINGS } from "../../src/content/strings/laterStrings";
 import { nb } from "../../src/content/strings/nb";
 import { tellOutcome } from "../../src/taskpane/shell/tellOutcome";
 import type { Task } from "../../src/taskpane/state/Task";
@@ -8,7 +9,8 @@ const INSERT: Task = { kind: "insertSection", step: "s2", update: false };
 const UNDO = { kind: "headings" } as unknown as UndoRecord;
 const DONE = { kind: "done", saved: null, written: {}, undo: UNDO, tracked: false } as const;
 
-const tell = (task: Task, outcome: TaskOutcome) => tellOutcome(task, outcome, nb, () => "Forankring");
+const tell = (task: Task, outcome: TaskOutcome) =>
+  tellOutcome(task, outcome, { ...nb, ...LATER_STRINGS.nb }, () => "Forankring");
 const offers = (task: Task, outcome: TaskOutcome) => tell(task, outcome)?.offers.map(({ kind }) => kind);
 
 test("an insertion is told with its heading, and can be undone", () => {
@@ -17,7 +19,7 @@ test("an insertion is told with its heading, and can be undone", () => {
 });
 
 test("a tracked insertion is told to be a suggestion", () => {
-  expect(tell(INSERT, { ...DONE, tracked: true })?.text).toBe(nb.outcome.tracked);
+  expect(tell(INSERT, { ...DONE, tracked: true })?.text).toBe(LATER_STRINGS.nb.outcome.tracked);
 });
 
 test("what cannot be undone is not offered to be", () => {

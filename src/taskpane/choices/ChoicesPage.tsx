@@ -7,7 +7,7 @@ import { Dock } from "../shell/Dock";
 import { PageFrame } from "../shell/PageFrame";
 import type { Pane } from "../state/Pane";
 import type { PaneState } from "../state/PaneState";
-import { useStrings } from "../StringsContext";
+import { useAllStrings } from "../useAllStrings";
 import { usePageStrings } from "../usePageStrings";
 import { ChoiceCard } from "./ChoiceCard";
 import { OwnWords } from "./OwnWords";
@@ -23,7 +23,7 @@ export interface ChoicesPageProps {
 
 /** All that is chosen once for the whole plan, and the municipality's own words. */
 export function ChoicesPage({ from, state, pane }: ChoicesPageProps) {
-  const { choices: all, step } = useStrings();
+  const { choices: all, step } = useAllStrings();
   const choices = usePageStrings(CHOICES_STRINGS);
   const { plan } = state;
   const back = {

@@ -9,7 +9,7 @@ import { AnswerText } from "../field/AnswerText";
 import type { FieldRef } from "../field/FieldRef";
 import type { ShownAnswer } from "../field/showAnswer";
 import type { Pane } from "../state/Pane";
-import { useStrings } from "../StringsContext";
+import { useAllStrings } from "../useAllStrings";
 import { useCardFocus } from "./useCardFocus";
 import styles from "./ConflictCard.module.css";
 
@@ -27,7 +27,7 @@ export interface ConflictCardProps {
 
 /** A field that two people have changed at once: the other version, and the choice between the two. */
 export function ConflictCard({ conflict, plan, pane, shown, ours, wanted }: ConflictCardProps) {
-  const { conflicts: words } = useStrings();
+  const { conflicts: words } = useAllStrings();
   const title = useId();
   const card = useCardFocus(conflict, wanted);
   const { language } = plan.meta;

@@ -5,12 +5,12 @@ import { pageOfField } from "../field/pageOfField";
 import { useFieldWords } from "../field/useFieldWords";
 import type { Pane } from "../state/Pane";
 import type { PaneState } from "../state/PaneState";
-import { useStrings } from "../StringsContext";
+import { useAllStrings } from "../useAllStrings";
 import styles from "./ConflictWarning.module.css";
 
 /** How many fields two people have changed at once, with a way to each. */
 export function ConflictWarning({ state, pane }: { readonly state: PaneState; readonly pane: Pane }) {
-  const strings = useStrings();
+  const strings = useAllStrings();
   const { plan } = state;
   const fields = plan.conflicts.filter((each, index) => {
     return plan.conflicts.findIndex((other) => isSameField(each, other)) === index;

@@ -10,7 +10,7 @@ import { PageFrame } from "../shell/PageFrame";
 import { Skeleton } from "../shell/Skeleton";
 import type { Pane } from "../state/Pane";
 import type { PaneState } from "../state/PaneState";
-import { useStrings } from "../StringsContext";
+import { useAllStrings } from "../useAllStrings";
 import { ConflictCard } from "./ConflictCard";
 import text from "../shell/text.module.css";
 
@@ -21,7 +21,7 @@ interface ConflictsPageProps {
 
 /** The fields that two people have changed at once and that no page of their own shows. */
 export function ConflictsPage({ state, pane }: ConflictsPageProps) {
-  const strings = useStrings();
+  const strings = useAllStrings();
   const { plan, wanted } = state;
   const words = useFieldWords(plan.conflicts);
   const conflicts = plan.conflicts.filter((each) => pageOfField(each, words ?? undefined).kind === "conflicts");
@@ -50,7 +50,7 @@ interface ConflictsProps extends ConflictsPageProps {
 }
 
 function Conflicts({ conflicts, naming, state, pane }: ConflictsProps) {
-  const { conflicts: words } = useStrings();
+  const { conflicts: words } = useAllStrings();
   const { plan, wanted } = state;
   if (conflicts.length === 0) return <p className={text.body}>{words.none}</p>;
   return conflicts.map((conflict) => (

@@ -15,7 +15,7 @@ import { factsOf } from "../factsOf";
 import { sectionName } from "../sectionName";
 import type { Pane } from "../state/Pane";
 import { stepOf, type Task } from "../state/Task";
-import { useStrings } from "../StringsContext";
+import { useAllStrings } from "../useAllStrings";
 import { usePageStrings } from "../usePageStrings";
 import { stepBefore } from "./stepBefore";
 import { withHeading } from "./withHeading";
@@ -64,7 +64,7 @@ interface HeadingsProps extends Pick<ChooseQuestionProps, "candidates" | "found"
 }
 
 function Headings({ candidates, found, language, chosen, onChoose }: HeadingsProps) {
-  const { warnings } = useStrings();
+  const { warnings } = useAllStrings();
   const { choose } = usePageStrings(DIALOG_STRINGS);
   const place = (heading: Candidate): string => {
     const before = stepBefore(heading, found);

@@ -10,7 +10,7 @@ import type { PaneState } from "../state/PaneState";
 import { pageOf } from "../state/placeOf";
 import { useLoaded } from "../step/useLoaded";
 import { DraftPieces } from "../step/DraftPieces";
-import { useStrings } from "../StringsContext";
+import { useAllStrings } from "../useAllStrings";
 import { usePageStrings } from "../usePageStrings";
 import { ExampleMark } from "./ExampleMark";
 import { ExampleNavigation } from "./ExampleNavigation";
@@ -29,7 +29,7 @@ export interface ExamplePageProps {
 
 /** A part of the example plan, to be read: nothing of it can be taken into the user's plan. */
 export function ExamplePage({ at, from, state, pane }: ExamplePageProps) {
-  const { step, measures } = useStrings();
+  const { step, measures } = useAllStrings();
   const example = usePageStrings(EXAMPLE_STRINGS);
   const { language } = state.plan.meta;
   const back = {
@@ -64,7 +64,7 @@ export function ExamplePage({ at, from, state, pane }: ExamplePageProps) {
 }
 
 function Paper({ at, state }: Pick<ExamplePageProps, "at" | "state">) {
-  const { app } = useStrings();
+  const { app } = useAllStrings();
   const { language } = state.plan.meta;
   const load = useCallback((section: ExampleSection) => examplePieces(section, language), [language]);
   const loaded = useLoaded(load, at);

@@ -1,6 +1,6 @@
 import { mergeClasses } from "@fluentui/react-components";
 import type { Language } from "../../content/Language";
-import { useStrings } from "../StringsContext";
+import { useAllStrings } from "../useAllStrings";
 import type { ShownAnswer } from "./showAnswer";
 import styles from "./AnswerText.module.css";
 
@@ -11,7 +11,7 @@ export interface AnswerTextProps {
 
 /** An answer as it reads: running text, or a list. */
 export function AnswerText({ shown, language }: AnswerTextProps) {
-  const { fields } = useStrings();
+  const { fields } = useAllStrings();
   if (shown.length === 0) return <p className={mergeClasses(styles.text, styles.none)}>{fields.empty}</p>;
   if (typeof shown === "string") {
     return (

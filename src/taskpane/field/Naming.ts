@@ -1,11 +1,11 @@
-import type { Strings } from "../../content/strings/nb";
+import type { AllStrings } from "../useAllStrings";
 import type { Plan } from "../../plan/Plan";
 import type { FieldWords } from "./FieldWords";
 
 /** What it takes to put fields of a plan into words. */
 export interface Naming {
   readonly words: FieldWords;
-  readonly strings: Strings;
+  readonly strings: AllStrings;
   /** The plan that has the fields: its language, and the columns of its user's own. */
   readonly plan: Plan;
 }

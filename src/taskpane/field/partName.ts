@@ -1,11 +1,11 @@
-import type { Strings } from "../../content/strings/nb";
+import type { AllStrings } from "../useAllStrings";
 import { TABLE_FACTS } from "../../content/tables/tableFacts";
 import { isTablePart, type PartName } from "../../plan/PartName";
 import type { Language } from "../../content/Language";
 import { factsOf } from "../factsOf";
 
 /** What a part of the plan is called: "Steg 2", "Handlingsplan", a table's title. */
-export function partName(part: PartName, { fields, measures }: Strings, language: Language): string {
+export function partName(part: PartName, { fields, measures }: AllStrings, language: Language): string {
   switch (part) {
     case "meta":
     case "choices":

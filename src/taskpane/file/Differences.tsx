@@ -9,7 +9,7 @@ import type { ShownAnswer } from "../field/showAnswer";
 import { showField } from "../field/showField";
 import { useFieldWords } from "../field/useFieldWords";
 import { Disclosure } from "../shell/Disclosure";
-import { useStrings } from "../StringsContext";
+import { useAllStrings } from "../useAllStrings";
 import { usePageStrings } from "../usePageStrings";
 import styles from "./Differences.module.css";
 
@@ -21,7 +21,7 @@ export interface DifferencesProps {
 
 /** What differs between two plans: how much, and by part what it is. */
 export function Differences({ differences, before, after }: DifferencesProps) {
-  const strings = useStrings();
+  const strings = useAllStrings();
   const file = usePageStrings(FILE_STRINGS);
   const parts = [...new Set(differences.map(({ part }) => part))];
   return (
@@ -43,7 +43,7 @@ export function Differences({ differences, before, after }: DifferencesProps) {
 }
 
 function Group({ differences, before, after }: DifferencesProps) {
-  const strings = useStrings();
+  const strings = useAllStrings();
   const file = usePageStrings(FILE_STRINGS);
   const words = useFieldWords(differences);
   if (words === null) return null;

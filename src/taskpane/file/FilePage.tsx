@@ -3,7 +3,7 @@ import { Dock } from "../shell/Dock";
 import { PageFrame } from "../shell/PageFrame";
 import type { Pane } from "../state/Pane";
 import type { PaneState } from "../state/PaneState";
-import { useStrings } from "../StringsContext";
+import { useAllStrings } from "../useAllStrings";
 import { usePageStrings } from "../usePageStrings";
 import { ExportSection } from "./ExportSection";
 import { ImportSection } from "./ImportSection";
@@ -13,7 +13,7 @@ import text from "../shell/text.module.css";
 
 /** The plan as a file: out of this document, into it from another, on into the next period, and out for good. */
 export function FilePage({ state, pane }: { readonly state: PaneState; readonly pane: Pane }) {
-  const { step } = useStrings();
+  const { step } = useAllStrings();
   const file = usePageStrings(FILE_STRINGS);
   const back = (): void => {
     pane.go({ kind: "start" });

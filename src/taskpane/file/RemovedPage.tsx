@@ -1,11 +1,11 @@
 import { FILE_STRINGS } from "../../content/strings/fileStrings";
 import { Button } from "@fluentui/react-components";
 import { useId } from "react";
-import { LastNotice } from "../shell/LastNotice";
+import { LatestNotice } from "../shell/LatestNotice";
 import { PageFrame } from "../shell/PageFrame";
 import type { Pane } from "../state/Pane";
 import type { PaneState } from "../state/PaneState";
-import { useStrings } from "../StringsContext";
+import { useAllStrings } from "../useAllStrings";
 import { usePageStrings } from "../usePageStrings";
 import { PlanCopy } from "./PlanCopy";
 import text from "../shell/text.module.css";
@@ -13,11 +13,11 @@ import styles from "./section.module.css";
 
 /** The document holds no plan any more; for as long as the pane is open, the pane does. */
 export function RemovedPage({ state, pane }: { readonly state: PaneState; readonly pane: Pane }) {
-  const { outcome } = useStrings();
+  const { outcome } = useAllStrings();
   const file = usePageStrings(FILE_STRINGS);
   const why = useId();
   return (
-    <PageFrame title={outcome.dataRemoved} takesFocus dock={<LastNotice state={state} pane={pane} />}>
+    <PageFrame title={outcome.dataRemoved} takesFocus dock={<LatestNotice state={state} pane={pane} />}>
       <p className={text.body}>{file.removedSave}</p>
       <p id={why} className={text.body}>
         {file.removedRegret}

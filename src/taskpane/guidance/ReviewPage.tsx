@@ -12,7 +12,7 @@ import { Skeleton } from "../shell/Skeleton";
 import type { Pane } from "../state/Pane";
 import type { PaneState } from "../state/PaneState";
 import { useLoaded } from "../step/useLoaded";
-import { useStrings } from "../StringsContext";
+import { useAllStrings } from "../useAllStrings";
 import { usePageStrings } from "../usePageStrings";
 import { forLeaders, questionsOf, type Question } from "./questionsOf";
 import { Review } from "./Review";
@@ -26,7 +26,7 @@ export interface ReviewPageProps {
 
 /** A leader's way through a step's questions, one at a time. */
 export function ReviewPage({ step, state, pane }: ReviewPageProps) {
-  const { step: stepWords, app } = useStrings();
+  const { step: stepWords, app } = useAllStrings();
   const words = usePageStrings(QUESTIONS_STRINGS);
   const guidance = usePageStrings(GUIDANCE_STRINGS);
   const { plan } = state;

@@ -5,7 +5,7 @@ import type { Plan } from "../../plan/Plan";
 import { setStepNotes, stepNotes } from "../../plan/stepNotes";
 import type { Pane } from "../state/Pane";
 import { ListInput } from "../step/ListInput";
-import { useStrings } from "../StringsContext";
+import { useAllStrings } from "../useAllStrings";
 import { usePageStrings } from "../usePageStrings";
 import prompt from "../step/prompt.module.css";
 
@@ -17,7 +17,7 @@ export interface StepNotesProps {
 
 /** The notes that stand in the step's text, to be changed or taken out. Nothing before there are any. */
 export function StepNotes({ step, plan, pane }: StepNotesProps) {
-  const { questions: words } = useStrings();
+  const { questions: words } = useAllStrings();
   const questions = usePageStrings(QUESTIONS_STRINGS);
   const notes = stepNotes(plan, step);
   // The last one can be emptied and written anew.

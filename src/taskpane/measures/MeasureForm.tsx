@@ -11,7 +11,7 @@ import { showField } from "../field/showField";
 import type { Pane } from "../state/Pane";
 import type { PaneState } from "../state/PaneState";
 import { GrowingTextarea } from "../step/GrowingTextarea";
-import { useStrings } from "../StringsContext";
+import { useAllStrings } from "../useAllStrings";
 import { usePageStrings } from "../usePageStrings";
 import { GrantWarning } from "./GrantWarning";
 import { OwnFields } from "./OwnFields";
@@ -64,7 +64,7 @@ export function MeasureForm(props: MeasureFormProps) {
 }
 
 function Conflicts({ measure, state, pane, name }: MeasureFormProps & { readonly name: string }) {
-  const strings = useStrings();
+  const strings = useAllStrings();
   const field = { part: "measures", field: `${measure.nr}.${name}` } as const;
   const naming = { words: NO_WORDS, strings, plan: state.plan };
   return <FieldConflicts of={field} state={state} pane={pane} show={(other) => showField(field, other, naming)} />;

@@ -10,7 +10,7 @@ import { ShowButton } from "../shell/ShowButton";
 import type { Pane } from "../state/Pane";
 import type { PaneState } from "../state/PaneState";
 import type { WriteTable } from "../state/Task";
-import { useStrings } from "../StringsContext";
+import { useAllStrings } from "../useAllStrings";
 import { usePageStrings } from "../usePageStrings";
 import { CostSection } from "./CostSection";
 import { InsertActionPlan } from "./InsertActionPlan";
@@ -33,7 +33,7 @@ export interface MeasuresPageProps {
 
 /** The action plan: its measures, and its table in the document. */
 export function MeasuresPage({ state, pane }: MeasuresPageProps) {
-  const { measures, step } = useStrings();
+  const { measures, step } = useAllStrings();
   const { list } = usePageStrings(MEASURES_STRINGS);
   const task = tableTask(state, HANDLINGSPLAN);
   return (

@@ -9,7 +9,7 @@ import { ShowButton } from "../shell/ShowButton";
 import { Skeleton } from "../shell/Skeleton";
 import type { Pane } from "../state/Pane";
 import type { PaneState } from "../state/PaneState";
-import { useStrings } from "../StringsContext";
+import { useAllStrings } from "../useAllStrings";
 import { usePageStrings } from "../usePageStrings";
 import type { References } from "./loadListReferences";
 import { referencesTask } from "./referencesTask";
@@ -24,7 +24,7 @@ export interface ReferencesPageProps {
 
 /** The list of references: the sources that the plan builds on, why each is there, and its place in the document. */
 export function ReferencesPage({ state, pane }: ReferencesPageProps) {
-  const { references: all, step } = useStrings();
+  const { references: all, step } = useAllStrings();
   const words = usePageStrings(REFERENCES_STRINGS);
   const loaded = useReferences(state, true);
   const references = loaded.kind === "loaded" ? loaded.value : null;

@@ -8,7 +8,7 @@ import type { Page } from "../state/Page";
 import type { Pane } from "../state/Pane";
 import type { PaneState } from "../state/PaneState";
 import { useLoaded } from "../step/useLoaded";
-import { useStrings } from "../StringsContext";
+import { useAllStrings } from "../useAllStrings";
 import { usePageStrings } from "../usePageStrings";
 import { Search } from "./Search";
 
@@ -21,7 +21,7 @@ export interface SearchPageProps {
 /** Search in all guidance. */
 export function SearchPage({ page, state, pane }: SearchPageProps) {
   const { from } = page;
-  const { search, step, app } = useStrings();
+  const { search, step, app } = useAllStrings();
   const questions = usePageStrings(QUESTIONS_STRINGS);
   const loaded = useLoaded(loadAllGuidance, null);
   return (

@@ -4,7 +4,7 @@ import { useTaskPieces } from "../clipboard/useTaskPieces";
 import type { Pane } from "../state/Pane";
 import type { PaneState } from "../state/PaneState";
 import type { WritingTask } from "../state/Task";
-import { useStrings } from "../StringsContext";
+import { useAllStrings } from "../useAllStrings";
 
 export interface CopyOfferProps {
   readonly task: WritingTask;
@@ -14,7 +14,7 @@ export interface CopyOfferProps {
 
 /** Copies what a task could not write, as the pane has it by then. */
 export function CopyOffer({ task, state, pane }: CopyOfferProps) {
-  const { outcome } = useStrings();
+  const { outcome } = useAllStrings();
   const pieces = useTaskPieces(task, state);
   if (Array.isArray(pieces) && pieces.length === 0) return null;
   const copy = async (): Promise<void> => {

@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useId } from "react";
-import { useStrings } from "../StringsContext";
+import { useAllStrings } from "../useAllStrings";
 import text from "./text.module.css";
 
 export interface InsertButtonProps {
@@ -14,7 +14,7 @@ export interface InsertButtonProps {
 
 /** "Sett inn i dokumentet", or "Oppdater": says why where it cannot be used. */
 export function InsertButton({ nothing, update, busy, onClick }: InsertButtonProps) {
-  const { step } = useStrings();
+  const { step } = useAllStrings();
   const why = useId();
   return (
     <>

@@ -1,25 +1,31 @@
-import type { Strings } from "../../content/strings/nb";
-import { sectionName } from "../sectionName";
+import { lazy, Suspense } from "react";
 import type { PaneState } from "../state/PaneState";
 import { useStrings } from "../StringsContext";
-import { tellArrival } from "./tellArrival";
-import { tellNotice } from "./tellNotice";
 import text from "./text.module.css";
+
+const Announcement = lazy(async () => {
+  const loaded = await import(/* webpackChunkName: "notices" */ "./Announcement").catch(() => null);
+  return { default: loaded?.Announcement ?? Unfetched };
+});
 
 /** Tells screen readers what has happened. Always there, so that a change of its text is heard. */
 export function LiveRegion({ state }: { readonly state: PaneState }) {
-  const strings = useStrings();
+  const { save } = useStrings();
+  const unsaved = typeof state.saving === "object" ? save.failed : "";
   return (
     <div role="status" aria-live="polite" className={text.hidden}>
-      {announcement(state, strings)}
+      {state.notice === null && state.arrival === null ? (
+        unsaved
+      ) : (
+        <Suspense>
+          <Announcement state={state} otherwise={unsaved} />
+        </Suspense>
+      )}
     </div>
   );
 }
 
-function announcement(state: PaneState, strings: Strings): string {
-  const { language } = state.plan.meta;
-  const told = tellNotice(state.notice, strings, (section) => sectionName(section, language));
-  const said = [told, tellArrival(state, strings)].flatMap((each) => (each === null ? [] : [each.title, each.text]));
-  if (said.length > 0) return said.filter(Boolean).join(". ");
-  return typeof state.saving === "object" ? strings.save.failed : "";
+/** What has happened cannot be told. */
+function Unfetched() {
+  return useStrings().app.loadFailed;
 }

@@ -2,7 +2,7 @@ import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle 
 import { Dismiss20Regular } from "@fluentui/react-icons";
 import type { Pane } from "../state/Pane";
 import type { PaneState } from "../state/PaneState";
-import { useStrings } from "../StringsContext";
+import { useAllStrings } from "../useAllStrings";
 import { OfferButton } from "./OfferButton";
 import type { Told } from "./Told";
 import { useFocusHandover } from "./useFocusHandover";
@@ -16,7 +16,7 @@ export interface NoticeBarProps {
 
 /** The last notice, with what the user can do about it. */
 export function NoticeBar({ told, state, pane }: NoticeBarProps) {
-  const { outcome } = useStrings();
+  const { outcome } = useAllStrings();
   const bar = useFocusHandover<HTMLDivElement>("footer button");
   return (
     <div ref={bar}>

@@ -3,8 +3,7 @@ import { restoreMeasure } from "../../plan/restoreMeasure";
 import { restorePlan } from "../../plan/restorePlan";
 import type { Pane } from "../state/Pane";
 import type { PaneState } from "../state/PaneState";
-import { useStrings } from "../StringsContext";
-import type { Strings } from "../../content/strings/nb";
+import { type AllStrings, useAllStrings } from "../useAllStrings";
 import { CopyOffer } from "./CopyOffer";
 import type { Offer } from "./Told";
 
@@ -16,7 +15,7 @@ export interface OfferButtonProps {
 
 /** One thing that the user can do about a notice. */
 export function OfferButton({ offer, state, pane }: OfferButtonProps) {
-  const strings = useStrings();
+  const strings = useAllStrings();
   if (offer.kind === "copy") return <CopyOffer task={offer.task} state={state} pane={pane} />;
   return (
     <Button
@@ -34,7 +33,7 @@ export function OfferButton({ offer, state, pane }: OfferButtonProps) {
 /** An offer that is taken up by a click and nothing else. */
 type PlainOffer = Exclude<Offer, { kind: "copy" }>;
 
-function label({ kind }: PlainOffer, { outcome, conflicts, references }: Strings): string {
+function label({ kind }: PlainOffer, { outcome, conflicts, references }: AllStrings): string {
   switch (kind) {
     case "undo":
       return outcome.undo;

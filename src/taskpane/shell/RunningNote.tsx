@@ -5,7 +5,9 @@ import { useLate } from "./useLate";
 
 const SOON_MS = 500;
 
-const RunningSpinner = lazy(async () => ({ default: (await import("./RunningSpinner")).RunningSpinner }));
+const RunningSpinner = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "notices" */ "./RunningSpinner")).RunningSpinner,
+}));
 
 /** Says what Word is doing, once that takes longer than a moment. */
 export function RunningNote({ running }: Pick<PaneState, "running">) {

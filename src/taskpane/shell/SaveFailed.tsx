@@ -6,7 +6,7 @@ import { copyPieces } from "../clipboard/copyPieces";
 import { partName } from "../field/partName";
 import type { Pane } from "../state/Pane";
 import type { SaveFailure } from "../state/PaneState";
-import { useStrings } from "../StringsContext";
+import { useAllStrings } from "../useAllStrings";
 import { useFocusHandover } from "./useFocusHandover";
 import { whyNotSaved } from "./whyNotSaved";
 import styles from "./SaveStatus.module.css";
@@ -24,7 +24,7 @@ export interface SaveFailedProps {
 
 /** The answers are not kept in the document: why, and what to do. */
 export function SaveFailed({ pane, pieces, isBrief, failure, language }: SaveFailedProps) {
-  const strings = useStrings();
+  const strings = useAllStrings();
   const { save } = strings;
   const name = failure.failed === "partTooLarge" ? partName(failure.part, strings, language) : null;
   const problem = useFocusHandover<HTMLDivElement>("footer button");

@@ -12,7 +12,7 @@ import styles from "./SaveStatus.module.css";
 
 // Not part of the first view. Words are told even where it cannot be fetched.
 const SaveFailed = lazy(async () => {
-  const loaded = await import("./SaveFailed").catch(() => null);
+  const loaded = await import(/* webpackChunkName: "notices" */ "./SaveFailed").catch(() => null);
   return { default: loaded?.SaveFailed ?? PlainFailure };
 });
 

@@ -2,7 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { DocumentSearch16Regular } from "@fluentui/react-icons";
 import type { Pane } from "../state/Pane";
 import type { Task } from "../state/Task";
-import { useStrings } from "../StringsContext";
+import { useAllStrings } from "../useAllStrings";
 
 export interface ShowButtonProps {
   /** What shows the place. */
@@ -13,7 +13,7 @@ export interface ShowButtonProps {
 
 /** Shows in the document where something stands. */
 export function ShowButton({ task, disabled, pane }: ShowButtonProps) {
-  const { outcome } = useStrings();
+  const { outcome } = useAllStrings();
   return (
     <Button
       size="small"

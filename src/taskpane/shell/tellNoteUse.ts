@@ -1,9 +1,9 @@
-import type { Strings } from "../../content/strings/nb";
+import type { AllStrings } from "../useAllStrings";
 import type { NoteUse } from "../../plan/NoteUse";
 import type { Told } from "./Told";
 
 /** What has been made of a note, and where it is now. */
-export function tellNoteUse(used: NoteUse, words: Strings["questions"]): Pick<Told, "title" | "text"> {
+export function tellNoteUse(used: NoteUse, words: AllStrings["questions"]): Pick<Told, "title" | "text"> {
   switch (used.kind) {
     case "measure":
       return { title: words.measureMade(used.nr), text: words.measureMadeHelp };

@@ -1,4 +1,4 @@
-import type { Strings } from "../../content/strings/nb";
+import type { AllStrings } from "../useAllStrings";
 import type { SectionId } from "../../content/SectionId";
 import type { Notice } from "../state/Notice";
 import { tellOutcome } from "./tellOutcome";
@@ -6,7 +6,11 @@ import type { Told } from "./Told";
 import { tellReplaced } from "./tellReplaced";
 
 /** A notice in words; null where there is nothing to tell. `name` gives a section's heading. */
-export function tellNotice(notice: Notice | null, strings: Strings, name: (section: SectionId) => string): Told | null {
+export function tellNotice(
+  notice: Notice | null,
+  strings: AllStrings,
+  name: (section: SectionId) => string,
+): Told | null {
   if (notice === null) return null;
   const { outcome, measures, file } = strings;
   switch (notice.kind) {

@@ -1,5 +1,5 @@
 import type { Outcome } from "../../actions/Outcome";
-import type { Strings } from "../../content/strings/nb";
+import type { AllStrings } from "../useAllStrings";
 import type { SectionId } from "../../content/SectionId";
 import { tableTag } from "../../actions/tableTag";
 import { THEIRS } from "../../plan/blockState";
@@ -11,7 +11,7 @@ import type { Offer, Told } from "./Told";
 export function tellOutcome(
   task: Task,
   outcome: TaskOutcome,
-  strings: Strings,
+  strings: AllStrings,
   name: (section: SectionId) => string,
 ): Told | null {
   const words = strings.outcome;
@@ -42,7 +42,7 @@ export function tellOutcome(
 function tellDone(
   task: Task,
   { undo, tracked, headerUnmarked, fromWord }: Extract<Outcome, { kind: "done" }>,
-  { outcome: words }: Strings,
+  { outcome: words }: AllStrings,
   name: (section: SectionId) => string,
 ): Told {
   const quiet = task.kind === "showStep" || task.kind === "showBlock";
@@ -58,7 +58,7 @@ function tellDone(
   };
 }
 
-function doneTitle(task: Task, words: Strings["outcome"], name: (section: SectionId) => string): string {
+function doneTitle(task: Task, words: AllStrings["outcome"], name: (section: SectionId) => string): string {
   switch (task.kind) {
     case "insertSection":
       return task.update ? words.updated(name(task.step)) : words.inserted(name(task.step));
@@ -92,12 +92,12 @@ function doneTitle(task: Task, words: Strings["outcome"], name: (section: Sectio
   }
 }
 
-function tableTitle({ direction, update, title }: WriteTable, words: Strings["outcome"]): string {
+function tableTitle({ direction, update, title }: WriteTable, words: AllStrings["outcome"]): string {
   if (direction === "read") return words.tableRead(title);
   return update ? words.tableUpdated(title) : words.tableInserted(title);
 }
 
-function tellMissing(task: Task, { outcome: words }: Strings, name: (section: SectionId) => string): Told {
+function tellMissing(task: Task, { outcome: words }: AllStrings, name: (section: SectionId) => string): Told {
   if (
     task.kind === "showBlock" ||
     task.kind === "removeFigure" ||

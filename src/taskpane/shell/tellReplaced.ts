@@ -1,11 +1,11 @@
-import type { Strings } from "../../content/strings/nb";
+import type { AllStrings } from "../useAllStrings";
 import type { PlanChange } from "../../plan/restorePlan";
 import type { PlanReplacement } from "../state/Notice";
 import { tellNoteUse } from "./tellNoteUse";
 import type { Told } from "./Told";
 
 /** A change of the plan in words, with the offer to take it back. */
-export function tellReplaced(how: PlanReplacement, change: PlanChange, strings: Strings): Told {
+export function tellReplaced(how: PlanReplacement, change: PlanChange, strings: AllStrings): Told {
   const { file, conflicts } = strings;
   const offers = [{ kind: "restorePlan", change }] as const;
   switch (how.kind) {

@@ -6,7 +6,7 @@ import { NO_WORDS } from "../field/FieldWords";
 import { showField } from "../field/showField";
 import type { Pane } from "../state/Pane";
 import type { PaneState } from "../state/PaneState";
-import { useStrings } from "../StringsContext";
+import { useAllStrings } from "../useAllStrings";
 import { yearProblem } from "./yearProblem";
 import styles from "./PlanFields.module.css";
 
@@ -17,7 +17,7 @@ export interface PlanFieldsProps {
 
 /** Municipality, period and language of the plan. */
 export function PlanFields({ state, pane }: PlanFieldsProps) {
-  const { start } = useStrings();
+  const { start } = useAllStrings();
   const { meta } = state.plan;
   const change = (changed: Partial<PlanMeta>): void => {
     pane.change((plan) => setMeta(plan, changed));
@@ -49,7 +49,7 @@ export function PlanFields({ state, pane }: PlanFieldsProps) {
 }
 
 function Conflicts({ state, pane, name }: PlanFieldsProps & { readonly name: string }) {
-  const strings = useStrings();
+  const strings = useAllStrings();
   const field = { part: "meta", field: name } as const;
   const naming = { words: NO_WORDS, strings, plan: state.plan };
   return <FieldConflicts of={field} state={state} pane={pane} show={(other) => showField(field, other, naming)} />;
@@ -61,7 +61,7 @@ interface MetaProps {
 }
 
 function LanguageField({ meta, change }: MetaProps) {
-  const { start } = useStrings();
+  const { start } = useAllStrings();
   return (
     <Field label={start.language}>
       <Select
@@ -78,7 +78,7 @@ function LanguageField({ meta, change }: MetaProps) {
 }
 
 function Years({ meta, change }: MetaProps) {
-  const { start } = useStrings();
+  const { start } = useAllStrings();
   const problem = yearProblem(meta);
   const tell = (field: "from" | "to") => (problem?.field === field ? { validationMessage: start[problem.text] } : {});
   return (

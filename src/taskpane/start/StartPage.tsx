@@ -20,7 +20,7 @@ import { yearProblem } from "./yearProblem";
 import styles from "./StartPage.module.css";
 
 const ConflictWarning = lazy(async () => ({
-  default: (await import("../conflicts/ConflictWarning")).ConflictWarning,
+  default: (await import(/* webpackChunkName: "notices" */ "../conflicts/ConflictWarning")).ConflictWarning,
 }));
 
 const LostWarning = lazy(async () => {

@@ -3,7 +3,7 @@ import type { Candidate } from "../../document/FoundStep";
 import type { StepId } from "../../content/StepId";
 import type { Pane } from "../state/Pane";
 import { useFocusHandover } from "../shell/useFocusHandover";
-import { useStrings } from "../StringsContext";
+import { useAllStrings } from "../useAllStrings";
 import type { ToldWarning } from "./tellWarnings";
 import styles from "./WarningBar.module.css";
 
@@ -15,7 +15,7 @@ export interface WarningBarProps {
 
 /** One warning, with what to do about it. */
 export function WarningBar({ warning, pane, busy }: WarningBarProps) {
-  const { outcome } = useStrings();
+  const { outcome } = useAllStrings();
   const bar = useFocusHandover<HTMLDivElement>("h1");
   const { choice } = warning;
   const ask = warning.show === undefined ? warning.ask : { task: warning.show, label: outcome.show };
@@ -59,7 +59,7 @@ interface ChoiceProps {
 }
 
 function Choice({ number, heading, step, pane, busy }: ChoiceProps) {
-  const { warnings, outcome } = useStrings();
+  const { warnings, outcome } = useAllStrings();
   const named = warnings.headingNumber(number, heading.text);
   return (
     <li className={styles.choice}>

@@ -1,4 +1,4 @@
-import type { Strings } from "../../content/strings/nb";
+import type { AllStrings } from "../useAllStrings";
 import { STEP_IDS, type StepId } from "../../content/StepId";
 import type { Candidate, FoundStep, OutlineWarning } from "../../document/FoundStep";
 import { parseBlockTag } from "../../document/blockTag";
@@ -23,7 +23,7 @@ export interface ToldWarning {
 type Name = (step: StepId) => string;
 
 /** The warnings of the stored plan, the last scan and what it found, in words. Missing headings are the next thing to do, and told there. */
-export function tellWarnings(state: PaneState, strings: Strings): readonly ToldWarning[] {
+export function tellWarnings(state: PaneState, strings: AllStrings): readonly ToldWarning[] {
   const { planWarnings, scanFailed, view, plan } = state;
   const name: Name = (step) => factsOf(step).heading[plan.meta.language];
   const found = view?.steps.value ?? [];
@@ -42,14 +42,14 @@ export function tellWarnings(state: PaneState, strings: Strings): readonly ToldW
   ]);
 }
 
-function tellPlanWarning({ code }: PlanWarning, { planWarnings: words }: Strings): readonly ToldWarning[] {
+function tellPlanWarning({ code }: PlanWarning, { planWarnings: words, save }: AllStrings): readonly ToldWarning[] {
   switch (code) {
     case "partBroken":
       return [{ intent: "warning", title: words.broken, text: words.brokenHelp }];
     case "partTooLong":
       return [{ intent: "warning", title: words.tooLong, text: words.tooLongHelp }];
     case "partNewer":
-      return [{ intent: "warning", title: words.newer, text: words.newerHelp }];
+      return [{ intent: "warning", title: words.newer, text: save.newer }];
     case "partDoubled":
       return [{ intent: "warning", title: words.doubled, text: words.doubledHelp }];
     case "partRenumbered":
@@ -62,7 +62,7 @@ function tellPlanWarning({ code }: PlanWarning, { planWarnings: words }: Strings
 function tellOutlineWarning(
   warning: OutlineWarning,
   found: readonly FoundStep[],
-  strings: Strings,
+  strings: AllStrings,
   name: Name,
 ): readonly ToldWarning[] {
   const { warnings: words } = strings;
@@ -88,14 +88,14 @@ function tellOutlineWarning(
   }
 }
 
-function tellDoubledBlock(tag: string, strings: Strings, name: Name): ToldWarning {
+function tellDoubledBlock(tag: string, strings: AllStrings, name: Name): ToldWarning {
   const { warnings: words, block } = strings;
   const ask = { task: { kind: "showBlock", tag }, label: block.choose } as const;
   const title = words.blockDoubled(blockName(tag, words, name));
   return { intent: "warning", title, text: words.blockDoubledHelp, ask };
 }
 
-function blockName(tag: string, words: Strings["warnings"], name: Name): string {
+function blockName(tag: string, words: AllStrings["warnings"], name: Name): string {
   const address = parseBlockTag(tag);
   if (address?.block === "handlingsplan") return words.blockOfActionPlan;
   if (address?.block === "kilder") return words.blockOfSources;

@@ -1,7 +1,7 @@
 import type { Language } from "../../content/Language";
 import type { Piece } from "../../document/Piece";
 import { Disclosure } from "../shell/Disclosure";
-import { useStrings } from "../StringsContext";
+import { useAllStrings } from "../useAllStrings";
 import { DraftPieces } from "./DraftPieces";
 import text from "../shell/text.module.css";
 import styles from "./DraftPreview.module.css";
@@ -10,7 +10,7 @@ const ROOM = "(min-height: 640px)";
 
 /** The draft as it grows; folded away at first where there is little height. */
 export function DraftPreview({ pieces, language }: { readonly pieces: readonly Piece[]; readonly language: Language }) {
-  const { step } = useStrings();
+  const { step } = useAllStrings();
   return (
     <Disclosure title={step.draft} openAtFirst={window.matchMedia(ROOM).matches}>
       <div className={styles.paper}>

@@ -3,7 +3,7 @@ import type { InsertSection } from "../state/Task";
 import type { Pane } from "../state/Pane";
 import type { PaneState } from "../state/PaneState";
 import { InsertButton } from "../shell/InsertButton";
-import { useStrings } from "../StringsContext";
+import { useAllStrings } from "../useAllStrings";
 import { usePageStrings } from "../usePageStrings";
 
 export interface InsertStepProps {
@@ -17,7 +17,7 @@ export interface InsertStepProps {
 
 /** Inserts or updates the step's text. */
 export function InsertStep({ task, isEmpty, isWhole, state, pane }: InsertStepProps) {
-  const { step: words } = useStrings();
+  const { step: words } = useAllStrings();
   const guidance = usePageStrings(GUIDANCE_STRINGS);
   const nothing = isEmpty ? words.nothingAnswered : null;
   return (

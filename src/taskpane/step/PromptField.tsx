@@ -1,5 +1,5 @@
 import { useId, type ReactNode } from "react";
-import { useStrings } from "../StringsContext";
+import { useAllStrings } from "../useAllStrings";
 import { PromptInput, type PromptInputProps } from "./PromptInput";
 import styles from "./prompt.module.css";
 
@@ -10,7 +10,7 @@ export interface PromptFieldProps extends PromptInputProps {
 
 /** A prompt: the question, what a good answer holds, an example, and the input that fits it. */
 export function PromptField({ prompt, language, answer, onAnswer, children }: PromptFieldProps) {
-  const { step } = useStrings();
+  const { step } = useAllStrings();
   const hint = useId();
   const isText = prompt.input.kind === "text";
   return (

@@ -11,7 +11,7 @@ import { NO_WORDS } from "../field/FieldWords";
 import { showField } from "../field/showField";
 import type { Pane } from "../state/Pane";
 import type { PaneState } from "../state/PaneState";
-import { useStrings } from "../StringsContext";
+import { useAllStrings } from "../useAllStrings";
 import { PromptField } from "./PromptField";
 import text from "../shell/text.module.css";
 import styles from "./prompt.module.css";
@@ -29,7 +29,7 @@ export interface PromptsProps {
 
 /** All prompts of a step. */
 export function Prompts(props: PromptsProps) {
-  const { step } = useStrings();
+  const { step } = useAllStrings();
   return (
     <section className={styles.prompts} aria-labelledby="prompts">
       <h2 id="prompts" className={text.hidden}>
@@ -63,7 +63,7 @@ function PromptOrChoice(props: OnePrompt) {
 }
 
 function OwnPrompt({ step, prompt, prompts, plan, wanted, pane }: OnePrompt) {
-  const strings = useStrings();
+  const strings = useAllStrings();
   const words = { ...NO_WORDS, steps: { [step]: { prompts } } };
   const field = { part: step, field: prompt.id };
   return (

@@ -7,7 +7,7 @@ import { ExampleLink } from "../example/ExampleLink";
 import { StateMark } from "../start/StateMark";
 import type { StepState } from "../start/stepState";
 import type { Pane } from "../state/Pane";
-import { useStrings } from "../StringsContext";
+import { useAllStrings } from "../useAllStrings";
 import text from "../shell/text.module.css";
 import styles from "./StepIntro.module.css";
 
@@ -21,7 +21,7 @@ export interface StepIntroProps {
 
 /** What the step is for, its state in the document, where KS writes about it, and an example of it. */
 export function StepIntro({ step, content, language, state, pane }: StepIntroProps) {
-  const { step: words, app } = useStrings();
+  const { step: words, app } = useAllStrings();
   return (
     <div className={styles.intro}>
       <StateMark state={state} />

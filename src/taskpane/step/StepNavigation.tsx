@@ -3,12 +3,12 @@ import { ArrowLeft16Regular, ArrowRight16Regular } from "@fluentui/react-icons";
 import { STEP_FACTS } from "../../content/stepFacts";
 import type { StepId } from "../../content/StepId";
 import type { Pane } from "../state/Pane";
-import { useStrings } from "../StringsContext";
+import { useAllStrings } from "../useAllStrings";
 import styles from "./StepNavigation.module.css";
 
 /** To the steps before and after; after the last comes the action plan. */
 export function StepNavigation({ step, pane }: { readonly step: StepId; readonly pane: Pane }) {
-  const { step: words, measures } = useStrings();
+  const { step: words, measures } = useAllStrings();
   const at = STEP_FACTS.findIndex(({ id }) => id === step);
   const previous = STEP_FACTS[at - 1];
   const next = STEP_FACTS[at + 1];

@@ -17,7 +17,7 @@ import { Skeleton } from "../shell/Skeleton";
 import { hasBlock } from "../state/hasBlock";
 import type { InsertSection } from "../state/Task";
 import type { PaneState } from "../state/PaneState";
-import { useStrings } from "../StringsContext";
+import { useAllStrings } from "../useAllStrings";
 import { usePageStrings } from "../usePageStrings";
 import { InsertStep } from "./InsertStep";
 import { StepBody } from "./StepBody";
@@ -27,7 +27,7 @@ import { useLoaded, type Loaded } from "./useLoaded";
 
 /** A step: what it is for, its prompts, questions and guidance, the draft, and what can be done with it. */
 export function StepPage({ step, state, pane }: StepPageProps) {
-  const { app } = useStrings();
+  const { app } = useAllStrings();
   const loaded = useLoaded(loadStep, step);
   const library = useLoaded(loadLibrary, step);
   const content = loaded.kind === "loaded" ? loaded.value : null;
@@ -69,7 +69,7 @@ interface StepFrameProps extends StepPageProps {
 }
 
 function StepFrame({ step, state, pane, dock, children }: StepFrameProps) {
-  const { step: words } = useStrings();
+  const { step: words } = useAllStrings();
   const { language } = state.plan.meta;
   const { number, heading } = factsOf(step);
   const guidance = usePageStrings(GUIDANCE_STRINGS);

@@ -7,7 +7,7 @@ import { blockMark } from "../start/blockMark";
 import { ChangedMark } from "../start/ChangedMark";
 import type { Pane } from "../state/Pane";
 import type { PaneState } from "../state/PaneState";
-import { useStrings } from "../StringsContext";
+import { useAllStrings } from "../useAllStrings";
 import { usePageStrings } from "../usePageStrings";
 import { hasTableText, tableTask } from "./tableTask";
 import styles from "./TableRow.module.css";
@@ -21,7 +21,7 @@ export interface TableRowProps {
 /** A standard table: opens its page, or goes into the document at once. */
 export function TableRow({ table, state, pane }: TableRowProps) {
   const words = usePageStrings(TABLES_STRINGS);
-  const { step } = useStrings();
+  const { step } = useAllStrings();
   const { plan, view } = state;
   const tag = tableTag(table);
   const task = tableTask(state, table);

@@ -10,7 +10,7 @@ import { Skeleton } from "../shell/Skeleton";
 import type { Pane } from "../state/Pane";
 import type { PaneState } from "../state/PaneState";
 import { useLoaded } from "../step/useLoaded";
-import { useStrings } from "../StringsContext";
+import { useAllStrings } from "../useAllStrings";
 import { usePageStrings } from "../usePageStrings";
 import { TableRow } from "./TableRow";
 import text from "../shell/text.module.css";
@@ -22,7 +22,7 @@ const load = (): Promise<readonly TableDefinition[]> => loadTables();
 /** All standard tables by step, each to be opened or inserted. */
 export function TablesPage({ state, pane }: { readonly state: PaneState; readonly pane: Pane }) {
   const words = usePageStrings(TABLES_STRINGS);
-  const { step, app } = useStrings();
+  const { step, app } = useAllStrings();
   const loaded = useLoaded(load, "tables");
   const back = {
     label: step.back,

@@ -1,0 +1,23 @@
+import { useAllStrings } from "../useAllStrings";
+import text from "../shell/text.module.css";
+import type { WarningsProps } from "./DocumentWarnings";
+import { tellWarnings } from "./tellWarnings";
+import { WarningBar } from "./WarningBar";
+import styles from "./DocumentWarnings.module.css";
+
+/** The warnings, one below the other. */
+export function WarningList({ state, pane }: WarningsProps) {
+  const strings = useAllStrings();
+  const warnings = tellWarnings(state, strings);
+  if (warnings.length === 0) return null;
+  return (
+    <section className={styles.list} aria-labelledby="warnings">
+      <h2 id="warnings" className={text.section}>
+        {strings.warnings.title}
+      </h2>
+      {warnings.map((warning) => (
+        <WarningBar key={warning.title} warning={warning} pane={pane} busy={state.running !== null} />
+      ))}
+    </section>
+  );
+}
