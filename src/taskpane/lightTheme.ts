@@ -1,5 +1,8 @@
-import type { Theme } from "@fluentui/react-components";
+import type { PartialTheme } from "@fluentui/react-components";
 import values from "./lightTheme.json";
 
-/** Fluent's light theme as data: made from its palettes it is three times as much to fetch before anything can be shown. */
-export const lightTheme: Theme = values;
+/**
+ * Fluent's light theme as data: made from its palettes it is three times as much to fetch before anything can be shown. It
+ * lacks the colours that only avatars have.
+ */
+export const lightTheme: PartialTheme = values;

@@ -1,11 +1,11 @@
 import { lightTheme } from "./lightTheme";
-import type { Theme } from "@fluentui/react-components";
+import type { PartialTheme } from "@fluentui/react-components";
 import { useEffect, useSyncExternalStore } from "react";
 import { loadDarkTheme, loadedDarkTheme, onDarkTheme } from "./loadDarkTheme";
 import { onSystemTheme, systemIsDark } from "./systemTheme";
 
 /** Light or dark as Word is; as the system is where Word does not say (null). Windows contrast themes need nothing of ours. */
-export function usePaneTheme(isDark: boolean | null): Theme {
+export function usePaneTheme(isDark: boolean | null): PartialTheme {
   const system = useSyncExternalStore(onSystemTheme, systemIsDark);
   const dark = useSyncExternalStore(onDarkTheme, loadedDarkTheme);
   const wantsDark = isDark ?? system;
