@@ -44,7 +44,7 @@ export function openPlan(language: Language): Promise<Opened | Failed> {
 async function decode(xmls: readonly string[], language: Language): Promise<DecodedPlan | null> {
   const decoded = readParts(xmls, language, keepFirst);
   if (decoded.warnings.every(({ code }) => code !== "partDoubled")) return decoded;
-  const loaded = await import("../plan/decodeParts").catch(() => null);
+  const loaded = await import(/* webpackChunkName: "work" */ "../plan/decodeParts").catch(() => null);
   return loaded && loaded.decodeParts(xmls, language);
 }
 

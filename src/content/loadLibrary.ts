@@ -8,7 +8,7 @@ export async function loadLibrary(step: StepId): Promise<StepLibrary> {
   const [content, guidance, { PLAN_CHOICES }] = await Promise.all([
     loadStep(step),
     loadGuidance(step),
-    import("./planChoices"),
+    import(/* webpackChunkName: "words" */ "./planChoices"),
   ]);
   return { content, guidance, choices: PLAN_CHOICES };
 }

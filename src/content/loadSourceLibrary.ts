@@ -6,7 +6,7 @@ import { loadTables } from "./tables/loadTables";
 /** All that names a source in a plan that has taken something in from the guidance of the steps. */
 export async function loadSourceLibrary(steps: readonly StepId[]): Promise<SourceLibrary> {
   const [{ PLAN_CHOICES }, tables, guidance] = await Promise.all([
-    import("./planChoices"),
+    import(/* webpackChunkName: "words" */ "./planChoices"),
     loadTables(),
     Promise.all(steps.map(loadGuidance)),
   ]);

@@ -1,11 +1,12 @@
-import { lazy, Suspense, useState } from "react";
-import { PageFrame } from "./shell/PageFrame";
+import { Suspense, useState } from "react";
+import { lazyPart } from "./lazyPart";
 import { CrashPage } from "./shell/CrashPage";
 import { ErrorBoundary } from "./shell/ErrorBoundary";
 import { LiveRegion } from "./shell/LiveRegion";
 import { OpenFailed } from "./shell/OpenFailed";
 import { SaveStatus } from "./shell/SaveStatus";
-import { Skeleton } from "./shell/Skeleton";
+import { Unreached } from "./shell/Unreached";
+import { WaitingPage } from "./shell/WaitingPage";
 import { StartPage } from "./start/StartPage";
 import type { Pane } from "./state/Pane";
 import type { PaneState } from "./state/PaneState";
@@ -13,54 +14,47 @@ import { useAutosave } from "./state/useAutosave";
 import { usePane } from "./state/usePane";
 import { useRescanOnFocus } from "./state/useRescanOnFocus";
 import { useNextPages } from "./useNextPages";
-import { useStrings } from "./StringsContext";
 import type { Opened } from "../actions/openPlan";
 import type { Failed } from "../actions/Outcome";
 import type { Language } from "../content/Language";
 
-// Fetched ahead when the first view stands (see nextPages.ts), so that they come up at once.
-const StepPage = lazy(async () => ({
-  default: (await import("./step/StepPage")).StepPage,
-}));
-const MeasuresPage = lazy(async () => ({
-  default: (await import("./measures/MeasuresPage")).MeasuresPage,
-}));
-const ReviewPage = lazy(async () => ({
-  default: (await import("./guidance/ReviewPage")).ReviewPage,
-}));
-const SearchPage = lazy(async () => ({
-  default: (await import("./search/SearchPage")).SearchPage,
-}));
-const ConflictsPage = lazy(async () => ({
-  default: (await import("./conflicts/ConflictsPage")).ConflictsPage,
-}));
-const FilePage = lazy(async () => ({
-  default: (await import("./file/FilePage")).FilePage,
-}));
-const RemovedPage = lazy(async () => ({
-  default: (await import("./file/RemovedPage")).RemovedPage,
-}));
-const ChoicesPage = lazy(async () => ({
-  default: (await import("./choices/ChoicesPage")).ChoicesPage,
-}));
-const ExamplePage = lazy(async () => ({
-  default: (await import("./example/ExamplePage")).ExamplePage,
-}));
-const ReferencesPage = lazy(async () => ({
-  default: (await import("./references/ReferencesPage")).ReferencesPage,
-}));
-const TablesPage = lazy(async () => ({
-  default: (await import("./tables/TablesPage")).TablesPage,
-}));
-const TablePage = lazy(async () => ({
-  default: (await import("./tables/TablePage")).TablePage,
-}));
-const ImportPage = lazy(async () => ({
-  default: (await import("./sheet/ImportPage")).ImportPage,
-}));
-const QuestionDialog = lazy(async () => ({
-  default: (await import("./dialogs/QuestionDialog")).QuestionDialog,
-}));
+// Fetched ahead when the first view stands (see nextPages.ts), so that they come up at once, and without a network.
+const StepPage = lazyPart(async () => (await import(/* webpackChunkName: "step" */ "./step/StepPage")).StepPage);
+const MeasuresPage = lazyPart(
+  async () => (await import(/* webpackChunkName: "measures" */ "./measures/MeasuresPage")).MeasuresPage,
+);
+const ReviewPage = lazyPart(
+  async () => (await import(/* webpackChunkName: "review" */ "./guidance/ReviewPage")).ReviewPage,
+);
+const SearchPage = lazyPart(
+  async () => (await import(/* webpackChunkName: "review" */ "./search/SearchPage")).SearchPage,
+);
+const ConflictsPage = lazyPart(
+  async () => (await import(/* webpackChunkName: "choices" */ "./conflicts/ConflictsPage")).ConflictsPage,
+);
+const FilePage = lazyPart(async () => (await import(/* webpackChunkName: "file" */ "./file/FilePage")).FilePage);
+const RemovedPage = lazyPart(
+  async () => (await import(/* webpackChunkName: "file" */ "./file/RemovedPage")).RemovedPage,
+);
+const ChoicesPage = lazyPart(
+  async () => (await import(/* webpackChunkName: "choices" */ "./choices/ChoicesPage")).ChoicesPage,
+);
+const ExamplePage = lazyPart(
+  async () => (await import(/* webpackChunkName: "example" */ "./example/ExamplePage")).ExamplePage,
+);
+const ReferencesPage = lazyPart(
+  async () => (await import(/* webpackChunkName: "references" */ "./references/ReferencesPage")).ReferencesPage,
+);
+const TablesPage = lazyPart(
+  async () => (await import(/* webpackChunkName: "tables" */ "./tables/TablesPage")).TablesPage,
+);
+const TablePage = lazyPart(async () => (await import(/* webpackChunkName: "tables" */ "./tables/TablePage")).TablePage);
+const ImportPage = lazyPart(
+  async () => (await import(/* webpackChunkName: "sheet" */ "./sheet/ImportPage")).ImportPage,
+);
+const QuestionDialog = lazyPart(
+  async () => (await import(/* webpackChunkName: "dialog" */ "./dialogs/QuestionDialog")).QuestionDialog,
+);
 
 export interface AppProps {
   /** The first guess at the plan's language. */
@@ -115,7 +109,7 @@ function LatestQuestion({ state, pane }: { readonly state: PaneState; readonly p
   if (question !== null && question !== latest) setLatest(question);
   if (latest === null) return null;
   return (
-    <Suspense>
+    <Suspense fallback={<Unreached />}>
       <QuestionDialog
         question={latest}
         isOpen={question !== null}
@@ -132,7 +126,7 @@ function CurrentPage({ state, pane }: { readonly state: PaneState; readonly pane
   const { opening } = state;
   if (typeof opening === "object") return <OpenFailed failed={opening} pane={pane} />;
   return (
-    <Suspense fallback={<Waiting />}>
+    <Suspense fallback={<WaitingPage state={state} pane={pane} />}>
       {opening === "removed" ? <RemovedPage state={state} pane={pane} /> : <OpenPage state={state} pane={pane} />}
     </Suspense>
   );
@@ -168,13 +162,4 @@ function OpenPage({ state, pane }: { readonly state: PaneState; readonly pane: P
     case "file":
       return <FilePage state={state} pane={pane} />;
   }
-}
-
-function Waiting() {
-  const { app } = useStrings();
-  return (
-    <PageFrame title={app.planTitle} takesFocus={false} dock={null}>
-      <Skeleton label={app.loadingPage} />
-    </PageFrame>
-  );
 }

@@ -1,22 +1,34 @@
-/**
- * What the pane will need next. As soon as this module is there, webpack has the browser fetch all of it when it has nothing
- * else to do; in the first view's own files the same would delay the first view.
- */
+import { loadExample } from "../content/example/loadExample";
+import { loadAllGuidance } from "../content/loadAllGuidance";
+import { loadLibrary } from "../content/loadLibrary";
+import { loadStep } from "../content/loadStep";
+import { loadMeasures } from "../content/measures/loadMeasures";
+import { loadTables } from "../content/tables/loadTables";
+
+/** All that the pane can show and do besides the first view, in the order in which it is likely to be needed. */
 export const NEXT_PAGES: readonly (() => Promise<unknown>)[] = [
-  () => import("./step/StepPage"),
-  () => import("./state/runTask"),
-  () => import("./shell/NoticeBar"),
-  () => import("./shell/SaveFailed"),
-  () => import("./start/WarningBar"),
-  () => import("./start/PlanFields"),
-  () => import("./dialogs/QuestionDialog"),
-  () => import("./measures/MeasuresPage"),
-  () => import("./tables/TablesPage"),
-  () => import("./tables/TablePage"),
-  () => import("./guidance/ReviewPage"),
-  () => import("./search/SearchPage"),
-  () => import("./choices/ChoicesPage"),
-  () => import("./references/loadListReferences"),
-  () => import("./references/ReferencesPage"),
-  () => import("./file/FilePage"),
+  () => import(/* webpackChunkName: "step" */ "./step/StepPage"),
+  () => loadStep("s1"),
+  () => loadLibrary("s1"),
+  () => import(/* webpackChunkName: "write" */ "./state/runTask"),
+  () => import(/* webpackChunkName: "notices" */ "./shell/LatestNotice"),
+  () => import(/* webpackChunkName: "notices" */ "./start/PlanFields"),
+  () => import(/* webpackChunkName: "dialog" */ "./dialogs/QuestionDialog"),
+  () => import(/* webpackChunkName: "measures" */ "./measures/MeasuresPage"),
+  loadMeasures,
+  () => import(/* webpackChunkName: "tables" */ "./tables/TablesPage"),
+  loadTables,
+  () => import(/* webpackChunkName: "tables" */ "./tables/TablePage"),
+  () => import(/* webpackChunkName: "review" */ "./guidance/ReviewPage"),
+  loadAllGuidance,
+  () => import(/* webpackChunkName: "review" */ "./search/SearchPage"),
+  () => import(/* webpackChunkName: "choices" */ "./choices/ChoicesPage"),
+  () => import(/* webpackChunkName: "references" */ "./references/loadListReferences"),
+  () => import(/* webpackChunkName: "references" */ "./references/ReferencesPage"),
+  () => import(/* webpackChunkName: "file" */ "./file/FilePage"),
+  () => import(/* webpackChunkName: "sheet" */ "./sheet/ImportPage"),
+  () => import(/* webpackChunkName: "choices" */ "./conflicts/ConflictsPage"),
+  () => import(/* webpackChunkName: "example" */ "./example/ExamplePage"),
+  loadExample,
+  () => import(/* webpackChunkName: "notices" */ "./start/LostWarning"),
 ];

@@ -1,27 +1,41 @@
 import { useEffect } from "react";
+import { loadPatiently } from "./loadPatiently";
 import { loadWork } from "./state/loadWork";
 
-/** Safari has no requestIdleCallback. */
-const WAIT_MS = 500;
+/** The first view is not to wait for what comes after it. */
+const FIRST_WAIT_MS = 1000;
 
-/** Has the browser fetch ahead what the pane will need next, once the first view stands. */
+/** Safari has no requestIdleCallback. */
+const WAIT_MS = 2000;
+
+/** Fetches all pages into memory, one at a time, while nothing else is going on: then the pane needs no network any more. */
 export function useNextPages(): void {
   useEffect(() => {
-    const fetchAhead = (): void => {
-      // What saves the plan is to be there when the network is not.
-      void loadWork();
-      // Where they cannot be fetched now, each is fetched when it is needed, and says so where that fails.
-      import("./nextPages").catch(() => undefined);
-    };
-    if (!("requestIdleCallback" in window)) {
-      const timer = setTimeout(fetchAhead, WAIT_MS);
-      return () => {
-        clearTimeout(timer);
-      };
-    }
-    const request = window.requestIdleCallback(fetchAhead);
+    const gone = new AbortController();
+    const { signal } = gone;
+    const timer = setTimeout(() => void fetchAhead(signal), FIRST_WAIT_MS);
     return () => {
-      window.cancelIdleCallback(request);
+      clearTimeout(timer);
+      gone.abort();
     };
   }, []);
+}
+
+async function fetchAhead(signal: AbortSignal): Promise<void> {
+  await idle();
+  // What saves the plan is to be there first.
+  await loadWork();
+  const { NEXT_PAGES } = await loadPatiently(() => import(/* webpackChunkName: "work" */ "./nextPages"), { signal });
+  for (const load of NEXT_PAGES) {
+    await idle();
+    if (signal.aborted) return;
+    await loadPatiently(load, { signal });
+  }
+}
+
+function idle(): Promise<unknown> {
+  return new Promise((resolve) => {
+    if ("requestIdleCallback" in window) window.requestIdleCallback(resolve);
+    else setTimeout(resolve, WAIT_MS);
+  });
 }

@@ -5,6 +5,8 @@ export const nb = {
   language: "nb" as Language,
   app: {
     loadFailed: "Innholdet ble ikke hentet. Sjekk nettforbindelsen.",
+    unreached:
+      "Siden kunne ikke hentes. Nettforbindelsen er borte, eller serveren svarer ikke. Planhjelp prøver igjen av seg selv. Det du har skrevet, er tatt vare på.",
     planTitle: "Kompetanse- og bemanningsplan",
     reading: "Leser dokumentet …",
     loadingPage: "Henter siden …",

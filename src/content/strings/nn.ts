@@ -5,6 +5,8 @@ export const nn = {
   language: "nn",
   app: {
     loadFailed: "Innhaldet vart ikkje henta. Sjekk nettsambandet.",
+    unreached:
+      "Sida kunne ikkje hentast. Nettsambandet er borte, eller tenaren svarer ikkje. Planhjelp prøver igjen av seg sjølv. Det du har skrive, er teke vare på.",
     planTitle: "Kompetanse- og bemanningsplan",
     reading: "Les dokumentet …",
     loadingPage: "Hentar sida …",

@@ -48,14 +48,16 @@ async function loadForms(fields: readonly FieldRef[]): Promise<Pick<FieldWords, 
 }
 
 async function loadMeasureColumns(): Promise<FieldWords["measureColumns"]> {
-  return Object.values((await import("../../content/tables/measureColumns")).MEASURE_COLUMNS);
+  return Object.values(
+    (await import(/* webpackChunkName: "words" */ "../../content/tables/measureColumns")).MEASURE_COLUMNS,
+  );
 }
 
 async function loadChoices(fields: readonly FieldRef[]): Promise<Pick<FieldWords, "choices" | "ownWords">> {
   if (!fields.some(({ part }) => part === "choices")) return { choices: [], ownWords: [] };
   const [{ PLAN_CHOICES }, { OWN_WORDS }] = await Promise.all([
-    import("../../content/planChoices"),
-    import("../../content/ownWords"),
+    import(/* webpackChunkName: "words" */ "../../content/planChoices"),
+    import(/* webpackChunkName: "words" */ "../../content/ownWords"),
   ]);
   return { choices: PLAN_CHOICES, ownWords: OWN_WORDS };
 }

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useState } from "react";
 import { STEP_IDS } from "../../content/StepId";
+import { loadPatiently } from "../loadPatiently";
 import { stepsWithGuidance } from "../../plan/stepsWithGuidance";
 import type { PaneState } from "../state/PaneState";
 import type { Loaded } from "../step/useLoaded";
@@ -22,15 +23,17 @@ export function useReferences({ plan, view }: Pick<PaneState, "plan" | "view">, 
   }, []);
   useEffect(() => {
     if (!wanted) return undefined;
-    let shown = true;
+    const gone = new AbortController();
+    const { signal } = gone;
     const show = (result: Fetched | "failed"): void => {
-      if (shown) setFetched(result);
+      if (!signal.aborted) setFetched(result);
     };
-    fetchList(steps).then(show, () => {
+    const onFail = (): void => {
       show("failed");
-    });
+    };
+    void loadPatiently(() => fetchList(steps), { onFail, signal }).then(show);
     return () => {
-      shown = false;
+      gone.abort();
     };
   }, [wanted, steps, attempt]);
   const list = fetched !== null && fetched !== "failed" && fetched.steps === steps ? fetched.list : null;
@@ -40,6 +43,6 @@ export function useReferences({ plan, view }: Pick<PaneState, "plan" | "view">, 
 }
 
 async function fetchList(steps: string): Promise<Fetched> {
-  const { loadListReferences } = await import("./loadListReferences");
+  const { loadListReferences } = await import(/* webpackChunkName: "references" */ "./loadListReferences");
   return { steps, list: await loadListReferences(STEP_IDS.filter((id) => steps.split(" ").includes(id))) };
 }

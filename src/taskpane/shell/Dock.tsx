@@ -1,20 +1,19 @@
-import { lazy, Suspense, type ReactNode } from "react";
+import { Suspense, type ReactNode } from "react";
 import type { Piece } from "../../document/Piece";
+import { lazyPart, usePartMissing } from "../lazyPart";
 import type { Pane } from "../state/Pane";
 import type { PaneState } from "../state/PaneState";
 import type { Notice } from "../state/Notice";
 import { useStrings } from "../StringsContext";
-import type { LatestNoticeProps } from "./LatestNotice";
 import { PlainNotice } from "./PlainNotice";
 import { RunningNote } from "./RunningNote";
 import { SaveStatus } from "./SaveStatus";
 import styles from "./Dock.module.css";
 
 // Not part of the first view.
-const LatestNotice = lazy(async () => {
-  const loaded = await import(/* webpackChunkName: "notices" */ "./LatestNotice").catch(() => null);
-  return { default: loaded?.LatestNotice ?? Unfetched };
-});
+const LatestNotice = lazyPart(
+  async () => (await import(/* webpackChunkName: "notices" */ "./LatestNotice")).LatestNotice,
+);
 
 export interface DockProps {
   readonly state: PaneState;
@@ -33,7 +32,7 @@ export function Dock({ state, pane, pieces, secondary, children }: DockProps) {
   return (
     <>
       {(notice !== null || arrival !== null) && (
-        <Suspense>
+        <Suspense fallback={<Unfetched notice={notice} />}>
           <LatestNotice state={state} pane={pane} />
         </Suspense>
       )}
@@ -53,9 +52,10 @@ function tellsFailure(notice: Notice | null): boolean {
   return notice?.kind === "copyFailed" || (notice?.kind === "said" && notice.intent === "error");
 }
 
-/** What has happened cannot be told; where a task could not be fetched it is told why. */
-function Unfetched({ state: { notice } }: LatestNoticeProps) {
+/** What has happened cannot be told yet; where a task failed it is told why. */
+function Unfetched({ notice }: Pick<PaneState, "notice">) {
   const { app, errors } = useStrings();
+  if (!usePartMissing()) return null;
   const failed = notice?.kind === "outcome" && notice.outcome.kind === "failed" ? errors[notice.outcome.code] : null;
   return <PlainNotice told={failed ?? { title: app.loadFailed }} />;
 }

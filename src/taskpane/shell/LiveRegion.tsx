@@ -1,12 +1,12 @@
-import { lazy, Suspense } from "react";
+import { Suspense } from "react";
+import { lazyPart, usePartMissing } from "../lazyPart";
 import type { PaneState } from "../state/PaneState";
 import { useStrings } from "../StringsContext";
 import text from "./text.module.css";
 
-const Announcement = lazy(async () => {
-  const loaded = await import(/* webpackChunkName: "notices" */ "./Announcement").catch(() => null);
-  return { default: loaded?.Announcement ?? Unfetched };
-});
+const Announcement = lazyPart(
+  async () => (await import(/* webpackChunkName: "notices" */ "./Announcement")).Announcement,
+);
 
 /** Tells screen readers what has happened. Always there, so that a change of its text is heard. */
 export function LiveRegion({ state }: { readonly state: PaneState }) {
@@ -17,7 +17,7 @@ export function LiveRegion({ state }: { readonly state: PaneState }) {
       {state.notice === null && state.arrival === null ? (
         unsaved
       ) : (
-        <Suspense>
+        <Suspense fallback={<Unfetched />}>
           <Announcement state={state} otherwise={unsaved} />
         </Suspense>
       )}
@@ -25,7 +25,8 @@ export function LiveRegion({ state }: { readonly state: PaneState }) {
   );
 }
 
-/** What has happened cannot be told. */
+/** What has happened cannot be told yet. */
 function Unfetched() {
-  return useStrings().app.loadFailed;
+  const { app } = useStrings();
+  return usePartMissing() ? app.loadFailed : null;
 }

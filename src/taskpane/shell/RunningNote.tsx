@@ -1,13 +1,14 @@
-import { lazy, Suspense } from "react";
+import { Suspense } from "react";
+import { lazyPart } from "../lazyPart";
 import type { PaneState } from "../state/PaneState";
 import { useStrings } from "../StringsContext";
 import { useLate } from "./useLate";
 
 const SOON_MS = 500;
 
-const RunningSpinner = lazy(async () => ({
-  default: (await import(/* webpackChunkName: "notices" */ "./RunningSpinner")).RunningSpinner,
-}));
+const RunningSpinner = lazyPart(
+  async () => (await import(/* webpackChunkName: "notices" */ "./RunningSpinner")).RunningSpinner,
+);
 
 /** Says what Word is doing, once that takes longer than a moment. */
 export function RunningNote({ running }: Pick<PaneState, "running">) {

@@ -1,14 +1,12 @@
-import { lazy, Suspense } from "react";
+import { Suspense } from "react";
+import { lazyPart, usePartMissing } from "../lazyPart";
 import { PlainNotice } from "../shell/PlainNotice";
 import type { Pane } from "../state/Pane";
 import type { PaneState } from "../state/PaneState";
 import { useStrings } from "../StringsContext";
 
 // Not part of the first view.
-const WarningList = lazy(async () => {
-  const loaded = await import(/* webpackChunkName: "notices" */ "./WarningList").catch(() => null);
-  return { default: loaded?.WarningList ?? Unfetched };
-});
+const WarningList = lazyPart(async () => (await import(/* webpackChunkName: "notices" */ "./WarningList")).WarningList);
 
 export interface WarningsProps {
   readonly state: PaneState;
@@ -21,14 +19,15 @@ export function DocumentWarnings({ state, pane }: WarningsProps) {
   const isStrange = view?.steps.warnings.some(({ code }) => code !== "stepMissing") ?? false;
   if (planWarnings.length === 0 && scanFailed === null && !isStrange) return null;
   return (
-    <Suspense>
+    <Suspense fallback={<Unfetched scanFailed={scanFailed} />}>
       <WarningList state={state} pane={pane} />
     </Suspense>
   );
 }
 
-/** There is something to tell that could not be fetched; why Word was not read is told all the same. */
-function Unfetched({ state: { scanFailed } }: WarningsProps) {
+/** There is something to tell that could not be fetched yet; why Word was not read is told all the same. */
+function Unfetched({ scanFailed }: Pick<PaneState, "scanFailed">) {
   const { app, errors } = useStrings();
+  if (!usePartMissing()) return null;
   return <PlainNotice told={scanFailed === null ? { title: app.loadFailed } : errors[scanFailed]} />;
 }

@@ -1,11 +1,10 @@
-import { lazy, Suspense, useEffect, useRef } from "react";
+import { Suspense, useEffect, useRef } from "react";
+import { lazyPart } from "../lazyPart";
 import { Disclosure } from "../shell/Disclosure";
 import { useStrings } from "../StringsContext";
 import type { PlanFieldsProps } from "./PlanFields";
 
-const PlanFields = lazy(async () => ({
-  default: (await import("./PlanFields")).PlanFields,
-}));
+const PlanFields = lazyPart(async () => (await import(/* webpackChunkName: "notices" */ "./PlanFields")).PlanFields);
 
 /**
  * What the plan's parts have in common; folded away, since the page's heading tells what is known and what is missing.

@@ -1,5 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { lazy, Suspense } from "react";
+import { lazyPart } from "../lazyPart";
 import { ArrowSwap16Regular, ArrowSync16Regular, Options16Regular, Table16Regular } from "../firstIcons";
 import type { PlanMeta } from "../../plan/Plan";
 import { Dock } from "../shell/Dock";
@@ -19,12 +20,12 @@ import { StepList } from "./StepList";
 import { yearProblem } from "./yearProblem";
 import styles from "./StartPage.module.css";
 
-const ConflictWarning = lazy(async () => ({
-  default: (await import(/* webpackChunkName: "notices" */ "../conflicts/ConflictWarning")).ConflictWarning,
-}));
+const ConflictWarning = lazyPart(
+  async () => (await import(/* webpackChunkName: "notices" */ "../conflicts/ConflictWarning")).ConflictWarning,
+);
 
 const LostWarning = lazy(async () => {
-  const loaded = await import("./LostWarning").catch(() => null);
+  const loaded = await import(/* webpackChunkName: "notices" */ "./LostWarning").catch(() => null);
   return { default: loaded?.LostWarning ?? (() => null) };
 });
 

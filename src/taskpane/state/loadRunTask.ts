@@ -3,7 +3,7 @@ import type { runTask } from "./runTask";
 /** Fetches what writes to the document, which the first view does not need; null where it cannot be had. */
 export async function loadRunTask(): Promise<typeof runTask | null> {
   try {
-    return (await import("./runTask")).runTask;
+    return (await import(/* webpackChunkName: "write" */ "./runTask")).runTask;
   } catch {
     return null;
   }

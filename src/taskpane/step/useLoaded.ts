@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from "react";
+import { loadPatiently } from "../loadPatiently";
 
 /** Something that is fetched from the web host. */
 export type Loaded<T> =
@@ -6,7 +7,7 @@ export type Loaded<T> =
   | { readonly kind: "loaded"; readonly value: T }
   | { readonly kind: "failed"; readonly retry: () => void };
 
-/** What `load` gives for the key, fetched when the component comes up. Both must stay the same from one render to the next. */
+/** What `load` gives for the key, fetched when the component comes up, and again by itself where it could not be. Both must stay the same from one render to the next. */
 export function useLoaded<Key, T>(load: (key: Key) => Promise<T>, key: Key): Loaded<T> {
   const [attempt, setAttempt] = useState(0);
   const [loaded, setLoaded] = useState<{ readonly value: T } | "failed" | null>(null);
@@ -15,20 +16,19 @@ export function useLoaded<Key, T>(load: (key: Key) => Promise<T>, key: Key): Loa
     setAttempt((last) => last + 1);
   }, []);
   useEffect(() => {
-    let shown = true;
+    const gone = new AbortController();
+    const { signal } = gone;
     const show = (result: { readonly value: T } | "failed"): void => {
-      if (shown) setLoaded(result);
+      if (!signal.aborted) setLoaded(result);
     };
-    load(key).then(
-      (value) => {
-        show({ value });
-      },
-      () => {
-        show("failed");
-      },
-    );
+    const onFail = (): void => {
+      show("failed");
+    };
+    void loadPatiently(() => load(key), { onFail, signal }).then((value) => {
+      show({ value });
+    });
     return () => {
-      shown = false;
+      gone.abort();
     };
   }, [load, key, attempt]);
   if (loaded === null) return { kind: "loading" };

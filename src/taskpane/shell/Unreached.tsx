@@ -1,0 +1,13 @@
+import { usePartMissing } from "../lazyPart";
+import { useStrings } from "../StringsContext";
+import text from "./text.module.css";
+
+/** Says that a part of the pane cannot be fetched, and that it is tried again; nothing while it is merely on its way. */
+export function Unreached() {
+  const { app } = useStrings();
+  return usePartMissing() ? (
+    <p className={text.body} role="alert">
+      {app.unreached}
+    </p>
+  ) : null;
+}
