@@ -95,10 +95,6 @@ export const nb = {
     inDocument: "Står i dokumentet",
     notInDocument: "Ikke satt inn",
     name: (nr: string, action: string) => (action === "" ? nr : `${nr}, ${action}`),
-    deleted: (nr: string) => `Tiltak ${nr} er slettet`,
-    deletedHelp: "Tabellen i dokumentet endres først når du oppdaterer den.",
-    moved: (nr: string, place: number, count: number) => `Tiltak ${nr} er flyttet til plass ${place} av ${count}`,
-    restored: (nr: string) => `Tiltak ${nr} er tilbake`,
     nothingToInsert: "Legg til minst ett tiltak før du setter inn.",
   },
   tables: {
@@ -116,23 +112,6 @@ export const nb = {
       "Det som er lagret av den nyere utgaven, vises ikke her og blir ikke endret. Åpne Planhjelp på nytt for å få den nyeste utgaven.",
     retry: "Prøv igjen",
     copy: "Kopier svarene",
-  },
-  running: {
-    insertSection: "Setter inn teksten …",
-    writeTable: "Setter inn tabellen …",
-    writeFigure: "Setter inn figuren …",
-    removeFigure: "Fjerner figuren …",
-    showStep: "Leter fram stedet …",
-    showBlock: "Leter fram stedet …",
-    rememberBlock: "Husker valget …",
-    reconnectBlock: "Leter etter teksten …",
-    takeOver: "Tar over …",
-    chooseCopy: "Husker valget …",
-    chooseHeading: "Husker valget …",
-    insertHeadings: "Setter inn overskriftene …",
-    newPlan: "Setter inn malen …",
-    removeData: "Fjerner planen …",
-    undo: "Angrer …",
   },
   errors: {
     readOnly: {
@@ -176,14 +155,6 @@ export const nb = {
   },
   file: {
     open: "Flytt og gjenbruk planen",
-    exported: (name: string) => `Filen heter ${name}`,
-    maybeExported: "Filen er kanskje lastet ned",
-    exportedHelp: "Finner du den ikke blant nedlastingene, bruk «Kopier som tekst».",
-    copiedHelp: "Lim planen inn i Notisblokk eller i en e-post, eller under «Importer plan» i det andre dokumentet.",
-    imported: "Planen er tatt inn",
-    rolledOver: "Neste periode er startet",
-    inWordHelp: "Teksten i Word endres først når du setter den inn eller oppdaterer den.",
-    restored: "Planen er som før",
   },
 };
 

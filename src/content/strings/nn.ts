@@ -95,10 +95,6 @@ export const nn = {
     inDocument: "Står i dokumentet",
     notInDocument: "Ikkje sett inn",
     name: (nr: string, action: string) => (action === "" ? nr : `${nr}, ${action}`),
-    deleted: (nr: string) => `Tiltak ${nr} er sletta`,
-    deletedHelp: "Tabellen i dokumentet blir først endra når du oppdaterer han.",
-    moved: (nr: string, place: number, count: number) => `Tiltak ${nr} er flytta til plass ${place} av ${count}`,
-    restored: (nr: string) => `Tiltak ${nr} er tilbake`,
     nothingToInsert: "Legg til minst eitt tiltak før du set inn.",
   },
   tables: {
@@ -115,23 +111,6 @@ export const nn = {
       "Det som er lagra av den nyare utgåva, blir ikkje vist her og blir ikkje endra. Opne Planhjelp på nytt for å få den nyaste utgåva.",
     retry: "Prøv igjen",
     copy: "Kopier svara",
-  },
-  running: {
-    insertSection: "Set inn teksten …",
-    writeTable: "Set inn tabellen …",
-    writeFigure: "Set inn figuren …",
-    removeFigure: "Fjernar figuren …",
-    showStep: "Leitar fram staden …",
-    showBlock: "Leitar fram staden …",
-    rememberBlock: "Hugsar valet …",
-    reconnectBlock: "Leitar etter teksten …",
-    takeOver: "Tek over …",
-    chooseCopy: "Hugsar valet …",
-    chooseHeading: "Hugsar valet …",
-    insertHeadings: "Set inn overskriftene …",
-    newPlan: "Set inn malen …",
-    removeData: "Fjernar planen …",
-    undo: "Angrar …",
   },
   errors: {
     readOnly: {
@@ -173,13 +152,5 @@ export const nn = {
   },
   file: {
     open: "Flytt og gjenbruk planen",
-    exported: (name: string) => `Fila heiter ${name}`,
-    maybeExported: "Fila er kanskje lasta ned",
-    exportedHelp: "Finn du ho ikkje mellom nedlastingane, bruk «Kopier som tekst».",
-    copiedHelp: "Lim planen inn i Notisblokk eller i ein e-post, eller under «Importer plan» i det andre dokumentet.",
-    imported: "Planen er teken inn",
-    rolledOver: "Neste periode er starta",
-    inWordHelp: "Teksten i Word blir først endra når du set han inn eller oppdaterer han.",
-    restored: "Planen er som før",
   },
 } satisfies Strings;

@@ -1,7 +1,6 @@
 import { Suspense } from "react";
 import { lazyPart } from "../lazyPart";
 import type { PaneState } from "../state/PaneState";
-import { useStrings } from "../StringsContext";
 import { useLate } from "./useLate";
 
 const SOON_MS = 500;
@@ -12,12 +11,11 @@ const RunningSpinner = lazyPart(
 
 /** Says what Word is doing, once that takes longer than a moment. */
 export function RunningNote({ running }: Pick<PaneState, "running">) {
-  const strings = useStrings();
   const late = useLate(running, SOON_MS);
   if (late === null) return null;
   return (
     <Suspense>
-      <RunningSpinner label={strings.running[late.kind]} />
+      <RunningSpinner task={late.kind} />
     </Suspense>
   );
 }

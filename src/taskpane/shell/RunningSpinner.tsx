@@ -1,7 +1,10 @@
 import { Spinner } from "@fluentui/react-components";
+import type { Task } from "../state/Task";
+import { useAllStrings } from "../useAllStrings";
 import styles from "./RunningSpinner.module.css";
 
 /** A spinner with what is going on. */
-export function RunningSpinner({ label }: { readonly label: string }) {
-  return <Spinner size="tiny" labelPosition="after" className={styles.spinner} label={label} role="status" />;
+export function RunningSpinner({ task }: { readonly task: Task["kind"] }) {
+  const { running } = useAllStrings();
+  return <Spinner size="tiny" labelPosition="after" className={styles.spinner} label={running[task]} role="status" />;
 }

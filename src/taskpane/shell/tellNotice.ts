@@ -12,7 +12,7 @@ export function tellNotice(
   name: (section: SectionId) => string,
 ): Told | null {
   if (notice === null) return null;
-  const { outcome, measures, file } = strings;
+  const { outcome, measureNotices: measures, fileNotices: file } = strings;
   switch (notice.kind) {
     case "outcome":
       return tellOutcome(notice.task, notice.outcome, strings, name);

@@ -6,7 +6,7 @@ import type { Told } from "./Told";
 
 /** A change of the plan in words, with the offer to take it back. */
 export function tellReplaced(how: PlanReplacement, change: PlanChange, strings: AllStrings): Told {
-  const { file, conflicts } = strings;
+  const { fileNotices: file, conflicts } = strings;
   const offers = [{ kind: "restorePlan", change }] as const;
   switch (how.kind) {
     case "imported":
