@@ -3,6 +3,7 @@ import { loadDarkTheme } from "./loadDarkTheme";
 import { openPane } from "./openPane";
 import { Root } from "./Root";
 import { systemIsDark } from "./systemTheme";
+import "./start.css";
 
 const container = document.getElementById("root");
 if (container === null) throw new Error("taskpane.html lacks #root");
