@@ -10,9 +10,9 @@ const { template, ...inProcess } = await measureInProcess();
 console.error("Building the pane and the floor page …");
 const folder = await buildPages();
 console.error("Opening them in the browser …");
-const { bytes, startMs } = await measurePages(folder, template);
+const { bytes, startMs, longestTaskMs } = await measurePages(folder, template);
 
-const figures = { ...inProcess, paneBytesGzip: bytes.pane, floorBytesGzip: bytes.floor, startMs };
+const figures = { ...inProcess, paneBytesGzip: bytes.pane, floorBytesGzip: bytes.floor, startMs, longestTaskMs };
 const limits = judge(figures);
 
 if (process.argv.includes("--json")) console.log(JSON.stringify({ ...figures, limits }));

@@ -3,6 +3,7 @@ import path from "node:path";
 import { gzipSync } from "node:zlib";
 import { chromium } from "@playwright/test";
 import { ensureBrowser } from "../../scripts/ensureBrowser.mjs";
+import { longestTasks } from "./longestTasks.mjs";
 import { median } from "./median.mjs";
 import { officeStub } from "./officeStub.mjs";
 import { servePages } from "./servePages.mjs";
@@ -36,8 +37,8 @@ const PAGES = {
  *
  * @param {string} folder with both pages
  * @param {import("../../src/document/Outline").Outline} outline what the pane's first scan reads
- * @returns {Promise<{ bytes: Pair, startMs: Pair }>} gzipped bytes of JavaScript and CSS until the page is at rest, and
- *   milliseconds from navigation to the first usable control
+ * @returns {Promise<{ bytes: Pair, startMs: Pair, longestTaskMs: Record<string, number> }>} gzipped bytes of JavaScript and
+ *   CSS until the page is at rest, milliseconds from navigation to the first usable control, and the longest task of each page
  */
 export async function measurePages(folder, outline) {
   const executablePath = ensureBrowser();
@@ -49,7 +50,8 @@ export async function measurePages(folder, outline) {
       pane: await loadedBytes(browser, server.base, folder, PAGES.pane),
       floor: await loadedBytes(browser, server.base, folder, PAGES.floor),
     };
-    return { bytes, startMs: await startTimes(browser, server.base) };
+    const startMs = await startTimes(browser, server.base);
+    return { bytes, startMs, longestTaskMs: await longestTasks(browser, `${server.base}/${PAGES.pane.file}`) };
   } finally {
     await browser.close();
     server.close();
@@ -68,8 +70,7 @@ async function loadedBytes(browser, base, folder, { file, ready }) {
   /** @type {Set<string>} */
   const names = new Set();
   page.on("request", (request) => {
-    // What the browser fetches ahead, when it is idle, is not of the first view.
-    if (request.headers()["sec-purpose"] !== "prefetch") names.add(new URL(request.url()).pathname);
+    names.add(new URL(request.url()).pathname);
   });
   await page.goto(`${base}/${file}`, { waitUntil: "networkidle" });
   await page.waitForSelector(ready);
