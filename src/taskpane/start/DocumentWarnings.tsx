@@ -1,20 +1,15 @@
 import { Suspense } from "react";
 import { lazyPart, usePartMissing } from "../lazyPart";
 import { PlainNotice } from "../shell/PlainNotice";
-import type { Pane } from "../state/Pane";
 import type { PaneState } from "../state/PaneState";
 import { useStrings } from "../StringsContext";
+import type { WarningListProps } from "./WarningList";
 
 // Not part of the first view.
 const WarningList = lazyPart(async () => (await import(/* webpackChunkName: "notices" */ "./WarningList")).WarningList);
 
-export interface WarningsProps {
-  readonly state: PaneState;
-  readonly pane: Pane;
-}
-
 /** What is strange about the document or the stored plan, with what to do. Nothing where all is well. */
-export function DocumentWarnings({ state, pane }: WarningsProps) {
+export function DocumentWarnings({ state, pane }: WarningListProps) {
   const { planWarnings, scanFailed, view } = state;
   const isStrange = view?.steps.warnings.some(({ code }) => code !== "stepMissing") ?? false;
   if (planWarnings.length === 0 && scanFailed === null && !isStrange) return null;

@@ -1,12 +1,18 @@
+import type { Pane } from "../state/Pane";
+import type { PaneState } from "../state/PaneState";
 import { useAllStrings } from "../useAllStrings";
 import text from "../shell/text.module.css";
-import type { WarningsProps } from "./DocumentWarnings";
 import { tellWarnings } from "./tellWarnings";
 import { WarningBar } from "./WarningBar";
 import styles from "./DocumentWarnings.module.css";
 
+export interface WarningListProps {
+  readonly state: PaneState;
+  readonly pane: Pane;
+}
+
 /** The warnings, one below the other. */
-export function WarningList({ state, pane }: WarningsProps) {
+export function WarningList({ state, pane }: WarningListProps) {
   const strings = useAllStrings();
   const warnings = tellWarnings(state, strings);
   if (warnings.length === 0) return null;
