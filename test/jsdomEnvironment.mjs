@@ -26,7 +26,8 @@ function mendSerializer() {
 
 mendSerializer();
 
-const { TestEnvironment } = await import("jest-environment-jsdom");
+/** @type {typeof import("jest-environment-jsdom")} */
+const { TestEnvironment } = require("jest-environment-jsdom");
 
 /**
  * A browser's page as jsdom plays it, with what every browser has and jsdom lacks. JSZip waits by setImmediate between the

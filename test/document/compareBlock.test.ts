@@ -29,6 +29,8 @@ test.each([
   ["one line became two", ["a", "b"], [para("x"), para("y"), para("b")], ["a>x", "+y", "=b"]],
   ["a table kept", ["a", ["1", "2"]], [para("b"), table(["1", "2"])], ["a>b", "=1|2"]],
   ["a table changed", [["1", "2"]], [table(["1", "3"])], ["+1|3", "-1|2"]],
+  ["a text gone to the next cell", [["ab", "c"]], [table(["a", "bc"])], ["+a|bc", "-ab|c"]],
+  ["a table that is empty", [["", ""]], [para("a")], ["+a", "-|"]],
   ["empty paragraphs left alone", ["a", "", "b"], [para("a"), para("b")], ["=a", "=b"]],
 ])("with %s", (_, before, after, edits) => {
   expect(compareBlock(lines(...before), after).map(told)).toEqual(edits);

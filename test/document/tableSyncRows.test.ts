@@ -42,6 +42,12 @@ test.each([
     [T1, T2, T3, "T5 | Fra Word | - | -", "T4 | Fra panelet | - | -"],
   ],
   [
+    "new on both sides, and the same row",
+    [T1, T2, T3, "- | Ny | HR | -"],
+    [T1, T2, T3, "T4 | Ny | HR | 5"],
+    [T1, T2, T3, "T4 | Ny | HR | 5"],
+  ],
+  [
     "new on both sides with the same number",
     [T1, T2, T3, "T4 | Fra Word | - | 1"],
     [T1, T2, T3, "T4 | Fra panelet | - | 2"],
@@ -147,6 +153,12 @@ test("where nobody knows how the table was, rows are matched by number and conte
   expect(bothOf({ base: null, inWord, ours: ours(T1, T2, "T5 | Bare her | - | -"), nextNumber: 6 })).toEqual(
     agreed(T2, "T5 | Bare her | - | -", T1, "T9 | Bare i Word | - | -"),
   );
+});
+
+test("a row without a number, of which every text has been changed in Word, is known by its neighbours", () => {
+  const base = rows("Tiltak | Ansvarlig", "Kurs | HR", "Hospitering | Leder", "Mentor | Rektor");
+  const inWord = rows("Tiltak | Ansvarlig", "Kurs | HR", "Noe ganske annet | Ny", "Mentor | Rektor");
+  expect(drawn(synced({ base, inWord }).plan)).toEqual([T1, "T2 | Noe ganske annet | Ny | 20", T3]);
 });
 
 test("all rows of a large table are found without their numbers, though all have been changed and sorted", () => {

@@ -140,6 +140,8 @@ describe("what makes no conflict", () => {
     expect(merge(known(["T1", "a"]), known())).toEqual(known(["T1", "a"]).inWord);
     expect(merge(known(["T1", "a"], ["T2", "b"]), known(["T1", "x"], ["T2", "b"]))).toEqual(known(["T2", "b"]).inWord);
     expect(merge(known(["T1", "a"]), { ...empty, inWord: { t: { rows: [["Annet"]], identity: null } } })).toEqual({});
+    expect(merge(known(["T1", "a"]), empty)).toEqual({});
+    expect(merge(empty, known(["T1", "a"]))).toEqual({});
   });
 });
 

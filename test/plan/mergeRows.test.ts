@@ -164,6 +164,15 @@ describe("a standard table", () => {
     expect(nameIn(mergeTables(row, named("theirs"), named("ours")))).toBe("ours");
   });
 
+  test("stands in the form that one side has chosen", () => {
+    const cards = changeTable(row, () => ({ form: "cards" }));
+    const formIn = (plan: Plan) => plan.tables["own.tilskudd"]?.form;
+    expect(formIn(mergeTables(row, cards, row))).toBe("cards");
+    expect(formIn(mergeTables(row, row, cards))).toBe("cards");
+    expect(formIn(mergeTables(cards, row, cards))).toBeUndefined();
+    expect(formIn(mergeTables(cards, cards, row))).toBeUndefined();
+  });
+
   test("that only they have is taken over, and one that nobody has is not made", () => {
     expect(mergeTables(empty, row, empty).tables).toEqual(row.tables);
     expect(mergeTables(row, empty, empty).tables).toEqual({});

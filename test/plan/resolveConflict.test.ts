@@ -33,11 +33,16 @@ test.each<readonly [string, Answer, Answer, Answer]>([
   expect(settle(ours, other, "both")).toEqual(both);
 });
 
-test("of two kinds of answer, both cannot stand, and the conflict stays", () => {
-  const conflict: PlanConflict = { part: "s2", field: "why", other: list("b") };
-  const plan = { ...setAnswer(empty, "s2", "why", text("a")), conflicts: [conflict] };
-  expect(resolveConflict(plan, conflict, "both")).toBe(plan);
-});
+const KINDS = [text("a"), list("b"), people(["c", "x"]), dates(["2027", "d"]), choices(["e"], "y")] as const;
+
+test.each(KINDS.flatMap((ours) => KINDS.filter((other) => other !== ours).map((other) => [ours, other] as const)))(
+  "of two kinds of answer, both cannot stand, and the conflict stays: %j and %j",
+  (ours, other) => {
+    const conflict: PlanConflict = { part: "s2", field: "why", other };
+    const plan = { ...setAnswer(empty, "s2", "why", ours), conflicts: [conflict] };
+    expect(resolveConflict(plan, conflict, "both")).toBe(plan);
+  },
+);
 
 test.each<readonly [PlanConflict["part"], string]>([
   ["meta", "municipality"],
