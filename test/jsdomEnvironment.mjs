@@ -26,8 +26,9 @@ function mendSerializer() {
 
 mendSerializer();
 
-/** @type {typeof import("jest-environment-jsdom")} */
-const { TestEnvironment } = require("jest-environment-jsdom");
+/** @type {unknown} */
+const environment = require("jest-environment-jsdom");
+const { TestEnvironment } = /** @type {typeof import("jest-environment-jsdom")} */ (environment);
 
 /**
  * A browser's page as jsdom plays it, with what every browser has and jsdom lacks. JSZip waits by setImmediate between the

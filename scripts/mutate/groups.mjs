@@ -1,0 +1,59 @@
+/**
+ * Files that are mutated together, and the tests that are to notice.
+ *
+ * @typedef {object} Group
+ * @property {readonly string[]} files globs from the project's root; "!" leaves some out
+ * @property {readonly string[]} near tests of just these files: globs below test/
+ * @property {readonly string[]} wide tests for what the near ones let live
+ * @property {number} share how much of all mutants is tried
+ */
+
+/** @type {Readonly<Record<string, Group>>} */
+export const GROUPS = {
+  document: {
+    files: ["src/document/*.ts"],
+    near: ["document/*.test.ts"],
+    wide: ["actions/insertSection.test.ts", "actions/headings.test.ts", "hostile/{expressions,lookups}.test.ts"],
+    share: 1 / 3,
+  },
+  merge: {
+    files: ["src/plan/merge/*.ts"],
+    near: ["plan/merge*.test.ts", "plan/resolveConflict.test.ts"],
+    wide: ["actions/openAndSave.test.ts", "hostile/manyRows.test.ts"],
+    share: 1 / 3,
+  },
+  stored: {
+    files: ["src/plan/{Store,PartVersion,SavedPlan,adoptPart,decodeParts,encodePart,partContent}.ts"],
+    near: ["plan/{store,planXml,planFormat,planValue}.test.ts", "actions/openAndSave.test.ts"],
+    wide: ["actions/{colleagues,storageFaults}.test.ts", "taskpane/paneReducer.test.ts", "plan/planFile.test.ts"],
+    share: 1 / 3,
+  },
+  table: {
+    files: ["src/document/table/*.ts"],
+    near: ["document/{table*,cards,spreadRows}.test.ts"],
+    wide: ["actions/{writeActionPlan,tableColumns,tableCards,splitTable}.test.ts"],
+    share: 1 / 3,
+  },
+  writing: {
+    files: [
+      "src/actions/{writeAction,writeBlock,insertSection,planTable,plannedContent,finishWriting}.ts",
+      "src/actions/{syncWithParts,readNewParts,mergedPlan,halfWritten}.ts",
+      "src/word/Holder.ts",
+    ],
+    near: ["actions/{insertSection,writeActionPlan,colleagues,refused}.test.ts"],
+    wide: ["actions/{undoLast,tableColumns,tableCards,writeFigure,splitTable,marks,storageFaults,cardLines}.test.ts"],
+    share: 1 / 3,
+  },
+  undo: {
+    files: ["src/actions/{undoLast,inverseOf,undoHeadings,undoTakeOver}.ts", "src/document/missingLines.ts"],
+    near: ["actions/{undoLast,headings}.test.ts"],
+    wide: ["actions/{writeFigure,tableColumns,takeOver,insertSection,splitTable}.test.ts"],
+    share: 1 / 3,
+  },
+  state: {
+    files: ["src/taskpane/state/*.ts", "!src/taskpane/state/{load*,usePane,useRescanOnFocus,runTask,taskText}.ts"],
+    near: ["taskpane/{paneReducer,performTask,saveChanges,saving}.test.{ts,tsx}"],
+    wide: ["taskpane/{tooLarge,lost,question}.test.tsx"],
+    share: 1 / 3,
+  },
+};
