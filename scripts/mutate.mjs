@@ -2,7 +2,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { Stryker } from "@stryker-mutator/core";
-import { isDrawn, keyOf } from "./mutate/drawn.mjs";
+import { keyOf } from "./mutate/drawn.mjs";
 import { GROUPS } from "./mutate/groups.mjs";
 import { isLiving, report } from "./mutate/report.mjs";
 
@@ -12,6 +12,7 @@ const FOLDER = path.resolve(".artifacts/mutate");
 
 const OPTIONS = `Groups: ${Object.keys(GROUPS).join(", ")}.
 --near: without the wide tests, which are for what the near ones let live.
+--share=0.1: that much of all mutants, and not what the group says.
 --again: what lived the last time, and nothing else.`;
 
 const names = process.argv.slice(2).filter((each) => !each.startsWith("--"));
@@ -21,9 +22,14 @@ if (names.length === 0 || groups.length < names.length) {
   process.exit(1);
 }
 
+const share = process.argv.find((each) => each.startsWith("--share="))?.slice("--share=".length);
+
 mkdirSync(FOLDER, { recursive: true });
+// Property tests take fewer examples: each is run for each mutant.
+process.env["RUNS"] ??= "30";
 for (const { name, group } of groups) {
-  const results = await mutate(group, process.argv.includes("--again") ? livedBefore(name) : null);
+  const drawn = share === undefined ? group : { ...group, share: Number(share) };
+  const results = await mutate(drawn, process.argv.includes("--again") ? livedBefore(name) : null);
   const text = report(results);
   writeFileSync(path.join(FOLDER, `${name}.txt`), `${text}\n`);
   writeFileSync(path.join(FOLDER, `${name}.json`), JSON.stringify(results.filter(isLiving).map(keyOf)));
@@ -45,10 +51,8 @@ function livedBefore(name) {
  */
 async function mutate({ files, near, wide, share }, again) {
   const all = await run(files, near, again === null ? { share } : { only: again });
-  // What no test runs is known at once, of all mutants.
-  const drawn = all.filter(
-    (mutant) => again?.includes(keyOf(mutant)) ?? (mutant.status === "NoCoverage" || isDrawn(keyOf(mutant), share)),
-  );
+  // What no test runs is known of all mutants, drawn or not.
+  const drawn = all.filter((mutant) => again?.includes(keyOf(mutant)) ?? true);
   const living = drawn.filter(isLiving);
   if (process.argv.includes("--near") || living.length === 0) return drawn;
   const alone = [...new Set(living.map(({ fileName }) => path.relative(process.cwd(), fileName)))];

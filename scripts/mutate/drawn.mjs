@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 /** @typedef {import("@stryker-mutator/api/core").Mutant} StrykerMutant */
 
 /**
- * What tells one mutant from all others, over several runs.
+ * What tells one mutant from all others, over several runs. Results count lines and columns from 1.
  *
  * @param {StrykerMutant} mutant
  */

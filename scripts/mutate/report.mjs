@@ -80,10 +80,10 @@ function byPlace(a, b) {
 function lineOf({ fileName, status, replacement, location: { start, end } }) {
   const source = readFileSync(fileName, "utf8")
     .split("\n")
-    .slice(start.line, end.line + 1);
+    .slice(start.line - 1, end.line);
   const was = source.join("\n");
-  const from = was.slice(start.column, was.length - (source.at(-1)?.length ?? 0) + end.column);
-  const place = `${nameOf(fileName)}:${start.line + 1}:${start.column + 1}`;
+  const from = was.slice(start.column - 1, was.length - (source.at(-1)?.length ?? 0) + end.column - 1);
+  const place = `${nameOf(fileName)}:${start.line}:${start.column}`;
   return `${status.padEnd(10)} ${place}  ${short(from)}  ->  ${short(replacement)}`;
 }
 

@@ -25,11 +25,23 @@ class Sample {
   /** @param {readonly import("./drawn.mjs").StrykerMutant[]} mutants */
   check(mutants) {
     const results = mutants.map((mutant) => {
-      const passed = this.isDrawn?.(keyOf(mutant)) ?? false;
+      const passed = this.isDrawn?.(keyOf({ ...mutant, location: fromOne(mutant.location) })) ?? false;
       return [mutant.id, passed ? { status: "passed" } : { status: "compileError", reason: "not drawn" }];
     });
     return Promise.resolve(Object.fromEntries(results));
   }
+}
+
+/**
+ * A mutant's place as results have it: Stryker's checkers get lines and columns from 0.
+ *
+ * @param {import("./drawn.mjs").StrykerMutant["location"]} location
+ */
+function fromOne({ start, end }) {
+  return {
+    start: { line: start.line + 1, column: start.column + 1 },
+    end: { line: end.line + 1, column: end.column + 1 },
+  };
 }
 
 /** What Stryker finds here. */

@@ -42,19 +42,22 @@ async function rewriteAsNewer(id: string | null | undefined, said: string): Prom
 
 /** A document in which two people have the pane open; the first has answered one prompt before. */
 async function twoPanes() {
-  await openInWord(template());
+  const word = await openInWord(template());
   const start = await opened();
   const first = await save(start, answer(start.plan, "why", "Før"));
-  return { first, second: await opened() };
+  return { word, first, second: await opened() };
 }
 
 test("a part that a newer version wrote is never written over, and the others are saved", async () => {
-  const { first } = await twoPanes();
+  const { word, first } = await twoPanes();
   const newer = await rewriteAsNewer(first.store.parts.s2?.id, "Nytt");
   const { plan, store, warnings } = await opened();
   expect(warnings).toMatchObject([{ code: "partNewer", part: "s2" }]);
   const changed = setAnswer(answer(plan, "why", "Vårt"), "s3", "goals", { kind: "text", text: "Mål" });
+  const trips = word.roundTrips();
   const saved = await save({ plan, store }, changed, ["s2", "s3"]);
+  // More of them would be to put back what had been written over.
+  expect(word.roundTrips() - trips).toBe(1);
   expect(Object.keys(saved.store.parts).sort()).toEqual(["s2", "s3"]);
   const parts = await partsInWord();
   expect(parts.filter((xml) => xml.includes(`name="s2"`))).toEqual([newer]);

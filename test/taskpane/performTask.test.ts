@@ -2,15 +2,19 @@ import { nothingWritten } from "../../src/actions/nothingWritten";
 import type { Outcome } from "../../src/actions/Outcome";
 import { saveParts } from "../../src/actions/saveParts";
 import { scanDocument } from "../../src/actions/scanDocument";
+import { PartTooLarge } from "../../src/plan/PartTooLarge";
 import { setAnswer } from "../../src/plan/setAnswer";
 import { createCore, createPane } from "../../src/taskpane/state/createPane";
 import { initialState } from "../../src/taskpane/state/initialState";
 import type { Pane, PaneCore } from "../../src/taskpane/state/Pane";
+import { loadRunTask } from "../../src/taskpane/state/loadRunTask";
+import { performTask } from "../../src/taskpane/state/performTask";
 import { runTask } from "../../src/taskpane/state/runTask";
 import { deferred } from "../deferred";
 import type { Task } from "../../src/taskpane/state/Task";
 
 jest.mock("../../src/taskpane/state/runTask");
+jest.mock("../../src/taskpane/state/loadRunTask");
 jest.mock("../../src/actions/scanDocument");
 jest.mock("../../src/actions/saveParts");
 
@@ -40,6 +44,7 @@ async function choosing(): Promise<Setup> {
   });
   const ran: Task["kind"][] = [];
   const first = deferred<Outcome>();
+  jest.mocked(loadRunTask).mockResolvedValue(runTask);
   const asked = deferred<undefined>();
   jest.mocked(runTask).mockImplementation((task) => {
     ran.push(task.kind);
@@ -130,6 +135,84 @@ test.each(["readOnly", "changedMeanwhile", "unknown"] as const)(
     expect(scanDocument).toHaveBeenCalledTimes(1);
   },
 );
+
+test("where Word refused, the answers are saved first, and the document is read again then", async () => {
+  const { core, pane, answer, idle } = await choosing();
+  pane.change((plan) => setAnswer(plan, "s3", "why", { kind: "text", text: "Fordi." }));
+  answer({ kind: "failed", code: "readOnly" });
+  await idle();
+  const [saved] = jest.mocked(saveParts).mock.invocationCallOrder;
+  const [scanned] = jest.mocked(scanDocument).mock.invocationCallOrder;
+  expect(saved ?? Infinity).toBeLessThan(scanned ?? -Infinity);
+  expect(core.latest().saving).toBe("saved");
+});
+
+test("where Word was not reached, nothing is read again", async () => {
+  const { answer, idle } = await choosing();
+  answer({ kind: "failed", code: "noConnection" });
+  await idle();
+  expect(scanDocument).not.toHaveBeenCalled();
+});
+
+test("what was done is followed by a look at the document, and by the page being kept, with all else that is to be saved", async () => {
+  const { core, pane, answer, idle } = await choosing();
+  pane.go({ kind: "step", step: "s2" });
+  pane.change((plan) => setAnswer(plan, "s3", "why", { kind: "text", text: "Fordi." }));
+  answer(nothingWritten());
+  await idle();
+  expect(scanDocument).toHaveBeenCalledTimes(1);
+  expect(jest.mocked(saveParts).mock.calls.map(([, parts]) => parts)).toEqual([["meta", "s3"]]);
+  expect(core.latest().saved.meta.place).toBe("s2");
+});
+
+test.each<Task>([
+  { kind: "showStep", step: "s1" },
+  { kind: "showBlock", tag: "kplan:s2:text" },
+])("$kind changes nothing: nothing is saved or read after it", async (task) => {
+  const { core, pane, answer, idle } = await choosing();
+  answer({ kind: "failed", code: "noConnection" });
+  await idle();
+  jest.clearAllMocks();
+  pane.change((plan) => setAnswer(plan, "s3", "why", { kind: "text", text: "Fordi." }));
+  pane.perform(task);
+  await idle();
+  expect(core.latest().notice).toMatchObject({ task });
+  expect([saveParts, scanDocument].map((each) => jest.mocked(each).mock.calls)).toEqual([[], []]);
+});
+
+test("what came along of colleagues is in the plan before the task has ended", async () => {
+  const { core, answer, idle } = await choosing();
+  const { plan: sent, store } = core.latest();
+  const plan = setAnswer(sent, "s4", "why", { kind: "text", text: "Deres" });
+  answer({ ...nothingWritten(), saved: { sent, plan, store, parts: [] } } as Outcome);
+  await idle();
+  expect(core.latest().plan.answers.s4).toEqual({ why: { kind: "text", text: "Deres" } });
+});
+
+test("a part that is too large to be saved with its text is told, and another mistake is ours", async () => {
+  const { core, pane, answer, idle } = await choosing();
+  answer({ kind: "failed", code: "noConnection" });
+  await idle();
+  jest.mocked(runTask).mockRejectedValueOnce(new PartTooLarge("s2", 1_000_000));
+  pane.perform(INSERT);
+  await idle();
+  expect(core.latest().notice).toEqual({ kind: "outcome", task: INSERT, outcome: { kind: "partTooLarge" } });
+  jest.mocked(runTask).mockRejectedValueOnce(new TypeError("ours"));
+  await expect(performTask(core, INSERT, "ask")).rejects.toThrow("ours");
+});
+
+test("without a connection what writes cannot be had, which is told", async () => {
+  const { core, pane, answer, idle } = await choosing();
+  answer({ kind: "failed", code: "noConnection" });
+  await idle();
+  jest.mocked(loadRunTask).mockResolvedValueOnce(null);
+  pane.perform(INSERT, "replace");
+  await idle();
+  expect(core.latest().notice).toMatchObject({ task: INSERT, outcome: { kind: "failed", code: "noConnection" } });
+  pane.perform(INSERT, "replace");
+  await idle();
+  expect(jest.mocked(runTask).mock.lastCall).toMatchObject([INSERT, {}, "replace"]);
+});
 
 beforeEach(() => {
   jest.clearAllMocks();

@@ -110,6 +110,41 @@ test("a pane that loses the focus saves at once", async () => {
   expect(saving).toHaveBeenCalledTimes(1);
 });
 
+test("a pane whose page goes saves at once", async () => {
+  write("Nå");
+  act(() => {
+    window.dispatchEvent(new Event("pagehide"));
+  });
+  await wait(0);
+  expect(saving).toHaveBeenCalledTimes(1);
+});
+
+test("a pane that is hidden saves at once, one that is shown again waits for a pause", async () => {
+  const visibility = jest.spyOn(document, "visibilityState", "get");
+  write("Nå");
+  for (const [state, times] of [
+    ["visible", 0],
+    ["hidden", 1],
+  ] as const) {
+    visibility.mockReturnValue(state);
+    act(() => {
+      document.dispatchEvent(new Event("visibilitychange"));
+    });
+    await wait(0);
+    expect(saving).toHaveBeenCalledTimes(times);
+  }
+  visibility.mockRestore();
+});
+
+test("a pane in which all is saved does nothing when it is left", async () => {
+  write("Nå");
+  await wait(900);
+  saving.mockClear();
+  for (const event of ["blur", "pagehide"]) window.dispatchEvent(new Event(event));
+  await wait(0);
+  expect([saving.mock.calls, state.saving]).toEqual([[], "saved"]);
+});
+
 test("who writes without a pause is saved every five seconds", async () => {
   for (let letters = 1; letters <= 21; letters += 1) {
     write("F".repeat(letters));

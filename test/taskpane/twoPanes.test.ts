@@ -223,6 +223,8 @@ test("who write at once in different fields of one part get no conflict, in what
       const word = await openInWord(docx);
       const two = new TwoPanes(word);
       await two.open();
+      await two.perform({ pane: 0, what: { kind: "type", field: "why" } });
+      await two.settle();
       word.hold((deliver) => scheduler.schedule(Promise.resolve()).then(deliver));
       const own = deeds.map(({ pane, kind }): Deed => {
         const field = pane === 0 ? "why" : "aims";
