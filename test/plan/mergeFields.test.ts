@@ -42,6 +42,15 @@ describe("a field", () => {
     expect(merged(why("a"), why("b"), empty)).toEqual(["b"]);
   });
 
+  test("that they have emptied to a list of nothing, and we have changed, is ours without a conflict", () => {
+    const listed = (...items: readonly string[]): Plan => ({
+      ...empty,
+      answers: { ...empty.answers, s2: { why: { kind: "list", items } } },
+    });
+    const plan = mergePart("s2", { base: listed("a"), theirs: listed(), ours: listed("b") });
+    expect([plan.answers, plan.conflicts]).toEqual([listed("b").answers, []]);
+  });
+
   test("does not disturb another field of the same part", () => {
     const theirs = setAnswer(why("a"), "s2", "aims", text("x"));
     const plan = mergePart("s2", { base: why("a"), theirs, ours: why("c") });
