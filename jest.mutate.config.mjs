@@ -12,7 +12,7 @@ export default {
   ...controls,
   // Stryker puts itself around the environment, and does not know what <rootDir> is.
   testEnvironment: `${import.meta.dirname}/test/jsdomEnvironment.mjs`,
-  testTimeout: 60_000,
+  testTimeout: 15_000,
   // Jest finds the tests of a file only where all files in between are in its roots.
   roots: ["<rootDir>/test", "<rootDir>/src"],
   setupFiles: ["<rootDir>/scripts/mutate/sameExamples.ts"],

@@ -52,7 +52,7 @@ export const GROUPS = {
   },
   state: {
     files: ["src/taskpane/state/*.ts", "!src/taskpane/state/{load*,usePane,useRescanOnFocus,runTask,taskText}.ts"],
-    near: ["taskpane/{arrivals,createPane,paneReducer,performTask,saveChanges,saving}.test.{ts,tsx}"],
+    near: ["taskpane/{arrivals,createPane,paneReducer,performTask,placeOf,saveChanges,saving}.test.{ts,tsx}"],
     wide: ["taskpane/{tooLarge,lost,question}.test.tsx"],
     share: 1 / 3,
   },

@@ -2,7 +2,7 @@ import { undoLast } from "../../src/actions/undoLast";
 import { addMeasure } from "../../src/plan/addMeasure";
 import { changeMeasure } from "../../src/plan/changeMeasure";
 import type { WordHost } from "../../src/preview/host/WordHost";
-import { bullet, docx, para as line } from "../builders";
+import { bullet, docx, para as line, table } from "../builders";
 import { linesOf } from "../linesOf";
 import { openInWord } from "../openInWord";
 import { blockElements, useControls } from "../owners";
@@ -56,6 +56,7 @@ describe("undo brings lines of the template back", () => {
     ["a line that made way", [line(PLACEHOLDER)]],
     ["two lines that made way", [line(PLACEHOLDER), WHY]],
     ["the user's text and a line that made way", [line("Mitt."), WHY]],
+    ["a line that made way below a table, where Word keeps an empty one", [line(PLACEHOLDER), table([["t"]]), WHY]],
   ])("where the document ended in %s", async (_, blocks) => {
     const { host, before, undo, plan, store } = await inserted(...blocks);
     done(await undoLast(undo, plan, store));
@@ -73,10 +74,22 @@ describe("undo brings lines of the template back", () => {
     expect(xmlOf(host)).toBe(now);
   });
 
-  test("not where something has been written in the last line of the document since", async () => {
-    const { host, undo, plan, store } = await inserted(line("Mitt."), WHY);
-    host.editParagraph(paragraphOf(host, "Mitt."), "Annet.");
+  test("not where something has been written since in the empty line that Word has kept", async () => {
+    const { host, undo, plan, store } = await inserted(line(PLACEHOLDER), table([["t"]]), WHY);
+    const last = [...host.documentXml.getElementsByTagNameNS(W, "p")].at(-1)!;
+    expect(last.textContent).toBe("");
+    host.editParagraph(last, "Annet.");
     expect(await undoLast(undo, plan, store)).toEqual({ kind: "changedSince" });
+  });
+
+  test("not where something has been written below it all since", async () => {
+    const { host, undo, plan, store } = await inserted(line(PLACEHOLDER), WHY, line("Mitt."));
+    await Word.run(async (context) => {
+      context.document.body.insertParagraph("Mer.", "End");
+      await context.sync();
+    });
+    expect(await undoLast(undo, plan, store)).toEqual({ kind: "changedSince" });
+    expect(paragraphs(host).at(-1)).toBe("Mer.");
   });
 });
 
@@ -124,12 +137,12 @@ test("undo of a table that was inserted takes its tables out before what holds t
   const start = await opened();
   const outcome = done(await insert(start, "s2", [para("a"), grid(["x", "y"], ["1", "2"])]));
   const { plan, store } = after(outcome, start);
-  const [table, control] = [
+  const [tables, controls] = [
     jest.spyOn(Word.Table.prototype, "delete"),
     jest.spyOn(Word.ContentControl.prototype, "delete"),
   ];
   done(await undoLast(outcome.undo!, plan, store));
-  const [[first = NaN], [second = NaN]] = [table.mock.invocationCallOrder, control.mock.invocationCallOrder];
+  const [[first = NaN], [second = NaN]] = [tables.mock.invocationCallOrder, controls.mock.invocationCallOrder];
   expect(first).toBeLessThan(second);
   expect(await linesOf(host)).toEqual(before);
   jest.restoreAllMocks();

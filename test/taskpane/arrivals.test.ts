@@ -79,6 +79,15 @@ describe("a scan", () => {
   });
 });
 
+test("of the conflicts those alone are told that are new", () => {
+  const conflict = (words: string) => ({ part: "s2", field: "why", other: text(words) }) as const;
+  const sent: Plan = { ...why("vår"), conflicts: [conflict("en")] };
+  const plan: Plan = { ...sent, conflicts: [conflict("en"), conflict("to")] };
+  const arrived = [{ part: "s2", theirs: why("deres") }] as const;
+  const state = reduce({ ...open, plan: sent, saved: sent }, scannedWith({ sent, plan, arrived }));
+  expect(state.arrival).toEqual({ kind: "conflicts", conflicts: [conflict("to")] });
+});
+
 describe("saved parts", () => {
   test("are saved as they stand in the document, and what was written meanwhile is not", () => {
     const sent = why("a");

@@ -55,14 +55,16 @@ test("a change that is told can be taken back to what was before", () => {
 });
 
 test("what is told and asked goes when it is closed", () => {
-  const { core, pane } = paneOf();
+  const { core, pane, events } = paneOf();
   const question = { task: INSERT, outcome: { kind: "doubled", tag: "kplan:s2:text", copies: [] } } as const;
   pane.notice({ kind: "copied" });
   pane.ask(question);
   expect([core.latest().notice, core.latest().question]).toEqual([{ kind: "copied" }, question]);
+  expect(events).toEqual(["noticed", "questionAsked"]);
   pane.notice(null);
   pane.closeQuestion();
   expect([core.latest().notice, core.latest().question]).toEqual([null, null]);
+  expect(events.slice(2)).toEqual(["noticeClosed", "questionClosed"]);
 });
 
 test("the document is read again when asked for, not while a task runs or it is being read", async () => {

@@ -165,6 +165,23 @@ test("what was done is followed by a look at the document, and by the page being
   expect(core.latest().saved.meta.place).toBe("s2");
 });
 
+test("where the first was done and the next was refused, the document is read again for the first", async () => {
+  const { answer, idle } = await choosing();
+  jest.mocked(runTask).mockResolvedValueOnce({ kind: "failed", code: "noConnection" });
+  answer(nothingWritten());
+  await idle();
+  expect(scanDocument).toHaveBeenCalledTimes(1);
+});
+
+test("where the user is to answer first, nothing has been changed, and the page is not kept", async () => {
+  const { core, pane, answer, idle } = await choosing();
+  pane.go({ kind: "step", step: "s2" });
+  answer({ kind: "choose", candidates: [] });
+  await idle();
+  expect([scanDocument, saveParts].map((each) => jest.mocked(each).mock.calls)).toEqual([[], []]);
+  expect([core.latest().question?.task, core.latest().plan.meta.place]).toEqual([CHOOSE, "meta"]);
+});
+
 test.each<Task>([
   { kind: "showStep", step: "s1" },
   { kind: "showBlock", tag: "kplan:s2:text" },

@@ -24,8 +24,8 @@ let state: PaneState;
 let breakDown: () => void;
 
 /** A pane whose document is open, with nothing but its saving. */
-function Saver() {
-  const [now, setNow] = useState<PaneState>({ ...initialState("nb"), opening: "done" });
+function Saver({ opening = "done" }: { readonly opening?: PaneState["opening"] }) {
+  const [now, setNow] = useState<PaneState>({ ...initialState("nb"), opening });
   const [made] = useState(() => {
     let reduced = now;
     const dispatch = (event: PaneEvent): void => {
@@ -164,6 +164,13 @@ test("what was written last is saved though the pane breaks within the pause", a
   });
   await wait(0);
   expect(saving.mock.calls.map(([{ plan }]) => plan.answers.s2)).toEqual([{ why: text("Viktig") }]);
+});
+
+test("nothing is saved before the document has been read", async () => {
+  render(<Saver opening="running" />);
+  write("For tidlig");
+  await wait(6000);
+  expect(saving).not.toHaveBeenCalled();
 });
 
 test("several changed parts are saved together", async () => {
