@@ -124,6 +124,8 @@ describe("what makes no conflict", () => {
     const [base, theirs, ours] = [written("0", "0", "0"), written("1", "1", "1"), written("0", "0", "0")];
     const [hash, unchanged] = [{ "kplan:s2:text": "1" }, { "kplan:s6:handlingsplan": "0", "kplan:s3:text": "0" }];
     expect(mergePart("s2", { base, theirs, ours }).written).toEqual({ ...unchanged, ...hash });
+    const gone = { ...empty, written: unchanged };
+    expect(mergePart("s2", { base, theirs: gone, ours }).written).toEqual(unchanged);
     const both = mergePart("s2", { base, theirs, ours: written("2", "0", "0") });
     expect(both.written["kplan:s2:text"]).toBe("2");
   });

@@ -25,6 +25,9 @@ test("ours or the other version is the plan's, as the user chooses", () => {
 
 test.each<readonly [string, Answer, Answer, Answer]>([
   ["two texts are one below the other", text("a"), text("b"), text("a", "b")],
+  ["a text and one without a word are the text", text("a"), text(" "), text("a")],
+  ["a text without a word and one are the other", text(" "), text("b"), text("b")],
+  ["a text that is said twice is said once", text("a"), text("a"), text("a")],
   ["a list has the items of both, each once", list("a", "b"), list("b", "c"), list("a", "b", "c")],
   ["all people are there", people(["a", "x"]), people(["a", "x"], ["a", "y"]), people(["a", "x"], ["a", "y"])],
   ["all dates are there", dates(["2027", "a"]), dates(["2028", "a"]), dates(["2027", "a"], ["2028", "a"])],
