@@ -41,7 +41,9 @@ export const GROUPS = {
       "src/word/Holder.ts",
     ],
     near: ["actions/{insertSection,writeActionPlan,whatIsTold,colleagues,undoRefused}.test.ts"],
-    wide: ["actions/{refused,undoLast,tableColumns,tableCards,writeFigure,splitTable,marks,cardLines}.test.ts"],
+    wide: [
+      "actions/{refused,refusedChangedTable,undoLast,tableColumns,tableCards,writeFigure,splitTable,marks,cardLines}.test.ts",
+    ],
     share: 1 / 3,
   },
   undo: {

@@ -1,3 +1,4 @@
+import { insertHeadings } from "../../src/actions/insertHeadings";
 import { undoLast } from "../../src/actions/undoLast";
 import { addMeasure } from "../../src/plan/addMeasure";
 import { changeMeasure } from "../../src/plan/changeMeasure";
@@ -39,7 +40,7 @@ async function changedTable() {
   const state = after(done(await writeActionPlan({ plan, store: start.store })), { ...start, plan });
   const changed = changeMeasure(state.plan, "T1", { action: "Kurs i ledelse" });
   const outcome = done(await writeActionPlan({ plan: changed, store: state.store }));
-  return { host, undo: outcome.undo!, ...after(outcome, { ...state, plan: changed }) };
+  return { host, before: state.plan, undo: outcome.undo!, ...after(outcome, { ...state, plan: changed }) };
 }
 
 const WHY = bullet("Hvorfor skal vi jobbe med strategisk kompetanseplan?");
@@ -122,12 +123,59 @@ describe("undo changes nothing", () => {
     expect(xmlOf(host)).toBe(now);
   });
 
-  test("where somebody has put in a row, or a cell's text", async () => {
+  const cellOf = ({ documentXml }: WordHost, text: string) =>
+    [...documentXml.getElementsByTagNameNS(W, "tc")].find((each) => each.textContent === text)!;
+
+  test("where somebody has put in a row", async () => {
     const { host, undo, plan, store } = await changedTable();
-    const cell = [...host.documentXml.getElementsByTagNameNS(W, "tc")].find((each) => each.textContent === "T1")!;
-    host.insertRowBelow(cell);
+    host.insertRowBelow(cellOf(host, "T1"));
     expect(await undoLast(undo, plan, store)).toEqual({ kind: "changedSince" });
   });
+
+  test("where a text has gone to the empty cell beside it", async () => {
+    const { host, undo, plan, store } = await changedTable();
+    const cell = cellOf(host, "Kurs i ledelse");
+    host.editCell(cell.previousElementSibling!, "Kurs i ledelse");
+    host.editCell(cell, "");
+    const now = xmlOf(host);
+    expect(await undoLast(undo, plan, store)).toEqual({ kind: "changedSince" });
+    expect(xmlOf(host)).toBe(now);
+  });
+
+  test.each(["a text of ours", "the user's own text"])("of headings below which there is %s by now", async (whose) => {
+    const { host } = await openInWord(await docx(line("Innledning")));
+    const outcome = done(await insertHeadings(["s2", "s3"], "nb"));
+    const start = await opened();
+    if (whose === "a text of ours") done(await insert(start, "s2", [para("Vår tekst.")]));
+    else {
+      await Word.run(async (context) => {
+        context.document.body.insertParagraph("Mitt.", "End").styleBuiltIn = "Normal";
+        await context.sync();
+      });
+    }
+    const now = xmlOf(host);
+    expect(await undoLast(outcome.undo!, start.plan, start.store)).toEqual({ kind: "changedSince" });
+    expect(xmlOf(host)).toBe(now);
+  });
+});
+
+test("undo of a table's change brings back what the plan knew of the table, and asks nothing at the next update", async () => {
+  const { before, undo, plan, store } = await changedTable();
+  const undone = after(done(await undoLast(undo, plan, store)), { plan, store });
+  expect([undone.plan.inWord, undone.plan.written]).toEqual([before.inWord, before.written]);
+  expect((await writeActionPlan({ ...undone, plan: { ...undone.plan, measures: before.measures } })).kind).toBe(
+    "unchanged",
+  );
+});
+
+test("undo of a table that was inserted leaves nothing known of it", async () => {
+  await openInWord(template());
+  const start = await opened();
+  const plan = addMeasure(start.plan, { action: "Kurs" });
+  const outcome = done(await writeActionPlan({ plan, store: start.store }));
+  const state = after(outcome, { ...start, plan });
+  const undone = after(done(await undoLast(outcome.undo!, state.plan, state.store)), state);
+  expect([undone.plan.inWord, undone.plan.written]).toEqual([{}, {}]);
 });
 
 test("undo of a table that was inserted takes its tables out before what holds them (#6330)", async () => {

@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { linesOf } from "../linesOf";
-import { ANSWER, TEXT_TAG, typed, withCopy, writtenPlan } from "./editDocument";
-import { notice, openStep, renderPane, type OpenPane } from "./renderPane";
+import { ANSWER, typed, writtenPlan } from "./editDocument";
+import { add, notice, openStep, renderPane, type OpenPane } from "./renderPane";
 
 const IN_WORD = "Vi trenger mange flere folk.";
 
@@ -15,7 +15,7 @@ async function closed(): Promise<void> {
 async function askAboutText(): Promise<OpenPane & { readonly dialog: HTMLElement }> {
   const pane = await renderPane(await writtenPlan(typed(ANSWER, IN_WORD)));
   await openStep(pane, "Forankring");
-  await pane.user.type(screen.getByDisplayValue(ANSWER), " Og tid.");
+  add(screen.getByDisplayValue(ANSWER), " Og tid.");
   await pane.user.click(screen.getByRole("button", { name: "Oppdater i dokumentet" }));
   return { ...pane, dialog: await screen.findByRole("dialog") };
 }
@@ -82,83 +82,3 @@ test.each(["{Escape}", "Avbryt"])(
     expect(await screen.findByRole("dialog")).toBeVisible();
   },
 );
-
-async function askAboutCells(): Promise<OpenPane & { readonly dialog: HTMLElement }> {
-  const pane = await renderPane(await writtenPlan(typed("Kurs", "Kurs i Word"), typed("Fagbrev", "Fagbrev i Word")));
-  const { user } = pane;
-  await user.click(screen.getByRole("button", { name: /^Handlingsplan/ }));
-  for (const [toggle, words] of [
-    [/^T1/, "Kurs i ruten"],
-    [/^T2/, "Fagbrev i ruten"],
-  ] as const) {
-    await user.click(await screen.findByRole("button", { name: toggle }));
-    const field = screen.getByRole("textbox", { name: "Tiltak og målgruppe" });
-    await user.clear(field);
-    await user.type(field, words);
-  }
-  await user.click(screen.getByRole("button", { name: "Oppdater i dokumentet" }));
-  return { ...pane, dialog: await screen.findByRole("dialog") };
-}
-
-test("cells that were changed in Word and in the pane are asked about one by one", async () => {
-  const { user, word, dialog } = await askAboutCells();
-  const confirm = within(dialog).getByRole("button", { name: "Bruk valgene" });
-  expect(confirm).toHaveAttribute("aria-disabled", "true");
-  expect(confirm).toHaveAccessibleDescription("2 igjen å velge.");
-  const [first, second] = within(dialog).getAllByRole("radiogroup");
-  expect(first).toHaveAccessibleName("T1, Tiltak og målgruppe");
-  await user.click(within(first!).getByRole("radio", { name: "I Word: Kurs i Word" }));
-  await user.click(within(second!).getByRole("radio", { name: "I ruten: Fagbrev i ruten" }));
-  await user.click(confirm);
-  expect(await notice("«Handlingsplan» er oppdatert")).toBeVisible();
-  await closed();
-  expect((await linesOf(word.host)).join()).toMatch(/Kurs i Word.*Fagbrev i ruten/);
-  expect(screen.getByRole("button", { name: /^T1/ })).toHaveTextContent("Kurs i Word");
-  expect(screen.getByRole("status")).toHaveTextContent("Det som var endret i Word, er tatt med i planen.");
-});
-
-test("all cells are taken from one side at once", async () => {
-  const { user, word, dialog } = await askAboutCells();
-  await user.click(within(dialog).getByRole("button", { name: "Velg alle fra Word" }));
-  await user.click(within(dialog).getByRole("button", { name: "Velg alle fra ruten" }));
-  await user.click(within(dialog).getByRole("button", { name: "Bruk valgene" }));
-  expect(await notice("«Handlingsplan» er oppdatert")).toBeVisible();
-  expect((await linesOf(word.host)).join()).toMatch(/Kurs i ruten.*Fagbrev i ruten/);
-});
-
-test("of two copies the user chooses one, after looking, and the other keeps its text as the user's own", async () => {
-  const file = await withCopy(await writtenPlan(), TEXT_TAG, "flere", "nok");
-  const { user, word } = await renderPane(file);
-  expect(await screen.findByText("Teksten under «Forankring» står flere ganger i dokumentet")).toBeVisible();
-  await user.click(screen.getByRole("button", { name: "Velg hvilken" }));
-  const dialog = await screen.findByRole("dialog");
-  expect(within(dialog).getByText(/Vi trenger flere folk\./)).toBeVisible();
-  expect(within(dialog).getByText(/Vi trenger nok folk\./)).toBeVisible();
-  await user.click(within(dialog).getByRole("button", { name: "Vis kopi 2" }));
-  await waitFor(() => {
-    expect(word.host.selection.toString()).toContain("Vi trenger nok folk.");
-  });
-  await waitFor(() => {
-    expect(screen.getByRole("button", { name: "Bruk denne, kopi 2" })).toBeEnabled();
-  });
-  await user.click(screen.getByRole("button", { name: "Bruk denne, kopi 2" }));
-  expect(await notice("Valget er husket. Den andre kopien er nå din egen tekst.")).toBeVisible();
-  const lines = await linesOf(word.host);
-  expect(lines).toContain("Vi trenger flere folk.");
-  expect(lines).toContain(`[${TEXT_TAG}] Vi trenger nok folk.`);
-  await waitFor(() => {
-    expect(screen.queryByRole("button", { name: "Velg hvilken" })).toBeNull();
-  });
-});
-
-test("what was asked for goes on when a copy has been chosen", async () => {
-  const pane = await renderPane(await withCopy(await writtenPlan(), TEXT_TAG, "flere", "nok"));
-  await openStep(pane, "Forankring");
-  await pane.user.type(screen.getByDisplayValue(ANSWER), " Og tid.");
-  await pane.user.click(screen.getByRole("button", { name: "Oppdater i dokumentet" }));
-  await pane.user.click(await screen.findByRole("button", { name: "Bruk denne, kopi 1" }));
-  expect(await notice("Oppdatert under «Forankring»")).toBeVisible();
-  expect(await linesOf(pane.word.host)).toEqual(
-    expect.arrayContaining([`[${TEXT_TAG}] ${ANSWER} Og tid.`, "Vi trenger nok folk."]),
-  );
-});

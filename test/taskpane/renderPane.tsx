@@ -1,6 +1,6 @@
 import { FluentProvider, webLightTheme } from "@fluentui/react-components";
 import "@testing-library/jest-dom";
-import { configure, render, screen } from "@testing-library/react";
+import { configure, fireEvent, render, screen } from "@testing-library/react";
 import { userEvent, type UserEvent } from "@testing-library/user-event";
 import { openPlan } from "../../src/actions/openPlan";
 import { nn } from "../../src/content/strings/nn";
@@ -50,6 +50,11 @@ export async function openStep({ user }: OpenPane, name: string): Promise<void> 
   await user.click(screen.getByRole("button", { name: new RegExp(`^\\d ?${name}`) }));
   await screen.findByRole("heading", { level: 1, name });
   await screen.findAllByRole("group");
+}
+
+/** Puts words behind what a field says, all at once: of words that are typed each letter is drawn. */
+export function add(field: HTMLElement, words: string): void {
+  fireEvent.change(field, { target: { value: `${(field as HTMLInputElement).value}${words}` } });
 }
 
 /** The notice with a title, once it is there; the live region says the same and is left out. */

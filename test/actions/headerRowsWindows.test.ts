@@ -1,0 +1,9 @@
+import { holdHeaderRows } from "./holdHeaderRows";
+
+test.each([
+  ["windows", "nb"],
+  ["ltsc2024", "nn"],
+] as const)(
+  "on %s every standard table has one marked header row in the saved file, which is valid (%s)",
+  holdHeaderRows,
+);

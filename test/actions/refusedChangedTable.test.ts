@@ -1,0 +1,3 @@
+import { holdWhole } from "./refusedWrites";
+
+holdWhole(["an action plan with another measure"]);

@@ -1,0 +1,3 @@
+import { holdWhole } from "./refusedWrites";
+
+holdWhole(["a text that changes", "a new figure"]);

@@ -1,0 +1,3 @@
+import { holdWhole } from "./refusedWrites";
+
+holdWhole(["a new action plan"]);
