@@ -15,6 +15,6 @@ export default {
   testTimeout: 15_000,
   // Jest finds the tests of a file only where all files in between are in its roots.
   roots: ["<rootDir>/test", "<rootDir>/src"],
-  setupFiles: ["<rootDir>/scripts/mutate/sameExamples.ts"],
+  setupFiles: ["<rootDir>/test/workerInProcess.ts", "<rootDir>/scripts/mutate/sameExamples.ts"],
   testMatch: (process.env["TESTS"] ?? "").split(" ").map((each) => `<rootDir>/test/${each}`),
 };

@@ -1,6 +1,7 @@
 import type { Scanned } from "../../src/actions/scanDocument";
 import { changedParts } from "../../src/plan/partContent";
 import type { Plan } from "../../src/plan/Plan";
+import { rebasePlan } from "../../src/plan/SavedPlan";
 import { setAnswer } from "../../src/plan/setAnswer";
 import { emptyStore } from "../../src/plan/Store";
 import type { PaneEvent } from "../../src/taskpane/state/PaneEvent";
@@ -11,7 +12,7 @@ const store = emptyStore("x");
 
 function scannedWith(more: Partial<Scanned>): PaneEvent {
   const nothing = { kind: "scanned", view: VIEW, sent: empty, plan: empty, store, arrived: [], lost: [] } as const;
-  return { kind: "scanned", scanned: { ...nothing, ...more } };
+  return { kind: "scanned", scanned: { ...nothing, ...more }, rebase: rebasePlan };
 }
 
 describe("a scan", () => {
@@ -92,7 +93,11 @@ describe("saved parts", () => {
   test("are saved as they stand in the document, and what was written meanwhile is not", () => {
     const sent = why("a");
     const before: PaneState = { ...open, plan: goals("b", why("a og mer", sent)) };
-    const state = reduce(before, { kind: "partsSaved", saved: { sent, parts: ["s2"], plan: sent, store } });
+    const state = reduce(before, {
+      kind: "partsSaved",
+      saved: { sent, parts: ["s2"], plan: sent, store },
+      rebase: rebasePlan,
+    });
     expect(state.plan.answers).toMatchObject({ s2: { why: text("a og mer") }, s3: { goals: text("b") } });
     expect(changedParts(state.saved, state.plan)).toEqual(["s2", "s3"]);
     expect([state.saved.answers.s2, state.saved.answers.s3, state.store]).toEqual([{ why: text("a") }, {}, store]);
@@ -102,12 +107,12 @@ describe("saved parts", () => {
     const sent = why("a");
     const plan = goals("deres", sent);
     const saved = { sent, parts: ["s2"], plan, store } as const;
-    const state = reduce({ ...open, plan: sent }, { kind: "partsSaved", saved });
+    const state = reduce({ ...open, plan: sent }, { kind: "partsSaved", saved, rebase: rebasePlan });
     expect(state.plan.answers).toEqual(plan.answers);
     expect(changedParts(state.saved, state.plan)).toEqual([]);
     expect(state.arrival).toEqual({ kind: "taken" });
     const busy: PaneState = { ...open, plan: sent, running: INSERT };
-    expect(reduce(busy, { kind: "partsSaved", saved }).arrival).toBeNull();
+    expect(reduce(busy, { kind: "partsSaved", saved, rebase: rebasePlan }).arrival).toBeNull();
   });
 });
 

@@ -5,21 +5,18 @@ import type { Plan } from "../../src/plan/Plan";
 import { setMeta } from "../../src/plan/setMeta";
 import { emptyStore, withPart } from "../../src/plan/Store";
 import { createCore } from "../../src/taskpane/state/createPane";
-import { loadSaveParts } from "../../src/taskpane/state/loadSaveParts";
 import type { PaneState } from "../../src/taskpane/state/PaneState";
 import { saveChanges } from "../../src/taskpane/state/saveChanges";
 import { cell, control } from "../document/outlineOf";
 import { goals, open, VIEW, why } from "./openState";
 
 jest.mock("../../src/actions/saveParts");
-jest.mock("../../src/taskpane/state/loadSaveParts");
 
 const saving = jest.mocked(saveParts);
 
 beforeEach(() => {
   saving.mockReset();
   saving.mockImplementation((stored, parts) => Promise.resolve({ kind: "saved", sent: stored.plan, parts, ...stored }));
-  jest.mocked(loadSaveParts).mockResolvedValue(saving);
 });
 
 /** What saving has come to: the states that were told, the parts that were sent, the pane after. */
@@ -68,11 +65,6 @@ test("a refusal is told, and all is still to be saved", async () => {
   const { told, after } = await saved({ plan: both });
   expect(told).toEqual(["saving", { failed: "readOnly" }]);
   expect(after.saved).toBe(open.saved);
-});
-
-test("without a connection what saves cannot be had, which is told", async () => {
-  jest.mocked(loadSaveParts).mockResolvedValue(null);
-  expect((await saved({ plan: both })).told).toEqual(["saving", { failed: "noConnection" }]);
 });
 
 describe("a part that has grown too large", () => {
