@@ -2,7 +2,7 @@ import type { SectionId } from "../content/SectionId";
 import type { Section } from "../document/FoundStep";
 import type { Piece } from "../document/Piece";
 import type { EditedRows } from "../document/table/tableEdits";
-import type { KnownTable } from "../plan/KnownTable";
+import type { KnownTable } from "../plan/table/KnownTable";
 import type { Plan } from "../plan/Plan";
 import type { TableInWord } from "../word/queueTables";
 import type { ReadBlock } from "../document/readBlock";

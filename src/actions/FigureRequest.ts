@@ -1,7 +1,7 @@
 import type { StepId } from "../content/StepId";
 import type { Candidate } from "../document/FoundStep";
 import type { Piece } from "../document/Piece";
-import type { StoredPlan } from "../plan/adoptPart";
+import type { StoredPlan } from "../plan/stored/adoptPart";
 import type { Stored } from "./finishWriting";
 import type { EditedChoice } from "./Outcome";
 

@@ -3,7 +3,7 @@ import type { TableConflict } from "../document/table/TableConflict";
 import type { Piece } from "../document/Piece";
 import type { Mark } from "../document/Mark";
 import type { HostErrorCode } from "../word/HostError";
-import type { SavedPlan } from "../plan/SavedPlan";
+import type { SavedPlan } from "../plan/stored/SavedPlan";
 import type { UndoRecord } from "./UndoRecord";
 
 /** What became of an action. The pane turns it into words; nothing was written unless the kind is "done". */

@@ -1,7 +1,7 @@
 import type { TableDefinition } from "../content/tables/TableDefinition";
 import type { Candidate } from "../document/FoundStep";
 import type { Side } from "../document/table/TableConflict";
-import type { StoredPlan } from "../plan/adoptPart";
+import type { StoredPlan } from "../plan/stored/adoptPart";
 import type { Stored } from "./finishWriting";
 import type { EditedChoice } from "./Outcome";
 

@@ -1,7 +1,7 @@
 import type { SectionId } from "../content/SectionId";
 import type { Piece } from "../document/Piece";
 import type { Rows } from "../document/table/Rows";
-import type { KnownTable } from "../plan/KnownTable";
+import type { KnownTable } from "../plan/table/KnownTable";
 import type { PlanChange } from "../plan/restorePlan";
 import type { RemovedLine } from "../word/queueTemplateLines";
 

@@ -1,4 +1,4 @@
-import { PartUnreadable } from "../plan/PartUnreadable";
+import { PartUnreadable } from "../plan/stored/PartUnreadable";
 import { HostError } from "../word/HostError";
 import { runInWord } from "../word/runInWord";
 import type { Failed } from "./Outcome";

@@ -1,10 +1,10 @@
 import type { Language } from "../content/Language";
-import type { StoredPlan } from "../plan/adoptPart";
+import type { StoredPlan } from "../plan/stored/adoptPart";
 import { guessLanguage } from "../plan/guessLanguage";
-import type { PartName } from "../plan/PartName";
-import type { PlanWarning } from "../plan/PlanWarning";
+import type { PartName } from "../plan/stored/PartName";
+import type { PlanWarning } from "../plan/stored/PlanWarning";
 import { type DecodedPlan, type MergeDouble, readParts } from "../plan/readParts";
-import { emptyStore, type Store, withFound, withIgnored, withPart, withState } from "../plan/Store";
+import { emptyStore, type Store, withFound, withIgnored, withPart, withState } from "../plan/stored/Store";
 import { queueParts, queuePartXml, type RawPart } from "../word/parts";
 import { attempt } from "./attempt";
 import type { DocumentView } from "./DocumentView";
@@ -44,7 +44,7 @@ export function openPlan(language: Language): Promise<Opened | Failed> {
 async function decode(xmls: readonly string[], language: Language): Promise<DecodedPlan | null> {
   const decoded = readParts(xmls, language, keepFirst);
   if (decoded.warnings.every(({ code }) => code !== "partDoubled")) return decoded;
-  const loaded = await import(/* webpackChunkName: "work" */ "../plan/decodeParts").catch(() => null);
+  const loaded = await import(/* webpackChunkName: "work" */ "../plan/stored/decodeParts").catch(() => null);
   return loaded && loaded.decodeParts(xmls, language);
 }
 

@@ -1,5 +1,5 @@
-import { adoptPart, type StoredPlan } from "../plan/adoptPart";
-import { PART_NAMES, type PartName } from "../plan/PartName";
+import { adoptPart, type StoredPlan } from "../plan/stored/adoptPart";
+import { PART_NAMES, type PartName } from "../plan/stored/PartName";
 import { queuePartXml } from "../word/parts";
 import type { WordContext } from "../word/WordContext";
 

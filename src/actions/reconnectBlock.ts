@@ -1,6 +1,6 @@
 import { parseBlockTag } from "../document/blockTag";
 import { findLoose } from "../document/findLoose";
-import type { StoredPlan } from "../plan/adoptPart";
+import type { StoredPlan } from "../plan/stored/adoptPart";
 import { queueHolderAround } from "../word/Holder";
 import { attempt } from "./attempt";
 import { blockTitle } from "./blockContext";

@@ -1,7 +1,7 @@
-import type { StoredPlan } from "../plan/adoptPart";
-import type { LEFT_OUT, THEIRS } from "../plan/blockState";
-import { partOfBlock } from "../plan/partOfBlock";
-import { recordWritten } from "../plan/recordWritten";
+import type { StoredPlan } from "../plan/stored/adoptPart";
+import type { LEFT_OUT, THEIRS } from "../plan/stored/blockState";
+import { partOfBlock } from "../plan/stored/partOfBlock";
+import { recordWritten } from "../plan/stored/recordWritten";
 import { attempt } from "./attempt";
 import type { Outcome } from "./Outcome";
 import { syncWithParts } from "./syncWithParts";

@@ -1,4 +1,4 @@
-import type { StoredPlan } from "../plan/adoptPart";
+import type { StoredPlan } from "../plan/stored/adoptPart";
 import { isSurelyOurs } from "./isSurelyOurs";
 import { piecesOf } from "./BlockInWord";
 import type { Outcome } from "./Outcome";

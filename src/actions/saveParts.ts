@@ -1,6 +1,6 @@
-import type { StoredPlan } from "../plan/adoptPart";
-import type { PartName } from "../plan/PartName";
-import type { SavedPlan } from "../plan/SavedPlan";
+import type { StoredPlan } from "../plan/stored/adoptPart";
+import type { PartName } from "../plan/stored/PartName";
+import type { SavedPlan } from "../plan/stored/SavedPlan";
 import { attempt } from "./attempt";
 import type { Failed } from "./Outcome";
 import { syncWithParts } from "./syncWithParts";

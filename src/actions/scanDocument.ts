@@ -1,9 +1,9 @@
-import type { StoredPlan } from "../plan/adoptPart";
-import { adoptPart } from "../plan/adoptPart";
-import type { PartName } from "../plan/PartName";
-import { PART_NAMES } from "../plan/PartName";
+import type { StoredPlan } from "../plan/stored/adoptPart";
+import { adoptPart } from "../plan/stored/adoptPart";
+import type { PartName } from "../plan/stored/PartName";
+import { PART_NAMES } from "../plan/stored/PartName";
 import type { Plan } from "../plan/Plan";
-import { knownIds, withPart } from "../plan/Store";
+import { knownIds, withPart } from "../plan/stored/Store";
 import { queueParts, type RawPart } from "../word/parts";
 import { attempt } from "./attempt";
 import type { DocumentView } from "./DocumentView";

@@ -2,7 +2,7 @@ import { at } from "../document/at";
 import { readCards } from "../document/table/readCards";
 import type { Rows } from "../document/table/Rows";
 import { joinParts, type TablePart } from "../document/table/TablePart";
-import type { KnownTable } from "../plan/KnownTable";
+import type { KnownTable } from "../plan/table/KnownTable";
 import { findParts } from "../plan/table/findParts";
 import { rowsAside } from "../plan/table/rowsAside";
 import type { TableForm } from "../plan/table/tableForm";

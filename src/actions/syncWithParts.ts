@@ -1,9 +1,9 @@
-import { adoptPart, type StoredPlan } from "../plan/adoptPart";
-import { encodeKeptPart } from "../plan/encodePart";
-import type { PartName } from "../plan/PartName";
-import { nextVersion, type PartVersion } from "../plan/PartVersion";
+import { adoptPart, type StoredPlan } from "../plan/stored/adoptPart";
+import { encodeKeptPart } from "../plan/stored/encodePart";
+import type { PartName } from "../plan/stored/PartName";
+import { nextVersion, type PartVersion } from "../plan/stored/PartVersion";
 import type { Plan } from "../plan/Plan";
-import { knownIds, type Store, withPart, withState } from "../plan/Store";
+import { knownIds, type Store, withPart, withState } from "../plan/stored/Store";
 import { queuePart, queuePartRemoval, queueParts, queuePartXml, type RawPart } from "../word/parts";
 import type { WordContext } from "../word/WordContext";
 import { readNewParts } from "./readNewParts";

@@ -6,7 +6,7 @@ import { missingLines } from "../document/missingLines";
 import type { Piece } from "../document/Piece";
 import { outsideBlock, textsOf } from "../document/restOfSection";
 import type { Rows } from "../document/table/Rows";
-import type { StoredPlan } from "../plan/adoptPart";
+import type { StoredPlan } from "../plan/stored/adoptPart";
 import { sectionAround } from "./blockContext";
 import type { BlockInWord } from "./BlockInWord";
 import type { BlockPlace, BlockWrite, Restoration, TableChange } from "./BlockWrite";

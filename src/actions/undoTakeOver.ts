@@ -1,7 +1,7 @@
 import { readBlocks } from "../document/readBlock";
-import type { StoredPlan } from "../plan/adoptPart";
-import { changedParts } from "../plan/partContent";
-import { partOfBlock } from "../plan/partOfBlock";
+import type { StoredPlan } from "../plan/stored/adoptPart";
+import { changedParts } from "../plan/stored/partContent";
+import { partOfBlock } from "../plan/stored/partOfBlock";
 import type { Plan } from "../plan/Plan";
 import { restorePlan, type PlanChange } from "../plan/restorePlan";
 import { queueRelease } from "../word/Holder";

@@ -1,6 +1,6 @@
 import type { Outline } from "../document/Outline";
 import { readBlocks, type BlockLine } from "../document/readBlock";
-import type { KnownTable } from "../plan/KnownTable";
+import type { KnownTable } from "../plan/table/KnownTable";
 import type { Plan } from "../plan/Plan";
 import { queueBlockContent } from "../word/queueBlockContent";
 import type { WordContext } from "../word/WordContext";

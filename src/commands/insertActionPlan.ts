@@ -4,7 +4,7 @@ import { showBlock } from "../actions/showBlock";
 import { startPane } from "../actions/startPane";
 import { writeTable } from "../actions/writeTable";
 import { HANDLINGSPLAN } from "../content/tables/handlingsplan";
-import { PartTooLarge } from "../plan/PartTooLarge";
+import { PartTooLarge } from "../plan/stored/PartTooLarge";
 import { messageOf } from "./messageOf";
 import type { RibbonMessage } from "./RibbonMessage";
 

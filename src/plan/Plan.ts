@@ -1,12 +1,12 @@
 import type { Language } from "../content/Language";
 import type { StepId } from "../content/StepId";
 import type { TableId } from "../content/tables/tableIds";
-import type { StepAnswers } from "./Answer";
-import type { KnownTable } from "./KnownTable";
-import type { Measure } from "./Measure";
-import type { PartName } from "./PartName";
+import type { StepAnswers } from "./answers/Answer";
+import type { KnownTable } from "./table/KnownTable";
+import type { Measure } from "./measures/Measure";
+import type { PartName } from "./stored/PartName";
 import type { PlanConflict } from "./PlanConflict";
-import type { PlanTable } from "./PlanTable";
+import type { PlanTable } from "./table/PlanTable";
 import type { PreviousPeriod } from "./PreviousPeriod";
 
 /** What the whole plan has in common. */

@@ -1,5 +1,5 @@
-import type { Answer } from "./Answer";
-import type { PartName } from "./PartName";
+import type { Answer } from "./answers/Answer";
+import type { PartName } from "./stored/PartName";
 
 /** A field that two people have changed at once. The plan has one version of it, this is the other. */
 export interface PlanConflict {

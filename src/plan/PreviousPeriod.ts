@@ -1,4 +1,4 @@
-import type { Measure } from "./Measure";
+import type { Measure } from "./measures/Measure";
 
 /** The period before this one, from the plan that this one was started from. */
 export interface PreviousPeriod {

@@ -1,4 +1,4 @@
-import { isAnswered } from "./isAnswered";
+import { isAnswered } from "./answers/isAnswered";
 import type { Plan } from "./Plan";
 
 /** What a plan is counted by: `rows` are those of the standard tables that hold no measures. */

@@ -1,4 +1,4 @@
-import { PART_NAMES } from "./PartName";
+import { PART_NAMES } from "./stored/PartName";
 import { hasContent } from "./file/hasContent";
 import type { Plan } from "./Plan";
 

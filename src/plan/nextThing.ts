@@ -1,8 +1,8 @@
 import { STEP_IDS, type StepId } from "../content/StepId";
 import { blockTag } from "../document/blockTag";
 import type { FoundStep } from "../document/FoundStep";
-import { LEFT_OUT } from "./blockState";
-import { isChosen } from "./isChosen";
+import { LEFT_OUT } from "./stored/blockState";
+import { isChosen } from "./choices/isChosen";
 import type { Plan } from "./Plan";
 
 /** The next thing to do. The pane has the words. */

@@ -1,4 +1,4 @@
-import type { Answer } from "./Answer";
+import type { Answer } from "./answers/Answer";
 import { hasRowOf } from "./merge/FieldSet";
 import { joinAnswers } from "./merge/joinAnswers";
 import { partFields } from "./merge/partFields";

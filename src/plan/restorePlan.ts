@@ -1,5 +1,5 @@
-import { takePart } from "./partContent";
-import { PART_NAMES } from "./PartName";
+import { takePart } from "./stored/partContent";
+import { PART_NAMES } from "./stored/PartName";
 import type { Plan } from "./Plan";
 import { samePlan } from "./samePlan";
 

@@ -1,4 +1,4 @@
-import type { Measure } from "./Measure";
+import type { Measure } from "./measures/Measure";
 import type { Plan } from "./Plan";
 
 /** How many measures a rolling over carries on, lists as done, and leaves out. */

@@ -1,4 +1,4 @@
-import { cleanText } from "./cleanText";
+import { cleanText } from "./answers/cleanText";
 import type { Plan, PlanMeta } from "./Plan";
 
 /** The plan with these of its common facts changed. */

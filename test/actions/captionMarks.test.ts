@@ -3,7 +3,7 @@ import { writeTable } from "../../src/actions/writeTable";
 import { ARSPLAN } from "../../src/content/tables/arsplan";
 import { FAKTORER } from "../../src/content/tables/faktorer";
 import type { TableDefinition } from "../../src/content/tables/TableDefinition";
-import type { StoredPlan } from "../../src/plan/adoptPart";
+import type { StoredPlan } from "../../src/plan/stored/adoptPart";
 import { startTable } from "../../src/plan/table/startTable";
 import type { HostSettings } from "../../src/preview/host/HostSettings";
 import type { WordHost } from "../../src/preview/host/WordHost";

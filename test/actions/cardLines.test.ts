@@ -1,7 +1,7 @@
 import { undoLast } from "../../src/actions/undoLast";
 import { HANDLINGSPLAN } from "../../src/content/tables/handlingsplan";
-import { addMeasure } from "../../src/plan/addMeasure";
-import { changeMeasure } from "../../src/plan/changeMeasure";
+import { addMeasure } from "../../src/plan/measures/addMeasure";
+import { changeMeasure } from "../../src/plan/measures/changeMeasure";
 import { hideColumn } from "../../src/plan/table/columnEditing";
 import { chooseForm } from "../../src/plan/table/tableForm";
 import { openInWord } from "../openInWord";

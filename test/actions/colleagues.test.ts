@@ -1,8 +1,8 @@
 import { saveParts } from "../../src/actions/saveParts";
-import type { StoredPlan } from "../../src/plan/adoptPart";
-import type { PartName } from "../../src/plan/PartName";
+import type { StoredPlan } from "../../src/plan/stored/adoptPart";
+import type { PartName } from "../../src/plan/stored/PartName";
 import type { Plan } from "../../src/plan/Plan";
-import { setAnswer } from "../../src/plan/setAnswer";
+import { setAnswer } from "../../src/plan/answers/setAnswer";
 import { openInWord } from "../openInWord";
 import { after, done, insert, opened, para, template } from "./inPlan";
 

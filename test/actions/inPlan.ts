@@ -3,17 +3,17 @@ import type { Language } from "../../src/content/Language";
 import { HANDLINGSPLAN } from "../../src/content/tables/handlingsplan";
 import { writeTable } from "../../src/actions/writeTable";
 import type { TableRequest } from "../../src/actions/TableRequest";
-import type { StoredPlan } from "../../src/plan/adoptPart";
+import type { StoredPlan } from "../../src/plan/stored/adoptPart";
 import { emptyPlan } from "../../src/plan/emptyPlan";
-import { emptyStore } from "../../src/plan/Store";
+import { emptyStore } from "../../src/plan/stored/Store";
 import { insertSection } from "../../src/actions/insertSection";
 import { openPlan, type Opened } from "../../src/actions/openPlan";
 import type { Outcome } from "../../src/actions/Outcome";
 import type { SectionRequest } from "../../src/actions/SectionRequest";
 import type { Piece } from "../../src/document/Piece";
 import type { Plan } from "../../src/plan/Plan";
-import { recordWritten } from "../../src/plan/recordWritten";
-import type { Store } from "../../src/plan/Store";
+import { recordWritten } from "../../src/plan/stored/recordWritten";
+import type { Store } from "../../src/plan/stored/Store";
 
 /** KS's template as the project ships it. */
 export function template(language: Language = "nb"): Uint8Array {

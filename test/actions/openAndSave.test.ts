@@ -1,9 +1,9 @@
 import { openPlan } from "../../src/actions/openPlan";
 import { saveParts } from "../../src/actions/saveParts";
 import { emptyPlan } from "../../src/plan/emptyPlan";
-import { setAnswer } from "../../src/plan/setAnswer";
+import { setAnswer } from "../../src/plan/answers/setAnswer";
 import { setMeta } from "../../src/plan/setMeta";
-import { withFound } from "../../src/plan/Store";
+import { withFound } from "../../src/plan/stored/Store";
 import { docx, para } from "../builders";
 import { openInWord } from "../openInWord";
 import { opened, template } from "./inPlan";

@@ -1,5 +1,5 @@
 import { reconnectBlock } from "../../src/actions/reconnectBlock";
-import { addMeasure } from "../../src/plan/addMeasure";
+import { addMeasure } from "../../src/plan/measures/addMeasure";
 import { linesOf } from "../linesOf";
 import { openInWord } from "../openInWord";
 import { dropOwners } from "../owners";

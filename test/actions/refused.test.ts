@@ -1,6 +1,6 @@
-import type { StoredPlan } from "../../src/plan/adoptPart";
-import { addMeasure } from "../../src/plan/addMeasure";
-import { changeMeasure } from "../../src/plan/changeMeasure";
+import type { StoredPlan } from "../../src/plan/stored/adoptPart";
+import { addMeasure } from "../../src/plan/measures/addMeasure";
+import { changeMeasure } from "../../src/plan/measures/changeMeasure";
 import { docx, para as line } from "../builders";
 import { openInWord } from "../openInWord";
 import { closingOf } from "../owners";

@@ -1,8 +1,8 @@
 import type { Outcome } from "../../src/actions/Outcome";
 import { writeFigure } from "../../src/actions/writeFigure";
-import { addMeasure } from "../../src/plan/addMeasure";
-import type { StoredPlan } from "../../src/plan/adoptPart";
-import { changeMeasure } from "../../src/plan/changeMeasure";
+import { addMeasure } from "../../src/plan/measures/addMeasure";
+import type { StoredPlan } from "../../src/plan/stored/adoptPart";
+import { changeMeasure } from "../../src/plan/measures/changeMeasure";
 import { STATUS_STEP, STATUS_TAG } from "../../src/plan/status/statusBlock";
 import { statusPieces } from "../../src/plan/status/statusPieces";
 import { PLATFORMS, type Platform } from "../../src/preview/host/HostSettings";

@@ -1,9 +1,9 @@
 import JSZip from "jszip";
 import { removeData } from "../../src/actions/removeData";
-import { addMeasure } from "../../src/plan/addMeasure";
-import { PART_NAMES } from "../../src/plan/PartName";
+import { addMeasure } from "../../src/plan/measures/addMeasure";
+import { PART_NAMES } from "../../src/plan/stored/PartName";
 import { saveParts } from "../../src/actions/saveParts";
-import { setAnswer } from "../../src/plan/setAnswer";
+import { setAnswer } from "../../src/plan/answers/setAnswer";
 import type { WordHost } from "../../src/preview/host/WordHost";
 import { addParts, part } from "../hostile/strangeParts";
 import { linesOf } from "../linesOf";

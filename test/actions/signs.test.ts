@@ -1,7 +1,7 @@
-import { addMeasure } from "../../src/plan/addMeasure";
-import { changeMeasure } from "../../src/plan/changeMeasure";
+import { addMeasure } from "../../src/plan/measures/addMeasure";
+import { changeMeasure } from "../../src/plan/measures/changeMeasure";
 import { openPlan } from "../../src/actions/openPlan";
-import { setAnswer } from "../../src/plan/setAnswer";
+import { setAnswer } from "../../src/plan/answers/setAnswer";
 import { saveParts } from "../../src/actions/saveParts";
 import { control, docx, heading, para as line, parts, zip } from "../builders";
 import { linesOf } from "../linesOf";

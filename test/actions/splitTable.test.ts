@@ -1,8 +1,8 @@
 import { undoLast } from "../../src/actions/undoLast";
-import { addMeasure } from "../../src/plan/addMeasure";
-import { changeMeasure } from "../../src/plan/changeMeasure";
-import { deleteMeasure } from "../../src/plan/deleteMeasure";
-import { moveMeasure } from "../../src/plan/moveMeasure";
+import { addMeasure } from "../../src/plan/measures/addMeasure";
+import { changeMeasure } from "../../src/plan/measures/changeMeasure";
+import { deleteMeasure } from "../../src/plan/measures/deleteMeasure";
+import { moveMeasure } from "../../src/plan/measures/moveMeasure";
 import { hideColumn } from "../../src/plan/table/columnEditing";
 import { chooseForm } from "../../src/plan/table/tableForm";
 import { HANDLINGSPLAN } from "../../src/content/tables/handlingsplan";

@@ -1,7 +1,7 @@
 import { saveParts } from "../../src/actions/saveParts";
 import { scanDocument } from "../../src/actions/scanDocument";
-import { blockState } from "../../src/plan/blockState";
-import { setAnswer } from "../../src/plan/setAnswer";
+import { blockState } from "../../src/plan/stored/blockState";
+import { setAnswer } from "../../src/plan/answers/setAnswer";
 import { openInWord } from "../openInWord";
 import { after, done, insert, opened, para, template } from "./inPlan";
 

@@ -1,10 +1,10 @@
 import { writeTable } from "../../src/actions/writeTable";
 import { BEMANNINGSBEHOV } from "../../src/content/tables/bemanningsbehov";
 import { HANDLINGSPLAN } from "../../src/content/tables/handlingsplan";
-import type { StoredPlan } from "../../src/plan/adoptPart";
-import { addMeasure } from "../../src/plan/addMeasure";
-import { changeMeasure } from "../../src/plan/changeMeasure";
-import { deleteMeasure } from "../../src/plan/deleteMeasure";
+import type { StoredPlan } from "../../src/plan/stored/adoptPart";
+import { addMeasure } from "../../src/plan/measures/addMeasure";
+import { changeMeasure } from "../../src/plan/measures/changeMeasure";
+import { deleteMeasure } from "../../src/plan/measures/deleteMeasure";
 import { hideColumn } from "../../src/plan/table/columnEditing";
 import { addRow, changeRow } from "../../src/plan/table/tableEditing";
 import { startTable } from "../../src/plan/table/startTable";

@@ -1,7 +1,7 @@
 import { undoLast } from "../../src/actions/undoLast";
 import { HANDLINGSPLAN } from "../../src/content/tables/handlingsplan";
-import { changeMeasure } from "../../src/plan/changeMeasure";
-import { deleteMeasure } from "../../src/plan/deleteMeasure";
+import { changeMeasure } from "../../src/plan/measures/changeMeasure";
+import { deleteMeasure } from "../../src/plan/measures/deleteMeasure";
 import { hideColumn } from "../../src/plan/table/columnEditing";
 import { chooseForm } from "../../src/plan/table/tableForm";
 import { PLATFORMS } from "../../src/preview/host/HostSettings";

@@ -1,10 +1,10 @@
 import { findUnclaimed } from "../../src/actions/findUnclaimed";
 import { ALL_TABLES } from "../../src/content/tables/allTables";
-import { addMeasure } from "../../src/plan/addMeasure";
+import { addMeasure } from "../../src/plan/measures/addMeasure";
 import { heading, docx, para as line, table } from "../builders";
-import { THEIRS } from "../../src/plan/blockState";
-import { recordWritten } from "../../src/plan/recordWritten";
-import { withPart } from "../../src/plan/Store";
+import { THEIRS } from "../../src/plan/stored/blockState";
+import { recordWritten } from "../../src/plan/stored/recordWritten";
+import { withPart } from "../../src/plan/stored/Store";
 import { linesOf } from "../linesOf";
 import { openInWord } from "../openInWord";
 import { after, done, insert, opened, para, writeActionPlan } from "./inPlan";

@@ -1,6 +1,6 @@
 import { undoLast } from "../../src/actions/undoLast";
-import { addMeasure } from "../../src/plan/addMeasure";
-import { changeMeasure } from "../../src/plan/changeMeasure";
+import { addMeasure } from "../../src/plan/measures/addMeasure";
+import { changeMeasure } from "../../src/plan/measures/changeMeasure";
 import type { WordHost } from "../../src/preview/host/WordHost";
 import { linesOf } from "../linesOf";
 import { openInWord } from "../openInWord";

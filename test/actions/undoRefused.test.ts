@@ -1,7 +1,7 @@
 import { insertHeadings } from "../../src/actions/insertHeadings";
 import { undoLast } from "../../src/actions/undoLast";
-import { addMeasure } from "../../src/plan/addMeasure";
-import { changeMeasure } from "../../src/plan/changeMeasure";
+import { addMeasure } from "../../src/plan/measures/addMeasure";
+import { changeMeasure } from "../../src/plan/measures/changeMeasure";
 import type { WordHost } from "../../src/preview/host/WordHost";
 import { bullet, docx, para as line, table } from "../builders";
 import { linesOf } from "../linesOf";

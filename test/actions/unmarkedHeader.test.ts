@@ -1,4 +1,4 @@
-import { addMeasure } from "../../src/plan/addMeasure";
+import { addMeasure } from "../../src/plan/measures/addMeasure";
 import { linesOf } from "../linesOf";
 import { openInWord } from "../openInWord";
 import { blockElements } from "../owners";

@@ -1,7 +1,7 @@
 import { scanDocument } from "../../src/actions/scanDocument";
 import { undoLast } from "../../src/actions/undoLast";
 import type { StepId } from "../../src/content/StepId";
-import { addMeasure } from "../../src/plan/addMeasure";
+import { addMeasure } from "../../src/plan/measures/addMeasure";
 import { documentXml } from "../linesOf";
 import { openInWord } from "../openInWord";
 import { blockElements } from "../owners";

@@ -1,6 +1,6 @@
-import { addMeasure } from "../../src/plan/addMeasure";
-import type { StoredPlan } from "../../src/plan/adoptPart";
-import { changeMeasure } from "../../src/plan/changeMeasure";
+import { addMeasure } from "../../src/plan/measures/addMeasure";
+import type { StoredPlan } from "../../src/plan/stored/adoptPart";
+import { changeMeasure } from "../../src/plan/measures/changeMeasure";
 import type { WordHost } from "../../src/preview/host/WordHost";
 import { openInWord } from "../openInWord";
 import { blockElements } from "../owners";

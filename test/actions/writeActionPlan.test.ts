@@ -1,10 +1,10 @@
 import { showBlock } from "../../src/actions/showBlock";
 import { undoLast } from "../../src/actions/undoLast";
 import type { Opened } from "../../src/actions/openPlan";
-import { addMeasure } from "../../src/plan/addMeasure";
-import { changeMeasure } from "../../src/plan/changeMeasure";
-import { deleteMeasure } from "../../src/plan/deleteMeasure";
-import { moveMeasure } from "../../src/plan/moveMeasure";
+import { addMeasure } from "../../src/plan/measures/addMeasure";
+import { changeMeasure } from "../../src/plan/measures/changeMeasure";
+import { deleteMeasure } from "../../src/plan/measures/deleteMeasure";
+import { moveMeasure } from "../../src/plan/measures/moveMeasure";
 import type { Plan } from "../../src/plan/Plan";
 import { PLATFORMS } from "../../src/preview/host/HostSettings";
 import type { WordHost } from "../../src/preview/host/WordHost";

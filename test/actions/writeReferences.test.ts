@@ -6,7 +6,7 @@ import type { Language } from "../../src/content/Language";
 import { SOURCES } from "../../src/content/sources";
 import type { FoundStep } from "../../src/document/FoundStep";
 import { referencePieces } from "../../src/plan/draft/referencePieces";
-import { partOfBlock } from "../../src/plan/partOfBlock";
+import { partOfBlock } from "../../src/plan/stored/partOfBlock";
 import { control, docx, heading, para as line } from "../builders";
 import { linesOf } from "../linesOf";
 import { openInWord } from "../openInWord";

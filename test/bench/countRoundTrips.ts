@@ -1,9 +1,9 @@
 import { saveParts } from "../../src/actions/saveParts";
 import { scanDocument } from "../../src/actions/scanDocument";
 import { STEP_IDS } from "../../src/content/StepId";
-import { changeMeasure } from "../../src/plan/changeMeasure";
-import { deleteMeasure } from "../../src/plan/deleteMeasure";
-import type { PartName } from "../../src/plan/PartName";
+import { changeMeasure } from "../../src/plan/measures/changeMeasure";
+import { deleteMeasure } from "../../src/plan/measures/deleteMeasure";
+import type { PartName } from "../../src/plan/stored/PartName";
 import { PLATFORMS, type Platform } from "../../src/preview/host/HostSettings";
 import { after, done, opened, template, writeActionPlan } from "../actions/inPlan";
 import { useBookmarks, useControls } from "../owners";

@@ -1,10 +1,10 @@
 import { loadStep } from "../../src/content/loadStep";
 import type { Prompt } from "../../src/content/Prompt";
 import type { StepId } from "../../src/content/StepId";
-import { addMeasure } from "../../src/plan/addMeasure";
-import type { Answer } from "../../src/plan/Answer";
+import { addMeasure } from "../../src/plan/measures/addMeasure";
+import type { Answer } from "../../src/plan/answers/Answer";
 import type { Plan } from "../../src/plan/Plan";
-import { setAnswer } from "../../src/plan/setAnswer";
+import { setAnswer } from "../../src/plan/answers/setAnswer";
 
 const TEXT =
   "Kommunestyret vedtok våren 2027 at planen skal ses sammen med økonomiplanen.\nArbeidet følges opp hvert år.";

@@ -1,10 +1,10 @@
 import type { Outcome } from "../../src/actions/Outcome";
 import { loadStep } from "../../src/content/loadStep";
 import type { StepId } from "../../src/content/StepId";
-import { answeredPrompts } from "../../src/plan/answeredPrompts";
-import { draftStep } from "../../src/plan/draftStep";
+import { answeredPrompts } from "../../src/plan/answers/answeredPrompts";
+import { draftStep } from "../../src/plan/draft/draftStep";
 import type { Plan } from "../../src/plan/Plan";
-import type { Store } from "../../src/plan/Store";
+import type { Store } from "../../src/plan/stored/Store";
 import { insert } from "../actions/inPlan";
 
 /** Inserts a step's draft as the pane does. */

@@ -8,7 +8,7 @@ import type { TableDefinition } from "../../src/content/tables/TableDefinition";
 import { MEASURE_TABLE_IDS } from "../../src/content/tables/measureTableIds";
 import { TABLE_FACTS } from "../../src/content/tables/tableFacts";
 import { TABLE_IDS } from "../../src/content/tables/tableIds";
-import { MEASURE_TEXTS } from "../../src/plan/Measure";
+import { MEASURE_TEXTS } from "../../src/plan/measures/Measure";
 import { MEASURE_COLUMN_IDS, TABLE_COLUMNS } from "./tableColumns";
 
 const MEASURE_TABLES = ALL_TABLES.filter(({ holds }) => holds === "measures");

@@ -9,7 +9,7 @@ import { readNumber } from "../../src/plan/sheet/readNumber";
 import { readPercent } from "../../src/plan/sheet/readPercent";
 import { countCells, withoutLooks } from "../../src/plan/sheet/sheetXml";
 import { sortKeyOfDate } from "../../src/plan/sheet/sortKeyOfDate";
-import { readVersion } from "../../src/plan/xml/versionXml";
+import { readVersion } from "../../src/plan/stored/xml/versionXml";
 import { toStrict } from "../../src/preview/host/xml/strictForm";
 import { searchable } from "../../src/taskpane/search/searchWords";
 import { ratioOf } from "./timing";

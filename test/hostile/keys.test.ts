@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import { saveParts } from "../../src/actions/saveParts";
 import { HANDLINGSPLAN } from "../../src/content/tables/handlingsplan";
-import { changeMeasure } from "../../src/plan/changeMeasure";
-import { decodeParts } from "../../src/plan/decodeParts";
+import { changeMeasure } from "../../src/plan/measures/changeMeasure";
+import { decodeParts } from "../../src/plan/stored/decodeParts";
 import { emptyPlan } from "../../src/plan/emptyPlan";
-import { encodePart } from "../../src/plan/encodePart";
+import { encodePart } from "../../src/plan/stored/encodePart";
 import { fillPlan } from "../../src/plan/file/fillPlan";
-import { PART_NAMES } from "../../src/plan/PartName";
-import { hasSeen } from "../../src/plan/PartVersion";
+import { PART_NAMES } from "../../src/plan/stored/PartName";
+import { hasSeen } from "../../src/plan/stored/PartVersion";
 import { planImport } from "../../src/plan/sheet/planImport";
 import { viewTable } from "../../src/plan/table/viewTable";
 import { after, done, opened, template, writeActionPlan } from "../actions/inPlan";

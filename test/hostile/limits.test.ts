@@ -1,9 +1,9 @@
 import JSZip from "jszip";
 import { FILE_STRINGS } from "../../src/content/strings/fileStrings";
 import { SHEET_STRINGS } from "../../src/content/strings/sheetStrings";
-import { decodeParts } from "../../src/plan/decodeParts";
+import { decodeParts } from "../../src/plan/stored/decodeParts";
 import { emptyPlan } from "../../src/plan/emptyPlan";
-import { encodePart } from "../../src/plan/encodePart";
+import { encodePart } from "../../src/plan/stored/encodePart";
 import { readPlanFile } from "../../src/plan/file/readPlanFile";
 import { readClipboard } from "../../src/plan/sheet/readClipboard";
 import { readSheetFile } from "../../src/plan/sheet/readSheetFile";

@@ -1,9 +1,9 @@
 import { HANDLINGSPLAN } from "../../src/content/tables/handlingsplan";
 import { matchRows } from "../../src/document/table/matchRows";
-import { decodeParts } from "../../src/plan/decodeParts";
-import { encodePart } from "../../src/plan/encodePart";
-import type { KnownTable } from "../../src/plan/KnownTable";
-import { emptyMeasure } from "../../src/plan/Measure";
+import { decodeParts } from "../../src/plan/stored/decodeParts";
+import { encodePart } from "../../src/plan/stored/encodePart";
+import type { KnownTable } from "../../src/plan/table/KnownTable";
+import { emptyMeasure } from "../../src/plan/measures/Measure";
 import { emptyPlan } from "../../src/plan/emptyPlan";
 import { fillMeasures } from "../../src/plan/file/fillMeasures";
 import { fillTable } from "../../src/plan/file/fillTable";
@@ -11,7 +11,7 @@ import { joinAnswers } from "../../src/plan/merge/joinAnswers";
 import { mergeKnownTable } from "../../src/plan/merge/mergeKnownTable";
 import { mergePart } from "../../src/plan/merge/mergePart";
 import type { Plan } from "../../src/plan/Plan";
-import type { PlanTable } from "../../src/plan/PlanTable";
+import type { PlanTable } from "../../src/plan/table/PlanTable";
 import { planImport } from "../../src/plan/sheet/planImport";
 import { ratioOf } from "./timing";
 

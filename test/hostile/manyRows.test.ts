@@ -1,5 +1,5 @@
-import { decodeParts } from "../../src/plan/decodeParts";
-import { soundNumbers } from "../../src/plan/xml/soundNumbers";
+import { decodeParts } from "../../src/plan/stored/decodeParts";
+import { soundNumbers } from "../../src/plan/stored/xml/soundNumbers";
 import { part } from "./strangeParts";
 
 /** Far above what it takes, and far below what it took when each row was looked for among all others. */

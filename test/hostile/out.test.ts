@@ -1,10 +1,10 @@
 import JSZip from "jszip";
 import { HANDLINGSPLAN } from "../../src/content/tables/handlingsplan";
 import { plainSigns } from "../../src/document/plainSigns";
-import { addMeasure } from "../../src/plan/addMeasure";
-import { decodeParts } from "../../src/plan/decodeParts";
+import { addMeasure } from "../../src/plan/measures/addMeasure";
+import { decodeParts } from "../../src/plan/stored/decodeParts";
 import { emptyPlan } from "../../src/plan/emptyPlan";
-import { encodePart } from "../../src/plan/encodePart";
+import { encodePart } from "../../src/plan/stored/encodePart";
 import { setMeta } from "../../src/plan/setMeta";
 import { withGuard, withoutGuard } from "../../src/plan/sheet/formulaGuard";
 import { readSheetFile } from "../../src/plan/sheet/readSheetFile";

@@ -1,4 +1,4 @@
-import type { Answer } from "../../src/plan/Answer";
+import type { Answer } from "../../src/plan/answers/Answer";
 
 export const text = (...lines: string[]): Answer => ({ kind: "text", text: lines.join("\n") });
 export const list = (...items: string[]): Answer => ({ kind: "list", items });

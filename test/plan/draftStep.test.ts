@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import type { StepContent } from "../../src/content/Prompt";
 import { STEP_IDS, type StepId } from "../../src/content/StepId";
-import type { Answer } from "../../src/plan/Answer";
-import { answeredPrompts } from "../../src/plan/answeredPrompts";
-import { cleanAnswer } from "../../src/plan/cleanAnswer";
-import { draftStep } from "../../src/plan/draftStep";
-import { isAnswered } from "../../src/plan/isAnswered";
+import type { Answer } from "../../src/plan/answers/Answer";
+import { answeredPrompts } from "../../src/plan/answers/answeredPrompts";
+import { cleanAnswer } from "../../src/plan/answers/cleanAnswer";
+import { draftStep } from "../../src/plan/draft/draftStep";
+import { isAnswered } from "../../src/plan/answers/isAnswered";
 import { anyAnswer, loadSteps } from "./arbitraries";
 import { showPieces } from "./showPieces";
 

@@ -1,6 +1,6 @@
 import type { Language } from "../../src/content/Language";
 import { STEP_IDS } from "../../src/content/StepId";
-import type { Answer } from "../../src/plan/Answer";
+import type { Answer } from "../../src/plan/answers/Answer";
 import { choices, dates, list, people, text } from "./answers";
 import { showDraft } from "./showDraft";
 

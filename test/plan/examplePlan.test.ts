@@ -5,12 +5,12 @@ import type { Language } from "../../src/content/Language";
 import { loadLibrary } from "../../src/content/loadLibrary";
 import { STEP_IDS } from "../../src/content/StepId";
 import { MEASURE_COLUMNS } from "../../src/content/tables/measureColumns";
-import { draftPlanStep } from "../../src/plan/draftPlanStep";
-import { examplePlan } from "../../src/plan/examplePlan";
+import { draftPlanStep } from "../../src/plan/draft/draftPlanStep";
+import { examplePlan } from "../../src/plan/example/examplePlan";
 import { encodePlanFile } from "../../src/plan/file/encodePlanFile";
 import { readPlanXml } from "../../src/plan/file/readPlanXml";
-import { measureCell } from "../../src/plan/measureCell";
-import { planStrategies } from "../../src/plan/planStrategies";
+import { measureCell } from "../../src/plan/measures/measureCell";
+import { planStrategies } from "../../src/plan/choices/planStrategies";
 import { showPieces } from "./showPieces";
 
 const EXPORTED = new Date("2028-03-31T12:00:00Z");

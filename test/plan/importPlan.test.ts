@@ -1,13 +1,13 @@
 import fc from "fast-check";
-import { addMeasure } from "../../src/plan/addMeasure";
+import { addMeasure } from "../../src/plan/measures/addMeasure";
 import { emptyPlan } from "../../src/plan/emptyPlan";
 import { comparePlans } from "../../src/plan/file/comparePlans";
 import { importPlan } from "../../src/plan/file/importPlan";
-import { isAnswered } from "../../src/plan/isAnswered";
+import { isAnswered } from "../../src/plan/answers/isAnswered";
 import type { Plan } from "../../src/plan/Plan";
-import type { PlanTable } from "../../src/plan/PlanTable";
-import { recordWritten } from "../../src/plan/recordWritten";
-import { setAnswer } from "../../src/plan/setAnswer";
+import type { PlanTable } from "../../src/plan/table/PlanTable";
+import { recordWritten } from "../../src/plan/stored/recordWritten";
+import { setAnswer } from "../../src/plan/answers/setAnswer";
 import { setMeta } from "../../src/plan/setMeta";
 import { anyPlan } from "./arbitraries";
 

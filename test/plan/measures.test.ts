@@ -1,13 +1,13 @@
 import fc from "fast-check";
-import { actionPlanTable } from "../../src/plan/actionPlanTable";
-import { addMeasure } from "../../src/plan/addMeasure";
-import { changeMeasure } from "../../src/plan/changeMeasure";
-import { deleteMeasure } from "../../src/plan/deleteMeasure";
+import { actionPlanTable } from "../../src/plan/measures/actionPlanTable";
+import { addMeasure } from "../../src/plan/measures/addMeasure";
+import { changeMeasure } from "../../src/plan/measures/changeMeasure";
+import { deleteMeasure } from "../../src/plan/measures/deleteMeasure";
 import { emptyPlan } from "../../src/plan/emptyPlan";
-import { MEASURE_STATUSES } from "../../src/plan/Measure";
-import { moveMeasure } from "../../src/plan/moveMeasure";
+import { MEASURE_STATUSES } from "../../src/plan/measures/Measure";
+import { moveMeasure } from "../../src/plan/measures/moveMeasure";
 import type { Plan } from "../../src/plan/Plan";
-import { restoreMeasure } from "../../src/plan/restoreMeasure";
+import { restoreMeasure } from "../../src/plan/measures/restoreMeasure";
 
 function planOf(...needs: readonly string[]): Plan {
   return needs.reduce((plan, need) => addMeasure(plan, { need }), emptyPlan("nb"));

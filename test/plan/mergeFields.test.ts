@@ -1,7 +1,7 @@
 import { mergePart } from "../../src/plan/merge/mergePart";
 import type { Plan } from "../../src/plan/Plan";
-import { changedParts } from "../../src/plan/partContent";
-import { setAnswer } from "../../src/plan/setAnswer";
+import { changedParts } from "../../src/plan/stored/partContent";
+import { setAnswer } from "../../src/plan/answers/setAnswer";
 import { setMeta } from "../../src/plan/setMeta";
 import { text } from "./answers";
 import { empty } from "./planEdits";

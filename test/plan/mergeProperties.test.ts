@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { mergePart } from "../../src/plan/merge/mergePart";
 import { partFields } from "../../src/plan/merge/partFields";
-import { changedParts } from "../../src/plan/partContent";
+import { changedParts } from "../../src/plan/stored/partContent";
 import type { Plan } from "../../src/plan/Plan";
 import { anyEdit, EDITED_PARTS, edited, empty, textsIn } from "./planEdits";
 

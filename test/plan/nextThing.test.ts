@@ -1,11 +1,11 @@
 import { STEP_IDS, type StepId } from "../../src/content/StepId";
 import type { FoundStep } from "../../src/document/FoundStep";
-import { addMeasure } from "../../src/plan/addMeasure";
+import { addMeasure } from "../../src/plan/measures/addMeasure";
 import { emptyPlan } from "../../src/plan/emptyPlan";
 import { nextThing } from "../../src/plan/nextThing";
-import { countAnswered } from "../../src/plan/countAnswered";
-import { setChoice } from "../../src/plan/planChoice";
-import { setAnswer } from "../../src/plan/setAnswer";
+import { countAnswered } from "../../src/plan/answers/countAnswered";
+import { setChoice } from "../../src/plan/choices/planChoice";
+import { setAnswer } from "../../src/plan/answers/setAnswer";
 
 const empty = emptyPlan("nb");
 const candidate = { paragraph: 0, text: "Forankring", by: "number" } as const;

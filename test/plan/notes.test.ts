@@ -1,15 +1,15 @@
 import { loadLibrary } from "../../src/content/loadLibrary";
-import { addMeasure } from "../../src/plan/addMeasure";
-import { countAnswered } from "../../src/plan/countAnswered";
-import { deleteMeasure } from "../../src/plan/deleteMeasure";
-import { draftPlanStep } from "../../src/plan/draftPlanStep";
+import { addMeasure } from "../../src/plan/measures/addMeasure";
+import { countAnswered } from "../../src/plan/answers/countAnswered";
+import { deleteMeasure } from "../../src/plan/measures/deleteMeasure";
+import { draftPlanStep } from "../../src/plan/draft/draftPlanStep";
 import { emptyPlan } from "../../src/plan/emptyPlan";
-import { setIncluded } from "../../src/plan/included";
-import { noteToMeasure } from "../../src/plan/noteToMeasure";
-import { noteToNeed } from "../../src/plan/noteToNeed";
-import { noteToText } from "../../src/plan/noteToText";
-import { setNote } from "../../src/plan/setNote";
-import { setStepNotes, stepNotes } from "../../src/plan/stepNotes";
+import { setIncluded } from "../../src/plan/answers/included";
+import { noteToMeasure } from "../../src/plan/notes/noteToMeasure";
+import { noteToNeed } from "../../src/plan/notes/noteToNeed";
+import { noteToText } from "../../src/plan/notes/noteToText";
+import { setNote } from "../../src/plan/notes/setNote";
+import { setStepNotes, stepNotes } from "../../src/plan/notes/stepNotes";
 import { showPieces } from "./showPieces";
 
 const ITEM = "s5.frame.question";

@@ -1,13 +1,13 @@
-import { chosenParts } from "../../src/plan/chosenParts";
+import { chosenParts } from "../../src/plan/choices/chosenParts";
 import { DEFINITION } from "../../src/content/choices/definition";
 import { MAPPING } from "../../src/content/choices/mapping";
 import { STRATEGIES } from "../../src/content/choices/strategies";
 import { PLAN_CHOICES } from "../../src/content/planChoices";
 import { emptyPlan } from "../../src/plan/emptyPlan";
-import { madeChoices } from "../../src/plan/madeChoices";
-import { chosenOption, OWN_OPTION, ownWord, setChoice, setOwnWord } from "../../src/plan/planChoice";
-import { planStrategies } from "../../src/plan/planStrategies";
-import { wordsOf } from "../../src/plan/wordsOf";
+import { madeChoices } from "../../src/plan/choices/madeChoices";
+import { chosenOption, OWN_OPTION, ownWord, setChoice, setOwnWord } from "../../src/plan/choices/planChoice";
+import { planStrategies } from "../../src/plan/choices/planStrategies";
+import { wordsOf } from "../../src/plan/choices/wordsOf";
 
 const PLAN = emptyPlan("nb");
 

@@ -1,17 +1,17 @@
 import fc from "fast-check";
-import { addMeasure } from "../../src/plan/addMeasure";
-import type { Answer } from "../../src/plan/Answer";
-import { changeMeasure } from "../../src/plan/changeMeasure";
-import { deleteMeasure } from "../../src/plan/deleteMeasure";
+import { addMeasure } from "../../src/plan/measures/addMeasure";
+import type { Answer } from "../../src/plan/answers/Answer";
+import { changeMeasure } from "../../src/plan/measures/changeMeasure";
+import { deleteMeasure } from "../../src/plan/measures/deleteMeasure";
 import { emptyPlan } from "../../src/plan/emptyPlan";
 import { hasRowOf } from "../../src/plan/merge/FieldSet";
 import { partFields } from "../../src/plan/merge/partFields";
-import { moveMeasure } from "../../src/plan/moveMeasure";
-import type { PartName } from "../../src/plan/PartName";
+import { moveMeasure } from "../../src/plan/measures/moveMeasure";
+import type { PartName } from "../../src/plan/stored/PartName";
 import type { Plan } from "../../src/plan/Plan";
-import type { PlanTable } from "../../src/plan/PlanTable";
+import type { PlanTable } from "../../src/plan/table/PlanTable";
 import { resolveConflict } from "../../src/plan/resolveConflict";
-import { setAnswer } from "../../src/plan/setAnswer";
+import { setAnswer } from "../../src/plan/answers/setAnswer";
 import { setMeta } from "../../src/plan/setMeta";
 
 /** What a person does with a plan. */

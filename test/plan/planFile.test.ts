@@ -2,14 +2,14 @@ import fc from "fast-check";
 import JSZip from "jszip";
 import { TextDecoder, TextEncoder } from "node:util";
 import { emptyPlan } from "../../src/plan/emptyPlan";
-import { encodePart } from "../../src/plan/encodePart";
+import { encodePart } from "../../src/plan/stored/encodePart";
 import { encodePlanFile } from "../../src/plan/file/encodePlanFile";
 import { planFileName } from "../../src/plan/file/planFileName";
 import { readPlanFile } from "../../src/plan/file/readPlanFile";
-import { PART_NAMES } from "../../src/plan/PartName";
+import { PART_NAMES } from "../../src/plan/stored/PartName";
 import type { Plan } from "../../src/plan/Plan";
-import { recordWritten } from "../../src/plan/recordWritten";
-import { setAnswer } from "../../src/plan/setAnswer";
+import { recordWritten } from "../../src/plan/stored/recordWritten";
+import { setAnswer } from "../../src/plan/answers/setAnswer";
 import { setMeta } from "../../src/plan/setMeta";
 import { anyPlan, anyText } from "./arbitraries";
 

@@ -3,10 +3,10 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { TextDecoder } from "node:util";
 import { validateXML } from "xmllint-wasm";
-import { encodePart } from "../../src/plan/encodePart";
+import { encodePart } from "../../src/plan/stored/encodePart";
 import { encodePlanFile } from "../../src/plan/file/encodePlanFile";
 import { readPlanFile } from "../../src/plan/file/readPlanFile";
-import { PART_NAMES } from "../../src/plan/PartName";
+import { PART_NAMES } from "../../src/plan/stored/PartName";
 import type { Plan } from "../../src/plan/Plan";
 import { anyPlan } from "./arbitraries";
 

@@ -1,9 +1,9 @@
 import fc from "fast-check";
-import { cleanText } from "../../src/plan/cleanText";
+import { cleanText } from "../../src/plan/answers/cleanText";
 import { emptyPlan } from "../../src/plan/emptyPlan";
-import { partOfBlock } from "../../src/plan/partOfBlock";
-import { recordWritten } from "../../src/plan/recordWritten";
-import { setAnswer } from "../../src/plan/setAnswer";
+import { partOfBlock } from "../../src/plan/stored/partOfBlock";
+import { recordWritten } from "../../src/plan/stored/recordWritten";
+import { setAnswer } from "../../src/plan/answers/setAnswer";
 import { setMeta } from "../../src/plan/setMeta";
 import { anyText } from "./arbitraries";
 

@@ -1,16 +1,16 @@
 import fc from "fast-check";
 import { TABLE_IDS } from "../../src/content/tables/tableIds";
-import { addMeasure } from "../../src/plan/addMeasure";
-import { decodeParts } from "../../src/plan/decodeParts";
+import { addMeasure } from "../../src/plan/measures/addMeasure";
+import { decodeParts } from "../../src/plan/stored/decodeParts";
 import { emptyPlan } from "../../src/plan/emptyPlan";
-import { encodePart } from "../../src/plan/encodePart";
+import { encodePart } from "../../src/plan/stored/encodePart";
 import { hasRowOf } from "../../src/plan/merge/FieldSet";
 import { partFields } from "../../src/plan/merge/partFields";
-import { PART_NAMES } from "../../src/plan/PartName";
-import type { PartVersion } from "../../src/plan/PartVersion";
+import { PART_NAMES } from "../../src/plan/stored/PartName";
+import type { PartVersion } from "../../src/plan/stored/PartVersion";
 import type { Plan } from "../../src/plan/Plan";
-import { recordWritten } from "../../src/plan/recordWritten";
-import { setAnswer } from "../../src/plan/setAnswer";
+import { recordWritten } from "../../src/plan/stored/recordWritten";
+import { setAnswer } from "../../src/plan/answers/setAnswer";
 import { anyPlan, anyText } from "./arbitraries";
 
 const version = (revision: number): PartVersion => ({ revision, by: "", seen: {} });

@@ -1,11 +1,11 @@
-import type { Answer } from "../../src/plan/Answer";
-import { addMeasure } from "../../src/plan/addMeasure";
-import { deleteMeasure } from "../../src/plan/deleteMeasure";
+import type { Answer } from "../../src/plan/answers/Answer";
+import { addMeasure } from "../../src/plan/measures/addMeasure";
+import { deleteMeasure } from "../../src/plan/measures/deleteMeasure";
 import { fieldValue } from "../../src/plan/merge/fieldValue";
 import type { Plan } from "../../src/plan/Plan";
 import type { PlanConflict } from "../../src/plan/PlanConflict";
 import { type ConflictChoice, resolveConflict } from "../../src/plan/resolveConflict";
-import { setAnswer } from "../../src/plan/setAnswer";
+import { setAnswer } from "../../src/plan/answers/setAnswer";
 import { setMeta } from "../../src/plan/setMeta";
 import { choices, dates, list, people, text } from "./answers";
 import { addRow, empty } from "./planEdits";

@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { emptyPlan } from "../../src/plan/emptyPlan";
 import { importPlan } from "../../src/plan/file/importPlan";
-import { takePart } from "../../src/plan/partContent";
+import { takePart } from "../../src/plan/stored/partContent";
 import type { Plan } from "../../src/plan/Plan";
-import { recordWritten } from "../../src/plan/recordWritten";
+import { recordWritten } from "../../src/plan/stored/recordWritten";
 import { restorePlan } from "../../src/plan/restorePlan";
 import { samePlan } from "../../src/plan/samePlan";
-import { setAnswer } from "../../src/plan/setAnswer";
+import { setAnswer } from "../../src/plan/answers/setAnswer";
 import { setMeta } from "../../src/plan/setMeta";
 import { anyPlan } from "./arbitraries";
 

@@ -1,10 +1,10 @@
 import fc from "fast-check";
-import { addMeasure } from "../../src/plan/addMeasure";
+import { addMeasure } from "../../src/plan/measures/addMeasure";
 import { emptyPlan } from "../../src/plan/emptyPlan";
-import { emptyMeasure } from "../../src/plan/Measure";
+import { emptyMeasure } from "../../src/plan/measures/Measure";
 import type { Plan } from "../../src/plan/Plan";
 import { rollOver, rollOverSummary } from "../../src/plan/rollOver";
-import { setAnswer } from "../../src/plan/setAnswer";
+import { setAnswer } from "../../src/plan/answers/setAnswer";
 import { setMeta } from "../../src/plan/setMeta";
 import { anyPlan } from "./arbitraries";
 

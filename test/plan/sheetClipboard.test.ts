@@ -1,5 +1,5 @@
 import { HANDLINGSPLAN } from "../../src/content/tables/handlingsplan";
-import { addMeasure } from "../../src/plan/addMeasure";
+import { addMeasure } from "../../src/plan/measures/addMeasure";
 import { emptyPlan } from "../../src/plan/emptyPlan";
 import { writeClipboard } from "../../src/plan/sheet/writeClipboard";
 import { readClipboard } from "../../src/plan/sheet/readClipboard";

@@ -1,6 +1,14 @@
 import { emptyPlan } from "../../src/plan/emptyPlan";
-import { hasSeen, isSameVersion, nextVersion, type PartVersion } from "../../src/plan/PartVersion";
-import { commonState, emptyStore, knownIds, withFound, withIgnored, withPart, withState } from "../../src/plan/Store";
+import { hasSeen, isSameVersion, nextVersion, type PartVersion } from "../../src/plan/stored/PartVersion";
+import {
+  commonState,
+  emptyStore,
+  knownIds,
+  withFound,
+  withIgnored,
+  withPart,
+  withState,
+} from "../../src/plan/stored/Store";
 
 const store = emptyStore("me");
 const plan = (municipality: string) => ({ ...emptyPlan("nb"), meta: { ...emptyPlan("nb").meta, municipality } });

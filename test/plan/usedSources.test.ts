@@ -5,11 +5,11 @@ import { SOURCES } from "../../src/content/sources";
 import type { TableId } from "../../src/content/tables/tableIds";
 import { referencePieces } from "../../src/plan/draft/referencePieces";
 import { emptyPlan } from "../../src/plan/emptyPlan";
-import { setIncluded } from "../../src/plan/included";
+import { setIncluded } from "../../src/plan/answers/included";
 import type { Plan } from "../../src/plan/Plan";
-import { OWN_OPTION, setChoice } from "../../src/plan/planChoice";
-import { stepsWithGuidance } from "../../src/plan/stepsWithGuidance";
-import { usedSources } from "../../src/plan/usedSources";
+import { OWN_OPTION, setChoice } from "../../src/plan/choices/planChoice";
+import { stepsWithGuidance } from "../../src/plan/answers/stepsWithGuidance";
+import { usedSources } from "../../src/plan/draft/usedSources";
 import { ALL_GUIDANCE } from "../content/allGuidance";
 import { showPieces } from "./showPieces";
 

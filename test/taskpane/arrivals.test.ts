@@ -1,9 +1,9 @@
 import type { Scanned } from "../../src/actions/scanDocument";
-import { changedParts } from "../../src/plan/partContent";
+import { changedParts } from "../../src/plan/stored/partContent";
 import type { Plan } from "../../src/plan/Plan";
-import { rebasePlan } from "../../src/plan/SavedPlan";
-import { setAnswer } from "../../src/plan/setAnswer";
-import { emptyStore } from "../../src/plan/Store";
+import { rebasePlan } from "../../src/plan/stored/SavedPlan";
+import { setAnswer } from "../../src/plan/answers/setAnswer";
+import { emptyStore } from "../../src/plan/stored/Store";
 import type { PaneEvent } from "../../src/taskpane/state/PaneEvent";
 import type { PaneState } from "../../src/taskpane/state/PaneState";
 import { empty, goals, INSERT, open, reduce, text, VIEW, why } from "./openState";

@@ -1,9 +1,9 @@
 import { act, screen, waitFor } from "@testing-library/react";
 import { saveParts } from "../../src/actions/saveParts";
-import type { Answer } from "../../src/plan/Answer";
+import type { Answer } from "../../src/plan/answers/Answer";
 import type { Plan } from "../../src/plan/Plan";
-import { PART_NAMES } from "../../src/plan/PartName";
-import { setAnswer } from "../../src/plan/setAnswer";
+import { PART_NAMES } from "../../src/plan/stored/PartName";
+import { setAnswer } from "../../src/plan/answers/setAnswer";
 import { setMeta } from "../../src/plan/setMeta";
 import { opened, template } from "../actions/inPlan";
 import { openInWord } from "../openInWord";

@@ -1,11 +1,11 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { saveParts } from "../../src/actions/saveParts";
-import type { Answer } from "../../src/plan/Answer";
-import { addMeasure } from "../../src/plan/addMeasure";
+import type { Answer } from "../../src/plan/answers/Answer";
+import { addMeasure } from "../../src/plan/measures/addMeasure";
 import type { Plan } from "../../src/plan/Plan";
 import type { PlanConflict } from "../../src/plan/PlanConflict";
-import { PART_NAMES } from "../../src/plan/PartName";
-import { setAnswer } from "../../src/plan/setAnswer";
+import { PART_NAMES } from "../../src/plan/stored/PartName";
+import { setAnswer } from "../../src/plan/answers/setAnswer";
 import { setMeta } from "../../src/plan/setMeta";
 import { opened, template } from "../actions/inPlan";
 import { openInWord } from "../openInWord";

@@ -1,7 +1,7 @@
 import { openPlan } from "../../src/actions/openPlan";
 import { saveParts } from "../../src/actions/saveParts";
 import { scanDocument } from "../../src/actions/scanDocument";
-import { emptyStore } from "../../src/plan/Store";
+import { emptyStore } from "../../src/plan/stored/Store";
 import { createCore, createPane } from "../../src/taskpane/state/createPane";
 import { createQueue } from "../../src/taskpane/state/createQueue";
 import type { PaneEvent } from "../../src/taskpane/state/PaneEvent";

@@ -1,5 +1,5 @@
 import { saveParts } from "../../src/actions/saveParts";
-import { PART_NAMES } from "../../src/plan/PartName";
+import { PART_NAMES } from "../../src/plan/stored/PartName";
 import type { Plan } from "../../src/plan/Plan";
 import { opened, template } from "../actions/inPlan";
 import { openInWord } from "../openInWord";

@@ -1,5 +1,5 @@
 import { screen, within } from "@testing-library/react";
-import { encodeCollection } from "../../src/plan/ownCollection";
+import { encodeCollection } from "../../src/plan/measures/ownCollection";
 import { provideTextCoding } from "../plan/provideTextCoding";
 import { catchCopy } from "./catchCopy";
 import { listed, openMeasures, planOf } from "./openMeasures";

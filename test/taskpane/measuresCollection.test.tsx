@@ -1,5 +1,5 @@
 import { screen, within } from "@testing-library/react";
-import { readCollection, encodeCollection } from "../../src/plan/ownCollection";
+import { readCollection, encodeCollection } from "../../src/plan/measures/ownCollection";
 import { setMeta } from "../../src/plan/setMeta";
 import { bytesOf } from "../plan/bytesOf";
 import { provideTextCoding } from "../plan/provideTextCoding";

@@ -1,7 +1,7 @@
 import { screen } from "@testing-library/react";
-import { addMeasure } from "../../src/plan/addMeasure";
+import { addMeasure } from "../../src/plan/measures/addMeasure";
 import { emptyPlan } from "../../src/plan/emptyPlan";
-import type { Measure } from "../../src/plan/Measure";
+import type { Measure } from "../../src/plan/measures/Measure";
 import type { Plan } from "../../src/plan/Plan";
 import { documentWith } from "./documentWith";
 import { renderPane, type OpenPane } from "./renderPane";

@@ -1,7 +1,7 @@
 import type { DocumentView } from "../../src/actions/DocumentView";
 import { emptyPlan } from "../../src/plan/emptyPlan";
 import type { Plan } from "../../src/plan/Plan";
-import { setAnswer } from "../../src/plan/setAnswer";
+import { setAnswer } from "../../src/plan/answers/setAnswer";
 import { initialState } from "../../src/taskpane/state/initialState";
 import { paneReducer } from "../../src/taskpane/state/paneReducer";
 import type { PaneEvent } from "../../src/taskpane/state/PaneEvent";

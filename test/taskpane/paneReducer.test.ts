@@ -1,5 +1,5 @@
 import type { Outcome } from "../../src/actions/Outcome";
-import { emptyStore } from "../../src/plan/Store";
+import { emptyStore } from "../../src/plan/stored/Store";
 import { setMeta } from "../../src/plan/setMeta";
 import { initialState } from "../../src/taskpane/state/initialState";
 import type { Notice } from "../../src/taskpane/state/Notice";

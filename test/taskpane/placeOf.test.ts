@@ -1,4 +1,4 @@
-import type { PartName } from "../../src/plan/PartName";
+import type { PartName } from "../../src/plan/stored/PartName";
 import type { Page } from "../../src/taskpane/state/Page";
 import { pageOf, placeOf } from "../../src/taskpane/state/placeOf";
 

@@ -1,12 +1,12 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { TextDecoder, TextEncoder } from "node:util";
 import { saveParts } from "../../src/actions/saveParts";
-import { addMeasure } from "../../src/plan/addMeasure";
+import { addMeasure } from "../../src/plan/measures/addMeasure";
 import { emptyPlan } from "../../src/plan/emptyPlan";
 import { encodePlanFile } from "../../src/plan/file/encodePlanFile";
-import { PART_NAMES } from "../../src/plan/PartName";
+import { PART_NAMES } from "../../src/plan/stored/PartName";
 import type { Plan } from "../../src/plan/Plan";
-import { setAnswer } from "../../src/plan/setAnswer";
+import { setAnswer } from "../../src/plan/answers/setAnswer";
 import { setMeta } from "../../src/plan/setMeta";
 import { opened, template } from "../actions/inPlan";
 import { openInWord } from "../openInWord";

@@ -1,9 +1,9 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { emptyPlan } from "../../src/plan/emptyPlan";
-import { PART_NAMES } from "../../src/plan/PartName";
+import { PART_NAMES } from "../../src/plan/stored/PartName";
 import { saveParts } from "../../src/actions/saveParts";
-import { setAnswer } from "../../src/plan/setAnswer";
-import { addMeasure } from "../../src/plan/addMeasure";
+import { setAnswer } from "../../src/plan/answers/setAnswer";
+import { addMeasure } from "../../src/plan/measures/addMeasure";
 import { opened, template } from "../actions/inPlan";
 import { openInWord } from "../openInWord";
 import { catchCopy } from "./catchCopy";

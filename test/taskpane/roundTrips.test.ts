@@ -1,14 +1,14 @@
 import { openPlan } from "../../src/actions/openPlan";
 import { HANDLINGSPLAN } from "../../src/content/tables/handlingsplan";
-import { addMeasure } from "../../src/plan/addMeasure";
-import { changeMeasure } from "../../src/plan/changeMeasure";
-import { setAnswer } from "../../src/plan/setAnswer";
+import { addMeasure } from "../../src/plan/measures/addMeasure";
+import { changeMeasure } from "../../src/plan/measures/changeMeasure";
+import { setAnswer } from "../../src/plan/answers/setAnswer";
 import { setMeta } from "../../src/plan/setMeta";
 import type { HostSettings } from "../../src/preview/host/HostSettings";
 import { createCore, createPane } from "../../src/taskpane/state/createPane";
 import { initialState } from "../../src/taskpane/state/initialState";
 import { openedEvent } from "../../src/taskpane/state/openDocument";
-import { changedParts } from "../../src/plan/partContent";
+import { changedParts } from "../../src/plan/stored/partContent";
 import type { Pane, PaneCore } from "../../src/taskpane/state/Pane";
 import { paneReducer } from "../../src/taskpane/state/paneReducer";
 import type { Task } from "../../src/taskpane/state/Task";

@@ -1,9 +1,9 @@
 import { saveParts } from "../../src/actions/saveParts";
-import type { PartName } from "../../src/plan/PartName";
-import { PartTooLarge } from "../../src/plan/PartTooLarge";
+import type { PartName } from "../../src/plan/stored/PartName";
+import { PartTooLarge } from "../../src/plan/stored/PartTooLarge";
 import type { Plan } from "../../src/plan/Plan";
 import { setMeta } from "../../src/plan/setMeta";
-import { emptyStore, withPart } from "../../src/plan/Store";
+import { emptyStore, withPart } from "../../src/plan/stored/Store";
 import { createCore } from "../../src/taskpane/state/createPane";
 import type { PaneState } from "../../src/taskpane/state/PaneState";
 import { saveChanges } from "../../src/taskpane/state/saveChanges";

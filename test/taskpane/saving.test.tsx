@@ -1,7 +1,7 @@
 import { act } from "@testing-library/react";
 import { saveParts } from "../../src/actions/saveParts";
 import { emptyPlan } from "../../src/plan/emptyPlan";
-import { setAnswer } from "../../src/plan/setAnswer";
+import { setAnswer } from "../../src/plan/answers/setAnswer";
 import { setMeta } from "../../src/plan/setMeta";
 import type { PaneEvent } from "../../src/taskpane/state/PaneEvent";
 import { createCore, createPane } from "../../src/taskpane/state/createPane";

@@ -1,6 +1,6 @@
 import { screen } from "@testing-library/react";
-import { addMeasure } from "../../src/plan/addMeasure";
-import { changeMeasure } from "../../src/plan/changeMeasure";
+import { addMeasure } from "../../src/plan/measures/addMeasure";
+import { changeMeasure } from "../../src/plan/measures/changeMeasure";
 import { emptyPlan } from "../../src/plan/emptyPlan";
 import { setMeta } from "../../src/plan/setMeta";
 import { readSheetFile } from "../../src/plan/sheet/readSheetFile";

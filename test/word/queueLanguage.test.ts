@@ -1,7 +1,7 @@
 import { insertHeadings } from "../../src/actions/insertHeadings";
-import { addMeasure } from "../../src/plan/addMeasure";
+import { addMeasure } from "../../src/plan/measures/addMeasure";
 import { emptyPlan } from "../../src/plan/emptyPlan";
-import { emptyStore } from "../../src/plan/Store";
+import { emptyStore } from "../../src/plan/stored/Store";
 import { supports } from "../../src/preview/host/requirementSets";
 import { after, done, grid, insert, para, writeActionPlan } from "../actions/inPlan";
 import { docx, heading, para as line } from "../builders";

@@ -2,7 +2,7 @@ import type { Guidance, GuidanceItem } from "../../content/Guidance";
 import type { Localized } from "../../content/Language";
 import type { SourceRef } from "../../content/Source";
 import type { Piece } from "../../document/Piece";
-import { includedItems } from "../included";
+import { includedItems } from "../answers/included";
 import type { Plan } from "../Plan";
 import { planSentence } from "./planSentence";
 import { sourceNote, withSources } from "./sourceNote";

@@ -2,7 +2,7 @@ import type { Localized } from "../../content/Language";
 import type { StepId } from "../../content/StepId";
 import type { Piece } from "../../document/Piece";
 import type { Plan } from "../Plan";
-import { stepNotes } from "../stepNotes";
+import { stepNotes } from "../notes/stepNotes";
 import { textPieces } from "./textPieces";
 
 const HEADING: Localized = { nb: "Vurderinger", nn: "Vurderingar" };

@@ -2,9 +2,9 @@ import type { ExampleGrant, ExampleMeasure, ExamplePlan, ExampleRow } from "../.
 import type { Language } from "../../content/Language";
 import { localesOf } from "../../content/localesOf";
 import { formatDate } from "../draft/formatDate";
-import type { Measure } from "../Measure";
+import type { Measure } from "../measures/Measure";
 import type { Plan } from "../Plan";
-import { planStrategies } from "../planStrategies";
+import { planStrategies } from "../choices/planStrategies";
 
 /** A measure of the example as the plan holds it: its need in the words of the analysis, sums of what the years cost. */
 export function exampleMeasure(plan: Plan, { tables }: ExamplePlan, measure: ExampleMeasure): Omit<Measure, "nr"> {

@@ -1,5 +1,5 @@
 import type { Plan } from "../Plan";
-import type { PlanWarning } from "../PlanWarning";
+import type { PlanWarning } from "../stored/PlanWarning";
 
 /** Why a file gives no plan; the pane has the words. */
 export type PlanFileProblem =

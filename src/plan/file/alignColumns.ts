@@ -1,5 +1,5 @@
 import type { TableId } from "../../content/tables/tableIds";
-import type { ColumnChange, PlanTable, TableRow } from "../PlanTable";
+import type { ColumnChange, PlanTable, TableRow } from "../table/PlanTable";
 
 /** Columns for both tables, and the incoming rows under their ids. */
 interface Aligned {

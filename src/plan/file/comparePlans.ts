@@ -1,7 +1,7 @@
-import type { Answer } from "../Answer";
+import type { Answer } from "../answers/Answer";
 import { partFields } from "../merge/partFields";
 import { sameValue } from "../merge/sameValue";
-import { isTablePart, PART_NAMES, type PartName } from "../PartName";
+import { isTablePart, PART_NAMES, type PartName } from "../stored/PartName";
 import type { Plan } from "../Plan";
 
 /** A field that two plans do not have alike. */

@@ -1,5 +1,5 @@
 import type JSZip from "jszip";
-import { NAMESPACE } from "../xml/namespace";
+import { NAMESPACE } from "../stored/xml/namespace";
 import { countZipEntries } from "./countZipEntries";
 import { decodeXmlText } from "./decodeXmlText";
 import { definesEntities } from "./definesEntities";

@@ -1,9 +1,9 @@
 import { emptyPlan } from "../emptyPlan";
-import { encodePart } from "../encodePart";
-import { PART_NAMES, type PartName } from "../PartName";
-import type { PartVersion } from "../PartVersion";
+import { encodePart } from "../stored/encodePart";
+import { PART_NAMES, type PartName } from "../stored/PartName";
+import type { PartVersion } from "../stored/PartVersion";
 import type { Plan } from "../Plan";
-import { NAMESPACE, VERSION } from "../xml/namespace";
+import { NAMESPACE, VERSION } from "../stored/xml/namespace";
 
 /** In a file nobody writes at the same time as others. */
 const IN_FILE: PartVersion = { revision: 1, by: "", seen: {} };

@@ -1,5 +1,5 @@
-import { cleanMeasure } from "../cleanMeasure";
-import { type Measure, MEASURE_TEXTS } from "../Measure";
+import { cleanMeasure } from "../measures/cleanMeasure";
+import { type Measure, MEASURE_TEXTS } from "../measures/Measure";
 import type { Plan } from "../Plan";
 import { rowPool } from "../rowPool";
 import { fillTexts, isAgreed, isBlank, type Texts } from "./fillTexts";

@@ -1,7 +1,7 @@
 import { TABLE_IDS } from "../../content/tables/tableIds";
 import { STEP_IDS } from "../../content/StepId";
-import type { StepAnswers } from "../Answer";
-import { isAnswered } from "../isAnswered";
+import type { StepAnswers } from "../answers/Answer";
+import { isAnswered } from "../answers/isAnswered";
 import type { Plan, PlanMeta } from "../Plan";
 import { fillMeasures } from "./fillMeasures";
 import { fillTable } from "./fillTable";

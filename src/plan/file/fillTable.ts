@@ -1,5 +1,5 @@
 import type { TableId } from "../../content/tables/tableIds";
-import type { PlanTable, TableRow } from "../PlanTable";
+import type { PlanTable, TableRow } from "../table/PlanTable";
 import { type RowPool, rowPool } from "../rowPool";
 import { alignColumns } from "./alignColumns";
 import { fillTexts, isBlank, isPartOf } from "./fillTexts";

@@ -1,4 +1,4 @@
-import { isTablePart, type PartName } from "../PartName";
+import { isTablePart, type PartName } from "../stored/PartName";
 import type { Plan } from "../Plan";
 
 /** Whether the plan has anything of the user's in a part. A language and a place alone are no content. */

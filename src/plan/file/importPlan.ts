@@ -1,5 +1,5 @@
-import { takePart } from "../partContent";
-import { isTablePart, PART_NAMES, type PartName } from "../PartName";
+import { takePart } from "../stored/partContent";
+import { isTablePart, PART_NAMES, type PartName } from "../stored/PartName";
 import type { Plan } from "../Plan";
 import { fillPlan } from "./fillPlan";
 import { hasContent } from "./hasContent";

@@ -1,5 +1,5 @@
 import { hasContent } from "./hasContent";
-import { PART_NAMES } from "../PartName";
+import { PART_NAMES } from "../stored/PartName";
 import type { Plan } from "../Plan";
 
 /** Whether nobody has filled in anything. */

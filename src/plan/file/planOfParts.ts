@@ -1,4 +1,4 @@
-import { decodeParts } from "../decodeParts";
+import { decodeParts } from "../stored/decodeParts";
 import { problem, type ReadPlanFile } from "./PlanFileProblem";
 
 /** The plan in the parts of a file, without what belongs to the document that they stood in. */

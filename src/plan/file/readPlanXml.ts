@@ -1,5 +1,5 @@
-import { NAMESPACE, VERSION } from "../xml/namespace";
-import { childrenOf } from "../xml/readElement";
+import { NAMESPACE, VERSION } from "../stored/xml/namespace";
+import { childrenOf } from "../stored/xml/readElement";
 import { definesEntities } from "./definesEntities";
 import { planOfParts } from "./planOfParts";
 import { problem, type ReadPlanFile } from "./PlanFileProblem";

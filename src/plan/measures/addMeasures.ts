@@ -1,5 +1,5 @@
-import { cleanMeasure } from "../cleanMeasure";
-import type { Measure } from "../Measure";
+import { cleanMeasure } from "./cleanMeasure";
+import type { Measure } from "./Measure";
 import type { Plan } from "../Plan";
 
 /** The plan with measures of a collection last, in their order and under numbers of the plan. */

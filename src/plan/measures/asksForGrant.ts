@@ -1,4 +1,4 @@
-import type { Measure } from "../Measure";
+import type { Measure } from "./Measure";
 
 /** The fields that only the form for grants asks for. */
 const GRANT_FIELDS = ["category", "participants", "place", "ownShare", "grant", "anchoring"] as const;

@@ -1,5 +1,5 @@
-import { cleanMeasure } from "../cleanMeasure";
-import { withMeasureCell } from "../measureCell";
+import { cleanMeasure } from "./cleanMeasure";
+import { withMeasureCell } from "./measureCell";
 import type { Plan } from "../Plan";
 
 /** The fields that are changed for several measures at once. */

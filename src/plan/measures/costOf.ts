@@ -1,4 +1,4 @@
-import type { Measure } from "../Measure";
+import type { Measure } from "./Measure";
 import { readNumber } from "../sheet/readNumber";
 
 /** The fields for what a measure costs in each year of the economic plan. */

@@ -1,4 +1,4 @@
-import { type Measure, MEASURE_TEXTS } from "../Measure";
+import { type Measure, MEASURE_TEXTS } from "./Measure";
 import { sortKeyOfDate } from "../sheet/sortKeyOfDate";
 import { isMeasureOverdue } from "./isMeasureOverdue";
 import { BLANK, type MeasureFilter, OVERDUE, showsAll, THIS_YEAR } from "./MeasureFilter";

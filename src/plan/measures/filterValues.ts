@@ -1,4 +1,4 @@
-import { type Measure, MEASURE_STATUSES } from "../Measure";
+import { type Measure, MEASURE_STATUSES } from "./Measure";
 import { sortKeyOfDate } from "../sheet/sortKeyOfDate";
 import { BLANK } from "./MeasureFilter";
 

@@ -1,4 +1,4 @@
-import type { Measure } from "../Measure";
+import type { Measure } from "./Measure";
 import { isOverdue } from "../sheet/isOverdue";
 
 /** Statuses after which nothing more is to be done. */

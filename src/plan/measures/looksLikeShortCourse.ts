@@ -1,5 +1,5 @@
 import { MEASURE_COLUMNS } from "../../content/tables/measureColumns";
-import type { Measure } from "../Measure";
+import type { Measure } from "./Measure";
 
 /** Parts of words for short courses and gatherings. */
 const SHORT = /kurs|seminar|fagdag|temadag|kursdag|konferanse|webinar|workshop|foredrag|fagsamling|studietur/u;

@@ -1,6 +1,6 @@
 import { decodeXmlText } from "../file/decodeXmlText";
 import { MOST_BYTES } from "../file/sizeLimit";
-import { readCollection, type ReadCollection } from "../ownCollection";
+import { readCollection, type ReadCollection } from "./ownCollection";
 
 /** The collection in a file that the user has chosen, by its bytes. Never throws for a bad file. */
 export function readCollectionFile(content: ArrayBuffer): ReadCollection {

@@ -1,4 +1,4 @@
-import type { Measure } from "../Measure";
+import type { Measure } from "./Measure";
 import { costOf, readCost, YEAR_FIELDS } from "./costOf";
 
 /** What measures cost together, in kroner. */

@@ -1,4 +1,4 @@
-import type { Answer } from "../Answer";
+import type { Answer } from "../answers/Answer";
 import type { PlanConflict } from "../PlanConflict";
 import { valueKey } from "./sameValue";
 

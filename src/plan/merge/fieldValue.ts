@@ -1,5 +1,5 @@
-import type { Answer } from "../Answer";
-import type { PartName } from "../PartName";
+import type { Answer } from "../answers/Answer";
+import type { PartName } from "../stored/PartName";
 import type { Plan } from "../Plan";
 import { partFields } from "./partFields";
 

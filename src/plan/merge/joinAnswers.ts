@@ -1,4 +1,4 @@
-import type { Answer } from "../Answer";
+import type { Answer } from "../answers/Answer";
 import { valueKey } from "./sameValue";
 
 /** Both answers in one: texts one below the other, of rows and choices each once, ours first. Null where the kinds differ. */

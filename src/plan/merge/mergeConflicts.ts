@@ -1,4 +1,4 @@
-import type { PartName } from "../PartName";
+import type { PartName } from "../stored/PartName";
 import type { PlanConflict } from "../PlanConflict";
 import { type FieldSet, type FieldStates, groupBy, hasConflict, hasRowOf } from "./FieldSet";
 import { sameValue, valueKey } from "./sameValue";

@@ -1,5 +1,5 @@
-import type { Answer } from "../Answer";
-import { isAnswered } from "../isAnswered";
+import type { Answer } from "../answers/Answer";
+import { isAnswered } from "../answers/isAnswered";
 import { type FieldSet, type FieldStates, hasConflict, hasRowOf } from "./FieldSet";
 import { sameValue } from "./sameValue";
 

@@ -1,4 +1,4 @@
-import type { KnownTable } from "../KnownTable";
+import type { KnownTable } from "../table/KnownTable";
 import { sameValue, valueKey } from "./sameValue";
 
 /**

@@ -1,7 +1,7 @@
-import { isTablePart, type PartName } from "../PartName";
-import { partOfBlock } from "../partOfBlock";
+import { isTablePart, type PartName } from "../stored/PartName";
+import { partOfBlock } from "../stored/partOfBlock";
 import type { Plan } from "../Plan";
-import type { PlanTable } from "../PlanTable";
+import type { PlanTable } from "../table/PlanTable";
 import { alignRows, highestNumber } from "./alignRows";
 import { mergeConflicts } from "./mergeConflicts";
 import { mergeFields } from "./mergeFields";

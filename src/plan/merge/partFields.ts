@@ -1,8 +1,8 @@
-import type { Answer } from "../Answer";
-import { MEASURE_TEXTS, type Measure } from "../Measure";
-import { isTablePart, type PartName } from "../PartName";
+import type { Answer } from "../answers/Answer";
+import { MEASURE_TEXTS, type Measure } from "../measures/Measure";
+import { isTablePart, type PartName } from "../stored/PartName";
 import type { Plan } from "../Plan";
-import type { PlanTable } from "../PlanTable";
+import type { PlanTable } from "../table/PlanTable";
 import type { FieldSet } from "./FieldSet";
 import { sameValue } from "./sameValue";
 

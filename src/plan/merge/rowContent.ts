@@ -1,4 +1,4 @@
-import type { Answer } from "../Answer";
+import type { Answer } from "../answers/Answer";
 import { type FieldSet, groupBy, rowOf } from "./FieldSet";
 
 type NamedAnswer = readonly [field: string, answer: Answer];

@@ -1,8 +1,8 @@
-import type { Answer } from "../Answer";
-import type { Measure } from "../Measure";
-import { isTablePart, type PartName } from "../PartName";
+import type { Answer } from "../answers/Answer";
+import type { Measure } from "../measures/Measure";
+import { isTablePart, type PartName } from "../stored/PartName";
 import type { Plan } from "../Plan";
-import type { PlanTable, TableRow } from "../PlanTable";
+import type { PlanTable, TableRow } from "../table/PlanTable";
 import type { FieldSet } from "./FieldSet";
 import { fieldsByRow } from "./rowContent";
 import { keepSame } from "./sameValue";

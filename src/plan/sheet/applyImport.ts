@@ -1,8 +1,8 @@
 import type { TableDefinition } from "../../content/tables/TableDefinition";
-import { addMeasure } from "../addMeasure";
-import { changeMeasure } from "../changeMeasure";
-import { emptyMeasure, type Measure } from "../Measure";
-import { withMeasureCell } from "../measureCell";
+import { addMeasure } from "../measures/addMeasure";
+import { changeMeasure } from "../measures/changeMeasure";
+import { emptyMeasure, type Measure } from "../measures/Measure";
+import { withMeasureCell } from "../measures/measureCell";
 import type { Plan } from "../Plan";
 import { startTable } from "../table/startTable";
 import { addRow, changeRow } from "../table/tableEditing";

@@ -1,5 +1,5 @@
 import type { Cell, CellValue } from "hucre/xlsx";
-import { cleanText } from "../cleanText";
+import { cleanText } from "../answers/cleanText";
 import { numberText } from "./numberText";
 
 const DAY = 24 * 60 * 60 * 1000;

@@ -1,7 +1,7 @@
 import type { TableDefinition } from "../../content/tables/TableDefinition";
-import { measureCell } from "../measureCell";
+import { measureCell } from "../measures/measureCell";
 import type { Plan } from "../Plan";
-import type { TableRow } from "../PlanTable";
+import type { TableRow } from "../table/PlanTable";
 import { rowPool } from "../rowPool";
 import { shownColumns } from "../table/shownColumns";
 import { startedTable } from "../table/startTable";

@@ -1,4 +1,4 @@
-import { cleanText } from "../cleanText";
+import { cleanText } from "../answers/cleanText";
 import { withoutGuard } from "./formulaGuard";
 import { parseDelimited } from "./parseDelimited";
 import type { SheetRows } from "./SheetFile";

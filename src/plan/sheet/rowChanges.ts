@@ -1,5 +1,5 @@
 import type { TableDefinition } from "../../content/tables/TableDefinition";
-import { measureCell } from "../measureCell";
+import { measureCell } from "../measures/measureCell";
 import type { Plan } from "../Plan";
 import { startedTable } from "../table/startTable";
 import type { ProposedRow } from "./ImportProposal";

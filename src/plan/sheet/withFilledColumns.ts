@@ -1,6 +1,6 @@
 import { MEASURE_COLUMNS } from "../../content/tables/measureColumns";
 import type { TableDefinition } from "../../content/tables/TableDefinition";
-import { measureCell } from "../measureCell";
+import { measureCell } from "../measures/measureCell";
 import type { Plan } from "../Plan";
 
 /**

@@ -1,4 +1,4 @@
-import { MEASURE_STATUSES, type Measure, type MeasureStatus } from "../Measure";
+import { MEASURE_STATUSES, type Measure, type MeasureStatus } from "../measures/Measure";
 import { sortKeyOfDate } from "../sheet/sortKeyOfDate";
 
 /** A status to count by; "" stands for none, and for the words that somebody has put in its place. */

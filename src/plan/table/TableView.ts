@@ -1,5 +1,5 @@
 import type { PaneRow, TableColumn } from "../../document/table/TableToSync";
-import type { KnownTable } from "../KnownTable";
+import type { KnownTable } from "./KnownTable";
 import type { TableForm } from "./tableForm";
 import { own } from "../../document/own";
 

@@ -1,11 +1,11 @@
 import type { TableDefinition } from "../../content/tables/TableDefinition";
 import type { PaneRow } from "../../document/table/TableToSync";
-import { cleanMeasure } from "../cleanMeasure";
+import { cleanMeasure } from "../measures/cleanMeasure";
 import type { Language } from "../../content/Language";
 import { computeCell } from "./computeCell";
-import { cleanText } from "../cleanText";
-import { emptyMeasure, type Measure } from "../Measure";
-import { withMeasureCell } from "../measureCell";
+import { cleanText } from "../answers/cleanText";
+import { emptyMeasure, type Measure } from "../measures/Measure";
+import { withMeasureCell } from "../measures/measureCell";
 import type { Plan } from "../Plan";
 
 /**

@@ -1,7 +1,7 @@
 import type { TableDefinition } from "../../content/tables/TableDefinition";
-import { cleanText } from "../cleanText";
+import { cleanText } from "../answers/cleanText";
 import type { Plan } from "../Plan";
-import type { ColumnChange } from "../PlanTable";
+import type { ColumnChange } from "./PlanTable";
 import { shownColumns } from "./shownColumns";
 import { setColumns } from "./tableEditing";
 

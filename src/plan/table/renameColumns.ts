@@ -1,5 +1,5 @@
 import type { TableDefinition } from "../../content/tables/TableDefinition";
-import { cleanText } from "../cleanText";
+import { cleanText } from "../answers/cleanText";
 import type { Plan } from "../Plan";
 import { shownColumns } from "./shownColumns";
 

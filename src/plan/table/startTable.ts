@@ -1,6 +1,6 @@
 import type { TableDefinition } from "../../content/tables/TableDefinition";
 import type { Plan } from "../Plan";
-import type { PlanTable } from "../PlanTable";
+import type { PlanTable } from "./PlanTable";
 
 /** The table's rows as they are when nobody has filled in any: those that it starts with, in the plan's language. */
 export function startedTable(plan: Plan, table: TableDefinition): PlanTable {

@@ -1,7 +1,7 @@
 import type { TableId } from "../../content/tables/tableIds";
-import { cleanText } from "../cleanText";
+import { cleanText } from "../answers/cleanText";
 import type { Plan } from "../Plan";
-import type { ColumnChange, PlanTable, TableRow } from "../PlanTable";
+import type { ColumnChange, PlanTable, TableRow } from "./PlanTable";
 
 const NOTHING: PlanTable = { rows: [], lastRow: 0, columns: [] };
 

@@ -1,6 +1,6 @@
 import type { Language } from "../../content/Language";
 import type { TableDefinition } from "../../content/tables/TableDefinition";
-import { measureCell } from "../measureCell";
+import { measureCell } from "../measures/measureCell";
 import type { Plan } from "../Plan";
 import type { PaneRow } from "../../document/table/TableToSync";
 import { computeCell } from "./computeCell";

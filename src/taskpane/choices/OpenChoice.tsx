@@ -2,7 +2,7 @@ import { Circle16Regular } from "../firstIcons";
 import { CHOICES_STRINGS } from "../../content/strings/choicesStrings";
 import { usePageStrings } from "../usePageStrings";
 import { Button } from "@fluentui/react-components";
-import { chosenOption } from "../../plan/planChoice";
+import { chosenOption } from "../../plan/choices/planChoice";
 import { Additions } from "./Additions";
 import { changeChoice, choiceDraft, type ChoiceDraft } from "./choiceDraft";
 import type { ChoiceProps } from "./ChoiceProps";

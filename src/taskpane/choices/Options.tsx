@@ -1,7 +1,7 @@
 import { RadioGroup } from "@fluentui/react-components";
 import type { Language } from "../../content/Language";
 import type { PlanChoice } from "../../content/PlanChoice";
-import { OWN_OPTION } from "../../plan/planChoice";
+import { OWN_OPTION } from "../../plan/choices/planChoice";
 import type { ChoiceDraft } from "./choiceDraft";
 import { OptionCard } from "./OptionCard";
 import { OwnOption } from "./OwnOption";

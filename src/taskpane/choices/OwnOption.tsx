@@ -1,6 +1,6 @@
 import { CHOICES_STRINGS } from "../../content/strings/choicesStrings";
 import { Field, mergeClasses, Radio } from "@fluentui/react-components";
-import { OWN_OPTION } from "../../plan/planChoice";
+import { OWN_OPTION } from "../../plan/choices/planChoice";
 import { GrowingTextarea } from "../step/GrowingTextarea";
 import { usePageStrings } from "../usePageStrings";
 import type { ChoiceDraft } from "./choiceDraft";

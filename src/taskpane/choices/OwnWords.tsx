@@ -5,7 +5,7 @@ import { WORDS } from "../../content/choices/words";
 import { OWN_WORDS } from "../../content/ownWords";
 import type { OwnWord } from "../../content/PlanChoice";
 import type { Plan } from "../../plan/Plan";
-import { ownWord, setOwnWord } from "../../plan/planChoice";
+import { ownWord, setOwnWord } from "../../plan/choices/planChoice";
 import type { Pane } from "../state/Pane";
 import { usePageStrings } from "../usePageStrings";
 import text from "../shell/text.module.css";

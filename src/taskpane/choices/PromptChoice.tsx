@@ -1,7 +1,7 @@
 import { CHOICES_STRINGS } from "../../content/strings/choicesStrings";
 import { usePageStrings } from "../usePageStrings";
 import { useState, type ReactNode } from "react";
-import { chosenOption } from "../../plan/planChoice";
+import { chosenOption } from "../../plan/choices/planChoice";
 import { ChoiceCard } from "./ChoiceCard";
 import type { ChoiceProps } from "./ChoiceProps";
 import text from "../shell/text.module.css";

@@ -1,7 +1,7 @@
 import type { PlanChoice } from "../../content/PlanChoice";
-import type { Answer } from "../../plan/Answer";
+import type { Answer } from "../../plan/answers/Answer";
 import type { Plan } from "../../plan/Plan";
-import { OWN_OPTION, setChoice } from "../../plan/planChoice";
+import { OWN_OPTION, setChoice } from "../../plan/choices/planChoice";
 
 /** What the user has marked and written of a choice, whether or not it makes one yet. */
 export interface ChoiceDraft {

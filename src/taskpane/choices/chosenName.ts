@@ -1,7 +1,7 @@
 import type { PlanChoice } from "../../content/PlanChoice";
 import { sourceNote } from "../../plan/draft/sourceNote";
 import type { Plan } from "../../plan/Plan";
-import { chosenOption, ownLines } from "../../plan/planChoice";
+import { chosenOption, ownLines } from "../../plan/choices/planChoice";
 
 /** What was chosen, in one line and in the plan's language: "Fire strategier (KS-malen), Beholde"; null while nothing was. */
 export function chosenName(plan: Plan, choice: PlanChoice): string | null {

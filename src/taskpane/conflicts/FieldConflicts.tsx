@@ -1,4 +1,4 @@
-import type { Answer } from "../../plan/Answer";
+import type { Answer } from "../../plan/answers/Answer";
 import { isSameField, type FieldRef } from "../field/FieldRef";
 import type { ShownAnswer } from "../field/showAnswer";
 import type { Pane } from "../state/Pane";

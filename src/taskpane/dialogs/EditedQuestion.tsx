@@ -5,7 +5,7 @@ import { useMemo, useState } from "react";
 import type { Language } from "../../content/Language";
 import { compareTexts } from "../../document/compareTexts";
 import type { Piece } from "../../document/Piece";
-import { THEIRS } from "../../plan/blockState";
+import { THEIRS } from "../../plan/stored/blockState";
 import type { Pane } from "../state/Pane";
 import type { Mark } from "../../document/Mark";
 import type { Task } from "../state/Task";

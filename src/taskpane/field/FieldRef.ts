@@ -1,4 +1,4 @@
-import type { PartName } from "../../plan/PartName";
+import type { PartName } from "../../plan/stored/PartName";
 
 /** A field of the plan: the part, and the field's name within it as partFields has it. */
 export interface FieldRef {

@@ -1,9 +1,9 @@
 import { ACTION_PLAN_COLUMNS } from "../../content/actionPlanColumns";
 import type { Language } from "../../content/Language";
 import type { StepId } from "../../content/StepId";
-import { INCLUDED } from "../../plan/included";
-import { isTablePart } from "../../plan/PartName";
-import { NOTES } from "../../plan/stepNotes";
+import { INCLUDED } from "../../plan/answers/included";
+import { isTablePart } from "../../plan/stored/PartName";
+import { NOTES } from "../../plan/notes/stepNotes";
 import type { FieldRef } from "./FieldRef";
 import type { Naming } from "./Naming";
 import { partName } from "./partName";

@@ -2,7 +2,7 @@ import { loadGuidance } from "../../content/loadGuidance";
 import { loadStep } from "../../content/loadStep";
 import { STEP_IDS } from "../../content/StepId";
 import { loadTables } from "../../content/tables/loadTables";
-import { isTablePart } from "../../plan/PartName";
+import { isTablePart } from "../../plan/stored/PartName";
 import type { FieldRef } from "./FieldRef";
 import { type FieldWords, NO_WORDS } from "./FieldWords";
 

@@ -1,6 +1,6 @@
 import type { AllStrings } from "../useAllStrings";
 import { TABLE_FACTS } from "../../content/tables/tableFacts";
-import { isTablePart, type PartName } from "../../plan/PartName";
+import { isTablePart, type PartName } from "../../plan/stored/PartName";
 import type { Language } from "../../content/Language";
 import { factsOf } from "../factsOf";
 

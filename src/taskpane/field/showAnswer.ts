@@ -1,5 +1,5 @@
 import type { Language } from "../../content/Language";
-import type { Answer } from "../../plan/Answer";
+import type { Answer } from "../../plan/answers/Answer";
 import { formatDate } from "../../plan/draft/formatDate";
 
 /** An answer to be read: running text, or rows. */

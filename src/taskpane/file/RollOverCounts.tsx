@@ -1,5 +1,5 @@
 import { FILE_STRINGS } from "../../content/strings/fileStrings";
-import type { Measure } from "../../plan/Measure";
+import type { Measure } from "../../plan/measures/Measure";
 import type { Plan } from "../../plan/Plan";
 import { rollOverSummary } from "../../plan/rollOver";
 import { useStrings } from "../StringsContext";

@@ -3,7 +3,7 @@ import { Checkbox } from "@fluentui/react-components";
 import type { GuidanceItem, GuidanceKind } from "../../content/Guidance";
 import type { StepId } from "../../content/StepId";
 import { planSentence } from "../../plan/draft/planSentence";
-import { setIncluded } from "../../plan/included";
+import { setIncluded } from "../../plan/answers/included";
 import type { Plan } from "../../plan/Plan";
 import type { Pane } from "../state/Pane";
 import { usePageStrings } from "../usePageStrings";

@@ -2,7 +2,7 @@ import { GUIDANCE_STRINGS } from "../../content/strings/guidanceStrings";
 import { useState } from "react";
 import type { StepId } from "../../content/StepId";
 import type { StepLibrary } from "../../content/StepLibrary";
-import { includedItems } from "../../plan/included";
+import { includedItems } from "../../plan/answers/included";
 import type { Plan } from "../../plan/Plan";
 import { Disclosure } from "../shell/Disclosure";
 import type { Pane } from "../state/Pane";

@@ -1,6 +1,6 @@
 import { STRATEGY_IDS, type StrategyId } from "../../content/Guidance";
 import type { PlanChoice } from "../../content/PlanChoice";
-import { chosenOption } from "../../plan/planChoice";
+import { chosenOption } from "../../plan/choices/planChoice";
 import type { Plan } from "../../plan/Plan";
 
 /** A strategy as the plan names it. */

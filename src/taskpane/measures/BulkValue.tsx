@@ -1,13 +1,13 @@
 import { Field, Input, Select } from "@fluentui/react-components";
 import { useId } from "react";
 import { MEASURES_STRINGS } from "../../content/strings/measuresStrings";
-import { MEASURE_STATUSES } from "../../plan/Measure";
+import { MEASURE_STATUSES } from "../../plan/measures/Measure";
 import type { BulkField } from "../../plan/measures/changeMeasures";
 import { filterValues } from "../../plan/measures/filterValues";
 import { BLANK } from "../../plan/measures/MeasureFilter";
 import type { Plan } from "../../plan/Plan";
-import { planStrategies } from "../../plan/planStrategies";
-import { statusText } from "../../plan/statusWords";
+import { planStrategies } from "../../plan/choices/planStrategies";
+import { statusText } from "../../plan/measures/statusWords";
 import { SuggestInput } from "../tables/SuggestInput";
 import { usePageStrings } from "../usePageStrings";
 

@@ -1,6 +1,6 @@
 import { Warning16Filled } from "../firstIcons";
 import { MEASURES_STRINGS } from "../../content/strings/measuresStrings";
-import type { Measure } from "../../plan/Measure";
+import type { Measure } from "../../plan/measures/Measure";
 import { asksForGrant } from "../../plan/measures/asksForGrant";
 import { looksLikeShortCourse } from "../../plan/measures/looksLikeShortCourse";
 import { usePageStrings } from "../usePageStrings";

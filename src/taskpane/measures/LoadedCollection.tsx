@@ -5,7 +5,7 @@ import { MEASURES_STRINGS } from "../../content/strings/measuresStrings";
 import { addMeasures } from "../../plan/measures/addMeasures";
 import { filterMeasures } from "../../plan/measures/filterMeasures";
 import { ALL_MEASURES } from "../../plan/measures/MeasureFilter";
-import type { OwnCollection } from "../../plan/ownCollection";
+import type { OwnCollection } from "../../plan/measures/ownCollection";
 import { ResultFrame } from "../file/ResultFrame";
 import type { Pane } from "../state/Pane";
 import { usePageStrings } from "../usePageStrings";

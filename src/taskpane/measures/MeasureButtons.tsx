@@ -2,7 +2,7 @@ import { INPUT_STRINGS } from "../../content/strings/inputStrings";
 import { Copy16Regular, Delete16Regular } from "@fluentui/react-icons";
 import { memo } from "react";
 import { MEASURES_STRINGS } from "../../content/strings/measuresStrings";
-import type { Measure } from "../../plan/Measure";
+import type { Measure } from "../../plan/measures/Measure";
 import { IconButton } from "../field/IconButton";
 import { MoveButtons } from "../field/MoveButtons";
 import { useStrings } from "../StringsContext";

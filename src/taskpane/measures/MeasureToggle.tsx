@@ -3,8 +3,8 @@ import { memo } from "react";
 import { ChevronRight16Regular, Warning16Filled } from "../firstIcons";
 import type { Language } from "../../content/Language";
 import { MEASURES_STRINGS } from "../../content/strings/measuresStrings";
-import type { Measure } from "../../plan/Measure";
-import { statusText } from "../../plan/statusWords";
+import type { Measure } from "../../plan/measures/Measure";
+import { statusText } from "../../plan/measures/statusWords";
 import { usePageStrings } from "../usePageStrings";
 import styles from "./MeasureToggle.module.css";
 

@@ -1,9 +1,9 @@
 import { TABLES_STRINGS } from "../../content/strings/tablesStrings";
 import { MEASURE_COLUMNS } from "../../content/tables/measureColumns";
 import type { Language } from "../../content/Language";
-import type { Measure } from "../../plan/Measure";
+import type { Measure } from "../../plan/measures/Measure";
 import type { Plan } from "../../plan/Plan";
-import { withMeasureCell } from "../../plan/measureCell";
+import { withMeasureCell } from "../../plan/measures/measureCell";
 import { Disclosure } from "../shell/Disclosure";
 import { CellField } from "../tables/CellField";
 import { usePageStrings } from "../usePageStrings";

@@ -1,5 +1,5 @@
-import type { Measure } from "../../plan/Measure";
-import { withMeasureCell } from "../../plan/measureCell";
+import type { Measure } from "../../plan/measures/Measure";
+import { withMeasureCell } from "../../plan/measures/measureCell";
 import type { Plan } from "../../plan/Plan";
 import { ownMeasureColumns } from "../../plan/table/ownMeasureColumns";
 import { CellField } from "../tables/CellField";

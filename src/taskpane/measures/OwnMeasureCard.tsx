@@ -2,7 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { memo } from "react";
 import type { Language } from "../../content/Language";
 import { MEASURES_STRINGS } from "../../content/strings/measuresStrings";
-import type { Measure } from "../../plan/Measure";
+import type { Measure } from "../../plan/measures/Measure";
 import { addMeasures } from "../../plan/measures/addMeasures";
 import type { Pane } from "../state/Pane";
 import { usePageStrings } from "../usePageStrings";

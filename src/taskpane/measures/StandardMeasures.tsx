@@ -3,7 +3,7 @@ import { useDeferredValue, useState } from "react";
 import { loadMeasures } from "../../content/measures/loadMeasures";
 import type { StandardMeasure } from "../../content/measures/StandardMeasure";
 import { MEASURES_STRINGS } from "../../content/strings/measuresStrings";
-import { findMeasures, type MeasureQuery } from "../../plan/findMeasures";
+import { findMeasures, type MeasureQuery } from "../../plan/measures/findMeasures";
 import { Disclosure } from "../shell/Disclosure";
 import { LoadFailed } from "../shell/LoadFailed";
 import { Skeleton } from "../shell/Skeleton";

@@ -1,11 +1,11 @@
 import { Field, Input } from "@fluentui/react-components";
 import type { Language } from "../../content/Language";
 import { MEASURES_STRINGS } from "../../content/strings/measuresStrings";
-import type { Measure } from "../../plan/Measure";
+import type { Measure } from "../../plan/measures/Measure";
 import { filterValues } from "../../plan/measures/filterValues";
 import { BLANK, type MeasureFilter, OVERDUE, THIS_YEAR } from "../../plan/measures/MeasureFilter";
 import { MEASURE_SORTS } from "../../plan/measures/MeasureSort";
-import { statusText } from "../../plan/statusWords";
+import { statusText } from "../../plan/measures/statusWords";
 import { IdSelect } from "../field/IdSelect";
 import { usePageStrings } from "../usePageStrings";
 import type { MeasureView } from "./MeasureView";

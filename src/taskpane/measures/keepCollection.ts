@@ -1,9 +1,9 @@
 import { losesDownloads } from "../../actions/losesDownloads";
 import type { Language } from "../../content/Language";
 import { MEASURES_STRINGS } from "../../content/strings/measuresStrings";
-import type { Measure } from "../../plan/Measure";
+import type { Measure } from "../../plan/measures/Measure";
 import { collectionFileName } from "../../plan/measures/collectionFileName";
-import { encodeCollection } from "../../plan/ownCollection";
+import { encodeCollection } from "../../plan/measures/ownCollection";
 import type { Plan } from "../../plan/Plan";
 import { copyContents } from "../clipboard/copyContents";
 import { downloadText } from "../file/downloadText";

@@ -1,6 +1,6 @@
 import { startTransition } from "react";
 import { losesDownloads } from "../../actions/losesDownloads";
-import type { Measure } from "../../plan/Measure";
+import type { Measure } from "../../plan/measures/Measure";
 import { MEASURES_STRINGS } from "../../content/strings/measuresStrings";
 import { changeMeasures } from "../../plan/measures/changeMeasures";
 import { deleteMeasures } from "../../plan/measures/deleteMeasures";

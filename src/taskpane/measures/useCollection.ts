@@ -1,7 +1,7 @@
 import { useRef, useState } from "react";
 import { MOST_BYTES } from "../../plan/file/sizeLimit";
 import { readCollectionFile } from "../../plan/measures/readCollectionFile";
-import { readCollection, type ReadCollection } from "../../plan/ownCollection";
+import { readCollection, type ReadCollection } from "../../plan/measures/ownCollection";
 
 /** A file that the user has chosen, and what was found in it. */
 export interface ChosenCollection {

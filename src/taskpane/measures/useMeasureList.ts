@@ -1,6 +1,6 @@
 import { useDeferredValue, useState } from "react";
 import { MEASURES_STRINGS } from "../../content/strings/measuresStrings";
-import type { Measure } from "../../plan/Measure";
+import type { Measure } from "../../plan/measures/Measure";
 import { sortMeasures } from "../../plan/measures/sortMeasures";
 import type { Pane } from "../state/Pane";
 import type { PaneState } from "../state/PaneState";

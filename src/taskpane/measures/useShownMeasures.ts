@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { Measure } from "../../plan/Measure";
+import type { Measure } from "../../plan/measures/Measure";
 import { filterMeasures } from "../../plan/measures/filterMeasures";
 import { sortMeasures } from "../../plan/measures/sortMeasures";
 import type { MeasureView } from "./MeasureView";

@@ -2,7 +2,7 @@ import { REFERENCES_STRINGS } from "../../content/strings/referencesStrings";
 import { Link } from "@fluentui/react-components";
 import type { Language } from "../../content/Language";
 import type { SourceLibrary } from "../../content/SourceLibrary";
-import type { SourceUse, UsedSource } from "../../plan/usedSources";
+import type { SourceUse, UsedSource } from "../../plan/draft/usedSources";
 import { factsOf } from "../factsOf";
 import { useStrings } from "../StringsContext";
 import { usePageStrings } from "../usePageStrings";

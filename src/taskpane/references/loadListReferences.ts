@@ -6,10 +6,10 @@ import { hashText } from "../../document/hashText";
 import { pieceTexts } from "../../document/pieceTexts";
 import type { StandingBlock } from "../../document/standingBlocks";
 import { REFERENCES_TAG } from "../../actions/referencesTag";
-import { blockState } from "../../plan/blockState";
+import { blockState } from "../../plan/stored/blockState";
 import { referencePieces } from "../../plan/draft/referencePieces";
 import type { Plan } from "../../plan/Plan";
-import { usedSources, type UsedSource } from "../../plan/usedSources";
+import { usedSources, type UsedSource } from "../../plan/draft/usedSources";
 
 /** The list of references as it is to stand. */
 export interface References {

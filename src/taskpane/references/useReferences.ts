@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useState } from "react";
 import { STEP_IDS } from "../../content/StepId";
 import { loadPatiently } from "../loadPatiently";
-import { stepsWithGuidance } from "../../plan/stepsWithGuidance";
+import { stepsWithGuidance } from "../../plan/answers/stepsWithGuidance";
 import type { PaneState } from "../state/PaneState";
 import type { Loaded } from "../step/useLoaded";
 import type { ListReferences, References } from "./loadListReferences";

@@ -2,7 +2,7 @@ import { mergeClasses } from "@fluentui/react-components";
 import { lazy, Suspense } from "react";
 import { ArrowSync16Regular, CheckmarkCircle16Regular, ErrorCircle16Filled } from "../firstIcons";
 import type { Piece } from "../../document/Piece";
-import { changedParts } from "../../plan/partContent";
+import { changedParts } from "../../plan/stored/partContent";
 import type { Pane } from "../state/Pane";
 import type { PaneState } from "../state/PaneState";
 import { useStrings } from "../StringsContext";

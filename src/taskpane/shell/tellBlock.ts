@@ -1,7 +1,7 @@
 import type { BLOCK_STRINGS } from "../../content/strings/blockStrings";
 import type { Strings } from "../../content/strings/nb";
 import type { StandingBlock } from "../../document/standingBlocks";
-import { blockState, LEFT_OUT, THEIRS } from "../../plan/blockState";
+import { blockState, LEFT_OUT, THEIRS } from "../../plan/stored/blockState";
 import type { Plan } from "../../plan/Plan";
 import type { InsertSection, Task, WriteTable } from "../state/Task";
 

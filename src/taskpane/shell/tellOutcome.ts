@@ -2,7 +2,7 @@ import type { Outcome } from "../../actions/Outcome";
 import type { AllStrings } from "../useAllStrings";
 import type { SectionId } from "../../content/SectionId";
 import { tableTag } from "../../actions/tableTag";
-import { THEIRS } from "../../plan/blockState";
+import { THEIRS } from "../../plan/stored/blockState";
 import { isWriting, stepOf, type Task, type WriteTable } from "../state/Task";
 import type { TaskOutcome } from "../state/TaskOutcome";
 import type { Offer, Told } from "./Told";

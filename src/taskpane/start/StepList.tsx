@@ -1,7 +1,7 @@
 import { PROMPT_COUNTS } from "../../content/promptCounts";
 import { STEP_FACTS } from "../../content/stepFacts";
 import { ACTION_PLAN_TAG } from "../../actions/actionPlanBlock";
-import { countAnswered } from "../../plan/countAnswered";
+import { countAnswered } from "../../plan/answers/countAnswered";
 import { hasBlock } from "../state/hasBlock";
 import type { Pane } from "../state/Pane";
 import type { PaneState } from "../state/PaneState";

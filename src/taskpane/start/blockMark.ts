@@ -1,7 +1,7 @@
 import type { StepId } from "../../content/StepId";
 import { blockTag, parseBlockTag } from "../../document/blockTag";
 import type { StandingBlock } from "../../document/standingBlocks";
-import { blockState } from "../../plan/blockState";
+import { blockState } from "../../plan/stored/blockState";
 import type { Plan } from "../../plan/Plan";
 
 /** What the list of steps says of blocks that are not as we wrote them. */

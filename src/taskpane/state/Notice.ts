@@ -1,5 +1,5 @@
-import type { DeletedMeasure } from "../../plan/deleteMeasure";
-import type { NoteUse } from "../../plan/NoteUse";
+import type { DeletedMeasure } from "../../plan/measures/deleteMeasure";
+import type { NoteUse } from "../../plan/notes/NoteUse";
 import type { ConflictChoice } from "../../plan/resolveConflict";
 import type { PlanChange } from "../../plan/restorePlan";
 import type { Task } from "./Task";

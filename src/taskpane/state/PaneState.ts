@@ -1,9 +1,9 @@
 import type { DocumentView } from "../../actions/DocumentView";
 import type { Failed, Outcome } from "../../actions/Outcome";
-import type { PartName } from "../../plan/PartName";
+import type { PartName } from "../../plan/stored/PartName";
 import type { Plan } from "../../plan/Plan";
-import type { PlanWarning } from "../../plan/PlanWarning";
-import type { Store } from "../../plan/Store";
+import type { PlanWarning } from "../../plan/stored/PlanWarning";
+import type { Store } from "../../plan/stored/Store";
 import type { FieldRef } from "../field/FieldRef";
 import type { Arrival } from "./Arrival";
 import type { Notice } from "./Notice";

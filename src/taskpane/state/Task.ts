@@ -1,6 +1,6 @@
 import type { TableDefinition } from "../../content/tables/TableDefinition";
 import type { Side } from "../../document/table/TableConflict";
-import type { LEFT_OUT, THEIRS } from "../../plan/blockState";
+import type { LEFT_OUT, THEIRS } from "../../plan/stored/blockState";
 import type { StepId } from "../../content/StepId";
 import type { SectionId } from "../../content/SectionId";
 import type { UndoRecord } from "../../actions/UndoRecord";

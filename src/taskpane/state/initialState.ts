@@ -1,6 +1,6 @@
 import type { Language } from "../../content/Language";
 import { emptyPlan } from "../../plan/emptyPlan";
-import { emptyStore } from "../../plan/Store";
+import { emptyStore } from "../../plan/stored/Store";
 import type { PaneState } from "./PaneState";
 
 /** The pane before the document has been read. */

@@ -1,12 +1,12 @@
-import { recordWritten } from "../../plan/recordWritten";
+import { recordWritten } from "../../plan/stored/recordWritten";
 import { arrivalAfter } from "./arrivalAfter";
 import type { Notice } from "./Notice";
 import { noticeAfter } from "./noticeAfter";
 import type { PaneEvent } from "./PaneEvent";
 import type { PaneState } from "./PaneState";
 import { emptyPlan } from "../../plan/emptyPlan";
-import { emptyStore } from "../../plan/Store";
-import { changedParts, sameContent, takePart, takeWhole } from "../../plan/partContent";
+import { emptyStore } from "../../plan/stored/Store";
+import { changedParts, sameContent, takePart, takeWhole } from "../../plan/stored/partContent";
 import { pageOf } from "./placeOf";
 import { viewAfter } from "./viewAfter";
 

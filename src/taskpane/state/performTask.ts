@@ -1,7 +1,7 @@
 import { scanDocument } from "../../actions/scanDocument";
 import type { EditedChoice } from "../../actions/Outcome";
-import { PartTooLarge } from "../../plan/PartTooLarge";
-import { rebasePlan } from "../../plan/SavedPlan";
+import { PartTooLarge } from "../../plan/stored/PartTooLarge";
+import { rebasePlan } from "../../plan/stored/SavedPlan";
 import type { PaneCore } from "./Pane";
 import { keepPlace } from "./keepPlace";
 import { loadRunTask } from "./loadRunTask";

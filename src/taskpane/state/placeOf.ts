@@ -1,5 +1,5 @@
 import { STEP_IDS } from "../../content/StepId";
-import { isTablePart, type PartName } from "../../plan/PartName";
+import { isTablePart, type PartName } from "../../plan/stored/PartName";
 import type { Page } from "./Page";
 
 /** The part of the plan that a page is about: the start page holds what is common. */

@@ -1,9 +1,9 @@
 import { saveParts } from "../../actions/saveParts";
-import { forgetGoneTables } from "../../plan/forgetGoneTables";
-import { changedParts } from "../../plan/partContent";
-import type { PartName } from "../../plan/PartName";
-import { PartTooLarge } from "../../plan/PartTooLarge";
-import { rebasePlan } from "../../plan/SavedPlan";
+import { forgetGoneTables } from "../../plan/table/forgetGoneTables";
+import { changedParts } from "../../plan/stored/partContent";
+import type { PartName } from "../../plan/stored/PartName";
+import { PartTooLarge } from "../../plan/stored/PartTooLarge";
+import { rebasePlan } from "../../plan/stored/SavedPlan";
 import { keepPlace } from "./keepPlace";
 import type { PaneCore } from "./Pane";
 import type { PaneState, SaveFailure } from "./PaneState";

@@ -1,5 +1,5 @@
-import { changedParts } from "../../plan/partContent";
-import type { PartName } from "../../plan/PartName";
+import { changedParts } from "../../plan/stored/partContent";
+import type { PartName } from "../../plan/stored/PartName";
 import { isNewer } from "./isNewer";
 import type { PaneState } from "./PaneState";
 

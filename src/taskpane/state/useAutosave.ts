@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "react";
-import { changedParts } from "../../plan/partContent";
+import { changedParts } from "../../plan/stored/partContent";
 import { loadWork } from "./loadWork";
 import type { Pane } from "./Pane";
 import type { PaneState } from "./PaneState";

@@ -1,7 +1,7 @@
 import type { DocumentView } from "../../actions/DocumentView";
 import { parseBlockTag } from "../../document/blockTag";
 import type { FoundStep } from "../../document/FoundStep";
-import { LEFT_OUT, THEIRS } from "../../plan/blockState";
+import { LEFT_OUT, THEIRS } from "../../plan/stored/blockState";
 import type { Plan } from "../../plan/Plan";
 
 /** The document with the blocks that a task wrote or took away (hash ""), until the next scan tells all that has changed. */

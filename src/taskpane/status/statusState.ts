@@ -1,5 +1,5 @@
 import { hashPieces } from "../../document/hashPieces";
-import { blockState } from "../../plan/blockState";
+import { blockState } from "../../plan/stored/blockState";
 import { STATUS_TAG } from "../../plan/status/statusBlock";
 import { statusPieces } from "../../plan/status/statusPieces";
 import type { PaneState } from "../state/PaneState";

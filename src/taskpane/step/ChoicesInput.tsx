@@ -3,7 +3,7 @@ import { usePageStrings } from "../usePageStrings";
 import { Checkbox, Field } from "@fluentui/react-components";
 import type { Language } from "../../content/Language";
 import type { PromptOption } from "../../content/Prompt";
-import type { Answer } from "../../plan/Answer";
+import type { Answer } from "../../plan/answers/Answer";
 import { GrowingTextarea } from "./GrowingTextarea";
 import styles from "./prompt.module.css";
 

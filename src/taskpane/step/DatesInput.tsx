@@ -1,7 +1,7 @@
 import { INPUT_STRINGS } from "../../content/strings/inputStrings";
 import { usePageStrings } from "../usePageStrings";
 import { Field, Input } from "@fluentui/react-components";
-import type { DatedEvent } from "../../plan/Answer";
+import type { DatedEvent } from "../../plan/answers/Answer";
 import type { RowEdit } from "./editRows";
 import { GrowingTextarea } from "./GrowingTextarea";
 import { eventOf, pasteRows } from "./pasteRows";

@@ -1,7 +1,7 @@
 import { INPUT_STRINGS } from "../../content/strings/inputStrings";
 import { usePageStrings } from "../usePageStrings";
 import { useId, type ClipboardEvent, type KeyboardEvent } from "react";
-import { listPoints } from "../../plan/listPoints";
+import { listPoints } from "../../plan/answers/listPoints";
 import type { RowEdit } from "./editRows";
 import { GrowingTextarea } from "./GrowingTextarea";
 import { Rows } from "./Rows";

@@ -1,7 +1,7 @@
 import { INPUT_STRINGS } from "../../content/strings/inputStrings";
 import { usePageStrings } from "../usePageStrings";
 import { Field } from "@fluentui/react-components";
-import type { Person } from "../../plan/Answer";
+import type { Person } from "../../plan/answers/Answer";
 import type { RowEdit } from "./editRows";
 import { GrowingTextarea } from "./GrowingTextarea";
 import { pasteRows, personOf } from "./pasteRows";

@@ -1,6 +1,6 @@
 import type { Language } from "../../content/Language";
 import type { Prompt } from "../../content/Prompt";
-import type { Answer } from "../../plan/Answer";
+import type { Answer } from "../../plan/answers/Answer";
 import { ChoicesInput } from "./ChoicesInput";
 import { DatesInput } from "./DatesInput";
 import { GrowingTextarea } from "./GrowingTextarea";

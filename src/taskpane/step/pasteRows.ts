@@ -1,6 +1,6 @@
 import type { ClipboardEvent } from "react";
-import type { DatedEvent, Person } from "../../plan/Answer";
-import { listPoints } from "../../plan/listPoints";
+import type { DatedEvent, Person } from "../../plan/answers/Answer";
+import { listPoints } from "../../plan/answers/listPoints";
 import { exactDate } from "../../plan/sheet/exactDate";
 
 /** Puts the rows of a table that is pasted into a blank row, with `rowOf` of its cells; any other paste stays the field's. */

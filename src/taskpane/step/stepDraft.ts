@@ -2,8 +2,8 @@ import type { StepContent } from "../../content/Prompt";
 import type { StepId } from "../../content/StepId";
 import type { StepLibrary } from "../../content/StepLibrary";
 import type { Piece } from "../../document/Piece";
-import { draftPlanStep } from "../../plan/draftPlanStep";
-import { includedItems } from "../../plan/included";
+import { draftPlanStep } from "../../plan/draft/draftPlanStep";
+import { includedItems } from "../../plan/answers/included";
 import type { Plan } from "../../plan/Plan";
 
 /** The step's text; null where some of it must be fetched first: `library` is null until all of it is there. */

@@ -5,7 +5,7 @@ import { ChevronDown16Regular, Copy16Regular, Delete16Regular } from "@fluentui/
 import { useId } from "react";
 import { TABLES_STRINGS } from "../../content/strings/tablesStrings";
 import type { Plan } from "../../plan/Plan";
-import type { TableRow } from "../../plan/PlanTable";
+import type { TableRow } from "../../plan/table/PlanTable";
 import type { ShownColumn } from "../../plan/table/shownColumns";
 import { usePageStrings } from "../usePageStrings";
 import { CellField } from "./CellField";

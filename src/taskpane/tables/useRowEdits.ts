@@ -1,7 +1,7 @@
 import { useState } from "react";
 import type { TableDefinition } from "../../content/tables/TableDefinition";
 import type { Plan } from "../../plan/Plan";
-import type { TableRow } from "../../plan/PlanTable";
+import type { TableRow } from "../../plan/table/PlanTable";
 import { startedTable, startTable } from "../../plan/table/startTable";
 import { addRow, changeRow, deleteRow, moveRow } from "../../plan/table/tableEditing";
 import type { Pane } from "../state/Pane";

@@ -5,7 +5,7 @@ import { deleteMeasures } from "../../../src/plan/measures/deleteMeasures";
 import { duplicateMeasure } from "../../../src/plan/measures/duplicateMeasure";
 import { readCollectionFile } from "../../../src/plan/measures/readCollectionFile";
 import { setMeta } from "../../../src/plan/setMeta";
-import { encodeCollection } from "../../../src/plan/ownCollection";
+import { encodeCollection } from "../../../src/plan/measures/ownCollection";
 import { provideTextCoding } from "../provideTextCoding";
 import { numbersOf, planOf } from "./measuresOf";
 

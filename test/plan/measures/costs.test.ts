@@ -1,6 +1,6 @@
 import { costOf, type ReadCost } from "../../../src/plan/measures/costOf";
 import { sumCosts } from "../../../src/plan/measures/sumCosts";
-import type { Measure } from "../../../src/plan/Measure";
+import type { Measure } from "../../../src/plan/measures/Measure";
 import { planOf } from "./measuresOf";
 
 describe("what a measure costs is", () => {

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { Measure } from "../../../src/plan/Measure";
+import type { Measure } from "../../../src/plan/measures/Measure";
 import { filterMeasures } from "../../../src/plan/measures/filterMeasures";
 import { filterValues } from "../../../src/plan/measures/filterValues";
 import { isMeasureOverdue } from "../../../src/plan/measures/isMeasureOverdue";

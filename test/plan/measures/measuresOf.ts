@@ -1,6 +1,6 @@
-import { addMeasure } from "../../../src/plan/addMeasure";
+import { addMeasure } from "../../../src/plan/measures/addMeasure";
 import { emptyPlan } from "../../../src/plan/emptyPlan";
-import type { Measure } from "../../../src/plan/Measure";
+import type { Measure } from "../../../src/plan/measures/Measure";
 import type { Plan } from "../../../src/plan/Plan";
 
 /** A plan with measures T1, T2 … that have these values. */

@@ -1,0 +1,23 @@
+import type { PlanChoice } from "../../content/PlanChoice";
+import type { Plan } from "../Plan";
+import { chosenOption, ownLines } from "./planChoice";
+
+/** A part of what was chosen once for the plan: a strategy, a part of competence. */
+export interface ChosenPart {
+  /** The content's id; the user's own words where they have written the part themselves. */
+  readonly id: string;
+  /** In the plan's language. */
+  readonly name: string;
+}
+
+/** The parts of what was chosen; those of the first option while nothing was. A text of the user's own has no parts. */
+export function chosenParts(plan: Plan, choice: PlanChoice): readonly ChosenPart[] {
+  const chosen = chosenOption(plan, choice);
+  const { option, additions, own } = chosen ?? { option: choice.options[0] ?? null, additions: [], own: "" };
+  const ownParts = choice.own === "list" ? ownLines(choice, own).map((line) => ({ id: line, name: line })) : [];
+  const known = [...(option?.parts ?? []), ...additions].map(({ id, name }) => ({
+    id,
+    name: name[plan.meta.language],
+  }));
+  return [...ownParts, ...known];
+}

@@ -1,0 +1,34 @@
+import type { StepId } from "../../content/StepId";
+import type { StepLibrary } from "../../content/StepLibrary";
+import type { Piece } from "../../document/Piece";
+import { choicePieces, choiceSections } from "./choicePieces";
+import { guidancePieces } from "./guidancePieces";
+import { notePieces } from "./notePieces";
+import { previousPieces } from "./previousPieces";
+import { draftStep } from "./draftStep";
+import type { Plan } from "../Plan";
+import { wordsOf } from "../choices/wordsOf";
+
+/**
+ * A step's whole text: what was chosen once for the plan, the answers to its prompts, what was taken in from the guidance
+ * and from notes, and in step 7 what was done in the period before.
+ */
+export function draftPlanStep(plan: Plan, step: StepId, { content, guidance, choices }: StepLibrary): readonly Piece[] {
+  const { language } = plan.meta;
+  const byPrompts = content.prompts.flatMap(({ choice }) => (choice === undefined ? [] : [choice]));
+  const made = new Map(
+    choices
+      .filter(({ id }) => byPrompts.includes(id))
+      .map((choice) => [choice.id, choicePieces(plan, choice)] as const),
+  );
+  const asked = choices.filter(({ id, steps }) => steps[0] === step && !byPrompts.includes(id));
+  const [before, after] = [false, true].map((isLast) => asked.filter((choice) => (choice.isLast ?? false) === isLast));
+  return [
+    ...choiceSections(plan, before ?? []),
+    ...draftStep(content, plan.answers[step], language, made, wordsOf(plan)),
+    ...choiceSections(plan, after ?? []),
+    ...guidancePieces(plan, guidance),
+    ...notePieces(plan, step),
+    ...(step === "s7" ? previousPieces(plan) : []),
+  ];
+}

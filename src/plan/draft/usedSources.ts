@@ -1,0 +1,77 @@
+import type { ChoiceId } from "../../content/PlanChoice";
+import type { Source, SourceId } from "../../content/Source";
+import type { SourceLibrary } from "../../content/SourceLibrary";
+import { SOURCES } from "../../content/sources";
+import type { StepId } from "../../content/StepId";
+import type { TableId } from "../../content/tables/tableIds";
+import { includedItems } from "../answers/included";
+import { partOfBlock } from "../stored/partOfBlock";
+import type { Plan } from "../Plan";
+import { chosenOption } from "../choices/planChoice";
+
+/** Why a source is in the list of references. */
+export type SourceUse =
+  /** KS's template, which every plan builds on. */
+  | { readonly kind: "template" }
+  | { readonly kind: "choice"; readonly choice: ChoiceId }
+  | { readonly kind: "guidance"; readonly step: StepId }
+  | { readonly kind: "table"; readonly table: TableId };
+
+/** A source that the plan builds on. */
+export interface UsedSource {
+  readonly source: Source;
+  /** At least one, each once. */
+  readonly uses: readonly SourceUse[];
+}
+
+type Named = readonly [SourceId, SourceUse];
+
+/**
+ * The sources that the plan builds on, in the order of SOURCES, never our own. `standing` are the tags of our blocks in the
+ * document: a table counts where it stands there or has rows.
+ */
+export function usedSources(plan: Plan, library: SourceLibrary, standing: readonly string[]): readonly UsedSource[] {
+  const named: readonly Named[] = [
+    ["mal", { kind: "template" }],
+    ...fromChoices(plan, library),
+    ...fromGuidance(plan, library),
+    ...fromTables(plan, library, standing),
+  ];
+  return SOURCES.filter(({ id }) => id !== "own").flatMap((source) => {
+    const uses = named.flatMap(([id, use]) => (id === source.id ? [use] : []));
+    const distinct = new Map(uses.map((use) => [JSON.stringify(use), use]));
+    return uses.length === 0 ? [] : [{ source, uses: [...distinct.values()] }];
+  });
+}
+
+function fromChoices(plan: Plan, { choices }: SourceLibrary): readonly Named[] {
+  return choices.flatMap((choice) => {
+    const chosen = chosenOption(plan, choice);
+    const sources = [chosen?.option, ...(chosen?.additions ?? [])].flatMap((each) => each?.source ?? []);
+    return sources.map(({ id }): Named => [id, { kind: "choice", choice: choice.id }]);
+  });
+}
+
+function fromGuidance(plan: Plan, { guidance }: SourceLibrary): readonly Named[] {
+  return guidance.flatMap(({ step, topics }) => {
+    const included = includedItems(plan, step);
+    const items = topics.flatMap((topic) => topic.items);
+    const taken = items.filter(({ id, inPlan }) => inPlan !== undefined && included.includes(id));
+    return taken.map(({ source }): Named => [source.id, { kind: "guidance", step }]);
+  });
+}
+
+function fromTables(plan: Plan, { tables }: SourceLibrary, standing: readonly string[]): readonly Named[] {
+  const parts = new Set<string>(standing.map(partOfBlock));
+  return tables
+    .filter(({ id, isPrivate }) => stands(id, parts) || (isPrivate !== true && hasRows(plan, id)))
+    .map(({ id, source }): Named => [source.id, { kind: "table", table: id }]);
+}
+
+function stands(id: TableId, parts: ReadonlySet<string>): boolean {
+  return parts.has(id === "nitt.tab.handlingsplan" ? "measures" : id);
+}
+
+function hasRows({ tables }: Plan, id: TableId): boolean {
+  return tables[id]?.rows.some(({ cells }) => Object.values(cells).some((cell) => cell.trim() !== "")) ?? false;
+}

@@ -1,0 +1,73 @@
+import { definesEntities } from "../file/definesEntities";
+import type { PlanFileProblem } from "../file/PlanFileProblem";
+import { MOST_BYTES } from "../file/sizeLimit";
+import { cleanMeasure } from "./cleanMeasure";
+import { cleanText } from "../answers/cleanText";
+import type { Measure } from "./Measure";
+import { appendElement } from "../stored/xml/appendElement";
+import { appendMeasure, readMeasure } from "../stored/xml/measureXml";
+import { NAMESPACE, VERSION } from "../stored/xml/namespace";
+import { PartError } from "../stored/xml/PartError";
+import { childrenOf, textOf } from "../stored/xml/readElement";
+
+/** Measures that a municipality keeps to use again, in any plan. */
+export interface OwnCollection {
+  readonly title: string;
+  /** Numbered T1, T2 … in the collection; in a plan they get the plan's numbers. */
+  readonly measures: readonly Measure[];
+}
+
+/** Why a file gives no collection; the pane has the words. */
+export type CollectionProblem = Extract<PlanFileProblem, "empty" | "tooLarge" | "notAPlan" | "broken" | "newer">;
+
+/** What the text of a file holds. */
+export type ReadCollection =
+  | { readonly kind: "collection"; readonly collection: OwnCollection }
+  | { readonly kind: "problem"; readonly code: CollectionProblem };
+
+/** The measures as a file: one `<collection>` with a `<title>` and the `<measure>` elements of a plan's file. */
+export function encodeCollection(measures: readonly Measure[], title: string): string {
+  const xml = document.implementation.createDocument(NAMESPACE, "collection");
+  const root = xml.documentElement;
+  root.setAttribute("version", String(VERSION));
+  root.setAttributeNS("http://www.w3.org/XML/1998/namespace", "xml:space", "preserve");
+  appendElement(root, "title", {}, cleanText(title));
+  for (const measure of numbered(measures)) appendMeasure(root, measure);
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${new XMLSerializer().serializeToString(xml)}\n`;
+}
+
+/** The collection in the text of a file (see encodeCollection). Never throws for a bad file. */
+export function readCollection(text: string): ReadCollection {
+  if (text.trim() === "") return problem("empty");
+  if (text.length > MOST_BYTES) return problem("tooLarge");
+  if (!text.trimStart().startsWith("<")) return problem("notAPlan");
+  if (definesEntities(text)) return problem("broken");
+  const parsed = new DOMParser().parseFromString(text, "application/xml");
+  if (parsed.getElementsByTagName("parsererror").length > 0) return problem("broken");
+  const root = parsed.documentElement;
+  if (root.namespaceURI !== NAMESPACE || root.localName !== "collection") return problem("notAPlan");
+  const version = root.getAttribute("version") ?? "";
+  if (!/^\d{1,15}$/u.test(version)) return problem("broken");
+  return Number(version) > VERSION ? problem("newer") : readMeasures(root);
+}
+
+function readMeasures(root: Element): ReadCollection {
+  try {
+    const measures = numbered(childrenOf(root, "measure").map(readMeasure));
+    return measures.length === 0
+      ? problem("empty")
+      : { kind: "collection", collection: { title: textOf(root, "title"), measures } };
+  } catch (error) {
+    if (error instanceof PartError) return problem("broken");
+    throw error;
+  }
+}
+
+/** The measures, cleaned, with the numbers of their places. */
+function numbered(measures: readonly Measure[]): readonly Measure[] {
+  return measures.map((measure, index) => ({ ...cleanMeasure(measure), nr: `T${index + 1}` }));
+}
+
+function problem(code: CollectionProblem): ReadCollection {
+  return { kind: "problem", code };
+}
