@@ -8,7 +8,7 @@ import { addMeasure } from "../../src/plan/measures/addMeasure";
 import { emptyPlan } from "../../src/plan/emptyPlan";
 import type { Measure } from "../../src/plan/measures/Measure";
 import type { Plan } from "../../src/plan/Plan";
-import { amountText } from "../../src/plan/sheet/amountText";
+import { amountText } from "../../src/plan/values/amountText";
 import { findHeader } from "../../src/plan/sheet/findHeader";
 import { importColumns } from "../../src/plan/sheet/importColumns";
 import { matchColumns } from "../../src/plan/sheet/matchColumns";

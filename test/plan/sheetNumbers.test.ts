@@ -1,11 +1,11 @@
 import fc from "fast-check";
-import { amountText } from "../../src/plan/sheet/amountText";
-import { dateText, exactDate, serialDate } from "../../src/plan/sheet/exactDate";
-import { isOverdue } from "../../src/plan/sheet/isOverdue";
-import { numberText } from "../../src/plan/sheet/numberText";
-import { readNumber } from "../../src/plan/sheet/readNumber";
-import { readPercent } from "../../src/plan/sheet/readPercent";
-import { sortKeyOfDate } from "../../src/plan/sheet/sortKeyOfDate";
+import { amountText } from "../../src/plan/values/amountText";
+import { dateText, exactDate, serialDate } from "../../src/plan/values/exactDate";
+import { isOverdue } from "../../src/plan/values/isOverdue";
+import { numberText } from "../../src/plan/values/numberText";
+import { readNumber } from "../../src/plan/values/readNumber";
+import { readPercent } from "../../src/plan/values/readPercent";
+import { sortKeyOfDate } from "../../src/plan/values/sortKeyOfDate";
 
 describe("a number is read as Norwegians write it:", () => {
   test.each([

@@ -1,7 +1,7 @@
 import type { Language } from "../../content/Language";
 import type { Prompt, PromptOption } from "../../content/Prompt";
 import type { Answer } from "../answers/Answer";
-import { formatDate } from "./formatDate";
+import { formatDate } from "../values/formatDate";
 
 /** One row of an answer: as a line of its own, and as it reads inside a sentence. The user's words are the same in both. */
 export interface AnswerRow {

@@ -1,7 +1,7 @@
 import type { ExampleGrant, ExampleMeasure, ExamplePlan, ExampleRow } from "../../content/example/ExamplePlan";
 import type { Language } from "../../content/Language";
 import { localesOf } from "../../content/localesOf";
-import { formatDate } from "../draft/formatDate";
+import { formatDate } from "../values/formatDate";
 import type { Measure } from "../measures/Measure";
 import type { Plan } from "../Plan";
 import { planStrategies } from "../choices/planStrategies";

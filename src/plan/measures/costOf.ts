@@ -1,5 +1,5 @@
 import type { Measure } from "./Measure";
-import { readNumber } from "../sheet/readNumber";
+import { readNumber } from "../values/readNumber";
 
 /** The fields for what a measure costs in each year of the economic plan. */
 export const YEAR_FIELDS = ["year1", "year2", "year3", "year4"] as const;

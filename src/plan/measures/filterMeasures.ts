@@ -1,5 +1,5 @@
 import { type Measure, MEASURE_TEXTS } from "./Measure";
-import { sortKeyOfDate } from "../sheet/sortKeyOfDate";
+import { sortKeyOfDate } from "../values/sortKeyOfDate";
 import { isMeasureOverdue } from "./isMeasureOverdue";
 import { BLANK, type MeasureFilter, OVERDUE, showsAll, THIS_YEAR } from "./MeasureFilter";
 

@@ -1,5 +1,5 @@
 import { type Measure, MEASURE_STATUSES } from "./Measure";
-import { sortKeyOfDate } from "../sheet/sortKeyOfDate";
+import { sortKeyOfDate } from "../values/sortKeyOfDate";
 import { BLANK } from "./MeasureFilter";
 
 /** What the measures can be filtered by: the words that occur in them, and BLANK last where some have none. */

@@ -1,5 +1,5 @@
 import type { Measure } from "./Measure";
-import { isOverdue } from "../sheet/isOverdue";
+import { isOverdue } from "../values/isOverdue";
 
 /** Statuses after which nothing more is to be done. */
 const ENDED: readonly string[] = ["done", "cancelled"];

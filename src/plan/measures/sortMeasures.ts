@@ -1,5 +1,5 @@
 import { type Measure, MEASURE_STATUSES } from "./Measure";
-import { sortKeyOfDate } from "../sheet/sortKeyOfDate";
+import { sortKeyOfDate } from "../values/sortKeyOfDate";
 import type { MeasureSort } from "./MeasureSort";
 
 /** First what can be sorted by a date, a number or known words, then other words, last what is not filled in. */

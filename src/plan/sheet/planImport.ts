@@ -5,7 +5,7 @@ import { shownColumns } from "../table/shownColumns";
 import type { ColumnMatch } from "./matchColumns";
 import { importCell } from "./importCell";
 import type { ImportError, ImportProposal, ProposedRow } from "./ImportProposal";
-import { isTotal } from "./isTotal";
+import { isTotal } from "../table/isTotal";
 import { knownRows } from "./knownRows";
 import type { SheetRows } from "./SheetFile";
 import { own } from "../../document/own";

@@ -4,9 +4,9 @@ import type { Plan } from "../Plan";
 import { shownColumns } from "../table/shownColumns";
 import { tableRows } from "../table/TableView";
 import { viewTable } from "../table/viewTable";
-import { exactDate } from "./exactDate";
-import { readNumber } from "./readNumber";
-import { readPercent } from "./readPercent";
+import { exactDate } from "../values/exactDate";
+import { readNumber } from "../values/readNumber";
+import { readPercent } from "../values/readPercent";
 
 /** A cell of a table as a workbook holds it. Dates are ISO 8601. */
 export type SheetCell =

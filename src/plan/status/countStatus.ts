@@ -1,5 +1,5 @@
 import { MEASURE_STATUSES, type Measure, type MeasureStatus } from "../measures/Measure";
-import { sortKeyOfDate } from "../sheet/sortKeyOfDate";
+import { sortKeyOfDate } from "../values/sortKeyOfDate";
 
 /** A status to count by; "" stands for none, and for the words that somebody has put in its place. */
 export type CountedStatus = MeasureStatus;

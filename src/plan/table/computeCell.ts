@@ -1,6 +1,6 @@
 import type { Language } from "../../content/Language";
 import { localesOf } from "../../content/localesOf";
-import { readNumber } from "../sheet/readNumber";
+import { readNumber } from "../values/readNumber";
 
 const NOBODY = /^[-–—]?$/u;
 

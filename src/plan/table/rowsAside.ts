@@ -3,7 +3,7 @@ import { TITLE_COLUMN } from "../../document/table/cards";
 import { headerKey, NUMBER_COLUMN } from "../../document/table/PlacedTable";
 import { isOurNumber, rowNumber } from "../../document/table/rowNumber";
 import type { Rows } from "../../document/table/Rows";
-import { isTotal } from "../sheet/isTotal";
+import { isTotal } from "./isTotal";
 import { tableRows, type TableView } from "./TableView";
 
 /** A short label such as "T4", "4" or "1.2", not a heading. */

@@ -1,6 +1,6 @@
 import type { Language } from "../../content/Language";
 import type { Answer } from "../../plan/answers/Answer";
-import { formatDate } from "../../plan/draft/formatDate";
+import { formatDate } from "../../plan/values/formatDate";
 
 /** An answer to be read: running text, or rows. */
 export type ShownAnswer = string | readonly string[];

@@ -4,7 +4,7 @@ import { MEASURE_COLUMNS } from "../../content/tables/measureColumns";
 import { OKONOMIPLAN } from "../../content/tables/okonomiplan";
 import { type CostSums, sumCosts } from "../../plan/measures/sumCosts";
 import type { Plan } from "../../plan/Plan";
-import { amountText } from "../../plan/sheet/amountText";
+import { amountText } from "../../plan/values/amountText";
 import { shownColumns } from "../../plan/table/shownColumns";
 import { Disclosure } from "../shell/Disclosure";
 import { usePageStrings } from "../usePageStrings";

@@ -1,5 +1,5 @@
 import { MEASURES_STRINGS } from "../../content/strings/measuresStrings";
-import { amountText } from "../../plan/sheet/amountText";
+import { amountText } from "../../plan/values/amountText";
 import { usePageStrings } from "../usePageStrings";
 import styles from "./CostTable.module.css";
 

@@ -1,7 +1,7 @@
 import type { ClipboardEvent } from "react";
 import type { DatedEvent, Person } from "../../plan/answers/Answer";
 import { listPoints } from "../../plan/answers/listPoints";
-import { exactDate } from "../../plan/sheet/exactDate";
+import { exactDate } from "../../plan/values/exactDate";
 
 /** Puts the rows of a table that is pasted into a blank row, with `rowOf` of its cells; any other paste stays the field's. */
 export function pasteRows<Row>(

@@ -1,4 +1,4 @@
-import { readNumber } from "./readNumber";
+import { readNumber } from "../values/readNumber";
 
 const WORDS =
   /^(?:del|total)?sum(?:mer|mar)?(?: (?:total|totalt|kostnad|kostnader|kostnadar|tiltak|kr))?:?$|^total(?:t|er|ar|e)?(?: (?:sum|kostnad|kostnader|kostnadar))?:?$|^i alt:?$|^til ?sam(?:men|an):?$|^saml(?:et|a)(?: sum)?:?$/u;
