@@ -2,9 +2,9 @@ import AxeBuilder from "@axe-core/playwright";
 import { expect, test, type FrameLocator, type Page } from "@playwright/test";
 import { readFile } from "node:fs/promises";
 import { HANDLINGSPLAN } from "../../src/content/tables/handlingsplan";
-import { readSheetFile } from "../../src/plan/sheet/readSheetFile";
-import type { SheetRows } from "../../src/plan/sheet/SheetFile";
-import { MOST_READING_MS } from "../../src/plan/sheet/sheetLimits";
+import { readSheetFile } from "../../src/plan/sheet/read/readSheetFile";
+import type { SheetRows } from "../../src/plan/sheet/read/SheetFile";
+import { MOST_READING_MS } from "../../src/plan/sheet/read/sheetLimits";
 import { openPreview } from "./openPreview";
 
 const WORKBOOK = "test/fixtures/sheets/tiltak.xlsx";

@@ -1,13 +1,13 @@
-import { columnName } from "../../src/plan/sheet/columnName";
+import { columnName } from "../../src/plan/sheet/match/columnName";
 import { headingWords } from "../../src/document/headingWords";
 import { shortenSame } from "../../src/document/compare/shortenSame";
 import { computeCell } from "../../src/plan/table/computeCell";
-import { importStatus } from "../../src/plan/sheet/importStatus";
+import { importStatus } from "../../src/plan/sheet/take/importStatus";
 import { isTotal } from "../../src/plan/table/isTotal";
 import { withGuard } from "../../src/plan/sheet/formulaGuard";
 import { readNumber } from "../../src/plan/values/readNumber";
 import { readPercent } from "../../src/plan/values/readPercent";
-import { countCells, withoutLooks } from "../../src/plan/sheet/sheetXml";
+import { countCells, withoutLooks } from "../../src/plan/sheet/read/sheetXml";
 import { sortKeyOfDate } from "../../src/plan/values/sortKeyOfDate";
 import { readVersion } from "../../src/plan/stored/xml/versionXml";
 import { toStrict } from "../../src/preview/host/xml/strictForm";

@@ -8,7 +8,7 @@ import { encodePart } from "../../src/plan/stored/encodePart";
 import { fillPlan } from "../../src/plan/file/fillPlan";
 import { PART_NAMES } from "../../src/plan/stored/PartName";
 import { hasSeen } from "../../src/plan/stored/PartVersion";
-import { planImport } from "../../src/plan/sheet/planImport";
+import { planImport } from "../../src/plan/sheet/take/planImport";
 import { viewTable } from "../../src/plan/table/viewTable";
 import { after, done, opened, template, writeActionPlan } from "../actions/inPlan";
 import { linesOf } from "../linesOf";

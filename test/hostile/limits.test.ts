@@ -5,9 +5,9 @@ import { decodeParts } from "../../src/plan/stored/decodeParts";
 import { emptyPlan } from "../../src/plan/emptyPlan";
 import { encodePart } from "../../src/plan/stored/encodePart";
 import { readPlanFile } from "../../src/plan/file/readPlanFile";
-import { readClipboard } from "../../src/plan/sheet/readClipboard";
-import { readSheetFile } from "../../src/plan/sheet/readSheetFile";
-import { countCells, withoutLooks } from "../../src/plan/sheet/sheetXml";
+import { readClipboard } from "../../src/plan/sheet/read/readClipboard";
+import { readSheetFile } from "../../src/plan/sheet/read/readSheetFile";
+import { countCells, withoutLooks } from "../../src/plan/sheet/read/sheetXml";
 import { cell, NAMESPACE, OFFICE, PACKAGE, sheetXml, workbook } from "../plan/makeWorkbook";
 import { provideTextCoding } from "../plan/provideTextCoding";
 

@@ -12,7 +12,7 @@ import { mergeKnownTable } from "../../src/plan/merge/mergeKnownTable";
 import { mergePart } from "../../src/plan/merge/mergePart";
 import type { Plan } from "../../src/plan/Plan";
 import type { PlanTable } from "../../src/plan/table/PlanTable";
-import { planImport } from "../../src/plan/sheet/planImport";
+import { planImport } from "../../src/plan/sheet/take/planImport";
 import { ratioOf } from "./timing";
 
 const [FEW, TIMES] = [200, 8];

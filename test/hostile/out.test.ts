@@ -7,8 +7,8 @@ import { emptyPlan } from "../../src/plan/emptyPlan";
 import { encodePart } from "../../src/plan/stored/encodePart";
 import { setMeta } from "../../src/plan/setMeta";
 import { withGuard, withoutGuard } from "../../src/plan/sheet/formulaGuard";
-import { readSheetFile } from "../../src/plan/sheet/readSheetFile";
-import { writeXlsx } from "../../src/plan/sheet/writeXlsx";
+import { readSheetFile } from "../../src/plan/sheet/read/readSheetFile";
+import { writeXlsx } from "../../src/plan/sheet/write/writeXlsx";
 import { bytesOf } from "../plan/bytesOf";
 import { provideTextCoding } from "../plan/provideTextCoding";
 

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { readFileSync } from "node:fs";
 import JSZip from "jszip";
-import { readSheetFile } from "../../src/plan/sheet/readSheetFile";
-import { MOST_COLUMNS, MOST_ROWS, MOST_SPANNED_CELLS } from "../../src/plan/sheet/sheetLimits";
+import { readSheetFile } from "../../src/plan/sheet/read/readSheetFile";
+import { MOST_COLUMNS, MOST_ROWS, MOST_SPANNED_CELLS } from "../../src/plan/sheet/read/sheetLimits";
 import { cell, sheetXml, workbook } from "../plan/makeWorkbook";
 import { provideTextCoding } from "../plan/provideTextCoding";
 import { anyBook, anySheet, anyStrings, anyWorkbook } from "./strangeWorkbooks";

@@ -1,8 +1,8 @@
 import JSZip from "jszip";
 import { BEMANNINGSBEHOV } from "../../src/content/tables/bemanningsbehov";
 import { emptyPlan } from "../../src/plan/emptyPlan";
-import { writeCsv } from "../../src/plan/sheet/writeCsv";
-import { writeXlsx } from "../../src/plan/sheet/writeXlsx";
+import { writeCsv } from "../../src/plan/sheet/write/writeCsv";
+import { writeXlsx } from "../../src/plan/sheet/write/writeXlsx";
 import { computeCell } from "../../src/plan/table/computeCell";
 import { startTable } from "../../src/plan/table/startTable";
 import { addRow } from "../../src/plan/table/tableEditing";

@@ -1,8 +1,8 @@
 import { HANDLINGSPLAN } from "../../src/content/tables/handlingsplan";
 import { addMeasure } from "../../src/plan/measures/addMeasure";
 import { emptyPlan } from "../../src/plan/emptyPlan";
-import { writeClipboard } from "../../src/plan/sheet/writeClipboard";
-import { readClipboard } from "../../src/plan/sheet/readClipboard";
+import { writeClipboard } from "../../src/plan/sheet/write/writeClipboard";
+import { readClipboard } from "../../src/plan/sheet/read/readClipboard";
 
 const table = (rows: string) =>
   `<html><body><!--StartFragment--><table>${rows}</table><!--EndFragment--></body></html>`;

@@ -1,10 +1,10 @@
 import { ALL_TABLES } from "../../src/content/tables/allTables";
 import { HANDLINGSPLAN } from "../../src/content/tables/handlingsplan";
 import { emptyPlan } from "../../src/plan/emptyPlan";
-import { findHeader } from "../../src/plan/sheet/findHeader";
-import { importColumns } from "../../src/plan/sheet/importColumns";
-import { matchColumns } from "../../src/plan/sheet/matchColumns";
-import { MEASURES_TO_IMPORT } from "../../src/plan/sheet/measuresToImport";
+import { findHeader } from "../../src/plan/sheet/match/findHeader";
+import { importColumns } from "../../src/plan/sheet/match/importColumns";
+import { matchColumns } from "../../src/plan/sheet/match/matchColumns";
+import { MEASURES_TO_IMPORT } from "../../src/plan/sheet/take/measuresToImport";
 import { setColumns } from "../../src/plan/table/tableEditing";
 
 const empty = emptyPlan("nb");

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import JSZip from "jszip";
-import { readSheetFile } from "../../src/plan/sheet/readSheetFile";
-import type { SheetFile, SheetRows } from "../../src/plan/sheet/SheetFile";
+import { readSheetFile } from "../../src/plan/sheet/read/readSheetFile";
+import type { SheetFile, SheetRows } from "../../src/plan/sheet/read/SheetFile";
 import { cell, NAMESPACE, OFFICE, ole, PACKAGE, sheetXml, workbook } from "./makeWorkbook";
 import { provideTextCoding } from "./provideTextCoding";
 

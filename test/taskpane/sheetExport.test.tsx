@@ -3,7 +3,7 @@ import { addMeasure } from "../../src/plan/measures/addMeasure";
 import { changeMeasure } from "../../src/plan/measures/changeMeasure";
 import { emptyPlan } from "../../src/plan/emptyPlan";
 import { setMeta } from "../../src/plan/setMeta";
-import { readSheetFile } from "../../src/plan/sheet/readSheetFile";
+import { readSheetFile } from "../../src/plan/sheet/read/readSheetFile";
 import { template } from "../actions/inPlan";
 import { bytesOf } from "../plan/bytesOf";
 import { provideTextCoding } from "../plan/provideTextCoding";

@@ -1,6 +1,6 @@
 import { screen, waitFor } from "@testing-library/react";
 import { readPlanFile } from "../../src/plan/file/readPlanFile";
-import { readSheetApart } from "../../src/plan/sheet/readSheetApart";
+import { readSheetApart } from "../../src/plan/sheet/read/readSheetApart";
 import { template } from "../actions/inPlan";
 import { fileOf } from "./fileOf";
 import { openMeasures, planOf } from "./openMeasures";

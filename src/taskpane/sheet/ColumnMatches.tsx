@@ -1,8 +1,8 @@
 import { useMemo } from "react";
 import type { Language } from "../../content/Language";
 import { SHEET_STRINGS } from "../../content/strings/sheetStrings";
-import { matchedTwice } from "../../plan/sheet/ImportSetup";
-import { sheetColumns } from "../../plan/sheet/sheetColumns";
+import { matchedTwice } from "../../plan/sheet/match/ImportSetup";
+import { sheetColumns } from "../../plan/sheet/write/sheetColumns";
 import { Disclosure } from "../shell/Disclosure";
 import { usePageStrings } from "../usePageStrings";
 import { ColumnSelect } from "./ColumnSelect";

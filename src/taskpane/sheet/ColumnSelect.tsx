@@ -2,7 +2,7 @@ import { Field, Select } from "@fluentui/react-components";
 import type { Language } from "../../content/Language";
 import { SHEET_STRINGS } from "../../content/strings/sheetStrings";
 import type { TableColumn } from "../../document/table/TableToSync";
-import type { SheetColumn } from "../../plan/sheet/sheetColumns";
+import type { SheetColumn } from "../../plan/sheet/write/sheetColumns";
 import { usePageStrings } from "../usePageStrings";
 import styles from "./ImportPage.module.css";
 

@@ -4,7 +4,7 @@ import { useId, useState } from "react";
 import { SHEET_STRINGS } from "../../content/strings/sheetStrings";
 import type { TableDefinition } from "../../content/tables/TableDefinition";
 import type { Plan } from "../../plan/Plan";
-import { withFilledColumns } from "../../plan/sheet/withFilledColumns";
+import { withFilledColumns } from "../../plan/sheet/take/withFilledColumns";
 import { CopyByHand } from "../clipboard/CopyByHand";
 import { WaysOut } from "../file/WaysOut";
 import type { Pane } from "../state/Pane";

@@ -1,7 +1,7 @@
 import { Field, Select } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { SHEET_STRINGS } from "../../content/strings/sheetStrings";
-import { headerChoices } from "../../plan/sheet/headerChoices";
+import { headerChoices } from "../../plan/sheet/match/headerChoices";
 import { usePageStrings } from "../usePageStrings";
 import type { Import } from "./useImport";
 import styles from "./ImportPage.module.css";

@@ -1,9 +1,9 @@
 import { Button } from "@fluentui/react-components";
 import { useId } from "react";
 import { SHEET_STRINGS } from "../../content/strings/sheetStrings";
-import { applyImport } from "../../plan/sheet/applyImport";
-import { matchedTwice } from "../../plan/sheet/ImportSetup";
-import { MOST_TAKEN_IN } from "../../plan/sheet/sheetLimits";
+import { applyImport } from "../../plan/sheet/take/applyImport";
+import { matchedTwice } from "../../plan/sheet/match/ImportSetup";
+import { MOST_TAKEN_IN } from "../../plan/sheet/read/sheetLimits";
 import { Dock } from "../shell/Dock";
 import type { Pane } from "../state/Pane";
 import type { PaneState } from "../state/PaneState";

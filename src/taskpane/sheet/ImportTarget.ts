@@ -1,7 +1,7 @@
 import { loadTables } from "../../content/tables/loadTables";
 import type { TableDefinition } from "../../content/tables/TableDefinition";
 import type { TableId } from "../../content/tables/tableIds";
-import { MEASURES_TO_IMPORT } from "../../plan/sheet/measuresToImport";
+import { MEASURES_TO_IMPORT } from "../../plan/sheet/take/measuresToImport";
 import type { Page } from "../state/Page";
 
 /** What rows are read into: the measures with all their fields, or a standard table. */

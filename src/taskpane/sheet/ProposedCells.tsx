@@ -2,8 +2,8 @@ import { SHEET_STRINGS } from "../../content/strings/sheetStrings";
 import type { TableDefinition } from "../../content/tables/TableDefinition";
 import type { TableColumn } from "../../document/table/TableToSync";
 import type { Plan } from "../../plan/Plan";
-import type { ProposedRow } from "../../plan/sheet/ImportProposal";
-import { rowChanges } from "../../plan/sheet/rowChanges";
+import type { ProposedRow } from "../../plan/sheet/take/ImportProposal";
+import { rowChanges } from "../../plan/sheet/take/rowChanges";
 import { usePageStrings } from "../usePageStrings";
 import styles from "./ImportPage.module.css";
 

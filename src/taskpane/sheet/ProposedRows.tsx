@@ -1,5 +1,5 @@
 import { SHEET_STRINGS } from "../../content/strings/sheetStrings";
-import type { ProposedRow } from "../../plan/sheet/ImportProposal";
+import type { ProposedRow } from "../../plan/sheet/take/ImportProposal";
 import type { Plan } from "../../plan/Plan";
 import { Disclosure } from "../shell/Disclosure";
 import { usePageStrings } from "../usePageStrings";

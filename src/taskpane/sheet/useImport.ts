@@ -2,12 +2,12 @@ import { useMemo, useState } from "react";
 import type { TableDefinition } from "../../content/tables/TableDefinition";
 import type { TableColumn } from "../../document/table/TableToSync";
 import type { Plan } from "../../plan/Plan";
-import { acceptedRows, type ImportWish } from "../../plan/sheet/acceptedRows";
-import { importColumns } from "../../plan/sheet/importColumns";
-import type { ImportProposal } from "../../plan/sheet/ImportProposal";
-import { guessSetup, type ImportSetup, setupWithHeader } from "../../plan/sheet/ImportSetup";
-import { planImport } from "../../plan/sheet/planImport";
-import type { Sheet, SheetRows } from "../../plan/sheet/SheetFile";
+import { acceptedRows, type ImportWish } from "../../plan/sheet/take/acceptedRows";
+import { importColumns } from "../../plan/sheet/match/importColumns";
+import type { ImportProposal } from "../../plan/sheet/take/ImportProposal";
+import { guessSetup, type ImportSetup, setupWithHeader } from "../../plan/sheet/match/ImportSetup";
+import { planImport } from "../../plan/sheet/take/planImport";
+import type { Sheet, SheetRows } from "../../plan/sheet/read/SheetFile";
 import type { SheetSource } from "./useSheetSource";
 
 /** Sheets on their way into a table, as the user has set it up. */

@@ -1,7 +1,7 @@
-import { readClipboard } from "../../plan/sheet/readClipboard";
-import { readSheetApart } from "../../plan/sheet/readSheetApart";
-import type { Sheet, SheetProblem } from "../../plan/sheet/SheetFile";
-import { MOST_SHEET_BYTES } from "../../plan/sheet/sheetLimits";
+import { readClipboard } from "../../plan/sheet/read/readClipboard";
+import { readSheetApart } from "../../plan/sheet/read/readSheetApart";
+import type { Sheet, SheetProblem } from "../../plan/sheet/read/SheetFile";
+import { MOST_SHEET_BYTES } from "../../plan/sheet/read/sheetLimits";
 import { useReading, type Done } from "../file/useReading";
 
 /**

@@ -1,7 +1,7 @@
-import type { Language } from "../../content/Language";
-import type { TableDefinition } from "../../content/tables/TableDefinition";
-import type { Plan } from "../Plan";
-import { FORMULA_START } from "./formulaGuard";
+import type { Language } from "../../../content/Language";
+import type { TableDefinition } from "../../../content/tables/TableDefinition";
+import type { Plan } from "../../Plan";
+import { FORMULA_START } from "../formulaGuard";
 import { type SheetCell, sheetCells } from "./sheetCells";
 
 const BOM = "\uFEFF";

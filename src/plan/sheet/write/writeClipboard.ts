@@ -1,9 +1,9 @@
-import type { Language } from "../../content/Language";
-import type { TableDefinition } from "../../content/tables/TableDefinition";
-import type { Plan } from "../Plan";
-import { withGuard } from "./formulaGuard";
+import type { Language } from "../../../content/Language";
+import type { TableDefinition } from "../../../content/tables/TableDefinition";
+import type { Plan } from "../../Plan";
+import { withGuard } from "../formulaGuard";
 import { sheetCells } from "./sheetCells";
-import type { SheetRows } from "./SheetFile";
+import type { SheetRows } from "../read/SheetFile";
 
 /** A line break that stays in its cell in Excel. */
 const BREAK = '<br style="mso-data-placement:same-cell">';

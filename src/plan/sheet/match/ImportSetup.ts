@@ -1,8 +1,8 @@
-import type { TableColumn } from "../../document/table/TableToSync";
+import type { TableColumn } from "../../../document/table/TableToSync";
 import { findHeader } from "./findHeader";
 import { firstBelow } from "./firstBelow";
 import { matchColumns } from "./matchColumns";
-import type { SheetRows } from "./SheetFile";
+import type { SheetRows } from "../read/SheetFile";
 
 /** How a sheet is read into a table: guessed first, then as the user has it. */
 export interface ImportSetup {

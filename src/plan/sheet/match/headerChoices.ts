@@ -1,4 +1,4 @@
-import type { SheetRows } from "./SheetFile";
+import type { SheetRows } from "../read/SheetFile";
 
 /** How many rows are offered as the one that names the columns. */
 const MOST_OFFERED = 20;

@@ -1,12 +1,12 @@
-import type { Language } from "../../content/Language";
-import type { ColumnKind, TableDefinition } from "../../content/tables/TableDefinition";
-import type { Plan } from "../Plan";
-import { shownColumns } from "../table/shownColumns";
-import { tableRows } from "../table/TableView";
-import { viewTable } from "../table/viewTable";
-import { exactDate } from "../values/exactDate";
-import { readNumber } from "../values/readNumber";
-import { readPercent } from "../values/readPercent";
+import type { Language } from "../../../content/Language";
+import type { ColumnKind, TableDefinition } from "../../../content/tables/TableDefinition";
+import type { Plan } from "../../Plan";
+import { shownColumns } from "../../table/shownColumns";
+import { tableRows } from "../../table/TableView";
+import { viewTable } from "../../table/viewTable";
+import { exactDate } from "../../values/exactDate";
+import { readNumber } from "../../values/readNumber";
+import { readPercent } from "../../values/readPercent";
 
 /** A cell of a table as a workbook holds it. Dates are ISO 8601. */
 export type SheetCell =

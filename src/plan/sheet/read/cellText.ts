@@ -1,6 +1,6 @@
 import type { Cell, CellValue } from "hucre/xlsx";
-import { cleanText } from "../answers/cleanText";
-import { numberText } from "../values/numberText";
+import { cleanText } from "../../answers/cleanText";
+import { numberText } from "../../values/numberText";
 
 const DAY = 24 * 60 * 60 * 1000;
 const MINUTE = 60 * 1000;

@@ -1,12 +1,12 @@
-import type { Language } from "../../content/Language";
-import type { ColumnKind } from "../../content/tables/TableDefinition";
-import { amountText } from "../values/amountText";
-import { dateText, exactDate, looksLikeDate, serialDate } from "../values/exactDate";
+import type { Language } from "../../../content/Language";
+import type { ColumnKind } from "../../../content/tables/TableDefinition";
+import { amountText } from "../../values/amountText";
+import { dateText, exactDate, looksLikeDate, serialDate } from "../../values/exactDate";
 import type { ImportErrorCode } from "./ImportProposal";
 import { importStatus } from "./importStatus";
-import { numberText } from "../values/numberText";
-import { readNumber } from "../values/readNumber";
-import { readPercent } from "../values/readPercent";
+import { numberText } from "../../values/numberText";
+import { readNumber } from "../../values/readNumber";
+import { readPercent } from "../../values/readPercent";
 
 /** A cell's text as its column holds it, or as it stands with what is wrong. */
 export interface ImportedCell {

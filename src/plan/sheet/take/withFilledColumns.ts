@@ -1,7 +1,7 @@
-import { MEASURE_COLUMNS } from "../../content/tables/measureColumns";
-import type { TableDefinition } from "../../content/tables/TableDefinition";
-import { measureCell } from "../measures/measureCell";
-import type { Plan } from "../Plan";
+import { MEASURE_COLUMNS } from "../../../content/tables/measureColumns";
+import type { TableDefinition } from "../../../content/tables/TableDefinition";
+import { measureCell } from "../../measures/measureCell";
+import type { Plan } from "../../Plan";
 
 /**
  * A table of measures with a column more for each field that some measure has filled in and the table lacks; the same table

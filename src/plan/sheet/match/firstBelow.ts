@@ -1,6 +1,6 @@
-import type { TableColumn } from "../../document/table/TableToSync";
+import type { TableColumn } from "../../../document/table/TableToSync";
 import { matchColumns } from "./matchColumns";
-import type { SheetRows } from "./SheetFile";
+import type { SheetRows } from "../read/SheetFile";
 
 /** So many names again in their places make the next row a part of the header. */
 const NAMES_REPEATED = 2;

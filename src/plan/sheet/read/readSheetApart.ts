@@ -1,4 +1,4 @@
-import { readInWorker } from "../worker/readInWorker";
+import { readInWorker } from "../../worker/readInWorker";
 import { type SheetFile, sheetProblem } from "./SheetFile";
 import { MOST_READING_MS } from "./sheetLimits";
 
@@ -13,8 +13,7 @@ export interface SheetRequest {
  * and when the signal is aborted.
  */
 export async function readSheetApart(request: SheetRequest, signal: AbortSignal): Promise<SheetFile> {
-  const start = () =>
-    new Worker(/* webpackChunkName: "sheetWorker" */ new URL("../worker/sheetWorker.ts", import.meta.url));
+  const start = () => new Worker(/* webpackChunkName: "sheetWorker" */ new URL("./sheetWorker.ts", import.meta.url));
   const read = await readInWorker<SheetRequest, SheetFile>({ start, request, most: MOST_READING_MS, signal });
   return read === "tooSlow" ? sheetProblem(read) : read;
 }

@@ -1,14 +1,14 @@
-import type { ColumnKind, TableDefinition } from "../../content/tables/TableDefinition";
-import { cleanText } from "../answers/cleanText";
-import type { Plan } from "../Plan";
-import { shownColumns } from "../table/shownColumns";
-import type { ColumnMatch } from "./matchColumns";
+import type { ColumnKind, TableDefinition } from "../../../content/tables/TableDefinition";
+import { cleanText } from "../../answers/cleanText";
+import type { Plan } from "../../Plan";
+import { shownColumns } from "../../table/shownColumns";
+import type { ColumnMatch } from "../match/matchColumns";
 import { importCell } from "./importCell";
 import type { ImportError, ImportProposal, ProposedRow } from "./ImportProposal";
-import { isTotal } from "../table/isTotal";
+import { isTotal } from "../../table/isTotal";
 import { knownRows } from "./knownRows";
-import type { SheetRows } from "./SheetFile";
-import { own } from "../../document/own";
+import type { SheetRows } from "../read/SheetFile";
+import { own } from "../../../document/own";
 
 type Cells = ProposedRow["cells"];
 

@@ -1,7 +1,7 @@
-import type { TableColumn } from "../../document/table/TableToSync";
+import type { TableColumn } from "../../../document/table/TableToSync";
 import { firstBelow } from "./firstBelow";
 import { matchColumns } from "./matchColumns";
-import type { SheetRows } from "./SheetFile";
+import type { SheetRows } from "../read/SheetFile";
 
 /** Where a sheet names its columns. */
 export interface HeaderPlace {

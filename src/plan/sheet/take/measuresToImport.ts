@@ -1,6 +1,6 @@
-import { HANDLINGSPLAN } from "../../content/tables/handlingsplan";
-import { MEASURE_COLUMNS } from "../../content/tables/measureColumns";
-import type { TableColumn, TableDefinition } from "../../content/tables/TableDefinition";
+import { HANDLINGSPLAN } from "../../../content/tables/handlingsplan";
+import { MEASURE_COLUMNS } from "../../../content/tables/measureColumns";
+import type { TableColumn, TableDefinition } from "../../../content/tables/TableDefinition";
 
 const inActionPlan = new Set(HANDLINGSPLAN.columns.map(({ id }) => id));
 const others: readonly TableColumn[] = Object.values(MEASURE_COLUMNS).filter(({ id }) => !inActionPlan.has(id));

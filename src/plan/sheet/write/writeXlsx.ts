@@ -1,7 +1,7 @@
 import type { Cell, CellStyle, CellValue } from "hucre/xlsx";
-import type { Language } from "../../content/Language";
-import type { TableDefinition } from "../../content/tables/TableDefinition";
-import type { Plan } from "../Plan";
+import type { Language } from "../../../content/Language";
+import type { TableDefinition } from "../../../content/tables/TableDefinition";
+import type { Plan } from "../../Plan";
 import { type SheetCell, sheetCells } from "./sheetCells";
 
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";

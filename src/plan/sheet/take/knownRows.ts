@@ -1,11 +1,11 @@
-import type { TableDefinition } from "../../content/tables/TableDefinition";
-import { measureCell } from "../measures/measureCell";
-import type { Plan } from "../Plan";
-import type { TableRow } from "../table/PlanTable";
-import { rowPool } from "../rowPool";
-import { shownColumns } from "../table/shownColumns";
-import { startedTable } from "../table/startTable";
-import { own } from "../../document/own";
+import type { TableDefinition } from "../../../content/tables/TableDefinition";
+import { measureCell } from "../../measures/measureCell";
+import type { Plan } from "../../Plan";
+import type { TableRow } from "../../table/PlanTable";
+import { rowPool } from "../../rowPool";
+import { shownColumns } from "../../table/shownColumns";
+import { startedTable } from "../../table/startTable";
+import { own } from "../../../document/own";
 
 type Cells = TableRow["cells"];
 

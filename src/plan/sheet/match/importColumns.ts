@@ -1,7 +1,7 @@
-import type { TableDefinition } from "../../content/tables/TableDefinition";
-import type { TableColumn } from "../../document/table/TableToSync";
-import type { Plan } from "../Plan";
-import { shownColumns } from "../table/shownColumns";
+import type { TableDefinition } from "../../../content/tables/TableDefinition";
+import type { TableColumn } from "../../../document/table/TableToSync";
+import type { Plan } from "../../Plan";
+import { shownColumns } from "../../table/shownColumns";
 
 const NR: TableColumn = {
   id: "nr",

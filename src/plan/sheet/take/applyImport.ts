@@ -1,11 +1,11 @@
-import type { TableDefinition } from "../../content/tables/TableDefinition";
-import { addMeasure } from "../measures/addMeasure";
-import { changeMeasure } from "../measures/changeMeasure";
-import { emptyMeasure, type Measure } from "../measures/Measure";
-import { withMeasureCell } from "../measures/measureCell";
-import type { Plan } from "../Plan";
-import { startTable } from "../table/startTable";
-import { addRow, changeRow } from "../table/tableEditing";
+import type { TableDefinition } from "../../../content/tables/TableDefinition";
+import { addMeasure } from "../../measures/addMeasure";
+import { changeMeasure } from "../../measures/changeMeasure";
+import { emptyMeasure, type Measure } from "../../measures/Measure";
+import { withMeasureCell } from "../../measures/measureCell";
+import type { Plan } from "../../Plan";
+import { startTable } from "../../table/startTable";
+import { addRow, changeRow } from "../../table/tableEditing";
 import type { ImportProposal, ProposedRow } from "./ImportProposal";
 
 /** The plan with the proposed rows whose `row` is among the accepted ones; new rows come last, with numbers of their own. */

@@ -1,5 +1,5 @@
-import type { ImportSetup } from "./ImportSetup";
-import type { SheetRows } from "./SheetFile";
+import type { ImportSetup } from "../match/ImportSetup";
+import type { SheetRows } from "../read/SheetFile";
 
 /** A column of a sheet as it is shown to the user. */
 export interface SheetColumn {

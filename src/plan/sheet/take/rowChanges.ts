@@ -1,9 +1,9 @@
-import type { TableDefinition } from "../../content/tables/TableDefinition";
-import { measureCell } from "../measures/measureCell";
-import type { Plan } from "../Plan";
-import { startedTable } from "../table/startTable";
+import type { TableDefinition } from "../../../content/tables/TableDefinition";
+import { measureCell } from "../../measures/measureCell";
+import type { Plan } from "../../Plan";
+import { startedTable } from "../../table/startTable";
 import type { ProposedRow } from "./ImportProposal";
-import { own } from "../../document/own";
+import { own } from "../../../document/own";
 
 /** A cell of a row that would get another text. */
 export interface CellChange {

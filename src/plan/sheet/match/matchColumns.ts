@@ -1,4 +1,4 @@
-import type { TableColumn } from "../../document/table/TableToSync";
+import type { TableColumn } from "../../../document/table/TableToSync";
 import { columnName, type ColumnName } from "./columnName";
 import { nameLikeness } from "./nameLikeness";
 

@@ -1,5 +1,5 @@
-import { cleanText } from "../answers/cleanText";
-import { withoutGuard } from "./formulaGuard";
+import { cleanText } from "../../answers/cleanText";
+import { withoutGuard } from "../formulaGuard";
 import { parseDelimited } from "./parseDelimited";
 import type { SheetRows } from "./SheetFile";
 import { trimRows } from "./trimRows";

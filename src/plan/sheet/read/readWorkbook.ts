@@ -1,5 +1,5 @@
 import type { readXlsx } from "hucre/xlsx";
-import { cleanText } from "../answers/cleanText";
+import { cleanText } from "../../answers/cleanText";
 import { cellText } from "./cellText";
 import { fillMerges } from "./fillMerges";
 import { inflateWorkbook } from "./inflateWorkbook";

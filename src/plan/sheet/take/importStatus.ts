@@ -1,7 +1,7 @@
-import type { Language } from "../../content/Language";
-import type { MeasureStatus } from "../measures/Measure";
-import { MEASURE_STATUSES } from "../measures/Measure";
-import { readStatus, statusText } from "../measures/statusWords";
+import type { Language } from "../../../content/Language";
+import type { MeasureStatus } from "../../measures/Measure";
+import { MEASURE_STATUSES } from "../../measures/Measure";
+import { readStatus, statusText } from "../../measures/statusWords";
 
 type SaidStatus = Exclude<MeasureStatus, "">;
 
