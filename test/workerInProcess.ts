@@ -1,5 +1,5 @@
 import { fileURLToPath } from "node:url";
-import type { WorkerAnswer } from "../src/plan/worker/WorkerAnswer";
+import type { WorkerAnswer } from "../src/plan/foreign/WorkerAnswer";
 
 type Listener = ((event: { readonly data: unknown }) => void) | null;
 

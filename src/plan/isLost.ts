@@ -1,5 +1,5 @@
 import { PART_NAMES } from "./stored/PartName";
-import { hasContent } from "./file/hasContent";
+import { hasContent } from "./hasContent";
 import type { Plan } from "./Plan";
 
 /** Whether the plan holds nothing and knows of no text that was ever written: where texts of ours stand in the document, it has been lost. */

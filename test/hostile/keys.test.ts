@@ -5,7 +5,7 @@ import { changeMeasure } from "../../src/plan/measures/changeMeasure";
 import { decodeParts } from "../../src/plan/stored/decodeParts";
 import { emptyPlan } from "../../src/plan/emptyPlan";
 import { encodePart } from "../../src/plan/stored/encodePart";
-import { fillPlan } from "../../src/plan/file/fillPlan";
+import { fillPlan } from "../../src/plan/fill/fillPlan";
 import { PART_NAMES } from "../../src/plan/stored/PartName";
 import { hasSeen } from "../../src/plan/stored/PartVersion";
 import { planImport } from "../../src/plan/sheet/take/planImport";

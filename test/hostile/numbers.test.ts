@@ -6,7 +6,7 @@ import { adoptPart } from "../../src/plan/stored/adoptPart";
 import { decodeParts } from "../../src/plan/stored/decodeParts";
 import { encodeKeptPart, encodePart } from "../../src/plan/stored/encodePart";
 import { emptyPlan } from "../../src/plan/emptyPlan";
-import { importPlan } from "../../src/plan/file/importPlan";
+import { importPlan } from "../../src/plan/fill/importPlan";
 import { hasRowOf } from "../../src/plan/merge/FieldSet";
 import { partFields } from "../../src/plan/merge/partFields";
 import { PART_NAMES } from "../../src/plan/stored/PartName";

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { addMeasure } from "../../src/plan/measures/addMeasure";
 import { emptyPlan } from "../../src/plan/emptyPlan";
-import { comparePlans } from "../../src/plan/file/comparePlans";
-import { importPlan } from "../../src/plan/file/importPlan";
+import { comparePlans } from "../../src/plan/fill/comparePlans";
+import { importPlan } from "../../src/plan/fill/importPlan";
 import { isAnswered } from "../../src/plan/answers/isAnswered";
 import type { Plan } from "../../src/plan/Plan";
 import type { PlanTable } from "../../src/plan/table/PlanTable";

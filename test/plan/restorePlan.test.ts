@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { emptyPlan } from "../../src/plan/emptyPlan";
-import { importPlan } from "../../src/plan/file/importPlan";
+import { importPlan } from "../../src/plan/fill/importPlan";
 import { takePart } from "../../src/plan/stored/partContent";
 import type { Plan } from "../../src/plan/Plan";
 import { recordWritten } from "../../src/plan/stored/recordWritten";

@@ -1,11 +1,11 @@
 import type JSZip from "jszip";
 import { NAMESPACE } from "../stored/xml/namespace";
-import { countZipEntries } from "./countZipEntries";
-import { decodeXmlText } from "./decodeXmlText";
-import { definesEntities } from "./definesEntities";
-import { inflateEntry } from "./inflateEntry";
+import { countZipEntries } from "../foreign/countZipEntries";
+import { decodeXmlText } from "../foreign/decodeXmlText";
+import { definesEntities } from "../foreign/definesEntities";
+import { inflateEntry } from "../foreign/inflateEntry";
 import type { PlanFileProblem } from "./PlanFileProblem";
-import { MOST_BYTES, MOST_PARTS } from "./sizeLimit";
+import { MOST_BYTES, MOST_PARTS } from "../foreign/sizeLimit";
 
 /** Where Word stores custom XML parts. */
 const CUSTOM_XML = /^customXml\/item\d*\.xml$/iu;

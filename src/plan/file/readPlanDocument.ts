@@ -1,8 +1,8 @@
-import { readInWorker } from "../worker/readInWorker";
+import { readInWorker } from "../foreign/readInWorker";
 import type { documentParts } from "./documentParts";
 import { planOfParts } from "./planOfParts";
 import { problem, type ReadPlanFile } from "./PlanFileProblem";
-import { MOST_READING_MS } from "./sizeLimit";
+import { MOST_READING_MS } from "../foreign/sizeLimit";
 
 type Parts = Awaited<ReturnType<typeof documentParts>>;
 
@@ -12,7 +12,7 @@ type Parts = Awaited<ReturnType<typeof documentParts>>;
  */
 export async function readPlanDocument(bytes: Uint8Array, signal: AbortSignal): Promise<ReadPlanFile> {
   const start = () =>
-    new Worker(/* webpackChunkName: "documentWorker" */ new URL("../worker/documentWorker.ts", import.meta.url));
+    new Worker(/* webpackChunkName: "documentWorker" */ new URL("./documentWorker.ts", import.meta.url));
   const parts = await readInWorker<Uint8Array, Parts>({ start, request: bytes, most: MOST_READING_MS, signal });
   return typeof parts === "string" ? problem(parts) : planOfParts(parts);
 }

@@ -1,8 +1,8 @@
-import { decodeXmlText } from "./decodeXmlText";
+import { decodeXmlText } from "../foreign/decodeXmlText";
 import { problem, type ReadPlanFile } from "./PlanFileProblem";
 import { readPlanDocument } from "./readPlanDocument";
 import { readPlanXml } from "./readPlanXml";
-import { MOST_BYTES } from "./sizeLimit";
+import { MOST_BYTES } from "../foreign/sizeLimit";
 
 /** How the files that Office encrypts begin ([MS-CFB] 2.2). */
 const OLE = [0xd0, 0xcf, 0x11, 0xe0];

@@ -1,6 +1,6 @@
 import { NAMESPACE, VERSION } from "../stored/xml/namespace";
 import { childrenOf } from "../stored/xml/readElement";
-import { definesEntities } from "./definesEntities";
+import { definesEntities } from "../foreign/definesEntities";
 import { planOfParts } from "./planOfParts";
 import { problem, type ReadPlanFile } from "./PlanFileProblem";
 

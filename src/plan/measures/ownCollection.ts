@@ -1,6 +1,6 @@
-import { definesEntities } from "../file/definesEntities";
+import { definesEntities } from "../foreign/definesEntities";
 import type { PlanFileProblem } from "../file/PlanFileProblem";
-import { MOST_BYTES } from "../file/sizeLimit";
+import { MOST_BYTES } from "../foreign/sizeLimit";
 import { cleanMeasure } from "./cleanMeasure";
 import { cleanText } from "../answers/cleanText";
 import type { Measure } from "./Measure";

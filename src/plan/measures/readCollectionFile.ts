@@ -1,5 +1,5 @@
-import { decodeXmlText } from "../file/decodeXmlText";
-import { MOST_BYTES } from "../file/sizeLimit";
+import { decodeXmlText } from "../foreign/decodeXmlText";
+import { MOST_BYTES } from "../foreign/sizeLimit";
 import { readCollection, type ReadCollection } from "./ownCollection";
 
 /** The collection in a file that the user has chosen, by its bytes. Never throws for a bad file. */

@@ -1,5 +1,5 @@
 import { FILE_STRINGS } from "../../content/strings/fileStrings";
-import type { PlanDifference } from "../../plan/file/comparePlans";
+import type { PlanDifference } from "../../plan/fill/comparePlans";
 import type { Plan } from "../../plan/Plan";
 import { AnswerText } from "../field/AnswerText";
 import { nameInPart } from "../field/fieldName";

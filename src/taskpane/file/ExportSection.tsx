@@ -1,6 +1,6 @@
 import { FILE_STRINGS } from "../../content/strings/fileStrings";
 import { useId } from "react";
-import { isEmptyPlan } from "../../plan/file/isEmptyPlan";
+import { isEmptyPlan } from "../../plan/isEmptyPlan";
 import type { Plan } from "../../plan/Plan";
 import type { Pane } from "../state/Pane";
 import { usePageStrings } from "../usePageStrings";

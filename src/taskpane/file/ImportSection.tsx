@@ -1,6 +1,6 @@
 import { FILE_STRINGS } from "../../content/strings/fileStrings";
 import { useState } from "react";
-import { importPlan } from "../../plan/file/importPlan";
+import { importPlan } from "../../plan/fill/importPlan";
 import type { Plan } from "../../plan/Plan";
 import type { Pane } from "../state/Pane";
 import { usePageStrings } from "../usePageStrings";

@@ -4,7 +4,7 @@ import { ArrowDownload20Regular, Copy20Regular } from "@fluentui/react-icons";
 import { useState } from "react";
 import { losesDownloads } from "../../actions/losesDownloads";
 import { encodePlanFile } from "../../plan/file/encodePlanFile";
-import { isEmptyPlan } from "../../plan/file/isEmptyPlan";
+import { isEmptyPlan } from "../../plan/isEmptyPlan";
 import { planFileName } from "../../plan/file/planFileName";
 import type { Plan } from "../../plan/Plan";
 import { CopyByHand } from "../clipboard/CopyByHand";

@@ -1,7 +1,7 @@
 import { FILE_STRINGS } from "../../content/strings/fileStrings";
 import { Button, Checkbox } from "@fluentui/react-components";
 import { useId, useState } from "react";
-import { isEmptyPlan } from "../../plan/file/isEmptyPlan";
+import { isEmptyPlan } from "../../plan/isEmptyPlan";
 import type { Pane } from "../state/Pane";
 import type { PaneState } from "../state/PaneState";
 import { usePageStrings } from "../usePageStrings";

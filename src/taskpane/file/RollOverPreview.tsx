@@ -2,7 +2,7 @@ import { FILE_STRINGS } from "../../content/strings/fileStrings";
 import { usePageStrings } from "../usePageStrings";
 import { Button } from "@fluentui/react-components";
 import { useMemo } from "react";
-import { comparePlans } from "../../plan/file/comparePlans";
+import { comparePlans } from "../../plan/fill/comparePlans";
 import type { Plan } from "../../plan/Plan";
 import { rollOver } from "../../plan/rollOver";
 import { Differences } from "./Differences";

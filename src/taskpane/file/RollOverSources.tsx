@@ -2,7 +2,7 @@ import { FILE_STRINGS } from "../../content/strings/fileStrings";
 import { usePageStrings } from "../usePageStrings";
 import { Button } from "@fluentui/react-components";
 import { useId } from "react";
-import { isEmptyPlan } from "../../plan/file/isEmptyPlan";
+import { isEmptyPlan } from "../../plan/isEmptyPlan";
 import type { Plan } from "../../plan/Plan";
 import { ChooseFileButton } from "./ChooseFileButton";
 import text from "../shell/text.module.css";

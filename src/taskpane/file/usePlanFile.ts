@@ -1,6 +1,6 @@
 import type { ReadPlanFile } from "../../plan/file/PlanFileProblem";
 import { readPlanFile } from "../../plan/file/readPlanFile";
-import { MOST_BYTES } from "../../plan/file/sizeLimit";
+import { MOST_BYTES } from "../../plan/foreign/sizeLimit";
 import { useReading, type Done } from "./useReading";
 
 /** A file that the user has chosen, and what was found in it. */

@@ -1,5 +1,5 @@
 import { useRef, useState } from "react";
-import { MOST_BYTES } from "../../plan/file/sizeLimit";
+import { MOST_BYTES } from "../../plan/foreign/sizeLimit";
 import { readCollectionFile } from "../../plan/measures/readCollectionFile";
 import { readCollection, type ReadCollection } from "../../plan/measures/ownCollection";
 

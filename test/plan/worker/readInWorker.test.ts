@@ -1,5 +1,5 @@
-import { answerPane } from "../../../src/plan/worker/answerPane";
-import { readInWorker } from "../../../src/plan/worker/readInWorker";
+import { answerPane } from "../../../src/plan/foreign/answerPane";
+import { readInWorker } from "../../../src/plan/foreign/readInWorker";
 
 /** The pane's end of a worker that says what a test has it say. */
 class FakeWorker {

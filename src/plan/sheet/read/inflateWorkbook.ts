@@ -1,8 +1,8 @@
 import type JSZip from "jszip";
-import { countZipEntries } from "../../file/countZipEntries";
-import { decodeXmlText } from "../../file/decodeXmlText";
-import { definesEntities } from "../../file/definesEntities";
-import { inflateEntry } from "../../file/inflateEntry";
+import { countZipEntries } from "../../foreign/countZipEntries";
+import { decodeXmlText } from "../../foreign/decodeXmlText";
+import { definesEntities } from "../../foreign/definesEntities";
+import { inflateEntry } from "../../foreign/inflateEntry";
 import type { SheetProblem } from "./SheetFile";
 import { MOST_CELLS, MOST_PARTS, MOST_SPANNED_CELLS, mostInflated } from "./sheetLimits";
 import { countCells, countSheets, withoutLooks } from "./sheetXml";

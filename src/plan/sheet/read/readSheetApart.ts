@@ -1,4 +1,4 @@
-import { readInWorker } from "../../worker/readInWorker";
+import { readInWorker } from "../../foreign/readInWorker";
 import { type SheetFile, sheetProblem } from "./SheetFile";
 import { MOST_READING_MS } from "./sheetLimits";
 

@@ -1,5 +1,5 @@
 import type { SheetRequest } from "./readSheetApart";
 import { readSheetFile } from "./readSheetFile";
-import { answerPane } from "../../worker/answerPane";
+import { answerPane } from "../../foreign/answerPane";
 
 answerPane(({ name, bytes }: SheetRequest) => readSheetFile(name, bytes));

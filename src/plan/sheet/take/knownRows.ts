@@ -2,7 +2,7 @@ import type { TableDefinition } from "../../../content/tables/TableDefinition";
 import { measureCell } from "../../measures/measureCell";
 import type { Plan } from "../../Plan";
 import type { TableRow } from "../../table/PlanTable";
-import { rowPool } from "../../rowPool";
+import { rowPool } from "../../fill/rowPool";
 import { shownColumns } from "../../table/shownColumns";
 import { startedTable } from "../../table/startTable";
 import { own } from "../../../document/own";

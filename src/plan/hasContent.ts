@@ -1,5 +1,5 @@
-import { isTablePart, type PartName } from "../stored/PartName";
-import type { Plan } from "../Plan";
+import { isTablePart, type PartName } from "./stored/PartName";
+import type { Plan } from "./Plan";
 
 /** Whether the plan has anything of the user's in a part. A language and a place alone are no content. */
 export function hasContent(plan: Plan, part: PartName): boolean {

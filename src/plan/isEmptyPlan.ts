@@ -1,6 +1,6 @@
 import { hasContent } from "./hasContent";
-import { PART_NAMES } from "../stored/PartName";
-import type { Plan } from "../Plan";
+import { PART_NAMES } from "./stored/PartName";
+import type { Plan } from "./Plan";
 
 /** Whether nobody has filled in anything. */
 export function isEmptyPlan(plan: Plan): boolean {

@@ -2,7 +2,7 @@ import { takePart } from "../stored/partContent";
 import { isTablePart, PART_NAMES, type PartName } from "../stored/PartName";
 import type { Plan } from "../Plan";
 import { fillPlan } from "./fillPlan";
-import { hasContent } from "./hasContent";
+import { hasContent } from "../hasContent";
 
 /**
  * The plan with another one taken in. "replace": each part that the other has content in is as the other has it, with its

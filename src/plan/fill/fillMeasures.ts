@@ -1,7 +1,7 @@
 import { cleanMeasure } from "../measures/cleanMeasure";
 import { type Measure, MEASURE_TEXTS } from "../measures/Measure";
 import type { Plan } from "../Plan";
-import { rowPool } from "../rowPool";
+import { rowPool } from "./rowPool";
 import { fillTexts, isAgreed, isBlank, type Texts } from "./fillTexts";
 
 const FIELDS = [...MEASURE_TEXTS, "status"] as const;

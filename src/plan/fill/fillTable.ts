@@ -1,6 +1,6 @@
 import type { TableId } from "../../content/tables/tableIds";
 import type { PlanTable, TableRow } from "../table/PlanTable";
-import { type RowPool, rowPool } from "../rowPool";
+import { type RowPool, rowPool } from "./rowPool";
 import { alignColumns } from "./alignColumns";
 import { fillTexts, isBlank, isPartOf } from "./fillTexts";
 

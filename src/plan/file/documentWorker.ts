@@ -1,0 +1,4 @@
+import { documentParts } from "./documentParts";
+import { answerPane } from "../foreign/answerPane";
+
+answerPane(documentParts);

@@ -1,4 +1,0 @@
-import { documentParts } from "../file/documentParts";
-import { answerPane } from "./answerPane";
-
-answerPane(documentParts);
