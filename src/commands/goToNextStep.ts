@@ -1,4 +1,4 @@
-import { goToNextStep as selectNextStep } from "../actions/goToNextStep";
+import { goToNextStep as selectNextStep } from "../actions/place/goToNextStep";
 import { messageOf } from "./messageOf";
 import type { RibbonMessage } from "./RibbonMessage";
 

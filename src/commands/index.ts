@@ -1,4 +1,4 @@
-import { startRibbon } from "../actions/startRibbon";
+import { startRibbon } from "../actions/document/startRibbon";
 import { goToNextStep } from "./goToNextStep";
 import { insertActionPlan } from "./insertActionPlan";
 

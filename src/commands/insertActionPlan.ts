@@ -1,8 +1,8 @@
-import { openPlan } from "../actions/openPlan";
+import { openPlan } from "../actions/document/openPlan";
 import { ACTION_PLAN_TAG } from "../actions/actionPlanBlock";
-import { showBlock } from "../actions/showBlock";
-import { startPane } from "../actions/startPane";
-import { writeTable } from "../actions/writeTable";
+import { showBlock } from "../actions/place/showBlock";
+import { startPane } from "../actions/document/startPane";
+import { writeTable } from "../actions/table/writeTable";
 import { HANDLINGSPLAN } from "../content/tables/handlingsplan";
 import { PartTooLarge } from "../plan/stored/PartTooLarge";
 import { messageOf } from "./messageOf";

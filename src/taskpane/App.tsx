@@ -14,7 +14,7 @@ import { useAutosave } from "./state/useAutosave";
 import { usePane } from "./state/usePane";
 import { useRescanOnFocus } from "./state/useRescanOnFocus";
 import { useNextPages } from "./useNextPages";
-import type { Opened } from "../actions/openPlan";
+import type { Opened } from "../actions/document/openPlan";
 import type { Failed } from "../actions/Outcome";
 import type { Language } from "../content/Language";
 

@@ -1,6 +1,6 @@
-import { openPlan, type Opened } from "../actions/openPlan";
+import { openPlan, type Opened } from "../actions/document/openPlan";
 import type { Failed } from "../actions/Outcome";
-import { startPane, type PaneStart } from "../actions/startPane";
+import { startPane, type PaneStart } from "../actions/document/startPane";
 import { loadStrings } from "../content/strings/loadStrings";
 import type { Strings } from "../content/strings/nb";
 

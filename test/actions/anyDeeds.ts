@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { undoLast } from "../../src/actions/undoLast";
+import { undoLast } from "../../src/actions/undo/undoLast";
 import type { UndoRecord } from "../../src/actions/UndoRecord";
 import { STEP_IDS } from "../../src/content/StepId";
 import type { Piece } from "../../src/document/Piece";

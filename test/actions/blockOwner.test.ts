@@ -2,7 +2,7 @@ import { BLOCK_TAGS } from "../../src/actions/blockTags";
 import { blockBookmark } from "../../src/document/blockBookmark";
 import { ownBookmark } from "../../src/document/StepDescription";
 import { STEP_IDS } from "../../src/content/StepId";
-import { undoLast } from "../../src/actions/undoLast";
+import { undoLast } from "../../src/actions/undo/undoLast";
 import { PLATFORMS } from "../../src/preview/host/HostSettings";
 import type { WordHost } from "../../src/preview/host/WordHost";
 import { linesOf } from "../linesOf";

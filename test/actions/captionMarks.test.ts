@@ -1,5 +1,5 @@
-import { undoLast } from "../../src/actions/undoLast";
-import { writeTable } from "../../src/actions/writeTable";
+import { undoLast } from "../../src/actions/undo/undoLast";
+import { writeTable } from "../../src/actions/table/writeTable";
 import { ARSPLAN } from "../../src/content/tables/arsplan";
 import { FAKTORER } from "../../src/content/tables/faktorer";
 import type { TableDefinition } from "../../src/content/tables/TableDefinition";

@@ -1,4 +1,4 @@
-import { saveParts } from "../../src/actions/saveParts";
+import { saveParts } from "../../src/actions/saving/saveParts";
 import type { StoredPlan } from "../../src/plan/stored/adoptPart";
 import type { PartName } from "../../src/plan/stored/PartName";
 import type { Plan } from "../../src/plan/Plan";

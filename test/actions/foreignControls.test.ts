@@ -1,5 +1,5 @@
-import { insertHeadings } from "../../src/actions/insertHeadings";
-import { newPlan } from "../../src/actions/newPlan";
+import { insertHeadings } from "../../src/actions/place/insertHeadings";
+import { newPlan } from "../../src/actions/document/newPlan";
 import { docx, heading, para as line } from "../builders";
 import { openInWord } from "../openInWord";
 import { contents, run, tagged, textBox } from "../strangeBlocks";

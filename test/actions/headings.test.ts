@@ -1,9 +1,9 @@
-import { chooseHeading } from "../../src/actions/chooseHeading";
-import { goToNextStep } from "../../src/actions/goToNextStep";
-import { insertHeadings } from "../../src/actions/insertHeadings";
-import { scanDocument } from "../../src/actions/scanDocument";
-import { showStep } from "../../src/actions/showStep";
-import { undoLast } from "../../src/actions/undoLast";
+import { chooseHeading } from "../../src/actions/place/chooseHeading";
+import { goToNextStep } from "../../src/actions/place/goToNextStep";
+import { insertHeadings } from "../../src/actions/place/insertHeadings";
+import { scanDocument } from "../../src/actions/document/scanDocument";
+import { showStep } from "../../src/actions/place/showStep";
+import { undoLast } from "../../src/actions/undo/undoLast";
 import type { WordHost } from "../../src/preview/host/WordHost";
 import { bullet, control, docx, heading, para as line, table } from "../builders";
 import { linesOf } from "../linesOf";

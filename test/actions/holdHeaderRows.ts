@@ -1,4 +1,4 @@
-import { writeTable } from "../../src/actions/writeTable";
+import { writeTable } from "../../src/actions/table/writeTable";
 import type { Language } from "../../src/content/Language";
 import { ALL_TABLES } from "../../src/content/tables/allTables";
 import type { TableDefinition } from "../../src/content/tables/TableDefinition";

@@ -1,5 +1,5 @@
-import { writeTable } from "../../src/actions/writeTable";
-import { saveParts } from "../../src/actions/saveParts";
+import { writeTable } from "../../src/actions/table/writeTable";
+import { saveParts } from "../../src/actions/saving/saveParts";
 import type { Language } from "../../src/content/Language";
 import { ALL_TABLES } from "../../src/content/tables/allTables";
 import type { TableDefinition } from "../../src/content/tables/TableDefinition";

@@ -1,4 +1,4 @@
-import { undoLast } from "../../src/actions/undoLast";
+import { undoLast } from "../../src/actions/undo/undoLast";
 import { bullet, control, docx, heading, para as line, table } from "../builders";
 import { linesOf } from "../linesOf";
 import { openInWord } from "../openInWord";

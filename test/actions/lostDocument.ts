@@ -1,6 +1,6 @@
 import type { Outcome } from "../../src/actions/Outcome";
-import { takeOver } from "../../src/actions/takeOver";
-import { writeTable } from "../../src/actions/writeTable";
+import { takeOver } from "../../src/actions/unclaimed/takeOver";
+import { writeTable } from "../../src/actions/table/writeTable";
 import { ALL_TABLES } from "../../src/content/tables/allTables";
 import { MEDVIRKNING } from "../../src/content/tables/medvirkning";
 import type { StoredPlan } from "../../src/plan/stored/adoptPart";

@@ -1,5 +1,5 @@
 import type { Outcome } from "../../src/actions/Outcome";
-import { undoLast } from "../../src/actions/undoLast";
+import { undoLast } from "../../src/actions/undo/undoLast";
 import { addMeasure } from "../../src/plan/measures/addMeasure";
 import { changeMeasure } from "../../src/plan/measures/changeMeasure";
 import type { WordHost } from "../../src/preview/host/WordHost";

@@ -1,4 +1,4 @@
-import { undoLast } from "../../src/actions/undoLast";
+import { undoLast } from "../../src/actions/undo/undoLast";
 import { docx, para as line } from "../builders";
 import { addComments, edited } from "../editParts";
 import { linesOf } from "../linesOf";

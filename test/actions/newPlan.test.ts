@@ -1,6 +1,6 @@
 import JSZip from "jszip";
-import { newPlan } from "../../src/actions/newPlan";
-import { scanDocument } from "../../src/actions/scanDocument";
+import { newPlan } from "../../src/actions/document/newPlan";
+import { scanDocument } from "../../src/actions/document/scanDocument";
 import { control, docx, heading, para as line } from "../builders";
 import { edited } from "../editParts";
 import { linesOf } from "../linesOf";

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { undoLast } from "../../src/actions/undoLast";
+import { undoLast } from "../../src/actions/undo/undoLast";
 import { docx } from "../builders";
 import { linesOf } from "../linesOf";
 import { openInWord } from "../openInWord";

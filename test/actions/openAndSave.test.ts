@@ -1,5 +1,5 @@
-import { openPlan } from "../../src/actions/openPlan";
-import { saveParts } from "../../src/actions/saveParts";
+import { openPlan } from "../../src/actions/document/openPlan";
+import { saveParts } from "../../src/actions/saving/saveParts";
 import { emptyPlan } from "../../src/plan/emptyPlan";
 import { setAnswer } from "../../src/plan/answers/setAnswer";
 import { setMeta } from "../../src/plan/setMeta";

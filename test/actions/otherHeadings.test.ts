@@ -1,4 +1,4 @@
-import { insertHeadings } from "../../src/actions/insertHeadings";
+import { insertHeadings } from "../../src/actions/place/insertHeadings";
 import { SECTION_IDS } from "../../src/content/SectionId";
 import { STEP_IDS } from "../../src/content/StepId";
 import { docx, heading, para as line } from "../builders";

@@ -1,4 +1,4 @@
-import { reconnectBlock } from "../../src/actions/reconnectBlock";
+import { reconnectBlock } from "../../src/actions/place/reconnectBlock";
 import { addMeasure } from "../../src/plan/measures/addMeasure";
 import { linesOf } from "../linesOf";
 import { openInWord } from "../openInWord";

@@ -1,5 +1,5 @@
 import type { Outcome } from "../../src/actions/Outcome";
-import { writeFigure } from "../../src/actions/writeFigure";
+import { writeFigure } from "../../src/actions/figure/writeFigure";
 import { addMeasure } from "../../src/plan/measures/addMeasure";
 import type { StoredPlan } from "../../src/plan/stored/adoptPart";
 import { changeMeasure } from "../../src/plan/measures/changeMeasure";

@@ -1,8 +1,8 @@
 import JSZip from "jszip";
-import { removeData } from "../../src/actions/removeData";
+import { removeData } from "../../src/actions/document/removeData";
 import { addMeasure } from "../../src/plan/measures/addMeasure";
 import { PART_NAMES } from "../../src/plan/stored/PartName";
-import { saveParts } from "../../src/actions/saveParts";
+import { saveParts } from "../../src/actions/saving/saveParts";
 import { setAnswer } from "../../src/plan/answers/setAnswer";
 import type { WordHost } from "../../src/preview/host/WordHost";
 import { addParts, part } from "../hostile/strangeParts";

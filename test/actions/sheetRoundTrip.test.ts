@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { parse } from "papaparse";
-import { saveParts } from "../../src/actions/saveParts";
+import { saveParts } from "../../src/actions/saving/saveParts";
 import { HANDLINGSPLAN } from "../../src/content/tables/handlingsplan";
 import { changeMeasure } from "../../src/plan/measures/changeMeasure";
 import { PART_NAMES } from "../../src/plan/stored/PartName";

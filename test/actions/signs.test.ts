@@ -1,8 +1,8 @@
 import { addMeasure } from "../../src/plan/measures/addMeasure";
 import { changeMeasure } from "../../src/plan/measures/changeMeasure";
-import { openPlan } from "../../src/actions/openPlan";
+import { openPlan } from "../../src/actions/document/openPlan";
 import { setAnswer } from "../../src/plan/answers/setAnswer";
-import { saveParts } from "../../src/actions/saveParts";
+import { saveParts } from "../../src/actions/saving/saveParts";
 import { control, docx, heading, para as line, parts, zip } from "../builders";
 import { linesOf } from "../linesOf";
 import { openInWord } from "../openInWord";

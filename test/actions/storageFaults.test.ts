@@ -1,5 +1,5 @@
-import { saveParts } from "../../src/actions/saveParts";
-import { scanDocument } from "../../src/actions/scanDocument";
+import { saveParts } from "../../src/actions/saving/saveParts";
+import { scanDocument } from "../../src/actions/document/scanDocument";
 import { blockState } from "../../src/plan/stored/blockState";
 import { setAnswer } from "../../src/plan/answers/setAnswer";
 import { openInWord } from "../openInWord";

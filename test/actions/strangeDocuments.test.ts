@@ -1,5 +1,5 @@
-import { insertHeadings } from "../../src/actions/insertHeadings";
-import { undoLast } from "../../src/actions/undoLast";
+import { insertHeadings } from "../../src/actions/place/insertHeadings";
+import { undoLast } from "../../src/actions/undo/undoLast";
 import { bullet, control, docx, para as line, table, toc } from "../builders";
 import { addComments, edited } from "../editParts";
 import { documentXml, linesOf } from "../linesOf";

@@ -1,4 +1,4 @@
-import { writeTable } from "../../src/actions/writeTable";
+import { writeTable } from "../../src/actions/table/writeTable";
 import { BEMANNINGSBEHOV } from "../../src/content/tables/bemanningsbehov";
 import { HANDLINGSPLAN } from "../../src/content/tables/handlingsplan";
 import type { StoredPlan } from "../../src/plan/stored/adoptPart";

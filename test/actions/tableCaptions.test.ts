@@ -1,10 +1,10 @@
-import { chooseCopy } from "../../src/actions/chooseCopy";
-import { reconnectBlock } from "../../src/actions/reconnectBlock";
+import { chooseCopy } from "../../src/actions/place/chooseCopy";
+import { reconnectBlock } from "../../src/actions/place/reconnectBlock";
 import { tableTag } from "../../src/actions/tableTag";
-import { undoLast } from "../../src/actions/undoLast";
-import { viewDocument } from "../../src/actions/viewDocument";
-import { readStepScan } from "../../src/actions/scan";
-import { writeTable } from "../../src/actions/writeTable";
+import { undoLast } from "../../src/actions/undo/undoLast";
+import { viewDocument } from "../../src/actions/document/viewDocument";
+import { readStepScan } from "../../src/actions/document/scan";
+import { writeTable } from "../../src/actions/table/writeTable";
 import { ALL_TABLES } from "../../src/content/tables/allTables";
 import type { TableDefinition } from "../../src/content/tables/TableDefinition";
 import type { StoredPlan } from "../../src/plan/stored/adoptPart";

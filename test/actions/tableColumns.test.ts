@@ -1,5 +1,5 @@
-import { undoLast } from "../../src/actions/undoLast";
-import { writeTable } from "../../src/actions/writeTable";
+import { undoLast } from "../../src/actions/undo/undoLast";
+import { writeTable } from "../../src/actions/table/writeTable";
 import { ALL_TABLES } from "../../src/content/tables/allTables";
 import type { TableDefinition } from "../../src/content/tables/TableDefinition";
 import type { StoredPlan } from "../../src/plan/stored/adoptPart";
@@ -10,7 +10,7 @@ import { startTable } from "../../src/plan/table/startTable";
 import type { WordHost } from "../../src/preview/host/WordHost";
 import { linesOf } from "../linesOf";
 import { openInWord, type OpenDocument } from "../openInWord";
-import { rememberBlock } from "../../src/actions/rememberBlock";
+import { rememberBlock } from "../../src/actions/saving/rememberBlock";
 import { after, done, opened, template } from "./inPlan";
 
 function find(id: string): TableDefinition {

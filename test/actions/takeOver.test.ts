@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
-import { findUnclaimed } from "../../src/actions/findUnclaimed";
-import { undoLast } from "../../src/actions/undoLast";
+import { findUnclaimed } from "../../src/actions/unclaimed/findUnclaimed";
+import { undoLast } from "../../src/actions/undo/undoLast";
 import { ALL_TABLES } from "../../src/content/tables/allTables";
 import { addMeasure } from "../../src/plan/measures/addMeasure";
 import { changeMeasure } from "../../src/plan/measures/changeMeasure";

@@ -1,5 +1,5 @@
 import JSZip from "jszip";
-import { scanDocument } from "../../src/actions/scanDocument";
+import { scanDocument } from "../../src/actions/document/scanDocument";
 import { documentXml, linesOf } from "../linesOf";
 import { openInWord } from "../openInWord";
 import { NO_PLAN, after, done, insert, opened, para, template } from "./inPlan";

@@ -1,4 +1,4 @@
-import { findUnclaimed } from "../../src/actions/findUnclaimed";
+import { findUnclaimed } from "../../src/actions/unclaimed/findUnclaimed";
 import { ALL_TABLES } from "../../src/content/tables/allTables";
 import { addMeasure } from "../../src/plan/measures/addMeasure";
 import { heading, docx, para as line, table } from "../builders";

@@ -1,4 +1,4 @@
-import { undoLast } from "../../src/actions/undoLast";
+import { undoLast } from "../../src/actions/undo/undoLast";
 import { addMeasure } from "../../src/plan/measures/addMeasure";
 import { changeMeasure } from "../../src/plan/measures/changeMeasure";
 import type { WordHost } from "../../src/preview/host/WordHost";

@@ -1,5 +1,5 @@
-import { insertHeadings } from "../../src/actions/insertHeadings";
-import { undoLast } from "../../src/actions/undoLast";
+import { insertHeadings } from "../../src/actions/place/insertHeadings";
+import { undoLast } from "../../src/actions/undo/undoLast";
 import { addMeasure } from "../../src/plan/measures/addMeasure";
 import { changeMeasure } from "../../src/plan/measures/changeMeasure";
 import type { WordHost } from "../../src/preview/host/WordHost";

@@ -1,5 +1,5 @@
-import { scanDocument } from "../../src/actions/scanDocument";
-import { undoLast } from "../../src/actions/undoLast";
+import { scanDocument } from "../../src/actions/document/scanDocument";
+import { undoLast } from "../../src/actions/undo/undoLast";
 import type { StepId } from "../../src/content/StepId";
 import { addMeasure } from "../../src/plan/measures/addMeasure";
 import { documentXml } from "../linesOf";

@@ -1,6 +1,6 @@
-import { showBlock } from "../../src/actions/showBlock";
-import { undoLast } from "../../src/actions/undoLast";
-import type { Opened } from "../../src/actions/openPlan";
+import { showBlock } from "../../src/actions/place/showBlock";
+import { undoLast } from "../../src/actions/undo/undoLast";
+import type { Opened } from "../../src/actions/document/openPlan";
 import { addMeasure } from "../../src/plan/measures/addMeasure";
 import { changeMeasure } from "../../src/plan/measures/changeMeasure";
 import { deleteMeasure } from "../../src/plan/measures/deleteMeasure";

@@ -1,8 +1,8 @@
-import { removeFigure } from "../../src/actions/removeFigure";
-import { undoLast } from "../../src/actions/undoLast";
-import { writeFigure } from "../../src/actions/writeFigure";
-import { figureScale } from "../../src/actions/figureScale";
-import type { FigureRequest } from "../../src/actions/FigureRequest";
+import { removeFigure } from "../../src/actions/figure/removeFigure";
+import { undoLast } from "../../src/actions/undo/undoLast";
+import { writeFigure } from "../../src/actions/figure/writeFigure";
+import { figureScale } from "../../src/actions/figure/figureScale";
+import type { FigureRequest } from "../../src/actions/figure/FigureRequest";
 import type { Outcome } from "../../src/actions/Outcome";
 import { addMeasure } from "../../src/plan/measures/addMeasure";
 import type { StoredPlan } from "../../src/plan/stored/adoptPart";

@@ -1,7 +1,7 @@
-import { chooseHeading } from "../../src/actions/chooseHeading";
-import { insertHeadings } from "../../src/actions/insertHeadings";
-import { scanDocument } from "../../src/actions/scanDocument";
-import { undoLast } from "../../src/actions/undoLast";
+import { chooseHeading } from "../../src/actions/place/chooseHeading";
+import { insertHeadings } from "../../src/actions/place/insertHeadings";
+import { scanDocument } from "../../src/actions/document/scanDocument";
+import { undoLast } from "../../src/actions/undo/undoLast";
 import type { Language } from "../../src/content/Language";
 import { SOURCES } from "../../src/content/sources";
 import type { FoundStep } from "../../src/document/FoundStep";

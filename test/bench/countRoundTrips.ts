@@ -1,5 +1,5 @@
-import { saveParts } from "../../src/actions/saveParts";
-import { scanDocument } from "../../src/actions/scanDocument";
+import { saveParts } from "../../src/actions/saving/saveParts";
+import { scanDocument } from "../../src/actions/document/scanDocument";
 import { STEP_IDS } from "../../src/content/StepId";
 import { changeMeasure } from "../../src/plan/measures/changeMeasure";
 import { deleteMeasure } from "../../src/plan/measures/deleteMeasure";

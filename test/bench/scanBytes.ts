@@ -1,5 +1,5 @@
 import { NO_PLAN } from "../actions/inPlan";
-import { scanDocument } from "../../src/actions/scanDocument";
+import { scanDocument } from "../../src/actions/document/scanDocument";
 import { openInWord } from "../openInWord";
 import { planDocument } from "./planDocument";
 

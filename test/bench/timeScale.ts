@@ -1,4 +1,4 @@
-import { scanDocument } from "../../src/actions/scanDocument";
+import { scanDocument } from "../../src/actions/document/scanDocument";
 import { NO_PLAN, after, done, opened, writeActionPlan } from "../actions/inPlan";
 import { openInWord } from "../openInWord";
 import { withMeasures, withStep } from "./filledPlan";

@@ -1,4 +1,4 @@
-import { saveParts } from "../../src/actions/saveParts";
+import { saveParts } from "../../src/actions/saving/saveParts";
 import { goToNextStep } from "../../src/commands/goToNextStep";
 import { insertActionPlan } from "../../src/commands/insertActionPlan";
 import { messageText } from "../../src/commands/messageText";

@@ -1,5 +1,5 @@
 import JSZip from "jszip";
-import { openPlan } from "../../src/actions/openPlan";
+import { openPlan } from "../../src/actions/document/openPlan";
 import { addMeasure } from "../../src/plan/measures/addMeasure";
 import { deleteMeasure } from "../../src/plan/measures/deleteMeasure";
 import { emptyPlan } from "../../src/plan/emptyPlan";

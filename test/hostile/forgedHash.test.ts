@@ -1,9 +1,9 @@
 import { HANDLINGSPLAN } from "../../src/content/tables/handlingsplan";
 import { emptyPlan } from "../../src/plan/emptyPlan";
 import { viewTable } from "../../src/plan/table/viewTable";
-import { removeFigure } from "../../src/actions/removeFigure";
-import { undoLast } from "../../src/actions/undoLast";
-import { writeFigure } from "../../src/actions/writeFigure";
+import { removeFigure } from "../../src/actions/figure/removeFigure";
+import { undoLast } from "../../src/actions/undo/undoLast";
+import { writeFigure } from "../../src/actions/figure/writeFigure";
 import { STATUS_TAG } from "../../src/plan/status/statusBlock";
 import { decodeParts } from "../../src/plan/stored/decodeParts";
 import type { PartName } from "../../src/plan/stored/PartName";

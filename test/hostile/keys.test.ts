@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { saveParts } from "../../src/actions/saveParts";
+import { saveParts } from "../../src/actions/saving/saveParts";
 import { HANDLINGSPLAN } from "../../src/content/tables/handlingsplan";
 import { changeMeasure } from "../../src/plan/measures/changeMeasure";
 import { decodeParts } from "../../src/plan/stored/decodeParts";

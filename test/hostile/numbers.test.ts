@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { saveParts } from "../../src/actions/saveParts";
+import { saveParts } from "../../src/actions/saving/saveParts";
 import { TABLE_IDS } from "../../src/content/tables/tableIds";
 import { addMeasure } from "../../src/plan/measures/addMeasure";
 import { adoptPart } from "../../src/plan/stored/adoptPart";

@@ -1,5 +1,5 @@
 import JSZip from "jszip";
-import { undoLast } from "../../src/actions/undoLast";
+import { undoLast } from "../../src/actions/undo/undoLast";
 import { hashText } from "../../src/document/hashText";
 import { after, done, insert, opened, para, writeActionPlan } from "../actions/inPlan";
 import { step } from "../actions/stepHeadings";

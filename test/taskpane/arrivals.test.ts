@@ -1,4 +1,4 @@
-import type { Scanned } from "../../src/actions/scanDocument";
+import type { Scanned } from "../../src/actions/document/scanDocument";
 import { changedParts } from "../../src/plan/stored/partContent";
 import type { Plan } from "../../src/plan/Plan";
 import { rebasePlan } from "../../src/plan/stored/SavedPlan";

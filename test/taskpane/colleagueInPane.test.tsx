@@ -1,5 +1,5 @@
 import { act, screen, waitFor } from "@testing-library/react";
-import { saveParts } from "../../src/actions/saveParts";
+import { saveParts } from "../../src/actions/saving/saveParts";
 import type { Answer } from "../../src/plan/answers/Answer";
 import type { Plan } from "../../src/plan/Plan";
 import { PART_NAMES } from "../../src/plan/stored/PartName";

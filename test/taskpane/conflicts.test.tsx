@@ -1,5 +1,5 @@
 import { screen, waitFor, within } from "@testing-library/react";
-import { saveParts } from "../../src/actions/saveParts";
+import { saveParts } from "../../src/actions/saving/saveParts";
 import type { Answer } from "../../src/plan/answers/Answer";
 import { addMeasure } from "../../src/plan/measures/addMeasure";
 import type { Plan } from "../../src/plan/Plan";

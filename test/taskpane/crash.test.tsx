@@ -1,5 +1,5 @@
 import { screen, waitFor } from "@testing-library/react";
-import { saveParts } from "../../src/actions/saveParts";
+import { saveParts } from "../../src/actions/saving/saveParts";
 import { setMeta } from "../../src/plan/setMeta";
 import { StepPage } from "../../src/taskpane/step/StepPage";
 import { opened, template } from "../actions/inPlan";

@@ -1,6 +1,6 @@
-import { openPlan } from "../../src/actions/openPlan";
-import { saveParts } from "../../src/actions/saveParts";
-import { scanDocument } from "../../src/actions/scanDocument";
+import { openPlan } from "../../src/actions/document/openPlan";
+import { saveParts } from "../../src/actions/saving/saveParts";
+import { scanDocument } from "../../src/actions/document/scanDocument";
 import { emptyStore } from "../../src/plan/stored/Store";
 import { createCore, createPane } from "../../src/taskpane/state/createPane";
 import { createQueue } from "../../src/taskpane/state/createQueue";
@@ -9,9 +9,9 @@ import type { PaneState } from "../../src/taskpane/state/PaneState";
 import { deferred } from "../deferred";
 import { INSERT, open, VIEW, why } from "./openState";
 
-jest.mock("../../src/actions/openPlan");
-jest.mock("../../src/actions/saveParts");
-jest.mock("../../src/actions/scanDocument");
+jest.mock("../../src/actions/document/openPlan");
+jest.mock("../../src/actions/saving/saveParts");
+jest.mock("../../src/actions/document/scanDocument");
 
 function paneOf(state: Partial<PaneState> = {}) {
   const events: PaneEvent["kind"][] = [];

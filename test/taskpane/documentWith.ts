@@ -1,4 +1,4 @@
-import { saveParts } from "../../src/actions/saveParts";
+import { saveParts } from "../../src/actions/saving/saveParts";
 import { PART_NAMES } from "../../src/plan/stored/PartName";
 import type { Plan } from "../../src/plan/Plan";
 import { opened, template } from "../actions/inPlan";

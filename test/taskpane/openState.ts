@@ -1,4 +1,4 @@
-import type { DocumentView } from "../../src/actions/DocumentView";
+import type { DocumentView } from "../../src/actions/document/DocumentView";
 import { emptyPlan } from "../../src/plan/emptyPlan";
 import type { Plan } from "../../src/plan/Plan";
 import { setAnswer } from "../../src/plan/answers/setAnswer";

@@ -1,7 +1,7 @@
 import { nothingWritten } from "../../src/actions/nothingWritten";
 import type { Outcome } from "../../src/actions/Outcome";
-import { saveParts } from "../../src/actions/saveParts";
-import { scanDocument } from "../../src/actions/scanDocument";
+import { saveParts } from "../../src/actions/saving/saveParts";
+import { scanDocument } from "../../src/actions/document/scanDocument";
 import { PartTooLarge } from "../../src/plan/stored/PartTooLarge";
 import { setAnswer } from "../../src/plan/answers/setAnswer";
 import { createCore, createPane } from "../../src/taskpane/state/createPane";
@@ -15,8 +15,8 @@ import type { Task } from "../../src/taskpane/state/Task";
 
 jest.mock("../../src/taskpane/state/runTask");
 jest.mock("../../src/taskpane/state/loadRunTask");
-jest.mock("../../src/actions/scanDocument");
-jest.mock("../../src/actions/saveParts");
+jest.mock("../../src/actions/document/scanDocument");
+jest.mock("../../src/actions/saving/saveParts");
 
 const INSERT: Task = { kind: "insertSection", step: "s2", update: false };
 const CHOOSE: Task = {

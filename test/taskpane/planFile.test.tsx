@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { TextDecoder, TextEncoder } from "node:util";
-import { saveParts } from "../../src/actions/saveParts";
+import { saveParts } from "../../src/actions/saving/saveParts";
 import { addMeasure } from "../../src/plan/measures/addMeasure";
 import { emptyPlan } from "../../src/plan/emptyPlan";
 import { encodePlanFile } from "../../src/plan/file/encodePlanFile";

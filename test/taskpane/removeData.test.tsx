@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { emptyPlan } from "../../src/plan/emptyPlan";
 import { PART_NAMES } from "../../src/plan/stored/PartName";
-import { saveParts } from "../../src/actions/saveParts";
+import { saveParts } from "../../src/actions/saving/saveParts";
 import { setAnswer } from "../../src/plan/answers/setAnswer";
 import { addMeasure } from "../../src/plan/measures/addMeasure";
 import { opened, template } from "../actions/inPlan";

@@ -2,7 +2,7 @@ import { FluentProvider, webLightTheme } from "@fluentui/react-components";
 import "@testing-library/jest-dom";
 import { configure, fireEvent, render, screen } from "@testing-library/react";
 import { userEvent, type UserEvent } from "@testing-library/user-event";
-import { openPlan } from "../../src/actions/openPlan";
+import { openPlan } from "../../src/actions/document/openPlan";
 import { nn } from "../../src/content/strings/nn";
 import type { HostSettings } from "../../src/preview/host/HostSettings";
 import { App } from "../../src/taskpane/App";

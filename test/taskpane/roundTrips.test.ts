@@ -1,4 +1,4 @@
-import { openPlan } from "../../src/actions/openPlan";
+import { openPlan } from "../../src/actions/document/openPlan";
 import { HANDLINGSPLAN } from "../../src/content/tables/handlingsplan";
 import { addMeasure } from "../../src/plan/measures/addMeasure";
 import { changeMeasure } from "../../src/plan/measures/changeMeasure";

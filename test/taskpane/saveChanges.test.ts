@@ -1,4 +1,4 @@
-import { saveParts } from "../../src/actions/saveParts";
+import { saveParts } from "../../src/actions/saving/saveParts";
 import type { PartName } from "../../src/plan/stored/PartName";
 import { PartTooLarge } from "../../src/plan/stored/PartTooLarge";
 import type { Plan } from "../../src/plan/Plan";
@@ -10,7 +10,7 @@ import { saveChanges } from "../../src/taskpane/state/saveChanges";
 import { cell, control } from "../document/outlineOf";
 import { goals, open, VIEW, why } from "./openState";
 
-jest.mock("../../src/actions/saveParts");
+jest.mock("../../src/actions/saving/saveParts");
 
 const saving = jest.mocked(saveParts);
 

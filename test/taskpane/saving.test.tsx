@@ -1,5 +1,5 @@
 import { act } from "@testing-library/react";
-import { saveParts } from "../../src/actions/saveParts";
+import { saveParts } from "../../src/actions/saving/saveParts";
 import { emptyPlan } from "../../src/plan/emptyPlan";
 import { setAnswer } from "../../src/plan/answers/setAnswer";
 import { setMeta } from "../../src/plan/setMeta";
@@ -14,7 +14,7 @@ import { useState } from "react";
 import type { Pane } from "../../src/taskpane/state/Pane";
 import type { PaneState } from "../../src/taskpane/state/PaneState";
 
-jest.mock("../../src/actions/saveParts");
+jest.mock("../../src/actions/saving/saveParts");
 
 const saving = jest.mocked(saveParts);
 const text = (words: string) => ({ kind: "text", text: words }) as const;

@@ -1,7 +1,7 @@
 import { FluentProvider, webLightTheme } from "@fluentui/react-components";
 import "@testing-library/jest-dom";
 import { render, screen } from "@testing-library/react";
-import { openPlan } from "../../src/actions/openPlan";
+import { openPlan } from "../../src/actions/document/openPlan";
 import { nb } from "../../src/content/strings/nb";
 import { MOST_PART_BYTES } from "../../src/plan/stored/encodePart";
 import { encodePlanFile } from "../../src/plan/file/encodePlanFile";

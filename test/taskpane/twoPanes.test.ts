@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { openPlan, Opened } from "../../src/actions/openPlan";
+import type { openPlan, Opened } from "../../src/actions/document/openPlan";
 import type { createCore, createPane } from "../../src/taskpane/state/createPane";
 import type { initialState } from "../../src/taskpane/state/initialState";
 import type { paneReducer } from "../../src/taskpane/state/paneReducer";
@@ -32,7 +32,7 @@ function loadModules(): Modules {
   let modules: Modules | null = null;
   jest.isolateModules(() => {
     modules = {
-      ...jest.requireActual<object>("../../src/actions/openPlan"),
+      ...jest.requireActual<object>("../../src/actions/document/openPlan"),
       ...jest.requireActual<object>("../../src/taskpane/state/createPane"),
       ...jest.requireActual<object>("../../src/taskpane/state/saveChanges"),
       ...jest.requireActual<object>("../../src/taskpane/state/performTask"),

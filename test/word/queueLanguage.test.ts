@@ -1,4 +1,4 @@
-import { insertHeadings } from "../../src/actions/insertHeadings";
+import { insertHeadings } from "../../src/actions/place/insertHeadings";
 import { addMeasure } from "../../src/plan/measures/addMeasure";
 import { emptyPlan } from "../../src/plan/emptyPlan";
 import { emptyStore } from "../../src/plan/stored/Store";

@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
-import { watchWord } from "../../actions/watchWord";
+import { watchWord } from "../../actions/document/watchWord";
 import { useStrings } from "../StringsContext";
 import { useLate } from "./useLate";
 import styles from "./SilentWord.module.css";

@@ -1,7 +1,7 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
 import { useMemo } from "react";
-import type { DocumentView } from "../../actions/DocumentView";
-import { findUnclaimed, type Unclaimed } from "../../actions/findUnclaimed";
+import type { DocumentView } from "../../actions/document/DocumentView";
+import { findUnclaimed, type Unclaimed } from "../../actions/unclaimed/findUnclaimed";
 import { LOST_STRINGS } from "../../content/strings/lostStrings";
 import { ALL_TABLES } from "../../content/tables/allTables";
 import { isLost } from "../../plan/isLost";

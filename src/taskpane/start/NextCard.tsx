@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import type { DocumentView } from "../../actions/DocumentView";
+import type { DocumentView } from "../../actions/document/DocumentView";
 import { nextThing } from "../../plan/nextThing";
 import { ACTION_PLAN_TAG } from "../../actions/actionPlanBlock";
 import { hasBlock } from "../state/hasBlock";

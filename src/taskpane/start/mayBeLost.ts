@@ -1,4 +1,4 @@
-import type { DocumentView } from "../../actions/DocumentView";
+import type { DocumentView } from "../../actions/document/DocumentView";
 import type { Plan } from "../../plan/Plan";
 
 /** Whether something may stand in the document that the plan knows nothing of: worth fetching what looks closer. */

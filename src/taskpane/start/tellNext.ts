@@ -1,4 +1,4 @@
-import type { DocumentView } from "../../actions/DocumentView";
+import type { DocumentView } from "../../actions/document/DocumentView";
 import type { Strings } from "../../content/strings/nb";
 import { STEP_IDS, type StepId } from "../../content/StepId";
 import type { NextThing } from "../../plan/nextThing";

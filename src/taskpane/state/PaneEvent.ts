@@ -1,6 +1,6 @@
-import type { DocumentView } from "../../actions/DocumentView";
+import type { DocumentView } from "../../actions/document/DocumentView";
 import type { Failed } from "../../actions/Outcome";
-import type { Scanned } from "../../actions/scanDocument";
+import type { Scanned } from "../../actions/document/scanDocument";
 import type { Plan } from "../../plan/Plan";
 import type { PlanWarning } from "../../plan/stored/PlanWarning";
 import type { rebasePlan, SavedPlan } from "../../plan/stored/SavedPlan";

@@ -1,4 +1,4 @@
-import type { DocumentView } from "../../actions/DocumentView";
+import type { DocumentView } from "../../actions/document/DocumentView";
 import type { Failed, Outcome } from "../../actions/Outcome";
 import type { PartName } from "../../plan/stored/PartName";
 import type { Plan } from "../../plan/Plan";

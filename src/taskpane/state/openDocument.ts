@@ -1,4 +1,4 @@
-import { openPlan, type Opened } from "../../actions/openPlan";
+import { openPlan, type Opened } from "../../actions/document/openPlan";
 import type { Failed } from "../../actions/Outcome";
 import type { Language } from "../../content/Language";
 import type { PaneCore } from "./Pane";

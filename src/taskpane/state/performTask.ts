@@ -1,4 +1,4 @@
-import { scanDocument } from "../../actions/scanDocument";
+import { scanDocument } from "../../actions/document/scanDocument";
 import type { EditedChoice } from "../../actions/Outcome";
 import { PartTooLarge } from "../../plan/stored/PartTooLarge";
 import { rebasePlan } from "../../plan/stored/SavedPlan";

@@ -1,4 +1,4 @@
-import { saveParts } from "../../actions/saveParts";
+import { saveParts } from "../../actions/saving/saveParts";
 import { forgetGoneTables } from "../../plan/table/forgetGoneTables";
 import { changedParts } from "../../plan/stored/partContent";
 import type { PartName } from "../../plan/stored/PartName";

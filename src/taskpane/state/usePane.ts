@@ -1,5 +1,5 @@
 import { useReducer, useState } from "react";
-import type { Opened } from "../../actions/openPlan";
+import type { Opened } from "../../actions/document/openPlan";
 import type { Failed } from "../../actions/Outcome";
 import type { Language } from "../../content/Language";
 import { createCore, createPane } from "./createPane";

@@ -1,4 +1,4 @@
-import type { DocumentView } from "../../actions/DocumentView";
+import type { DocumentView } from "../../actions/document/DocumentView";
 import { parseBlockTag } from "../../document/blockTag";
 import type { FoundStep } from "../../document/FoundStep";
 import { LEFT_OUT, THEIRS } from "../../plan/stored/blockState";

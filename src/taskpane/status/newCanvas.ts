@@ -1,4 +1,4 @@
-import { figureScale } from "../../actions/figureScale";
+import { figureScale } from "../../actions/figure/figureScale";
 
 /** What a picture is drawn on. */
 export interface Surface {

@@ -1,4 +1,4 @@
-import { tableBlock } from "../../actions/tableBlock";
+import { tableBlock } from "../../actions/table/tableBlock";
 import type { TableDefinition } from "../../content/tables/TableDefinition";
 import type { Piece } from "../../document/Piece";
 import type { Plan } from "../../plan/Plan";

@@ -1,0 +1,18 @@
+import { hasStepsInTables } from "../../document/hasStepsInTables";
+import { standingBlocks } from "../../document/standingBlocks";
+import { STEP_DESCRIPTIONS } from "../../plan/stepDescriptions";
+import type { DocumentView } from "./DocumentView";
+import type { StepScan } from "./scan";
+
+/** What the pane shows of a scan. */
+export function viewDocument({ outline, steps, references, tracked }: StepScan): DocumentView {
+  return {
+    outline,
+    steps,
+    references,
+    isEmpty: outline.paragraphs.every(({ text, inTable }) => text.trim() === "" && !inTable),
+    hasStepsInTables: hasStepsInTables(outline, STEP_DESCRIPTIONS),
+    blocks: standingBlocks(outline),
+    tracked,
+  };
+}

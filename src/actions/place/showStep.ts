@@ -1,0 +1,19 @@
+import { at } from "../../document/at";
+import type { SectionId } from "../../content/SectionId";
+import type { Candidate } from "../../document/FoundStep";
+import { attempt } from "../attempt";
+import { nothingWritten } from "../nothingWritten";
+import type { Outcome } from "../Outcome";
+import { locate, readStepScan } from "../document/scan";
+
+/** Selects a section's heading, or one of its possible headings, and scrolls to it. */
+export function showStep(step: SectionId, heading?: Candidate): Promise<Outcome> {
+  return attempt(async (context): Promise<Outcome> => {
+    const scan = await readStepScan(context);
+    const located = locate(scan, step, heading);
+    if (located.kind !== "located") return located;
+    at(scan.paragraphs, located.section.heading).select("Select");
+    await context.sync();
+    return nothingWritten();
+  });
+}

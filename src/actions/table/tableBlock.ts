@@ -1,0 +1,31 @@
+import type { TableDefinition } from "../../content/tables/TableDefinition";
+import { captionText } from "../../document/caption";
+import type { Piece } from "../../document/Piece";
+import { rowsToCards } from "../../document/table/cards";
+import type { Plan } from "../../plan/Plan";
+import { tableRows, type TableView } from "../../plan/table/TableView";
+import { viewTable } from "../../plan/table/viewTable";
+import type { NewBlock } from "../../word/queueNewBlock";
+import { blockTitle } from "../block/blockContext";
+import { tableTag } from "../tableTag";
+
+/** A standard table as a block: a heading, and the table with its caption as the plan has it. */
+export function tableBlock(plan: Plan, table: TableDefinition, view: TableView = viewTable(plan, table)): NewBlock {
+  const title = table.title[plan.meta.language];
+  return {
+    tag: tableTag(table),
+    title: blockTitle(title),
+    pieces: [
+      { kind: "heading", level: 2, text: title },
+      { kind: "caption", text: captionText("Tabell", title) },
+      ...tablePieces(view),
+    ],
+  };
+}
+
+function tablePieces(view: TableView): readonly Piece[] {
+  const rows = tableRows(view);
+  return view.form === "cards"
+    ? rowsToCards(rows, { ids: view.columns.map(({ id }) => id), isNumbered: view.isNumbered })
+    : [{ kind: "table", rows, widths: view.widths }];
+}

@@ -1,0 +1,53 @@
+import { hashPieces } from "../../document/hashPieces";
+import { planInsertion } from "../../document/planInsertion";
+import { blockTitle, sectionAround, sectionHeading } from "../block/blockContext";
+import { piecesOf, type BlockInWord } from "../block/BlockInWord";
+import type { BlockWrite } from "../block/BlockWrite";
+import { isSurelyOurs } from "../block/isSurelyOurs";
+import { standingText, unclaimed } from "../unclaimed/findUnclaimed";
+import { lostMarks } from "../block/lostMarks";
+import type { Outcome } from "../Outcome";
+import { replaceableLines } from "./replaceableLines";
+import { locate, type StepScan } from "../document/scan";
+import type { SectionRequest } from "./SectionRequest";
+import { textTag } from "../textTag";
+import { writeAction, type Decision } from "../block/writeAction";
+
+/** Inserts a section's text under its heading, or updates it in place. Two round trips. */
+export function insertSection(request: SectionRequest): Promise<Outcome> {
+  return writeAction(textTag(request.step), request, (scan, inWord) =>
+    inWord === null ? planNew(scan, request) : planStanding(scan, inWord, request),
+  );
+}
+
+function planNew(scan: StepScan, request: SectionRequest): Decision {
+  const located = locate(scan, request.step, request.heading);
+  if (located.kind !== "located") return located;
+  const { section } = located;
+  const { step, plan, pieces, onEdited } = request;
+  const loose = onEdited === "ask" ? standingText(scan, plan, step, pieces) : null;
+  if (loose !== null) return unclaimed(scan, loose);
+  const { index, remove } = planInsertion(scan.outline, section, replaceableLines(request));
+  return { ...blockOf(request), place: { kind: "new", step, section, index }, remove };
+}
+
+function blockOf({ step, plan, pieces }: SectionRequest): Omit<BlockWrite, "place"> {
+  const title = blockTitle(sectionHeading(step, plan.meta.language));
+  return { kind: "write", tag: textTag(step), title, pieces, plan };
+}
+
+/** What the user has edited in Word, or what hangs on it, is never overwritten without their word. */
+function planStanding(scan: StepScan, inWord: BlockInWord, request: SectionRequest): Decision {
+  const { plan, pieces, step, onEdited } = request;
+  const { block, isHalf } = inWord;
+  const section = sectionAround(scan, block.start);
+  const remove = section === null ? [] : planInsertion(scan.outline, section, replaceableLines(request)).remove;
+  const write: BlockWrite = { ...blockOf(request), place: { kind: "standing", inWord }, remove };
+  const isOurs = block.hash === plan.written[write.tag] && isSurelyOurs(scan, inWord, { ...request, tag: write.tag });
+  const isEdited = !isHalf && !isOurs && block.hash !== hashPieces(pieces);
+  const lost = lostMarks(scan, write);
+  if (!isEdited && lost.length === 0) return write;
+  if (onEdited === "below") return { ...blockOf(request), place: { kind: "below", theirs: inWord } };
+  if (onEdited === "replace") return write;
+  return { kind: "edited", tag: textTag(step), inWord: piecesOf(scan, inWord), ours: pieces, lost };
+}

@@ -1,0 +1,99 @@
+import { at } from "../../document/at";
+import { comparedText } from "../../document/caption";
+import { hashText } from "../../document/hashText";
+import { normaliseText } from "../../document/normaliseText";
+import { missingLines } from "../../document/missingLines";
+import type { Piece } from "../../document/Piece";
+import { outsideBlock, textsOf } from "../../document/restOfSection";
+import type { Rows } from "../../document/table/Rows";
+import type { StoredPlan } from "../../plan/stored/adoptPart";
+import { sectionAround } from "../block/blockContext";
+import type { BlockInWord } from "../block/BlockInWord";
+import type { BlockPlace, BlockWrite, Restoration, TableChange } from "../block/BlockWrite";
+import { lostMarks } from "../block/lostMarks";
+import type { Outcome } from "../Outcome";
+import type { StepScan } from "../document/scan";
+import { undoHeadings } from "./undoHeadings";
+import { undoTakeOver } from "./undoTakeOver";
+import type { BlockUndo, UndoRecord } from "../UndoRecord";
+import { writeAction, type Decision } from "../block/writeAction";
+
+/** Takes the last change back, if nothing of it has been changed since. Two round trips. */
+export function undoLast(record: UndoRecord, plan: StoredPlan["plan"], store: StoredPlan["store"]): Promise<Outcome> {
+  if (record.kind === "headings") return undoHeadings(record);
+  if (record.kind === "takeOver") return undoTakeOver(record, { plan, store });
+  return writeAction(record.tag, { store }, (scan, inWord) => planUndo(scan, inWord, record, plan), { hasUndo: false });
+}
+
+function planUndo(scan: StepScan, inWord: BlockInWord | null, record: BlockUndo, plan: StoredPlan["plan"]): Decision {
+  if (inWord === null || !isAsWritten(inWord, record)) return { kind: "changedSince" };
+  const place = placeOf(scan, inWord, record);
+  const restore = restorationOf(scan, inWord, record);
+  if (place === null || restore === null) return { kind: "changedSince" };
+  const { tag, title, before, known, written } = record;
+  const write: BlockWrite = {
+    ...{ kind: "write", tag, title, place, pieces: before, plan, written, restore },
+    inPlace: inPlaceOf(inWord, record),
+    ...(known !== undefined && { inWord: known }),
+  };
+  // Our own picture goes with the block.
+  const lost = lostMarks(scan, write).filter((mark) => mark !== "picture" || !record.hasPicture);
+  return lost.length === 0 ? write : { kind: "changedSince" };
+}
+
+/** A hash does not tell which cell a text stands in, nor an empty column: tables are compared cell by cell. */
+function isAsWritten(
+  { block, tables, hasOwnEdges, isHalf }: BlockInWord,
+  { after, tables: written }: BlockUndo,
+): boolean {
+  if (isHalf) return true;
+  const isSame =
+    tables.length === written.length && tables.every(({ rows }, index) => isSameRows(rows, written[index]));
+  return block.hash === after && isSame && hasOwnEdges;
+}
+
+/** A table that is written has as many cells in each row; rows of the user's with merged cells have fewer. */
+function isSameRows(inWord: Rows, written: Rows = []): boolean {
+  const width = Math.max(1, ...written.map((row) => row.length));
+  return (
+    inWord.length === written.length &&
+    inWord.every(
+      (row, line) =>
+        (row.length === width || row.length === written[line]?.length) &&
+        row.every((text, column) => normaliseText(text) === normaliseText(written[line]?.[column] ?? "")),
+    )
+  );
+}
+
+function placeOf({ outline: { paragraphs } }: StepScan, inWord: BlockInWord, { theirs }: BlockUndo): BlockPlace | null {
+  if (theirs === undefined) return { kind: "standing", inWord };
+  const { start } = inWord.block;
+  const above = paragraphs.slice(Math.max(0, start - theirs.paragraphs), start);
+  const isTheirs = above.length === theirs.paragraphs && hashText(above.map(comparedText)) === theirs.hash;
+  return isTheirs ? { kind: "standing", inWord, above: theirs.paragraphs } : null;
+}
+
+/**
+ * What is to come back into the section; null where anything else of it has changed. Where the document ended in a line that
+ * made way, Word has kept an empty paragraph in its place.
+ */
+function restorationOf(scan: StepScan, { block }: BlockInWord, { removed, rest, tag }: BlockUndo): Restoration | null {
+  if (removed.length === 0) return { others: [], removed: [], left: null };
+  const section = sectionAround(scan, block.start);
+  const others = section === null ? [] : outsideBlock(scan.outline, section, tag);
+  const missing = missingLines(textsOf(scan.outline, others), rest, removed);
+  if (missing !== null) return { others, removed: missing, left: null };
+  const last = scan.outline.paragraphs.length - 1;
+  const isLeft = others.at(-1) === last && at(scan.outline.paragraphs, last).text.trim() === "";
+  const without = others.slice(0, -1);
+  const missingThen = isLeft ? missingLines(textsOf(scan.outline, without), rest, removed) : null;
+  return missingThen && { others: without, removed: missingThen, left: last };
+}
+
+function inPlaceOf({ tables }: BlockInWord, { before, inPlace }: BlockUndo): ReadonlyMap<Piece, TableChange> {
+  const changes = inPlace.flatMap(({ piece, table, added }) => {
+    const [old, inWord] = [before?.[piece], tables[table]];
+    return old === undefined || inWord === undefined ? [] : [[old, { table: inWord, fewer: added }] as const];
+  });
+  return new Map(changes);
+}
