@@ -1,5 +1,5 @@
 import { BLOCK_TAGS } from "../src/actions/blockTags";
-import { blockBookmark } from "../src/document/blockBookmark";
+import { blockBookmark } from "../src/document/block/blockBookmark";
 import type { WordHost } from "../src/preview/host/WordHost";
 
 const W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";

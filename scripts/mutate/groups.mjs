@@ -47,7 +47,7 @@ export const GROUPS = {
     share: 1 / 3,
   },
   undo: {
-    files: ["src/actions/{undoLast,inverseOf,undoHeadings,undoTakeOver}.ts", "src/document/missingLines.ts"],
+    files: ["src/actions/{undoLast,inverseOf,undoHeadings,undoTakeOver}.ts", "src/document/headings/missingLines.ts"],
     near: ["actions/{undoLast,undoRefused,headings}.test.ts"],
     wide: ["actions/{writeFigure,tableColumns,takeOver,insertSection,splitTable}.test.ts"],
     share: 1 / 3,

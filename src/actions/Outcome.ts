@@ -1,4 +1,4 @@
-import type { Candidate } from "../document/FoundStep";
+import type { Candidate } from "../document/headings/FoundStep";
 import type { TableConflict } from "../document/table/TableConflict";
 import type { Piece } from "../document/Piece";
 import type { Mark } from "../document/Mark";

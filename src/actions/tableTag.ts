@@ -1,5 +1,5 @@
 import type { TableDefinition } from "../content/tables/TableDefinition";
-import { blockTag } from "../document/blockTag";
+import { blockTag } from "../document/block/blockTag";
 
 /** The tag of a standard table's block. */
 export function tableTag({ id, step }: Pick<TableDefinition, "id" | "step">): string {

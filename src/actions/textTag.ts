@@ -1,5 +1,5 @@
 import { REFERENCES, type SectionId } from "../content/SectionId";
-import { blockTag } from "../document/blockTag";
+import { blockTag } from "../document/block/blockTag";
 
 /** The tag of a section's text: a step's, or the list of references. */
 export function textTag(section: SectionId): string {

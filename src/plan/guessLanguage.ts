@@ -1,7 +1,7 @@
 import type { Language, Localized } from "../content/Language";
 import { REFERENCES_FACTS } from "../content/referencesFacts";
 import { STEP_FACTS } from "../content/stepFacts";
-import { headingWords } from "../document/headingWords";
+import { headingWords } from "../document/headings/headingWords";
 
 /** The template's headings that tell the language: those that are not the same in both. */
 const TELLING: readonly Localized[] = [...STEP_FACTS.map(({ heading }) => heading), REFERENCES_FACTS.heading]

@@ -1,6 +1,6 @@
 import { STEP_IDS, type StepId } from "../content/StepId";
-import { blockTag } from "../document/blockTag";
-import type { FoundStep } from "../document/FoundStep";
+import { blockTag } from "../document/block/blockTag";
+import type { FoundStep } from "../document/headings/FoundStep";
 import { LEFT_OUT } from "./stored/blockState";
 import { isChosen } from "./choices/isChosen";
 import type { Plan } from "./Plan";

@@ -1,7 +1,7 @@
 import { REFERENCES_FACTS } from "../content/referencesFacts";
 import { REFERENCES } from "../content/SectionId";
 import { STEP_FACTS } from "../content/stepFacts";
-import { ownBookmark, type StepDescription } from "../document/StepDescription";
+import { ownBookmark, type StepDescription } from "../document/headings/StepDescription";
 
 /** The seven steps as the reading of a document needs them. */
 export const STEP_DESCRIPTIONS: readonly StepDescription[] = STEP_FACTS.map((facts) => ({

@@ -1,6 +1,6 @@
 import { at } from "../document/at";
-import { blockBookmark } from "../document/blockBookmark";
-import type { BlockLine, ReadBlock } from "../document/readBlock";
+import { blockBookmark } from "../document/block/blockBookmark";
+import type { BlockLine, ReadBlock } from "../document/block/readBlock";
 import { holdsByBookmark } from "./holdsByBookmark";
 import { outermostTable } from "./queueParagraphAt";
 import type { Scan } from "./readScan";

@@ -1,6 +1,6 @@
-import { blockBookmark } from "../document/blockBookmark";
-import { plainSigns } from "../document/plainSigns";
-import { parseBlockTag } from "../document/blockTag";
+import { blockBookmark } from "../document/block/blockBookmark";
+import { plainSigns } from "../document/text/plainSigns";
+import { parseBlockTag } from "../document/block/blockTag";
 import type { OutlineBookmark, OutlineControl, OutlineParagraph } from "../document/Outline";
 
 /** A block that a hidden bookmark holds. */

@@ -1,4 +1,4 @@
-import { blockBookmark } from "../document/blockBookmark";
+import { blockBookmark } from "../document/block/blockBookmark";
 import type { LineMarks } from "../document/Mark";
 import { mergedCells, type MergedCells } from "./mergedCells";
 import { queuePictureIn, type PictureInWord } from "./queuePicture";

@@ -1,6 +1,6 @@
 import { at } from "../document/at";
-import { readCaption } from "../document/caption";
-import type { CaptionEdit } from "../document/numberCaptions";
+import { readCaption } from "../document/block/caption";
+import type { CaptionEdit } from "../document/block/numberCaptions";
 import type { Scan } from "./readScan";
 
 /** Queues other numbers for captions of ours, which are plain text: fields are read-only in Word on the web. */

@@ -1,8 +1,8 @@
 import { at } from "../document/at";
-import { isRenumbered } from "../document/caption";
-import type { BlockEdit } from "../document/compareBlock";
+import { isRenumbered } from "../document/block/caption";
+import type { BlockEdit } from "../document/block/compareBlock";
 import type { Piece } from "../document/Piece";
-import type { ReadBlock } from "../document/readBlock";
+import type { ReadBlock } from "../document/block/readBlock";
 import { BlockEnd } from "./BlockEnd";
 import { queueLastingHolder, type HolderName } from "./Holder";
 import { queueCaptionNumber } from "./queueCaptionNumbers";

@@ -1,4 +1,4 @@
-import type { TextPiece } from "../document/compareBlock";
+import type { TextPiece } from "../document/block/compareBlock";
 import type { OutlineParagraph } from "../document/Outline";
 import type { ProofingLanguage } from "./queueLanguage";
 

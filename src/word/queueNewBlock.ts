@@ -1,4 +1,4 @@
-import type { TextPiece } from "../document/compareBlock";
+import type { TextPiece } from "../document/block/compareBlock";
 import type { Piece, TablePiece } from "../document/Piece";
 import { BlockEnd } from "./BlockEnd";
 import { blankOpening, queueHolder, type Holder, type HolderName } from "./Holder";

@@ -1,4 +1,4 @@
-import { parseBlockTag } from "../document/blockTag";
+import { parseBlockTag } from "../document/block/blockTag";
 import type { OutlineControl, OutlineParagraph } from "../document/Outline";
 import type { BodyXml } from "./readBody";
 import type { Scan } from "./readScan";

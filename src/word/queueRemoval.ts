@@ -1,4 +1,4 @@
-import { parseBlockTag } from "../document/blockTag";
+import { parseBlockTag } from "../document/block/blockTag";
 import { queueOwnParts } from "./parts";
 
 const OWN_BOOKMARK = /^_kplan_/;

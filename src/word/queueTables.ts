@@ -1,4 +1,4 @@
-import { plainSigns } from "../document/plainSigns";
+import { plainSigns } from "../document/text/plainSigns";
 import type { Rows } from "../document/table/Rows";
 import { mergedCells, type MergedCells } from "./mergedCells";
 

@@ -1,5 +1,5 @@
 import { at } from "../document/at";
-import type { Section } from "../document/FoundStep";
+import type { Section } from "../document/headings/FoundStep";
 import { paragraphsWithObjects } from "./paragraphsWithObjects";
 import { listState, type Look } from "./queueLook";
 import { queueParagraphAt } from "./queueParagraphAt";

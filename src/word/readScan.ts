@@ -1,5 +1,5 @@
-import { normaliseText } from "../document/normaliseText";
-import { plainSigns } from "../document/plainSigns";
+import { normaliseText } from "../document/text/normaliseText";
+import { plainSigns } from "../document/text/plainSigns";
 import type { Outline, OutlineBookmark, OutlineParagraph } from "../document/Outline";
 import { placesOfBlock, queueMarkedBlocks, withMarkedBlocks } from "./markedBlocks";
 

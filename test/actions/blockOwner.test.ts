@@ -1,6 +1,6 @@
 import { BLOCK_TAGS } from "../../src/actions/blockTags";
-import { blockBookmark } from "../../src/document/blockBookmark";
-import { ownBookmark } from "../../src/document/StepDescription";
+import { blockBookmark } from "../../src/document/block/blockBookmark";
+import { ownBookmark } from "../../src/document/headings/StepDescription";
 import { STEP_IDS } from "../../src/content/StepId";
 import { undoLast } from "../../src/actions/undo/undoLast";
 import { PLATFORMS } from "../../src/preview/host/HostSettings";

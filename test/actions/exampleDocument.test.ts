@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Language } from "../../src/content/Language";
 import { loadLibrary } from "../../src/content/loadLibrary";
 import { STEP_IDS, type StepId } from "../../src/content/StepId";
-import { pieceTexts } from "../../src/document/pieceTexts";
+import { pieceTexts } from "../../src/document/block/pieceTexts";
 import type { Answer } from "../../src/plan/answers/Answer";
 import { answeredPrompts } from "../../src/plan/answers/answeredPrompts";
 import { draftPlanStep } from "../../src/plan/draft/draftPlanStep";

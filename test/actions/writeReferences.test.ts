@@ -4,7 +4,7 @@ import { scanDocument } from "../../src/actions/document/scanDocument";
 import { undoLast } from "../../src/actions/undo/undoLast";
 import type { Language } from "../../src/content/Language";
 import { SOURCES } from "../../src/content/sources";
-import type { FoundStep } from "../../src/document/FoundStep";
+import type { FoundStep } from "../../src/document/headings/FoundStep";
 import { referencePieces } from "../../src/plan/draft/referencePieces";
 import { partOfBlock } from "../../src/plan/stored/partOfBlock";
 import { control, docx, heading, para as line } from "../builders";

@@ -1,5 +1,5 @@
-import { findLoose } from "../../src/document/findLoose";
-import { hashText } from "../../src/document/hashText";
+import { findLoose } from "../../src/document/loose/findLoose";
+import { hashText } from "../../src/document/block/hashText";
 import { mergePart } from "../../src/plan/merge/mergePart";
 import { outlineOf, p } from "../document/outlineOf";
 import { empty } from "../plan/planEdits";

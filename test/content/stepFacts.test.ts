@@ -4,7 +4,7 @@ import { REFERENCES_FACTS } from "../../src/content/referencesFacts";
 import { STEP_FACTS } from "../../src/content/stepFacts";
 import { STEP_IDS } from "../../src/content/StepId";
 import { linesIn } from "../../scripts/template/lines.mjs";
-import { headingWords } from "../../src/document/headingWords";
+import { headingWords } from "../../src/document/headings/headingWords";
 import { TEMPLATE_TEXT } from "./templateText";
 
 test("the steps' facts stand in the steps' order, numbered from 1", () => {

@@ -1,5 +1,5 @@
 import { TABLE_IDS } from "../../src/content/tables/tableIds";
-import { blockTag, parseBlockTag } from "../../src/document/blockTag";
+import { blockTag, parseBlockTag } from "../../src/document/block/blockTag";
 
 const BLOCK_NAMES = ["text", "handlingsplan", ...TABLE_IDS];
 const STEPS = ["s1", "s2", "s3", "s4", "s5", "s6", "s7"];

@@ -1,7 +1,7 @@
 import fc from "fast-check";
-import { rowsToCards } from "../../src/document/table/cards";
-import { changeCard } from "../../src/document/table/changeCard";
-import { readCards, type CardTable } from "../../src/document/table/readCards";
+import { rowsToCards } from "../../src/document/cards/cards";
+import { changeCard } from "../../src/document/cards/changeCard";
+import { readCards, type CardTable } from "../../src/document/cards/readCards";
 import { BASE, COLUMNS, rows } from "./tableToSync";
 
 const HEADER = ["Nr", "Tiltak", "Ansvarlig", "Kostnad"];

@@ -1,7 +1,7 @@
 import fc from "fast-check";
-import { compareBlock, type BlockEdit } from "../../src/document/compareBlock";
+import { compareBlock, type BlockEdit } from "../../src/document/block/compareBlock";
 import type { Piece } from "../../src/document/Piece";
-import type { BlockLine } from "../../src/document/readBlock";
+import type { BlockLine } from "../../src/document/block/readBlock";
 
 const para = (text: string): Piece => ({ kind: "paragraph", text });
 const table = (...rows: string[][]): Piece => ({ kind: "table", rows });

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import type { ComparedParagraph } from "../../src/document/compare/Segment";
-import { compareTexts } from "../../src/document/compareTexts";
-import { normaliseText } from "../../src/document/normaliseText";
+import { compareTexts } from "../../src/document/text/compareTexts";
+import { normaliseText } from "../../src/document/text/normaliseText";
 import type { Piece } from "../../src/document/Piece";
 
 const paras = (...texts: string[]): Piece[] => texts.map((text) => ({ kind: "paragraph", text }));

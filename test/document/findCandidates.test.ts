@@ -1,4 +1,4 @@
-import { findCandidates } from "../../src/document/findCandidates";
+import { findCandidates } from "../../src/document/headings/findCandidates";
 import { STEP_DESCRIPTIONS } from "../../src/plan/stepDescriptions";
 import { cell, control, h1, h2, outlineOf, p, type Line } from "./outlineOf";
 

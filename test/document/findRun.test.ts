@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { findRun } from "../../src/document/findRun";
-import { hashText } from "../../src/document/hashText";
+import { findRun } from "../../src/document/loose/findRun";
+import { hashText } from "../../src/document/block/hashText";
 
 const anywhere = (): boolean => true;
 

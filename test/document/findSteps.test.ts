@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { findSteps } from "../../src/document/findSteps";
+import { findSteps } from "../../src/document/headings/findSteps";
 import type { Outline } from "../../src/document/Outline";
 import { STEP_DESCRIPTIONS } from "../../src/plan/stepDescriptions";
 import { bullet, cell, control, h1, h2, outlineOf, p, type Line } from "./outlineOf";

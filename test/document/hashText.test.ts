@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { hashText } from "../../src/document/hashText";
+import { hashText } from "../../src/document/block/hashText";
 
 test("the hashes that stand in users' documents stay what they are", () => {
   expect(hashText([])).toBe("cbf29ce484222325");

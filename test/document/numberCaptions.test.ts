@@ -1,4 +1,4 @@
-import { numberCaptions } from "../../src/document/numberCaptions";
+import { numberCaptions } from "../../src/document/block/numberCaptions";
 import type { Outline } from "../../src/document/Outline";
 import type { Piece } from "../../src/document/Piece";
 

@@ -1,5 +1,5 @@
 import type { Outline } from "../../src/document/Outline";
-import { planAppend, planInsertion } from "../../src/document/planInsertion";
+import { planAppend, planInsertion } from "../../src/document/headings/planInsertion";
 import { bullet, cell, control, h1, h2, outlineOf, p } from "./outlineOf";
 
 const HEADING = h2("(Legg inn overskrift nivå 2 her)");

@@ -1,5 +1,5 @@
-import { hashText } from "../../src/document/hashText";
-import { lineTexts, readBlocks } from "../../src/document/readBlock";
+import { hashText } from "../../src/document/block/hashText";
+import { lineTexts, readBlocks } from "../../src/document/block/readBlock";
 import { cell, control, h2, outlineOf, p } from "./outlineOf";
 
 const TAG = "kplan:s2:text";

@@ -1,5 +1,5 @@
-import { findSteps } from "../../src/document/findSteps";
-import { headingWords } from "../../src/document/headingWords";
+import { findSteps } from "../../src/document/headings/findSteps";
+import { headingWords } from "../../src/document/headings/headingWords";
 import type { Outline } from "../../src/document/Outline";
 import { STEP_DESCRIPTIONS } from "../../src/plan/stepDescriptions";
 import { cell, h1, h2, outlineOf, p } from "./outlineOf";

@@ -1,5 +1,5 @@
 import { columnName } from "../../src/plan/sheet/match/columnName";
-import { headingWords } from "../../src/document/headingWords";
+import { headingWords } from "../../src/document/headings/headingWords";
 import { shortenSame } from "../../src/document/compare/shortenSame";
 import { computeCell } from "../../src/plan/table/computeCell";
 import { importStatus } from "../../src/plan/sheet/take/importStatus";

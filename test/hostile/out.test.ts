@@ -1,6 +1,6 @@
 import JSZip from "jszip";
 import { HANDLINGSPLAN } from "../../src/content/tables/handlingsplan";
-import { plainSigns } from "../../src/document/plainSigns";
+import { plainSigns } from "../../src/document/text/plainSigns";
 import { addMeasure } from "../../src/plan/measures/addMeasure";
 import { decodeParts } from "../../src/plan/stored/decodeParts";
 import { emptyPlan } from "../../src/plan/emptyPlan";

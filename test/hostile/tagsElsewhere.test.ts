@@ -1,6 +1,6 @@
 import JSZip from "jszip";
 import { undoLast } from "../../src/actions/undo/undoLast";
-import { hashText } from "../../src/document/hashText";
+import { hashText } from "../../src/document/block/hashText";
 import { after, done, insert, opened, para, writeActionPlan } from "../actions/inPlan";
 import { step } from "../actions/stepHeadings";
 import { control, para as line, table } from "../builders";

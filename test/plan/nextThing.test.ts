@@ -1,5 +1,5 @@
 import { STEP_IDS, type StepId } from "../../src/content/StepId";
-import type { FoundStep } from "../../src/document/FoundStep";
+import type { FoundStep } from "../../src/document/headings/FoundStep";
 import { addMeasure } from "../../src/plan/measures/addMeasure";
 import { emptyPlan } from "../../src/plan/emptyPlan";
 import { nextThing } from "../../src/plan/nextThing";

@@ -1,4 +1,4 @@
-import { rowsToCards } from "../../src/document/table/cards";
+import { rowsToCards } from "../../src/document/cards/cards";
 import { tableLook } from "../../src/word/tableLook";
 
 test("cards have equal columns of names, whatever stands beside them", () => {

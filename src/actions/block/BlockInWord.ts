@@ -1,7 +1,7 @@
-import { linesToPieces } from "../../document/linesToPieces";
+import { linesToPieces } from "../../document/block/linesToPieces";
 import type { Piece } from "../../document/Piece";
-import type { ReadBlock } from "../../document/readBlock";
-import { asCard } from "../../document/table/cards";
+import type { ReadBlock } from "../../document/block/readBlock";
+import { asCard } from "../../document/cards/cards";
 import type { Rows } from "../../document/table/Rows";
 import type { BlockContent } from "../../word/queueBlockContent";
 import { levelIn, sectionAround } from "./blockContext";

@@ -1,11 +1,11 @@
 import type { SectionId } from "../../content/SectionId";
-import type { Section } from "../../document/FoundStep";
+import type { Section } from "../../document/headings/FoundStep";
 import type { Piece } from "../../document/Piece";
 import type { EditedRows } from "../../document/table/tableEdits";
 import type { KnownTable } from "../../plan/table/KnownTable";
 import type { Plan } from "../../plan/Plan";
 import type { TableInWord } from "../../word/queueTables";
-import type { ReadBlock } from "../../document/readBlock";
+import type { ReadBlock } from "../../document/block/readBlock";
 import type { RemovedLine } from "../../word/queueTemplateLines";
 import type { BlockInWord } from "./BlockInWord";
 

@@ -4,9 +4,9 @@ import type { Language } from "../../content/Language";
 import { REFERENCES_FACTS } from "../../content/referencesFacts";
 import { REFERENCES, type SectionId } from "../../content/SectionId";
 import { bulletStyle } from "../../document/bulletStyle";
-import type { Section } from "../../document/FoundStep";
-import { headingLevel } from "../../document/headingLevel";
-import { ownBookmark } from "../../document/StepDescription";
+import type { Section } from "../../document/headings/FoundStep";
+import { headingLevel } from "../../document/headings/headingLevel";
+import { ownBookmark } from "../../document/headings/StepDescription";
 import type { Look } from "../../word/queueLook";
 import { foundSection, type StepScan } from "../document/scan";
 

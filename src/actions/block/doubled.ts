@@ -1,5 +1,5 @@
-import { linesToPieces } from "../../document/linesToPieces";
-import type { ReadBlock } from "../../document/readBlock";
+import { linesToPieces } from "../../document/block/linesToPieces";
+import type { ReadBlock } from "../../document/block/readBlock";
 import { levelIn, sectionAround } from "./blockContext";
 import type { Outcome } from "../Outcome";
 import type { StepScan } from "../document/scan";

@@ -1,8 +1,8 @@
-import { withNumber } from "../../document/caption";
-import { normaliseText } from "../../document/normaliseText";
-import { pieceTexts } from "../../document/pieceTexts";
+import { withNumber } from "../../document/block/caption";
+import { normaliseText } from "../../document/text/normaliseText";
+import { pieceTexts } from "../../document/block/pieceTexts";
 import type { Piece } from "../../document/Piece";
-import { lineTexts, type BlockLine, type ReadBlock } from "../../document/readBlock";
+import { lineTexts, type BlockLine, type ReadBlock } from "../../document/block/readBlock";
 
 /**
  * The texts of blocks whose writing Word has refused since the pane was opened: those that stood there and those that were

@@ -1,5 +1,5 @@
 import type { Piece } from "../../document/Piece";
-import { outsideBlock, textsOf } from "../../document/restOfSection";
+import { outsideBlock, textsOf } from "../../document/headings/restOfSection";
 import type { Rows } from "../../document/table/Rows";
 import { isShaped, tableEdits } from "../../document/table/tableEdits";
 import type { RemovedLine } from "../../word/queueTemplateLines";

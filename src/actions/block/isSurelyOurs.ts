@@ -1,12 +1,12 @@
 import { REFERENCES, type SectionId } from "../../content/SectionId";
 import { STEP_IDS } from "../../content/StepId";
-import { parseBlockTag } from "../../document/blockTag";
-import type { Candidate, Section } from "../../document/FoundStep";
-import { headingLevel } from "../../document/headingLevel";
-import { headingWords } from "../../document/headingWords";
+import { parseBlockTag } from "../../document/block/blockTag";
+import type { Candidate, Section } from "../../document/headings/FoundStep";
+import { headingLevel } from "../../document/headings/headingLevel";
+import { headingWords } from "../../document/headings/headingWords";
 import type { OutlineParagraph } from "../../document/Outline";
 import type { Piece } from "../../document/Piece";
-import { pieceTexts } from "../../document/pieceTexts";
+import { pieceTexts } from "../../document/block/pieceTexts";
 import { REFERENCES_DESCRIPTION, STEP_DESCRIPTIONS } from "../../plan/stepDescriptions";
 import { levelIn, sectionAround } from "./blockContext";
 import type { BlockInWord } from "./BlockInWord";

@@ -1,5 +1,5 @@
-import { isRenumbered } from "../../document/caption";
-import type { BlockLine } from "../../document/readBlock";
+import { isRenumbered } from "../../document/block/caption";
+import type { BlockLine } from "../../document/block/readBlock";
 import type { Rows } from "../../document/table/Rows";
 import { tableEdits } from "../../document/table/tableEdits";
 import { MARKS, type LineMarks, type Mark } from "../../document/Mark";

@@ -1,6 +1,6 @@
-import { numberCaptions } from "../../document/numberCaptions";
+import { numberCaptions } from "../../document/block/numberCaptions";
 import type { Piece } from "../../document/Piece";
-import type { ReadBlock } from "../../document/readBlock";
+import type { ReadBlock } from "../../document/block/readBlock";
 import type { StepScan } from "../document/scan";
 
 /** A block's pieces with the numbers that its captions will have in the place of the one that stands there. */

@@ -1,10 +1,10 @@
-import { compareBlock, type BlockEdit } from "../../document/compareBlock";
-import type { Section } from "../../document/FoundStep";
-import { hashAfter } from "../../document/hashAfter";
-import { hashPieces } from "../../document/hashPieces";
-import { numberCaptions, type CaptionChange, type CaptionEdit } from "../../document/numberCaptions";
+import { compareBlock, type BlockEdit } from "../../document/block/compareBlock";
+import type { Section } from "../../document/headings/FoundStep";
+import { hashAfter } from "../../document/block/hashAfter";
+import { hashPieces } from "../../document/block/hashPieces";
+import { numberCaptions, type CaptionChange, type CaptionEdit } from "../../document/block/numberCaptions";
 import type { Piece } from "../../document/Piece";
-import type { BlockLine } from "../../document/readBlock";
+import type { BlockLine } from "../../document/block/readBlock";
 import type { Rows } from "../../document/table/Rows";
 import { sectionAround } from "./blockContext";
 import type { BlockInWord } from "./BlockInWord";

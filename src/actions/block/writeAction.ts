@@ -1,5 +1,5 @@
 import type { Outline } from "../../document/Outline";
-import { readBlocks, type BlockLine } from "../../document/readBlock";
+import { readBlocks, type BlockLine } from "../../document/block/readBlock";
 import type { KnownTable } from "../../plan/table/KnownTable";
 import type { Plan } from "../../plan/Plan";
 import { queueBlockContent } from "../../word/queueBlockContent";

@@ -1,7 +1,7 @@
-import type { Found } from "../../document/Found";
-import type { StandingBlock } from "../../document/standingBlocks";
+import type { Found } from "../../document/headings/Found";
+import type { StandingBlock } from "../../document/block/standingBlocks";
 import type { Outline } from "../../document/Outline";
-import type { FoundStep, OutlineWarning } from "../../document/FoundStep";
+import type { FoundStep, OutlineWarning } from "../../document/headings/FoundStep";
 
 /** What the pane shows of the document after a scan. */
 export interface DocumentView {

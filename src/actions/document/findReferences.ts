@@ -1,6 +1,6 @@
 import { at } from "../../document/at";
-import { findSteps } from "../../document/findSteps";
-import type { Candidate, FoundStep } from "../../document/FoundStep";
+import { findSteps } from "../../document/headings/findSteps";
+import type { Candidate, FoundStep } from "../../document/headings/FoundStep";
 import type { Outline } from "../../document/Outline";
 import { REFERENCES_DESCRIPTION, STEP_DESCRIPTIONS } from "../../plan/stepDescriptions";
 

@@ -1,11 +1,11 @@
 import type { SectionId } from "../../content/SectionId";
-import { findSteps } from "../../document/findSteps";
-import type { Found } from "../../document/Found";
-import type { Candidate, FoundStep, OutlineWarning, Section } from "../../document/FoundStep";
+import { findSteps } from "../../document/headings/findSteps";
+import type { Found } from "../../document/headings/Found";
+import type { Candidate, FoundStep, OutlineWarning, Section } from "../../document/headings/FoundStep";
 import { BLOCK_TAGS } from "../blockTags";
 import { findReferences } from "./findReferences";
-import { normaliseText } from "../../document/normaliseText";
-import { sectionAt } from "../../document/sectionAt";
+import { normaliseText } from "../../document/text/normaliseText";
+import { sectionAt } from "../../document/headings/sectionAt";
 import { STEP_BOOKMARKS, STEP_DESCRIPTIONS } from "../../plan/stepDescriptions";
 import { readScan, type Scan } from "../../word/readScan";
 import type { WordContext } from "../../word/WordContext";

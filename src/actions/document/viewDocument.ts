@@ -1,5 +1,5 @@
-import { hasStepsInTables } from "../../document/hasStepsInTables";
-import { standingBlocks } from "../../document/standingBlocks";
+import { hasStepsInTables } from "../../document/headings/hasStepsInTables";
+import { standingBlocks } from "../../document/block/standingBlocks";
 import { STEP_DESCRIPTIONS } from "../../plan/stepDescriptions";
 import type { DocumentView } from "./DocumentView";
 import type { StepScan } from "./scan";

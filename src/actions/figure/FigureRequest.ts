@@ -1,5 +1,5 @@
 import type { StepId } from "../../content/StepId";
-import type { Candidate } from "../../document/FoundStep";
+import type { Candidate } from "../../document/headings/FoundStep";
 import type { Piece } from "../../document/Piece";
 import type { StoredPlan } from "../../plan/stored/adoptPart";
 import type { Stored } from "../block/finishWriting";

@@ -1,7 +1,7 @@
-import { hashPieces } from "../../document/hashPieces";
-import { hashText } from "../../document/hashText";
+import { hashPieces } from "../../document/block/hashPieces";
+import { hashText } from "../../document/block/hashText";
 import type { Piece, TablePiece } from "../../document/Piece";
-import { planAppend } from "../../document/planInsertion";
+import { planAppend } from "../../document/headings/planInsertion";
 import type { TableInWord } from "../../word/queueTables";
 import { blockTitle } from "../block/blockContext";
 import { piecesOf, type BlockInWord } from "../block/BlockInWord";

@@ -1,5 +1,5 @@
 import { at } from "../../document/at";
-import { readBlocks } from "../../document/readBlock";
+import { readBlocks } from "../../document/block/readBlock";
 import { queueRelease } from "../../word/Holder";
 import { attempt } from "../attempt";
 import { nothingWritten } from "../nothingWritten";

@@ -1,5 +1,5 @@
 import type { SectionId } from "../../content/SectionId";
-import type { Candidate } from "../../document/FoundStep";
+import type { Candidate } from "../../document/headings/FoundStep";
 import { attempt } from "../attempt";
 import { queueOwnBookmark } from "../block/blockContext";
 import { nothingWritten } from "../nothingWritten";

@@ -1,8 +1,8 @@
 import type { Language } from "../../content/Language";
 import { REFERENCES, SECTION_IDS, type SectionId } from "../../content/SectionId";
 import { STEP_IDS } from "../../content/StepId";
-import { placeForHeading } from "../../document/placeForHeading";
-import { ownBookmark } from "../../document/StepDescription";
+import { placeForHeading } from "../../document/headings/placeForHeading";
+import { ownBookmark } from "../../document/headings/StepDescription";
 import { queueLanguage } from "../../word/queueLanguage";
 import { headingStyle, listState } from "../../word/queueLook";
 import { queueParagraphOutside } from "../../word/queueParagraphAt";

@@ -1,5 +1,5 @@
-import { parseBlockTag } from "../../document/blockTag";
-import { findLoose } from "../../document/findLoose";
+import { parseBlockTag } from "../../document/block/blockTag";
+import { findLoose } from "../../document/loose/findLoose";
 import type { StoredPlan } from "../../plan/stored/adoptPart";
 import { queueHolderAround } from "../../word/Holder";
 import { attempt } from "../attempt";

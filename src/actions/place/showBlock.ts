@@ -1,4 +1,4 @@
-import { readBlocks } from "../../document/readBlock";
+import { readBlocks } from "../../document/block/readBlock";
 import { holderOf } from "../../word/Holder";
 import { attempt } from "../attempt";
 import { doubled } from "../block/doubled";

@@ -1,6 +1,6 @@
 import { at } from "../../document/at";
 import type { SectionId } from "../../content/SectionId";
-import type { Candidate } from "../../document/FoundStep";
+import type { Candidate } from "../../document/headings/FoundStep";
 import { attempt } from "../attempt";
 import { nothingWritten } from "../nothingWritten";
 import type { Outcome } from "../Outcome";

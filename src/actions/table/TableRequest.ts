@@ -1,5 +1,5 @@
 import type { TableDefinition } from "../../content/tables/TableDefinition";
-import type { Candidate } from "../../document/FoundStep";
+import type { Candidate } from "../../document/headings/FoundStep";
 import type { Side } from "../../document/table/TableConflict";
 import type { StoredPlan } from "../../plan/stored/adoptPart";
 import type { Stored } from "../block/finishWriting";

@@ -1,8 +1,8 @@
 import { at } from "../../document/at";
-import { comparedText } from "../../document/caption";
+import { comparedText } from "../../document/block/caption";
 import type { Piece } from "../../document/Piece";
-import { rowsToCards } from "../../document/table/cards";
-import { changeCard } from "../../document/table/changeCard";
+import { rowsToCards } from "../../document/cards/cards";
+import { changeCard } from "../../document/cards/changeCard";
 import type { Rows } from "../../document/table/Rows";
 import { spreadRows } from "../../document/table/spreadRows";
 import { syncTable } from "../../document/table/syncTable";

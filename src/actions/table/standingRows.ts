@@ -1,5 +1,5 @@
 import { at } from "../../document/at";
-import { readCards } from "../../document/table/readCards";
+import { readCards } from "../../document/cards/readCards";
 import type { Rows } from "../../document/table/Rows";
 import { joinParts, type TablePart } from "../../document/table/TablePart";
 import type { KnownTable } from "../../plan/table/KnownTable";

@@ -1,7 +1,7 @@
 import type { TableDefinition } from "../../content/tables/TableDefinition";
-import { captionText } from "../../document/caption";
+import { captionText } from "../../document/block/caption";
 import type { Piece } from "../../document/Piece";
-import { rowsToCards } from "../../document/table/cards";
+import { rowsToCards } from "../../document/cards/cards";
 import type { Plan } from "../../plan/Plan";
 import { tableRows, type TableView } from "../../plan/table/TableView";
 import { viewTable } from "../../plan/table/viewTable";

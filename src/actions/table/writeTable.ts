@@ -1,4 +1,4 @@
-import { planAppend } from "../../document/planInsertion";
+import { planAppend } from "../../document/headings/planInsertion";
 import { insertedTable } from "../../plan/table/TableView";
 import { viewTable } from "../../plan/table/viewTable";
 import { looseTable, unclaimed } from "../unclaimed/findUnclaimed";

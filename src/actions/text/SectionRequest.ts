@@ -1,5 +1,5 @@
 import type { SectionId } from "../../content/SectionId";
-import type { Candidate } from "../../document/FoundStep";
+import type { Candidate } from "../../document/headings/FoundStep";
 import type { Piece } from "../../document/Piece";
 import type { Plan } from "../../plan/Plan";
 import type { Stored } from "../block/finishWriting";

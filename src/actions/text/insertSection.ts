@@ -1,5 +1,5 @@
-import { hashPieces } from "../../document/hashPieces";
-import { planInsertion } from "../../document/planInsertion";
+import { hashPieces } from "../../document/block/hashPieces";
+import { planInsertion } from "../../document/headings/planInsertion";
 import { blockTitle, sectionAround, sectionHeading } from "../block/blockContext";
 import { piecesOf, type BlockInWord } from "../block/BlockInWord";
 import type { BlockWrite } from "../block/BlockWrite";

@@ -1,5 +1,5 @@
 import { STEP_FACTS } from "../../content/stepFacts";
-import type { ReplaceableLine } from "../../document/planInsertion";
+import type { ReplaceableLine } from "../../document/headings/planInsertion";
 import type { SectionRequest } from "./SectionRequest";
 
 /** The template's lines of the step, with whether the request's text takes their place. */

@@ -1,7 +1,7 @@
 import type { TableDefinition } from "../../content/tables/TableDefinition";
 import { at } from "../../document/at";
-import { comparedText } from "../../document/caption";
-import { hashText } from "../../document/hashText";
+import { comparedText } from "../../document/block/caption";
+import { hashText } from "../../document/block/hashText";
 import type { StoredPlan } from "../../plan/stored/adoptPart";
 import { THEIRS } from "../../plan/stored/blockState";
 import { changedParts } from "../../plan/stored/partContent";

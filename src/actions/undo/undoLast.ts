@@ -1,10 +1,10 @@
 import { at } from "../../document/at";
-import { comparedText } from "../../document/caption";
-import { hashText } from "../../document/hashText";
-import { normaliseText } from "../../document/normaliseText";
-import { missingLines } from "../../document/missingLines";
+import { comparedText } from "../../document/block/caption";
+import { hashText } from "../../document/block/hashText";
+import { normaliseText } from "../../document/text/normaliseText";
+import { missingLines } from "../../document/headings/missingLines";
 import type { Piece } from "../../document/Piece";
-import { outsideBlock, textsOf } from "../../document/restOfSection";
+import { outsideBlock, textsOf } from "../../document/headings/restOfSection";
 import type { Rows } from "../../document/table/Rows";
 import type { StoredPlan } from "../../plan/stored/adoptPart";
 import { sectionAround } from "../block/blockContext";

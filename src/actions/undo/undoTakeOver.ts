@@ -1,4 +1,4 @@
-import { readBlocks } from "../../document/readBlock";
+import { readBlocks } from "../../document/block/readBlock";
 import type { StoredPlan } from "../../plan/stored/adoptPart";
 import { changedParts } from "../../plan/stored/partContent";
 import { partOfBlock } from "../../plan/stored/partOfBlock";

@@ -1,4 +1,4 @@
-import { normaliseText } from "../normaliseText";
+import { normaliseText } from "../text/normaliseText";
 import type { Rows } from "./Rows";
 import { own } from "../own";
 

@@ -1,4 +1,4 @@
-import { normaliseText } from "../normaliseText";
+import { normaliseText } from "../text/normaliseText";
 import { pairRows } from "./pairRows";
 import { columnKeys, comparable, placeTable, type PlacedTable } from "./PlacedTable";
 import type { Rows } from "./Rows";

@@ -1,4 +1,4 @@
-import { normaliseText } from "../normaliseText";
+import { normaliseText } from "../text/normaliseText";
 import type { Side } from "./TableConflict";
 
 /** What each side is to have; `conflict` where both have changed it and nobody has chosen. */

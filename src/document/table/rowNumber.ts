@@ -1,4 +1,4 @@
-import { normaliseText } from "../normaliseText";
+import { normaliseText } from "../text/normaliseText";
 
 /** A row's number as it is compared: "t 1" is "T1". */
 export function rowNumber(text: string): string {

@@ -1,4 +1,4 @@
-import { normaliseText } from "../normaliseText";
+import { normaliseText } from "../text/normaliseText";
 import { matchRows } from "./matchRows";
 import type { Rows } from "./Rows";
 

@@ -1,4 +1,4 @@
-import { normaliseText } from "../normaliseText";
+import { normaliseText } from "../text/normaliseText";
 import { findRows } from "./findRows";
 import { isDeleted, mergeRow, type MergedRow, type RowContext } from "./mergeRow";
 import { numberNewRows } from "./numberNewRows";

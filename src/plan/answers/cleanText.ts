@@ -1,4 +1,4 @@
-import { withoutBidi } from "../../document/withoutBidi";
+import { withoutBidi } from "../../document/text/withoutBidi";
 
 const LINE_ENDS = /\r\n|[\r\v\f\u0085\u2028\u2029]/gu;
 /** Everything outside the Char production of XML 1.0, section 2.2: control characters, lone surrogates, non-characters. */

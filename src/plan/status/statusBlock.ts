@@ -1,5 +1,5 @@
 import type { StepId } from "../../content/StepId";
-import { blockTag } from "../../document/blockTag";
+import { blockTag } from "../../document/block/blockTag";
 
 /** The block that shows how far the measures have come. */
 export const STATUS_BLOCK = "own.tiltaksstatus";

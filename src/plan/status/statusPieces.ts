@@ -1,6 +1,6 @@
 import type { Language } from "../../content/Language";
 import { STATUS_TEXTS } from "../../content/statusTexts";
-import { captionText } from "../../document/caption";
+import { captionText } from "../../document/block/caption";
 import type { PicturePiece, Piece } from "../../document/Piece";
 import { joinList } from "../draft/joinList";
 import type { Plan } from "../Plan";

@@ -1,4 +1,4 @@
-import type { StandingBlock } from "../../document/standingBlocks";
+import type { StandingBlock } from "../../document/block/standingBlocks";
 import type { Plan } from "../Plan";
 
 /** In `Plan.written`: the user has made the block's text their own, and it is not called edited any more. */

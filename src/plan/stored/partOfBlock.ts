@@ -1,6 +1,6 @@
 import { STEP_IDS } from "../../content/StepId";
 import { TABLE_IDS } from "../../content/tables/tableIds";
-import { parseBlockTag } from "../../document/blockTag";
+import { parseBlockTag } from "../../document/block/blockTag";
 import type { PartName } from "./PartName";
 import { STATUS_BLOCK } from "../status/statusBlock";
 

@@ -1,4 +1,4 @@
-import { normaliseText } from "../../document/normaliseText";
+import { normaliseText } from "../../document/text/normaliseText";
 import { matchRows } from "../../document/table/matchRows";
 import { headerKey } from "../../document/table/PlacedTable";
 import { isOurNumber, rowNumber } from "../../document/table/rowNumber";

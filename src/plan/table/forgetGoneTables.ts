@@ -1,4 +1,4 @@
-import { comparableLines } from "../../document/hashText";
+import { comparableLines } from "../../document/block/hashText";
 import type { Outline } from "../../document/Outline";
 import type { KnownTable } from "./KnownTable";
 import type { Plan } from "../Plan";

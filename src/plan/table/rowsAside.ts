@@ -1,5 +1,5 @@
-import { normaliseText } from "../../document/normaliseText";
-import { TITLE_COLUMN } from "../../document/table/cards";
+import { normaliseText } from "../../document/text/normaliseText";
+import { TITLE_COLUMN } from "../../document/cards/cards";
 import { headerKey, NUMBER_COLUMN } from "../../document/table/PlacedTable";
 import { isOurNumber, rowNumber } from "../../document/table/rowNumber";
 import type { Rows } from "../../document/table/Rows";

@@ -10,7 +10,7 @@ import {
 } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Language } from "../../content/Language";
-import type { Candidate, FoundStep } from "../../document/FoundStep";
+import type { Candidate, FoundStep } from "../../document/headings/FoundStep";
 import { factsOf } from "../factsOf";
 import { sectionName } from "../sectionName";
 import type { Pane } from "../state/Pane";

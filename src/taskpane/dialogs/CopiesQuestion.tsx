@@ -2,7 +2,7 @@ import { DIALOG_STRINGS } from "../../content/strings/dialogStrings";
 import { Button, DialogActions, DialogBody, DialogContent, DialogTitle } from "@fluentui/react-components";
 import type { Language } from "../../content/Language";
 import type { Piece } from "../../document/Piece";
-import { pieceTexts } from "../../document/pieceTexts";
+import { pieceTexts } from "../../document/block/pieceTexts";
 import type { Pane } from "../state/Pane";
 import type { Task } from "../state/Task";
 import { usePageStrings } from "../usePageStrings";

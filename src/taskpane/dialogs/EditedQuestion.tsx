@@ -3,7 +3,7 @@ import { DIALOG_STRINGS } from "../../content/strings/dialogStrings";
 import { Button, DialogActions, DialogBody, DialogContent, DialogTitle, Switch } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import type { Language } from "../../content/Language";
-import { compareTexts } from "../../document/compareTexts";
+import { compareTexts } from "../../document/text/compareTexts";
 import type { Piece } from "../../document/Piece";
 import { THEIRS } from "../../plan/stored/blockState";
 import type { Pane } from "../state/Pane";

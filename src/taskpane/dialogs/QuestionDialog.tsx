@@ -1,5 +1,5 @@
 import { Dialog, DialogSurface } from "@fluentui/react-components";
-import type { FoundStep } from "../../document/FoundStep";
+import type { FoundStep } from "../../document/headings/FoundStep";
 import type { Plan } from "../../plan/Plan";
 import type { Pane } from "../state/Pane";
 import type { Question } from "../state/PaneState";

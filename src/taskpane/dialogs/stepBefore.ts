@@ -1,5 +1,5 @@
 import { STEP_IDS, type StepId } from "../../content/StepId";
-import type { Candidate, FoundStep } from "../../document/FoundStep";
+import type { Candidate, FoundStep } from "../../document/headings/FoundStep";
 
 /** The step whose heading stands last before a candidate; null where none does. */
 export function stepBefore({ paragraph }: Candidate, found: readonly FoundStep[]): StepId | null {

@@ -1,4 +1,4 @@
-import type { Candidate } from "../../document/FoundStep";
+import type { Candidate } from "../../document/headings/FoundStep";
 import { isWriting, stepOf, type Task } from "../state/Task";
 
 /** The task with the user's choice of heading. Those that write there remember it; for others it is remembered first. */

@@ -1,4 +1,4 @@
-import { withoutBidi } from "../../document/withoutBidi";
+import { withoutBidi } from "../../document/text/withoutBidi";
 import { useCallback, useEffect, useRef, useState } from "react";
 
 /** What was to be read could not be had: the file itself, or what it is read with. */

@@ -1,6 +1,6 @@
 import type { BLOCK_STRINGS } from "../../content/strings/blockStrings";
 import type { Strings } from "../../content/strings/nb";
-import type { StandingBlock } from "../../document/standingBlocks";
+import type { StandingBlock } from "../../document/block/standingBlocks";
 import { blockState, LEFT_OUT, THEIRS } from "../../plan/stored/blockState";
 import type { Plan } from "../../plan/Plan";
 import type { InsertSection, Task, WriteTable } from "../state/Task";

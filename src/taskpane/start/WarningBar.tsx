@@ -1,5 +1,5 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
-import type { Candidate } from "../../document/FoundStep";
+import type { Candidate } from "../../document/headings/FoundStep";
 import type { StepId } from "../../content/StepId";
 import type { Pane } from "../state/Pane";
 import { useFocusHandover } from "../shell/useFocusHandover";

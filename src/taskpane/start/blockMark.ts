@@ -1,6 +1,6 @@
 import type { StepId } from "../../content/StepId";
-import { blockTag, parseBlockTag } from "../../document/blockTag";
-import type { StandingBlock } from "../../document/standingBlocks";
+import { blockTag, parseBlockTag } from "../../document/block/blockTag";
+import type { StandingBlock } from "../../document/block/standingBlocks";
 import { blockState } from "../../plan/stored/blockState";
 import type { Plan } from "../../plan/Plan";
 

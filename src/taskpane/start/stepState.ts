@@ -1,4 +1,4 @@
-import type { FoundStep, SectionState } from "../../document/FoundStep";
+import type { FoundStep, SectionState } from "../../document/headings/FoundStep";
 
 /** The state of a step in the document, as the pane shows it. */
 export type StepState = SectionState | "missing" | "choose" | "unread";

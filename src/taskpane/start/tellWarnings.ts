@@ -1,7 +1,7 @@
 import type { AllStrings } from "../useAllStrings";
 import { STEP_IDS, type StepId } from "../../content/StepId";
-import type { Candidate, FoundStep, OutlineWarning } from "../../document/FoundStep";
-import { parseBlockTag } from "../../document/blockTag";
+import type { Candidate, FoundStep, OutlineWarning } from "../../document/headings/FoundStep";
+import { parseBlockTag } from "../../document/block/blockTag";
 import type { PlanWarning } from "../../plan/stored/PlanWarning";
 import { factsOf } from "../factsOf";
 import type { PaneState } from "../state/PaneState";

@@ -4,7 +4,7 @@ import type { LEFT_OUT, THEIRS } from "../../plan/stored/blockState";
 import type { StepId } from "../../content/StepId";
 import type { SectionId } from "../../content/SectionId";
 import type { UndoRecord } from "../../actions/UndoRecord";
-import type { Candidate } from "../../document/FoundStep";
+import type { Candidate } from "../../document/headings/FoundStep";
 
 /**
  * What the user has asked Word to do. A task names what to write, and not the words: those are made of the plan as it is when

@@ -1,6 +1,6 @@
 import type { DocumentView } from "../../actions/document/DocumentView";
-import { parseBlockTag } from "../../document/blockTag";
-import type { FoundStep } from "../../document/FoundStep";
+import { parseBlockTag } from "../../document/block/blockTag";
+import type { FoundStep } from "../../document/headings/FoundStep";
 import { LEFT_OUT, THEIRS } from "../../plan/stored/blockState";
 import type { Plan } from "../../plan/Plan";
 

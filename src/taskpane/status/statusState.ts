@@ -1,4 +1,4 @@
-import { hashPieces } from "../../document/hashPieces";
+import { hashPieces } from "../../document/block/hashPieces";
 import { blockState } from "../../plan/stored/blockState";
 import { STATUS_TAG } from "../../plan/status/statusBlock";
 import { statusPieces } from "../../plan/status/statusPieces";

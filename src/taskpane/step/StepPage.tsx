@@ -5,7 +5,7 @@ import { loadStep } from "../../content/loadStep";
 import type { StepContent } from "../../content/Prompt";
 import type { StepId } from "../../content/StepId";
 import type { StepLibrary } from "../../content/StepLibrary";
-import { blockTag } from "../../document/blockTag";
+import { blockTag } from "../../document/block/blockTag";
 import type { Piece } from "../../document/Piece";
 import { factsOf } from "../factsOf";
 import { BlockNote } from "../shell/BlockNote";
