@@ -3,7 +3,7 @@ import type { Piece } from "../document/Piece";
 import type { Rows } from "../document/table/Rows";
 import type { KnownTable } from "../plan/table/KnownTable";
 import type { PlanChange } from "../plan/restorePlan";
-import type { RemovedLine } from "../word/queueTemplateLines";
+import type { RemovedLine } from "../word/write/queueTemplateLines";
 
 /** What undoLast needs to take a change back. Opaque to the pane: keep it, hand it back. */
 export type UndoRecord = BlockUndo | HeadingsUndo | TakeOverUndo;

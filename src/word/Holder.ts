@@ -2,8 +2,8 @@ import { at } from "../document/at";
 import { blockBookmark } from "../document/block/blockBookmark";
 import type { BlockLine, ReadBlock } from "../document/block/readBlock";
 import { holdsByBookmark } from "./holdsByBookmark";
-import { outermostTable } from "./queueParagraphAt";
-import type { Scan } from "./readScan";
+import { outermostTable } from "./write/queueParagraphAt";
+import type { Scan } from "./read/readScan";
 
 /** What holds a block of ours together in Word: a content control, or a hidden bookmark around its paragraphs. */
 export interface Holder {

@@ -1,6 +1,6 @@
 import { HostError } from "./HostError";
 import { hostErrorCode } from "./hostErrorCode";
-import { awaitWord } from "./silence";
+import { awaitWord } from "./office/silence";
 
 let last: Promise<unknown> = Promise.resolve();
 

@@ -1,7 +1,7 @@
 import { BLOCK_TAGS } from "../../src/actions/blockTags";
 import type { Outline } from "../../src/document/Outline";
 import { STEP_BOOKMARKS } from "../../src/plan/stepDescriptions";
-import { readScan } from "../../src/word/readScan";
+import { readScan } from "../../src/word/read/readScan";
 import { runInWord } from "../../src/word/runInWord";
 import { template } from "../actions/inPlan";
 import { openInWord } from "../openInWord";

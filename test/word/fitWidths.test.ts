@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { fitWidths } from "../../src/word/fitWidths";
+import { fitWidths } from "../../src/word/table/fitWidths";
 
 const FIT = { total: 453, fontSize: 8, padding: 3 };
 

@@ -1,5 +1,5 @@
-import { queueParagraphAt } from "../../src/word/queueParagraphAt";
-import { readScan } from "../../src/word/readScan";
+import { queueParagraphAt } from "../../src/word/write/queueParagraphAt";
+import { readScan } from "../../src/word/read/readScan";
 import { runInWord } from "../../src/word/runInWord";
 import { control, docx, para, table } from "../builders";
 import { linesOf } from "../linesOf";

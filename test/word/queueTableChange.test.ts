@@ -1,5 +1,5 @@
 import type { Rows } from "../../src/document/table/Rows";
-import { queueTableChange } from "../../src/word/queueTableChange";
+import { queueTableChange } from "../../src/word/write/queueTableChange";
 import { runInWord } from "../../src/word/runInWord";
 import { docx, para, table } from "../builders";
 import { documentXml, linesOf } from "../linesOf";

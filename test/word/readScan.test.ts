@@ -1,4 +1,4 @@
-import { readScan } from "../../src/word/readScan";
+import { readScan } from "../../src/word/read/readScan";
 import { runInWord } from "../../src/word/runInWord";
 import { control, docx, heading, para, table, toc } from "../builders";
 import { openInWord } from "../openInWord";

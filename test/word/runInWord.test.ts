@@ -1,7 +1,7 @@
 import { HostError } from "../../src/word/HostError";
 import { runInWord } from "../../src/word/runInWord";
 import { docx, para } from "../builders";
-import { watchSilence } from "../../src/word/silence";
+import { watchSilence } from "../../src/word/office/silence";
 import { deferred } from "../deferred";
 import { linesOf } from "../linesOf";
 import { openInWord } from "../openInWord";

@@ -1,5 +1,5 @@
 import { HostError } from "../../src/word/HostError";
-import { showDialog } from "../../src/word/showDialog";
+import { showDialog } from "../../src/word/office/showDialog";
 
 /** Office as it answers the next dialog. */
 function answerDialog(result: Record<string, unknown>): void {

@@ -1,4 +1,4 @@
-import { startOffice } from "../../src/word/startOffice";
+import { startOffice } from "../../src/word/office/startOffice";
 
 function office(host: string | null, context: object): void {
   Object.assign(window, { Office: { onReady: () => Promise.resolve({ host }), HostType: { Word: "Word" }, context } });

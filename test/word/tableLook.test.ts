@@ -1,5 +1,5 @@
 import { rowsToCards } from "../../src/document/cards/cards";
-import { tableLook } from "../../src/word/tableLook";
+import { tableLook } from "../../src/word/table/tableLook";
 
 test("cards have equal columns of names, whatever stands beside them", () => {
   const cards = rowsToCards(

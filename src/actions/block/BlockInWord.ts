@@ -3,7 +3,7 @@ import type { Piece } from "../../document/Piece";
 import type { ReadBlock } from "../../document/block/readBlock";
 import { asCard } from "../../document/cards/cards";
 import type { Rows } from "../../document/table/Rows";
-import type { BlockContent } from "../../word/queueBlockContent";
+import type { BlockContent } from "../../word/read/queueBlockContent";
 import { levelIn, sectionAround } from "./blockContext";
 import type { StepScan } from "../document/scan";
 

@@ -4,9 +4,9 @@ import type { Piece } from "../../document/Piece";
 import type { EditedRows } from "../../document/table/tableEdits";
 import type { KnownTable } from "../../plan/table/KnownTable";
 import type { Plan } from "../../plan/Plan";
-import type { TableInWord } from "../../word/queueTables";
+import type { TableInWord } from "../../word/read/queueTables";
 import type { ReadBlock } from "../../document/block/readBlock";
-import type { RemovedLine } from "../../word/queueTemplateLines";
+import type { RemovedLine } from "../../word/write/queueTemplateLines";
 import type { BlockInWord } from "./BlockInWord";
 
 /**

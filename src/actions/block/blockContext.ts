@@ -7,7 +7,7 @@ import { bulletStyle } from "../../document/bulletStyle";
 import type { Section } from "../../document/headings/FoundStep";
 import { headingLevel } from "../../document/headings/headingLevel";
 import { ownBookmark } from "../../document/headings/StepDescription";
-import type { Look } from "../../word/queueLook";
+import type { Look } from "../../word/write/queueLook";
 import { foundSection, type StepScan } from "../document/scan";
 
 /** What Word shows on a block's control: at most 64 characters. */

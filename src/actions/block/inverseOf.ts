@@ -2,7 +2,7 @@ import type { Piece } from "../../document/Piece";
 import { outsideBlock, textsOf } from "../../document/headings/restOfSection";
 import type { Rows } from "../../document/table/Rows";
 import { isShaped, tableEdits } from "../../document/table/tableEdits";
-import type { RemovedLine } from "../../word/queueTemplateLines";
+import type { RemovedLine } from "../../word/write/queueTemplateLines";
 import type { BlockWrite } from "./BlockWrite";
 import { sectionOf, type PlannedContent } from "./plannedContent";
 import type { StepScan } from "../document/scan";

@@ -1,5 +1,5 @@
-import { droppedHeaders, mendHeaderRows } from "../../word/mendHeaderRows";
-import type { QueuedTable } from "../../word/queueTable";
+import { droppedHeaders, mendHeaderRows } from "../../word/table/mendHeaderRows";
+import type { QueuedTable } from "../../word/table/queueTable";
 import type { WordContext } from "../../word/WordContext";
 import type { Outcome } from "../Outcome";
 

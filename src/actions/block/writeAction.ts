@@ -2,7 +2,7 @@ import type { Outline } from "../../document/Outline";
 import { readBlocks, type BlockLine } from "../../document/block/readBlock";
 import type { KnownTable } from "../../plan/table/KnownTable";
 import type { Plan } from "../../plan/Plan";
-import { queueBlockContent } from "../../word/queueBlockContent";
+import { queueBlockContent } from "../../word/read/queueBlockContent";
 import type { WordContext } from "../../word/WordContext";
 import { attempt } from "../attempt";
 import type { BlockInWord } from "./BlockInWord";

@@ -1,4 +1,4 @@
-import { queueRemoval } from "../../word/queueRemoval";
+import { queueRemoval } from "../../word/write/queueRemoval";
 import { attempt } from "../attempt";
 import { nothingWritten } from "../nothingWritten";
 import type { Outcome } from "../Outcome";

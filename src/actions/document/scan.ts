@@ -7,7 +7,7 @@ import { findReferences } from "./findReferences";
 import { normaliseText } from "../../document/text/normaliseText";
 import { sectionAt } from "../../document/headings/sectionAt";
 import { STEP_BOOKMARKS, STEP_DESCRIPTIONS } from "../../plan/stepDescriptions";
-import { readScan, type Scan } from "../../word/readScan";
+import { readScan, type Scan } from "../../word/read/readScan";
 import type { WordContext } from "../../word/WordContext";
 
 /** A scan with the steps found in it. */

@@ -1,5 +1,5 @@
 import { languageOf, type Language } from "../../content/Language";
-import { startOffice } from "../../word/startOffice";
+import { startOffice } from "../../word/office/startOffice";
 
 /** What the pane needs to know before it shows anything. */
 export interface PaneStart {

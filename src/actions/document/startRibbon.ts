@@ -1,5 +1,5 @@
-import { associateFunction } from "../../word/associateFunction";
-import { showDialog } from "../../word/showDialog";
+import { associateFunction } from "../../word/office/associateFunction";
+import { showDialog } from "../../word/office/showDialog";
 import { startPane } from "./startPane";
 
 /**

@@ -1,4 +1,4 @@
-import { watchSilence } from "../../word/silence";
+import { watchSilence } from "../../word/office/silence";
 
 /**
  * Tells at once, and whenever it changes, whether Word has left an action without an answer for long. The action goes on: Word

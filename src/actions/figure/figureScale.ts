@@ -1,4 +1,4 @@
-import { sizesPictures } from "../../word/sizesPictures";
+import { sizesPictures } from "../../word/office/sizesPictures";
 
 /** Pixels in a point of a figure: 216 to the inch, sharp in print; where Word goes by the pixels, 96. */
 export function figureScale(): number {

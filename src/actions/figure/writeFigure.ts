@@ -2,7 +2,7 @@ import { hashPieces } from "../../document/block/hashPieces";
 import { hashText } from "../../document/block/hashText";
 import type { Piece, TablePiece } from "../../document/Piece";
 import { planAppend } from "../../document/headings/planInsertion";
-import type { TableInWord } from "../../word/queueTables";
+import type { TableInWord } from "../../word/read/queueTables";
 import { blockTitle } from "../block/blockContext";
 import { piecesOf, type BlockInWord } from "../block/BlockInWord";
 import type { BlockWrite, TableChange } from "../block/BlockWrite";

@@ -3,10 +3,10 @@ import { REFERENCES, SECTION_IDS, type SectionId } from "../../content/SectionId
 import { STEP_IDS } from "../../content/StepId";
 import { placeForHeading } from "../../document/headings/placeForHeading";
 import { ownBookmark } from "../../document/headings/StepDescription";
-import { queueLanguage } from "../../word/queueLanguage";
-import { headingStyle, listState } from "../../word/queueLook";
-import { queueParagraphOutside } from "../../word/queueParagraphAt";
-import { readBody, type BodyXml } from "../../word/readBody";
+import { queueLanguage } from "../../word/write/queueLanguage";
+import { headingStyle, listState } from "../../word/write/queueLook";
+import { queueParagraphOutside } from "../../word/write/queueParagraphAt";
+import { readBody, type BodyXml } from "../../word/read/readBody";
 import { attempt } from "../attempt";
 import { levelIn, lookIn, sectionHeading } from "../block/blockContext";
 import { nothingWritten } from "../nothingWritten";

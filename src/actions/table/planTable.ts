@@ -13,7 +13,7 @@ import type { Plan } from "../../plan/Plan";
 import { shownColumns } from "../../plan/table/shownColumns";
 import { insertedTable, type TableView } from "../../plan/table/TableView";
 import { viewTable } from "../../plan/table/viewTable";
-import type { TableInWord } from "../../word/queueTables";
+import type { TableInWord } from "../../word/read/queueTables";
 import { piecesOf, type BlockInWord } from "../block/BlockInWord";
 import type { BlockWrite, TableChange } from "../block/BlockWrite";
 import type { Mark } from "../../document/Mark";

@@ -7,7 +7,7 @@ import { findParts } from "../../plan/table/findParts";
 import { rowsAside } from "../../plan/table/rowsAside";
 import type { TableForm } from "../../plan/table/tableForm";
 import type { TableView } from "../../plan/table/TableView";
-import type { TableInWord } from "../../word/queueTables";
+import type { TableInWord } from "../../word/read/queueTables";
 import type { BlockInWord } from "../block/BlockInWord";
 
 /** A standard table as it stands in Word. */

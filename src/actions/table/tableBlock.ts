@@ -5,7 +5,7 @@ import { rowsToCards } from "../../document/cards/cards";
 import type { Plan } from "../../plan/Plan";
 import { tableRows, type TableView } from "../../plan/table/TableView";
 import { viewTable } from "../../plan/table/viewTable";
-import type { NewBlock } from "../../word/queueNewBlock";
+import type { NewBlock } from "../../word/write/queueNewBlock";
 import { blockTitle } from "../block/blockContext";
 import { tableTag } from "../tableTag";
 

@@ -9,7 +9,7 @@ import { partOfBlock } from "../../plan/stored/partOfBlock";
 import { recordTable } from "../../plan/stored/recordTable";
 import { recordWritten } from "../../plan/stored/recordWritten";
 import { queueHolderAround } from "../../word/Holder";
-import { queueTablesAround, type TablesAround } from "../../word/queueTables";
+import { queueTablesAround, type TablesAround } from "../../word/read/queueTables";
 import { attempt } from "../attempt";
 import { blockTitle, sectionHeading } from "../block/blockContext";
 import { findUnclaimed, type Unclaimed } from "./findUnclaimed";

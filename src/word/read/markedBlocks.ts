@@ -1,7 +1,7 @@
-import { blockBookmark } from "../document/block/blockBookmark";
-import { plainSigns } from "../document/text/plainSigns";
-import { parseBlockTag } from "../document/block/blockTag";
-import type { OutlineBookmark, OutlineControl, OutlineParagraph } from "../document/Outline";
+import { blockBookmark } from "../../document/block/blockBookmark";
+import { plainSigns } from "../../document/text/plainSigns";
+import { parseBlockTag } from "../../document/block/blockTag";
+import type { OutlineBookmark, OutlineControl, OutlineParagraph } from "../../document/Outline";
 
 /** A block that a hidden bookmark holds. */
 export interface MarkedBlock {

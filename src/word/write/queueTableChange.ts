@@ -1,5 +1,5 @@
-import type { Rows } from "../document/table/Rows";
-import { tableEdits, type EditedRows, type TableEdit } from "../document/table/tableEdits";
+import type { Rows } from "../../document/table/Rows";
+import { tableEdits, type EditedRows, type TableEdit } from "../../document/table/tableEdits";
 
 /**
  * Queues what turns a table's rows, header first, into others of the same width. Cells whose text stays are not touched,

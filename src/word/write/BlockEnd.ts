@@ -1,8 +1,8 @@
-import type { Piece } from "../document/Piece";
-import type { Holder } from "./Holder";
+import type { Piece } from "../../document/Piece";
+import type { Holder } from "../Holder";
 import { queueLook, type ListState, type Look } from "./queueLook";
 import { queuePicture } from "./queuePicture";
-import { queueTable, type QueuedTable } from "./queueTable";
+import { queueTable, type QueuedTable } from "../table/queueTable";
 
 const EMPTY = { kind: "paragraph", text: "" } as const;
 

@@ -1,4 +1,4 @@
-import type { PicturePiece } from "../document/Piece";
+import type { PicturePiece } from "../../document/Piece";
 
 /** A picture in Word, with what it takes to write it again but its content. */
 export interface PictureInWord {

@@ -1,7 +1,7 @@
-import { at } from "../document/at";
-import { readCaption } from "../document/block/caption";
-import type { CaptionEdit } from "../document/block/numberCaptions";
-import type { Scan } from "./readScan";
+import { at } from "../../document/at";
+import { readCaption } from "../../document/block/caption";
+import type { CaptionEdit } from "../../document/block/numberCaptions";
+import type { Scan } from "../read/readScan";
 
 /** Queues other numbers for captions of ours, which are plain text: fields are read-only in Word on the web. */
 export function queueCaptionNumbers(scan: Scan, edits: readonly CaptionEdit[]): void {

@@ -1,4 +1,4 @@
-import type { ProofingLanguage } from "./queueLanguage";
+import type { ProofingLanguage } from "../write/queueLanguage";
 import type { TableLook } from "./tableLook";
 
 const PKG = "http://schemas.microsoft.com/office/2006/xmlPackage";

@@ -1,7 +1,7 @@
-import { parseBlockTag } from "../document/block/blockTag";
-import type { OutlineControl, OutlineParagraph } from "../document/Outline";
-import type { BodyXml } from "./readBody";
-import type { Scan } from "./readScan";
+import { parseBlockTag } from "../../document/block/blockTag";
+import type { OutlineControl, OutlineParagraph } from "../../document/Outline";
+import type { BodyXml } from "../read/readBody";
+import type { Scan } from "../read/readScan";
 
 /**
  * Queues a new paragraph before the paragraph with the index (or at the end of the document), outside every table that

@@ -1,4 +1,4 @@
-import { hostErrorCode } from "./hostErrorCode";
+import { hostErrorCode } from "../hostErrorCode";
 
 const W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 

@@ -1,13 +1,13 @@
-import type { TextPiece } from "../document/block/compareBlock";
-import type { Piece, TablePiece } from "../document/Piece";
+import type { TextPiece } from "../../document/block/compareBlock";
+import type { Piece, TablePiece } from "../../document/Piece";
 import { BlockEnd } from "./BlockEnd";
-import { blankOpening, queueHolder, type Holder, type HolderName } from "./Holder";
+import { blankOpening, queueHolder, type Holder, type HolderName } from "../Holder";
 import { queueLanguage } from "./queueLanguage";
 import { listState, queueLook, type Look } from "./queueLook";
 import { queueParagraphAt } from "./queueParagraphAt";
 import { queuePicture } from "./queuePicture";
-import type { Scan } from "./readScan";
-import { queueTable, type QueuedTable } from "./queueTable";
+import type { Scan } from "../read/readScan";
+import { queueTable, type QueuedTable } from "../table/queueTable";
 
 /** A block to insert. */
 export interface NewBlock extends HolderName {

@@ -1,6 +1,6 @@
-import { normaliseText } from "../document/text/normaliseText";
-import { plainSigns } from "../document/text/plainSigns";
-import type { Outline, OutlineBookmark, OutlineParagraph } from "../document/Outline";
+import { normaliseText } from "../../document/text/normaliseText";
+import { plainSigns } from "../../document/text/plainSigns";
+import type { Outline, OutlineBookmark, OutlineParagraph } from "../../document/Outline";
 import { placesOfBlock, queueMarkedBlocks, withMarkedBlocks } from "./markedBlocks";
 
 /** What a scan has read, with Word's own objects for writing in the same run. */

@@ -1,16 +1,16 @@
-import { at } from "../document/at";
-import { isRenumbered } from "../document/block/caption";
-import type { BlockEdit } from "../document/block/compareBlock";
-import type { Piece } from "../document/Piece";
-import type { ReadBlock } from "../document/block/readBlock";
+import { at } from "../../document/at";
+import { isRenumbered } from "../../document/block/caption";
+import type { BlockEdit } from "../../document/block/compareBlock";
+import type { Piece } from "../../document/Piece";
+import type { ReadBlock } from "../../document/block/readBlock";
 import { BlockEnd } from "./BlockEnd";
-import { queueLastingHolder, type HolderName } from "./Holder";
+import { queueLastingHolder, type HolderName } from "../Holder";
 import { queueCaptionNumber } from "./queueCaptionNumbers";
 import { queueLanguage } from "./queueLanguage";
 import { listState, queueLook, type ListState, type Look } from "./queueLook";
 import { queuePicture } from "./queuePicture";
-import type { Scan } from "./readScan";
-import { queueDress, queueTable, type QueuedTable } from "./queueTable";
+import type { Scan } from "../read/readScan";
+import { queueDress, queueTable, type QueuedTable } from "../table/queueTable";
 
 /** Where the next piece goes, and the list state that it is born with there. */
 interface Cursor {

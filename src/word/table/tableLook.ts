@@ -1,4 +1,4 @@
-import type { TablePiece } from "../document/Piece";
+import type { TablePiece } from "../../document/Piece";
 import { fitWidths } from "./fitWidths";
 
 /** The text of an A4 page with Word's own margins is this wide, in points. Tables are fitted to the real width after. */

@@ -1,5 +1,5 @@
-import { plainSigns } from "../document/text/plainSigns";
-import type { Rows } from "../document/table/Rows";
+import { plainSigns } from "../../document/text/plainSigns";
+import type { Rows } from "../../document/table/Rows";
 import { mergedCells, type MergedCells } from "./mergedCells";
 
 const PROPERTIES = ["values", "isUniform", "nestingLevel", "styleFirstColumn"];

@@ -1,7 +1,7 @@
-import { blockBookmark } from "../document/block/blockBookmark";
-import type { LineMarks } from "../document/Mark";
+import { blockBookmark } from "../../document/block/blockBookmark";
+import type { LineMarks } from "../../document/Mark";
 import { mergedCells, type MergedCells } from "./mergedCells";
-import { queuePictureIn, type PictureInWord } from "./queuePicture";
+import { queuePictureIn, type PictureInWord } from "../write/queuePicture";
 import { readMarks } from "./readMarks";
 import { queueTables, type TableInWord } from "./queueTables";
 

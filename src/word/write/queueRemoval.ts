@@ -1,5 +1,5 @@
-import { parseBlockTag } from "../document/block/blockTag";
-import { queueOwnParts } from "./parts";
+import { parseBlockTag } from "../../document/block/blockTag";
+import { queueOwnParts } from "../parts";
 
 const OWN_BOOKMARK = /^_kplan_/;
 

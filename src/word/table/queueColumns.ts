@@ -1,5 +1,5 @@
-import { at } from "../document/at";
-import type { Rows } from "../document/table/Rows";
+import { at } from "../../document/at";
+import type { Rows } from "../../document/table/Rows";
 import { queueFit } from "./queueFit";
 import { tableLook } from "./tableLook";
 

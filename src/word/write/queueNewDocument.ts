@@ -1,4 +1,4 @@
-import type { BodyXml } from "./readBody";
+import type { BodyXml } from "../read/readBody";
 
 /**
  * What comes along with a template that becomes the whole document; WordApi 1.5 each. Whether changes are tracked stays as

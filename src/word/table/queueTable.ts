@@ -1,5 +1,5 @@
-import type { TablePiece } from "../document/Piece";
-import type { ProofingLanguage } from "./queueLanguage";
+import type { TablePiece } from "../../document/Piece";
+import type { ProofingLanguage } from "../write/queueLanguage";
 import { queueFit } from "./queueFit";
 import { tableLook, type TableLook } from "./tableLook";
 

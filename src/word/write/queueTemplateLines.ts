@@ -1,9 +1,9 @@
-import { at } from "../document/at";
-import type { Section } from "../document/headings/FoundStep";
+import { at } from "../../document/at";
+import type { Section } from "../../document/headings/FoundStep";
 import { paragraphsWithObjects } from "./paragraphsWithObjects";
 import { listState, type Look } from "./queueLook";
 import { queueParagraphAt } from "./queueParagraphAt";
-import type { Scan } from "./readScan";
+import type { Scan } from "../read/readScan";
 
 /** A paragraph of the template that was removed, with what it takes to put it back. */
 export interface RemovedLine {

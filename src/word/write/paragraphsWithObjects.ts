@@ -1,4 +1,4 @@
-import { isNamed, within } from "./blockXml";
+import { isNamed, within } from "../read/blockXml";
 
 /** What a paragraph's text has no sign for: shapes, floating pictures, objects (ECMA-376 part 1, 17.3.3) and equations (22.1). */
 const OBJECTS: readonly string[] = ["drawing", "pict", "object", "oMath"];

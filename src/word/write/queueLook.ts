@@ -1,5 +1,5 @@
-import type { TextPiece } from "../document/block/compareBlock";
-import type { OutlineParagraph } from "../document/Outline";
+import type { TextPiece } from "../../document/block/compareBlock";
+import type { OutlineParagraph } from "../../document/Outline";
 import type { ProofingLanguage } from "./queueLanguage";
 
 /** What the look of new text depends on. */

@@ -1,4 +1,4 @@
-import { HostError, type HostErrorCode } from "./HostError";
+import { HostError, type HostErrorCode } from "../HostError";
 
 /** Width and height in percent of Word's window. */
 const SIZE = { width: 30, height: 30 };

@@ -1,4 +1,4 @@
-import { MARKS, type LineMarks, type Mark } from "../document/Mark";
+import { MARKS, type LineMarks, type Mark } from "../../document/Mark";
 import { attribute, childNamed, childrenNamed, isNamed, ownContent, within } from "./blockXml";
 
 /** Elements by their local names (ECMA-376 part 1, 17, 20.4 and 22.1) with what they show. */
