@@ -1,7 +1,6 @@
 import { undoLast } from "../../src/actions/undo/undoLast";
 import { HANDLINGSPLAN } from "../../src/content/tables/handlingsplan";
-import { addMeasure } from "../../src/plan/measures/addMeasure";
-import { changeMeasure } from "../../src/plan/measures/changeMeasure";
+import { addMeasure, changeMeasure } from "../../src/plan/measures/editMeasures";
 import { hideColumn } from "../../src/plan/table/columnEditing";
 import { chooseForm } from "../../src/plan/table/tableForm";
 import { openInWord } from "../openInWord";

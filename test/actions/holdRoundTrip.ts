@@ -3,7 +3,7 @@ import { saveParts } from "../../src/actions/saving/saveParts";
 import type { Language } from "../../src/content/Language";
 import { ALL_TABLES } from "../../src/content/tables/allTables";
 import type { TableDefinition } from "../../src/content/tables/TableDefinition";
-import { addMeasure } from "../../src/plan/measures/addMeasure";
+import { addMeasure } from "../../src/plan/measures/editMeasures";
 import { setMeta } from "../../src/plan/setMeta";
 import { startTable } from "../../src/plan/table/startTable";
 import { linesOf } from "../linesOf";

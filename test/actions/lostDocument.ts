@@ -4,7 +4,7 @@ import { writeTable } from "../../src/actions/table/writeTable";
 import { ALL_TABLES } from "../../src/content/tables/allTables";
 import { MEDVIRKNING } from "../../src/content/tables/medvirkning";
 import type { StoredPlan } from "../../src/plan/stored/adoptPart";
-import { addMeasure } from "../../src/plan/measures/addMeasure";
+import { addMeasure } from "../../src/plan/measures/editMeasures";
 import { startTable } from "../../src/plan/table/startTable";
 import { linesOf } from "../linesOf";
 import { openInWord } from "../openInWord";

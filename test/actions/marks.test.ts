@@ -1,7 +1,6 @@
 import type { Outcome } from "../../src/actions/Outcome";
 import { undoLast } from "../../src/actions/undo/undoLast";
-import { addMeasure } from "../../src/plan/measures/addMeasure";
-import { changeMeasure } from "../../src/plan/measures/changeMeasure";
+import { addMeasure, changeMeasure } from "../../src/plan/measures/editMeasures";
 import type { WordHost } from "../../src/preview/host/WordHost";
 import { openInWord } from "../openInWord";
 import { after, done, head, insert, opened, para, template, writeActionPlan } from "./inPlan";

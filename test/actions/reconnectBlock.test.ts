@@ -1,5 +1,5 @@
 import { reconnectBlock } from "../../src/actions/place/reconnectBlock";
-import { addMeasure } from "../../src/plan/measures/addMeasure";
+import { addMeasure } from "../../src/plan/measures/editMeasures";
 import { linesOf } from "../linesOf";
 import { openInWord } from "../openInWord";
 import { dropOwners } from "../owners";

@@ -1,6 +1,5 @@
 import type { StoredPlan } from "../../src/plan/stored/adoptPart";
-import { addMeasure } from "../../src/plan/measures/addMeasure";
-import { changeMeasure } from "../../src/plan/measures/changeMeasure";
+import { addMeasure, changeMeasure } from "../../src/plan/measures/editMeasures";
 import { docx, para as line } from "../builders";
 import { openInWord } from "../openInWord";
 import { closingOf } from "../owners";

@@ -1,8 +1,7 @@
 import type { Outcome } from "../../src/actions/Outcome";
 import { writeFigure } from "../../src/actions/figure/writeFigure";
-import { addMeasure } from "../../src/plan/measures/addMeasure";
+import { addMeasure, changeMeasure } from "../../src/plan/measures/editMeasures";
 import type { StoredPlan } from "../../src/plan/stored/adoptPart";
-import { changeMeasure } from "../../src/plan/measures/changeMeasure";
 import { STATUS_STEP, STATUS_TAG } from "../../src/plan/status/statusBlock";
 import { statusPieces } from "../../src/plan/status/statusPieces";
 import { PLATFORMS, type Platform } from "../../src/preview/host/HostSettings";

@@ -1,6 +1,6 @@
 import JSZip from "jszip";
 import { removeData } from "../../src/actions/document/removeData";
-import { addMeasure } from "../../src/plan/measures/addMeasure";
+import { addMeasure } from "../../src/plan/measures/editMeasures";
 import { PART_NAMES } from "../../src/plan/stored/PartName";
 import { saveParts } from "../../src/actions/saving/saveParts";
 import { setAnswer } from "../../src/plan/answers/setAnswer";

@@ -1,9 +1,6 @@
 import { undoLast } from "../../src/actions/undo/undoLast";
 import { HANDLINGSPLAN } from "../../src/content/tables/handlingsplan";
-import { addMeasure } from "../../src/plan/measures/addMeasure";
-import { changeMeasure } from "../../src/plan/measures/changeMeasure";
-import { deleteMeasure } from "../../src/plan/measures/deleteMeasure";
-import { moveMeasure } from "../../src/plan/measures/moveMeasure";
+import { addMeasure, changeMeasure, deleteMeasure, moveMeasure } from "../../src/plan/measures/editMeasures";
 import { chooseForm } from "../../src/plan/table/tableForm";
 import { openXmlFaults } from "../openXmlFaults";
 import { after, done, writeActionPlan } from "./inPlan";

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { parse } from "papaparse";
 import { saveParts } from "../../src/actions/saving/saveParts";
 import { HANDLINGSPLAN } from "../../src/content/tables/handlingsplan";
-import { changeMeasure } from "../../src/plan/measures/changeMeasure";
+import { changeMeasure } from "../../src/plan/measures/editMeasures";
 import { PART_NAMES } from "../../src/plan/stored/PartName";
 import type { Plan } from "../../src/plan/Plan";
 import { acceptedRows } from "../../src/plan/sheet/take/acceptedRows";

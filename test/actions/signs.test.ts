@@ -1,5 +1,4 @@
-import { addMeasure } from "../../src/plan/measures/addMeasure";
-import { changeMeasure } from "../../src/plan/measures/changeMeasure";
+import { addMeasure, changeMeasure } from "../../src/plan/measures/editMeasures";
 import { openPlan } from "../../src/actions/document/openPlan";
 import { setAnswer } from "../../src/plan/answers/setAnswer";
 import { saveParts } from "../../src/actions/saving/saveParts";

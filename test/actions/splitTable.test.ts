@@ -1,8 +1,5 @@
 import { undoLast } from "../../src/actions/undo/undoLast";
-import { addMeasure } from "../../src/plan/measures/addMeasure";
-import { changeMeasure } from "../../src/plan/measures/changeMeasure";
-import { deleteMeasure } from "../../src/plan/measures/deleteMeasure";
-import { moveMeasure } from "../../src/plan/measures/moveMeasure";
+import { addMeasure, changeMeasure, deleteMeasure, moveMeasure } from "../../src/plan/measures/editMeasures";
 import { hideColumn } from "../../src/plan/table/columnEditing";
 import { chooseForm } from "../../src/plan/table/tableForm";
 import { HANDLINGSPLAN } from "../../src/content/tables/handlingsplan";

@@ -1,7 +1,6 @@
 import { undoLast } from "../../src/actions/undo/undoLast";
 import { HANDLINGSPLAN } from "../../src/content/tables/handlingsplan";
-import { changeMeasure } from "../../src/plan/measures/changeMeasure";
-import { deleteMeasure } from "../../src/plan/measures/deleteMeasure";
+import { changeMeasure, deleteMeasure } from "../../src/plan/measures/editMeasures";
 import { hideColumn } from "../../src/plan/table/columnEditing";
 import { chooseForm } from "../../src/plan/table/tableForm";
 import { PLATFORMS } from "../../src/preview/host/HostSettings";

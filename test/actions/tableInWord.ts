@@ -1,6 +1,6 @@
 import { HANDLINGSPLAN } from "../../src/content/tables/handlingsplan";
 import type { StoredPlan } from "../../src/plan/stored/adoptPart";
-import { addMeasure } from "../../src/plan/measures/addMeasure";
+import { addMeasure } from "../../src/plan/measures/editMeasures";
 import type { Plan } from "../../src/plan/Plan";
 import { hideColumn } from "../../src/plan/table/columnEditing";
 import type { WordHost } from "../../src/preview/host/WordHost";

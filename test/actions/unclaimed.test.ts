@@ -1,6 +1,6 @@
 import { findUnclaimed } from "../../src/actions/unclaimed/findUnclaimed";
 import { ALL_TABLES } from "../../src/content/tables/allTables";
-import { addMeasure } from "../../src/plan/measures/addMeasure";
+import { addMeasure } from "../../src/plan/measures/editMeasures";
 import { heading, docx, para as line, table } from "../builders";
 import { THEIRS } from "../../src/plan/stored/blockState";
 import { recordWritten } from "../../src/plan/stored/recordWritten";

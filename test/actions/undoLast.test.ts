@@ -1,6 +1,5 @@
 import { undoLast } from "../../src/actions/undo/undoLast";
-import { addMeasure } from "../../src/plan/measures/addMeasure";
-import { changeMeasure } from "../../src/plan/measures/changeMeasure";
+import { addMeasure, changeMeasure } from "../../src/plan/measures/editMeasures";
 import type { WordHost } from "../../src/preview/host/WordHost";
 import { linesOf } from "../linesOf";
 import { openInWord } from "../openInWord";

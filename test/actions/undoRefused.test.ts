@@ -1,7 +1,6 @@
 import { insertHeadings } from "../../src/actions/place/insertHeadings";
 import { undoLast } from "../../src/actions/undo/undoLast";
-import { addMeasure } from "../../src/plan/measures/addMeasure";
-import { changeMeasure } from "../../src/plan/measures/changeMeasure";
+import { addMeasure, changeMeasure } from "../../src/plan/measures/editMeasures";
 import type { WordHost } from "../../src/preview/host/WordHost";
 import { bullet, docx, para as line, table } from "../builders";
 import { linesOf } from "../linesOf";

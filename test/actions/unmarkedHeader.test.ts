@@ -1,4 +1,4 @@
-import { addMeasure } from "../../src/plan/measures/addMeasure";
+import { addMeasure } from "../../src/plan/measures/editMeasures";
 import { linesOf } from "../linesOf";
 import { openInWord } from "../openInWord";
 import { blockElements } from "../owners";

@@ -1,7 +1,7 @@
 import { scanDocument } from "../../src/actions/document/scanDocument";
 import { undoLast } from "../../src/actions/undo/undoLast";
 import type { StepId } from "../../src/content/StepId";
-import { addMeasure } from "../../src/plan/measures/addMeasure";
+import { addMeasure } from "../../src/plan/measures/editMeasures";
 import { documentXml } from "../linesOf";
 import { openInWord } from "../openInWord";
 import { blockElements } from "../owners";

@@ -1,6 +1,5 @@
-import { addMeasure } from "../../src/plan/measures/addMeasure";
+import { addMeasure, changeMeasure } from "../../src/plan/measures/editMeasures";
 import type { StoredPlan } from "../../src/plan/stored/adoptPart";
-import { changeMeasure } from "../../src/plan/measures/changeMeasure";
 import type { WordHost } from "../../src/preview/host/WordHost";
 import { openInWord } from "../openInWord";
 import { blockElements } from "../owners";

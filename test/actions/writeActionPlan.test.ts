@@ -1,10 +1,7 @@
 import { showBlock } from "../../src/actions/place/showBlock";
 import { undoLast } from "../../src/actions/undo/undoLast";
 import type { Opened } from "../../src/actions/document/openPlan";
-import { addMeasure } from "../../src/plan/measures/addMeasure";
-import { changeMeasure } from "../../src/plan/measures/changeMeasure";
-import { deleteMeasure } from "../../src/plan/measures/deleteMeasure";
-import { moveMeasure } from "../../src/plan/measures/moveMeasure";
+import { addMeasure, changeMeasure, deleteMeasure, moveMeasure } from "../../src/plan/measures/editMeasures";
 import type { Plan } from "../../src/plan/Plan";
 import { PLATFORMS } from "../../src/preview/host/HostSettings";
 import type { WordHost } from "../../src/preview/host/WordHost";

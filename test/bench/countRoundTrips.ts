@@ -1,8 +1,7 @@
 import { saveParts } from "../../src/actions/saving/saveParts";
 import { scanDocument } from "../../src/actions/document/scanDocument";
 import { STEP_IDS } from "../../src/content/StepId";
-import { changeMeasure } from "../../src/plan/measures/changeMeasure";
-import { deleteMeasure } from "../../src/plan/measures/deleteMeasure";
+import { changeMeasure, deleteMeasure } from "../../src/plan/measures/editMeasures";
 import type { PartName } from "../../src/plan/stored/PartName";
 import { PLATFORMS, type Platform } from "../../src/preview/host/HostSettings";
 import { after, done, opened, template, writeActionPlan } from "../actions/inPlan";

@@ -1,7 +1,7 @@
 import { loadStep } from "../../src/content/loadStep";
 import type { Prompt } from "../../src/content/Prompt";
 import type { StepId } from "../../src/content/StepId";
-import { addMeasure } from "../../src/plan/measures/addMeasure";
+import { addMeasure } from "../../src/plan/measures/editMeasures";
 import type { Answer } from "../../src/plan/answers/Answer";
 import type { Plan } from "../../src/plan/Plan";
 import { setAnswer } from "../../src/plan/answers/setAnswer";

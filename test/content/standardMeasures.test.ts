@@ -7,14 +7,14 @@ import { loadMeasures } from "../../src/content/measures/loadMeasures";
 import { SECTOR_IDS, SECTOR_NAMES } from "../../src/content/measures/sectorNames";
 import type { StandardMeasure } from "../../src/content/measures/StandardMeasure";
 import { SOURCE_IDS } from "../../src/content/Source";
-import { addMeasure } from "../../src/plan/measures/addMeasure";
+import { addMeasure } from "../../src/plan/measures/editMeasures";
 import { emptyPlan } from "../../src/plan/emptyPlan";
 import { readPlanFile } from "../../src/plan/file/readPlanFile";
 import { findMeasures } from "../../src/plan/measures/findMeasures";
 import { emptyMeasure } from "../../src/plan/measures/Measure";
 import { measureFrom } from "../../src/plan/measures/measureFrom";
 import { encodeCollection, readCollection } from "../../src/plan/measures/ownCollection";
-import { strategyName } from "../../src/plan/choices/strategyName";
+import { strategyName } from "../../src/plan/choices/strategies";
 import { spellTexts } from "../../scripts/spellTexts.mjs";
 import { anyPlan } from "../plan/arbitraries";
 

@@ -1,7 +1,6 @@
 import JSZip from "jszip";
 import { openPlan } from "../../src/actions/document/openPlan";
-import { addMeasure } from "../../src/plan/measures/addMeasure";
-import { deleteMeasure } from "../../src/plan/measures/deleteMeasure";
+import { addMeasure, deleteMeasure } from "../../src/plan/measures/editMeasures";
 import { emptyPlan } from "../../src/plan/emptyPlan";
 import { encodePart } from "../../src/plan/stored/encodePart";
 import { forgetGoneTables } from "../../src/plan/table/forgetGoneTables";

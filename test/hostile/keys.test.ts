@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { saveParts } from "../../src/actions/saving/saveParts";
 import { HANDLINGSPLAN } from "../../src/content/tables/handlingsplan";
-import { changeMeasure } from "../../src/plan/measures/changeMeasure";
+import { changeMeasure } from "../../src/plan/measures/editMeasures";
 import { decodeParts } from "../../src/plan/stored/decodeParts";
 import { emptyPlan } from "../../src/plan/emptyPlan";
 import { encodePart } from "../../src/plan/stored/encodePart";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { saveParts } from "../../src/actions/saving/saveParts";
 import { TABLE_IDS } from "../../src/content/tables/tableIds";
-import { addMeasure } from "../../src/plan/measures/addMeasure";
+import { addMeasure } from "../../src/plan/measures/editMeasures";
 import { adoptPart } from "../../src/plan/stored/adoptPart";
 import { decodeParts } from "../../src/plan/stored/decodeParts";
 import { encodeKeptPart, encodePart } from "../../src/plan/stored/encodePart";

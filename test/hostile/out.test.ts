@@ -1,7 +1,7 @@
 import JSZip from "jszip";
 import { HANDLINGSPLAN } from "../../src/content/tables/handlingsplan";
 import { plainSigns } from "../../src/document/text/plainSigns";
-import { addMeasure } from "../../src/plan/measures/addMeasure";
+import { addMeasure } from "../../src/plan/measures/editMeasures";
 import { decodeParts } from "../../src/plan/stored/decodeParts";
 import { emptyPlan } from "../../src/plan/emptyPlan";
 import { encodePart } from "../../src/plan/stored/encodePart";

@@ -3,7 +3,7 @@ import { loadStep } from "../../src/content/loadStep";
 import type { StepContent } from "../../src/content/Prompt";
 import { STEP_IDS, type StepId } from "../../src/content/StepId";
 import { TABLE_IDS } from "../../src/content/tables/tableIds";
-import { addMeasure } from "../../src/plan/measures/addMeasure";
+import { addMeasure } from "../../src/plan/measures/editMeasures";
 import type { Answer } from "../../src/plan/answers/Answer";
 import { cleanAnswer } from "../../src/plan/answers/cleanAnswer";
 import { cleanText } from "../../src/plan/answers/cleanText";

@@ -1,7 +1,7 @@
 import { HANDLINGSPLAN } from "../../src/content/tables/handlingsplan";
 import { TILSKUDD } from "../../src/content/tables/tilskudd";
 import { ROLLER } from "../../src/content/tables/roller";
-import { addMeasure } from "../../src/plan/measures/addMeasure";
+import { addMeasure } from "../../src/plan/measures/editMeasures";
 import { emptyPlan } from "../../src/plan/emptyPlan";
 import { hideColumn } from "../../src/plan/table/columnEditing";
 import { emptyColumns, hideColumns } from "../../src/plan/table/emptyColumns";

@@ -10,7 +10,7 @@ import { examplePlan } from "../../src/plan/example/examplePlan";
 import { encodePlanFile } from "../../src/plan/file/encodePlanFile";
 import { readPlanXml } from "../../src/plan/file/readPlanXml";
 import { measureCell } from "../../src/plan/measures/measureCell";
-import { planStrategies } from "../../src/plan/choices/planStrategies";
+import { planStrategies } from "../../src/plan/choices/strategies";
 import { showPieces } from "./showPieces";
 
 const EXPORTED = new Date("2028-03-31T12:00:00Z");

@@ -1,13 +1,15 @@
 import fc from "fast-check";
 import { actionPlanTable } from "../../src/plan/measures/actionPlanTable";
-import { addMeasure } from "../../src/plan/measures/addMeasure";
-import { changeMeasure } from "../../src/plan/measures/changeMeasure";
-import { deleteMeasure } from "../../src/plan/measures/deleteMeasure";
+import {
+  addMeasure,
+  changeMeasure,
+  deleteMeasure,
+  moveMeasure,
+  restoreMeasure,
+} from "../../src/plan/measures/editMeasures";
 import { emptyPlan } from "../../src/plan/emptyPlan";
 import { MEASURE_STATUSES } from "../../src/plan/measures/Measure";
-import { moveMeasure } from "../../src/plan/measures/moveMeasure";
 import type { Plan } from "../../src/plan/Plan";
-import { restoreMeasure } from "../../src/plan/measures/restoreMeasure";
 
 function planOf(...needs: readonly string[]): Plan {
   return needs.reduce((plan, need) => addMeasure(plan, { need }), emptyPlan("nb"));

@@ -1,8 +1,5 @@
-import { addMeasure } from "../../src/plan/measures/addMeasure";
-import { changeMeasure } from "../../src/plan/measures/changeMeasure";
-import { deleteMeasure } from "../../src/plan/measures/deleteMeasure";
+import { addMeasure, changeMeasure, deleteMeasure, moveMeasure } from "../../src/plan/measures/editMeasures";
 import { mergePart } from "../../src/plan/merge/mergePart";
-import { moveMeasure } from "../../src/plan/measures/moveMeasure";
 import type { Plan } from "../../src/plan/Plan";
 import { text } from "./answers";
 import { addRow, changeTable, empty } from "./planEdits";

@@ -1,6 +1,6 @@
 import { STEP_IDS, type StepId } from "../../src/content/StepId";
 import type { FoundStep } from "../../src/document/headings/FoundStep";
-import { addMeasure } from "../../src/plan/measures/addMeasure";
+import { addMeasure } from "../../src/plan/measures/editMeasures";
 import { emptyPlan } from "../../src/plan/emptyPlan";
 import { nextThing } from "../../src/plan/nextThing";
 import { countAnswered } from "../../src/plan/answers/countAnswered";

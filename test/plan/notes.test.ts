@@ -1,15 +1,10 @@
 import { loadLibrary } from "../../src/content/loadLibrary";
-import { addMeasure } from "../../src/plan/measures/addMeasure";
+import { addMeasure, deleteMeasure } from "../../src/plan/measures/editMeasures";
 import { countAnswered } from "../../src/plan/answers/countAnswered";
-import { deleteMeasure } from "../../src/plan/measures/deleteMeasure";
 import { draftPlanStep } from "../../src/plan/draft/draftPlanStep";
 import { emptyPlan } from "../../src/plan/emptyPlan";
 import { setIncluded } from "../../src/plan/answers/included";
-import { noteToMeasure } from "../../src/plan/notes/noteToMeasure";
-import { noteToNeed } from "../../src/plan/notes/noteToNeed";
-import { noteToText } from "../../src/plan/notes/noteToText";
-import { setNote } from "../../src/plan/notes/setNote";
-import { setStepNotes, stepNotes } from "../../src/plan/notes/stepNotes";
+import { noteToMeasure, noteToNeed, noteToText, setNote, setStepNotes, stepNotes } from "../../src/plan/notes";
 import { showPieces } from "./showPieces";
 
 const ITEM = "s5.frame.question";

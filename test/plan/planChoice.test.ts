@@ -1,4 +1,4 @@
-import { chosenParts } from "../../src/plan/choices/chosenParts";
+import { chosenParts, planStrategies } from "../../src/plan/choices/strategies";
 import { DEFINITION } from "../../src/content/choices/definition";
 import { MAPPING } from "../../src/content/choices/mapping";
 import { STRATEGIES } from "../../src/content/choices/strategies";
@@ -6,7 +6,6 @@ import { PLAN_CHOICES } from "../../src/content/planChoices";
 import { emptyPlan } from "../../src/plan/emptyPlan";
 import { madeChoices } from "../../src/plan/choices/madeChoices";
 import { chosenOption, OWN_OPTION, ownWord, setChoice, setOwnWord } from "../../src/plan/choices/planChoice";
-import { planStrategies } from "../../src/plan/choices/planStrategies";
 import { wordsOf } from "../../src/plan/choices/wordsOf";
 
 const PLAN = emptyPlan("nb");

@@ -1,12 +1,9 @@
 import fc from "fast-check";
-import { addMeasure } from "../../src/plan/measures/addMeasure";
+import { addMeasure, changeMeasure, deleteMeasure, moveMeasure } from "../../src/plan/measures/editMeasures";
 import type { Answer } from "../../src/plan/answers/Answer";
-import { changeMeasure } from "../../src/plan/measures/changeMeasure";
-import { deleteMeasure } from "../../src/plan/measures/deleteMeasure";
 import { emptyPlan } from "../../src/plan/emptyPlan";
 import { hasRowOf } from "../../src/plan/merge/FieldSet";
 import { partFields } from "../../src/plan/merge/partFields";
-import { moveMeasure } from "../../src/plan/measures/moveMeasure";
 import type { PartName } from "../../src/plan/stored/PartName";
 import type { Plan } from "../../src/plan/Plan";
 import type { PlanTable } from "../../src/plan/table/PlanTable";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { TABLE_IDS } from "../../src/content/tables/tableIds";
-import { addMeasure } from "../../src/plan/measures/addMeasure";
+import { addMeasure } from "../../src/plan/measures/editMeasures";
 import { decodeParts } from "../../src/plan/stored/decodeParts";
 import { emptyPlan } from "../../src/plan/emptyPlan";
 import { encodePart } from "../../src/plan/stored/encodePart";

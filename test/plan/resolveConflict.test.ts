@@ -1,6 +1,5 @@
 import type { Answer } from "../../src/plan/answers/Answer";
-import { addMeasure } from "../../src/plan/measures/addMeasure";
-import { deleteMeasure } from "../../src/plan/measures/deleteMeasure";
+import { addMeasure, deleteMeasure } from "../../src/plan/measures/editMeasures";
 import { fieldValue } from "../../src/plan/merge/fieldValue";
 import type { Plan } from "../../src/plan/Plan";
 import type { PlanConflict } from "../../src/plan/PlanConflict";

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { addMeasure } from "../../src/plan/measures/addMeasure";
+import { addMeasure } from "../../src/plan/measures/editMeasures";
 import { emptyPlan } from "../../src/plan/emptyPlan";
 import { emptyMeasure } from "../../src/plan/measures/Measure";
 import type { Plan } from "../../src/plan/Plan";

@@ -1,5 +1,5 @@
 import { HANDLINGSPLAN } from "../../src/content/tables/handlingsplan";
-import { addMeasure } from "../../src/plan/measures/addMeasure";
+import { addMeasure } from "../../src/plan/measures/editMeasures";
 import { emptyPlan } from "../../src/plan/emptyPlan";
 import { hideColumn } from "../../src/plan/table/columnEditing";
 import { rowsAside } from "../../src/plan/table/rowsAside";

@@ -1,5 +1,5 @@
 import { HANDLINGSPLAN } from "../../src/content/tables/handlingsplan";
-import { addMeasure } from "../../src/plan/measures/addMeasure";
+import { addMeasure } from "../../src/plan/measures/editMeasures";
 import { emptyPlan } from "../../src/plan/emptyPlan";
 import { writeClipboard } from "../../src/plan/sheet/write/writeClipboard";
 import { readClipboard } from "../../src/plan/sheet/read/readClipboard";

@@ -4,7 +4,7 @@ import { HANDLINGSPLAN } from "../../src/content/tables/handlingsplan";
 import { LAERING } from "../../src/content/tables/laering";
 import { TILSKUDD } from "../../src/content/tables/tilskudd";
 import type { TableDefinition } from "../../src/content/tables/TableDefinition";
-import { addMeasure } from "../../src/plan/measures/addMeasure";
+import { addMeasure } from "../../src/plan/measures/editMeasures";
 import { emptyPlan } from "../../src/plan/emptyPlan";
 import type { Measure } from "../../src/plan/measures/Measure";
 import type { Plan } from "../../src/plan/Plan";

@@ -1,6 +1,6 @@
 import { LAERING } from "../../src/content/tables/laering";
 import { HANDLINGSPLAN } from "../../src/content/tables/handlingsplan";
-import { addMeasure } from "../../src/plan/measures/addMeasure";
+import { addMeasure } from "../../src/plan/measures/editMeasures";
 import { emptyPlan } from "../../src/plan/emptyPlan";
 import { setMeta } from "../../src/plan/setMeta";
 import { acceptedRows } from "../../src/plan/sheet/take/acceptedRows";

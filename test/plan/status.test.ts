@@ -1,4 +1,4 @@
-import { addMeasure } from "../../src/plan/measures/addMeasure";
+import { addMeasure } from "../../src/plan/measures/editMeasures";
 import { emptyPlan } from "../../src/plan/emptyPlan";
 import type { Plan } from "../../src/plan/Plan";
 import { setMeta } from "../../src/plan/setMeta";

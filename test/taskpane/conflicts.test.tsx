@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { saveParts } from "../../src/actions/saving/saveParts";
 import type { Answer } from "../../src/plan/answers/Answer";
-import { addMeasure } from "../../src/plan/measures/addMeasure";
+import { addMeasure } from "../../src/plan/measures/editMeasures";
 import type { Plan } from "../../src/plan/Plan";
 import type { PlanConflict } from "../../src/plan/PlanConflict";
 import { PART_NAMES } from "../../src/plan/stored/PartName";

@@ -1,5 +1,5 @@
 import { screen } from "@testing-library/react";
-import { addMeasure } from "../../src/plan/measures/addMeasure";
+import { addMeasure } from "../../src/plan/measures/editMeasures";
 import { emptyPlan } from "../../src/plan/emptyPlan";
 import type { Measure } from "../../src/plan/measures/Measure";
 import type { Plan } from "../../src/plan/Plan";

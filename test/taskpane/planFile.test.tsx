@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { TextDecoder, TextEncoder } from "node:util";
 import { saveParts } from "../../src/actions/saving/saveParts";
-import { addMeasure } from "../../src/plan/measures/addMeasure";
+import { addMeasure } from "../../src/plan/measures/editMeasures";
 import { emptyPlan } from "../../src/plan/emptyPlan";
 import { encodePlanFile } from "../../src/plan/file/encodePlanFile";
 import { PART_NAMES } from "../../src/plan/stored/PartName";

@@ -3,7 +3,7 @@ import { emptyPlan } from "../../src/plan/emptyPlan";
 import { PART_NAMES } from "../../src/plan/stored/PartName";
 import { saveParts } from "../../src/actions/saving/saveParts";
 import { setAnswer } from "../../src/plan/answers/setAnswer";
-import { addMeasure } from "../../src/plan/measures/addMeasure";
+import { addMeasure } from "../../src/plan/measures/editMeasures";
 import { opened, template } from "../actions/inPlan";
 import { openInWord } from "../openInWord";
 import { catchCopy } from "./catchCopy";

@@ -1,7 +1,6 @@
 import { openPlan } from "../../src/actions/document/openPlan";
 import { HANDLINGSPLAN } from "../../src/content/tables/handlingsplan";
-import { addMeasure } from "../../src/plan/measures/addMeasure";
-import { changeMeasure } from "../../src/plan/measures/changeMeasure";
+import { addMeasure, changeMeasure } from "../../src/plan/measures/editMeasures";
 import { setAnswer } from "../../src/plan/answers/setAnswer";
 import { setMeta } from "../../src/plan/setMeta";
 import type { HostSettings } from "../../src/preview/host/HostSettings";

@@ -1,6 +1,5 @@
 import { screen } from "@testing-library/react";
-import { addMeasure } from "../../src/plan/measures/addMeasure";
-import { changeMeasure } from "../../src/plan/measures/changeMeasure";
+import { addMeasure, changeMeasure } from "../../src/plan/measures/editMeasures";
 import { emptyPlan } from "../../src/plan/emptyPlan";
 import { setMeta } from "../../src/plan/setMeta";
 import { readSheetFile } from "../../src/plan/sheet/read/readSheetFile";

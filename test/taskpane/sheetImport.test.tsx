@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { fireEvent, screen, waitFor, within } from "@testing-library/react";
-import { addMeasure } from "../../src/plan/measures/addMeasure";
+import { addMeasure } from "../../src/plan/measures/editMeasures";
 import { emptyPlan } from "../../src/plan/emptyPlan";
 import type { Plan } from "../../src/plan/Plan";
 import { opened, template } from "../actions/inPlan";

@@ -1,5 +1,5 @@
 import { insertHeadings } from "../../src/actions/place/insertHeadings";
-import { addMeasure } from "../../src/plan/measures/addMeasure";
+import { addMeasure } from "../../src/plan/measures/editMeasures";
 import { emptyPlan } from "../../src/plan/emptyPlan";
 import { emptyStore } from "../../src/plan/stored/Store";
 import { supports } from "../../src/preview/host/requirementSets";

@@ -1,9 +1,9 @@
 import { CHOICE_PROMPTS } from "../../content/promptCounts";
 import type { StepId } from "../../content/StepId";
 import { INCLUDED } from "./included";
-import { isChosen } from "../choices/isChosen";
+import { isChosen } from "../choices/madeChoices";
 import type { Plan } from "../Plan";
-import { NOTES } from "../notes/stepNotes";
+import { NOTES } from "../notes";
 
 /**
  * How many prompts of a step are answered, by themselves or by a choice once per plan. What was taken in from the guidance

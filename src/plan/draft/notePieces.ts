@@ -2,7 +2,7 @@ import type { Localized } from "../../content/Language";
 import type { StepId } from "../../content/StepId";
 import type { Piece } from "../../document/Piece";
 import type { Plan } from "../Plan";
-import { stepNotes } from "../notes/stepNotes";
+import { stepNotes } from "../notes";
 import { textPieces } from "./textPieces";
 
 const HEADING: Localized = { nb: "Vurderinger", nn: "Vurderingar" };

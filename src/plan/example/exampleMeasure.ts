@@ -4,7 +4,7 @@ import { localesOf } from "../../content/localesOf";
 import { formatDate } from "../values/formatDate";
 import type { Measure } from "../measures/Measure";
 import type { Plan } from "../Plan";
-import { planStrategies } from "../choices/planStrategies";
+import { planStrategies } from "../choices/strategies";
 
 /** A measure of the example as the plan holds it: its need in the words of the analysis, sums of what the years cost. */
 export function exampleMeasure(plan: Plan, { tables }: ExamplePlan, measure: ExampleMeasure): Omit<Measure, "nr"> {

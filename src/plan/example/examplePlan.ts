@@ -4,7 +4,7 @@ import type { Language } from "../../content/Language";
 import { CHOICE_IDS } from "../../content/PlanChoice";
 import { STEP_IDS, type StepId } from "../../content/StepId";
 import { TABLE_IDS } from "../../content/tables/tableIds";
-import { addMeasure } from "../measures/addMeasure";
+import { addMeasure } from "../measures/editMeasures";
 import type { Answer } from "../answers/Answer";
 import { emptyPlan } from "../emptyPlan";
 import { exampleMeasure } from "./exampleMeasure";
@@ -14,7 +14,7 @@ import { OWN_OPTION, setChoice, setOwnWord } from "../choices/planChoice";
 import type { PlanTable } from "../table/PlanTable";
 import { setAnswer } from "../answers/setAnswer";
 import { setMeta } from "../setMeta";
-import { setNote } from "../notes/setNote";
+import { setNote } from "../notes";
 
 /** A complete plan of a municipality that does not exist. To be looked at: nothing of it belongs in a user's plan. */
 export async function examplePlan(language: Language): Promise<Plan> {

@@ -1,7 +1,7 @@
 import type { Language } from "../../content/Language";
 import type { StandardMeasure } from "../../content/measures/StandardMeasure";
 import type { Measure } from "./Measure";
-import { strategyName } from "../choices/strategyName";
+import { strategyName } from "../choices/strategies";
 
 /** What a standard measure fills in of a measure: all but who pays, when and how far it has come, which the municipality knows. */
 export function measureFrom(standard: StandardMeasure, language: Language): Partial<Omit<Measure, "nr">> {

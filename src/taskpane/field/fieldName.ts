@@ -3,7 +3,7 @@ import type { Language } from "../../content/Language";
 import type { StepId } from "../../content/StepId";
 import { INCLUDED } from "../../plan/answers/included";
 import { isTablePart } from "../../plan/stored/PartName";
-import { NOTES } from "../../plan/notes/stepNotes";
+import { NOTES } from "../../plan/notes";
 import type { FieldRef } from "./FieldRef";
 import type { Naming } from "./Naming";
 import { partName } from "./partName";

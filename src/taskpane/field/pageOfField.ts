@@ -1,7 +1,7 @@
 import { INCLUDED } from "../../plan/answers/included";
 import { isTablePart } from "../../plan/stored/PartName";
 import { MEASURE_TEXTS } from "../../plan/measures/Measure";
-import { NOTES } from "../../plan/notes/stepNotes";
+import { NOTES } from "../../plan/notes";
 import type { Page } from "../state/Page";
 import type { FieldRef } from "./FieldRef";
 import type { FieldWords } from "./FieldWords";

@@ -1,7 +1,7 @@
 import { QUESTIONS_STRINGS } from "../../content/strings/questionsStrings";
 import { Field } from "@fluentui/react-components";
 import { useId } from "react";
-import { setNote } from "../../plan/notes/setNote";
+import { setNote } from "../../plan/notes";
 import { GrowingTextarea } from "../step/GrowingTextarea";
 import { usePageStrings } from "../usePageStrings";
 import { ItemSource } from "./ItemSource";

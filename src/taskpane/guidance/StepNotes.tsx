@@ -2,7 +2,7 @@ import { QUESTIONS_STRINGS } from "../../content/strings/questionsStrings";
 import { useState } from "react";
 import type { StepId } from "../../content/StepId";
 import type { Plan } from "../../plan/Plan";
-import { setStepNotes, stepNotes } from "../../plan/notes/stepNotes";
+import { setStepNotes, stepNotes } from "../../plan/notes";
 import type { Pane } from "../state/Pane";
 import { ListInput } from "../step/ListInput";
 import { useAllStrings } from "../useAllStrings";

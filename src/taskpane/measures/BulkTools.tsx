@@ -2,7 +2,7 @@ import { Button, Checkbox, Field, Select } from "@fluentui/react-components";
 import { useId, useState } from "react";
 import { losesDownloads } from "../../actions/losesDownloads";
 import { MEASURES_STRINGS } from "../../content/strings/measuresStrings";
-import { BULK_FIELDS, type BulkField } from "../../plan/measures/changeMeasures";
+import { BULK_FIELDS, type BulkField } from "../../plan/measures/editMeasures";
 import type { Plan } from "../../plan/Plan";
 import { usePageStrings } from "../usePageStrings";
 import { BulkValue } from "./BulkValue";

@@ -2,7 +2,7 @@ import { Button, Field, Input } from "@fluentui/react-components";
 import { startTransition, useDeferredValue, useState } from "react";
 import type { Language } from "../../content/Language";
 import { MEASURES_STRINGS } from "../../content/strings/measuresStrings";
-import { addMeasures } from "../../plan/measures/addMeasures";
+import { addMeasures } from "../../plan/measures/editMeasures";
 import { filterMeasures } from "../../plan/measures/filterMeasures";
 import { ALL_MEASURES } from "../../plan/measures/MeasureFilter";
 import type { OwnCollection } from "../../plan/measures/ownCollection";

@@ -4,7 +4,7 @@ import { ARENA_IDS, ARENA_NAMES } from "../../content/measures/arenaNames";
 import { SECTOR_IDS, SECTOR_NAMES } from "../../content/measures/sectorNames";
 import { MEASURES_STRINGS } from "../../content/strings/measuresStrings";
 import type { MeasureQuery } from "../../plan/measures/findMeasures";
-import { strategyName } from "../../plan/choices/strategyName";
+import { strategyName } from "../../plan/choices/strategies";
 import { IdSelect } from "../field/IdSelect";
 import { usePageStrings } from "../usePageStrings";
 

@@ -3,7 +3,7 @@ import { memo } from "react";
 import type { Language } from "../../content/Language";
 import { MEASURES_STRINGS } from "../../content/strings/measuresStrings";
 import type { Measure } from "../../plan/measures/Measure";
-import { addMeasures } from "../../plan/measures/addMeasures";
+import { addMeasures } from "../../plan/measures/editMeasures";
 import type { Pane } from "../state/Pane";
 import { usePageStrings } from "../usePageStrings";
 import text from "../shell/text.module.css";

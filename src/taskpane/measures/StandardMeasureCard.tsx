@@ -3,7 +3,7 @@ import type { Language } from "../../content/Language";
 import type { StandardMeasure } from "../../content/measures/StandardMeasure";
 import { sourceOf } from "../../content/sources";
 import { MEASURES_STRINGS } from "../../content/strings/measuresStrings";
-import { addMeasure } from "../../plan/measures/addMeasure";
+import { addMeasure } from "../../plan/measures/editMeasures";
 import { measureFrom } from "../../plan/measures/measureFrom";
 import type { Pane } from "../state/Pane";
 import { usePageStrings } from "../usePageStrings";

@@ -1,11 +1,13 @@
 import { useMemo } from "react";
 import { ACTION_PLAN_TAG } from "../../actions/actionPlanBlock";
-import { addMeasure } from "../../plan/measures/addMeasure";
-import { changeMeasure } from "../../plan/measures/changeMeasure";
-import { deleteMeasure } from "../../plan/measures/deleteMeasure";
+import {
+  addMeasure,
+  changeMeasure,
+  deleteMeasure,
+  duplicateMeasure,
+  moveMeasure,
+} from "../../plan/measures/editMeasures";
 import type { Measure } from "../../plan/measures/Measure";
-import { duplicateMeasure } from "../../plan/measures/duplicateMeasure";
-import { moveMeasure } from "../../plan/measures/moveMeasure";
 import { hasBlock } from "../state/hasBlock";
 import type { Pane } from "../state/Pane";
 import type { PaneState } from "../state/PaneState";

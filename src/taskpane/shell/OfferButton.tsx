@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { restoreMeasure } from "../../plan/measures/restoreMeasure";
+import { restoreMeasure } from "../../plan/measures/editMeasures";
 import { restorePlan } from "../../plan/restorePlan";
 import type { Pane } from "../state/Pane";
 import type { PaneState } from "../state/PaneState";

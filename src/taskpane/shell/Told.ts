@@ -1,6 +1,6 @@
 import type { UndoRecord } from "../../actions/UndoRecord";
 import type { SectionId } from "../../content/SectionId";
-import type { DeletedMeasure } from "../../plan/measures/deleteMeasure";
+import type { DeletedMeasure } from "../../plan/measures/editMeasures";
 import type { PlanChange } from "../../plan/restorePlan";
 import type { FieldRef } from "../field/FieldRef";
 import type { Page } from "../state/Page";

@@ -1,5 +1,5 @@
 import type { AllStrings } from "../useAllStrings";
-import type { NoteUse } from "../../plan/notes/NoteUse";
+import type { NoteUse } from "../../plan/notes";
 import type { Told } from "./Told";
 
 /** What has been made of a note, and where it is now. */

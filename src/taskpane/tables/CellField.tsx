@@ -2,7 +2,7 @@ import { Field } from "@fluentui/react-components";
 import { useId } from "react";
 import { TABLES_STRINGS } from "../../content/strings/tablesStrings";
 import type { Plan } from "../../plan/Plan";
-import { planStrategies } from "../../plan/choices/planStrategies";
+import { planStrategies } from "../../plan/choices/strategies";
 import { computeCell } from "../../plan/table/computeCell";
 import type { ShownColumn } from "../../plan/table/shownColumns";
 import { GrowingTextarea } from "../step/GrowingTextarea";

@@ -1,8 +1,5 @@
-import { changeMeasures } from "../../../src/plan/measures/changeMeasures";
-import { addMeasures } from "../../../src/plan/measures/addMeasures";
+import { changeMeasures, addMeasures, deleteMeasures, duplicateMeasure } from "../../../src/plan/measures/editMeasures";
 import { collectionFileName } from "../../../src/plan/measures/collectionFileName";
-import { deleteMeasures } from "../../../src/plan/measures/deleteMeasures";
-import { duplicateMeasure } from "../../../src/plan/measures/duplicateMeasure";
 import { readCollectionFile } from "../../../src/plan/measures/readCollectionFile";
 import { setMeta } from "../../../src/plan/setMeta";
 import { encodeCollection } from "../../../src/plan/measures/ownCollection";

@@ -1,6 +1,5 @@
 import type { TableDefinition } from "../../../content/tables/TableDefinition";
-import { addMeasure } from "../../measures/addMeasure";
-import { changeMeasure } from "../../measures/changeMeasure";
+import { addMeasure, changeMeasure } from "../../measures/editMeasures";
 import { emptyMeasure, type Measure } from "../../measures/Measure";
 import { withMeasureCell } from "../../measures/measureCell";
 import type { Plan } from "../../Plan";
