@@ -1,8 +1,8 @@
-import { SECTION_IDS } from "../content/SectionId";
+import { SECTION_IDS, REFERENCES, type SectionId } from "../content/SectionId";
 import { TABLE_IDS, TABLE_STEPS } from "../content/tables/tableIds";
 import { STATUS_TAG } from "../plan/status/statusBlock";
-import { tableTag } from "./tableTag";
-import { textTag } from "./textTag";
+import type { TableDefinition } from "../content/tables/TableDefinition";
+import { blockTag } from "../document/block/blockTag";
 
 /** The tags of all blocks that there can be. */
 export const BLOCK_TAGS: readonly string[] = [
@@ -10,3 +10,19 @@ export const BLOCK_TAGS: readonly string[] = [
   ...TABLE_IDS.map((id) => tableTag({ id, step: TABLE_STEPS[id] })),
   STATUS_TAG,
 ];
+
+/** The tag of a standard table's block. */
+export function tableTag({ id, step }: Pick<TableDefinition, "id" | "step">): string {
+  return blockTag({ step, block: id === "nitt.tab.handlingsplan" ? "handlingsplan" : id });
+}
+
+/** The tag of a section's text: a step's, or the list of references. */
+export function textTag(section: SectionId): string {
+  return blockTag({ step: section, block: section === REFERENCES ? "kilder" : "text" });
+}
+
+/** The tag of the list of references. */
+export const REFERENCES_TAG = blockTag({ step: REFERENCES, block: "kilder" });
+
+/** The tag of the action plan's block. */
+export const ACTION_PLAN_TAG = blockTag({ step: "s6", block: "handlingsplan" });

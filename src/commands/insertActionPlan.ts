@@ -1,5 +1,5 @@
 import { openPlan } from "../actions/document/openPlan";
-import { ACTION_PLAN_TAG } from "../actions/actionPlanBlock";
+import { ACTION_PLAN_TAG } from "../actions/blockTags";
 import { showBlock } from "../actions/place/showBlock";
 import { startPane } from "../actions/document/startPane";
 import { writeTable } from "../actions/table/writeTable";

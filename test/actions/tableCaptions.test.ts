@@ -1,6 +1,6 @@
 import { chooseCopy } from "../../src/actions/place/chooseCopy";
 import { reconnectBlock } from "../../src/actions/place/reconnectBlock";
-import { tableTag } from "../../src/actions/tableTag";
+import { tableTag } from "../../src/actions/blockTags";
 import { undoLast } from "../../src/actions/undo/undoLast";
 import { viewDocument } from "../../src/actions/document/viewDocument";
 import { readStepScan } from "../../src/actions/document/scan";

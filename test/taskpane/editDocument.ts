@@ -1,7 +1,7 @@
 import JSZip from "jszip";
 import { S2 } from "../../src/content/steps/s2";
 import { HANDLINGSPLAN } from "../../src/content/tables/handlingsplan";
-import { tableTag } from "../../src/actions/tableTag";
+import { tableTag } from "../../src/actions/blockTags";
 import { addMeasure, changeMeasure } from "../../src/plan/measures/editMeasures";
 import { draftStep } from "../../src/plan/draft/draftStep";
 import { setAnswer } from "../../src/plan/answers/setAnswer";

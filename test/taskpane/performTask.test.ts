@@ -1,5 +1,4 @@
-import { nothingWritten } from "../../src/actions/nothingWritten";
-import type { Outcome } from "../../src/actions/Outcome";
+import { nothingWritten, type Outcome } from "../../src/actions/Outcome";
 import { saveParts } from "../../src/actions/saving/saveParts";
 import { scanDocument } from "../../src/actions/document/scanDocument";
 import { PartTooLarge } from "../../src/plan/stored/PartTooLarge";

@@ -1,8 +1,7 @@
 import type { Language } from "../../content/Language";
 import { attempt } from "../attempt";
 import { fetchTemplate } from "./fetchTemplate";
-import { nothingWritten } from "../nothingWritten";
-import type { Outcome } from "../Outcome";
+import { nothingWritten, type Outcome } from "../Outcome";
 import { queueNewDocument } from "../../word/write/queueNewDocument";
 import { endsInControl, queueParagraphOutside, untoldEnds } from "../../word/write/queueParagraphAt";
 import { readBody, type BodyXml } from "../../word/read/readBody";

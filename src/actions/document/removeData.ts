@@ -1,7 +1,6 @@
 import { queueRemoval } from "../../word/write/queueRemoval";
 import { attempt } from "../attempt";
-import { nothingWritten } from "../nothingWritten";
-import type { Outcome } from "../Outcome";
+import { nothingWritten, type Outcome } from "../Outcome";
 
 /**
  * Takes the plan and all marks of ours out of the document, those parts too that cannot be read or are of a newer version.

@@ -2,8 +2,7 @@ import { at } from "../../document/at";
 import { readBlocks } from "../../document/block/readBlock";
 import { queueRelease } from "../../word/Holder";
 import { attempt } from "../attempt";
-import { nothingWritten } from "../nothingWritten";
-import type { Outcome } from "../Outcome";
+import { nothingWritten, type Outcome } from "../Outcome";
 import { readStepScan } from "../document/scan";
 
 /**

@@ -2,8 +2,7 @@ import type { SectionId } from "../../content/SectionId";
 import type { Candidate } from "../../document/headings/FoundStep";
 import { attempt } from "../attempt";
 import { queueOwnBookmark } from "../block/blockContext";
-import { nothingWritten } from "../nothingWritten";
-import type { Outcome } from "../Outcome";
+import { nothingWritten, type Outcome } from "../Outcome";
 import { locate, readStepScan } from "../document/scan";
 
 /** Remembers in the document which of several headings is a section's: our hidden bookmark on it. */

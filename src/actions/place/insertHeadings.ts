@@ -9,8 +9,7 @@ import { queueParagraphOutside } from "../../word/write/queueParagraphAt";
 import { readBody, type BodyXml } from "../../word/read/readBody";
 import { attempt } from "../attempt";
 import { levelIn, lookIn, sectionHeading } from "../block/blockContext";
-import { nothingWritten } from "../nothingWritten";
-import type { Outcome } from "../Outcome";
+import { nothingWritten, type Outcome } from "../Outcome";
 import { foundSection, readStepScan, type StepScan } from "../document/scan";
 import type { WordContext, WordParagraph } from "../../word/WordContext";
 

@@ -4,8 +4,7 @@ import type { StoredPlan } from "../../plan/stored/adoptPart";
 import { queueHolderAround } from "../../word/Holder";
 import { attempt } from "../attempt";
 import { blockTitle } from "../block/blockContext";
-import { nothingWritten } from "../nothingWritten";
-import type { Outcome } from "../Outcome";
+import { nothingWritten, type Outcome } from "../Outcome";
 import { readStepScan } from "../document/scan";
 
 /**

@@ -2,8 +2,7 @@ import { readBlocks } from "../../document/block/readBlock";
 import { holderOf } from "../../word/Holder";
 import { attempt } from "../attempt";
 import { doubled } from "../block/doubled";
-import { nothingWritten } from "../nothingWritten";
-import type { Outcome } from "../Outcome";
+import { nothingWritten, type Outcome } from "../Outcome";
 import { readStepScan } from "../document/scan";
 
 /** Selects a block and scrolls to it. Where it stands several times, `copy` is the index among the copies; without it, the user is to choose. Two round trips. */

@@ -2,8 +2,7 @@ import { at } from "../../document/at";
 import type { SectionId } from "../../content/SectionId";
 import type { Candidate } from "../../document/headings/FoundStep";
 import { attempt } from "../attempt";
-import { nothingWritten } from "../nothingWritten";
-import type { Outcome } from "../Outcome";
+import { nothingWritten, type Outcome } from "../Outcome";
 import { locate, readStepScan } from "../document/scan";
 
 /** Selects a section's heading, or one of its possible headings, and scrolls to it. */

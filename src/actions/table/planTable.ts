@@ -24,7 +24,7 @@ import { numberedBlock } from "../block/numberedBlock";
 import type { StepScan } from "../document/scan";
 import { isDoubled, standingRows, type StandingRows } from "./standingRows";
 import { tableBlock } from "./tableBlock";
-import { tableTag } from "../tableTag";
+import { tableTag } from "../blockTags";
 import type { TableRequest } from "./TableRequest";
 import type { BlockReading, Decision } from "../block/writeAction";
 

@@ -7,7 +7,7 @@ import { tableRows, type TableView } from "../../plan/table/TableView";
 import { viewTable } from "../../plan/table/viewTable";
 import type { NewBlock } from "../../word/write/queueNewBlock";
 import { blockTitle } from "../block/blockContext";
-import { tableTag } from "../tableTag";
+import { tableTag } from "../blockTags";
 
 /** A standard table as a block: a heading, and the table with its caption as the plan has it. */
 export function tableBlock(plan: Plan, table: TableDefinition, view: TableView = viewTable(plan, table)): NewBlock {

@@ -6,7 +6,7 @@ import type { Outcome } from "../Outcome";
 import { planTable } from "./planTable";
 import { locate, type StepScan } from "../document/scan";
 import { tableBlock } from "./tableBlock";
-import { tableTag } from "../tableTag";
+import { tableTag } from "../blockTags";
 import type { TableRequest } from "./TableRequest";
 import { writeAction, type Decision } from "../block/writeAction";
 

@@ -10,7 +10,7 @@ import type { Outcome } from "../Outcome";
 import { replaceableLines } from "./replaceableLines";
 import { locate, type StepScan } from "../document/scan";
 import type { SectionRequest } from "./SectionRequest";
-import { textTag } from "../textTag";
+import { textTag } from "../blockTags";
 import { writeAction, type Decision } from "../block/writeAction";
 
 /** Inserts a section's text under its heading, or updates it in place. Two round trips. */

@@ -19,10 +19,9 @@ import { partOfBlock } from "../../plan/stored/partOfBlock";
 import type { Plan } from "../../plan/Plan";
 import { REFERENCES_DESCRIPTION, STEP_DESCRIPTIONS } from "../../plan/stepDescriptions";
 import { viewTable } from "../../plan/table/viewTable";
-import { textTag } from "../textTag";
+import { textTag, tableTag } from "../blockTags";
 import type { Outcome } from "../Outcome";
 import { foundSection, type StepScan } from "../document/scan";
-import { tableTag } from "../tableTag";
 
 /** A text or a table that looks as if we had written it, and that the plan knows nothing of: its control or its plan is lost. */
 export interface Unclaimed extends Run {

@@ -4,7 +4,7 @@ import type { TableView } from "../../plan/table/TableView";
 import { viewTable } from "../../plan/table/viewTable";
 import { mergeWith, planReading } from "../table/planTable";
 import { standingRows, type TablesInWord } from "../table/standingRows";
-import { tableTag } from "../tableTag";
+import { tableTag } from "../blockTags";
 import type { TableRequest } from "../table/TableRequest";
 import type { BlockReading } from "../block/writeAction";
 

@@ -1,7 +1,6 @@
 import { at } from "../../document/at";
 import { attempt } from "../attempt";
-import { nothingWritten } from "../nothingWritten";
-import type { Outcome } from "../Outcome";
+import { nothingWritten, type Outcome } from "../Outcome";
 import { readStepScan } from "../document/scan";
 import type { HeadingsUndo } from "../UndoRecord";
 

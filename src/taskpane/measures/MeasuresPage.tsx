@@ -1,4 +1,4 @@
-import { ACTION_PLAN_TAG } from "../../actions/actionPlanBlock";
+import { ACTION_PLAN_TAG } from "../../actions/blockTags";
 import { MEASURES_STRINGS } from "../../content/strings/measuresStrings";
 import { HANDLINGSPLAN } from "../../content/tables/handlingsplan";
 import { ExampleLink } from "../example/ExampleLink";

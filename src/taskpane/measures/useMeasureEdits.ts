@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import { ACTION_PLAN_TAG } from "../../actions/actionPlanBlock";
+import { ACTION_PLAN_TAG } from "../../actions/blockTags";
 import {
   addMeasure,
   changeMeasure,

@@ -1,5 +1,5 @@
 import { REFERENCES_STRINGS } from "../../content/strings/referencesStrings";
-import { REFERENCES_TAG } from "../../actions/referencesTag";
+import { REFERENCES_TAG } from "../../actions/blockTags";
 import { BlockNote } from "../shell/BlockNote";
 import { Dock } from "../shell/Dock";
 import { InsertButton } from "../shell/InsertButton";

@@ -5,7 +5,7 @@ import type { Piece } from "../../document/Piece";
 import { hashText } from "../../document/block/hashText";
 import { pieceTexts } from "../../document/block/pieceTexts";
 import type { StandingBlock } from "../../document/block/standingBlocks";
-import { REFERENCES_TAG } from "../../actions/referencesTag";
+import { REFERENCES_TAG } from "../../actions/blockTags";
 import { blockState } from "../../plan/stored/blockState";
 import { referencePieces } from "../../plan/draft/referencePieces";
 import type { Plan } from "../../plan/Plan";

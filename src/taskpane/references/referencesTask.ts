@@ -1,4 +1,4 @@
-import { REFERENCES_TAG } from "../../actions/referencesTag";
+import { REFERENCES_TAG } from "../../actions/blockTags";
 import { REFERENCES } from "../../content/SectionId";
 import { hasBlock } from "../state/hasBlock";
 import type { PaneState } from "../state/PaneState";

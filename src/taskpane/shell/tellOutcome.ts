@@ -1,7 +1,7 @@
 import type { Outcome } from "../../actions/Outcome";
 import type { AllStrings } from "../useAllStrings";
 import type { SectionId } from "../../content/SectionId";
-import { tableTag } from "../../actions/tableTag";
+import { tableTag } from "../../actions/blockTags";
 import { THEIRS } from "../../plan/stored/blockState";
 import { isWriting, stepOf, type Task, type WriteTable } from "../state/Task";
 import type { TaskOutcome } from "../state/TaskOutcome";

@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import type { DocumentView } from "../../actions/document/DocumentView";
 import { nextThing } from "../../plan/nextThing";
-import { ACTION_PLAN_TAG } from "../../actions/actionPlanBlock";
+import { ACTION_PLAN_TAG } from "../../actions/blockTags";
 import { hasBlock } from "../state/hasBlock";
 import type { Pane } from "../state/Pane";
 import type { PaneState } from "../state/PaneState";

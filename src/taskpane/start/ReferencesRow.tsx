@@ -6,7 +6,7 @@ import {
   TextBulletListSquare20Regular,
   Warning16Filled,
 } from "../firstIcons";
-import { REFERENCES_TAG } from "../../actions/referencesTag";
+import { REFERENCES_TAG } from "../../actions/blockTags";
 import { useReferences } from "../references/useReferences";
 import { hasBlock } from "../state/hasBlock";
 import type { Pane } from "../state/Pane";

@@ -1,6 +1,6 @@
 import { PROMPT_COUNTS } from "../../content/promptCounts";
 import { STEP_FACTS } from "../../content/stepFacts";
-import { ACTION_PLAN_TAG } from "../../actions/actionPlanBlock";
+import { ACTION_PLAN_TAG } from "../../actions/blockTags";
 import { countAnswered } from "../../plan/answers/countAnswered";
 import { hasBlock } from "../state/hasBlock";
 import type { Pane } from "../state/Pane";

@@ -3,7 +3,7 @@ import { Add16Regular } from "@fluentui/react-icons";
 import { TABLES_STRINGS } from "../../content/strings/tablesStrings";
 import type { Language } from "../../content/Language";
 import type { TableDefinition } from "../../content/tables/TableDefinition";
-import { tableTag } from "../../actions/tableTag";
+import { tableTag } from "../../actions/blockTags";
 import { addColumn, hideColumn, moveColumn, nameColumn } from "../../plan/table/columnEditing";
 import { type ShownColumn, shownColumns } from "../../plan/table/shownColumns";
 import { Disclosure } from "../shell/Disclosure";

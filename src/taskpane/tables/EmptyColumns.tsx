@@ -1,6 +1,6 @@
 import { Checkbox } from "@fluentui/react-components";
 import { useId } from "react";
-import { tableTag } from "../../actions/tableTag";
+import { tableTag } from "../../actions/blockTags";
 import { TABLES_STRINGS } from "../../content/strings/tablesStrings";
 import type { TableDefinition } from "../../content/tables/TableDefinition";
 import { emptyColumns, hideColumns } from "../../plan/table/emptyColumns";

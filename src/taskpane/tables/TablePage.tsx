@@ -1,5 +1,5 @@
 import { TABLES_STRINGS } from "../../content/strings/tablesStrings";
-import { tableTag } from "../../actions/tableTag";
+import { tableTag } from "../../actions/blockTags";
 import { sourceOf } from "../../content/sources";
 import { loadTables } from "../../content/tables/loadTables";
 import type { TableDefinition } from "../../content/tables/TableDefinition";

@@ -1,7 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { TABLES_STRINGS } from "../../content/strings/tablesStrings";
-import { tableTag } from "../../actions/tableTag";
-import { ACTION_PLAN_TAG } from "../../actions/actionPlanBlock";
+import { tableTag, ACTION_PLAN_TAG } from "../../actions/blockTags";
 import type { TableDefinition } from "../../content/tables/TableDefinition";
 import { blockMark } from "../start/blockMark";
 import { ChangedMark } from "../start/ChangedMark";

@@ -1,4 +1,4 @@
-import { tableTag } from "../../actions/tableTag";
+import { tableTag } from "../../actions/blockTags";
 import type { TableDefinition } from "../../content/tables/TableDefinition";
 import type { Plan } from "../../plan/Plan";
 import { hasBlock } from "../state/hasBlock";
