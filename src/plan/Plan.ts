@@ -7,7 +7,6 @@ import type { Measure } from "./measures/Measure";
 import type { PartName } from "./stored/PartName";
 import type { PlanConflict } from "./PlanConflict";
 import type { PlanTable } from "./table/PlanTable";
-import type { PreviousPeriod } from "./PreviousPeriod";
 
 /** What the whole plan has in common. */
 export interface PlanMeta {
@@ -43,4 +42,13 @@ export interface Plan {
   readonly inWord: Readonly<Record<string, KnownTable>>;
   /** Fields that two people have changed at once: the other version, until someone has chosen. */
   readonly conflicts: readonly PlanConflict[];
+}
+
+/** The period before this one, from the plan that this one was started from. */
+interface PreviousPeriod {
+  /** Years as the plan before had them, "" where it had none. */
+  readonly from: string;
+  readonly to: string;
+  /** The measures that were done. */
+  readonly done: readonly Measure[];
 }

@@ -8,7 +8,7 @@ import { MEASURE_COLUMNS } from "../../src/content/tables/measureColumns";
 import { draftPlanStep } from "../../src/plan/draft/draftPlanStep";
 import { examplePlan } from "../../src/plan/example/examplePlan";
 import { encodePlanFile } from "../../src/plan/file/encodePlanFile";
-import { readPlanXml } from "../../src/plan/file/readPlanXml";
+import { readPlanXml } from "../../src/plan/file/readPlanFile";
 import { measureCell } from "../../src/plan/measures/measureCell";
 import { planStrategies } from "../../src/plan/choices/strategies";
 import { showPieces } from "./showPieces";

@@ -1,7 +1,7 @@
 import { ALL_TABLES } from "../../src/content/tables/allTables";
 import { HANDLINGSPLAN } from "../../src/content/tables/handlingsplan";
 import { emptyPlan } from "../../src/plan/emptyPlan";
-import { findHeader } from "../../src/plan/sheet/match/findHeader";
+import { findHeader } from "../../src/plan/sheet/match/ImportSetup";
 import { importColumns } from "../../src/plan/sheet/match/importColumns";
 import { matchColumns } from "../../src/plan/sheet/match/matchColumns";
 import { MEASURES_TO_IMPORT } from "../../src/plan/sheet/take/measuresToImport";

@@ -9,7 +9,7 @@ import { emptyPlan } from "../../src/plan/emptyPlan";
 import type { Measure } from "../../src/plan/measures/Measure";
 import type { Plan } from "../../src/plan/Plan";
 import { amountText } from "../../src/plan/values/amountText";
-import { findHeader } from "../../src/plan/sheet/match/findHeader";
+import { findHeader } from "../../src/plan/sheet/match/ImportSetup";
 import { importColumns } from "../../src/plan/sheet/match/importColumns";
 import { matchColumns } from "../../src/plan/sheet/match/matchColumns";
 import { planImport } from "../../src/plan/sheet/take/planImport";

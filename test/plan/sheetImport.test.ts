@@ -6,7 +6,7 @@ import { TILSKUDD } from "../../src/content/tables/tilskudd";
 import { addMeasure, deleteMeasure } from "../../src/plan/measures/editMeasures";
 import { emptyPlan } from "../../src/plan/emptyPlan";
 import { applyImport } from "../../src/plan/sheet/take/applyImport";
-import { findHeader } from "../../src/plan/sheet/match/findHeader";
+import { findHeader } from "../../src/plan/sheet/match/ImportSetup";
 import { importColumns } from "../../src/plan/sheet/match/importColumns";
 import { matchColumns } from "../../src/plan/sheet/match/matchColumns";
 import { MEASURES_TO_IMPORT } from "../../src/plan/sheet/take/measuresToImport";

@@ -3,11 +3,13 @@ import type { StepLibrary } from "../../content/StepLibrary";
 import type { Piece } from "../../document/Piece";
 import { choicePieces, choiceSections } from "./choicePieces";
 import { guidancePieces } from "./guidancePieces";
-import { notePieces } from "./notePieces";
 import { previousPieces } from "./previousPieces";
 import { draftStep } from "./draftStep";
 import type { Plan } from "../Plan";
 import { wordsOf } from "../choices/wordsOf";
+import type { Localized } from "../../content/Language";
+import { stepNotes } from "../notes";
+import { textPieces } from "./textPieces";
 
 /**
  * A step's whole text: what was chosen once for the plan, the answers to its prompts, what was taken in from the guidance
@@ -31,4 +33,12 @@ export function draftPlanStep(plan: Plan, step: StepId, { content, guidance, cho
     ...notePieces(plan, step),
     ...(step === "s7" ? previousPieces(plan) : []),
   ];
+}
+
+const HEADING: Localized = { nb: "Vurderinger", nn: "Vurderingar" };
+
+/** The notes that the user has taken into a step's text, under a heading. */
+function notePieces(plan: Plan, step: StepId): readonly Piece[] {
+  const pieces = stepNotes(plan, step).flatMap(textPieces);
+  return pieces.length === 0 ? [] : [{ kind: "heading", level: 2, text: HEADING[plan.meta.language] }, ...pieces];
 }

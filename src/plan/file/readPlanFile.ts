@@ -1,8 +1,12 @@
 import { decodeXmlText } from "../foreign/decodeXmlText";
 import { problem, type ReadPlanFile } from "./PlanFileProblem";
-import { readPlanDocument } from "./readPlanDocument";
-import { readPlanXml } from "./readPlanXml";
-import { MOST_BYTES } from "../foreign/sizeLimit";
+import { MOST_BYTES, MOST_READING_MS } from "../foreign/sizeLimit";
+import { readInWorker } from "../foreign/readInWorker";
+import type { documentParts } from "./documentParts";
+import { NAMESPACE, VERSION } from "../stored/xml/namespace";
+import { childrenOf } from "../stored/xml/readElement";
+import { definesEntities } from "../foreign/definesEntities";
+import { decodeParts } from "../stored/decodeParts";
 
 /** How the files that Office encrypts begin ([MS-CFB] 2.2). */
 const OLE = [0xd0, 0xcf, 0x11, 0xe0];
@@ -36,4 +40,39 @@ export async function readPlanFile(
 
 function beginsWith(content: Uint8Array, mark: readonly number[]): boolean {
   return mark.every((byte, index) => content[index] === byte);
+}
+
+type Parts = Awaited<ReturnType<typeof documentParts>>;
+
+/**
+ * The plan in the bytes of a .docx: a worker takes its parts out. Their XML is read here, since workers have no DOMParser.
+ * Rejects where the worker cannot be started, and when the signal is aborted.
+ */
+async function readPlanDocument(bytes: Uint8Array, signal: AbortSignal): Promise<ReadPlanFile> {
+  const start = () =>
+    new Worker(/* webpackChunkName: "documentWorker" */ new URL("./documentWorker.ts", import.meta.url));
+  const parts = await readInWorker<Uint8Array, Parts>({ start, request: bytes, most: MOST_READING_MS, signal });
+  return typeof parts === "string" ? problem(parts) : planOfParts(parts);
+}
+
+/** The plan in the text of an XML file (see encodePlanFile). */
+export function readPlanXml(xml: string): ReadPlanFile {
+  if (definesEntities(xml)) return problem("broken");
+  const parsed = new DOMParser().parseFromString(xml, "application/xml");
+  if (parsed.getElementsByTagName("parsererror").length > 0) return problem("broken");
+  const root = parsed.documentElement;
+  if (root.namespaceURI !== NAMESPACE || root.localName !== "plan") return problem("notAPlan");
+  const version = root.getAttribute("version") ?? "";
+  if (!/^\d{1,15}$/u.test(version)) return problem("broken");
+  if (Number(version) > VERSION) return problem("newer");
+  const parts = childrenOf(root, "part").map((part) => new XMLSerializer().serializeToString(part));
+  return parts.length === 0 ? problem("empty") : planOfParts(parts);
+}
+
+/** The plan in the parts of a file, without what belongs to the document that they stood in. */
+function planOfParts(parts: readonly string[]): ReadPlanFile {
+  const { plan, parts: read, warnings } = decodeParts(parts, "nb");
+  if (read.some((part) => part !== null)) return { kind: "plan", plan: { ...plan, written: {}, inWord: {} }, warnings };
+  if (warnings.some(({ code }) => code === "partTooLong")) return problem("tooManyRows");
+  return problem(warnings.some(({ code }) => code === "partNewer") ? "newer" : "broken");
 }

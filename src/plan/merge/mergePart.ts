@@ -5,12 +5,11 @@ import type { PlanTable } from "../table/PlanTable";
 import { alignRows, highestNumber } from "./alignRows";
 import { mergeConflicts } from "./mergeConflicts";
 import { mergeFields } from "./mergeFields";
-import { mergeKnownTable } from "./mergeKnownTable";
-import { mergeRecord } from "./mergeRecord";
 import { mergeRows } from "./mergeRows";
 import { partFields } from "./partFields";
 import { keepSame, sameValue, valueKey } from "./sameValue";
 import { withFields } from "./withFields";
+import type { KnownTable } from "../table/KnownTable";
 
 /** Three states of a part, each in a plan of which only that part counts. */
 export interface PartStates {
@@ -95,4 +94,49 @@ function withConflicts(plan: Plan, part: PartName, conflicts: Plan["conflicts"])
   const before = new Map(plan.conflicts.map((each) => [valueKey(each), each]));
   const known = conflicts.map((each) => before.get(valueKey(each)) ?? each);
   return { ...plan, conflicts: keepSame(plan.conflicts, [...others, ...known]) };
+}
+
+/**
+ * What is known of a table in Word where two panes know it differently: the rows that both know alike; nothing where its
+ * columns differ. Word's table can stand as either of them has written it. If the other's state counted as the base, a text
+ * that one of them has just written would pass for one that Word lacks or has had for long, and be written over. Without a
+ * base, different texts are asked about.
+ */
+export function mergeKnownTable(theirs: KnownTable | undefined, ours: KnownTable | undefined): KnownTable | undefined {
+  const [header] = theirs?.rows ?? [];
+  if (theirs === undefined || ours === undefined || header === undefined) return undefined;
+  if (!sameValue([header, theirs.identity?.columns], [ours.rows[0], ours.identity?.columns])) return undefined;
+  const known = new Set(numberedRows(ours).map(valueKey));
+  const alike = numberedRows(theirs).filter((row) => known.has(valueKey(row)));
+  const rows = [header, ...alike.map(({ cells }) => cells)];
+  return { rows, identity: theirs.identity && { ...theirs.identity, rows: alike.map(({ nr }) => nr) } };
+}
+
+function numberedRows({ rows, identity }: KnownTable) {
+  return rows.slice(1).map((cells, index) => ({ cells, nr: identity?.rows[index] ?? null }));
+}
+
+type Entries<T> = Readonly<Record<string, T>>;
+
+/** Records merged by key: what only one side has changed is as that side has it, `both` says what it is where both have. */
+function mergeRecord<T>(
+  { base, theirs, ours }: Readonly<Record<"base" | "theirs" | "ours", Entries<T>>>,
+  both: (theirs: T | undefined, ours: T | undefined) => T | undefined,
+): Entries<T> {
+  const [before, their, our] = [base, theirs, ours].map((entries) => new Map(Object.entries(entries)));
+  const merged = [...new Set([...Object.keys(ours), ...Object.keys(theirs)])].flatMap((key) => {
+    const value = pick(before?.get(key), their?.get(key), our?.get(key), both);
+    return value === undefined ? [] : [[key, value] as const];
+  });
+  return keepSame(ours, Object.fromEntries(merged));
+}
+
+function pick<T>(
+  before: T | undefined,
+  their: T | undefined,
+  our: T | undefined,
+  both: (theirs: T | undefined, ours: T | undefined) => T | undefined,
+): T | undefined {
+  if (sameValue(their, before) || sameValue(their, our)) return our;
+  return sameValue(our, before) ? their : both(their, our);
 }

@@ -1,5 +1,4 @@
-import { costOf, type ReadCost } from "../../../src/plan/measures/costOf";
-import { sumCosts } from "../../../src/plan/measures/sumCosts";
+import { costOf, type ReadCost, sumCosts } from "../../../src/plan/measures/sumCosts";
 import type { Measure } from "../../../src/plan/measures/Measure";
 import { planOf } from "./measuresOf";
 

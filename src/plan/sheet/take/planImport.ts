@@ -3,12 +3,18 @@ import { cleanText } from "../../answers/cleanText";
 import type { Plan } from "../../Plan";
 import { shownColumns } from "../../table/shownColumns";
 import type { ColumnMatch } from "../match/matchColumns";
-import { importCell } from "./importCell";
-import type { ImportError, ImportProposal, ProposedRow } from "./ImportProposal";
+import type { ImportError, ImportProposal, ProposedRow, ImportErrorCode } from "./ImportProposal";
 import { isTotal } from "../../table/isTotal";
 import { knownRows } from "./knownRows";
 import type { SheetRows } from "../read/SheetFile";
 import { own } from "../../../document/own";
+import type { Language } from "../../../content/Language";
+import { amountText } from "../../values/amountText";
+import { dateText, exactDate, looksLikeDate, serialDate } from "../../values/exactDate";
+import { importStatus } from "./importStatus";
+import { numberText } from "../../values/numberText";
+import { readNumber } from "../../values/readNumber";
+import { readPercent } from "../../values/readPercent";
 
 type Cells = ProposedRow["cells"];
 
@@ -68,4 +74,32 @@ function propose(
     const isSame = Object.entries(texts).every(([column, text]) => (own(there.cells, column) ?? "").trim() === text);
     return { row, kind: isSame ? "same" : "change", nr: there.nr, cells: texts };
   });
+}
+
+/** A cell's text as its column holds it, or as it stands with what is wrong. */
+interface ImportedCell {
+  readonly text: string;
+  readonly error: ImportErrorCode | null;
+}
+
+/** A cell that is read into a column of the kind: amounts, numbers, dates and statuses get one form, words stay. */
+function importCell(text: string, kind: ColumnKind, language: Language): ImportedCell {
+  const trimmed = text.trim();
+  if (kind === "amount") return numeric(trimmed, readNumber(trimmed), amountText);
+  if (kind === "number") return numeric(trimmed, readNumber(trimmed), numberText);
+  if (kind === "percent") return numeric(trimmed, readPercent(trimmed), (value) => `${numberText(value)} %`);
+  if (kind === "date") return dated(trimmed);
+  if (kind !== "status") return { text: trimmed, error: null };
+  const status = importStatus(trimmed, language);
+  return { text: status ?? trimmed, error: status === null ? "unknownStatus" : null };
+}
+
+function numeric(text: string, value: number | null, show: (value: number) => string): ImportedCell {
+  return value === null ? { text, error: "notANumber" } : { text: show(value), error: null };
+}
+
+function dated(text: string): ImportedCell {
+  const exact = exactDate(text) ?? serialDate(text);
+  if (exact !== null) return { text: dateText(exact), error: null };
+  return { text, error: looksLikeDate(text) ? "notADate" : null };
 }

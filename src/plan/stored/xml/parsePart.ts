@@ -1,9 +1,7 @@
 import { PART_NAMES, type PartName } from "../PartName";
 import type { PartVersion } from "../PartVersion";
 import type { PlanWarning } from "../PlanWarning";
-import { isTooLong } from "./isTooLong";
-import { migrate } from "./migrate";
-import { NAMESPACE } from "./namespace";
+import { NAMESPACE, VERSION } from "./namespace";
 import { numberOf } from "./readElement";
 import { readVersion } from "./versionXml";
 
@@ -33,4 +31,22 @@ export function parsePart(xml: string, index: number): ParsedPart | PlanWarning 
   } catch {
     return { code: "partBroken", index, part };
   }
+}
+
+/** The most rows, measures and answers of one part. No plan has a tenth of them. */
+const MOST_ROWS = 20_000;
+const MOST_COLUMNS = 1_000;
+
+/** Whether a part has more than is read. */
+function isTooLong(root: Element): boolean {
+  const count = (name: string) => root.getElementsByTagNameNS(NAMESPACE, name).length;
+  return Math.max(root.childElementCount, count("row")) > MOST_ROWS || count("column") > MOST_COLUMNS;
+}
+
+/**
+ * The part's root as today's version has it, or null where a newer add-in wrote it. Every version ever written is read:
+ * a version that is added gets its change here.
+ */
+function migrate(root: Element, version: number): Element | null {
+  return version > VERSION ? null : root;
 }
