@@ -1,8 +1,7 @@
 import { removeFigure } from "../../src/actions/figure/removeFigure";
 import { undoLast } from "../../src/actions/undo/undoLast";
-import { writeFigure } from "../../src/actions/figure/writeFigure";
+import { writeFigure, type FigureRequest } from "../../src/actions/figure/writeFigure";
 import { figureScale } from "../../src/actions/figure/figureScale";
-import type { FigureRequest } from "../../src/actions/figure/FigureRequest";
 import type { Outcome } from "../../src/actions/Outcome";
 import { addMeasure, changeMeasure } from "../../src/plan/measures/editMeasures";
 import type { StoredPlan } from "../../src/plan/stored/adoptPart";

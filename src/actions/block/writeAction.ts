@@ -1,5 +1,5 @@
 import type { Outline } from "../../document/Outline";
-import { readBlocks, type BlockLine } from "../../document/block/readBlock";
+import { readBlocks, type BlockLine, lineTexts, type ReadBlock } from "../../document/block/readBlock";
 import type { KnownTable } from "../../plan/table/KnownTable";
 import type { Plan } from "../../plan/Plan";
 import { queueBlockContent } from "../../word/read/queueBlockContent";
@@ -9,10 +9,13 @@ import type { BlockInWord } from "./BlockInWord";
 import { blockAt, type BlockWrite } from "./BlockWrite";
 import { doubled } from "./doubled";
 import { finishWriting, isRecorded, type Stored } from "./finishWriting";
-import { comparable, forgetRefused, isHalfWritten, rememberRefused } from "./halfWritten";
 import type { Outcome } from "../Outcome";
 import { readStepScan, type StepScan } from "../document/scan";
 import { writeBlock } from "./writeBlock";
+import { withNumber } from "../../document/block/caption";
+import { normaliseText } from "../../document/text/normaliseText";
+import { pieceTexts } from "../../document/block/pieceTexts";
+import type { Piece } from "../../document/Piece";
 
 /** Nothing is written of a block, but the plan takes up what stands there. */
 export interface BlockReading {
@@ -138,4 +141,32 @@ async function takeUp(
   if (isRecorded({ before, plan }, reading)) return { kind: "unchanged" };
   const outcome = await finishWriting(context, { before, plan, ...stored }, { ...reading, tracked: false }, () => null);
   return outcome.kind === "done" && plan !== before ? { ...outcome, fromWord: true } : outcome;
+}
+
+/**
+ * The texts of blocks whose writing Word has refused since the pane was opened: those that stood there and those that were
+ * to. A batch is carried out up to what Word refuses and what was done stays, so that any of them may be there.
+ */
+const refused = new Map<string, ReadonlySet<string>>();
+
+/** Remembers what Word has refused to write into a block, which had these lines. */
+function rememberRefused(tag: string, lines: readonly BlockLine[], pieces: readonly Piece[]): void {
+  const texts = [...lines.flatMap(lineTexts), ...pieceTexts(pieces)].flatMap((text) => text.split("\n"));
+  refused.set(tag, new Set([...(refused.get(tag) ?? []), ...texts.map(comparable), ""]));
+}
+
+/** Forgets it, when the block has been written. */
+function forgetRefused(tag: string): void {
+  refused.delete(tag);
+}
+
+/** Whether all that stands in a block is from before a write that Word has refused, or of it. */
+function isHalfWritten(tag: string, { lines }: ReadBlock): boolean {
+  const known = refused.get(tag);
+  return known !== undefined && lines.flatMap(lineTexts).every((text) => known.has(comparable(text)));
+}
+
+/** A text as it is compared while it is being written: captions get their numbers on the way. */
+function comparable(text: string): string {
+  return normaliseText(withNumber(text, null));
 }

@@ -17,10 +17,10 @@ import type { BlockPlace, BlockWrite, Restoration, TableChange } from "./BlockWr
 import { finishWriting, isRecorded, type Stored } from "./finishWriting";
 import { rememberWritten } from "./isSurelyOurs";
 import { inverseOf } from "./inverseOf";
-import { markHeaderRows } from "./markHeaderRows";
 import type { Outcome } from "../Outcome";
 import { plannedContent, sectionOf, type PlannedContent } from "./plannedContent";
 import type { StepScan } from "../document/scan";
+import { droppedHeaders, mendHeaderRows } from "../../word/table/mendHeaderRows";
 
 /** Who has a block written. */
 export interface Writer {
@@ -191,4 +191,22 @@ function queueFigure(scan: StepScan, { block, picture }: BlockInWord, piece: Pic
   paragraph.styleBuiltIn = "Normal";
   queuePicture(paragraph, piece);
   return () => null;
+}
+
+/**
+ * Sees to the header rows of tables that have been written. They stay unmarked while changes are tracked, and where Word has
+ * refused to write the block before: what stands is not touched again then.
+ */
+async function markHeaderRows(
+  context: WordContext,
+  tables: readonly QueuedTable[],
+  outcome: Outcome,
+  isCautious: boolean,
+): Promise<Outcome> {
+  if (outcome.kind !== "done") return outcome;
+  const dropped = droppedHeaders(tables);
+  if (dropped.length === 0) return outcome;
+  if (isCautious || outcome.tracked) return { ...outcome, headerUnmarked: true };
+  await mendHeaderRows(context, dropped);
+  return outcome;
 }

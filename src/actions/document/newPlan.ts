@@ -1,6 +1,5 @@
 import type { Language } from "../../content/Language";
 import { attempt } from "../attempt";
-import { fetchTemplate } from "./fetchTemplate";
 import { nothingWritten, type Outcome } from "../Outcome";
 import { queueNewDocument } from "../../word/write/queueNewDocument";
 import { endsInControl, queueParagraphOutside, untoldEnds } from "../../word/write/queueParagraphAt";
@@ -32,4 +31,21 @@ function queueBelow(context: WordContext, scan: StepScan, body: BodyXml | null, 
   const end = scan.paragraphs.length;
   if (endsInControl(scan, end) || untoldEnds(body, end)) queueParagraphOutside(context, scan, end, "", body);
   context.document.body.insertFileFromBase64(template, "End");
+}
+
+/** Made by `npm run template`. */
+const TEMPLATES = { nb: "assets/kompetanseplan-mal.docx", nn: "assets/kompetanseplan-mal-nn.docx" };
+
+/** The template that "Ny plan" inserts, as base64; null where the add-in's own server does not answer. */
+async function fetchTemplate(language: Language): Promise<string | null> {
+  try {
+    const response = await fetch(TEMPLATES[language]);
+    return response.ok ? toBase64(new Uint8Array(await response.arrayBuffer())) : null;
+  } catch {
+    return null;
+  }
+}
+
+function toBase64(bytes: Uint8Array): string {
+  return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(""));
 }

@@ -3,12 +3,13 @@ import { findSteps } from "../../document/headings/findSteps";
 import type { Found } from "../../document/headings/Found";
 import type { Candidate, FoundStep, OutlineWarning, Section } from "../../document/headings/FoundStep";
 import { BLOCK_TAGS } from "../blockTags";
-import { findReferences } from "./findReferences";
 import { normaliseText } from "../../document/text/normaliseText";
 import { sectionAt } from "../../document/headings/sectionAt";
-import { STEP_BOOKMARKS, STEP_DESCRIPTIONS } from "../../plan/stepDescriptions";
+import { STEP_BOOKMARKS, STEP_DESCRIPTIONS, REFERENCES_DESCRIPTION } from "../../plan/stepDescriptions";
 import { readScan, type Scan } from "../../word/read/readScan";
 import type { WordContext } from "../../word/WordContext";
+import { at } from "../../document/at";
+import type { Outline } from "../../document/Outline";
 
 /** A scan with the steps found in it. */
 export interface StepScan extends Scan {
@@ -54,4 +55,21 @@ export function locate(scan: StepScan, section: SectionId, chosen?: Candidate): 
 
 function sameText(a: string | undefined, b: string): boolean {
   return a !== undefined && normaliseText(a) === normaliseText(b);
+}
+
+/**
+ * Finds the heading that the list of references stands under. A heading "Kilder" inside a step belongs to that step, unless
+ * the step is the document's last.
+ */
+function findReferences(outline: Outline, steps: readonly FoundStep[]): FoundStep {
+  const all = findSteps(outline, [...STEP_DESCRIPTIONS, REFERENCES_DESCRIPTION]).value;
+  const found = at(all, all.length - 1);
+  const candidates = found.candidates.filter((candidate) => candidate.by !== "words" || !isInStep(candidate, steps));
+  return candidates.length === found.candidates.length ? found : { ...found, candidates, section: null, blocks: [] };
+}
+
+function isInStep({ paragraph }: Candidate, steps: readonly FoundStep[]): boolean {
+  const sections = steps.flatMap(({ section }) => section ?? []);
+  const last = Math.max(...sections.map(({ heading }) => heading));
+  return sections.some(({ heading, end }) => heading < paragraph && paragraph < end && heading !== last);
 }

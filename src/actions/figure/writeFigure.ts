@@ -6,13 +6,16 @@ import type { TableInWord } from "../../word/read/queueTables";
 import { blockTitle } from "../block/blockContext";
 import { piecesOf, type BlockInWord } from "../block/BlockInWord";
 import type { BlockWrite, TableChange } from "../block/BlockWrite";
-import type { FigureRequest } from "./FigureRequest";
 import { isSurelyOurs } from "../block/isSurelyOurs";
 import { lostMarks } from "../block/lostMarks";
 import { numberedBlock } from "../block/numberedBlock";
-import type { Outcome } from "../Outcome";
+import type { Outcome, EditedChoice } from "../Outcome";
 import { locate, type StepScan } from "../document/scan";
 import { writeAction, type Decision } from "../block/writeAction";
+import type { StepId } from "../../content/StepId";
+import type { Candidate } from "../../document/headings/FoundStep";
+import type { StoredPlan } from "../../plan/stored/adoptPart";
+import type { Stored } from "../block/finishWriting";
 
 /**
  * Inserts a figure with its table and text at the end of its step, or updates it in place. Where somebody has edited it in
@@ -68,4 +71,16 @@ function isAlike({ lines }: BlockInWord["block"], { rows }: TableInWord, piece: 
   const width = piece.rows[0]?.length ?? 0;
   const isWhole = rows.every((row) => row.length === width);
   return isWhole && others.length === 0 && hashText(line?.cells ?? []) === hashText(rows.flat());
+}
+
+/** A figure with its table and text that is to stand in the document. */
+export interface FigureRequest extends StoredPlan, Stored {
+  readonly step: StepId;
+  readonly tag: string;
+  /** What Word shows on the control. */
+  readonly title: string;
+  readonly pieces: readonly Piece[];
+  readonly onEdited: EditedChoice;
+  /** The user's choice of heading after the outcome "choose". */
+  readonly heading?: Candidate;
 }

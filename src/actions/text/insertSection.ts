@@ -1,17 +1,21 @@
 import { hashPieces } from "../../document/block/hashPieces";
-import { planInsertion } from "../../document/headings/planInsertion";
+import { planInsertion, type ReplaceableLine } from "../../document/headings/planInsertion";
 import { blockTitle, sectionAround, sectionHeading } from "../block/blockContext";
 import { piecesOf, type BlockInWord } from "../block/BlockInWord";
 import type { BlockWrite } from "../block/BlockWrite";
 import { isSurelyOurs } from "../block/isSurelyOurs";
 import { standingText, unclaimed } from "../unclaimed/findUnclaimed";
 import { lostMarks } from "../block/lostMarks";
-import type { Outcome } from "../Outcome";
-import { replaceableLines } from "./replaceableLines";
+import type { Outcome, EditedChoice } from "../Outcome";
 import { locate, type StepScan } from "../document/scan";
-import type { SectionRequest } from "./SectionRequest";
 import { textTag } from "../blockTags";
 import { writeAction, type Decision } from "../block/writeAction";
+import { STEP_FACTS } from "../../content/stepFacts";
+import type { SectionId } from "../../content/SectionId";
+import type { Candidate } from "../../document/headings/FoundStep";
+import type { Piece } from "../../document/Piece";
+import type { Plan } from "../../plan/Plan";
+import type { Stored } from "../block/finishWriting";
 
 /** Inserts a section's text under its heading, or updates it in place. Two round trips. */
 export function insertSection(request: SectionRequest): Promise<Outcome> {
@@ -50,4 +54,27 @@ function planStanding(scan: StepScan, inWord: BlockInWord, request: SectionReque
   if (onEdited === "below") return { ...blockOf(request), place: { kind: "below", theirs: inWord } };
   if (onEdited === "replace") return write;
   return { kind: "edited", tag: textTag(step), inWord: piecesOf(scan, inWord), ours: pieces, lost };
+}
+
+/** The template's lines of the step, with whether the request's text takes their place. */
+function replaceableLines({ step, pieces, answered }: SectionRequest): readonly ReplaceableLine[] {
+  const hasHeading = pieces.some((piece) => piece.kind === "heading");
+  const lines = STEP_FACTS.find((facts) => facts.id === step)?.templateLines ?? [];
+  return lines.map(({ text, replacedBy }) => ({
+    text,
+    replaced:
+      replacedBy === "text" || (replacedBy === "heading" ? hasHeading : replacedBy.some((id) => answered.includes(id))),
+  }));
+}
+
+/** A section's text to put into the document: a step's, or the list of references. */
+export interface SectionRequest extends Stored {
+  readonly step: SectionId;
+  readonly pieces: readonly Piece[];
+  /** Ids of the prompts that the pieces answer: their guiding lines make way. */
+  readonly answered: readonly string[];
+  readonly plan: Plan;
+  readonly onEdited: EditedChoice;
+  /** The user's choice after the outcome "choose". */
+  readonly heading?: Candidate;
 }

@@ -11,12 +11,18 @@ import { sectionAround } from "../block/blockContext";
 import type { BlockInWord } from "../block/BlockInWord";
 import type { BlockPlace, BlockWrite, Restoration, TableChange } from "../block/BlockWrite";
 import { lostMarks } from "../block/lostMarks";
-import type { Outcome } from "../Outcome";
-import type { StepScan } from "../document/scan";
-import { undoHeadings } from "./undoHeadings";
-import { undoTakeOver } from "./undoTakeOver";
-import type { BlockUndo, UndoRecord } from "../UndoRecord";
+import { type Outcome, nothingWritten } from "../Outcome";
+import { type StepScan, readStepScan } from "../document/scan";
+import type { BlockUndo, UndoRecord, HeadingsUndo, TakeOverUndo } from "../UndoRecord";
 import { writeAction, type Decision } from "../block/writeAction";
+import { attempt } from "../attempt";
+import { readBlocks } from "../../document/block/readBlock";
+import { changedParts } from "../../plan/stored/partContent";
+import { partOfBlock } from "../../plan/stored/partOfBlock";
+import type { Plan } from "../../plan/Plan";
+import { restorePlan, type PlanChange } from "../../plan/restorePlan";
+import { queueRelease } from "../../word/Holder";
+import { syncWithParts } from "../saving/syncWithParts";
 
 /** Takes the last change back, if nothing of it has been changed since. Two round trips. */
 export function undoLast(record: UndoRecord, plan: StoredPlan["plan"], store: StoredPlan["store"]): Promise<Outcome> {
@@ -96,4 +102,45 @@ function inPlaceOf({ tables }: BlockInWord, { before, inPlace }: BlockUndo): Rea
     return old === undefined || inWord === undefined ? [] : [[old, { table: inWord, fewer: added }] as const];
   });
   return new Map(changes);
+}
+
+/** Takes inserted headings away again, if nothing has been written under them. Two round trips. */
+function undoHeadings({ steps }: HeadingsUndo): Promise<Outcome> {
+  return attempt(async (context): Promise<Outcome> => {
+    const scan = await readStepScan(context);
+    const inserted = [...scan.steps.value, scan.references].filter(({ id }) => steps.some((step) => step === id));
+    if (inserted.some(({ section, state }) => section === null || state !== "empty")) return { kind: "changedSince" };
+    for (const { section } of inserted) {
+      if (section !== null) at(scan.paragraphs, section.heading).delete();
+    }
+    await context.sync();
+    return nothingWritten(null, scan.tracked);
+  });
+}
+
+/** Gives back what was taken over: its controls go, its text stays, and the plan is as it was. Two round trips. */
+function undoTakeOver({ controls, change }: TakeOverUndo, { plan, store }: StoredPlan): Promise<Outcome> {
+  return attempt(async (context): Promise<Outcome> => {
+    const scan = await readStepScan(context);
+    const blocks = controls.map((tag) => readBlocks(scan.outline, tag));
+    const restored = restore(plan, change);
+    if (restored === null || blocks.some(({ length }) => length !== 1)) return { kind: "changedSince" };
+    for (const block of blocks.flat()) queueRelease(scan, block);
+    const tags = changedTags(change);
+    const parts = [...new Set([...tags.map(partOfBlock), ...changedParts(plan, restored)])];
+    const synced = await syncWithParts(context, restored, parts, store);
+    const written = Object.fromEntries(tags.map((tag) => [tag, change.before.written[tag] ?? ""]));
+    return { kind: "done", saved: { sent: plan, parts, ...synced }, written, undo: null, tracked: false };
+  });
+}
+
+/** The blocks that the plan knew otherwise before. */
+function changedTags({ before, after }: PlanChange): readonly string[] {
+  return Object.keys(after.written).filter((tag) => after.written[tag] !== before.written[tag]);
+}
+
+/** The plan as it was, with what it knew of the document; null where it was changed since. */
+function restore(plan: Plan, change: PlanChange): Plan | null {
+  const restored = restorePlan(plan, change);
+  return restored && { ...restored, written: change.before.written, inWord: change.before.inWord };
 }
