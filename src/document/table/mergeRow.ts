@@ -1,10 +1,10 @@
-import { isSame, mergeCell } from "./mergeCell";
 import type { NumberedRow } from "./numberNewRows";
 import { NUMBER_COLUMN, type Cells } from "./PlacedTable";
 import { isOurNumber, rowNumber } from "./rowNumber";
 import type { RowVersions } from "./RowVersions";
 import type { Side, TableConflict } from "./TableConflict";
 import { own } from "../own";
+import { normaliseText } from "../text/normaliseText";
 
 /** What the versions of all rows have in common. */
 export interface RowContext {
@@ -116,4 +116,32 @@ function textOf(cells: Cells, columns: readonly string[], prefix: string): strin
     column === NUMBER_COLUMN ? ownNumber(cells, prefix) : (own(cells, column) ?? ""),
   );
   return texts.filter((text) => text.trim() !== "").join("\n");
+}
+
+/** What each side is to have; `conflict` where both have changed it and nobody has chosen. */
+interface MergedCell {
+  readonly inWord: string;
+  readonly inPane: string;
+  readonly conflict: boolean;
+}
+
+/**
+ * The cell that Word and the pane are to have; `base` is null where it is not known. Texts that differ in nothing but
+ * spaces and breaks stay as each side has them.
+ */
+function mergeCell(base: string | null, inWord: string, inPane: string, choice: Side | undefined): MergedCell {
+  if (isSame(inWord, inPane)) return { inWord, inPane, conflict: false };
+  const side = changedSide(base ?? "", inWord, inPane) ?? choice;
+  if (side === undefined) return { inWord, inPane, conflict: true };
+  const text = side === "inWord" ? inWord : inPane;
+  return { inWord: text, inPane: text, conflict: false };
+}
+
+function isSame(left: string, right: string): boolean {
+  return left === right || normaliseText(left) === normaliseText(right);
+}
+
+function changedSide(base: string, inWord: string, inPane: string): Side | null {
+  if (isSame(base, inPane)) return "inWord";
+  return isSame(base, inWord) ? "inPane" : null;
 }
