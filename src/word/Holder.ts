@@ -1,9 +1,22 @@
 import { at } from "../document/at";
 import { blockBookmark } from "../document/block/blockBookmark";
 import type { BlockLine, ReadBlock } from "../document/block/readBlock";
-import { holdsByBookmark } from "./holdsByBookmark";
 import { outermostTable } from "./write/queueParagraphAt";
 import type { Scan } from "./read/readScan";
+
+/** The name in the pane's address, and in that of the ribbon's page: `?owner=control` or `?owner=bookmark`. */
+const PARAMETER = "owner";
+
+/**
+ * Whether new blocks are held together by a hidden bookmark, and not by a content control. So on the web, where a content
+ * control that an add-in inserts may throw everyone out of the document (#6590, #6635, #6657); elsewhere they get a control.
+ * IT chooses otherwise by the addresses in the manifest.
+ */
+function holdsByBookmark(): boolean {
+  const chosen = new URLSearchParams(window.location.search).get(PARAMETER);
+  if (chosen === "control" || chosen === "bookmark") return chosen === "bookmark";
+  return Office.context.platform === Office.PlatformType.OfficeOnline;
+}
 
 /** What holds a block of ours together in Word: a content control, or a hidden bookmark around its paragraphs. */
 export interface Holder {

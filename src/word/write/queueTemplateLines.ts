@@ -1,9 +1,9 @@
 import { at } from "../../document/at";
 import type { Section } from "../../document/headings/FoundStep";
-import { paragraphsWithObjects } from "./paragraphsWithObjects";
 import { listState, type Look } from "./queueLook";
 import { queueParagraphAt } from "./queueParagraphAt";
 import type { Scan } from "../read/readScan";
+import { isNamed, within } from "../read/blockXml";
 
 /** A paragraph of the template that was removed, with what it takes to put it back. */
 export interface RemovedLine {
@@ -102,4 +102,42 @@ function queueOldLook(paragraph: Word.Paragraph, line: RemovedLine, detach: bool
   if (line.style === "Other") paragraph.style = line.styleName;
   else paragraph.styleBuiltIn = line.style as "Normal";
   for (const name of line.bookmarks) paragraph.getRange("Content").insertBookmark(name);
+}
+
+/** What a paragraph's text has no sign for: shapes, floating pictures, objects (ECMA-376 part 1, 17.3.3) and equations (22.1). */
+const OBJECTS: readonly string[] = ["drawing", "pict", "object", "oMath"];
+
+/**
+ * The paragraphs in OOXML as Word gives it (pkg:package) that hold an object, by their places among all, those of tables
+ * included: for each the same OOXML with that paragraph alone.
+ */
+function paragraphsWithObjects(ooxml: string): ReadonlyMap<number, string> {
+  const document = new DOMParser().parseFromString(ooxml, "text/xml");
+  const paragraphs = paragraphsIn(document);
+  const holding = paragraphs.flatMap((paragraph, index) => (holdsObject(paragraph) ? [index] : []));
+  return new Map(holding.map((index) => [index, alone(document, index)]));
+}
+
+/** Not those of text boxes, which are none of Word's list. */
+function paragraphsIn(document: Document): readonly Element[] {
+  const [body] = within(document, "body");
+  if (body === undefined) return [];
+  return within(body, "p").filter((paragraph) => !isInTextBox(paragraph));
+}
+
+function isInTextBox(element: Element): boolean {
+  for (let at = element.parentElement; at !== null; at = at.parentElement) if (isNamed(at, "txbxContent")) return true;
+  return false;
+}
+
+function holdsObject(paragraph: Element): boolean {
+  return [...paragraph.getElementsByTagName("*")].some(({ localName }) => OBJECTS.includes(localName));
+}
+
+function alone(document: Document, index: number): string {
+  const copy = document.cloneNode(true) as Document;
+  const paragraph = paragraphsIn(copy)[index];
+  const [body] = within(copy, "body");
+  if (paragraph !== undefined) body?.replaceChildren(paragraph);
+  return new XMLSerializer().serializeToString(copy);
 }
