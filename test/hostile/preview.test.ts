@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import JSZip from "jszip";
-import { isFontRule, isForPages, keepRules } from "../../src/preview/page/rendering/keepRules";
+import { isFontRule, isForPages, keepRules } from "../../src/preview/page/rendering/DocumentView";
 import { renderDocx } from "../../src/preview/page/rendering/renderDocx";
 
 const W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";

@@ -12,7 +12,7 @@ import { SearchOptions } from "./objects/SearchOptions";
 import { WordDocument } from "./objects/WordDocument";
 import type { ResponseBody } from "./protocol/Batch";
 import { Interpreter, type ObjectSource } from "./protocol/Interpreter";
-import { withoutCustomXml } from "./withoutCustomXml";
+import { deleteCustomXml, storedXmlParts } from "./model/customXml";
 
 export type { Fault, HostSettings, Platform } from "./HostSettings";
 export type { ResponseBody } from "./protocol/Batch";
@@ -187,4 +187,13 @@ export class WordHost extends PersonEdits {
       if (this.model.selectionVersion !== selectionVersion) for (const listener of this.selectionListeners) listener();
     }
   }
+}
+
+/** A .docx as it is when its custom XML parts were lost on the way (#1742). */
+async function withoutCustomXml(docx: Uint8Array, settings: HostSettings): Promise<Uint8Array> {
+  const parts = await Package.open(docx);
+  const model = new DocumentModel(parts, { ...settings, readOnly: false, faults: [] });
+  const lost = storedXmlParts(model);
+  for (const part of lost) deleteCustomXml(model, part);
+  return lost.length === 0 ? docx : parts.save();
 }

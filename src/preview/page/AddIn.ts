@@ -1,9 +1,44 @@
 import { AddInFrame } from "./bridge/AddInFrame";
 import type { HostPage } from "./bridge/HostPage";
-import { ExtraPane } from "./ExtraPane";
 import type { findElements } from "./findElements";
 import { readManifest, type AddInManifest } from "./ribbon/readManifest";
 import { Ribbon } from "./ribbon/Ribbon";
+
+/** Another task pane beside the first: that of a colleague who has the same document open. */
+class ExtraPane {
+  /** Where the add-in's frame goes. */
+  readonly frame = document.createElement("div");
+  private readonly heading = document.createElement("h2");
+
+  constructor(
+    work: HTMLElement,
+    private readonly number: number,
+    restart: () => void,
+  ) {
+    const pane = document.createElement("aside");
+    const head = document.createElement("div");
+    const button = document.createElement("button");
+    pane.className = "pane extra";
+    head.className = "pane-head";
+    this.frame.className = "frame";
+    this.frame.id = `pane-frame-${number}`;
+    this.heading.id = `pane-title-${number}`;
+    pane.setAttribute("aria-labelledby", this.heading.id);
+    button.type = "button";
+    button.textContent = "Start på nytt";
+    button.setAttribute("aria-label", `Start rute ${number} på nytt`);
+    button.addEventListener("click", restart);
+    head.append(this.heading, button);
+    pane.append(head, this.frame);
+    work.append(pane);
+  }
+
+  /** The frame's accessible name, and the pane's heading. */
+  name(addIn: string): string {
+    this.heading.textContent = `${addIn} (rute ${this.number})`;
+    return this.heading.textContent;
+  }
+}
 
 /** The add-in as Word shows it: its buttons on the ribbon, its task panes, and the frame that its functions run in. */
 export class AddIn {

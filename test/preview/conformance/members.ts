@@ -1,22 +1,23 @@
 import { Body } from "../../../src/preview/host/objects/Body";
 import { ContentControl } from "../../../src/preview/host/objects/ContentControl";
-import { ContentControlCollection } from "../../../src/preview/host/objects/ContentControlCollection";
+import {
+  ContentControlCollection,
+  InlinePictureCollection,
+  RangeCollection,
+  TableCollection,
+  TableRowCollection,
+} from "../../../src/preview/host/objects/makeObjects";
 import { CustomXmlPart } from "../../../src/preview/host/objects/CustomXmlPart";
 import { CustomXmlPartCollection } from "../../../src/preview/host/objects/CustomXmlPartCollection";
 import { Font } from "../../../src/preview/host/objects/Font";
 import { InlinePicture } from "../../../src/preview/host/objects/InlinePicture";
-import { InlinePictureCollection } from "../../../src/preview/host/objects/InlinePictureCollection";
 import { List } from "../../../src/preview/host/objects/List";
 import { Paragraph } from "../../../src/preview/host/objects/Paragraph";
 import { ParagraphCollection } from "../../../src/preview/host/objects/ParagraphCollection";
-import { RangeCollection } from "../../../src/preview/host/objects/RangeCollection";
 import { SearchOptions } from "../../../src/preview/host/objects/SearchOptions";
 import { Table } from "../../../src/preview/host/objects/Table";
 import { TableCell } from "../../../src/preview/host/objects/TableCell";
-import { TableCellCollection } from "../../../src/preview/host/objects/TableCellCollection";
-import { TableCollection } from "../../../src/preview/host/objects/TableCollection";
-import { TableRow } from "../../../src/preview/host/objects/TableRow";
-import { TableRowCollection } from "../../../src/preview/host/objects/TableRowCollection";
+import { TableCellCollection, TableRow } from "../../../src/preview/host/objects/TableRow";
 import { WordDocument } from "../../../src/preview/host/objects/WordDocument";
 import { WordRange } from "../../../src/preview/host/objects/WordRange";
 import { control, para, table } from "../../builders";

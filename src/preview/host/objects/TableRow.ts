@@ -4,8 +4,18 @@ import { closest } from "../xml/wml";
 import { oneOf, orNotFound, valuesArgument } from "./arguments";
 import { Located } from "./Located";
 import { rangeAround } from "./ranges";
-import { TableCellCollection } from "./TableCellCollection";
-import type { TableRowObject, TableRowCollectionObject } from "./ObjectFactory";
+import type { TableRowObject, TableRowCollectionObject, TableCellObject } from "./ObjectFactory";
+import { ElementCollection } from "./ElementCollection";
+
+/** Word.TableCellCollection */
+export class TableCellCollection extends ElementCollection<TableCellObject> {
+  readonly wireName = "TableCellCollection";
+  protected readonly noun = "cell";
+
+  protected objectOf(element: Element): TableCellObject {
+    return this.make.cell(element);
+  }
+}
 
 /** Word.TableRow */
 export class TableRow extends Located {

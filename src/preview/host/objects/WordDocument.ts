@@ -6,10 +6,23 @@ import { all } from "../xml/wml";
 import { replaceDocument } from "../model/replaceDocument";
 import { flagsArgument, oneOf, orNotFound, textArgument } from "./arguments";
 import { insertedFile } from "./insertedFile";
-import { SectionCollection } from "./SectionCollection";
 import { CustomXmlPartCollection } from "./CustomXmlPartCollection";
 import { WordObject } from "./WordObject";
 import type { BodyObject, ContentControlCollectionObject, WordRangeObject } from "./ObjectFactory";
+import { HostCollection, type HostObject } from "../protocol/HostObject";
+
+/** Word.SectionCollection, as what is given of an inserted file: the host has no sections. */
+class SectionCollection extends HostCollection<HostObject> {
+  readonly wireName = "SectionCollection";
+
+  get items(): readonly HostObject[] {
+    throw new WordError("ApiNotFound", "SectionCollection.items");
+  }
+
+  itemAt(): HostObject {
+    throw new WordError("ApiNotFound", "SectionCollection.getItem");
+  }
+}
 
 /** Word.InsertFileOptions. */
 const FILE_OPTIONS = [

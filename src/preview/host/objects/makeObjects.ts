@@ -1,19 +1,79 @@
 import type { DocumentModel } from "../model/DocumentModel";
 import { Body } from "./Body";
 import { ContentControl } from "./ContentControl";
-import { ContentControlCollection } from "./ContentControlCollection";
 import { InlinePicture } from "./InlinePicture";
-import { InlinePictureCollection } from "./InlinePictureCollection";
-import type { ObjectFactory } from "./ObjectFactory";
+import type {
+  ObjectFactory,
+  ContentControlCollectionObject,
+  ContentControlObject,
+  InlinePictureObject,
+  WordRangeObject,
+  TableObject,
+  TableRowObject,
+} from "./ObjectFactory";
 import { Paragraph } from "./Paragraph";
 import { ParagraphCollection } from "./ParagraphCollection";
-import { RangeCollection } from "./RangeCollection";
 import { Table } from "./Table";
 import { TableCell } from "./TableCell";
-import { TableCollection } from "./TableCollection";
 import { TableRow } from "./TableRow";
-import { TableRowCollection } from "./TableRowCollection";
 import { WordRange } from "./WordRange";
+import { child, value } from "../xml/wml";
+import { orNotFound } from "./arguments";
+import { ElementCollection } from "./ElementCollection";
+import { HostCollection } from "../protocol/HostObject";
+
+/** Word.TableRowCollection */
+export class TableRowCollection extends ElementCollection<TableRowObject> {
+  readonly wireName = "TableRowCollection";
+  protected readonly noun = "row";
+
+  protected objectOf(element: Element): TableRowObject {
+    return this.make.row(element);
+  }
+}
+
+/** Word.TableCollection */
+export class TableCollection extends ElementCollection<TableObject> {
+  readonly wireName = "TableCollection";
+  protected readonly noun = "table";
+
+  protected objectOf(element: Element): TableObject {
+    return this.make.table(element);
+  }
+}
+
+/** Word.RangeCollection */
+export class RangeCollection extends HostCollection<WordRangeObject> {
+  readonly wireName = "RangeCollection";
+  readonly items: readonly WordRangeObject[];
+
+  constructor(items: readonly WordRangeObject[]) {
+    super();
+    this.items = items;
+  }
+
+  itemAt(key: unknown): WordRangeObject {
+    return orNotFound(this.items[Number(key)], `Range ${String(key)}`);
+  }
+
+  GetFirst(): WordRangeObject {
+    return orNotFound(this.items[0], "The first range");
+  }
+
+  GetFirstOrNullObject(): WordRangeObject | null {
+    return this.items[0] ?? null;
+  }
+}
+
+/** Word.InlinePictureCollection */
+export class InlinePictureCollection extends ElementCollection<InlinePictureObject> {
+  readonly wireName = "InlinePictureCollection";
+  protected readonly noun = "picture";
+
+  protected objectOf(element: Element): InlinePictureObject {
+    return this.make.picture(element);
+  }
+}
 
 /** The factory of a document's objects. */
 export function makeObjects(model: DocumentModel): ObjectFactory {
@@ -35,4 +95,38 @@ export function makeObjects(model: DocumentModel): ObjectFactory {
     pictures: (find) => new InlinePictureCollection(factory, find),
   };
   return factory;
+}
+
+/** Word.ContentControlCollection */
+export class ContentControlCollection extends ElementCollection<ContentControlObject> {
+  readonly wireName = "ContentControlCollection";
+  protected readonly noun = "content control";
+
+  protected objectOf(element: Element): ContentControlObject {
+    return this.make.contentControl(element);
+  }
+
+  override itemAt(key: unknown): ContentControlObject {
+    return this.GetById(key);
+  }
+
+  GetById(id: unknown): ContentControlObject {
+    return orNotFound(this.GetByIdOrNullObject(id), `The content control ${String(id)}`);
+  }
+
+  GetByIdOrNullObject(id: unknown): ContentControlObject | null {
+    return this.items.find((control) => control.Id === id) ?? null;
+  }
+
+  GetByTag(tag: unknown): ContentControlCollectionObject {
+    return this.where((properties) => value(properties, "tag") === tag);
+  }
+
+  GetByTitle(title: unknown): ContentControlCollectionObject {
+    return this.where((properties) => value(properties, "alias") === title);
+  }
+
+  private where(fits: (properties: Element | null) => boolean): ContentControlCollectionObject {
+    return this.make.contentControls(() => this.find().filter((element) => fits(child(element, "sdtPr"))));
+  }
 }

@@ -1,6 +1,5 @@
 import type { WordHost } from "../../host/WordHost";
 import type { DocumentView } from "../rendering/DocumentView";
-import { selectedParagraphs } from "./selectedParagraphs";
 import { ParagraphEditor } from "./ParagraphEditor";
 
 const STEPS: Partial<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
@@ -120,4 +119,15 @@ export class DocumentPointer {
 function paragraphOf(event: Event): HTMLElement | undefined {
   const target = event.target instanceof Element ? event.target : undefined;
   return target?.closest<HTMLElement>("article p") ?? target?.closest("td")?.querySelector("p") ?? undefined;
+}
+
+/**
+ * Those paragraphs of a document that a selection reaches into. A cursor between two paragraphs is in the second, as a
+ * cursor in Word is always in a paragraph.
+ */
+export function selectedParagraphs(selection: Range, paragraphs: readonly Element[]): ReadonlySet<Element> {
+  const touched = paragraphs.filter((paragraph) => selection.intersectsNode(paragraph));
+  if (touched.length > 0) return new Set(touched);
+  const next = paragraphs.find((paragraph) => selection.comparePoint(paragraph, 0) > 0) ?? paragraphs.at(-1);
+  return new Set(next ? [next] : []);
 }

@@ -1,5 +1,4 @@
-import type { PreviewSettings } from "../PreviewSettings";
-import { officeTheme } from "./officeTheme";
+import type { PreviewSettings, Theme } from "../PreviewSettings";
 import { REQUIREMENT_SETS } from "../../host/requirementSets";
 
 /** What a frame is told about its host and document. */
@@ -44,4 +43,25 @@ export function appContext({ controlId, settings, documentUrl, documentSettings,
     _officeTheme: officeTheme(settings.theme),
     _platform: settings.platform,
   };
+}
+
+/** `Office.context.officeTheme` of Word's white and black theme. */
+function officeTheme(theme: Theme): object {
+  return theme === "dark"
+    ? {
+        bodyBackgroundColor: "#262626",
+        bodyForegroundColor: "#ffffff",
+        controlBackgroundColor: "#363636",
+        controlForegroundColor: "#ffffff",
+        isDarkTheme: true,
+        themeId: 4,
+      }
+    : {
+        bodyBackgroundColor: "#ffffff",
+        bodyForegroundColor: "#000000",
+        controlBackgroundColor: "#f0f0f0",
+        controlForegroundColor: "#000000",
+        isDarkTheme: false,
+        themeId: 0,
+      };
 }

@@ -1,7 +1,58 @@
-import { DOCUMENT_STYLES } from "./documentStyles";
-import { isFontRule, isForPages, keepRules } from "./keepRules";
 import { renderDocx, type Rendering } from "./renderDocx";
 import { updateTree } from "./updateTree";
+
+/** Takes all other rules out of a style sheet that was made of what stands in a document. */
+export function keepRules(sheet: CSSStyleSheet, isKept: (rule: CSSRule) => boolean): void {
+  for (let index = sheet.cssRules.length - 1; index >= 0; index -= 1) {
+    const rule = sheet.cssRules[index];
+    if (rule && !isKept(rule)) sheet.deleteRule(index);
+  }
+}
+
+/** Every selector of the renderer's begins with a class of its own. */
+const SELECTOR = /^[a-z]*\.docx(?![a-z\d])/iu;
+
+/** Whether a rule is for what stands in the pages of a document: a value can end its rule, and begin another one. */
+export function isForPages(rule: CSSRule): boolean {
+  if (!("selectorText" in rule) || typeof rule.selectorText !== "string") return false;
+  const hasNested = "cssRules" in rule && (rule.cssRules as CSSRuleList).length > 0;
+  return !hasNested && rule.selectorText.split(",").every((selector) => SELECTOR.test(selector.trim()));
+}
+
+/** Whether a rule brings a font, and nothing else. */
+export function isFontRule(rule: CSSRule): boolean {
+  return rule.cssText.startsWith("@font-face");
+}
+
+/** Added to docx-preview's own style sheet: the desk that the pages lie on, the selection, changes, content controls. */
+const DOCUMENT_STYLES = `
+:host { display: block; }
+.docx-wrapper { background: transparent; padding: 24px 32px 48px; min-width: fit-content; gap: 16px; }
+.docx-wrapper > section.docx { margin: 0; box-shadow: 0 1px 3px rgb(0 0 0 / 25%), 0 0 1px rgb(0 0 0 / 30%); }
+article p { cursor: text; scroll-margin: 96px; }
+article p:focus { outline: none; }
+article p[data-selected] { box-shadow: -4px 0 0 #185abd; background: rgb(24 90 189 / 7%); }
+article p:focus-visible { outline: 2px solid #185abd; outline-offset: 3px; }
+article p[contenteditable] { outline: 2px solid #185abd; outline-offset: 3px; background: #fff; cursor: text; }
+article a { pointer-events: none; }
+[data-changed] { animation: changed 2.4s ease-out; }
+@keyframes changed {
+  from { background-color: #fff3bf; outline: 2px solid #e0a800; outline-offset: 2px; }
+  60% { background-color: #fff3bf; outline: 2px solid #e0a800; outline-offset: 2px; }
+  to { background-color: transparent; outline: 2px solid transparent; outline-offset: 2px; }
+}
+@media (prefers-reduced-motion: reduce) {
+  [data-changed] { animation: none; outline: 2px solid #e0a800; outline-offset: 2px; }
+}
+.content-control { position: relative; outline: 1px solid #a6a6a6; outline-offset: 5px; }
+.content-control:hover { outline-color: #605e5c; }
+.docx .control-title {
+  position: absolute; bottom: calc(100% + 5px); left: -6px; padding: 0 6px; background: #f3f2f1;
+  border: 1px solid #a6a6a6; border-bottom: 0; border-radius: 2px 2px 0 0; color: #323130;
+  font: 11px/15px "Segoe UI", system-ui, sans-serif; white-space: nowrap; pointer-events: none; user-select: none;
+  z-index: 2;
+}
+`;
 
 /** A document to be shown. `documentXml` may have changed each time it is asked for. */
 export interface ViewedDocument {

@@ -1,6 +1,24 @@
 import JSZip from "jszip";
-import { plainBullets } from "./plainBullets";
-import { stateListLevels } from "./stateListLevels";
+
+/** What Word's bullets look like: places of its symbol fonts, which a browser does not have. */
+const BULLETS: Readonly<Record<string, string>> = {
+  "\uF0B7": "•",
+  "\uF0A7": "▪",
+  "\uF0D8": "➢",
+  "\uF0FC": "✓",
+  "\uF0A8": "◊",
+};
+
+/** Gives the bullets of a numbering part as characters that every font has. */
+export function plainBullets(numbering: Document): void {
+  const namespace = numbering.documentElement.namespaceURI;
+  for (const text of numbering.getElementsByTagNameNS(namespace, "lvlText")) {
+    const plain = BULLETS[text.getAttributeNS(namespace, "val") ?? ""];
+    if (plain === undefined) continue;
+    text.setAttributeNS(namespace, "w:val", plain);
+    for (const font of text.parentElement?.getElementsByTagNameNS(namespace, "rFonts") ?? []) font.remove();
+  }
+}
 
 const RELATIONSHIP = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument";
 
@@ -59,4 +77,18 @@ async function mainPart(zip: JSZip): Promise<string> {
     (item) => item.getAttribute("Type") === RELATIONSHIP,
   );
   return (main?.getAttribute("Target") ?? "word/document.xml").replace(/^\//, "");
+}
+
+/**
+ * Says the level of every list item that leaves it out, as styles do: it is the first then (ECMA-376 Part 1, 17.9.3), which
+ * docx-preview does not know and shows no bullet.
+ */
+export function stateListLevels(xml: Document): void {
+  const namespace = xml.documentElement.namespaceURI;
+  for (const list of xml.getElementsByTagNameNS(namespace, "numPr")) {
+    if (list.getElementsByTagNameNS(namespace, "ilvl").length > 0) continue;
+    const level = xml.createElementNS(namespace, "w:ilvl");
+    level.setAttributeNS(namespace, "w:val", "0");
+    list.prepend(level);
+  }
 }

@@ -1,7 +1,6 @@
 import { parseAsync, renderDocument } from "docx-preview";
 import { frameContentControls } from "./frameContentControls";
 import { markedIndex, markParagraphs, paragraphsOf } from "./markParagraphs";
-import { removeLinks } from "./removeLinks";
 
 /** A document as HTML that is not on the page yet. */
 export interface Rendering {
@@ -64,4 +63,12 @@ function traceParagraphs(pages: Element, source: readonly Element[]): Map<Elemen
     last = found.get(rendered);
   }
   return found;
+}
+
+/** Takes the addresses out of links: one that is followed would leave the preview, and what was written in it. */
+function removeLinks(pages: Element): void {
+  for (const link of pages.querySelectorAll("a, area")) {
+    link.removeAttribute("href");
+    link.removeAttribute("xlink:href");
+  }
 }

@@ -1,4 +1,4 @@
-import { selectedParagraphs } from "../../../../src/preview/page/editing/selectedParagraphs";
+import { selectedParagraphs } from "../../../../src/preview/page/editing/DocumentPointer";
 
 /** The texts of the paragraphs selected by a range of a body of three, from child to child of it. */
 function selected(from: number, to: number): (string | null)[] {

@@ -1,4 +1,4 @@
-import { plainBullets } from "../../../../src/preview/page/rendering/plainBullets";
+import { plainBullets } from "../../../../src/preview/page/rendering/markParagraphs";
 
 const W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 

@@ -1,4 +1,4 @@
-import { stateListLevels } from "../../../../src/preview/page/rendering/stateListLevels";
+import { stateListLevels } from "../../../../src/preview/page/rendering/markParagraphs";
 
 const W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
