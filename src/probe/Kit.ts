@@ -2,7 +2,6 @@ import { bodyOf } from "./bodyOf";
 import { findFrame, type Frame } from "./Frame";
 import { flatOpc, type ExtraPart } from "./flatOpc";
 import type { Json } from "./Recording";
-import { wordError } from "./wordError";
 
 /** The tag and title of every content control that a probe makes. */
 export const TAG = "planhjelp-prove";
@@ -146,3 +145,11 @@ async function readPiece(context: Word.RequestContext): Promise<Json> {
 }
 
 const rowsOf = (values: readonly (readonly string[])[]): string[][] => values.map((row) => [...row]);
+
+/** What Word says when it refuses something; throws what is no error of Word's. */
+function wordError(error: unknown): Json {
+  if (!(error instanceof OfficeExtension.Error)) throw error;
+  const { code, message } = error;
+  const debugInfo = error.debugInfo as OfficeExtension.DebugInfo | undefined;
+  return { code, message, location: debugInfo?.errorLocation ?? null };
+}

@@ -1,8 +1,37 @@
-import { copyText } from "./copyText";
-import { outcomeOf, summaryOf } from "./outcomeWords";
 import type { Probe } from "./Probe";
 import type { ProbeRecording, Recording } from "./Recording";
 import { runProbes, type Watcher } from "./runProbes";
+
+const OUTCOMES: Readonly<Record<ProbeRecording["outcome"], string>> = {
+  recorded: "Svar fra Word",
+  notSupported: "Finnes ikke i denne utgaven av Word",
+  failed: "Prøven feilet",
+  hung: "Word svarte ikke",
+  notRun: "Ikke kjørt",
+};
+
+const PROBLEMS: Readonly<Record<string, string>> = {
+  hung: "Word svarte ikke i tide, så resten er ikke kjørt. Lukk dokumentet uten å lagre.",
+  stopped: "Stoppet av deg.",
+  noPlace: "Dokumentet slutter i noe som prøvene ikke kommer ut av. Åpne et tomt dokument, og kjør på nytt.",
+  frameLost: "Prøvene mistet plassen sin i dokumentet, så resten er ikke kjørt. Lukk dokumentet uten å lagre.",
+};
+
+/** What came of a probe, in Norwegian. */
+function outcomeOf({ outcome, problem, leftBehind }: ProbeRecording): string {
+  const words = OUTCOMES[outcome] + (problem === undefined ? "" : `: ${problem}`);
+  return leftBehind === undefined ? words : `${words}. Noe ble stående i dokumentet`;
+}
+
+/** What came of a run, in Norwegian. */
+function summaryOf({ probes, problem, leftBehind }: Recording): string {
+  const recorded = probes.filter(({ outcome }) => outcome === "recorded").length;
+  return [
+    `Ferdig: svar på ${recorded} av ${probes.length} prøver.`,
+    ...(problem === undefined ? [] : [PROBLEMS[problem] ?? `Word nektet: ${problem}`]),
+    ...(leftBehind === undefined ? [] : ["Dokumentet er ikke helt som før."]),
+  ].join(" ");
+}
 
 /** The page in which a person runs the probes, and takes the recording along. */
 export class ProbePage {
@@ -117,4 +146,36 @@ function find<Found extends HTMLElement>(id: string, type: new () => Found): Fou
   const element = document.getElementById(id);
   if (!(element instanceof type)) throw new Error(`probe.html has no element "${id}".`);
   return element;
+}
+
+/**
+ * Copies a text; false where the browser refuses. To be called from a click. The older way comes first: frames of other
+ * origins, as a pane is in Word on the web, are often refused the newer one.
+ */
+async function copyText(text: string): Promise<boolean> {
+  if (copyByEvent(text)) return true;
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function copyByEvent(text: string): boolean {
+  let isCopied = false;
+  const fill = (event: ClipboardEvent): void => {
+    event.preventDefault();
+    event.clipboardData?.setData("text/plain", text);
+    isCopied = event.clipboardData !== null;
+  };
+  document.addEventListener("copy", fill, { once: true });
+  try {
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- see above
+    return document.execCommand("copy") && isCopied;
+  } catch {
+    return false;
+  } finally {
+    document.removeEventListener("copy", fill);
+  }
 }

@@ -1,10 +1,32 @@
 import { clearFrame } from "./clearFrame";
-import { closeFrame, findFrame, RunError, openFrame } from "./Frame";
+import { closeFrame, findFrame, RunError, openFrame, TOP } from "./Frame";
 import { Kit } from "./Kit";
-import { differenceOf, readOwnDocument, type OwnDocument } from "./OwnDocument";
 import type { Probe } from "./Probe";
-import { readEnvironment } from "./readEnvironment";
-import type { Json, Outcome, ProbeRecording, Recording } from "./Recording";
+import type { Json, Outcome, ProbeRecording, Recording, Environment } from "./Recording";
+
+const SETS = [
+  ["WordApi", 9],
+  ["WordApiDesktop", 5],
+] as const;
+
+/** Which Word runs the page; to be called in Word. */
+function readEnvironment(): Environment {
+  const { requirements, displayLanguage, contentLanguage } = Office.context;
+  const context: Partial<Office.Context> = Office.context;
+  const versions = SETS.flatMap(([name, newest]) =>
+    Array.from({ length: newest }, (_, index) => [name, `1.${index + 1}`] as const),
+  );
+  const script = document.querySelector<HTMLScriptElement>('script[src*="office.js"]');
+  return {
+    date: new Date().toISOString().slice(0, 10),
+    platform: String(context.platform ?? "unknown"),
+    version: context.diagnostics?.version ?? "unknown",
+    displayLanguage,
+    contentLanguage,
+    sets: versions.filter(([name, version]) => requirements.isSetSupported(name, version)).map((set) => set.join(" ")),
+    officeJs: script?.src ?? "unknown",
+  };
+}
 
 /** Who follows a run, and can end it. */
 export interface Watcher {
@@ -146,4 +168,41 @@ function describe(error: unknown): string {
 
 function recordingOf({ id, asks, set }: Probe, outcome: Outcome, findings: Record<string, Json>): ProbeRecording {
   return { id, asks, set, outcome, findings };
+}
+
+/** The person's own document as far as it is looked after. Its words never leave the page. */
+interface OwnDocument {
+  /** Style and text of each paragraph above the frame. */
+  readonly lines: readonly string[];
+  readonly tables: number;
+  readonly controls: number;
+  /** Paragraphs in the frame, which are no part of it: what probes have left there. Null where there is no frame. */
+  readonly inFrame: number | null;
+}
+
+async function readOwnDocument(context: Word.RequestContext): Promise<OwnDocument> {
+  const { document } = context;
+  const paragraphs = document.body.paragraphs.load("items/text,items/style");
+  const tables = document.body.tables.load("items/rowCount");
+  const controls = document.contentControls.load("items/id");
+  await context.sync();
+  const from = paragraphs.items.findIndex(({ text }) => text === TOP);
+  const own = from < 0 ? paragraphs.items : paragraphs.items.slice(0, from);
+  const lines = own.map(({ style, text }) => `${style}: ${text}`);
+  const inFrame = from < 0 ? null : paragraphs.items.length - from - 2;
+  return { lines, tables: tables.items.length, controls: controls.items.length, inFrame };
+}
+
+/** What differs, in numbers; null where nothing does. */
+function differenceOf(before: OwnDocument, after: OwnDocument): Json {
+  const changed = before.lines.filter((line, index) => line !== after.lines[index]).length;
+  const pairs = {
+    paragraphs: [before.lines.length, after.lines.length],
+    tables: [before.tables, after.tables],
+    controls: [before.controls, after.controls],
+    inFrame: [before.inFrame ?? 0, after.inFrame ?? 0],
+  };
+  const differing = Object.entries(pairs).filter(([, [was, is]]) => was !== is);
+  if (changed === 0 && differing.length === 0) return null;
+  return { changedParagraphs: changed, ...Object.fromEntries(differing) };
 }
