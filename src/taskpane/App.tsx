@@ -1,11 +1,11 @@
 import { Suspense, useState } from "react";
-import { lazyPart } from "./lazyPart";
+import { lazyPart } from "./loading/lazyPart";
 import { CrashPage } from "./shell/CrashPage";
 import { ErrorBoundary } from "./shell/ErrorBoundary";
 import { LiveRegion } from "./shell/LiveRegion";
 import { OpenFailed } from "./shell/OpenFailed";
 import { SaveStatus } from "./shell/SaveStatus";
-import { Unreached } from "./shell/Unreached";
+import { Unreached } from "./loading/Unreached";
 import { WaitingPage } from "./shell/WaitingPage";
 import { StartPage } from "./start/StartPage";
 import type { Pane } from "./state/Pane";

@@ -1,4 +1,4 @@
-import { lightTheme } from "./lightTheme";
+import { lightTheme } from "./look/lightTheme";
 import { FluentProvider, mergeClasses } from "@fluentui/react-components";
 import { lazy, Suspense } from "react";
 import { nb } from "../content/strings/nb";
@@ -10,8 +10,8 @@ import { SilentWord } from "./shell/SilentWord";
 import { Unreachable } from "./shell/Unreachable";
 import { PageFrame } from "./shell/PageFrame";
 import { Skeleton } from "./shell/Skeleton";
-import { StringsContext, useStrings } from "./StringsContext";
-import { usePaneTheme } from "./usePaneTheme";
+import { StringsContext, useStrings } from "./words/StringsContext";
+import { usePaneTheme } from "./look/usePaneTheme";
 import styles from "./Root.module.css";
 
 const OutsideWord = lazy(async () => {

@@ -1,8 +1,8 @@
 import { createRoot } from "react-dom/client";
-import { loadDarkTheme } from "./loadDarkTheme";
+import { loadDarkTheme } from "./look/loadDarkTheme";
 import { openPane } from "./openPane";
 import { Root } from "./Root";
-import { systemIsDark } from "./systemTheme";
+import { systemIsDark } from "./look/systemTheme";
 import "./start.css";
 
 const container = document.getElementById("root");

@@ -1,5 +1,5 @@
 import { useEffect } from "react";
-import { loadPatiently } from "./loadPatiently";
+import { loadPatiently } from "./loading/loadPatiently";
 import { loadWork } from "./state/loadWork";
 
 /** The first view is not to wait for what comes after it. */

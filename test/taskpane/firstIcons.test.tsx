@@ -1,7 +1,7 @@
 import * as fluent from "@fluentui/react-icons";
 import type { FluentIcon } from "@fluentui/react-icons";
 import { render } from "@testing-library/react";
-import * as ours from "../../src/taskpane/firstIcons";
+import * as ours from "../../src/taskpane/look/firstIcons";
 
 const FLUENTS = fluent as unknown as Readonly<Record<string, FluentIcon>>;
 

@@ -1,5 +1,5 @@
 import { webLightTheme } from "@fluentui/react-components";
-import { lightTheme } from "../../src/taskpane/lightTheme";
+import { lightTheme } from "../../src/taskpane/look/lightTheme";
 
 /** What Fluent's tokens call the colours of messages and marks; all other palettes are avatars'. */
 const STATUS = /^colorPalette(Red|Green|DarkOrange|Yellow|Berry|LightGreen|Marigold)[A-Z]/;

@@ -1,4 +1,4 @@
-import { loadPatiently } from "../../src/taskpane/loadPatiently";
+import { loadPatiently } from "../../src/taskpane/loading/loadPatiently";
 
 const PAUSES = [1000, 2000, 4000, 8000, 16_000, 30_000, 30_000];
 

@@ -6,7 +6,7 @@ import { openPlan } from "../../src/actions/document/openPlan";
 import { nn } from "../../src/content/strings/nn";
 import type { HostSettings } from "../../src/preview/host/HostSettings";
 import { App } from "../../src/taskpane/App";
-import { StringsContext } from "../../src/taskpane/StringsContext";
+import { StringsContext } from "../../src/taskpane/words/StringsContext";
 import { nb } from "../../src/content/strings/nb";
 import { openInWord, type OpenDocument } from "../openInWord";
 

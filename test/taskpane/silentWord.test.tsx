@@ -3,7 +3,7 @@ import "@testing-library/jest-dom";
 import { act, render, screen } from "@testing-library/react";
 import { runInWord } from "../../src/word/runInWord";
 import { SilentWord } from "../../src/taskpane/shell/SilentWord";
-import { StringsContext } from "../../src/taskpane/StringsContext";
+import { StringsContext } from "../../src/taskpane/words/StringsContext";
 import { nb } from "../../src/content/strings/nb";
 import { deferred } from "../deferred";
 import { prepareWindow } from "./renderPane";

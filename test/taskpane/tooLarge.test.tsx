@@ -13,7 +13,7 @@ import { initialState } from "../../src/taskpane/state/initialState";
 import { openedEvent } from "../../src/taskpane/state/openDocument";
 import type { Pane, PaneCore } from "../../src/taskpane/state/Pane";
 import { paneReducer } from "../../src/taskpane/state/paneReducer";
-import { StringsContext } from "../../src/taskpane/StringsContext";
+import { StringsContext } from "../../src/taskpane/words/StringsContext";
 import { opened, template } from "../actions/inPlan";
 import { linesOf } from "../linesOf";
 import { openInWord, type OpenDocument } from "../openInWord";

@@ -1,12 +1,12 @@
 import { CHOICES_STRINGS } from "../../content/strings/choicesStrings";
-import { usePageStrings } from "../usePageStrings";
+import { usePageStrings } from "../words/usePageStrings";
 import { Checkbox } from "@fluentui/react-components";
 import { useId } from "react";
 import type { Language } from "../../content/Language";
 import type { PlanChoice } from "../../content/PlanChoice";
 import type { ChoiceDraft } from "./choiceDraft";
 import { SourceLine } from "./SourceLine";
-import text from "../shell/text.module.css";
+import text from "../look/text.module.css";
 import styles from "./ChoiceCard.module.css";
 
 export interface AdditionsProps {

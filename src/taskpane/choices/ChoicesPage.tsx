@@ -2,16 +2,16 @@ import { CHOICES_STRINGS } from "../../content/strings/choicesStrings";
 import { WORDS } from "../../content/choices/words";
 import { PLAN_CHOICES } from "../../content/planChoices";
 import type { StepId } from "../../content/StepId";
-import { factsOf } from "../factsOf";
+import { factsOf } from "../words/factsOf";
 import { Dock } from "../shell/Dock";
 import { PageFrame } from "../shell/PageFrame";
 import type { Pane } from "../state/Pane";
 import type { PaneState } from "../state/PaneState";
-import { useAllStrings } from "../useAllStrings";
-import { usePageStrings } from "../usePageStrings";
+import { useAllStrings } from "../words/useAllStrings";
+import { usePageStrings } from "../words/usePageStrings";
 import { ChoiceCard } from "./ChoiceCard";
 import { OwnWords } from "./OwnWords";
-import text from "../shell/text.module.css";
+import text from "../look/text.module.css";
 import styles from "./StepChoices.module.css";
 
 export interface ChoicesPageProps {

@@ -1,13 +1,13 @@
-import { Circle16Regular } from "../firstIcons";
+import { Circle16Regular } from "../look/firstIcons";
 import { CHOICES_STRINGS } from "../../content/strings/choicesStrings";
-import { usePageStrings } from "../usePageStrings";
+import { usePageStrings } from "../words/usePageStrings";
 import { Button } from "@fluentui/react-components";
 import { chosenOption } from "../../plan/choices/planChoice";
 import { Additions } from "./Additions";
 import { changeChoice, choiceDraft, type ChoiceDraft } from "./choiceDraft";
 import type { ChoiceProps } from "./ChoiceProps";
 import { Options } from "./Options";
-import text from "../shell/text.module.css";
+import text from "../look/text.module.css";
 import styles from "./ChoiceCard.module.css";
 
 export interface OpenChoiceProps extends ChoiceProps {

@@ -1,11 +1,11 @@
 import { CHOICES_STRINGS } from "../../content/strings/choicesStrings";
-import { usePageStrings } from "../usePageStrings";
+import { usePageStrings } from "../words/usePageStrings";
 import { mergeClasses, Radio } from "@fluentui/react-components";
 import { useId } from "react";
 import type { Language } from "../../content/Language";
 import type { ChoiceOption, ChoicePart } from "../../content/PlanChoice";
 import { SourceLine } from "./SourceLine";
-import text from "../shell/text.module.css";
+import text from "../look/text.module.css";
 import styles from "./ChoiceCard.module.css";
 
 export interface OptionCardProps {

@@ -7,8 +7,8 @@ import type { OwnWord } from "../../content/PlanChoice";
 import type { Plan } from "../../plan/Plan";
 import { ownWord, setOwnWord } from "../../plan/choices/planChoice";
 import type { Pane } from "../state/Pane";
-import { usePageStrings } from "../usePageStrings";
-import text from "../shell/text.module.css";
+import { usePageStrings } from "../words/usePageStrings";
+import text from "../look/text.module.css";
 import styles from "./OwnWords.module.css";
 
 export interface OwnWordsProps {

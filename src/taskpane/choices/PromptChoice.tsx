@@ -1,10 +1,10 @@
 import { CHOICES_STRINGS } from "../../content/strings/choicesStrings";
-import { usePageStrings } from "../usePageStrings";
+import { usePageStrings } from "../words/usePageStrings";
 import { useState, type ReactNode } from "react";
 import { chosenOption } from "../../plan/choices/planChoice";
 import { ChoiceCard } from "./ChoiceCard";
 import type { ChoiceProps } from "./ChoiceProps";
-import text from "../shell/text.module.css";
+import text from "../look/text.module.css";
 import styles from "./StepChoices.module.css";
 
 export interface PromptChoiceProps extends ChoiceProps {

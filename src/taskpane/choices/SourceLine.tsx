@@ -1,9 +1,9 @@
 import { CHOICES_STRINGS } from "../../content/strings/choicesStrings";
-import { usePageStrings } from "../usePageStrings";
+import { usePageStrings } from "../words/usePageStrings";
 import type { Language } from "../../content/Language";
 import type { SourceRef } from "../../content/Source";
 import { sourceOf } from "../../content/sources";
-import text from "../shell/text.module.css";
+import text from "../look/text.module.css";
 
 /** "Kilde: Hovedtariffavtalen (HTA), kap. 3 pkt. 3.3". */
 export function SourceLine({ source, language }: { readonly source: SourceRef; readonly language: Language }) {

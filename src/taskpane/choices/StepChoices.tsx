@@ -6,11 +6,11 @@ import type { StepId } from "../../content/StepId";
 import type { Plan } from "../../plan/Plan";
 import { Disclosure } from "../shell/Disclosure";
 import type { Pane } from "../state/Pane";
-import { useStrings } from "../StringsContext";
+import { useStrings } from "../words/StringsContext";
 import { ChoiceCard } from "./ChoiceCard";
 import { OwnWords } from "./OwnWords";
 import { UsedChoices } from "./UsedChoices";
-import text from "../shell/text.module.css";
+import text from "../look/text.module.css";
 import styles from "./StepChoices.module.css";
 
 export interface StepChoicesProps {

@@ -4,7 +4,7 @@ import type { PlanChoice } from "../../content/PlanChoice";
 import type { StepId } from "../../content/StepId";
 import type { Plan } from "../../plan/Plan";
 import type { Pane } from "../state/Pane";
-import { usePageStrings } from "../usePageStrings";
+import { usePageStrings } from "../words/usePageStrings";
 import { chosenName } from "./chosenName";
 import styles from "./UsedChoices.module.css";
 

@@ -9,7 +9,7 @@ import { AnswerText } from "../field/AnswerText";
 import type { FieldRef } from "../field/FieldRef";
 import type { ShownAnswer } from "../field/showAnswer";
 import type { Pane } from "../state/Pane";
-import { useAllStrings } from "../useAllStrings";
+import { useAllStrings } from "../words/useAllStrings";
 import { useCardFocus } from "./useCardFocus";
 import styles from "./ConflictCard.module.css";
 

@@ -5,7 +5,7 @@ import { pageOfField } from "../field/pageOfField";
 import { useFieldWords } from "../field/useFieldWords";
 import type { Pane } from "../state/Pane";
 import type { PaneState } from "../state/PaneState";
-import { useAllStrings } from "../useAllStrings";
+import { useAllStrings } from "../words/useAllStrings";
 import styles from "./ConflictWarning.module.css";
 
 /** How many fields two people have changed at once, with a way to each. */

@@ -10,9 +10,9 @@ import { PageFrame } from "../shell/PageFrame";
 import { Skeleton } from "../shell/Skeleton";
 import type { Pane } from "../state/Pane";
 import type { PaneState } from "../state/PaneState";
-import { useAllStrings } from "../useAllStrings";
+import { useAllStrings } from "../words/useAllStrings";
 import { ConflictCard } from "./ConflictCard";
-import text from "../shell/text.module.css";
+import text from "../look/text.module.css";
 
 interface ConflictsPageProps {
   readonly state: PaneState;

@@ -2,7 +2,7 @@ import { DIALOG_STRINGS } from "../../content/strings/dialogStrings";
 import type { Language } from "../../content/Language";
 import type { Piece } from "../../document/Piece";
 import { DraftPieces } from "../step/DraftPieces";
-import { usePageStrings } from "../usePageStrings";
+import { usePageStrings } from "../words/usePageStrings";
 import { ScrollBox } from "./ScrollBox";
 
 export interface BothVersionsProps {

@@ -6,7 +6,7 @@ import type { Plan } from "../../plan/Plan";
 import { shownColumns } from "../../plan/table/shownColumns";
 import type { Pane } from "../state/Pane";
 import type { Task } from "../state/Task";
-import { usePageStrings } from "../usePageStrings";
+import { usePageStrings } from "../words/usePageStrings";
 import { ConflictChoice } from "./ConflictChoice";
 import styles from "./dialog.module.css";
 import { own } from "../../document/own";

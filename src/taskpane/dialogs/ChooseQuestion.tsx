@@ -11,12 +11,12 @@ import {
 import { useState } from "react";
 import type { Language } from "../../content/Language";
 import type { Candidate, FoundStep } from "../../document/headings/FoundStep";
-import { factsOf } from "../factsOf";
-import { sectionName } from "../sectionName";
+import { factsOf } from "../words/factsOf";
+import { sectionName } from "../words/sectionName";
 import type { Pane } from "../state/Pane";
 import { stepOf, type Task } from "../state/Task";
-import { useAllStrings } from "../useAllStrings";
-import { usePageStrings } from "../usePageStrings";
+import { useAllStrings } from "../words/useAllStrings";
+import { usePageStrings } from "../words/usePageStrings";
 import { stepBefore } from "./stepBefore";
 import { withHeading } from "./withHeading";
 import styles from "./dialog.module.css";

@@ -1,5 +1,5 @@
 import { DIALOG_STRINGS } from "../../content/strings/dialogStrings";
-import { usePageStrings } from "../usePageStrings";
+import { usePageStrings } from "../words/usePageStrings";
 import { Radio, RadioGroup } from "@fluentui/react-components";
 import { memo, useId } from "react";
 import type { Language } from "../../content/Language";

@@ -5,7 +5,7 @@ import type { Piece } from "../../document/Piece";
 import { pieceTexts } from "../../document/block/pieceTexts";
 import type { Pane } from "../state/Pane";
 import type { Task } from "../state/Task";
-import { usePageStrings } from "../usePageStrings";
+import { usePageStrings } from "../words/usePageStrings";
 import { beginning } from "./beginning";
 import styles from "./dialog.module.css";
 

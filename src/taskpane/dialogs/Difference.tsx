@@ -1,9 +1,9 @@
 import { DIALOG_STRINGS } from "../../content/strings/dialogStrings";
-import { usePageStrings } from "../usePageStrings";
+import { usePageStrings } from "../words/usePageStrings";
 import type { Language } from "../../content/Language";
 import type { ComparedParagraph, Segment } from "../../document/compare/Segment";
 import { ScrollBox } from "./ScrollBox";
-import text from "../shell/text.module.css";
+import text from "../look/text.module.css";
 import styles from "./Difference.module.css";
 
 export interface DifferenceProps {

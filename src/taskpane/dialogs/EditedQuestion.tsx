@@ -9,7 +9,7 @@ import { THEIRS } from "../../plan/stored/blockState";
 import type { Pane } from "../state/Pane";
 import type { Mark } from "../../document/Mark";
 import type { Task } from "../state/Task";
-import { usePageStrings } from "../usePageStrings";
+import { usePageStrings } from "../words/usePageStrings";
 import { BothVersions } from "./BothVersions";
 import { Difference } from "./Difference";
 import styles from "./dialog.module.css";

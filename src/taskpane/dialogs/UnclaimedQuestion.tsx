@@ -3,7 +3,7 @@ import { LOST_STRINGS } from "../../content/strings/lostStrings";
 import type { Language } from "../../content/Language";
 import type { Pane } from "../state/Pane";
 import type { Task } from "../state/Task";
-import { usePageStrings } from "../usePageStrings";
+import { usePageStrings } from "../words/usePageStrings";
 import { beginning } from "./beginning";
 import styles from "./dialog.module.css";
 

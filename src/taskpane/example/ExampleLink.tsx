@@ -1,7 +1,7 @@
 import { Link } from "@fluentui/react-components";
-import { BookOpen16Regular } from "../firstIcons";
+import { BookOpen16Regular } from "../look/firstIcons";
 import type { Pane } from "../state/Pane";
-import { useStrings } from "../StringsContext";
+import { useStrings } from "../words/StringsContext";
 import type { ExampleSection } from "./ExampleSection";
 import styles from "../step/StepIntro.module.css";
 

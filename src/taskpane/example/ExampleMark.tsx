@@ -1,5 +1,5 @@
 import { EXAMPLE_STRINGS } from "../../content/strings/exampleStrings";
-import { usePageStrings } from "../usePageStrings";
+import { usePageStrings } from "../words/usePageStrings";
 import { BookOpen20Regular } from "@fluentui/react-icons";
 import styles from "./ExampleMark.module.css";
 

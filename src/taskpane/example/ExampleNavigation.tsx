@@ -2,8 +2,8 @@ import { EXAMPLE_STRINGS } from "../../content/strings/exampleStrings";
 import { Button } from "@fluentui/react-components";
 import { ArrowLeft16Regular, ArrowRight16Regular } from "@fluentui/react-icons";
 import type { Pane } from "../state/Pane";
-import { useStrings } from "../StringsContext";
-import { usePageStrings } from "../usePageStrings";
+import { useStrings } from "../words/StringsContext";
+import { usePageStrings } from "../words/usePageStrings";
 import { EXAMPLE_SECTIONS, type ExampleSection } from "./ExampleSection";
 import styles from "./ExampleNavigation.module.css";
 

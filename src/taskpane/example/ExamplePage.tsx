@@ -1,22 +1,22 @@
 import { EXAMPLE_STRINGS } from "../../content/strings/exampleStrings";
 import { useCallback } from "react";
-import { factsOf } from "../factsOf";
+import { factsOf } from "../words/factsOf";
 import { Dock } from "../shell/Dock";
-import { LoadFailed } from "../shell/LoadFailed";
+import { LoadFailed } from "../loading/LoadFailed";
 import { PageFrame } from "../shell/PageFrame";
 import { Skeleton } from "../shell/Skeleton";
 import type { Pane } from "../state/Pane";
 import type { PaneState } from "../state/PaneState";
 import { pageOf } from "../state/placeOf";
-import { useLoaded } from "../step/useLoaded";
+import { useLoaded } from "../loading/useLoaded";
 import { DraftPieces } from "../step/DraftPieces";
-import { useAllStrings } from "../useAllStrings";
-import { usePageStrings } from "../usePageStrings";
+import { useAllStrings } from "../words/useAllStrings";
+import { usePageStrings } from "../words/usePageStrings";
 import { ExampleMark } from "./ExampleMark";
 import { ExampleNavigation } from "./ExampleNavigation";
 import { examplePieces } from "./examplePieces";
 import type { ExampleSection } from "./ExampleSection";
-import text from "../shell/text.module.css";
+import text from "../look/text.module.css";
 import styles from "./ExamplePage.module.css";
 
 export interface ExamplePageProps {

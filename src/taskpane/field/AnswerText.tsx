@@ -1,6 +1,6 @@
 import { mergeClasses } from "@fluentui/react-components";
 import type { Language } from "../../content/Language";
-import { useAllStrings } from "../useAllStrings";
+import { useAllStrings } from "../words/useAllStrings";
 import type { ShownAnswer } from "./showAnswer";
 import styles from "./AnswerText.module.css";
 

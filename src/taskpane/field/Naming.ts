@@ -1,4 +1,4 @@
-import type { AllStrings } from "../useAllStrings";
+import type { AllStrings } from "../words/useAllStrings";
 import type { Plan } from "../../plan/Plan";
 import type { FieldWords } from "./FieldWords";
 

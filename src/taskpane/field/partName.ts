@@ -1,8 +1,8 @@
-import type { AllStrings } from "../useAllStrings";
+import type { AllStrings } from "../words/useAllStrings";
 import { TABLE_FACTS } from "../../content/tables/tableFacts";
 import { isTablePart, type PartName } from "../../plan/stored/PartName";
 import type { Language } from "../../content/Language";
-import { factsOf } from "../factsOf";
+import { factsOf } from "../words/factsOf";
 
 /** What a part of the plan is called: "Steg 2", "Handlingsplan", a table's title. */
 export function partName(part: PartName, { fields, measures }: AllStrings, language: Language): string {

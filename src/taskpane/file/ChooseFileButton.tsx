@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { FolderOpen20Regular } from "@fluentui/react-icons";
 import { useRef } from "react";
-import text from "../shell/text.module.css";
+import text from "../look/text.module.css";
 
 export interface ChooseFileButtonProps {
   readonly label: string;

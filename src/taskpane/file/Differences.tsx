@@ -9,8 +9,8 @@ import type { ShownAnswer } from "../field/showAnswer";
 import { showField } from "../field/showField";
 import { useFieldWords } from "../field/useFieldWords";
 import { Disclosure } from "../shell/Disclosure";
-import { useAllStrings } from "../useAllStrings";
-import { usePageStrings } from "../usePageStrings";
+import { useAllStrings } from "../words/useAllStrings";
+import { usePageStrings } from "../words/usePageStrings";
 import styles from "./Differences.module.css";
 
 export interface DifferencesProps {

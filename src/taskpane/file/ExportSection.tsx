@@ -3,9 +3,9 @@ import { useId } from "react";
 import { isEmptyPlan } from "../../plan/isEmptyPlan";
 import type { Plan } from "../../plan/Plan";
 import type { Pane } from "../state/Pane";
-import { usePageStrings } from "../usePageStrings";
+import { usePageStrings } from "../words/usePageStrings";
 import { PlanCopy } from "./PlanCopy";
-import text from "../shell/text.module.css";
+import text from "../look/text.module.css";
 import styles from "./section.module.css";
 
 /** The plan as a file to keep. */

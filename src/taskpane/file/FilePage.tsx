@@ -3,13 +3,13 @@ import { Dock } from "../shell/Dock";
 import { PageFrame } from "../shell/PageFrame";
 import type { Pane } from "../state/Pane";
 import type { PaneState } from "../state/PaneState";
-import { useAllStrings } from "../useAllStrings";
-import { usePageStrings } from "../usePageStrings";
+import { useAllStrings } from "../words/useAllStrings";
+import { usePageStrings } from "../words/usePageStrings";
 import { ExportSection } from "./ExportSection";
 import { ImportSection } from "./ImportSection";
 import { RemoveSection } from "./RemoveSection";
 import { RollOverSection } from "./RollOverSection";
-import text from "../shell/text.module.css";
+import text from "../look/text.module.css";
 
 /** The plan as a file: out of this document, into it from another, on into the next period, and out for good. */
 export function FilePage({ state, pane }: { readonly state: PaneState; readonly pane: Pane }) {

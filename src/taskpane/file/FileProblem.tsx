@@ -1,5 +1,5 @@
 import { FILE_STRINGS } from "../../content/strings/fileStrings";
-import { usePageStrings } from "../usePageStrings";
+import { usePageStrings } from "../words/usePageStrings";
 import { Button, MessageBar, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
 import { ResultFrame } from "./ResultFrame";
 import type { ChosenFile } from "./usePlanFile";

@@ -1,5 +1,5 @@
 import { FILE_STRINGS } from "../../content/strings/fileStrings";
-import { usePageStrings } from "../usePageStrings";
+import { usePageStrings } from "../words/usePageStrings";
 import { Button, Radio, RadioGroup } from "@fluentui/react-components";
 import { useId, useMemo } from "react";
 import { comparePlans } from "../../plan/fill/comparePlans";
@@ -9,7 +9,7 @@ import type { Plan } from "../../plan/Plan";
 import { samePlan } from "../../plan/samePlan";
 import { Differences } from "./Differences";
 import { ResultFrame } from "./ResultFrame";
-import text from "../shell/text.module.css";
+import text from "../look/text.module.css";
 import styles from "./section.module.css";
 
 export interface ImportPreviewProps {

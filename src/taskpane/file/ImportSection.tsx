@@ -3,13 +3,13 @@ import { useState } from "react";
 import { importPlan } from "../../plan/fill/importPlan";
 import type { Plan } from "../../plan/Plan";
 import type { Pane } from "../state/Pane";
-import { usePageStrings } from "../usePageStrings";
+import { usePageStrings } from "../words/usePageStrings";
 import { ChooseFileButton } from "./ChooseFileButton";
 import { FileProblem } from "./FileProblem";
 import { ImportPreview } from "./ImportPreview";
 import { PasteText } from "./PasteText";
 import { usePlanFile } from "./usePlanFile";
-import text from "../shell/text.module.css";
+import text from "../look/text.module.css";
 import styles from "./section.module.css";
 
 const BUTTON = "[data-import] button";

@@ -2,8 +2,8 @@ import { FILE_STRINGS } from "../../content/strings/fileStrings";
 import { Button, Field, Textarea } from "@fluentui/react-components";
 import { useId, useState } from "react";
 import { Disclosure } from "../shell/Disclosure";
-import { usePageStrings } from "../usePageStrings";
-import text from "../shell/text.module.css";
+import { usePageStrings } from "../words/usePageStrings";
+import text from "../look/text.module.css";
 import styles from "./section.module.css";
 
 export interface PasteTextProps {

@@ -10,7 +10,7 @@ import type { Plan } from "../../plan/Plan";
 import { CopyByHand } from "../clipboard/CopyByHand";
 import { copyContents } from "../clipboard/copyContents";
 import type { Pane } from "../state/Pane";
-import { usePageStrings } from "../usePageStrings";
+import { usePageStrings } from "../words/usePageStrings";
 import { downloadText } from "./downloadText";
 import { WaysOut } from "./WaysOut";
 import styles from "./section.module.css";

@@ -4,10 +4,10 @@ import { useId, useState } from "react";
 import { isEmptyPlan } from "../../plan/isEmptyPlan";
 import type { Pane } from "../state/Pane";
 import type { PaneState } from "../state/PaneState";
-import { usePageStrings } from "../usePageStrings";
+import { usePageStrings } from "../words/usePageStrings";
 import { PlanCopy } from "./PlanCopy";
 import { ResultFrame } from "./ResultFrame";
-import text from "../shell/text.module.css";
+import text from "../look/text.module.css";
 import styles from "./section.module.css";
 
 export interface RemoveConfirmationProps {

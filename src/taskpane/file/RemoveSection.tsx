@@ -6,10 +6,10 @@ import { COUNTED, contentCounts } from "../../plan/contentCounts";
 import { joinList } from "../../plan/draft/joinList";
 import type { Pane } from "../state/Pane";
 import type { PaneState } from "../state/PaneState";
-import { useStrings } from "../StringsContext";
-import { usePageStrings } from "../usePageStrings";
+import { useStrings } from "../words/StringsContext";
+import { usePageStrings } from "../words/usePageStrings";
 import { RemoveConfirmation } from "./RemoveConfirmation";
-import text from "../shell/text.module.css";
+import text from "../look/text.module.css";
 import styles from "./section.module.css";
 
 /** What travels with the document without being seen in it, and the way to take it out before the plan is sent. */

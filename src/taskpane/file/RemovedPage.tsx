@@ -5,10 +5,10 @@ import { LatestNotice } from "../shell/LatestNotice";
 import { PageFrame } from "../shell/PageFrame";
 import type { Pane } from "../state/Pane";
 import type { PaneState } from "../state/PaneState";
-import { useAllStrings } from "../useAllStrings";
-import { usePageStrings } from "../usePageStrings";
+import { useAllStrings } from "../words/useAllStrings";
+import { usePageStrings } from "../words/usePageStrings";
 import { PlanCopy } from "./PlanCopy";
-import text from "../shell/text.module.css";
+import text from "../look/text.module.css";
 import styles from "./section.module.css";
 
 /** The document holds no plan any more; for as long as the pane is open, the pane does. */

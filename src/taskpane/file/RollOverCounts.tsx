@@ -2,8 +2,8 @@ import { FILE_STRINGS } from "../../content/strings/fileStrings";
 import type { Measure } from "../../plan/measures/Measure";
 import type { Plan } from "../../plan/Plan";
 import { rollOverSummary } from "../../plan/rollOver";
-import { useStrings } from "../StringsContext";
-import { usePageStrings } from "../usePageStrings";
+import { useStrings } from "../words/StringsContext";
+import { usePageStrings } from "../words/usePageStrings";
 import styles from "./RollOverCounts.module.css";
 
 export interface RollOverCountsProps {

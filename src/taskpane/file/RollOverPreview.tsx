@@ -1,5 +1,5 @@
 import { FILE_STRINGS } from "../../content/strings/fileStrings";
-import { usePageStrings } from "../usePageStrings";
+import { usePageStrings } from "../words/usePageStrings";
 import { Button } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { comparePlans } from "../../plan/fill/comparePlans";

@@ -3,12 +3,12 @@ import { useState } from "react";
 import type { Plan } from "../../plan/Plan";
 import { rollOver } from "../../plan/rollOver";
 import type { Pane } from "../state/Pane";
-import { usePageStrings } from "../usePageStrings";
+import { usePageStrings } from "../words/usePageStrings";
 import { FileProblem } from "./FileProblem";
 import { RollOverPreview } from "./RollOverPreview";
 import { RollOverSources } from "./RollOverSources";
 import { type ChosenFile, usePlanFile } from "./usePlanFile";
-import text from "../shell/text.module.css";
+import text from "../look/text.module.css";
 import styles from "./section.module.css";
 
 const BUTTON = "[data-roll] button";

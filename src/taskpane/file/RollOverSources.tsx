@@ -1,11 +1,11 @@
 import { FILE_STRINGS } from "../../content/strings/fileStrings";
-import { usePageStrings } from "../usePageStrings";
+import { usePageStrings } from "../words/usePageStrings";
 import { Button } from "@fluentui/react-components";
 import { useId } from "react";
 import { isEmptyPlan } from "../../plan/isEmptyPlan";
 import type { Plan } from "../../plan/Plan";
 import { ChooseFileButton } from "./ChooseFileButton";
-import text from "../shell/text.module.css";
+import text from "../look/text.module.css";
 import styles from "./section.module.css";
 
 export interface RollOverSourcesProps {

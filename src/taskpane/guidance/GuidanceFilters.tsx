@@ -5,10 +5,10 @@ import type { PlanChoice } from "../../content/PlanChoice";
 import type { StepId } from "../../content/StepId";
 import type { Plan } from "../../plan/Plan";
 import { IdSelect } from "../field/IdSelect";
-import { usePageStrings } from "../usePageStrings";
+import { usePageStrings } from "../words/usePageStrings";
 import { NO_FILTER, type GuidanceFilter } from "./filterTopics";
 import { strategyOptions } from "./strategyOptions";
-import text from "../shell/text.module.css";
+import text from "../look/text.module.css";
 import styles from "./GuidanceFilters.module.css";
 
 export interface GuidanceFiltersProps {

@@ -4,12 +4,12 @@ import { Search16Regular } from "@fluentui/react-icons";
 import type { StepId } from "../../content/StepId";
 import type { StepLibrary } from "../../content/StepLibrary";
 import type { Plan } from "../../plan/Plan";
-import type { Loaded } from "../step/useLoaded";
+import type { Loaded } from "../loading/useLoaded";
 import type { Pane } from "../state/Pane";
-import { useStrings } from "../StringsContext";
-import { usePageStrings } from "../usePageStrings";
+import { useStrings } from "../words/StringsContext";
+import { usePageStrings } from "../words/usePageStrings";
 import { TopicList } from "./TopicList";
-import text from "../shell/text.module.css";
+import text from "../look/text.module.css";
 import styles from "./GuidanceSection.module.css";
 
 export interface GuidanceSectionProps {

@@ -6,9 +6,9 @@ import { planSentence } from "../../plan/draft/planSentence";
 import { setIncluded } from "../../plan/answers/included";
 import type { Plan } from "../../plan/Plan";
 import type { Pane } from "../state/Pane";
-import { usePageStrings } from "../usePageStrings";
+import { usePageStrings } from "../words/usePageStrings";
 import { ItemSource } from "./ItemSource";
-import text from "../shell/text.module.css";
+import text from "../look/text.module.css";
 import styles from "./ItemCard.module.css";
 
 export interface ItemCardProps {

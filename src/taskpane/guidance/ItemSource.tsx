@@ -6,9 +6,9 @@ import type { SourceRef } from "../../content/Source";
 import { sourceOf } from "../../content/sources";
 import { joinList } from "../../plan/draft/joinList";
 import { lowerFirst } from "../../plan/draft/lowerFirst";
-import { useStrings } from "../StringsContext";
-import { usePageStrings } from "../usePageStrings";
-import text from "../shell/text.module.css";
+import { useStrings } from "../words/StringsContext";
+import { usePageStrings } from "../words/usePageStrings";
+import text from "../look/text.module.css";
 
 export interface ItemSourceProps {
   readonly source: SourceRef;

@@ -3,11 +3,11 @@ import { Field } from "@fluentui/react-components";
 import { useId } from "react";
 import { setNote } from "../../plan/notes";
 import { GrowingTextarea } from "../step/GrowingTextarea";
-import { usePageStrings } from "../usePageStrings";
+import { usePageStrings } from "../words/usePageStrings";
 import { ItemSource } from "./ItemSource";
 import type { NoteFieldProps } from "./NoteFieldProps";
 import { NoteUses } from "./NoteUses";
-import text from "../shell/text.module.css";
+import text from "../look/text.module.css";
 import styles from "./NoteField.module.css";
 
 /** The note to a question, where the question comes from, and what can be made of the note. */

@@ -1,11 +1,11 @@
 import { QUESTIONS_STRINGS } from "../../content/strings/questionsStrings";
-import { usePageStrings } from "../usePageStrings";
+import { usePageStrings } from "../words/usePageStrings";
 import { Button } from "@fluentui/react-components";
 import { useId } from "react";
 import { type NoteUse, noteToMeasure, noteToNeed, noteToText } from "../../plan/notes";
 import type { Plan } from "../../plan/Plan";
 import type { NoteFieldProps } from "./NoteFieldProps";
-import text from "../shell/text.module.css";
+import text from "../look/text.module.css";
 import styles from "./NoteField.module.css";
 
 type Use = (plan: Plan) => { readonly plan: Plan; readonly used: NoteUse };

@@ -1,6 +1,6 @@
-import { ChevronRight16Regular } from "../firstIcons";
+import { ChevronRight16Regular } from "../look/firstIcons";
 import { QUESTIONS_STRINGS } from "../../content/strings/questionsStrings";
-import { usePageStrings } from "../usePageStrings";
+import { usePageStrings } from "../words/usePageStrings";
 import { ChevronDown16Regular, Note16Regular } from "@fluentui/react-icons";
 import { useLayoutEffect, useId, useRef } from "react";
 import { NoteField } from "./NoteField";

@@ -7,11 +7,11 @@ import type { StepId } from "../../content/StepId";
 import type { Plan } from "../../plan/Plan";
 import { Disclosure } from "../shell/Disclosure";
 import type { Pane } from "../state/Pane";
-import { usePageStrings } from "../usePageStrings";
+import { usePageStrings } from "../words/usePageStrings";
 import { QuestionList } from "./QuestionList";
 import { forLeaders, questionsOf } from "./questionsOf";
 import { StepNotes } from "./StepNotes";
-import text from "../shell/text.module.css";
+import text from "../look/text.module.css";
 import styles from "./GuidanceSection.module.css";
 
 export interface QuestionSectionProps {

@@ -5,10 +5,10 @@ import { useState } from "react";
 import type { StepId } from "../../content/StepId";
 import type { Plan } from "../../plan/Plan";
 import type { Pane } from "../state/Pane";
-import { usePageStrings } from "../usePageStrings";
+import { usePageStrings } from "../words/usePageStrings";
 import { NoteField } from "./NoteField";
 import type { Question } from "./questionsOf";
-import text from "../shell/text.module.css";
+import text from "../look/text.module.css";
 import styles from "./Review.module.css";
 
 export interface ReviewProps {

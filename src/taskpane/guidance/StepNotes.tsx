@@ -5,8 +5,8 @@ import type { Plan } from "../../plan/Plan";
 import { setStepNotes, stepNotes } from "../../plan/notes";
 import type { Pane } from "../state/Pane";
 import { ListInput } from "../step/ListInput";
-import { useAllStrings } from "../useAllStrings";
-import { usePageStrings } from "../usePageStrings";
+import { useAllStrings } from "../words/useAllStrings";
+import { usePageStrings } from "../words/usePageStrings";
 import prompt from "../step/prompt.module.css";
 
 export interface StepNotesProps {

@@ -3,9 +3,9 @@ import type { GuidanceItem } from "../../content/Guidance";
 import type { StepId } from "../../content/StepId";
 import type { Plan } from "../../plan/Plan";
 import type { Pane } from "../state/Pane";
-import { usePageStrings } from "../usePageStrings";
+import { usePageStrings } from "../words/usePageStrings";
 import { ItemCard } from "./ItemCard";
-import text from "../shell/text.module.css";
+import text from "../look/text.module.css";
 import styles from "./Topic.module.css";
 
 export interface TopicProps {

@@ -6,11 +6,11 @@ import { includedItems } from "../../plan/answers/included";
 import type { Plan } from "../../plan/Plan";
 import { Disclosure } from "../shell/Disclosure";
 import type { Pane } from "../state/Pane";
-import { usePageStrings } from "../usePageStrings";
+import { usePageStrings } from "../words/usePageStrings";
 import { countItems, filterTopics, NO_FILTER } from "./filterTopics";
 import { GuidanceFilters } from "./GuidanceFilters";
 import { Topic } from "./Topic";
-import text from "../shell/text.module.css";
+import text from "../look/text.module.css";
 import styles from "./TopicList.module.css";
 
 export interface TopicListProps {

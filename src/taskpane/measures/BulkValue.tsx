@@ -9,7 +9,7 @@ import type { Plan } from "../../plan/Plan";
 import { planStrategies } from "../../plan/choices/strategies";
 import { statusText } from "../../plan/measures/statusWords";
 import { SuggestInput } from "../tables/SuggestInput";
-import { usePageStrings } from "../usePageStrings";
+import { usePageStrings } from "../words/usePageStrings";
 
 export interface BulkValueProps {
   readonly field: BulkField;

@@ -1,7 +1,7 @@
 import { Button, MessageBar, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
 import { MEASURES_STRINGS } from "../../content/strings/measuresStrings";
 import { ResultFrame } from "../file/ResultFrame";
-import { usePageStrings } from "../usePageStrings";
+import { usePageStrings } from "../words/usePageStrings";
 import type { ChosenCollection } from "./useCollection";
 import styles from "./OwnCollection.module.css";
 

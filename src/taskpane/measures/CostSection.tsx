@@ -7,9 +7,9 @@ import type { Plan } from "../../plan/Plan";
 import { amountText } from "../../plan/values/amountText";
 import { shownColumns } from "../../plan/table/shownColumns";
 import { Disclosure } from "../shell/Disclosure";
-import { usePageStrings } from "../usePageStrings";
+import { usePageStrings } from "../words/usePageStrings";
 import { CostTable } from "./CostTable";
-import text from "../shell/text.module.css";
+import text from "../look/text.module.css";
 import styles from "./CostSection.module.css";
 
 /** What the measures cost together, folded away. */

@@ -3,8 +3,8 @@ import { MEASURES_STRINGS } from "../../content/strings/measuresStrings";
 import type { TableId } from "../../content/tables/tableIds";
 import { looksLikeShortCourse } from "../../plan/measures/looksLikeShortCourse";
 import type { Plan } from "../../plan/Plan";
-import { useStrings } from "../StringsContext";
-import { usePageStrings } from "../usePageStrings";
+import { useStrings } from "../words/StringsContext";
+import { usePageStrings } from "../words/usePageStrings";
 import styles from "./OwnCollection.module.css";
 
 /** The form for grants. */

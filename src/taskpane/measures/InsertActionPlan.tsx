@@ -2,7 +2,7 @@ import type { Pane } from "../state/Pane";
 import type { PaneState } from "../state/PaneState";
 import type { WriteTable } from "../state/Task";
 import { InsertButton } from "../shell/InsertButton";
-import { useStrings } from "../StringsContext";
+import { useStrings } from "../words/StringsContext";
 
 export interface InsertActionPlanProps {
   readonly state: PaneState;

@@ -8,9 +8,9 @@ import { ALL_MEASURES } from "../../plan/measures/MeasureFilter";
 import type { OwnCollection } from "../../plan/measures/ownCollection";
 import { ResultFrame } from "../file/ResultFrame";
 import type { Pane } from "../state/Pane";
-import { usePageStrings } from "../usePageStrings";
+import { usePageStrings } from "../words/usePageStrings";
 import { OwnMeasureCard } from "./OwnMeasureCard";
-import text from "../shell/text.module.css";
+import text from "../look/text.module.css";
 import styles from "./OwnCollection.module.css";
 import list from "./StandardMeasures.module.css";
 

@@ -5,8 +5,8 @@ import { MEASURES_STRINGS } from "../../content/strings/measuresStrings";
 import type { Measure } from "../../plan/measures/Measure";
 import { IconButton } from "../field/IconButton";
 import { MoveButtons } from "../field/MoveButtons";
-import { useStrings } from "../StringsContext";
-import { usePageStrings } from "../usePageStrings";
+import { useStrings } from "../words/StringsContext";
+import { usePageStrings } from "../words/usePageStrings";
 import type { MeasureEdits } from "./useMeasureEdits";
 import styles from "./MeasureRow.module.css";
 

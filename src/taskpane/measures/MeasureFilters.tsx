@@ -6,7 +6,7 @@ import { MEASURES_STRINGS } from "../../content/strings/measuresStrings";
 import type { MeasureQuery } from "../../plan/measures/findMeasures";
 import { strategyName } from "../../plan/choices/strategies";
 import { IdSelect } from "../field/IdSelect";
-import { usePageStrings } from "../usePageStrings";
+import { usePageStrings } from "../words/usePageStrings";
 
 export interface MeasureFiltersProps {
   readonly wanted: MeasureQuery;

@@ -5,12 +5,12 @@ import { isMeasureOverdue } from "../../plan/measures/isMeasureOverdue";
 import { useFocusNext } from "../shell/useFocusNext";
 import type { Pane } from "../state/Pane";
 import type { PaneState } from "../state/PaneState";
-import { usePageStrings } from "../usePageStrings";
+import { usePageStrings } from "../words/usePageStrings";
 import type { MeasurePlace } from "./MeasureButtons";
 import { MeasureRow } from "./MeasureRow";
 import { MeasureTools } from "./MeasureTools";
 import { type MeasureListState, useMeasureList } from "./useMeasureList";
-import text from "../shell/text.module.css";
+import text from "../look/text.module.css";
 import styles from "./MeasureList.module.css";
 
 export interface MeasureListProps {

@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { CheckboxChecked20Regular } from "@fluentui/react-icons";
 import { MEASURES_STRINGS } from "../../content/strings/measuresStrings";
-import { usePageStrings } from "../usePageStrings";
+import { usePageStrings } from "../words/usePageStrings";
 import { BulkTools, type BulkToolsProps } from "./BulkTools";
 import { ViewTools, type ViewToolsProps } from "./ViewTools";
 

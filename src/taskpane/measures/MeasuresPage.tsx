@@ -10,8 +10,8 @@ import { ShowButton } from "../shell/ShowButton";
 import type { Pane } from "../state/Pane";
 import type { PaneState } from "../state/PaneState";
 import type { WriteTable } from "../state/Task";
-import { useAllStrings } from "../useAllStrings";
-import { usePageStrings } from "../usePageStrings";
+import { useAllStrings } from "../words/useAllStrings";
+import { usePageStrings } from "../words/usePageStrings";
 import { CostSection } from "./CostSection";
 import { InsertActionPlan } from "./InsertActionPlan";
 import { isoToday } from "./isoToday";
@@ -24,7 +24,7 @@ import { EmptyColumns } from "../tables/EmptyColumns";
 import { tablePieces } from "../tables/tablePieces";
 import { hasTableText, tableTask } from "../tables/tableTask";
 import { TableFormChoice } from "../tables/TableFormChoice";
-import text from "../shell/text.module.css";
+import text from "../look/text.module.css";
 
 export interface MeasuresPageProps {
   readonly state: PaneState;

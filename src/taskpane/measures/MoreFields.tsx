@@ -6,8 +6,8 @@ import type { Plan } from "../../plan/Plan";
 import { withMeasureCell } from "../../plan/measures/measureCell";
 import { Disclosure } from "../shell/Disclosure";
 import { CellField } from "../tables/CellField";
-import { usePageStrings } from "../usePageStrings";
-import text from "../shell/text.module.css";
+import { usePageStrings } from "../words/usePageStrings";
+import text from "../look/text.module.css";
 import styles from "./MeasureForm.module.css";
 import type { MeasureChange } from "./useMeasureEdits";
 

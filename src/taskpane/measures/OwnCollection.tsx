@@ -9,13 +9,13 @@ import { WaysOut } from "../file/WaysOut";
 import { Disclosure } from "../shell/Disclosure";
 import type { Pane } from "../state/Pane";
 import type { PaneState } from "../state/PaneState";
-import { useStrings } from "../StringsContext";
-import { usePageStrings } from "../usePageStrings";
+import { useStrings } from "../words/StringsContext";
+import { usePageStrings } from "../words/usePageStrings";
 import { CollectionProblem } from "./CollectionProblem";
 import { copyCollection, keepCollection } from "./keepCollection";
 import { LoadedCollection } from "./LoadedCollection";
 import { useCollection } from "./useCollection";
-import text from "../shell/text.module.css";
+import text from "../look/text.module.css";
 import styles from "./OwnCollection.module.css";
 
 export interface OwnCollectionProps {

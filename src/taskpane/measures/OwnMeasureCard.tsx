@@ -5,8 +5,8 @@ import { MEASURES_STRINGS } from "../../content/strings/measuresStrings";
 import type { Measure } from "../../plan/measures/Measure";
 import { addMeasures } from "../../plan/measures/editMeasures";
 import type { Pane } from "../state/Pane";
-import { usePageStrings } from "../usePageStrings";
-import text from "../shell/text.module.css";
+import { usePageStrings } from "../words/usePageStrings";
+import text from "../look/text.module.css";
 import styles from "./StandardMeasures.module.css";
 
 export interface OwnMeasureCardProps {

@@ -6,8 +6,8 @@ import { MEASURES_STRINGS } from "../../content/strings/measuresStrings";
 import { addMeasure } from "../../plan/measures/editMeasures";
 import { measureFrom } from "../../plan/measures/measureFrom";
 import type { Pane } from "../state/Pane";
-import { usePageStrings } from "../usePageStrings";
-import text from "../shell/text.module.css";
+import { usePageStrings } from "../words/usePageStrings";
+import text from "../look/text.module.css";
 import styles from "./StandardMeasures.module.css";
 
 export interface StandardMeasureCardProps {

@@ -5,16 +5,16 @@ import type { StandardMeasure } from "../../content/measures/StandardMeasure";
 import { MEASURES_STRINGS } from "../../content/strings/measuresStrings";
 import { findMeasures, type MeasureQuery } from "../../plan/measures/findMeasures";
 import { Disclosure } from "../shell/Disclosure";
-import { LoadFailed } from "../shell/LoadFailed";
+import { LoadFailed } from "../loading/LoadFailed";
 import { Skeleton } from "../shell/Skeleton";
 import type { Pane } from "../state/Pane";
 import type { PaneState } from "../state/PaneState";
-import { useLoaded } from "../step/useLoaded";
-import { useStrings } from "../StringsContext";
-import { usePageStrings } from "../usePageStrings";
+import { useLoaded } from "../loading/useLoaded";
+import { useStrings } from "../words/StringsContext";
+import { usePageStrings } from "../words/usePageStrings";
 import { MeasureFilters } from "./MeasureFilters";
 import { StandardMeasureCard } from "./StandardMeasureCard";
-import text from "../shell/text.module.css";
+import text from "../look/text.module.css";
 import styles from "./StandardMeasures.module.css";
 
 /** Fetches the measures; the same function from one render to the next. */

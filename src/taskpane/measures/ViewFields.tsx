@@ -7,7 +7,7 @@ import { BLANK, type MeasureFilter, OVERDUE, THIS_YEAR } from "../../plan/measur
 import { MEASURE_SORTS } from "../../plan/measures/MeasureSort";
 import { statusText } from "../../plan/measures/statusWords";
 import { IdSelect } from "../field/IdSelect";
-import { usePageStrings } from "../usePageStrings";
+import { usePageStrings } from "../words/usePageStrings";
 import type { MeasureView } from "./MeasureView";
 import styles from "./ViewTools.module.css";
 

@@ -5,7 +5,7 @@ import { MEASURES_STRINGS } from "../../content/strings/measuresStrings";
 import { changeMeasures, deleteMeasures } from "../../plan/measures/editMeasures";
 import type { Plan } from "../../plan/Plan";
 import type { Pane } from "../state/Pane";
-import { useStrings } from "../StringsContext";
+import { useStrings } from "../words/StringsContext";
 import type { BulkToolsProps } from "./BulkTools";
 import { copyCollection, keepCollection, type KeptMeasures } from "./keepCollection";
 import type { Selection } from "./useSelection";

@@ -4,7 +4,7 @@ import type { Measure } from "../../plan/measures/Measure";
 import { sortMeasures } from "../../plan/measures/sortMeasures";
 import type { Pane } from "../state/Pane";
 import type { PaneState } from "../state/PaneState";
-import { useStrings } from "../StringsContext";
+import { useStrings } from "../words/StringsContext";
 import type { MeasureToolsProps } from "./MeasureTools";
 import { isPlain, PLAIN_VIEW } from "./MeasureView";
 import { useBulkEdits } from "./useBulkEdits";

@@ -3,19 +3,19 @@ import { REFERENCES_TAG } from "../../actions/blockTags";
 import { BlockNote } from "../shell/BlockNote";
 import { Dock } from "../shell/Dock";
 import { InsertButton } from "../shell/InsertButton";
-import { LoadFailed } from "../shell/LoadFailed";
+import { LoadFailed } from "../loading/LoadFailed";
 import { PageFrame } from "../shell/PageFrame";
 import { ShowButton } from "../shell/ShowButton";
 import { Skeleton } from "../shell/Skeleton";
 import type { Pane } from "../state/Pane";
 import type { PaneState } from "../state/PaneState";
-import { useAllStrings } from "../useAllStrings";
-import { usePageStrings } from "../usePageStrings";
+import { useAllStrings } from "../words/useAllStrings";
+import { usePageStrings } from "../words/usePageStrings";
 import type { References } from "./loadListReferences";
 import { referencesTask } from "./referencesTask";
 import { SourceList } from "./SourceList";
 import { useReferences } from "./useReferences";
-import text from "../shell/text.module.css";
+import text from "../look/text.module.css";
 
 export interface ReferencesPageProps {
   readonly state: PaneState;

@@ -3,11 +3,11 @@ import { Link } from "@fluentui/react-components";
 import type { Language } from "../../content/Language";
 import type { SourceLibrary } from "../../content/SourceLibrary";
 import type { SourceUse, UsedSource } from "../../plan/draft/usedSources";
-import { factsOf } from "../factsOf";
-import { useStrings } from "../StringsContext";
-import { usePageStrings } from "../usePageStrings";
+import { factsOf } from "../words/factsOf";
+import { useStrings } from "../words/StringsContext";
+import { usePageStrings } from "../words/usePageStrings";
 import type { References } from "./loadListReferences";
-import text from "../shell/text.module.css";
+import text from "../look/text.module.css";
 import styles from "./SourceList.module.css";
 
 export interface SourceListProps {

@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useMemo, useState } from "react";
 import { STEP_IDS } from "../../content/StepId";
-import { loadPatiently } from "../loadPatiently";
+import { loadPatiently } from "../loading/loadPatiently";
 import { stepsWithGuidance } from "../../plan/answers/stepsWithGuidance";
 import type { PaneState } from "../state/PaneState";
-import type { Loaded } from "../step/useLoaded";
+import type { Loaded } from "../loading/useLoaded";
 import type { ListReferences, References } from "./loadListReferences";
 
 /** Fetched for the steps that it is for: another set of steps needs another. */

@@ -2,13 +2,13 @@ import { SEARCH_STRINGS } from "../../content/strings/searchStrings";
 import { Button } from "@fluentui/react-components";
 import { ArrowRight16Regular } from "@fluentui/react-icons";
 import type { Language } from "../../content/Language";
-import { factsOf } from "../factsOf";
+import { factsOf } from "../words/factsOf";
 import type { SearchPage } from "../state/Page";
 import type { Pane } from "../state/Pane";
-import { usePageStrings } from "../usePageStrings";
+import { usePageStrings } from "../words/usePageStrings";
 import { Marked } from "./Marked";
 import type { SearchHit } from "./searchGuidance";
-import text from "../shell/text.module.css";
+import text from "../look/text.module.css";
 import styles from "./SearchHits.module.css";
 
 export interface HitRowProps {

@@ -5,12 +5,12 @@ import type { Guidance } from "../../content/Guidance";
 import type { Language } from "../../content/Language";
 import type { SearchPage } from "../state/Page";
 import type { Pane } from "../state/Pane";
-import { usePageStrings } from "../usePageStrings";
+import { usePageStrings } from "../words/usePageStrings";
 import { SearchHits } from "./SearchHits";
 import { searchGuidance } from "./searchGuidance";
 import { searchWords } from "./searchWords";
 import { useDebounced } from "./useDebounced";
-import text from "../shell/text.module.css";
+import text from "../look/text.module.css";
 
 export interface SearchProps {
   readonly guidance: readonly Guidance[];

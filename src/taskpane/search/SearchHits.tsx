@@ -5,7 +5,7 @@ import type { Language } from "../../content/Language";
 import { useFocusNext } from "../shell/useFocusNext";
 import type { SearchPage } from "../state/Page";
 import type { Pane } from "../state/Pane";
-import { usePageStrings } from "../usePageStrings";
+import { usePageStrings } from "../words/usePageStrings";
 import { HitRow } from "./HitRow";
 import type { SearchHit } from "./searchGuidance";
 import styles from "./SearchHits.module.css";

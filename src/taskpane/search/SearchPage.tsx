@@ -1,15 +1,15 @@
 import { QUESTIONS_STRINGS } from "../../content/strings/questionsStrings";
 import { loadAllGuidance } from "../../content/loadAllGuidance";
 import { Dock } from "../shell/Dock";
-import { LoadFailed } from "../shell/LoadFailed";
+import { LoadFailed } from "../loading/LoadFailed";
 import { PageFrame } from "../shell/PageFrame";
 import { Skeleton } from "../shell/Skeleton";
 import type { Page } from "../state/Page";
 import type { Pane } from "../state/Pane";
 import type { PaneState } from "../state/PaneState";
-import { useLoaded } from "../step/useLoaded";
-import { useAllStrings } from "../useAllStrings";
-import { usePageStrings } from "../usePageStrings";
+import { useLoaded } from "../loading/useLoaded";
+import { useAllStrings } from "../words/useAllStrings";
+import { usePageStrings } from "../words/usePageStrings";
 import { Search } from "./Search";
 
 export interface SearchPageProps {

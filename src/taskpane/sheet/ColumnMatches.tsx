@@ -4,10 +4,10 @@ import { SHEET_STRINGS } from "../../content/strings/sheetStrings";
 import { matchedTwice } from "../../plan/sheet/match/ImportSetup";
 import { sheetColumns } from "../../plan/sheet/write/sheetColumns";
 import { Disclosure } from "../shell/Disclosure";
-import { usePageStrings } from "../usePageStrings";
+import { usePageStrings } from "../words/usePageStrings";
 import { ColumnSelect } from "./ColumnSelect";
 import type { Import } from "./useImport";
-import text from "../shell/text.module.css";
+import text from "../look/text.module.css";
 import styles from "./ImportPage.module.css";
 
 /** So many columns are shown, and those that are matched. */

@@ -3,7 +3,7 @@ import type { Language } from "../../content/Language";
 import { SHEET_STRINGS } from "../../content/strings/sheetStrings";
 import type { TableColumn } from "../../document/table/TableToSync";
 import type { SheetColumn } from "../../plan/sheet/write/sheetColumns";
-import { usePageStrings } from "../usePageStrings";
+import { usePageStrings } from "../words/usePageStrings";
 import styles from "./ImportPage.module.css";
 
 /** A sample is no more than a reminder. */

@@ -8,9 +8,9 @@ import { withFilledColumns } from "../../plan/sheet/take/withFilledColumns";
 import { CopyByHand } from "../clipboard/CopyByHand";
 import { WaysOut } from "../file/WaysOut";
 import type { Pane } from "../state/Pane";
-import { usePageStrings } from "../usePageStrings";
+import { usePageStrings } from "../words/usePageStrings";
 import { useTableExport } from "./useTableExport";
-import text from "../shell/text.module.css";
+import text from "../look/text.module.css";
 import styles from "./SheetSection.module.css";
 
 export interface ExportTableProps {

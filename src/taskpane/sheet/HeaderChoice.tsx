@@ -2,7 +2,7 @@ import { Field, Select } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { SHEET_STRINGS } from "../../content/strings/sheetStrings";
 import { headerChoices } from "../../plan/sheet/match/headerChoices";
-import { usePageStrings } from "../usePageStrings";
+import { usePageStrings } from "../words/usePageStrings";
 import type { Import } from "./useImport";
 import styles from "./ImportPage.module.css";
 

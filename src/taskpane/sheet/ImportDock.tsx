@@ -7,9 +7,9 @@ import { MOST_TAKEN_IN } from "../../plan/sheet/read/sheetLimits";
 import { Dock } from "../shell/Dock";
 import type { Pane } from "../state/Pane";
 import type { PaneState } from "../state/PaneState";
-import { usePageStrings } from "../usePageStrings";
+import { usePageStrings } from "../words/usePageStrings";
 import type { Import } from "./useImport";
-import text from "../shell/text.module.css";
+import text from "../look/text.module.css";
 
 export interface ImportDockProps {
   /** Null while there are no rows to take in. */

@@ -1,9 +1,9 @@
 import type { Language } from "../../content/Language";
 import { SHEET_STRINGS } from "../../content/strings/sheetStrings";
 import { Disclosure } from "../shell/Disclosure";
-import { usePageStrings } from "../usePageStrings";
+import { usePageStrings } from "../words/usePageStrings";
 import type { Import } from "./useImport";
-import text from "../shell/text.module.css";
+import text from "../look/text.module.css";
 import styles from "./ImportPage.module.css";
 
 const MOST_SHOWN = 50;

@@ -1,14 +1,14 @@
 import { SHEET_STRINGS } from "../../content/strings/sheetStrings";
 import { TABLE_FACTS } from "../../content/tables/tableFacts";
 import { ChooseFileButton } from "../file/ChooseFileButton";
-import { LoadFailed } from "../shell/LoadFailed";
+import { LoadFailed } from "../loading/LoadFailed";
 import { PageFrame } from "../shell/PageFrame";
 import { Skeleton } from "../shell/Skeleton";
 import type { Pane } from "../state/Pane";
 import type { PaneState } from "../state/PaneState";
-import { useLoaded } from "../step/useLoaded";
-import { useStrings } from "../StringsContext";
-import { usePageStrings } from "../usePageStrings";
+import { useLoaded } from "../loading/useLoaded";
+import { useStrings } from "../words/StringsContext";
+import { usePageStrings } from "../words/usePageStrings";
 import { ImportDock } from "./ImportDock";
 import { ImportPreview } from "./ImportPreview";
 import { type ImportTarget, loadTarget, pageOfTarget } from "./ImportTarget";
@@ -16,7 +16,7 @@ import { PasteCells } from "./PasteCells";
 import { SourceFailure } from "./SourceFailure";
 import { useImport } from "./useImport";
 import { type SheetSourceChoice, useSheetSource } from "./useSheetSource";
-import text from "../shell/text.module.css";
+import text from "../look/text.module.css";
 import styles from "./ImportPage.module.css";
 
 const CHOOSE = "[data-source] button";

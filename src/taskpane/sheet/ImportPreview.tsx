@@ -2,14 +2,14 @@ import { Button, Checkbox } from "@fluentui/react-components";
 import { SHEET_STRINGS } from "../../content/strings/sheetStrings";
 import type { Plan } from "../../plan/Plan";
 import { ResultFrame } from "../file/ResultFrame";
-import { usePageStrings } from "../usePageStrings";
+import { usePageStrings } from "../words/usePageStrings";
 import { ColumnMatches } from "./ColumnMatches";
 import { HeaderChoice } from "./HeaderChoice";
 import { ImportErrors } from "./ImportErrors";
 import { ProposedRows } from "./ProposedRows";
 import { SheetChoice } from "./SheetChoice";
 import type { Import } from "./useImport";
-import text from "../shell/text.module.css";
+import text from "../look/text.module.css";
 import styles from "./ImportPage.module.css";
 
 export interface ImportPreviewProps {

@@ -1,8 +1,8 @@
 import { Button, Field, Textarea } from "@fluentui/react-components";
 import { type ClipboardEvent, useId, useState } from "react";
 import { SHEET_STRINGS } from "../../content/strings/sheetStrings";
-import { usePageStrings } from "../usePageStrings";
-import text from "../shell/text.module.css";
+import { usePageStrings } from "../words/usePageStrings";
+import text from "../look/text.module.css";
 import styles from "./ImportPage.module.css";
 
 export interface PasteCellsProps {

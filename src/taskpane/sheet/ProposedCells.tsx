@@ -4,7 +4,7 @@ import type { TableColumn } from "../../document/table/TableToSync";
 import type { Plan } from "../../plan/Plan";
 import type { ProposedRow } from "../../plan/sheet/take/ImportProposal";
 import { rowChanges } from "../../plan/sheet/take/rowChanges";
-import { usePageStrings } from "../usePageStrings";
+import { usePageStrings } from "../words/usePageStrings";
 import styles from "./ImportPage.module.css";
 
 export interface ProposedCellsProps {

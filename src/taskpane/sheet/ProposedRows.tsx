@@ -2,10 +2,10 @@ import { SHEET_STRINGS } from "../../content/strings/sheetStrings";
 import type { ProposedRow } from "../../plan/sheet/take/ImportProposal";
 import type { Plan } from "../../plan/Plan";
 import { Disclosure } from "../shell/Disclosure";
-import { usePageStrings } from "../usePageStrings";
+import { usePageStrings } from "../words/usePageStrings";
 import { ProposedCells } from "./ProposedCells";
 import type { Import } from "./useImport";
-import text from "../shell/text.module.css";
+import text from "../look/text.module.css";
 import styles from "./ImportPage.module.css";
 import { own } from "../../document/own";
 

@@ -1,6 +1,6 @@
 import { Field, Select } from "@fluentui/react-components";
 import { SHEET_STRINGS } from "../../content/strings/sheetStrings";
-import { usePageStrings } from "../usePageStrings";
+import { usePageStrings } from "../words/usePageStrings";
 import type { Import } from "./useImport";
 import styles from "./ImportPage.module.css";
 

@@ -6,7 +6,7 @@ import type { Plan } from "../../plan/Plan";
 import { startedTable } from "../../plan/table/startTable";
 import { Disclosure } from "../shell/Disclosure";
 import type { Pane } from "../state/Pane";
-import { usePageStrings } from "../usePageStrings";
+import { usePageStrings } from "../words/usePageStrings";
 import { ExportTable } from "./ExportTable";
 import type { ImportTarget } from "./ImportTarget";
 import styles from "./SheetSection.module.css";

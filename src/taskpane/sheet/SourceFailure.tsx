@@ -1,7 +1,7 @@
 import { Button, MessageBar, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
 import { SHEET_STRINGS } from "../../content/strings/sheetStrings";
 import { ResultFrame } from "../file/ResultFrame";
-import { usePageStrings } from "../usePageStrings";
+import { usePageStrings } from "../words/usePageStrings";
 import type { SourceProblem } from "./useSheetSource";
 import styles from "./ImportPage.module.css";
 

@@ -10,7 +10,7 @@ import { writeXlsx } from "../../plan/sheet/write/writeXlsx";
 import { copyContents } from "../clipboard/copyContents";
 import { downloadBlob } from "../file/downloadBlob";
 import type { Pane } from "../state/Pane";
-import { usePageStrings } from "../usePageStrings";
+import { usePageStrings } from "../words/usePageStrings";
 
 export interface TableExport {
   readonly download: (extension: "csv" | "xlsx") => void;

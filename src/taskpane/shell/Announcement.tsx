@@ -1,6 +1,6 @@
-import { sectionName } from "../sectionName";
+import { sectionName } from "../words/sectionName";
 import type { PaneState } from "../state/PaneState";
-import { useAllStrings } from "../useAllStrings";
+import { useAllStrings } from "../words/useAllStrings";
 import { tellArrival } from "./tellArrival";
 import { tellNotice } from "./tellNotice";
 

@@ -3,11 +3,11 @@ import { BLOCK_STRINGS } from "../../content/strings/blockStrings";
 import type { Pane } from "../state/Pane";
 import type { PaneState } from "../state/PaneState";
 import type { InsertSection, WriteTable } from "../state/Task";
-import { useStrings } from "../StringsContext";
-import { usePageStrings } from "../usePageStrings";
+import { useStrings } from "../words/StringsContext";
+import { usePageStrings } from "../words/usePageStrings";
 import { tellBlock, type BlockOffer } from "./tellBlock";
 import { useFocusHandover } from "./useFocusHandover";
-import text from "./text.module.css";
+import text from "../look/text.module.css";
 import styles from "./NoticeBar.module.css";
 
 export interface BlockNoteProps {

@@ -4,7 +4,7 @@ import { useTaskPieces } from "../clipboard/useTaskPieces";
 import type { Pane } from "../state/Pane";
 import type { PaneState } from "../state/PaneState";
 import type { WritingTask } from "../state/Task";
-import { useAllStrings } from "../useAllStrings";
+import { useAllStrings } from "../words/useAllStrings";
 
 export interface CopyOfferProps {
   readonly task: WritingTask;

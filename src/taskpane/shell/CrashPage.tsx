@@ -1,8 +1,8 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { useStrings } from "../StringsContext";
+import { useStrings } from "../words/StringsContext";
 import { MessagePage } from "./MessagePage";
-import text from "./text.module.css";
+import text from "../look/text.module.css";
 
 export interface CrashPageProps {
   /** Shows the start page; left out where nothing of the pane stands. */

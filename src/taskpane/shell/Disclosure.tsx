@@ -1,6 +1,6 @@
 import { mergeClasses } from "@fluentui/react-components";
 import { useLayoutEffect, useRef, useState, type ReactNode } from "react";
-import { ChevronRight16Regular } from "../firstIcons";
+import { ChevronRight16Regular } from "../look/firstIcons";
 import type { Language } from "../../content/Language";
 import styles from "./Disclosure.module.css";
 

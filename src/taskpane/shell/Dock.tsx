@@ -1,10 +1,10 @@
 import { Suspense, type ReactNode } from "react";
 import type { Piece } from "../../document/Piece";
-import { lazyPart, usePartMissing } from "../lazyPart";
+import { lazyPart, usePartMissing } from "../loading/lazyPart";
 import type { Pane } from "../state/Pane";
 import type { PaneState } from "../state/PaneState";
 import type { Notice } from "../state/Notice";
-import { useStrings } from "../StringsContext";
+import { useStrings } from "../words/StringsContext";
 import { PlainNotice } from "./PlainNotice";
 import { RunningNote } from "./RunningNote";
 import { SaveStatus } from "./SaveStatus";

@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useId } from "react";
-import { useAllStrings } from "../useAllStrings";
-import text from "./text.module.css";
+import { useAllStrings } from "../words/useAllStrings";
+import text from "../look/text.module.css";
 
 export interface InsertButtonProps {
   /** Why there is nothing to insert; null when there is. */

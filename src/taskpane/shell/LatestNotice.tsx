@@ -1,8 +1,8 @@
-import { sectionName } from "../sectionName";
+import { sectionName } from "../words/sectionName";
 import type { Pane } from "../state/Pane";
 import type { PaneState } from "../state/PaneState";
 import { useReferencesOffer } from "../references/useReferencesOffer";
-import { useAllStrings } from "../useAllStrings";
+import { useAllStrings } from "../words/useAllStrings";
 import { NoticeBar } from "./NoticeBar";
 import { tellArrival } from "./tellArrival";
 import { tellNotice } from "./tellNotice";

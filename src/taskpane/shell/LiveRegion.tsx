@@ -1,8 +1,8 @@
 import { Suspense } from "react";
-import { lazyPart, usePartMissing } from "../lazyPart";
+import { lazyPart, usePartMissing } from "../loading/lazyPart";
 import type { PaneState } from "../state/PaneState";
-import { useStrings } from "../StringsContext";
-import text from "./text.module.css";
+import { useStrings } from "../words/StringsContext";
+import text from "../look/text.module.css";
 
 const Announcement = lazyPart(
   async () => (await import(/* webpackChunkName: "notices" */ "./Announcement")).Announcement,

@@ -2,7 +2,7 @@ import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle 
 import { Dismiss20Regular } from "@fluentui/react-icons";
 import type { Pane } from "../state/Pane";
 import type { PaneState } from "../state/PaneState";
-import { useAllStrings } from "../useAllStrings";
+import { useAllStrings } from "../words/useAllStrings";
 import { OfferButton } from "./OfferButton";
 import type { Told } from "./Told";
 import { useFocusHandover } from "./useFocusHandover";

@@ -3,7 +3,7 @@ import { restoreMeasure } from "../../plan/measures/editMeasures";
 import { restorePlan } from "../../plan/restorePlan";
 import type { Pane } from "../state/Pane";
 import type { PaneState } from "../state/PaneState";
-import { type AllStrings, useAllStrings } from "../useAllStrings";
+import { type AllStrings, useAllStrings } from "../words/useAllStrings";
 import { CopyOffer } from "./CopyOffer";
 import type { Offer } from "./Told";
 

@@ -1,9 +1,9 @@
 import { Button } from "@fluentui/react-components";
 import type { Failed } from "../../actions/Outcome";
 import type { Pane } from "../state/Pane";
-import { useStrings } from "../StringsContext";
+import { useStrings } from "../words/StringsContext";
 import { MessagePage } from "./MessagePage";
-import text from "./text.module.css";
+import text from "../look/text.module.css";
 
 /** Shown when Word refused to let us read the document. */
 export function OpenFailed({ failed, pane }: { readonly failed: Failed; readonly pane: Pane }) {

@@ -1,8 +1,8 @@
 import { OUTSIDE_STRINGS } from "../../content/strings/outsideStrings";
-import { usePageStrings } from "../usePageStrings";
+import { usePageStrings } from "../words/usePageStrings";
 import { MessagePage } from "./MessagePage";
 import styles from "./OutsideWord.module.css";
-import text from "./text.module.css";
+import text from "../look/text.module.css";
 
 /** Shown when the page was opened in a browser instead of Word. */
 export function OutsideWord() {

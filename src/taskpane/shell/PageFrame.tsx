@@ -1,6 +1,6 @@
 import { Button, mergeClasses } from "@fluentui/react-components";
 import { useLayoutEffect, useRef, type ReactNode } from "react";
-import { ArrowLeft20Regular } from "../firstIcons";
+import { ArrowLeft20Regular } from "../look/firstIcons";
 import type { Language } from "../../content/Language";
 import { focusByScript } from "./focusByScript";
 import styles from "./PageFrame.module.css";

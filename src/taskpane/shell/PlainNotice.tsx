@@ -1,5 +1,5 @@
 import type { Told } from "./Told";
-import text from "./text.module.css";
+import text from "../look/text.module.css";
 
 /** A notice in words alone, for when its look cannot be fetched. */
 export function PlainNotice({ told }: { readonly told: Pick<Told, "title" | "text"> }) {

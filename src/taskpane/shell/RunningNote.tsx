@@ -1,7 +1,7 @@
 import { Suspense } from "react";
-import { lazyPart } from "../lazyPart";
+import { lazyPart } from "../loading/lazyPart";
 import type { PaneState } from "../state/PaneState";
-import { useLate } from "./useLate";
+import { useLate } from "../loading/useLate";
 
 const SOON_MS = 500;
 

@@ -1,6 +1,6 @@
 import { Spinner } from "@fluentui/react-components";
 import type { Task } from "../state/Task";
-import { useAllStrings } from "../useAllStrings";
+import { useAllStrings } from "../words/useAllStrings";
 import styles from "./RunningSpinner.module.css";
 
 /** A spinner with what is going on. */

@@ -1,12 +1,12 @@
 import { Button, mergeClasses } from "@fluentui/react-components";
-import { ErrorCircle16Filled } from "../firstIcons";
+import { ErrorCircle16Filled } from "../look/firstIcons";
 import type { Language } from "../../content/Language";
 import type { Piece } from "../../document/Piece";
 import { copyPieces } from "../clipboard/copyPieces";
 import { partName } from "../field/partName";
 import type { Pane } from "../state/Pane";
 import type { SaveFailure } from "../state/PaneState";
-import { useAllStrings } from "../useAllStrings";
+import { useAllStrings } from "../words/useAllStrings";
 import { useFocusHandover } from "./useFocusHandover";
 import { whyNotSaved } from "./whyNotSaved";
 import styles from "./SaveStatus.module.css";

@@ -1,11 +1,11 @@
 import { mergeClasses } from "@fluentui/react-components";
 import { lazy, Suspense } from "react";
-import { ArrowSync16Regular, CheckmarkCircle16Regular, ErrorCircle16Filled } from "../firstIcons";
+import { ArrowSync16Regular, CheckmarkCircle16Regular, ErrorCircle16Filled } from "../look/firstIcons";
 import type { Piece } from "../../document/Piece";
 import { changedParts } from "../../plan/stored/partContent";
 import type { Pane } from "../state/Pane";
 import type { PaneState } from "../state/PaneState";
-import { useStrings } from "../StringsContext";
+import { useStrings } from "../words/StringsContext";
 import type { SaveFailedProps } from "./SaveFailed";
 import { whyNotSaved } from "./whyNotSaved";
 import styles from "./SaveStatus.module.css";

@@ -2,7 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { DocumentSearch16Regular } from "@fluentui/react-icons";
 import type { Pane } from "../state/Pane";
 import type { Task } from "../state/Task";
-import { useAllStrings } from "../useAllStrings";
+import { useAllStrings } from "../words/useAllStrings";
 
 export interface ShowButtonProps {
   /** What shows the place. */

@@ -1,8 +1,8 @@
 import { Button } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import { watchWord } from "../../actions/document/watchWord";
-import { useStrings } from "../StringsContext";
-import { useLate } from "./useLate";
+import { useStrings } from "../words/StringsContext";
+import { useLate } from "../loading/useLate";
 import styles from "./SilentWord.module.css";
 
 /** How long Word may take to let the pane start. */

@@ -1,5 +1,5 @@
 import styles from "./Skeleton.module.css";
-import text from "./text.module.css";
+import text from "../look/text.module.css";
 
 const ROWS = ["card", "row 1", "row 2", "row 3", "row 4", "row 5", "row 6", "row 7"];
 

@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
-import { useStrings } from "../StringsContext";
+import { useStrings } from "../words/StringsContext";
 import { MessagePage } from "./MessagePage";
-import text from "./text.module.css";
+import text from "../look/text.module.css";
 
 /** Shown when Word's own library, or the pane's texts, could not be fetched. */
 export function Unreachable() {

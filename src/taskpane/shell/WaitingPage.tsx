@@ -1,15 +1,15 @@
 import type { Language } from "../../content/Language";
 import type { Strings } from "../../content/strings/nb";
-import { usePartMissing } from "../lazyPart";
-import { sectionName } from "../sectionName";
+import { usePartMissing } from "../loading/lazyPart";
+import { sectionName } from "../words/sectionName";
 import type { Page } from "../state/Page";
 import type { Pane } from "../state/Pane";
 import type { PaneState } from "../state/PaneState";
-import { useStrings } from "../StringsContext";
+import { useStrings } from "../words/StringsContext";
 import { PageFrame } from "./PageFrame";
 import { SaveStatus } from "./SaveStatus";
 import { Skeleton } from "./Skeleton";
-import { Unreached } from "./Unreached";
+import { Unreached } from "../loading/Unreached";
 
 /** A page that is being fetched: its frame, and the way back. */
 export function WaitingPage({ state, pane }: { readonly state: PaneState; readonly pane: Pane }) {

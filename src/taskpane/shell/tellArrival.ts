@@ -1,4 +1,4 @@
-import type { AllStrings } from "../useAllStrings";
+import type { AllStrings } from "../words/useAllStrings";
 import { sameValue } from "../../plan/merge/sameValue";
 import { pageOfField } from "../field/pageOfField";
 import type { PaneState } from "../state/PaneState";

@@ -1,4 +1,4 @@
-import type { AllStrings } from "../useAllStrings";
+import type { AllStrings } from "../words/useAllStrings";
 import type { NoteUse } from "../../plan/notes";
 import type { Told } from "./Told";
 

@@ -1,4 +1,4 @@
-import type { AllStrings } from "../useAllStrings";
+import type { AllStrings } from "../words/useAllStrings";
 import type { SectionId } from "../../content/SectionId";
 import type { Notice } from "../state/Notice";
 import { tellOutcome } from "./tellOutcome";

@@ -1,5 +1,5 @@
 import type { Outcome } from "../../actions/Outcome";
-import type { AllStrings } from "../useAllStrings";
+import type { AllStrings } from "../words/useAllStrings";
 import type { SectionId } from "../../content/SectionId";
 import { tableTag } from "../../actions/blockTags";
 import { THEIRS } from "../../plan/stored/blockState";

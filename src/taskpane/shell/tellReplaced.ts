@@ -1,4 +1,4 @@
-import type { AllStrings } from "../useAllStrings";
+import type { AllStrings } from "../words/useAllStrings";
 import type { PlanChange } from "../../plan/restorePlan";
 import type { PlanReplacement } from "../state/Notice";
 import { tellNoteUse } from "./tellNoteUse";

@@ -1,6 +1,11 @@
 import { mergeClasses } from "@fluentui/react-components";
-import { CheckmarkCircle16Filled, ChevronRight20Regular, Circle16Regular, TaskListLtr20Regular } from "../firstIcons";
-import { useStrings } from "../StringsContext";
+import {
+  CheckmarkCircle16Filled,
+  ChevronRight20Regular,
+  Circle16Regular,
+  TaskListLtr20Regular,
+} from "../look/firstIcons";
+import { useStrings } from "../words/StringsContext";
 import type { BlockMark } from "./blockMark";
 import { ChangedMark } from "./ChangedMark";
 import row from "./row.module.css";

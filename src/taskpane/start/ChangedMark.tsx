@@ -1,5 +1,5 @@
-import { DocumentEdit16Regular } from "../firstIcons";
-import { useStrings } from "../StringsContext";
+import { DocumentEdit16Regular } from "../look/firstIcons";
+import { useStrings } from "../words/StringsContext";
 import type { BlockMark } from "./blockMark";
 import styles from "./StateMark.module.css";
 

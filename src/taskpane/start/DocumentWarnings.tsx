@@ -1,8 +1,8 @@
 import { Suspense } from "react";
-import { lazyPart, usePartMissing } from "../lazyPart";
+import { lazyPart, usePartMissing } from "../loading/lazyPart";
 import { PlainNotice } from "../shell/PlainNotice";
 import type { PaneState } from "../state/PaneState";
-import { useStrings } from "../StringsContext";
+import { useStrings } from "../words/StringsContext";
 import type { WarningListProps } from "./WarningList";
 
 // Not part of the first view.

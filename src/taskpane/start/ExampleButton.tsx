@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
-import { BookOpen16Regular } from "../firstIcons";
+import { BookOpen16Regular } from "../look/firstIcons";
 import type { Pane } from "../state/Pane";
-import { useStrings } from "../StringsContext";
+import { useStrings } from "../words/StringsContext";
 import styles from "./StartPage.module.css";
 
 /** Opens the example plan at its first step. */

@@ -5,11 +5,11 @@ import { findUnclaimed, type Unclaimed } from "../../actions/unclaimed/findUncla
 import { LOST_STRINGS } from "../../content/strings/lostStrings";
 import { ALL_TABLES } from "../../content/tables/allTables";
 import { isLost } from "../../plan/isLost";
-import { sectionName } from "../sectionName";
+import { sectionName } from "../words/sectionName";
 import { useFocusHandover } from "../shell/useFocusHandover";
 import type { Pane } from "../state/Pane";
 import type { PaneState } from "../state/PaneState";
-import { usePageStrings } from "../usePageStrings";
+import { usePageStrings } from "../words/usePageStrings";
 import styles from "./WarningBar.module.css";
 
 export interface LostWarningProps {

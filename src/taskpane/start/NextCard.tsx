@@ -5,7 +5,7 @@ import { ACTION_PLAN_TAG } from "../../actions/blockTags";
 import { hasBlock } from "../state/hasBlock";
 import type { Pane } from "../state/Pane";
 import type { PaneState } from "../state/PaneState";
-import { useStrings } from "../StringsContext";
+import { useStrings } from "../words/StringsContext";
 import { tellNext, type Act } from "./tellNext";
 import styles from "./NextCard.module.css";
 

@@ -1,7 +1,7 @@
 import { Suspense, useEffect, useRef } from "react";
-import { lazyPart } from "../lazyPart";
+import { lazyPart } from "../loading/lazyPart";
 import { Disclosure } from "../shell/Disclosure";
-import { useStrings } from "../StringsContext";
+import { useStrings } from "../words/StringsContext";
 import type { PlanFieldsProps } from "./PlanFields";
 
 const PlanFields = lazyPart(async () => (await import(/* webpackChunkName: "notices" */ "./PlanFields")).PlanFields);

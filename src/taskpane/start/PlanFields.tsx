@@ -6,7 +6,7 @@ import { NO_WORDS } from "../field/FieldWords";
 import { showField } from "../field/showField";
 import type { Pane } from "../state/Pane";
 import type { PaneState } from "../state/PaneState";
-import { useAllStrings } from "../useAllStrings";
+import { useAllStrings } from "../words/useAllStrings";
 import { yearProblem } from "./yearProblem";
 import styles from "./PlanFields.module.css";
 

@@ -5,13 +5,13 @@ import {
   Circle16Regular,
   TextBulletListSquare20Regular,
   Warning16Filled,
-} from "../firstIcons";
+} from "../look/firstIcons";
 import { REFERENCES_TAG } from "../../actions/blockTags";
 import { useReferences } from "../references/useReferences";
 import { hasBlock } from "../state/hasBlock";
 import type { Pane } from "../state/Pane";
 import type { PaneState } from "../state/PaneState";
-import { useStrings } from "../StringsContext";
+import { useStrings } from "../words/StringsContext";
 import { blockMark } from "./blockMark";
 import { ChangedMark } from "./ChangedMark";
 import row from "./row.module.css";

@@ -1,6 +1,6 @@
-import { ChevronRight20Regular, Search20Regular } from "../firstIcons";
+import { ChevronRight20Regular, Search20Regular } from "../look/firstIcons";
 import type { Pane } from "../state/Pane";
-import { useStrings } from "../StringsContext";
+import { useStrings } from "../words/StringsContext";
 import row from "./row.module.css";
 
 /** Opens the search in all guidance. */

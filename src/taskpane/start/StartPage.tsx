@@ -1,14 +1,14 @@
 import { Button } from "@fluentui/react-components";
 import { lazy, Suspense } from "react";
-import { lazyPart } from "../lazyPart";
-import { ArrowSwap16Regular, ArrowSync16Regular, Options16Regular, Table16Regular } from "../firstIcons";
+import { lazyPart } from "../loading/lazyPart";
+import { ArrowSwap16Regular, ArrowSync16Regular, Options16Regular, Table16Regular } from "../look/firstIcons";
 import type { PlanMeta } from "../../plan/Plan";
 import { Dock } from "../shell/Dock";
 import { PageFrame } from "../shell/PageFrame";
 import { Skeleton } from "../shell/Skeleton";
 import type { Pane } from "../state/Pane";
 import type { PaneState } from "../state/PaneState";
-import { useStrings } from "../StringsContext";
+import { useStrings } from "../words/StringsContext";
 import type { Strings } from "../../content/strings/nb";
 import { DocumentWarnings } from "./DocumentWarnings";
 import { ExampleButton } from "./ExampleButton";

@@ -6,8 +6,8 @@ import {
   DocumentText16Regular,
   Question16Regular,
   Warning16Filled,
-} from "../firstIcons";
-import { useStrings } from "../StringsContext";
+} from "../look/firstIcons";
+import { useStrings } from "../words/StringsContext";
 import type { StepState } from "./stepState";
 import styles from "./StateMark.module.css";
 

@@ -5,13 +5,13 @@ import { countAnswered } from "../../plan/answers/countAnswered";
 import { hasBlock } from "../state/hasBlock";
 import type { Pane } from "../state/Pane";
 import type { PaneState } from "../state/PaneState";
-import { useStrings } from "../StringsContext";
+import { useStrings } from "../words/StringsContext";
 import { blockMark, stepMark } from "./blockMark";
 import { ActionPlanRow } from "./ActionPlanRow";
 import { ReferencesRow } from "./ReferencesRow";
 import { StepRow } from "./StepRow";
 import { stepState } from "./stepState";
-import text from "../shell/text.module.css";
+import text from "../look/text.module.css";
 import row from "./row.module.css";
 
 /** The seven steps, the action plan and the list of references. */

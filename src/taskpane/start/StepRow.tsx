@@ -1,7 +1,7 @@
-import { ChevronRight20Regular } from "../firstIcons";
+import { ChevronRight20Regular } from "../look/firstIcons";
 import type { StepFacts } from "../../content/stepFacts";
 import type { Language } from "../../content/Language";
-import { useStrings } from "../StringsContext";
+import { useStrings } from "../words/StringsContext";
 import type { BlockMark } from "./blockMark";
 import { ChangedMark } from "./ChangedMark";
 import { StateMark } from "./StateMark";

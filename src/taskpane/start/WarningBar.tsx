@@ -3,7 +3,7 @@ import type { Candidate } from "../../document/headings/FoundStep";
 import type { StepId } from "../../content/StepId";
 import type { Pane } from "../state/Pane";
 import { useFocusHandover } from "../shell/useFocusHandover";
-import { useAllStrings } from "../useAllStrings";
+import { useAllStrings } from "../words/useAllStrings";
 import type { ToldWarning } from "./tellWarnings";
 import styles from "./WarningBar.module.css";
 

@@ -1,7 +1,7 @@
 import type { Pane } from "../state/Pane";
 import type { PaneState } from "../state/PaneState";
-import { useAllStrings } from "../useAllStrings";
-import text from "../shell/text.module.css";
+import { useAllStrings } from "../words/useAllStrings";
+import text from "../look/text.module.css";
 import { tellWarnings } from "./tellWarnings";
 import { WarningBar } from "./WarningBar";
 import styles from "./DocumentWarnings.module.css";

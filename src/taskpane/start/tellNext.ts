@@ -2,7 +2,7 @@ import type { DocumentView } from "../../actions/document/DocumentView";
 import type { Strings } from "../../content/strings/nb";
 import { STEP_IDS, type StepId } from "../../content/StepId";
 import type { NextThing } from "../../plan/nextThing";
-import { factsOf } from "../factsOf";
+import { factsOf } from "../words/factsOf";
 import type { Page } from "../state/Page";
 import type { Question } from "../state/PaneState";
 import type { Task } from "../state/Task";

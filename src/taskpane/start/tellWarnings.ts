@@ -1,9 +1,9 @@
-import type { AllStrings } from "../useAllStrings";
+import type { AllStrings } from "../words/useAllStrings";
 import { STEP_IDS, type StepId } from "../../content/StepId";
 import type { Candidate, FoundStep, OutlineWarning } from "../../document/headings/FoundStep";
 import { parseBlockTag } from "../../document/block/blockTag";
 import type { PlanWarning } from "../../plan/stored/PlanWarning";
-import { factsOf } from "../factsOf";
+import { factsOf } from "../words/factsOf";
 import type { PaneState } from "../state/PaneState";
 import type { Task } from "../state/Task";
 

@@ -5,9 +5,9 @@ import { STATUS_STEP, STATUS_TAG } from "../../plan/status/statusBlock";
 import { Disclosure } from "../shell/Disclosure";
 import type { Pane } from "../state/Pane";
 import type { PaneState } from "../state/PaneState";
-import { usePageStrings } from "../usePageStrings";
+import { usePageStrings } from "../words/usePageStrings";
 import { type StatusState, statusState } from "./statusState";
-import text from "../shell/text.module.css";
+import text from "../look/text.module.css";
 import styles from "./StatusSection.module.css";
 
 export interface StatusSectionProps {

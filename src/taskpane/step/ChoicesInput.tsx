@@ -1,5 +1,5 @@
 import { INPUT_STRINGS } from "../../content/strings/inputStrings";
-import { usePageStrings } from "../usePageStrings";
+import { usePageStrings } from "../words/usePageStrings";
 import { Checkbox, Field } from "@fluentui/react-components";
 import type { Language } from "../../content/Language";
 import type { PromptOption } from "../../content/Prompt";

@@ -1,9 +1,9 @@
 import type { Language } from "../../content/Language";
 import type { Piece } from "../../document/Piece";
 import { Disclosure } from "../shell/Disclosure";
-import { useAllStrings } from "../useAllStrings";
+import { useAllStrings } from "../words/useAllStrings";
 import { DraftPieces } from "./DraftPieces";
-import text from "../shell/text.module.css";
+import text from "../look/text.module.css";
 import styles from "./DraftPreview.module.css";
 
 const ROOM = "(min-height: 640px)";

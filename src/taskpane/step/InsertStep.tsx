@@ -3,8 +3,8 @@ import type { InsertSection } from "../state/Task";
 import type { Pane } from "../state/Pane";
 import type { PaneState } from "../state/PaneState";
 import { InsertButton } from "../shell/InsertButton";
-import { useAllStrings } from "../useAllStrings";
-import { usePageStrings } from "../usePageStrings";
+import { useAllStrings } from "../words/useAllStrings";
+import { usePageStrings } from "../words/usePageStrings";
 
 export interface InsertStepProps {
   readonly task: InsertSection;

@@ -1,11 +1,11 @@
 import { INPUT_STRINGS } from "../../content/strings/inputStrings";
-import { usePageStrings } from "../usePageStrings";
+import { usePageStrings } from "../words/usePageStrings";
 import { useId, type ClipboardEvent, type KeyboardEvent } from "react";
 import { listPoints } from "../../plan/answers/listPoints";
 import type { RowEdit } from "./editRows";
 import { GrowingTextarea } from "./GrowingTextarea";
 import { Rows } from "./Rows";
-import text from "../shell/text.module.css";
+import text from "../look/text.module.css";
 
 export interface ListInputProps {
   readonly items: readonly string[];

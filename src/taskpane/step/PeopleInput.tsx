@@ -1,5 +1,5 @@
 import { INPUT_STRINGS } from "../../content/strings/inputStrings";
-import { usePageStrings } from "../usePageStrings";
+import { usePageStrings } from "../words/usePageStrings";
 import { Field } from "@fluentui/react-components";
 import type { Person } from "../../plan/answers/Answer";
 import type { RowEdit } from "./editRows";

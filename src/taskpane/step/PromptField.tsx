@@ -1,5 +1,5 @@
 import { useId, type ReactNode } from "react";
-import { useAllStrings } from "../useAllStrings";
+import { useAllStrings } from "../words/useAllStrings";
 import { PromptInput, type PromptInputProps } from "./PromptInput";
 import styles from "./prompt.module.css";
 

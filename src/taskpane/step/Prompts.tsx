@@ -11,9 +11,9 @@ import { NO_WORDS } from "../field/FieldWords";
 import { showField } from "../field/showField";
 import type { Pane } from "../state/Pane";
 import type { PaneState } from "../state/PaneState";
-import { useAllStrings } from "../useAllStrings";
+import { useAllStrings } from "../words/useAllStrings";
 import { PromptField } from "./PromptField";
-import text from "../shell/text.module.css";
+import text from "../look/text.module.css";
 import styles from "./prompt.module.css";
 
 export interface PromptsProps {

@@ -1,5 +1,5 @@
 import { INPUT_STRINGS } from "../../content/strings/inputStrings";
-import { usePageStrings } from "../usePageStrings";
+import { usePageStrings } from "../words/usePageStrings";
 import { Delete16Regular } from "@fluentui/react-icons";
 import { IconButton } from "../field/IconButton";
 import { MoveButtons } from "../field/MoveButtons";

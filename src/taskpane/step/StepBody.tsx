@@ -11,7 +11,7 @@ import { Prompts } from "./Prompts";
 import { StepIntro } from "./StepIntro";
 import { StepNavigation } from "./StepNavigation";
 import type { StepPageProps } from "./StepPageProps";
-import type { Loaded } from "./useLoaded";
+import type { Loaded } from "../loading/useLoaded";
 
 export interface StepBodyProps extends StepPageProps {
   readonly content: StepContent;

@@ -7,8 +7,8 @@ import { ExampleLink } from "../example/ExampleLink";
 import { StateMark } from "../start/StateMark";
 import type { StepState } from "../start/stepState";
 import type { Pane } from "../state/Pane";
-import { useAllStrings } from "../useAllStrings";
-import text from "../shell/text.module.css";
+import { useAllStrings } from "../words/useAllStrings";
+import text from "../look/text.module.css";
 import styles from "./StepIntro.module.css";
 
 export interface StepIntroProps {

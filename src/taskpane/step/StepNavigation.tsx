@@ -3,7 +3,7 @@ import { ArrowLeft16Regular, ArrowRight16Regular } from "@fluentui/react-icons";
 import { STEP_FACTS } from "../../content/stepFacts";
 import type { StepId } from "../../content/StepId";
 import type { Pane } from "../state/Pane";
-import { useAllStrings } from "../useAllStrings";
+import { useAllStrings } from "../words/useAllStrings";
 import styles from "./StepNavigation.module.css";
 
 /** To the steps before and after; after the last comes the action plan. */

@@ -7,23 +7,23 @@ import type { StepId } from "../../content/StepId";
 import type { StepLibrary } from "../../content/StepLibrary";
 import { blockTag } from "../../document/block/blockTag";
 import type { Piece } from "../../document/Piece";
-import { factsOf } from "../factsOf";
+import { factsOf } from "../words/factsOf";
 import { BlockNote } from "../shell/BlockNote";
 import { Dock } from "../shell/Dock";
-import { LoadFailed } from "../shell/LoadFailed";
+import { LoadFailed } from "../loading/LoadFailed";
 import { PageFrame } from "../shell/PageFrame";
 import { ShowButton } from "../shell/ShowButton";
 import { Skeleton } from "../shell/Skeleton";
 import { hasBlock } from "../state/hasBlock";
 import type { InsertSection } from "../state/Task";
 import type { PaneState } from "../state/PaneState";
-import { useAllStrings } from "../useAllStrings";
-import { usePageStrings } from "../usePageStrings";
+import { useAllStrings } from "../words/useAllStrings";
+import { usePageStrings } from "../words/usePageStrings";
 import { InsertStep } from "./InsertStep";
 import { StepBody } from "./StepBody";
 import type { StepPageProps } from "./StepPageProps";
 import { stepDraft } from "./stepDraft";
-import { useLoaded, type Loaded } from "./useLoaded";
+import { useLoaded, type Loaded } from "../loading/useLoaded";
 
 /** A step: what it is for, its prompts, questions and guidance, the draft, and what can be done with it. */
 export function StepPage({ step, state, pane }: StepPageProps) {

@@ -6,7 +6,7 @@ import { planStrategies } from "../../plan/choices/strategies";
 import { computeCell } from "../../plan/table/computeCell";
 import type { ShownColumn } from "../../plan/table/shownColumns";
 import { GrowingTextarea } from "../step/GrowingTextarea";
-import { usePageStrings } from "../usePageStrings";
+import { usePageStrings } from "../words/usePageStrings";
 import { SuggestInput } from "./SuggestInput";
 import { own } from "../../document/own";
 

@@ -11,8 +11,8 @@ import { hasBlock } from "../state/hasBlock";
 import type { Pane } from "../state/Pane";
 import type { PaneState } from "../state/PaneState";
 import { MoveButtons } from "../field/MoveButtons";
-import text from "../shell/text.module.css";
-import { usePageStrings } from "../usePageStrings";
+import text from "../look/text.module.css";
+import { usePageStrings } from "../words/usePageStrings";
 import styles from "./ColumnList.module.css";
 
 export interface ColumnListProps {

@@ -8,8 +8,8 @@ import { formOf } from "../../plan/table/tableForm";
 import { hasBlock } from "../state/hasBlock";
 import type { Pane } from "../state/Pane";
 import type { PaneState } from "../state/PaneState";
-import { usePageStrings } from "../usePageStrings";
-import text from "../shell/text.module.css";
+import { usePageStrings } from "../words/usePageStrings";
+import text from "../look/text.module.css";
 
 export interface EmptyColumnsProps {
   readonly table: TableDefinition;

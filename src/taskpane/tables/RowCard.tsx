@@ -1,4 +1,4 @@
-import { ChevronRight16Regular } from "../firstIcons";
+import { ChevronRight16Regular } from "../look/firstIcons";
 import { INPUT_STRINGS } from "../../content/strings/inputStrings";
 import { Button } from "@fluentui/react-components";
 import { ChevronDown16Regular, Copy16Regular, Delete16Regular } from "@fluentui/react-icons";
@@ -7,7 +7,7 @@ import { TABLES_STRINGS } from "../../content/strings/tablesStrings";
 import type { Plan } from "../../plan/Plan";
 import type { TableRow } from "../../plan/table/PlanTable";
 import type { ShownColumn } from "../../plan/table/shownColumns";
-import { usePageStrings } from "../usePageStrings";
+import { usePageStrings } from "../words/usePageStrings";
 import { CellField } from "./CellField";
 import { MoveButtons } from "../field/MoveButtons";
 import form from "../measures/MeasureForm.module.css";

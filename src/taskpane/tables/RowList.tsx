@@ -7,10 +7,10 @@ import { startedTable } from "../../plan/table/startTable";
 import { useFocusNext } from "../shell/useFocusNext";
 import type { Pane } from "../state/Pane";
 import type { PaneState } from "../state/PaneState";
-import { usePageStrings } from "../usePageStrings";
+import { usePageStrings } from "../words/usePageStrings";
 import { RowCard } from "./RowCard";
 import { useRowEdits } from "./useRowEdits";
-import text from "../shell/text.module.css";
+import text from "../look/text.module.css";
 import list from "../measures/MeasureList.module.css";
 
 export interface RowListProps {

@@ -9,8 +9,8 @@ import { Disclosure } from "../shell/Disclosure";
 import { hasBlock } from "../state/hasBlock";
 import type { Pane } from "../state/Pane";
 import type { PaneState } from "../state/PaneState";
-import { usePageStrings } from "../usePageStrings";
-import text from "../shell/text.module.css";
+import { usePageStrings } from "../words/usePageStrings";
+import text from "../look/text.module.css";
 
 export interface TableFormChoiceProps {
   readonly table: TableDefinition;

@@ -10,15 +10,15 @@ import { GrantCheck } from "../measures/GrantCheck";
 import { BlockNote } from "../shell/BlockNote";
 import { Dock } from "../shell/Dock";
 import { InsertButton } from "../shell/InsertButton";
-import { LoadFailed } from "../shell/LoadFailed";
+import { LoadFailed } from "../loading/LoadFailed";
 import { PageFrame } from "../shell/PageFrame";
 import { ShowButton } from "../shell/ShowButton";
 import { Skeleton } from "../shell/Skeleton";
 import type { Pane } from "../state/Pane";
 import type { PaneState } from "../state/PaneState";
-import { useLoaded } from "../step/useLoaded";
-import { useStrings } from "../StringsContext";
-import { usePageStrings } from "../usePageStrings";
+import { useLoaded } from "../loading/useLoaded";
+import { useStrings } from "../words/StringsContext";
+import { usePageStrings } from "../words/usePageStrings";
 import { ColumnList } from "./ColumnList";
 import { EmptyColumns } from "./EmptyColumns";
 import { MeasuresLink } from "./MeasuresLink";
@@ -26,7 +26,7 @@ import { RowList } from "./RowList";
 import { TableFormChoice } from "./TableFormChoice";
 import { tablePieces } from "./tablePieces";
 import { hasTableText, tableTask } from "./tableTask";
-import text from "../shell/text.module.css";
+import text from "../look/text.module.css";
 
 /** Fetches one table; the same function from one render to the next. */
 async function load(id: TableId): Promise<TableDefinition> {

@@ -6,8 +6,8 @@ import { blockMark } from "../start/blockMark";
 import { ChangedMark } from "../start/ChangedMark";
 import type { Pane } from "../state/Pane";
 import type { PaneState } from "../state/PaneState";
-import { useAllStrings } from "../useAllStrings";
-import { usePageStrings } from "../usePageStrings";
+import { useAllStrings } from "../words/useAllStrings";
+import { usePageStrings } from "../words/usePageStrings";
 import { hasTableText, tableTask } from "./tableTask";
 import styles from "./TableRow.module.css";
 

@@ -2,18 +2,18 @@ import { TABLES_STRINGS } from "../../content/strings/tablesStrings";
 import { loadTables } from "../../content/tables/loadTables";
 import { STEP_IDS } from "../../content/StepId";
 import type { TableDefinition } from "../../content/tables/TableDefinition";
-import { factsOf } from "../factsOf";
+import { factsOf } from "../words/factsOf";
 import { Dock } from "../shell/Dock";
-import { LoadFailed } from "../shell/LoadFailed";
+import { LoadFailed } from "../loading/LoadFailed";
 import { PageFrame } from "../shell/PageFrame";
 import { Skeleton } from "../shell/Skeleton";
 import type { Pane } from "../state/Pane";
 import type { PaneState } from "../state/PaneState";
-import { useLoaded } from "../step/useLoaded";
-import { useAllStrings } from "../useAllStrings";
-import { usePageStrings } from "../usePageStrings";
+import { useLoaded } from "../loading/useLoaded";
+import { useAllStrings } from "../words/useAllStrings";
+import { usePageStrings } from "../words/usePageStrings";
 import { TableRow } from "./TableRow";
-import text from "../shell/text.module.css";
+import text from "../look/text.module.css";
 import styles from "./TablesPage.module.css";
 
 /** Fetches the tables; the same function from one render to the next. */

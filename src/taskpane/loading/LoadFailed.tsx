@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { useStrings } from "../StringsContext";
+import { useStrings } from "../words/StringsContext";
 
 /** Part of the pane could not be fetched: says so, and tries again. */
 export function LoadFailed({ onRetry }: { readonly onRetry: () => void }) {

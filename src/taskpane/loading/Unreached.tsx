@@ -1,6 +1,6 @@
-import { usePartMissing } from "../lazyPart";
-import { useStrings } from "../StringsContext";
-import text from "./text.module.css";
+import { usePartMissing } from "./lazyPart";
+import { useStrings } from "../words/StringsContext";
+import text from "../look/text.module.css";
 
 /** Says that a part of the pane cannot be fetched, and that it is tried again; nothing while it is merely on its way. */
 export function Unreached() {

@@ -1,5 +1,5 @@
-import { STEP_FACTS, type StepFacts } from "../content/stepFacts";
-import type { StepId } from "../content/StepId";
+import { STEP_FACTS, type StepFacts } from "../../content/stepFacts";
+import type { StepId } from "../../content/StepId";
 
 /** The facts of a step. */
 export function factsOf(step: StepId): StepFacts {

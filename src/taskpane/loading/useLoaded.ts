@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from "react";
-import { loadPatiently } from "../loadPatiently";
+import { loadPatiently } from "./loadPatiently";
 
 /** Something that is fetched from the web host. */
 export type Loaded<T> =

@@ -1,6 +1,6 @@
 import { useMemo } from "react";
-import { LATER_STRINGS } from "../content/strings/laterStrings";
-import type { Strings } from "../content/strings/nb";
+import { LATER_STRINGS } from "../../content/strings/laterStrings";
+import type { Strings } from "../../content/strings/nb";
 import { useStrings } from "./StringsContext";
 
 /** All texts of the pane. */

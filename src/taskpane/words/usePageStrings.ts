@@ -1,4 +1,4 @@
-import type { Language } from "../content/Language";
+import type { Language } from "../../content/Language";
 import { useStrings } from "./StringsContext";
 
 /** The texts of a page of its own (`src/content/strings/*Strings.ts`), in the language that Word is shown in. */

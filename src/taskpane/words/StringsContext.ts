@@ -1,5 +1,5 @@
 import { createContext, useContext } from "react";
-import { nb, type Strings } from "../content/strings/nb";
+import { nb, type Strings } from "../../content/strings/nb";
 
 /** The pane's texts in the language that Word is shown in. */
 export const StringsContext = createContext<Strings>(nb);

@@ -1,6 +1,6 @@
-import type { Language } from "../content/Language";
-import { REFERENCES_FACTS } from "../content/referencesFacts";
-import { REFERENCES, type SectionId } from "../content/SectionId";
+import type { Language } from "../../content/Language";
+import { REFERENCES_FACTS } from "../../content/referencesFacts";
+import { REFERENCES, type SectionId } from "../../content/SectionId";
 import { factsOf } from "./factsOf";
 
 /** A section's heading, as the template has it. */
