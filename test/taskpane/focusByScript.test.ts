@@ -1,4 +1,4 @@
-import { focusByScript } from "../../src/taskpane/shell/focusByScript";
+import { focusByScript } from "../../src/taskpane/focus/focusByScript";
 
 function inPage(html: string): HTMLElement {
   document.body.innerHTML = html;

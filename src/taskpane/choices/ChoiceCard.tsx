@@ -2,7 +2,7 @@ import { CheckmarkCircle16Filled } from "../look/firstIcons";
 import { CHOICES_STRINGS } from "../../content/strings/choicesStrings";
 import { Button } from "@fluentui/react-components";
 import { useId, useState } from "react";
-import { useFocusNext } from "../shell/useFocusNext";
+import { useFocusNext } from "../focus/useFocusNext";
 import { usePageStrings } from "../words/usePageStrings";
 import type { ChoiceProps } from "./ChoiceProps";
 import { chosenName } from "./chosenName";

@@ -1,7 +1,7 @@
 import { CHOICES_STRINGS } from "../../content/strings/choicesStrings";
 import { Field, mergeClasses, Radio } from "@fluentui/react-components";
 import { OWN_OPTION } from "../../plan/choices/planChoice";
-import { GrowingTextarea } from "../step/GrowingTextarea";
+import { GrowingTextarea } from "../inputs/GrowingTextarea";
 import { usePageStrings } from "../words/usePageStrings";
 import type { ChoiceDraft } from "./choiceDraft";
 import styles from "./ChoiceCard.module.css";

@@ -1,5 +1,5 @@
 import type { Piece } from "../../document/Piece";
-import { copyContents } from "./copyContents";
+import { copyContents } from "../transfer/copyContents";
 import { piecesAsHtml } from "./piecesAsHtml";
 import { piecesAsText } from "./piecesAsText";
 

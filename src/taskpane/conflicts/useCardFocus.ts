@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, type RefObject } from "react";
 import { type FieldRef, isSameField } from "../field/FieldRef";
-import { focusByScript } from "../shell/focusByScript";
+import { focusByScript } from "../focus/focusByScript";
 
 /**
  * Gives a conflict's card the focus when the user has asked for its field. When the card goes with the focus in it, the

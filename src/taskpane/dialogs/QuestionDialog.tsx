@@ -8,7 +8,7 @@ import { ChooseQuestion } from "./ChooseQuestion";
 import { CopiesQuestion } from "./CopiesQuestion";
 import { EditedQuestion } from "./EditedQuestion";
 import { UnclaimedQuestion } from "./UnclaimedQuestion";
-import { useFocusBack } from "./useFocusBack";
+import { useFocusBack } from "../focus/useFocusBack";
 import styles from "./dialog.module.css";
 
 export interface QuestionDialogProps {

@@ -1,7 +1,7 @@
 import { FILE_STRINGS } from "../../content/strings/fileStrings";
 import { usePageStrings } from "../words/usePageStrings";
 import { Button, MessageBar, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
-import { ResultFrame } from "./ResultFrame";
+import { ResultFrame } from "../transfer/ResultFrame";
 import type { ChosenFile } from "./usePlanFile";
 import styles from "./section.module.css";
 

@@ -8,7 +8,7 @@ import type { ReadPlanFile } from "../../plan/file/PlanFileProblem";
 import type { Plan } from "../../plan/Plan";
 import { samePlan } from "../../plan/samePlan";
 import { Differences } from "./Differences";
-import { ResultFrame } from "./ResultFrame";
+import { ResultFrame } from "../transfer/ResultFrame";
 import text from "../look/text.module.css";
 import styles from "./section.module.css";
 

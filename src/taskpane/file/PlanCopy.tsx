@@ -7,12 +7,12 @@ import { encodePlanFile } from "../../plan/file/encodePlanFile";
 import { isEmptyPlan } from "../../plan/isEmptyPlan";
 import { planFileName } from "../../plan/file/planFileName";
 import type { Plan } from "../../plan/Plan";
-import { CopyByHand } from "../clipboard/CopyByHand";
-import { copyContents } from "../clipboard/copyContents";
+import { CopyByHand } from "../transfer/CopyByHand";
+import { copyContents } from "../transfer/copyContents";
 import type { Pane } from "../state/Pane";
 import { usePageStrings } from "../words/usePageStrings";
-import { downloadText } from "./downloadText";
-import { WaysOut } from "./WaysOut";
+import { downloadText } from "../transfer/downloadText";
+import { WaysOut } from "../transfer/WaysOut";
 import styles from "./section.module.css";
 
 export interface PlanCopyProps {

@@ -6,7 +6,7 @@ import type { Pane } from "../state/Pane";
 import type { PaneState } from "../state/PaneState";
 import { usePageStrings } from "../words/usePageStrings";
 import { PlanCopy } from "./PlanCopy";
-import { ResultFrame } from "./ResultFrame";
+import { ResultFrame } from "../transfer/ResultFrame";
 import text from "../look/text.module.css";
 import styles from "./section.module.css";
 

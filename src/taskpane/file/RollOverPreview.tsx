@@ -6,7 +6,7 @@ import { comparePlans } from "../../plan/fill/comparePlans";
 import type { Plan } from "../../plan/Plan";
 import { rollOver } from "../../plan/rollOver";
 import { Differences } from "./Differences";
-import { ResultFrame } from "./ResultFrame";
+import { ResultFrame } from "../transfer/ResultFrame";
 import { RollOverCounts } from "./RollOverCounts";
 import styles from "./section.module.css";
 

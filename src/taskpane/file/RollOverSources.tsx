@@ -4,7 +4,7 @@ import { Button } from "@fluentui/react-components";
 import { useId } from "react";
 import { isEmptyPlan } from "../../plan/isEmptyPlan";
 import type { Plan } from "../../plan/Plan";
-import { ChooseFileButton } from "./ChooseFileButton";
+import { ChooseFileButton } from "../transfer/ChooseFileButton";
 import text from "../look/text.module.css";
 import styles from "./section.module.css";
 

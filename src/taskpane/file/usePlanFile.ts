@@ -1,7 +1,7 @@
 import type { ReadPlanFile } from "../../plan/file/PlanFileProblem";
 import { readPlanFile } from "../../plan/file/readPlanFile";
 import { MOST_BYTES } from "../../plan/foreign/sizeLimit";
-import { useReading, type Done } from "./useReading";
+import { useReading, type Done } from "../transfer/useReading";
 
 /** A file that the user has chosen, and what was found in it. */
 export type ChosenFile = Done<ReadPlanFile>;

@@ -4,7 +4,7 @@ import { AUDIENCES } from "../../content/Guidance";
 import type { PlanChoice } from "../../content/PlanChoice";
 import type { StepId } from "../../content/StepId";
 import type { Plan } from "../../plan/Plan";
-import { IdSelect } from "../field/IdSelect";
+import { IdSelect } from "../inputs/IdSelect";
 import { usePageStrings } from "../words/usePageStrings";
 import { NO_FILTER, type GuidanceFilter } from "./filterTopics";
 import { strategyOptions } from "./strategyOptions";

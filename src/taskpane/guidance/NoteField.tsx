@@ -2,7 +2,7 @@ import { QUESTIONS_STRINGS } from "../../content/strings/questionsStrings";
 import { Field } from "@fluentui/react-components";
 import { useId } from "react";
 import { setNote } from "../../plan/notes";
-import { GrowingTextarea } from "../step/GrowingTextarea";
+import { GrowingTextarea } from "../inputs/GrowingTextarea";
 import { usePageStrings } from "../words/usePageStrings";
 import { ItemSource } from "./ItemSource";
 import type { NoteFieldProps } from "./NoteFieldProps";

@@ -4,7 +4,7 @@ import type { StepId } from "../../content/StepId";
 import type { Plan } from "../../plan/Plan";
 import { setStepNotes, stepNotes } from "../../plan/notes";
 import type { Pane } from "../state/Pane";
-import { ListInput } from "../step/ListInput";
+import { ListInput } from "../inputs/ListInput";
 import { useAllStrings } from "../words/useAllStrings";
 import { usePageStrings } from "../words/usePageStrings";
 import prompt from "../step/prompt.module.css";

@@ -8,7 +8,7 @@ import { BLANK } from "../../plan/measures/MeasureFilter";
 import type { Plan } from "../../plan/Plan";
 import { planStrategies } from "../../plan/choices/strategies";
 import { statusText } from "../../plan/measures/statusWords";
-import { SuggestInput } from "../tables/SuggestInput";
+import { SuggestInput } from "../inputs/SuggestInput";
 import { usePageStrings } from "../words/usePageStrings";
 
 export interface BulkValueProps {

@@ -6,7 +6,7 @@ import { addMeasures } from "../../plan/measures/editMeasures";
 import { filterMeasures } from "../../plan/measures/filterMeasures";
 import { ALL_MEASURES } from "../../plan/measures/MeasureFilter";
 import type { OwnCollection } from "../../plan/measures/ownCollection";
-import { ResultFrame } from "../file/ResultFrame";
+import { ResultFrame } from "../transfer/ResultFrame";
 import type { Pane } from "../state/Pane";
 import { usePageStrings } from "../words/usePageStrings";
 import { OwnMeasureCard } from "./OwnMeasureCard";

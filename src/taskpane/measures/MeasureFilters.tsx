@@ -5,7 +5,7 @@ import { SECTOR_IDS, SECTOR_NAMES } from "../../content/measures/sectorNames";
 import { MEASURES_STRINGS } from "../../content/strings/measuresStrings";
 import type { MeasureQuery } from "../../plan/measures/findMeasures";
 import { strategyName } from "../../plan/choices/strategies";
-import { IdSelect } from "../field/IdSelect";
+import { IdSelect } from "../inputs/IdSelect";
 import { usePageStrings } from "../words/usePageStrings";
 
 export interface MeasureFiltersProps {

@@ -10,7 +10,7 @@ import { NO_WORDS } from "../field/FieldWords";
 import { showField } from "../field/showField";
 import type { Pane } from "../state/Pane";
 import type { PaneState } from "../state/PaneState";
-import { GrowingTextarea } from "../step/GrowingTextarea";
+import { GrowingTextarea } from "../inputs/GrowingTextarea";
 import { useAllStrings } from "../words/useAllStrings";
 import { usePageStrings } from "../words/usePageStrings";
 import { GrantWarning } from "./GrantWarning";

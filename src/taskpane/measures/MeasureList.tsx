@@ -2,7 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { Add20Regular } from "@fluentui/react-icons";
 import { MEASURES_STRINGS } from "../../content/strings/measuresStrings";
 import { isMeasureOverdue } from "../../plan/measures/isMeasureOverdue";
-import { useFocusNext } from "../shell/useFocusNext";
+import { useFocusNext } from "../focus/useFocusNext";
 import type { Pane } from "../state/Pane";
 import type { PaneState } from "../state/PaneState";
 import { usePageStrings } from "../words/usePageStrings";

@@ -19,11 +19,11 @@ import { MeasureList } from "./MeasureList";
 import { OwnCollection } from "./OwnCollection";
 import { StandardMeasures } from "./StandardMeasures";
 import { StatusSection } from "../status/StatusSection";
-import { ColumnList } from "../tables/ColumnList";
-import { EmptyColumns } from "../tables/EmptyColumns";
+import { ColumnList } from "../columns/ColumnList";
+import { EmptyColumns } from "../columns/EmptyColumns";
 import { tablePieces } from "../tables/tablePieces";
 import { hasTableText, tableTask } from "../tables/tableTask";
-import { TableFormChoice } from "../tables/TableFormChoice";
+import { TableFormChoice } from "../columns/TableFormChoice";
 import text from "../look/text.module.css";
 
 export interface MeasuresPageProps {

@@ -5,7 +5,7 @@ import type { Measure } from "../../plan/measures/Measure";
 import type { Plan } from "../../plan/Plan";
 import { withMeasureCell } from "../../plan/measures/measureCell";
 import { Disclosure } from "../shell/Disclosure";
-import { CellField } from "../tables/CellField";
+import { CellField } from "../inputs/CellField";
 import { usePageStrings } from "../words/usePageStrings";
 import text from "../look/text.module.css";
 import styles from "./MeasureForm.module.css";

@@ -6,7 +6,7 @@ import { filterValues } from "../../plan/measures/filterValues";
 import { BLANK, type MeasureFilter, OVERDUE, THIS_YEAR } from "../../plan/measures/MeasureFilter";
 import { MEASURE_SORTS } from "../../plan/measures/MeasureSort";
 import { statusText } from "../../plan/measures/statusWords";
-import { IdSelect } from "../field/IdSelect";
+import { IdSelect } from "../inputs/IdSelect";
 import { usePageStrings } from "../words/usePageStrings";
 import type { MeasureView } from "./MeasureView";
 import styles from "./ViewTools.module.css";

@@ -5,8 +5,8 @@ import type { Measure } from "../../plan/measures/Measure";
 import { collectionFileName } from "../../plan/measures/collectionFileName";
 import { encodeCollection } from "../../plan/measures/ownCollection";
 import type { Plan } from "../../plan/Plan";
-import { copyContents } from "../clipboard/copyContents";
-import { downloadText } from "../file/downloadText";
+import { copyContents } from "../transfer/copyContents";
+import { downloadText } from "../transfer/downloadText";
 import type { Pane } from "../state/Pane";
 
 /** Some of a plan's measures, to be kept outside of it. */

@@ -2,7 +2,7 @@ import { SEARCH_STRINGS } from "../../content/strings/searchStrings";
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Language } from "../../content/Language";
-import { useFocusNext } from "../shell/useFocusNext";
+import { useFocusNext } from "../focus/useFocusNext";
 import type { SearchPage } from "../state/Page";
 import type { Pane } from "../state/Pane";
 import { usePageStrings } from "../words/usePageStrings";

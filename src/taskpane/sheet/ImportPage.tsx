@@ -1,6 +1,6 @@
 import { SHEET_STRINGS } from "../../content/strings/sheetStrings";
 import { TABLE_FACTS } from "../../content/tables/tableFacts";
-import { ChooseFileButton } from "../file/ChooseFileButton";
+import { ChooseFileButton } from "../transfer/ChooseFileButton";
 import { LoadFailed } from "../loading/LoadFailed";
 import { PageFrame } from "../shell/PageFrame";
 import { Skeleton } from "../shell/Skeleton";

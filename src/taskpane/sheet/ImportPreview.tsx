@@ -1,7 +1,7 @@
 import { Button, Checkbox } from "@fluentui/react-components";
 import { SHEET_STRINGS } from "../../content/strings/sheetStrings";
 import type { Plan } from "../../plan/Plan";
-import { ResultFrame } from "../file/ResultFrame";
+import { ResultFrame } from "../transfer/ResultFrame";
 import { usePageStrings } from "../words/usePageStrings";
 import { ColumnMatches } from "./ColumnMatches";
 import { HeaderChoice } from "./HeaderChoice";

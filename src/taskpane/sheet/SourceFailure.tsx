@@ -1,6 +1,6 @@
 import { Button, MessageBar, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
 import { SHEET_STRINGS } from "../../content/strings/sheetStrings";
-import { ResultFrame } from "../file/ResultFrame";
+import { ResultFrame } from "../transfer/ResultFrame";
 import { usePageStrings } from "../words/usePageStrings";
 import type { SourceProblem } from "./useSheetSource";
 import styles from "./ImportPage.module.css";

@@ -2,7 +2,7 @@ import { readClipboard } from "../../plan/sheet/read/readClipboard";
 import { readSheetApart } from "../../plan/sheet/read/readSheetApart";
 import type { Sheet, SheetProblem } from "../../plan/sheet/read/SheetFile";
 import { MOST_SHEET_BYTES } from "../../plan/sheet/read/sheetLimits";
-import { useReading, type Done } from "../file/useReading";
+import { useReading, type Done } from "../transfer/useReading";
 
 /**
  * Why there are no rows. "unreadable": the file, or what it is read with, could not be had. "noTable": nothing was pasted;

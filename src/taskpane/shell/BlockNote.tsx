@@ -6,7 +6,7 @@ import type { InsertSection, WriteTable } from "../state/Task";
 import { useStrings } from "../words/StringsContext";
 import { usePageStrings } from "../words/usePageStrings";
 import { tellBlock, type BlockOffer } from "./tellBlock";
-import { useFocusHandover } from "./useFocusHandover";
+import { useFocusHandover } from "../focus/useFocusHandover";
 import text from "../look/text.module.css";
 import styles from "./NoticeBar.module.css";
 

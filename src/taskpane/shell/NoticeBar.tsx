@@ -5,7 +5,7 @@ import type { PaneState } from "../state/PaneState";
 import { useAllStrings } from "../words/useAllStrings";
 import { OfferButton } from "./OfferButton";
 import type { Told } from "./Told";
-import { useFocusHandover } from "./useFocusHandover";
+import { useFocusHandover } from "../focus/useFocusHandover";
 import styles from "./NoticeBar.module.css";
 
 export interface NoticeBarProps {

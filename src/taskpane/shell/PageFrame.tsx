@@ -2,7 +2,7 @@ import { Button, mergeClasses } from "@fluentui/react-components";
 import { useLayoutEffect, useRef, type ReactNode } from "react";
 import { ArrowLeft20Regular } from "../look/firstIcons";
 import type { Language } from "../../content/Language";
-import { focusByScript } from "./focusByScript";
+import { focusByScript } from "../focus/focusByScript";
 import styles from "./PageFrame.module.css";
 
 export interface PageFrameProps {

@@ -7,7 +7,7 @@ import { partName } from "../field/partName";
 import type { Pane } from "../state/Pane";
 import type { SaveFailure } from "../state/PaneState";
 import { useAllStrings } from "../words/useAllStrings";
-import { useFocusHandover } from "./useFocusHandover";
+import { useFocusHandover } from "../focus/useFocusHandover";
 import { whyNotSaved } from "./whyNotSaved";
 import styles from "./SaveStatus.module.css";
 

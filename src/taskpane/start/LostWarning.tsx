@@ -6,7 +6,7 @@ import { LOST_STRINGS } from "../../content/strings/lostStrings";
 import { ALL_TABLES } from "../../content/tables/allTables";
 import { isLost } from "../../plan/isLost";
 import { sectionName } from "../words/sectionName";
-import { useFocusHandover } from "../shell/useFocusHandover";
+import { useFocusHandover } from "../focus/useFocusHandover";
 import type { Pane } from "../state/Pane";
 import type { PaneState } from "../state/PaneState";
 import { usePageStrings } from "../words/usePageStrings";

@@ -2,7 +2,7 @@ import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle 
 import type { Candidate } from "../../document/headings/FoundStep";
 import type { StepId } from "../../content/StepId";
 import type { Pane } from "../state/Pane";
-import { useFocusHandover } from "../shell/useFocusHandover";
+import { useFocusHandover } from "../focus/useFocusHandover";
 import { useAllStrings } from "../words/useAllStrings";
 import type { ToldWarning } from "./tellWarnings";
 import styles from "./WarningBar.module.css";

@@ -4,7 +4,7 @@ import { Checkbox, Field } from "@fluentui/react-components";
 import type { Language } from "../../content/Language";
 import type { PromptOption } from "../../content/Prompt";
 import type { Answer } from "../../plan/answers/Answer";
-import { GrowingTextarea } from "./GrowingTextarea";
+import { GrowingTextarea } from "../inputs/GrowingTextarea";
 import styles from "./prompt.module.css";
 
 type Choices = Extract<Answer, { kind: "choices" }>;

@@ -2,10 +2,10 @@ import { INPUT_STRINGS } from "../../content/strings/inputStrings";
 import { usePageStrings } from "../words/usePageStrings";
 import { Field, Input } from "@fluentui/react-components";
 import type { DatedEvent } from "../../plan/answers/Answer";
-import type { RowEdit } from "./editRows";
-import { GrowingTextarea } from "./GrowingTextarea";
-import { eventOf, pasteRows } from "./pasteRows";
-import { Rows } from "./Rows";
+import type { RowEdit } from "../inputs/editRows";
+import { GrowingTextarea } from "../inputs/GrowingTextarea";
+import { eventOf, pasteRows } from "../inputs/pasteRows";
+import { Rows } from "../inputs/Rows";
 import styles from "./DatesInput.module.css";
 import prompt from "./prompt.module.css";
 

@@ -2,10 +2,10 @@ import { INPUT_STRINGS } from "../../content/strings/inputStrings";
 import { usePageStrings } from "../words/usePageStrings";
 import { Field } from "@fluentui/react-components";
 import type { Person } from "../../plan/answers/Answer";
-import type { RowEdit } from "./editRows";
-import { GrowingTextarea } from "./GrowingTextarea";
-import { pasteRows, personOf } from "./pasteRows";
-import { Rows } from "./Rows";
+import type { RowEdit } from "../inputs/editRows";
+import { GrowingTextarea } from "../inputs/GrowingTextarea";
+import { pasteRows, personOf } from "../inputs/pasteRows";
+import { Rows } from "../inputs/Rows";
 import styles from "./prompt.module.css";
 
 export interface PeopleInputProps {

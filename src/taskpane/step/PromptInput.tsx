@@ -3,8 +3,8 @@ import type { Prompt } from "../../content/Prompt";
 import type { Answer } from "../../plan/answers/Answer";
 import { ChoicesInput } from "./ChoicesInput";
 import { DatesInput } from "./DatesInput";
-import { GrowingTextarea } from "./GrowingTextarea";
-import { ListInput } from "./ListInput";
+import { GrowingTextarea } from "../inputs/GrowingTextarea";
+import { ListInput } from "../inputs/ListInput";
 import { PeopleInput } from "./PeopleInput";
 
 export interface PromptInputProps {

@@ -4,7 +4,7 @@ import { TABLES_STRINGS } from "../../content/strings/tablesStrings";
 import type { TableDefinition } from "../../content/tables/TableDefinition";
 import { shownColumns } from "../../plan/table/shownColumns";
 import { startedTable } from "../../plan/table/startTable";
-import { useFocusNext } from "../shell/useFocusNext";
+import { useFocusNext } from "../focus/useFocusNext";
 import type { Pane } from "../state/Pane";
 import type { PaneState } from "../state/PaneState";
 import { usePageStrings } from "../words/usePageStrings";

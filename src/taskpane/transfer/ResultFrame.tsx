@@ -1,7 +1,7 @@
 import { useLayoutEffect, useId, type ReactNode } from "react";
-import { focusByScript } from "../shell/focusByScript";
-import { useFocusHandover } from "../shell/useFocusHandover";
-import styles from "./section.module.css";
+import { focusByScript } from "../focus/focusByScript";
+import { useFocusHandover } from "../focus/useFocusHandover";
+import styles from "../file/section.module.css";
 
 export interface ResultFrameProps {
   readonly title: string;

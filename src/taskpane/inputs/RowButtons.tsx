@@ -1,9 +1,9 @@
 import { INPUT_STRINGS } from "../../content/strings/inputStrings";
 import { usePageStrings } from "../words/usePageStrings";
 import { Delete16Regular } from "@fluentui/react-icons";
-import { IconButton } from "../field/IconButton";
-import { MoveButtons } from "../field/MoveButtons";
-import styles from "./prompt.module.css";
+import { IconButton } from "./IconButton";
+import { MoveButtons } from "./MoveButtons";
+import styles from "../step/prompt.module.css";
 
 export interface RowButtonsProps {
   /** Names the row, such as "rad 2". */

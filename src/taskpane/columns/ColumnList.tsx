@@ -10,7 +10,7 @@ import { Disclosure } from "../shell/Disclosure";
 import { hasBlock } from "../state/hasBlock";
 import type { Pane } from "../state/Pane";
 import type { PaneState } from "../state/PaneState";
-import { MoveButtons } from "../field/MoveButtons";
+import { MoveButtons } from "../inputs/MoveButtons";
 import text from "../look/text.module.css";
 import { usePageStrings } from "../words/usePageStrings";
 import styles from "./ColumnList.module.css";

@@ -1,10 +1,10 @@
 import { Button, mergeClasses } from "@fluentui/react-components";
 import { Add16Regular } from "@fluentui/react-icons";
 import type { ReactNode } from "react";
-import { useFocusNext } from "../shell/useFocusNext";
+import { useFocusNext } from "../focus/useFocusNext";
 import { editRows, type RowEdit, type RowPart } from "./editRows";
 import { RowButtons } from "./RowButtons";
-import styles from "./prompt.module.css";
+import styles from "../step/prompt.module.css";
 
 export interface RowsProps<Row> {
   /** None counts as one blank row. */

@@ -5,7 +5,7 @@ import type { Plan } from "../../plan/Plan";
 import { planStrategies } from "../../plan/choices/strategies";
 import { computeCell } from "../../plan/table/computeCell";
 import type { ShownColumn } from "../../plan/table/shownColumns";
-import { GrowingTextarea } from "../step/GrowingTextarea";
+import { GrowingTextarea } from "./GrowingTextarea";
 import { usePageStrings } from "../words/usePageStrings";
 import { SuggestInput } from "./SuggestInput";
 import { own } from "../../document/own";

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import { focusByScript } from "../shell/focusByScript";
+import { focusByScript } from "./focusByScript";
 
 /**
  * Gives the focus back when the component has gone: to what had it when the component came up, or to the page's heading

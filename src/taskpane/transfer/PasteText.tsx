@@ -4,7 +4,7 @@ import { useId, useState } from "react";
 import { Disclosure } from "../shell/Disclosure";
 import { usePageStrings } from "../words/usePageStrings";
 import text from "../look/text.module.css";
-import styles from "./section.module.css";
+import styles from "../file/section.module.css";
 
 export interface PasteTextProps {
   readonly label: string;
