@@ -1,6 +1,6 @@
 import { useEffect } from "react";
 import { loadPatiently } from "./loading/loadPatiently";
-import { loadWork } from "./state/loadWork";
+import { loadWork } from "./work/loadWork";
 
 /** The first view is not to wait for what comes after it. */
 const FIRST_WAIT_MS = 1000;

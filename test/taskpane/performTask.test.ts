@@ -3,17 +3,17 @@ import { saveParts } from "../../src/actions/saving/saveParts";
 import { scanDocument } from "../../src/actions/document/scanDocument";
 import { PartTooLarge } from "../../src/plan/stored/PartTooLarge";
 import { setAnswer } from "../../src/plan/answers/setAnswer";
-import { createCore, createPane } from "../../src/taskpane/state/createPane";
+import { createCore, createPane } from "../../src/taskpane/work/createPane";
 import { initialState } from "../../src/taskpane/state/initialState";
 import type { Pane, PaneCore } from "../../src/taskpane/state/Pane";
-import { loadRunTask } from "../../src/taskpane/state/loadRunTask";
-import { performTask } from "../../src/taskpane/state/performTask";
-import { runTask } from "../../src/taskpane/state/runTask";
+import { loadRunTask } from "../../src/taskpane/work/loadRunTask";
+import { performTask } from "../../src/taskpane/work/performTask";
+import { runTask } from "../../src/taskpane/work/runTask";
 import { deferred } from "../deferred";
 import type { Task } from "../../src/taskpane/state/Task";
 
-jest.mock("../../src/taskpane/state/runTask");
-jest.mock("../../src/taskpane/state/loadRunTask");
+jest.mock("../../src/taskpane/work/runTask");
+jest.mock("../../src/taskpane/work/loadRunTask");
 jest.mock("../../src/actions/document/scanDocument");
 jest.mock("../../src/actions/saving/saveParts");
 

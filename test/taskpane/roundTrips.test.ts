@@ -4,9 +4,9 @@ import { addMeasure, changeMeasure } from "../../src/plan/measures/editMeasures"
 import { setAnswer } from "../../src/plan/answers/setAnswer";
 import { setMeta } from "../../src/plan/setMeta";
 import type { HostSettings } from "../../src/preview/host/HostSettings";
-import { createCore, createPane } from "../../src/taskpane/state/createPane";
+import { createCore, createPane } from "../../src/taskpane/work/createPane";
 import { initialState } from "../../src/taskpane/state/initialState";
-import { openedEvent } from "../../src/taskpane/state/openDocument";
+import { openedEvent } from "../../src/taskpane/work/openDocument";
 import { changedParts } from "../../src/plan/stored/partContent";
 import type { Pane, PaneCore } from "../../src/taskpane/state/Pane";
 import { paneReducer } from "../../src/taskpane/state/paneReducer";

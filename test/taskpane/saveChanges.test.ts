@@ -4,9 +4,9 @@ import { PartTooLarge } from "../../src/plan/stored/PartTooLarge";
 import type { Plan } from "../../src/plan/Plan";
 import { setMeta } from "../../src/plan/setMeta";
 import { emptyStore, withPart } from "../../src/plan/stored/Store";
-import { createCore } from "../../src/taskpane/state/createPane";
+import { createCore } from "../../src/taskpane/work/createPane";
 import type { PaneState } from "../../src/taskpane/state/PaneState";
-import { saveChanges } from "../../src/taskpane/state/saveChanges";
+import { saveChanges } from "../../src/taskpane/work/saveChanges";
 import { cell, control } from "../document/outlineOf";
 import { goals, open, VIEW, why } from "./openState";
 

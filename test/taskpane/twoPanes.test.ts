@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import type { openPlan, Opened } from "../../src/actions/document/openPlan";
-import type { createCore, createPane } from "../../src/taskpane/state/createPane";
+import type { createCore, createPane } from "../../src/taskpane/work/createPane";
 import type { initialState } from "../../src/taskpane/state/initialState";
 import type { paneReducer } from "../../src/taskpane/state/paneReducer";
-import type { rescan } from "../../src/taskpane/state/performTask";
-import type { saveChanges } from "../../src/taskpane/state/saveChanges";
+import type { rescan } from "../../src/taskpane/work/performTask";
+import type { saveChanges } from "../../src/taskpane/work/saveChanges";
 import type { Plan } from "../../src/plan/Plan";
 import type { Pane, PaneCore } from "../../src/taskpane/state/Pane";
 import { template } from "../actions/inPlan";
@@ -33,9 +33,9 @@ function loadModules(): Modules {
   jest.isolateModules(() => {
     modules = {
       ...jest.requireActual<object>("../../src/actions/document/openPlan"),
-      ...jest.requireActual<object>("../../src/taskpane/state/createPane"),
-      ...jest.requireActual<object>("../../src/taskpane/state/saveChanges"),
-      ...jest.requireActual<object>("../../src/taskpane/state/performTask"),
+      ...jest.requireActual<object>("../../src/taskpane/work/createPane"),
+      ...jest.requireActual<object>("../../src/taskpane/work/saveChanges"),
+      ...jest.requireActual<object>("../../src/taskpane/work/performTask"),
       ...jest.requireActual<object>("../../src/taskpane/state/paneReducer"),
       ...jest.requireActual<object>("../../src/taskpane/state/initialState"),
     } as Modules;

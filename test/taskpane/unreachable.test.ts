@@ -1,9 +1,9 @@
-import { createCore, createPane } from "../../src/taskpane/state/createPane";
-import { loadWork } from "../../src/taskpane/state/loadWork";
+import { createCore, createPane } from "../../src/taskpane/work/createPane";
+import { loadWork } from "../../src/taskpane/work/loadWork";
 import type { PaneState } from "../../src/taskpane/state/PaneState";
 import { INSERT, open, why } from "./openState";
 
-jest.mock("../../src/taskpane/state/loadWork");
+jest.mock("../../src/taskpane/work/loadWork");
 
 beforeEach(() => {
   jest.mocked(loadWork).mockResolvedValue(null);

@@ -21,7 +21,7 @@ export function useTaskPieces(
   useEffect(() => {
     let wanted = true;
     const make = async (): Promise<readonly Piece[]> =>
-      (await import(/* webpackChunkName: "write" */ "../state/taskText")).taskPieces(task, { plan, view });
+      (await import(/* webpackChunkName: "write" */ "../work/taskText")).taskPieces(task, { plan, view });
     void make()
       .catch(() => "failed" as const)
       .then((pieces) => {

@@ -6,7 +6,7 @@ import type { Plan } from "../../plan/Plan";
 import type { PlanConflict } from "../../plan/PlanConflict";
 import { type ConflictChoice, resolveConflict } from "../../plan/resolveConflict";
 import { AnswerText } from "../field/AnswerText";
-import type { FieldRef } from "../field/FieldRef";
+import type { FieldRef } from "../state/FieldRef";
 import type { ShownAnswer } from "../field/showAnswer";
 import type { Pane } from "../state/Pane";
 import { useAllStrings } from "../words/useAllStrings";

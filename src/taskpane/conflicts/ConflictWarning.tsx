@@ -1,5 +1,5 @@
 import { Link, MessageBar, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
-import { isSameField } from "../field/FieldRef";
+import { isSameField } from "../state/FieldRef";
 import { fieldName } from "../field/fieldName";
 import { pageOfField } from "../field/pageOfField";
 import { useFieldWords } from "../field/useFieldWords";

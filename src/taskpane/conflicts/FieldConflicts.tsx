@@ -1,5 +1,5 @@
 import type { Answer } from "../../plan/answers/Answer";
-import { isSameField, type FieldRef } from "../field/FieldRef";
+import { isSameField, type FieldRef } from "../state/FieldRef";
 import type { ShownAnswer } from "../field/showAnswer";
 import type { Pane } from "../state/Pane";
 import type { PaneState } from "../state/PaneState";

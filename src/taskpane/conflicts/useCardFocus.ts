@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, type RefObject } from "react";
-import { type FieldRef, isSameField } from "../field/FieldRef";
+import { type FieldRef, isSameField } from "../state/FieldRef";
 import { focusByScript } from "../focus/focusByScript";
 
 /**

@@ -1,7 +1,7 @@
 import { DIALOG_STRINGS } from "../../content/strings/dialogStrings";
 import type { Language } from "../../content/Language";
 import type { Piece } from "../../document/Piece";
-import { DraftPieces } from "../step/DraftPieces";
+import { DraftPieces } from "../drafts/DraftPieces";
 import { usePageStrings } from "../words/usePageStrings";
 import { ScrollBox } from "./ScrollBox";
 

@@ -9,7 +9,7 @@ import type { Pane } from "../state/Pane";
 import type { PaneState } from "../state/PaneState";
 import { pageOf } from "../state/placeOf";
 import { useLoaded } from "../loading/useLoaded";
-import { DraftPieces } from "../step/DraftPieces";
+import { DraftPieces } from "../drafts/DraftPieces";
 import { useAllStrings } from "../words/useAllStrings";
 import { usePageStrings } from "../words/usePageStrings";
 import { ExampleMark } from "./ExampleMark";

@@ -4,7 +4,7 @@ import type { StepId } from "../../content/StepId";
 import { INCLUDED } from "../../plan/answers/included";
 import { isTablePart } from "../../plan/stored/PartName";
 import { NOTES } from "../../plan/notes";
-import type { FieldRef } from "./FieldRef";
+import type { FieldRef } from "../state/FieldRef";
 import type { Naming } from "./Naming";
 import { partName } from "./partName";
 

@@ -3,7 +3,7 @@ import { loadStep } from "../../content/loadStep";
 import { STEP_IDS } from "../../content/StepId";
 import { loadTables } from "../../content/tables/loadTables";
 import { isTablePart } from "../../plan/stored/PartName";
-import type { FieldRef } from "./FieldRef";
+import type { FieldRef } from "../state/FieldRef";
 import { type FieldWords, NO_WORDS } from "./FieldWords";
 
 /** Fetches the content that names these fields; nothing where it cannot be had. */

@@ -3,7 +3,7 @@ import { isTablePart } from "../../plan/stored/PartName";
 import { MEASURE_TEXTS } from "../../plan/measures/Measure";
 import { NOTES } from "../../plan/notes";
 import type { Page } from "../state/Page";
-import type { FieldRef } from "./FieldRef";
+import type { FieldRef } from "../state/FieldRef";
 import type { FieldWords } from "./FieldWords";
 
 /** The page that shows a field and, beneath it, its conflict. With the content known, a prompt that is no more has none of its own. */

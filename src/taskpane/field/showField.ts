@@ -2,7 +2,7 @@ import { STEP_IDS } from "../../content/StepId";
 import type { Answer } from "../../plan/answers/Answer";
 import { OWN_OPTION } from "../../plan/choices/planChoice";
 import { statusText } from "../../plan/measures/statusWords";
-import type { FieldRef } from "./FieldRef";
+import type { FieldRef } from "../state/FieldRef";
 import type { Naming } from "./Naming";
 import { showAnswer, type ShownAnswer } from "./showAnswer";
 

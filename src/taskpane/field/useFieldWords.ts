@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import type { FieldRef } from "./FieldRef";
+import type { FieldRef } from "../state/FieldRef";
 import type { FieldWords } from "./FieldWords";
 import { loadFieldWords } from "./loadFieldWords";
 

@@ -21,8 +21,8 @@ import { StandardMeasures } from "./StandardMeasures";
 import { StatusSection } from "../status/StatusSection";
 import { ColumnList } from "../columns/ColumnList";
 import { EmptyColumns } from "../columns/EmptyColumns";
-import { tablePieces } from "../tables/tablePieces";
-import { hasTableText, tableTask } from "../tables/tableTask";
+import { tablePieces } from "../drafts/tablePieces";
+import { hasTableText, tableTask } from "../drafts/tableTask";
 import { TableFormChoice } from "../columns/TableFormChoice";
 import text from "../look/text.module.css";
 

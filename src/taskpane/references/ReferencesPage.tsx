@@ -11,10 +11,10 @@ import type { Pane } from "../state/Pane";
 import type { PaneState } from "../state/PaneState";
 import { useAllStrings } from "../words/useAllStrings";
 import { usePageStrings } from "../words/usePageStrings";
-import type { References } from "./loadListReferences";
-import { referencesTask } from "./referencesTask";
+import type { References } from "../drafts/loadListReferences";
+import { referencesTask } from "../drafts/referencesTask";
 import { SourceList } from "./SourceList";
-import { useReferences } from "./useReferences";
+import { useReferences } from "../drafts/useReferences";
 import text from "../look/text.module.css";
 
 export interface ReferencesPageProps {

@@ -6,7 +6,7 @@ import type { SourceUse, UsedSource } from "../../plan/draft/usedSources";
 import { factsOf } from "../words/factsOf";
 import { useStrings } from "../words/StringsContext";
 import { usePageStrings } from "../words/usePageStrings";
-import type { References } from "./loadListReferences";
+import type { References } from "../drafts/loadListReferences";
 import text from "../look/text.module.css";
 import styles from "./SourceList.module.css";
 

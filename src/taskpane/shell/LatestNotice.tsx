@@ -1,7 +1,7 @@
 import { sectionName } from "../words/sectionName";
 import type { Pane } from "../state/Pane";
 import type { PaneState } from "../state/PaneState";
-import { useReferencesOffer } from "../references/useReferencesOffer";
+import { useReferencesOffer } from "../drafts/useReferencesOffer";
 import { useAllStrings } from "../words/useAllStrings";
 import { NoticeBar } from "./NoticeBar";
 import { tellArrival } from "./tellArrival";

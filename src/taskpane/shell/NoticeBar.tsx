@@ -4,7 +4,7 @@ import type { Pane } from "../state/Pane";
 import type { PaneState } from "../state/PaneState";
 import { useAllStrings } from "../words/useAllStrings";
 import { OfferButton } from "./OfferButton";
-import type { Told } from "./Told";
+import type { Told } from "../state/Told";
 import { useFocusHandover } from "../focus/useFocusHandover";
 import styles from "./NoticeBar.module.css";
 

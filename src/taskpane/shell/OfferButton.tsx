@@ -5,7 +5,7 @@ import type { Pane } from "../state/Pane";
 import type { PaneState } from "../state/PaneState";
 import { type AllStrings, useAllStrings } from "../words/useAllStrings";
 import { CopyOffer } from "./CopyOffer";
-import type { Offer } from "./Told";
+import type { Offer } from "../state/Told";
 
 export interface OfferButtonProps {
   readonly offer: Offer;

@@ -1,4 +1,4 @@
-import type { Told } from "./Told";
+import type { Told } from "../state/Told";
 import text from "../look/text.module.css";
 
 /** A notice in words alone, for when its look cannot be fetched. */

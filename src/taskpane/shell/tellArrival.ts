@@ -2,7 +2,7 @@ import type { AllStrings } from "../words/useAllStrings";
 import { sameValue } from "../../plan/merge/sameValue";
 import { pageOfField } from "../field/pageOfField";
 import type { PaneState } from "../state/PaneState";
-import type { Told } from "./Told";
+import type { Told } from "../state/Told";
 
 /** Colleagues' changes in words; null where there are none to tell of, or all has been settled since. */
 export function tellArrival({ arrival, plan }: PaneState, { conflicts: words }: AllStrings): Told | null {

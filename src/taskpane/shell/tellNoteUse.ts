@@ -1,6 +1,6 @@
 import type { AllStrings } from "../words/useAllStrings";
 import type { NoteUse } from "../../plan/notes";
-import type { Told } from "./Told";
+import type { Told } from "../state/Told";
 
 /** What has been made of a note, and where it is now. */
 export function tellNoteUse(used: NoteUse, words: AllStrings["questions"]): Pick<Told, "title" | "text"> {

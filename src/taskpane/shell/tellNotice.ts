@@ -2,7 +2,7 @@ import type { AllStrings } from "../words/useAllStrings";
 import type { SectionId } from "../../content/SectionId";
 import type { Notice } from "../state/Notice";
 import { tellOutcome } from "./tellOutcome";
-import type { Told } from "./Told";
+import type { Told } from "../state/Told";
 import { tellReplaced } from "./tellReplaced";
 
 /** A notice in words; null where there is nothing to tell. `name` gives a section's heading. */

@@ -5,7 +5,7 @@ import { tableTag } from "../../actions/blockTags";
 import { THEIRS } from "../../plan/stored/blockState";
 import { isWriting, stepOf, type Task, type WriteTable } from "../state/Task";
 import type { TaskOutcome } from "../state/TaskOutcome";
-import type { Offer, Told } from "./Told";
+import type { Offer, Told } from "../state/Told";
 
 /** An outcome in words; null for those that ask the user a question instead. `name` gives a section's heading. */
 export function tellOutcome(

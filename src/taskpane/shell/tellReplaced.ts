@@ -2,7 +2,7 @@ import type { AllStrings } from "../words/useAllStrings";
 import type { PlanChange } from "../../plan/restorePlan";
 import type { PlanReplacement } from "../state/Notice";
 import { tellNoteUse } from "./tellNoteUse";
-import type { Told } from "./Told";
+import type { Told } from "../state/Told";
 
 /** A change of the plan in words, with the offer to take it back. */
 export function tellReplaced(how: PlanReplacement, change: PlanChange, strings: AllStrings): Told {

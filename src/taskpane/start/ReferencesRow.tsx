@@ -7,7 +7,7 @@ import {
   Warning16Filled,
 } from "../look/firstIcons";
 import { REFERENCES_TAG } from "../../actions/blockTags";
-import { useReferences } from "../references/useReferences";
+import { useReferences } from "../drafts/useReferences";
 import { hasBlock } from "../state/hasBlock";
 import type { Pane } from "../state/Pane";
 import type { PaneState } from "../state/PaneState";

@@ -1,5 +1,5 @@
 import type { EditedChoice } from "../../actions/Outcome";
-import type { FieldRef } from "../field/FieldRef";
+import type { FieldRef } from "./FieldRef";
 import type { Notice, PlanReplacement } from "./Notice";
 import type { Page } from "./Page";
 import type { PaneEvent } from "./PaneEvent";

@@ -5,7 +5,7 @@ import type { Plan } from "../../plan/Plan";
 import type { PlanWarning } from "../../plan/stored/PlanWarning";
 import type { rebasePlan, SavedPlan } from "../../plan/stored/SavedPlan";
 import type { Store } from "../../plan/stored/Store";
-import type { FieldRef } from "../field/FieldRef";
+import type { FieldRef } from "./FieldRef";
 import type { Notice } from "./Notice";
 import type { Page } from "./Page";
 import type { Question, SaveState } from "./PaneState";

@@ -4,7 +4,7 @@ import type { PartName } from "../../plan/stored/PartName";
 import type { Plan } from "../../plan/Plan";
 import type { PlanWarning } from "../../plan/stored/PlanWarning";
 import type { Store } from "../../plan/stored/Store";
-import type { FieldRef } from "../field/FieldRef";
+import type { FieldRef } from "./FieldRef";
 import type { Arrival } from "./Arrival";
 import type { Notice } from "./Notice";
 import type { Page } from "./Page";

@@ -2,7 +2,7 @@ import type { Language } from "../../content/Language";
 import type { Piece } from "../../document/Piece";
 import { Disclosure } from "../shell/Disclosure";
 import { useAllStrings } from "../words/useAllStrings";
-import { DraftPieces } from "./DraftPieces";
+import { DraftPieces } from "../drafts/DraftPieces";
 import text from "../look/text.module.css";
 import styles from "./DraftPreview.module.css";
 

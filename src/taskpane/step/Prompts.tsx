@@ -6,7 +6,7 @@ import { setAnswer } from "../../plan/answers/setAnswer";
 import { isAnswered } from "../../plan/answers/isAnswered";
 import { PromptChoice } from "../choices/PromptChoice";
 import { FieldConflicts } from "../conflicts/FieldConflicts";
-import { isSameField } from "../field/FieldRef";
+import { isSameField } from "../state/FieldRef";
 import { NO_WORDS } from "../field/FieldWords";
 import { showField } from "../field/showField";
 import type { Pane } from "../state/Pane";

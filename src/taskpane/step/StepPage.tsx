@@ -22,7 +22,7 @@ import { usePageStrings } from "../words/usePageStrings";
 import { InsertStep } from "./InsertStep";
 import { StepBody } from "./StepBody";
 import type { StepPageProps } from "./StepPageProps";
-import { stepDraft } from "./stepDraft";
+import { stepDraft } from "../drafts/stepDraft";
 import { useLoaded, type Loaded } from "../loading/useLoaded";
 
 /** A step: what it is for, its prompts, questions and guidance, the draft, and what can be done with it. */

@@ -24,8 +24,8 @@ import { EmptyColumns } from "../columns/EmptyColumns";
 import { MeasuresLink } from "./MeasuresLink";
 import { RowList } from "./RowList";
 import { TableFormChoice } from "../columns/TableFormChoice";
-import { tablePieces } from "./tablePieces";
-import { hasTableText, tableTask } from "./tableTask";
+import { tablePieces } from "../drafts/tablePieces";
+import { hasTableText, tableTask } from "../drafts/tableTask";
 import text from "../look/text.module.css";
 
 /** Fetches one table; the same function from one render to the next. */

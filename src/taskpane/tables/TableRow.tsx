@@ -8,7 +8,7 @@ import type { Pane } from "../state/Pane";
 import type { PaneState } from "../state/PaneState";
 import { useAllStrings } from "../words/useAllStrings";
 import { usePageStrings } from "../words/usePageStrings";
-import { hasTableText, tableTask } from "./tableTask";
+import { hasTableText, tableTask } from "../drafts/tableTask";
 import styles from "./TableRow.module.css";
 
 export interface TableRowProps {

@@ -1,8 +1,8 @@
 import { useEffect, useRef } from "react";
 import { changedParts } from "../../plan/stored/partContent";
 import { loadWork } from "./loadWork";
-import type { Pane } from "./Pane";
-import type { PaneState } from "./PaneState";
+import type { Pane } from "../state/Pane";
+import type { PaneState } from "../state/PaneState";
 
 const PAUSE_MS = 800;
 

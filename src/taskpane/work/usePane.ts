@@ -3,11 +3,11 @@ import type { Opened } from "../../actions/document/openPlan";
 import type { Failed } from "../../actions/Outcome";
 import type { Language } from "../../content/Language";
 import { createCore, createPane } from "./createPane";
-import { initialState } from "./initialState";
+import { initialState } from "../state/initialState";
 import { openedEvent } from "./openDocument";
-import type { Pane } from "./Pane";
-import { paneReducer } from "./paneReducer";
-import type { PaneState } from "./PaneState";
+import type { Pane } from "../state/Pane";
+import { paneReducer } from "../state/paneReducer";
+import type { PaneState } from "../state/PaneState";
 
 /**
  * The pane's state, as it is once the document has been read, and what can be asked of it.

@@ -5,8 +5,8 @@ import type { PartName } from "../../plan/stored/PartName";
 import { PartTooLarge } from "../../plan/stored/PartTooLarge";
 import { rebasePlan } from "../../plan/stored/SavedPlan";
 import { keepPlace } from "./keepPlace";
-import type { PaneCore } from "./Pane";
-import type { PaneState, SaveFailure } from "./PaneState";
+import type { PaneCore } from "../state/Pane";
+import type { PaneState, SaveFailure } from "../state/PaneState";
 import { unsavedParts } from "./unsavedParts";
 
 /**

@@ -9,13 +9,13 @@ import type { Plan } from "../../plan/Plan";
 import { countStatus } from "../../plan/status/countStatus";
 import { statusPieces } from "../../plan/status/statusPieces";
 import { stepsWithGuidance } from "../../plan/answers/stepsWithGuidance";
-import { loadListReferences } from "../references/loadListReferences";
-import { drawStatus } from "../status/drawStatus";
-import { newCanvas } from "../status/newCanvas";
-import { stepDraft } from "../step/stepDraft";
-import { tablePieces } from "../tables/tablePieces";
-import type { PaneState } from "./PaneState";
-import type { WritingTask } from "./Task";
+import { loadListReferences } from "../drafts/loadListReferences";
+import { drawStatus } from "../drafts/drawStatus";
+import { newCanvas } from "../drafts/newCanvas";
+import { stepDraft } from "../drafts/stepDraft";
+import { tablePieces } from "../drafts/tablePieces";
+import type { PaneState } from "../state/PaneState";
+import type { WritingTask } from "../state/Task";
 
 /** What a text is made of. */
 export type TextSource = Pick<PaneState, "plan" | "view">;

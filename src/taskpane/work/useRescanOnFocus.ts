@@ -1,5 +1,5 @@
 import { useEffect } from "react";
-import type { Pane } from "./Pane";
+import type { Pane } from "../state/Pane";
 
 const PAUSE_MS = 300;
 

@@ -1,8 +1,8 @@
 import { openPlan, type Opened } from "../../actions/document/openPlan";
 import type { Failed } from "../../actions/Outcome";
 import type { Language } from "../../content/Language";
-import type { PaneCore } from "./Pane";
-import type { PaneEvent } from "./PaneEvent";
+import type { PaneCore } from "../state/Pane";
+import type { PaneEvent } from "../state/PaneEvent";
 
 /** Reads the plan and the document. To be run in the queue. */
 export async function openDocument({ send }: PaneCore, language: Language): Promise<void> {

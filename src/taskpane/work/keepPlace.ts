@@ -1,7 +1,7 @@
 import { setMeta } from "../../plan/setMeta";
 import { isNewer } from "./isNewer";
-import type { PaneCore } from "./Pane";
-import { placeOf } from "./placeOf";
+import type { PaneCore } from "../state/Pane";
+import { placeOf } from "../state/placeOf";
 
 /**
  * Puts the page into the plan, so that the pane comes back to it. Only to be called when the document is changed anyway:

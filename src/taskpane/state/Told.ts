@@ -2,9 +2,9 @@ import type { UndoRecord } from "../../actions/UndoRecord";
 import type { SectionId } from "../../content/SectionId";
 import type { DeletedMeasure } from "../../plan/measures/editMeasures";
 import type { PlanChange } from "../../plan/restorePlan";
-import type { FieldRef } from "../field/FieldRef";
-import type { Page } from "../state/Page";
-import type { Task, WritingTask } from "../state/Task";
+import type { FieldRef } from "./FieldRef";
+import type { Page } from "./Page";
+import type { Task, WritingTask } from "./Task";
 
 /** A notice in words, with what the user can do about it. */
 export interface Told {

@@ -2,12 +2,12 @@ import { scanDocument } from "../../actions/document/scanDocument";
 import type { EditedChoice } from "../../actions/Outcome";
 import { PartTooLarge } from "../../plan/stored/PartTooLarge";
 import { rebasePlan } from "../../plan/stored/SavedPlan";
-import type { PaneCore } from "./Pane";
+import type { PaneCore } from "../state/Pane";
 import { keepPlace } from "./keepPlace";
 import { loadRunTask } from "./loadRunTask";
 import { saveChanges } from "./saveChanges";
-import type { Task } from "./Task";
-import type { TaskOutcome } from "./TaskOutcome";
+import type { Task } from "../state/Task";
+import type { TaskOutcome } from "../state/TaskOutcome";
 
 const CHANGES_NOTHING: readonly Task["kind"][] = ["showStep", "showBlock"];
 

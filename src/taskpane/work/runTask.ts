@@ -15,9 +15,9 @@ import { undoLast } from "../../actions/undo/undoLast";
 import { writeFigure } from "../../actions/figure/writeFigure";
 import { writeTable } from "../../actions/table/writeTable";
 import { loadTables } from "../../content/tables/loadTables";
-import type { PaneState } from "./PaneState";
-import type { InsertSection, Task, WriteFigure } from "./Task";
-import type { TaskOutcome } from "./TaskOutcome";
+import type { PaneState } from "../state/PaneState";
+import type { InsertSection, Task, WriteFigure } from "../state/Task";
+import type { TaskOutcome } from "../state/TaskOutcome";
 import { figurePieces, sectionText } from "./taskText";
 import { unsavedParts } from "./unsavedParts";
 

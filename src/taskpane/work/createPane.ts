@@ -5,12 +5,12 @@ import { createQueue } from "./createQueue";
 import { keepPlace } from "./keepPlace";
 import { loadWork } from "./loadWork";
 import { openDocument } from "./openDocument";
-import type { PlanReplacement } from "./Notice";
-import type { Pane, PaneCore } from "./Pane";
-import type { PaneEvent } from "./PaneEvent";
-import { paneReducer } from "./paneReducer";
-import type { PaneState } from "./PaneState";
-import type { Task } from "./Task";
+import type { PlanReplacement } from "../state/Notice";
+import type { Pane, PaneCore } from "../state/Pane";
+import type { PaneEvent } from "../state/PaneEvent";
+import { paneReducer } from "../state/paneReducer";
+import type { PaneState } from "../state/PaneState";
+import type { Task } from "../state/Task";
 import { unsavedParts } from "./unsavedParts";
 
 /**

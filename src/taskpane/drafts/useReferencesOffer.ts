@@ -1,6 +1,6 @@
 import { REFERENCES_TAG } from "../../actions/blockTags";
 import { REFERENCES } from "../../content/SectionId";
-import type { Offer } from "../shell/Told";
+import type { Offer } from "../state/Told";
 import { hasBlock } from "../state/hasBlock";
 import type { Notice } from "../state/Notice";
 import type { PaneState } from "../state/PaneState";
