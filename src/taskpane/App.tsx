@@ -1,12 +1,12 @@
 import { Suspense, useState } from "react";
 import { lazyPart } from "./loading/lazyPart";
-import { CrashPage } from "./shell/CrashPage";
-import { ErrorBoundary } from "./shell/ErrorBoundary";
-import { LiveRegion } from "./shell/LiveRegion";
-import { OpenFailed } from "./shell/OpenFailed";
-import { SaveStatus } from "./shell/SaveStatus";
+import { CrashPage } from "./failure/CrashPage";
+import { ErrorBoundary } from "./failure/ErrorBoundary";
+import { LiveRegion } from "./notice/LiveRegion";
+import { OpenFailed } from "./failure/OpenFailed";
+import { SaveStatus } from "./saving/SaveStatus";
 import { Unreached } from "./loading/Unreached";
-import { WaitingPage } from "./shell/WaitingPage";
+import { WaitingPage } from "./frame/WaitingPage";
 import { StartPage } from "./start/StartPage";
 import type { Pane } from "./state/Pane";
 import type { PaneState } from "./state/PaneState";

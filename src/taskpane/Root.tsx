@@ -3,19 +3,19 @@ import { FluentProvider, mergeClasses } from "@fluentui/react-components";
 import { lazy, Suspense } from "react";
 import { nb } from "../content/strings/nb";
 import { App } from "./App";
-import { CrashPage } from "./shell/CrashPage";
+import { CrashPage } from "./failure/CrashPage";
 import type { Stage } from "./openPane";
-import { ErrorBoundary } from "./shell/ErrorBoundary";
-import { SilentWord } from "./shell/SilentWord";
-import { Unreachable } from "./shell/Unreachable";
-import { PageFrame } from "./shell/PageFrame";
-import { Skeleton } from "./shell/Skeleton";
+import { ErrorBoundary } from "./failure/ErrorBoundary";
+import { SilentWord } from "./failure/SilentWord";
+import { Unreachable } from "./failure/Unreachable";
+import { PageFrame } from "./frame/PageFrame";
+import { Skeleton } from "./frame/Skeleton";
 import { StringsContext, useStrings } from "./words/StringsContext";
 import { usePaneTheme } from "./look/usePaneTheme";
 import styles from "./Root.module.css";
 
 const OutsideWord = lazy(async () => {
-  const loaded = await import("./shell/OutsideWord").catch(() => null);
+  const loaded = await import("./failure/OutsideWord").catch(() => null);
   return { default: loaded?.OutsideWord ?? Unreachable };
 });
 

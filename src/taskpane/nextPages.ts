@@ -11,7 +11,7 @@ export const NEXT_PAGES: readonly (() => Promise<unknown>)[] = [
   () => loadStep("s1"),
   () => loadLibrary("s1"),
   () => import(/* webpackChunkName: "write" */ "./work/runTask"),
-  () => import(/* webpackChunkName: "notices" */ "./shell/LatestNotice"),
+  () => import(/* webpackChunkName: "notices" */ "./notice/LatestNotice"),
   () => import(/* webpackChunkName: "notices" */ "./start/PlanFields"),
   () => import(/* webpackChunkName: "dialog" */ "./dialogs/QuestionDialog"),
   () => import(/* webpackChunkName: "measures" */ "./measures/MeasuresPage"),

@@ -7,7 +7,7 @@ import type { PaneEvent } from "../../src/taskpane/state/PaneEvent";
 import { createCore, createPane } from "../../src/taskpane/work/createPane";
 import { initialState } from "../../src/taskpane/state/initialState";
 import { paneReducer } from "../../src/taskpane/state/paneReducer";
-import { ErrorBoundary } from "../../src/taskpane/shell/ErrorBoundary";
+import { ErrorBoundary } from "../../src/taskpane/failure/ErrorBoundary";
 import { useAutosave } from "../../src/taskpane/work/useAutosave";
 import { render } from "@testing-library/react";
 import { useState } from "react";

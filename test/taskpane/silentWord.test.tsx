@@ -2,7 +2,7 @@ import { FluentProvider, webLightTheme } from "@fluentui/react-components";
 import "@testing-library/jest-dom";
 import { act, render, screen } from "@testing-library/react";
 import { runInWord } from "../../src/word/runInWord";
-import { SilentWord } from "../../src/taskpane/shell/SilentWord";
+import { SilentWord } from "../../src/taskpane/failure/SilentWord";
 import { StringsContext } from "../../src/taskpane/words/StringsContext";
 import { nb } from "../../src/content/strings/nb";
 import { deferred } from "../deferred";

@@ -1,7 +1,7 @@
 import type { UndoRecord } from "../../src/actions/UndoRecord";
 import { LATER_STRINGS } from "../../src/content/strings/laterStrings";
 import { nb } from "../../src/content/strings/nb";
-import { tellOutcome } from "../../src/taskpane/shell/tellOutcome";
+import { tellOutcome } from "../../src/taskpane/notice/tellOutcome";
 import type { Task } from "../../src/taskpane/state/Task";
 import type { TaskOutcome } from "../../src/taskpane/state/TaskOutcome";
 

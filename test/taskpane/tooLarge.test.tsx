@@ -7,7 +7,7 @@ import { MOST_PART_BYTES } from "../../src/plan/stored/encodePart";
 import { encodePlanFile } from "../../src/plan/file/encodePlanFile";
 import { changedParts } from "../../src/plan/stored/partContent";
 import { setAnswer } from "../../src/plan/answers/setAnswer";
-import { SaveStatus } from "../../src/taskpane/shell/SaveStatus";
+import { SaveStatus } from "../../src/taskpane/saving/SaveStatus";
 import { createCore, createPane } from "../../src/taskpane/work/createPane";
 import { initialState } from "../../src/taskpane/state/initialState";
 import { openedEvent } from "../../src/taskpane/work/openDocument";

@@ -4,7 +4,7 @@ import type { StepContent } from "../../content/Prompt";
 import type { PlanChoice } from "../../content/PlanChoice";
 import type { StepId } from "../../content/StepId";
 import type { Plan } from "../../plan/Plan";
-import { Disclosure } from "../shell/Disclosure";
+import { Disclosure } from "../frame/Disclosure";
 import type { Pane } from "../state/Pane";
 import { useStrings } from "../words/StringsContext";
 import { ChoiceCard } from "./ChoiceCard";

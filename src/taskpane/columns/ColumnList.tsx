@@ -6,7 +6,7 @@ import type { TableDefinition } from "../../content/tables/TableDefinition";
 import { tableTag } from "../../actions/blockTags";
 import { addColumn, hideColumn, moveColumn, nameColumn } from "../../plan/table/columnEditing";
 import { type ShownColumn, shownColumns } from "../../plan/table/shownColumns";
-import { Disclosure } from "../shell/Disclosure";
+import { Disclosure } from "../frame/Disclosure";
 import { hasBlock } from "../state/hasBlock";
 import type { Pane } from "../state/Pane";
 import type { PaneState } from "../state/PaneState";

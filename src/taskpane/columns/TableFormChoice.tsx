@@ -5,7 +5,7 @@ import { TABLES_STRINGS } from "../../content/strings/tablesStrings";
 import type { TableDefinition } from "../../content/tables/TableDefinition";
 import { shownColumns } from "../../plan/table/shownColumns";
 import { chooseForm, formOf, isWide } from "../../plan/table/tableForm";
-import { Disclosure } from "../shell/Disclosure";
+import { Disclosure } from "../frame/Disclosure";
 import { hasBlock } from "../state/hasBlock";
 import type { Pane } from "../state/Pane";
 import type { PaneState } from "../state/PaneState";

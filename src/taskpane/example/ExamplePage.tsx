@@ -1,10 +1,10 @@
 import { EXAMPLE_STRINGS } from "../../content/strings/exampleStrings";
 import { useCallback } from "react";
 import { factsOf } from "../words/factsOf";
-import { Dock } from "../shell/Dock";
+import { Dock } from "../frame/Dock";
 import { LoadFailed } from "../loading/LoadFailed";
-import { PageFrame } from "../shell/PageFrame";
-import { Skeleton } from "../shell/Skeleton";
+import { PageFrame } from "../frame/PageFrame";
+import { Skeleton } from "../frame/Skeleton";
 import type { Pane } from "../state/Pane";
 import type { PaneState } from "../state/PaneState";
 import { pageOf } from "../state/placeOf";

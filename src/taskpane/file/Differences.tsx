@@ -8,7 +8,7 @@ import { partName } from "../field/partName";
 import type { ShownAnswer } from "../field/showAnswer";
 import { showField } from "../field/showField";
 import { useFieldWords } from "../field/useFieldWords";
-import { Disclosure } from "../shell/Disclosure";
+import { Disclosure } from "../frame/Disclosure";
 import { useAllStrings } from "../words/useAllStrings";
 import { usePageStrings } from "../words/usePageStrings";
 import styles from "./Differences.module.css";

@@ -1,6 +1,6 @@
 import { FILE_STRINGS } from "../../content/strings/fileStrings";
-import { Dock } from "../shell/Dock";
-import { PageFrame } from "../shell/PageFrame";
+import { Dock } from "../frame/Dock";
+import { PageFrame } from "../frame/PageFrame";
 import type { Pane } from "../state/Pane";
 import type { PaneState } from "../state/PaneState";
 import { useAllStrings } from "../words/useAllStrings";

@@ -1,8 +1,8 @@
 import { FILE_STRINGS } from "../../content/strings/fileStrings";
 import { Button } from "@fluentui/react-components";
 import { useId } from "react";
-import { LatestNotice } from "../shell/LatestNotice";
-import { PageFrame } from "../shell/PageFrame";
+import { LatestNotice } from "../notice/LatestNotice";
+import { PageFrame } from "../frame/PageFrame";
 import type { Pane } from "../state/Pane";
 import type { PaneState } from "../state/PaneState";
 import { useAllStrings } from "../words/useAllStrings";

@@ -5,7 +5,7 @@ import { useId } from "react";
 import type { Guidance } from "../../content/Guidance";
 import type { StepId } from "../../content/StepId";
 import type { Plan } from "../../plan/Plan";
-import { Disclosure } from "../shell/Disclosure";
+import { Disclosure } from "../frame/Disclosure";
 import type { Pane } from "../state/Pane";
 import { usePageStrings } from "../words/usePageStrings";
 import { QuestionList } from "./QuestionList";

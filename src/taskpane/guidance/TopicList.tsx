@@ -4,7 +4,7 @@ import type { StepId } from "../../content/StepId";
 import type { StepLibrary } from "../../content/StepLibrary";
 import { includedItems } from "../../plan/answers/included";
 import type { Plan } from "../../plan/Plan";
-import { Disclosure } from "../shell/Disclosure";
+import { Disclosure } from "../frame/Disclosure";
 import type { Pane } from "../state/Pane";
 import { usePageStrings } from "../words/usePageStrings";
 import { countItems, filterTopics, NO_FILTER } from "./filterTopics";

@@ -6,7 +6,7 @@ import { type CostSums, sumCosts } from "../../plan/measures/sumCosts";
 import type { Plan } from "../../plan/Plan";
 import { amountText } from "../../plan/values/amountText";
 import { shownColumns } from "../../plan/table/shownColumns";
-import { Disclosure } from "../shell/Disclosure";
+import { Disclosure } from "../frame/Disclosure";
 import { usePageStrings } from "../words/usePageStrings";
 import { CostTable } from "./CostTable";
 import text from "../look/text.module.css";

@@ -1,7 +1,7 @@
 import type { Pane } from "../state/Pane";
 import type { PaneState } from "../state/PaneState";
 import type { WriteTable } from "../state/Task";
-import { InsertButton } from "../shell/InsertButton";
+import { InsertButton } from "../block/InsertButton";
 import { useStrings } from "../words/StringsContext";
 
 export interface InsertActionPlanProps {

@@ -4,7 +4,7 @@ import type { Language } from "../../content/Language";
 import type { Measure } from "../../plan/measures/Measure";
 import type { Plan } from "../../plan/Plan";
 import { withMeasureCell } from "../../plan/measures/measureCell";
-import { Disclosure } from "../shell/Disclosure";
+import { Disclosure } from "../frame/Disclosure";
 import { CellField } from "../inputs/CellField";
 import { usePageStrings } from "../words/usePageStrings";
 import text from "../look/text.module.css";

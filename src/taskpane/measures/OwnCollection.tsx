@@ -6,7 +6,7 @@ import { CopyByHand } from "../transfer/CopyByHand";
 import { ChooseFileButton } from "../transfer/ChooseFileButton";
 import { PasteText } from "../transfer/PasteText";
 import { WaysOut } from "../transfer/WaysOut";
-import { Disclosure } from "../shell/Disclosure";
+import { Disclosure } from "../frame/Disclosure";
 import type { Pane } from "../state/Pane";
 import type { PaneState } from "../state/PaneState";
 import { useStrings } from "../words/StringsContext";

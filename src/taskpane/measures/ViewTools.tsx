@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { MEASURES_STRINGS } from "../../content/strings/measuresStrings";
-import { Disclosure } from "../shell/Disclosure";
+import { Disclosure } from "../frame/Disclosure";
 import { usePageStrings } from "../words/usePageStrings";
 import { isPlain } from "./MeasureView";
 import { ViewFields, type ViewFieldsProps } from "./ViewFields";

@@ -1,12 +1,12 @@
 import { REFERENCES_STRINGS } from "../../content/strings/referencesStrings";
 import { REFERENCES_TAG } from "../../actions/blockTags";
-import { BlockNote } from "../shell/BlockNote";
-import { Dock } from "../shell/Dock";
-import { InsertButton } from "../shell/InsertButton";
+import { BlockNote } from "../block/BlockNote";
+import { Dock } from "../frame/Dock";
+import { InsertButton } from "../block/InsertButton";
 import { LoadFailed } from "../loading/LoadFailed";
-import { PageFrame } from "../shell/PageFrame";
-import { ShowButton } from "../shell/ShowButton";
-import { Skeleton } from "../shell/Skeleton";
+import { PageFrame } from "../frame/PageFrame";
+import { ShowButton } from "../block/ShowButton";
+import { Skeleton } from "../frame/Skeleton";
 import type { Pane } from "../state/Pane";
 import type { PaneState } from "../state/PaneState";
 import { useAllStrings } from "../words/useAllStrings";

@@ -1,9 +1,9 @@
 import { QUESTIONS_STRINGS } from "../../content/strings/questionsStrings";
 import { loadAllGuidance } from "../../content/loadAllGuidance";
-import { Dock } from "../shell/Dock";
+import { Dock } from "../frame/Dock";
 import { LoadFailed } from "../loading/LoadFailed";
-import { PageFrame } from "../shell/PageFrame";
-import { Skeleton } from "../shell/Skeleton";
+import { PageFrame } from "../frame/PageFrame";
+import { Skeleton } from "../frame/Skeleton";
 import type { Page } from "../state/Page";
 import type { Pane } from "../state/Pane";
 import type { PaneState } from "../state/PaneState";

@@ -3,7 +3,7 @@ import type { Language } from "../../content/Language";
 import { SHEET_STRINGS } from "../../content/strings/sheetStrings";
 import { matchedTwice } from "../../plan/sheet/match/ImportSetup";
 import { sheetColumns } from "../../plan/sheet/write/sheetColumns";
-import { Disclosure } from "../shell/Disclosure";
+import { Disclosure } from "../frame/Disclosure";
 import { usePageStrings } from "../words/usePageStrings";
 import { ColumnSelect } from "./ColumnSelect";
 import type { Import } from "./useImport";

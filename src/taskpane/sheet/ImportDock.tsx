@@ -4,7 +4,7 @@ import { SHEET_STRINGS } from "../../content/strings/sheetStrings";
 import { applyImport } from "../../plan/sheet/take/applyImport";
 import { matchedTwice } from "../../plan/sheet/match/ImportSetup";
 import { MOST_TAKEN_IN } from "../../plan/sheet/read/sheetLimits";
-import { Dock } from "../shell/Dock";
+import { Dock } from "../frame/Dock";
 import type { Pane } from "../state/Pane";
 import type { PaneState } from "../state/PaneState";
 import { usePageStrings } from "../words/usePageStrings";

@@ -1,6 +1,6 @@
 import type { Language } from "../../content/Language";
 import { SHEET_STRINGS } from "../../content/strings/sheetStrings";
-import { Disclosure } from "../shell/Disclosure";
+import { Disclosure } from "../frame/Disclosure";
 import { usePageStrings } from "../words/usePageStrings";
 import type { Import } from "./useImport";
 import text from "../look/text.module.css";

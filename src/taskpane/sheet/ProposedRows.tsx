@@ -1,7 +1,7 @@
 import { SHEET_STRINGS } from "../../content/strings/sheetStrings";
 import type { ProposedRow } from "../../plan/sheet/take/ImportProposal";
 import type { Plan } from "../../plan/Plan";
-import { Disclosure } from "../shell/Disclosure";
+import { Disclosure } from "../frame/Disclosure";
 import { usePageStrings } from "../words/usePageStrings";
 import { ProposedCells } from "./ProposedCells";
 import type { Import } from "./useImport";

@@ -4,7 +4,7 @@ import { SHEET_STRINGS } from "../../content/strings/sheetStrings";
 import type { TableDefinition } from "../../content/tables/TableDefinition";
 import type { Plan } from "../../plan/Plan";
 import { startedTable } from "../../plan/table/startTable";
-import { Disclosure } from "../shell/Disclosure";
+import { Disclosure } from "../frame/Disclosure";
 import type { Pane } from "../state/Pane";
 import { usePageStrings } from "../words/usePageStrings";
 import { ExportTable } from "./ExportTable";

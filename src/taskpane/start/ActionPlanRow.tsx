@@ -6,8 +6,8 @@ import {
   TaskListLtr20Regular,
 } from "../look/firstIcons";
 import { useStrings } from "../words/StringsContext";
-import type { BlockMark } from "./blockMark";
-import { ChangedMark } from "./ChangedMark";
+import type { BlockMark } from "../block/blockMark";
+import { ChangedMark } from "../block/ChangedMark";
 import row from "./row.module.css";
 
 export interface ActionPlanRowProps {

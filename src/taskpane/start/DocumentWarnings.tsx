@@ -1,6 +1,6 @@
 import { Suspense } from "react";
 import { lazyPart, usePartMissing } from "../loading/lazyPart";
-import { PlainNotice } from "../shell/PlainNotice";
+import { PlainNotice } from "../notice/PlainNotice";
 import type { PaneState } from "../state/PaneState";
 import { useStrings } from "../words/StringsContext";
 import type { WarningListProps } from "./WarningList";

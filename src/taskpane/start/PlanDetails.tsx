@@ -1,6 +1,6 @@
 import { Suspense, useEffect, useRef } from "react";
 import { lazyPart } from "../loading/lazyPart";
-import { Disclosure } from "../shell/Disclosure";
+import { Disclosure } from "../frame/Disclosure";
 import { useStrings } from "../words/StringsContext";
 import type { PlanFieldsProps } from "./PlanFields";
 

@@ -12,8 +12,8 @@ import { hasBlock } from "../state/hasBlock";
 import type { Pane } from "../state/Pane";
 import type { PaneState } from "../state/PaneState";
 import { useStrings } from "../words/StringsContext";
-import { blockMark } from "./blockMark";
-import { ChangedMark } from "./ChangedMark";
+import { blockMark } from "../block/blockMark";
+import { ChangedMark } from "../block/ChangedMark";
 import row from "./row.module.css";
 
 /** The list of references, below the action plan. Opens its page. */

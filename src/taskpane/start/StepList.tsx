@@ -6,11 +6,11 @@ import { hasBlock } from "../state/hasBlock";
 import type { Pane } from "../state/Pane";
 import type { PaneState } from "../state/PaneState";
 import { useStrings } from "../words/StringsContext";
-import { blockMark, stepMark } from "./blockMark";
+import { blockMark, stepMark } from "../block/blockMark";
 import { ActionPlanRow } from "./ActionPlanRow";
 import { ReferencesRow } from "./ReferencesRow";
 import { StepRow } from "./StepRow";
-import { stepState } from "./stepState";
+import { stepState } from "../block/stepState";
 import text from "../look/text.module.css";
 import row from "./row.module.css";
 

@@ -2,10 +2,10 @@ import { ChevronRight20Regular } from "../look/firstIcons";
 import type { StepFacts } from "../../content/stepFacts";
 import type { Language } from "../../content/Language";
 import { useStrings } from "../words/StringsContext";
-import type { BlockMark } from "./blockMark";
-import { ChangedMark } from "./ChangedMark";
-import { StateMark } from "./StateMark";
-import type { StepState } from "./stepState";
+import type { BlockMark } from "../block/blockMark";
+import { ChangedMark } from "../block/ChangedMark";
+import { StateMark } from "../block/StateMark";
+import type { StepState } from "../block/stepState";
 import row from "./row.module.css";
 
 export interface StepRowProps {

@@ -2,7 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { STATUS_STRINGS } from "../../content/strings/statusStrings";
 import { STATUS_TEXTS } from "../../content/statusTexts";
 import { STATUS_STEP, STATUS_TAG } from "../../plan/status/statusBlock";
-import { Disclosure } from "../shell/Disclosure";
+import { Disclosure } from "../frame/Disclosure";
 import type { Pane } from "../state/Pane";
 import type { PaneState } from "../state/PaneState";
 import { usePageStrings } from "../words/usePageStrings";

@@ -1,6 +1,6 @@
 import type { Language } from "../../content/Language";
 import type { Piece } from "../../document/Piece";
-import { Disclosure } from "../shell/Disclosure";
+import { Disclosure } from "../frame/Disclosure";
 import { useAllStrings } from "../words/useAllStrings";
 import { DraftPieces } from "../drafts/DraftPieces";
 import text from "../look/text.module.css";

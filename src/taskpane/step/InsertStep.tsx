@@ -2,7 +2,7 @@ import { GUIDANCE_STRINGS } from "../../content/strings/guidanceStrings";
 import type { InsertSection } from "../state/Task";
 import type { Pane } from "../state/Pane";
 import type { PaneState } from "../state/PaneState";
-import { InsertButton } from "../shell/InsertButton";
+import { InsertButton } from "../block/InsertButton";
 import { useAllStrings } from "../words/useAllStrings";
 import { usePageStrings } from "../words/usePageStrings";
 

@@ -5,7 +5,7 @@ import type { PlanChoice } from "../../content/PlanChoice";
 import { StepChoices } from "../choices/StepChoices";
 import { GuidanceSection } from "../guidance/GuidanceSection";
 import { QuestionSection } from "../guidance/QuestionSection";
-import { stepState } from "../start/stepState";
+import { stepState } from "../block/stepState";
 import { DraftPreview } from "./DraftPreview";
 import { Prompts } from "./Prompts";
 import { StepIntro } from "./StepIntro";

@@ -1,7 +1,7 @@
 import { FILE_STRINGS } from "../../content/strings/fileStrings";
 import { Button, Field, Textarea } from "@fluentui/react-components";
 import { useId, useState } from "react";
-import { Disclosure } from "../shell/Disclosure";
+import { Disclosure } from "../frame/Disclosure";
 import { usePageStrings } from "../words/usePageStrings";
 import text from "../look/text.module.css";
 import styles from "../file/section.module.css";

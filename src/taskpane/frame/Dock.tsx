@@ -5,14 +5,14 @@ import type { Pane } from "../state/Pane";
 import type { PaneState } from "../state/PaneState";
 import type { Notice } from "../state/Notice";
 import { useStrings } from "../words/StringsContext";
-import { PlainNotice } from "./PlainNotice";
+import { PlainNotice } from "../notice/PlainNotice";
 import { RunningNote } from "./RunningNote";
-import { SaveStatus } from "./SaveStatus";
+import { SaveStatus } from "../saving/SaveStatus";
 import styles from "./Dock.module.css";
 
 // Not part of the first view.
 const LatestNotice = lazyPart(
-  async () => (await import(/* webpackChunkName: "notices" */ "./LatestNotice")).LatestNotice,
+  async () => (await import(/* webpackChunkName: "notices" */ "../notice/LatestNotice")).LatestNotice,
 );
 
 export interface DockProps {

@@ -8,7 +8,7 @@ import { usePageStrings } from "../words/usePageStrings";
 import { tellBlock, type BlockOffer } from "./tellBlock";
 import { useFocusHandover } from "../focus/useFocusHandover";
 import text from "../look/text.module.css";
-import styles from "./NoticeBar.module.css";
+import styles from "../notice/NoticeBar.module.css";
 
 export interface BlockNoteProps {
   readonly state: PaneState;

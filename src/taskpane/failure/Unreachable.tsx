@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useStrings } from "../words/StringsContext";
-import { MessagePage } from "./MessagePage";
+import { MessagePage } from "../frame/MessagePage";
 import text from "../look/text.module.css";
 
 /** Shown when Word's own library, or the pane's texts, could not be fetched. */

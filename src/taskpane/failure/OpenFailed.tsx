@@ -2,7 +2,7 @@ import { Button } from "@fluentui/react-components";
 import type { Failed } from "../../actions/Outcome";
 import type { Pane } from "../state/Pane";
 import { useStrings } from "../words/StringsContext";
-import { MessagePage } from "./MessagePage";
+import { MessagePage } from "../frame/MessagePage";
 import text from "../look/text.module.css";
 
 /** Shown when Word refused to let us read the document. */

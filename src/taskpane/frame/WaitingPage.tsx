@@ -7,7 +7,7 @@ import type { Pane } from "../state/Pane";
 import type { PaneState } from "../state/PaneState";
 import { useStrings } from "../words/StringsContext";
 import { PageFrame } from "./PageFrame";
-import { SaveStatus } from "./SaveStatus";
+import { SaveStatus } from "../saving/SaveStatus";
 import { Skeleton } from "./Skeleton";
 import { Unreached } from "../loading/Unreached";
 

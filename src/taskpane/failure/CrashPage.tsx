@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { useStrings } from "../words/StringsContext";
-import { MessagePage } from "./MessagePage";
+import { MessagePage } from "../frame/MessagePage";
 import text from "../look/text.module.css";
 
 export interface CrashPageProps {

@@ -1,6 +1,6 @@
 import { OUTSIDE_STRINGS } from "../../content/strings/outsideStrings";
 import { usePageStrings } from "../words/usePageStrings";
-import { MessagePage } from "./MessagePage";
+import { MessagePage } from "../frame/MessagePage";
 import styles from "./OutsideWord.module.css";
 import text from "../look/text.module.css";
 
