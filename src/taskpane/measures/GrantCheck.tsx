@@ -5,7 +5,7 @@ import { looksLikeShortCourse } from "../../plan/measures/looksLikeShortCourse";
 import type { Plan } from "../../plan/Plan";
 import { useStrings } from "../words/StringsContext";
 import { usePageStrings } from "../words/usePageStrings";
-import styles from "./OwnCollection.module.css";
+import styles from "./collection/OwnCollection.module.css";
 
 /** The form for grants. */
 const GRANTS: TableId = "own.tilskudd";

@@ -10,9 +10,9 @@ import type { ShownColumn } from "../../plan/table/shownColumns";
 import { usePageStrings } from "../words/usePageStrings";
 import { CellField } from "../inputs/CellField";
 import { MoveButtons } from "../inputs/MoveButtons";
-import form from "../measures/MeasureForm.module.css";
-import card from "../measures/MeasureRow.module.css";
-import toggle from "../measures/MeasureToggle.module.css";
+import form from "../measures/list/MeasureForm.module.css";
+import card from "../measures/list/MeasureRow.module.css";
+import toggle from "../measures/list/MeasureToggle.module.css";
 import { own } from "../../document/own";
 
 export interface RowCardProps {

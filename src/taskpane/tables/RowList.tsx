@@ -11,7 +11,7 @@ import { usePageStrings } from "../words/usePageStrings";
 import { RowCard } from "./RowCard";
 import { useRowEdits } from "./useRowEdits";
 import text from "../look/text.module.css";
-import list from "../measures/MeasureList.module.css";
+import list from "../measures/list/MeasureList.module.css";
 
 export interface RowListProps {
   readonly table: TableDefinition;

@@ -1,7 +1,7 @@
 import { Button, MessageBar, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
-import { MEASURES_STRINGS } from "../../content/strings/measuresStrings";
-import { ResultFrame } from "../transfer/ResultFrame";
-import { usePageStrings } from "../words/usePageStrings";
+import { MEASURES_STRINGS } from "../../../content/strings/measuresStrings";
+import { ResultFrame } from "../../transfer/ResultFrame";
+import { usePageStrings } from "../../words/usePageStrings";
 import type { ChosenCollection } from "./useCollection";
 import styles from "./OwnCollection.module.css";
 

@@ -1,5 +1,5 @@
 import { useCallback, useState } from "react";
-import type { Measure } from "../../plan/measures/Measure";
+import type { Measure } from "../../../plan/measures/Measure";
 
 /** The measures that the user has chosen, to change them together. */
 export interface Selection {

@@ -1,12 +1,12 @@
 import { Button, Checkbox, Field, Select } from "@fluentui/react-components";
 import { useId, useState } from "react";
-import { losesDownloads } from "../../actions/losesDownloads";
-import { MEASURES_STRINGS } from "../../content/strings/measuresStrings";
-import { BULK_FIELDS, type BulkField } from "../../plan/measures/editMeasures";
-import type { Plan } from "../../plan/Plan";
-import { usePageStrings } from "../words/usePageStrings";
+import { losesDownloads } from "../../../actions/losesDownloads";
+import { MEASURES_STRINGS } from "../../../content/strings/measuresStrings";
+import { BULK_FIELDS, type BulkField } from "../../../plan/measures/editMeasures";
+import type { Plan } from "../../../plan/Plan";
+import { usePageStrings } from "../../words/usePageStrings";
 import { BulkValue } from "./BulkValue";
-import text from "../look/text.module.css";
+import text from "../../look/text.module.css";
 import styles from "./BulkTools.module.css";
 
 export interface BulkToolsProps {

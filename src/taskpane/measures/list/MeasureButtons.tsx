@@ -1,12 +1,12 @@
-import { INPUT_STRINGS } from "../../content/strings/inputStrings";
+import { INPUT_STRINGS } from "../../../content/strings/inputStrings";
 import { Copy16Regular, Delete16Regular } from "@fluentui/react-icons";
 import { memo } from "react";
-import { MEASURES_STRINGS } from "../../content/strings/measuresStrings";
-import type { Measure } from "../../plan/measures/Measure";
-import { IconButton } from "../inputs/IconButton";
-import { MoveButtons } from "../inputs/MoveButtons";
-import { useStrings } from "../words/StringsContext";
-import { usePageStrings } from "../words/usePageStrings";
+import { MEASURES_STRINGS } from "../../../content/strings/measuresStrings";
+import type { Measure } from "../../../plan/measures/Measure";
+import { IconButton } from "../../inputs/IconButton";
+import { MoveButtons } from "../../inputs/MoveButtons";
+import { useStrings } from "../../words/StringsContext";
+import { usePageStrings } from "../../words/usePageStrings";
 import type { MeasureEdits } from "./useMeasureEdits";
 import styles from "./MeasureRow.module.css";
 

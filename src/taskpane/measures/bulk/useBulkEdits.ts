@@ -1,13 +1,13 @@
 import { startTransition } from "react";
-import { losesDownloads } from "../../actions/losesDownloads";
-import type { Measure } from "../../plan/measures/Measure";
-import { MEASURES_STRINGS } from "../../content/strings/measuresStrings";
-import { changeMeasures, deleteMeasures } from "../../plan/measures/editMeasures";
-import type { Plan } from "../../plan/Plan";
-import type { Pane } from "../state/Pane";
-import { useStrings } from "../words/StringsContext";
+import { losesDownloads } from "../../../actions/losesDownloads";
+import type { Measure } from "../../../plan/measures/Measure";
+import { MEASURES_STRINGS } from "../../../content/strings/measuresStrings";
+import { changeMeasures, deleteMeasures } from "../../../plan/measures/editMeasures";
+import type { Plan } from "../../../plan/Plan";
+import type { Pane } from "../../state/Pane";
+import { useStrings } from "../../words/StringsContext";
 import type { BulkToolsProps } from "./BulkTools";
-import { copyCollection, keepCollection, type KeptMeasures } from "./keepCollection";
+import { copyCollection, keepCollection, type KeptMeasures } from "../collection/keepCollection";
 import type { Selection } from "./useSelection";
 
 export interface BulkEditsOf {

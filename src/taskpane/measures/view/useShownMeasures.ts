@@ -1,7 +1,7 @@
 import { useState } from "react";
-import type { Measure } from "../../plan/measures/Measure";
-import { filterMeasures } from "../../plan/measures/filterMeasures";
-import { sortMeasures } from "../../plan/measures/sortMeasures";
+import type { Measure } from "../../../plan/measures/Measure";
+import { filterMeasures } from "../../../plan/measures/filterMeasures";
+import { sortMeasures } from "../../../plan/measures/sortMeasures";
 import type { MeasureView } from "./MeasureView";
 
 export interface ShownMeasuresOf {

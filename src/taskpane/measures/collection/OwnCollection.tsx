@@ -1,21 +1,21 @@
 import { Button } from "@fluentui/react-components";
 import { ArrowDownload20Regular, Copy20Regular } from "@fluentui/react-icons";
 import { useId, useState } from "react";
-import { MEASURES_STRINGS } from "../../content/strings/measuresStrings";
-import { CopyByHand } from "../transfer/CopyByHand";
-import { ChooseFileButton } from "../transfer/ChooseFileButton";
-import { PasteText } from "../transfer/PasteText";
-import { WaysOut } from "../transfer/WaysOut";
-import { Disclosure } from "../frame/Disclosure";
-import type { Pane } from "../state/Pane";
-import type { PaneState } from "../state/PaneState";
-import { useStrings } from "../words/StringsContext";
-import { usePageStrings } from "../words/usePageStrings";
+import { MEASURES_STRINGS } from "../../../content/strings/measuresStrings";
+import { CopyByHand } from "../../transfer/CopyByHand";
+import { ChooseFileButton } from "../../transfer/ChooseFileButton";
+import { PasteText } from "../../transfer/PasteText";
+import { WaysOut } from "../../transfer/WaysOut";
+import { Disclosure } from "../../frame/Disclosure";
+import type { Pane } from "../../state/Pane";
+import type { PaneState } from "../../state/PaneState";
+import { useStrings } from "../../words/StringsContext";
+import { usePageStrings } from "../../words/usePageStrings";
 import { CollectionProblem } from "./CollectionProblem";
 import { copyCollection, keepCollection } from "./keepCollection";
 import { LoadedCollection } from "./LoadedCollection";
 import { useCollection } from "./useCollection";
-import text from "../look/text.module.css";
+import text from "../../look/text.module.css";
 import styles from "./OwnCollection.module.css";
 
 export interface OwnCollectionProps {

@@ -1,11 +1,11 @@
 import { ChevronDown16Regular } from "@fluentui/react-icons";
 import { memo } from "react";
-import { ChevronRight16Regular, Warning16Filled } from "../look/firstIcons";
-import type { Language } from "../../content/Language";
-import { MEASURES_STRINGS } from "../../content/strings/measuresStrings";
-import type { Measure } from "../../plan/measures/Measure";
-import { statusText } from "../../plan/measures/statusWords";
-import { usePageStrings } from "../words/usePageStrings";
+import { ChevronRight16Regular, Warning16Filled } from "../../look/firstIcons";
+import type { Language } from "../../../content/Language";
+import { MEASURES_STRINGS } from "../../../content/strings/measuresStrings";
+import type { Measure } from "../../../plan/measures/Measure";
+import { statusText } from "../../../plan/measures/statusWords";
+import { usePageStrings } from "../../words/usePageStrings";
 import styles from "./MeasureToggle.module.css";
 
 export interface MeasureToggleProps {

@@ -1,5 +1,5 @@
-import { ALL_MEASURES, type MeasureFilter, showsAll } from "../../plan/measures/MeasureFilter";
-import type { MeasureSort } from "../../plan/measures/MeasureSort";
+import { ALL_MEASURES, type MeasureFilter, showsAll } from "../../../plan/measures/MeasureFilter";
+import type { MeasureSort } from "../../../plan/measures/MeasureSort";
 
 /** How the list of measures is shown. */
 export interface MeasureView {

@@ -1,9 +1,9 @@
 import { Button } from "@fluentui/react-components";
 import { CheckboxChecked20Regular } from "@fluentui/react-icons";
-import { MEASURES_STRINGS } from "../../content/strings/measuresStrings";
-import { usePageStrings } from "../words/usePageStrings";
-import { BulkTools, type BulkToolsProps } from "./BulkTools";
-import { ViewTools, type ViewToolsProps } from "./ViewTools";
+import { MEASURES_STRINGS } from "../../../content/strings/measuresStrings";
+import { usePageStrings } from "../../words/usePageStrings";
+import { BulkTools, type BulkToolsProps } from "../bulk/BulkTools";
+import { ViewTools, type ViewToolsProps } from "../view/ViewTools";
 
 export interface MeasureToolsProps {
   readonly view: ViewToolsProps;

@@ -1,13 +1,13 @@
 import { Field, Input } from "@fluentui/react-components";
-import type { Language } from "../../content/Language";
-import { MEASURES_STRINGS } from "../../content/strings/measuresStrings";
-import type { Measure } from "../../plan/measures/Measure";
-import { filterValues } from "../../plan/measures/filterValues";
-import { BLANK, type MeasureFilter, OVERDUE, THIS_YEAR } from "../../plan/measures/MeasureFilter";
-import { MEASURE_SORTS } from "../../plan/measures/MeasureSort";
-import { statusText } from "../../plan/measures/statusWords";
-import { IdSelect } from "../inputs/IdSelect";
-import { usePageStrings } from "../words/usePageStrings";
+import type { Language } from "../../../content/Language";
+import { MEASURES_STRINGS } from "../../../content/strings/measuresStrings";
+import type { Measure } from "../../../plan/measures/Measure";
+import { filterValues } from "../../../plan/measures/filterValues";
+import { BLANK, type MeasureFilter, OVERDUE, THIS_YEAR } from "../../../plan/measures/MeasureFilter";
+import { MEASURE_SORTS } from "../../../plan/measures/MeasureSort";
+import { statusText } from "../../../plan/measures/statusWords";
+import { IdSelect } from "../../inputs/IdSelect";
+import { usePageStrings } from "../../words/usePageStrings";
 import type { MeasureView } from "./MeasureView";
 import styles from "./ViewTools.module.css";
 

@@ -1,17 +1,17 @@
 import { useDeferredValue, useState } from "react";
-import { MEASURES_STRINGS } from "../../content/strings/measuresStrings";
-import type { Measure } from "../../plan/measures/Measure";
-import { sortMeasures } from "../../plan/measures/sortMeasures";
-import type { Pane } from "../state/Pane";
-import type { PaneState } from "../state/PaneState";
-import { useStrings } from "../words/StringsContext";
+import { MEASURES_STRINGS } from "../../../content/strings/measuresStrings";
+import type { Measure } from "../../../plan/measures/Measure";
+import { sortMeasures } from "../../../plan/measures/sortMeasures";
+import type { Pane } from "../../state/Pane";
+import type { PaneState } from "../../state/PaneState";
+import { useStrings } from "../../words/StringsContext";
 import type { MeasureToolsProps } from "./MeasureTools";
-import { isPlain, PLAIN_VIEW } from "./MeasureView";
-import { useBulkEdits } from "./useBulkEdits";
+import { isPlain, PLAIN_VIEW } from "../view/MeasureView";
+import { useBulkEdits } from "../bulk/useBulkEdits";
 import { type MeasureEdits, useMeasureEdits } from "./useMeasureEdits";
 import { useOpened } from "./useOpened";
-import { type Selection, useSelection } from "./useSelection";
-import { useShownMeasures } from "./useShownMeasures";
+import { type Selection, useSelection } from "../bulk/useSelection";
+import { useShownMeasures } from "../view/useShownMeasures";
 
 /** The list of measures: what is shown, open and chosen, and what can be done. */
 export interface MeasureListState {

@@ -1,13 +1,13 @@
-import { TABLES_STRINGS } from "../../content/strings/tablesStrings";
-import { MEASURE_COLUMNS } from "../../content/tables/measureColumns";
-import type { Language } from "../../content/Language";
-import type { Measure } from "../../plan/measures/Measure";
-import type { Plan } from "../../plan/Plan";
-import { withMeasureCell } from "../../plan/measures/measureCell";
-import { Disclosure } from "../frame/Disclosure";
-import { CellField } from "../inputs/CellField";
-import { usePageStrings } from "../words/usePageStrings";
-import text from "../look/text.module.css";
+import { TABLES_STRINGS } from "../../../content/strings/tablesStrings";
+import { MEASURE_COLUMNS } from "../../../content/tables/measureColumns";
+import type { Language } from "../../../content/Language";
+import type { Measure } from "../../../plan/measures/Measure";
+import type { Plan } from "../../../plan/Plan";
+import { withMeasureCell } from "../../../plan/measures/measureCell";
+import { Disclosure } from "../../frame/Disclosure";
+import { CellField } from "../../inputs/CellField";
+import { usePageStrings } from "../../words/usePageStrings";
+import text from "../../look/text.module.css";
 import styles from "./MeasureForm.module.css";
 import type { MeasureChange } from "./useMeasureEdits";
 

@@ -1,10 +1,10 @@
 import { Button } from "@fluentui/react-components";
-import { MEASURES_STRINGS } from "../../content/strings/measuresStrings";
-import { Disclosure } from "../frame/Disclosure";
-import { usePageStrings } from "../words/usePageStrings";
+import { MEASURES_STRINGS } from "../../../content/strings/measuresStrings";
+import { Disclosure } from "../../frame/Disclosure";
+import { usePageStrings } from "../../words/usePageStrings";
 import { isPlain } from "./MeasureView";
 import { ViewFields, type ViewFieldsProps } from "./ViewFields";
-import text from "../look/text.module.css";
+import text from "../../look/text.module.css";
 import styles from "./ViewTools.module.css";
 
 export interface ViewToolsProps extends ViewFieldsProps {

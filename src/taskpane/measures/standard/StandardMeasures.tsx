@@ -1,20 +1,20 @@
 import { Field, Input } from "@fluentui/react-components";
 import { useDeferredValue, useState } from "react";
-import { loadMeasures } from "../../content/measures/loadMeasures";
-import type { StandardMeasure } from "../../content/measures/StandardMeasure";
-import { MEASURES_STRINGS } from "../../content/strings/measuresStrings";
-import { findMeasures, type MeasureQuery } from "../../plan/measures/findMeasures";
-import { Disclosure } from "../frame/Disclosure";
-import { LoadFailed } from "../loading/LoadFailed";
-import { Skeleton } from "../frame/Skeleton";
-import type { Pane } from "../state/Pane";
-import type { PaneState } from "../state/PaneState";
-import { useLoaded } from "../loading/useLoaded";
-import { useStrings } from "../words/StringsContext";
-import { usePageStrings } from "../words/usePageStrings";
+import { loadMeasures } from "../../../content/measures/loadMeasures";
+import type { StandardMeasure } from "../../../content/measures/StandardMeasure";
+import { MEASURES_STRINGS } from "../../../content/strings/measuresStrings";
+import { findMeasures, type MeasureQuery } from "../../../plan/measures/findMeasures";
+import { Disclosure } from "../../frame/Disclosure";
+import { LoadFailed } from "../../loading/LoadFailed";
+import { Skeleton } from "../../frame/Skeleton";
+import type { Pane } from "../../state/Pane";
+import type { PaneState } from "../../state/PaneState";
+import { useLoaded } from "../../loading/useLoaded";
+import { useStrings } from "../../words/StringsContext";
+import { usePageStrings } from "../../words/usePageStrings";
 import { MeasureFilters } from "./MeasureFilters";
 import { StandardMeasureCard } from "./StandardMeasureCard";
-import text from "../look/text.module.css";
+import text from "../../look/text.module.css";
 import styles from "./StandardMeasures.module.css";
 
 /** Fetches the measures; the same function from one render to the next. */

@@ -1,13 +1,13 @@
-import { losesDownloads } from "../../actions/losesDownloads";
-import type { Language } from "../../content/Language";
-import { MEASURES_STRINGS } from "../../content/strings/measuresStrings";
-import type { Measure } from "../../plan/measures/Measure";
-import { collectionFileName } from "../../plan/measures/collectionFileName";
-import { encodeCollection } from "../../plan/measures/ownCollection";
-import type { Plan } from "../../plan/Plan";
-import { copyContents } from "../transfer/copyContents";
-import { downloadText } from "../transfer/downloadText";
-import type { Pane } from "../state/Pane";
+import { losesDownloads } from "../../../actions/losesDownloads";
+import type { Language } from "../../../content/Language";
+import { MEASURES_STRINGS } from "../../../content/strings/measuresStrings";
+import type { Measure } from "../../../plan/measures/Measure";
+import { collectionFileName } from "../../../plan/measures/collectionFileName";
+import { encodeCollection } from "../../../plan/measures/ownCollection";
+import type { Plan } from "../../../plan/Plan";
+import { copyContents } from "../../transfer/copyContents";
+import { downloadText } from "../../transfer/downloadText";
+import type { Pane } from "../../state/Pane";
 
 /** Some of a plan's measures, to be kept outside of it. */
 export interface KeptMeasures {

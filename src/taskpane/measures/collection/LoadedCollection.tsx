@@ -1,18 +1,18 @@
 import { Button, Field, Input } from "@fluentui/react-components";
 import { startTransition, useDeferredValue, useState } from "react";
-import type { Language } from "../../content/Language";
-import { MEASURES_STRINGS } from "../../content/strings/measuresStrings";
-import { addMeasures } from "../../plan/measures/editMeasures";
-import { filterMeasures } from "../../plan/measures/filterMeasures";
-import { ALL_MEASURES } from "../../plan/measures/MeasureFilter";
-import type { OwnCollection } from "../../plan/measures/ownCollection";
-import { ResultFrame } from "../transfer/ResultFrame";
-import type { Pane } from "../state/Pane";
-import { usePageStrings } from "../words/usePageStrings";
+import type { Language } from "../../../content/Language";
+import { MEASURES_STRINGS } from "../../../content/strings/measuresStrings";
+import { addMeasures } from "../../../plan/measures/editMeasures";
+import { filterMeasures } from "../../../plan/measures/filterMeasures";
+import { ALL_MEASURES } from "../../../plan/measures/MeasureFilter";
+import type { OwnCollection } from "../../../plan/measures/ownCollection";
+import { ResultFrame } from "../../transfer/ResultFrame";
+import type { Pane } from "../../state/Pane";
+import { usePageStrings } from "../../words/usePageStrings";
 import { OwnMeasureCard } from "./OwnMeasureCard";
-import text from "../look/text.module.css";
+import text from "../../look/text.module.css";
 import styles from "./OwnCollection.module.css";
-import list from "./StandardMeasures.module.css";
+import list from "../standard/StandardMeasures.module.css";
 
 export interface LoadedCollectionProps {
   readonly collection: OwnCollection;

@@ -1,12 +1,12 @@
-import { STRATEGY_IDS } from "../../content/Guidance";
-import type { Language } from "../../content/Language";
-import { ARENA_IDS, ARENA_NAMES } from "../../content/measures/arenaNames";
-import { SECTOR_IDS, SECTOR_NAMES } from "../../content/measures/sectorNames";
-import { MEASURES_STRINGS } from "../../content/strings/measuresStrings";
-import type { MeasureQuery } from "../../plan/measures/findMeasures";
-import { strategyName } from "../../plan/choices/strategies";
-import { IdSelect } from "../inputs/IdSelect";
-import { usePageStrings } from "../words/usePageStrings";
+import { STRATEGY_IDS } from "../../../content/Guidance";
+import type { Language } from "../../../content/Language";
+import { ARENA_IDS, ARENA_NAMES } from "../../../content/measures/arenaNames";
+import { SECTOR_IDS, SECTOR_NAMES } from "../../../content/measures/sectorNames";
+import { MEASURES_STRINGS } from "../../../content/strings/measuresStrings";
+import type { MeasureQuery } from "../../../plan/measures/findMeasures";
+import { strategyName } from "../../../plan/choices/strategies";
+import { IdSelect } from "../../inputs/IdSelect";
+import { usePageStrings } from "../../words/usePageStrings";
 
 export interface MeasureFiltersProps {
   readonly wanted: MeasureQuery;

@@ -1,13 +1,13 @@
 import { Button } from "@fluentui/react-components";
 import { memo } from "react";
-import type { Language } from "../../content/Language";
-import { MEASURES_STRINGS } from "../../content/strings/measuresStrings";
-import type { Measure } from "../../plan/measures/Measure";
-import { addMeasures } from "../../plan/measures/editMeasures";
-import type { Pane } from "../state/Pane";
-import { usePageStrings } from "../words/usePageStrings";
-import text from "../look/text.module.css";
-import styles from "./StandardMeasures.module.css";
+import type { Language } from "../../../content/Language";
+import { MEASURES_STRINGS } from "../../../content/strings/measuresStrings";
+import type { Measure } from "../../../plan/measures/Measure";
+import { addMeasures } from "../../../plan/measures/editMeasures";
+import type { Pane } from "../../state/Pane";
+import { usePageStrings } from "../../words/usePageStrings";
+import text from "../../look/text.module.css";
+import styles from "../standard/StandardMeasures.module.css";
 
 export interface OwnMeasureCardProps {
   readonly measure: Measure;

@@ -1,15 +1,15 @@
 import { Field, Input, Select } from "@fluentui/react-components";
 import { useId } from "react";
-import { MEASURES_STRINGS } from "../../content/strings/measuresStrings";
-import { MEASURE_STATUSES } from "../../plan/measures/Measure";
-import type { BulkField } from "../../plan/measures/editMeasures";
-import { filterValues } from "../../plan/measures/filterValues";
-import { BLANK } from "../../plan/measures/MeasureFilter";
-import type { Plan } from "../../plan/Plan";
-import { planStrategies } from "../../plan/choices/strategies";
-import { statusText } from "../../plan/measures/statusWords";
-import { SuggestInput } from "../inputs/SuggestInput";
-import { usePageStrings } from "../words/usePageStrings";
+import { MEASURES_STRINGS } from "../../../content/strings/measuresStrings";
+import { MEASURE_STATUSES } from "../../../plan/measures/Measure";
+import type { BulkField } from "../../../plan/measures/editMeasures";
+import { filterValues } from "../../../plan/measures/filterValues";
+import { BLANK } from "../../../plan/measures/MeasureFilter";
+import type { Plan } from "../../../plan/Plan";
+import { planStrategies } from "../../../plan/choices/strategies";
+import { statusText } from "../../../plan/measures/statusWords";
+import { SuggestInput } from "../../inputs/SuggestInput";
+import { usePageStrings } from "../../words/usePageStrings";
 
 export interface BulkValueProps {
   readonly field: BulkField;

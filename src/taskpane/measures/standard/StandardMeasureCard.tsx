@@ -1,13 +1,13 @@
 import { Button } from "@fluentui/react-components";
-import type { Language } from "../../content/Language";
-import type { StandardMeasure } from "../../content/measures/StandardMeasure";
-import { sourceOf } from "../../content/sources";
-import { MEASURES_STRINGS } from "../../content/strings/measuresStrings";
-import { addMeasure } from "../../plan/measures/editMeasures";
-import { measureFrom } from "../../plan/measures/measureFrom";
-import type { Pane } from "../state/Pane";
-import { usePageStrings } from "../words/usePageStrings";
-import text from "../look/text.module.css";
+import type { Language } from "../../../content/Language";
+import type { StandardMeasure } from "../../../content/measures/StandardMeasure";
+import { sourceOf } from "../../../content/sources";
+import { MEASURES_STRINGS } from "../../../content/strings/measuresStrings";
+import { addMeasure } from "../../../plan/measures/editMeasures";
+import { measureFrom } from "../../../plan/measures/measureFrom";
+import type { Pane } from "../../state/Pane";
+import { usePageStrings } from "../../words/usePageStrings";
+import text from "../../look/text.module.css";
 import styles from "./StandardMeasures.module.css";
 
 export interface StandardMeasureCardProps {

@@ -1,8 +1,8 @@
-import type { Measure } from "../../plan/measures/Measure";
-import { withMeasureCell } from "../../plan/measures/measureCell";
-import type { Plan } from "../../plan/Plan";
-import { ownMeasureColumns } from "../../plan/table/ownMeasureColumns";
-import { CellField } from "../inputs/CellField";
+import type { Measure } from "../../../plan/measures/Measure";
+import { withMeasureCell } from "../../../plan/measures/measureCell";
+import type { Plan } from "../../../plan/Plan";
+import { ownMeasureColumns } from "../../../plan/table/ownMeasureColumns";
+import { CellField } from "../../inputs/CellField";
 import type { MeasureChange } from "./useMeasureEdits";
 
 export interface OwnFieldsProps {

@@ -1,6 +1,6 @@
 import { useState } from "react";
-import { rowOf } from "../../plan/merge/FieldSet";
-import type { PaneState } from "../state/PaneState";
+import { rowOf } from "../../../plan/merge/FieldSet";
+import type { PaneState } from "../../state/PaneState";
 
 /** The number of the measure that is open, or null; where the user has asked for one of its fields, that one. */
 export function useOpened(wanted: PaneState["wanted"]) {

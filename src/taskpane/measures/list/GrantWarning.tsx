@@ -1,9 +1,9 @@
-import { Warning16Filled } from "../look/firstIcons";
-import { MEASURES_STRINGS } from "../../content/strings/measuresStrings";
-import type { Measure } from "../../plan/measures/Measure";
-import { asksForGrant } from "../../plan/measures/asksForGrant";
-import { looksLikeShortCourse } from "../../plan/measures/looksLikeShortCourse";
-import { usePageStrings } from "../words/usePageStrings";
+import { Warning16Filled } from "../../look/firstIcons";
+import { MEASURES_STRINGS } from "../../../content/strings/measuresStrings";
+import type { Measure } from "../../../plan/measures/Measure";
+import { asksForGrant } from "../../../plan/measures/asksForGrant";
+import { looksLikeShortCourse } from "../../../plan/measures/looksLikeShortCourse";
+import { usePageStrings } from "../../words/usePageStrings";
 import styles from "./GrantWarning.module.css";
 
 /** Says that a measure for which a grant is applied for looks like a short internal course. */

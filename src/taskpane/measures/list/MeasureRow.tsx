@@ -1,11 +1,11 @@
 import { memo, useId } from "react";
-import type { Language } from "../../content/Language";
-import { MEASURES_STRINGS } from "../../content/strings/measuresStrings";
-import type { Measure } from "../../plan/measures/Measure";
-import type { Pane } from "../state/Pane";
-import type { PaneState } from "../state/PaneState";
-import { useStrings } from "../words/StringsContext";
-import { usePageStrings } from "../words/usePageStrings";
+import type { Language } from "../../../content/Language";
+import { MEASURES_STRINGS } from "../../../content/strings/measuresStrings";
+import type { Measure } from "../../../plan/measures/Measure";
+import type { Pane } from "../../state/Pane";
+import type { PaneState } from "../../state/PaneState";
+import { useStrings } from "../../words/StringsContext";
+import { usePageStrings } from "../../words/usePageStrings";
 import { MeasureButtons, type MeasurePlace } from "./MeasureButtons";
 import { MeasureForm } from "./MeasureForm";
 import { MeasureToggle } from "./MeasureToggle";

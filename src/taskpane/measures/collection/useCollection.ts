@@ -1,7 +1,7 @@
 import { useRef, useState } from "react";
-import { MOST_BYTES } from "../../plan/foreign/sizeLimit";
-import { readCollectionFile } from "../../plan/measures/readCollectionFile";
-import { readCollection, type ReadCollection } from "../../plan/measures/ownCollection";
+import { MOST_BYTES } from "../../../plan/foreign/sizeLimit";
+import { readCollectionFile } from "../../../plan/measures/readCollectionFile";
+import { readCollection, type ReadCollection } from "../../../plan/measures/ownCollection";
 
 /** A file that the user has chosen, and what was found in it. */
 export interface ChosenCollection {

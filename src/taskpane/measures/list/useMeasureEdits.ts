@@ -1,16 +1,16 @@
 import { useMemo } from "react";
-import { ACTION_PLAN_TAG } from "../../actions/blockTags";
+import { ACTION_PLAN_TAG } from "../../../actions/blockTags";
 import {
   addMeasure,
   changeMeasure,
   deleteMeasure,
   duplicateMeasure,
   moveMeasure,
-} from "../../plan/measures/editMeasures";
-import type { Measure } from "../../plan/measures/Measure";
-import { hasBlock } from "../state/hasBlock";
-import type { Pane } from "../state/Pane";
-import type { PaneState } from "../state/PaneState";
+} from "../../../plan/measures/editMeasures";
+import type { Measure } from "../../../plan/measures/Measure";
+import { hasBlock } from "../../state/hasBlock";
+import type { Pane } from "../../state/Pane";
+import type { PaneState } from "../../state/PaneState";
 import { useLatest } from "./useLatest";
 
 export type MeasureChange = Partial<Omit<Measure, "nr">>;

@@ -1,16 +1,16 @@
 import { Button } from "@fluentui/react-components";
 import { Add20Regular } from "@fluentui/react-icons";
-import { MEASURES_STRINGS } from "../../content/strings/measuresStrings";
-import { isMeasureOverdue } from "../../plan/measures/isMeasureOverdue";
-import { useFocusNext } from "../focus/useFocusNext";
-import type { Pane } from "../state/Pane";
-import type { PaneState } from "../state/PaneState";
-import { usePageStrings } from "../words/usePageStrings";
+import { MEASURES_STRINGS } from "../../../content/strings/measuresStrings";
+import { isMeasureOverdue } from "../../../plan/measures/isMeasureOverdue";
+import { useFocusNext } from "../../focus/useFocusNext";
+import type { Pane } from "../../state/Pane";
+import type { PaneState } from "../../state/PaneState";
+import { usePageStrings } from "../../words/usePageStrings";
 import type { MeasurePlace } from "./MeasureButtons";
 import { MeasureRow } from "./MeasureRow";
 import { MeasureTools } from "./MeasureTools";
 import { type MeasureListState, useMeasureList } from "./useMeasureList";
-import text from "../look/text.module.css";
+import text from "../../look/text.module.css";
 import styles from "./MeasureList.module.css";
 
 export interface MeasureListProps {
