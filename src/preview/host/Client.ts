@@ -1,7 +1,7 @@
 import type { Batch, ResponseBody } from "./protocol/Batch";
 import { asksForPictures, filesIn, readBatch } from "./protocol/Batch";
 import type { Interpreter } from "./protocol/Interpreter";
-import { Package } from "./model/Package";
+import { Package } from "./model/package/Package";
 
 /** What a batch needs that takes its time to unpack. */
 export interface Unpacked {

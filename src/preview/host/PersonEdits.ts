@@ -1,12 +1,12 @@
-import { lockOf } from "./model/controlProperties";
-import { copyControl } from "./model/copyControl";
-import { deleteControl } from "./model/deleteControl";
+import { lockOf } from "./model/controls/controlProperties";
+import { copyControl } from "./model/controls/copyControl";
+import { deleteControl } from "./model/controls/deleteControl";
 import type { DocumentModel } from "./model/DocumentModel";
-import { replaceText } from "./model/replaceText";
-import { moveRowUp, sortRows } from "./model/rowOrder";
-import { deleteColumns, insertColumns } from "./model/tableColumns";
-import { deleteRows, insertRows } from "./model/tableRows";
-import { cellsOf, setCellText } from "./model/tables";
+import { replaceText } from "./model/text/replaceText";
+import { moveRowUp, sortRows } from "./model/tables/rowOrder";
+import { deleteColumns, insertColumns } from "./model/tables/tableColumns";
+import { deleteRows, insertRows } from "./model/tables/tableRows";
+import { cellsOf, setCellText } from "./model/tables/tables";
 import { closest } from "./xml/wml";
 
 /** What the person in front of Word can do to the document. Where it is read-only or locked, each throws Word's error. */

@@ -1,18 +1,18 @@
 import type { HostSettings } from "./HostSettings";
 import { Client, type RunBatch } from "./Client";
-import { readAddInSettings, writeAddInSettings } from "./model/addInSettings";
+import { readAddInSettings, writeAddInSettings } from "./model/package/addInSettings";
 import { DocumentModel } from "./model/DocumentModel";
-import { Package } from "./model/Package";
+import { Package } from "./model/package/Package";
 import { readPictures } from "./model/pictures";
-import { showPlaceholders } from "./model/placeholders";
-import { plainCopy } from "./model/plainCopy";
+import { showPlaceholders } from "./model/controls/placeholders";
+import { plainCopy } from "./model/package/plainCopy";
 import { PersonEdits, startOf } from "./PersonEdits";
 import { makeObjects } from "./objects/makeObjects";
-import { SearchOptions } from "./objects/SearchOptions";
+import { SearchOptions } from "./objects/text/SearchOptions";
 import { WordDocument } from "./objects/WordDocument";
 import type { ResponseBody } from "./protocol/Batch";
 import { Interpreter, type ObjectSource } from "./protocol/Interpreter";
-import { deleteCustomXml, storedXmlParts } from "./model/customXml";
+import { deleteCustomXml, storedXmlParts } from "./model/package/customXml";
 
 export type { Fault, HostSettings, Platform } from "./HostSettings";
 export type { ResponseBody } from "./protocol/Batch";

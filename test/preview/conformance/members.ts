@@ -9,17 +9,17 @@ import {
 } from "../../../src/preview/host/objects/makeObjects";
 import { CustomXmlPart } from "../../../src/preview/host/objects/CustomXmlPart";
 import { CustomXmlPartCollection } from "../../../src/preview/host/objects/CustomXmlPartCollection";
-import { Font } from "../../../src/preview/host/objects/Font";
+import { Font } from "../../../src/preview/host/objects/text/Font";
 import { InlinePicture } from "../../../src/preview/host/objects/InlinePicture";
-import { List } from "../../../src/preview/host/objects/List";
-import { Paragraph } from "../../../src/preview/host/objects/Paragraph";
-import { ParagraphCollection } from "../../../src/preview/host/objects/ParagraphCollection";
-import { SearchOptions } from "../../../src/preview/host/objects/SearchOptions";
-import { Table } from "../../../src/preview/host/objects/Table";
-import { TableCell } from "../../../src/preview/host/objects/TableCell";
-import { TableCellCollection, TableRow } from "../../../src/preview/host/objects/TableRow";
+import { List } from "../../../src/preview/host/objects/text/List";
+import { Paragraph } from "../../../src/preview/host/objects/text/Paragraph";
+import { ParagraphCollection } from "../../../src/preview/host/objects/text/ParagraphCollection";
+import { SearchOptions } from "../../../src/preview/host/objects/text/SearchOptions";
+import { Table } from "../../../src/preview/host/objects/tables/Table";
+import { TableCell } from "../../../src/preview/host/objects/tables/TableCell";
+import { TableCellCollection, TableRow } from "../../../src/preview/host/objects/tables/TableRow";
 import { WordDocument } from "../../../src/preview/host/objects/WordDocument";
-import { WordRange } from "../../../src/preview/host/objects/WordRange";
+import { WordRange } from "../../../src/preview/host/objects/text/WordRange";
 import { control, para, table } from "../../builders";
 import written from "./declarations.json";
 

@@ -1,4 +1,4 @@
-import { PLACEHOLDER } from "../../../src/preview/host/model/placeholders";
+import { PLACEHOLDER } from "../../../src/preview/host/model/controls/placeholders";
 import { control, flatOpc, para, table } from "../../builders";
 import { isWindows, PLATFORMS, type Platform } from "../../../src/preview/host/HostSettings";
 import { openXmlFaults } from "../../openXmlFaults";

@@ -1,5 +1,5 @@
 import JSZip from "jszip";
-import { Package } from "../../../src/preview/host/model/Package";
+import { Package } from "../../../src/preview/host/model/package/Package";
 import { openInWord } from "../../openInWord";
 import { openXmlFaults } from "../../openXmlFaults";
 import { FOREIGN } from "./foreignFiles";

@@ -1,6 +1,6 @@
 import JSZip from "jszip";
 import { UnreadableFile, type UnreadableReason } from "../../../src/preview/host/UnreadableFile";
-import { inflate } from "../../../src/preview/host/model/archive";
+import { inflate } from "../../../src/preview/host/model/package/archive";
 import { WordHost } from "../../../src/preview/host/WordHost";
 import { docx, para, parts, zip } from "../../builders";
 import { edited } from "../../editParts";

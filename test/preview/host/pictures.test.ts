@@ -1,4 +1,4 @@
-import { PLACEHOLDER } from "../../../src/preview/host/model/placeholders";
+import { PLACEHOLDER } from "../../../src/preview/host/model/controls/placeholders";
 import { PLATFORMS } from "../../../src/preview/host/HostSettings";
 import JSZip from "jszip";
 import { control, para } from "../../builders";

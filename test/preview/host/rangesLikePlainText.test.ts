@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { PLACEHOLDER } from "../../../src/preview/host/model/placeholders";
+import { PLACEHOLDER } from "../../../src/preview/host/model/controls/placeholders";
 import { para } from "../../builders";
 import { opened } from "./inWord";
 

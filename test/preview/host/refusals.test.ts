@@ -1,4 +1,4 @@
-import { PLACEHOLDER } from "../../../src/preview/host/model/placeholders";
+import { PLACEHOLDER } from "../../../src/preview/host/model/controls/placeholders";
 import { control, para, table } from "../../builders";
 import { isWindows, PLATFORMS } from "../../../src/preview/host/HostSettings";
 import { codeOf, opened, run, shape } from "./inWord";

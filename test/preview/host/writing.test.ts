@@ -1,4 +1,4 @@
-import { PLACEHOLDER } from "../../../src/preview/host/model/placeholders";
+import { PLACEHOLDER } from "../../../src/preview/host/model/controls/placeholders";
 import { bullet, control, heading, para, revised, table, toc } from "../../builders";
 import { openInWord } from "../../openInWord";
 import { codeOf, opened, run, shape, W } from "./inWord";

@@ -1,6 +1,6 @@
 import { all, attr, everyElement, WP } from "../xml/wml";
 import { FreeIds } from "./FreeIds";
-import type { Package } from "./Package";
+import type { Package } from "./package/Package";
 
 /** Ids as they stand in the text of other parts, whatever the prefixes are. */
 const ANNOTATION = /:id\s*=\s*["'](-?\d+)["']/g;

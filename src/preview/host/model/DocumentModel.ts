@@ -5,14 +5,14 @@ import { attr, child, isOn, isTrue, make, putInOrder, value } from "../xml/wml";
 import { ORDER } from "../xml/order";
 import { DocumentIds } from "./DocumentIds";
 import { LiveRanges } from "./LiveRanges";
-import { checkEditable } from "./locks";
-import { Numbering } from "./Numbering";
-import type { Package } from "./Package";
+import { checkEditable } from "./controls/locks";
+import { Numbering } from "./styles/Numbering";
+import type { Package } from "./package/Package";
 import { Positions } from "./Positions";
-import { ensureRelatedPart, relatedPart, relsName } from "./Relationships";
-import { dropFallback, Stories } from "./stories";
-import { Styles } from "./Styles";
-import { paragraphsIn } from "./textPieces";
+import { ensureRelatedPart, relatedPart, relsName } from "./package/Relationships";
+import { dropFallback, Stories } from "./text/stories";
+import { Styles } from "./styles/Styles";
+import { paragraphsIn } from "./text/textPieces";
 import { findBookmarks, type Bookmark } from "./findBookmarks";
 
 /** The open document: its parts, and what all objects of the host share. */

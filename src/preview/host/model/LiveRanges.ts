@@ -1,4 +1,4 @@
-import { beside, setBoundaries, settleRange, type Point } from "./settleRange";
+import { beside, setBoundaries, settleRange, type Point } from "./text/settleRange";
 
 type Side = "start" | "end";
 

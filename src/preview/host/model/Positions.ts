@@ -1,4 +1,4 @@
-import { textPieces } from "./textPieces";
+import { textPieces } from "./text/textPieces";
 import { isW } from "../xml/wml";
 
 /**

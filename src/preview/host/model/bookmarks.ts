@@ -1,7 +1,7 @@
 import { isWindows } from "../HostSettings";
 import { WordError } from "../protocol/WordError";
 import { closest, make } from "../xml/wml";
-import { inlinePoint } from "./inline";
+import { inlinePoint } from "./text/inline";
 import type { DocumentModel } from "./DocumentModel";
 import { findBookmarks, type Bookmark } from "./findBookmarks";
 

@@ -1,10 +1,10 @@
 import { WordError } from "../protocol/WordError";
 import { parseXml } from "../xml/parseXml";
 import { all, child, elements, isTrue, WP } from "../xml/wml";
-import { toBase64 } from "./archive";
+import { toBase64 } from "./package/archive";
 import type { DocumentModel } from "./DocumentModel";
-import { addRelationship, OFFICE_TYPE, relationshipsOf } from "./Relationships";
-import { textWidth } from "./tables";
+import { addRelationship, OFFICE_TYPE, relationshipsOf } from "./package/Relationships";
+import { textWidth } from "./tables/tables";
 
 const A = "http://schemas.openxmlformats.org/drawingml/2006/main";
 const PIC = "http://schemas.openxmlformats.org/drawingml/2006/picture";

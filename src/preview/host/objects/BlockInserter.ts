@@ -1,6 +1,6 @@
-import { newParagraphs } from "../model/insertText";
-import { removePlaceholderAround } from "../model/placeholders";
-import { newTable } from "../model/tables";
+import { newParagraphs } from "../model/text/insertText";
+import { removePlaceholderAround } from "../model/controls/placeholders";
+import { newTable } from "../model/tables/tables";
 import { fillArgument, numberArgument, oneOf, textArgument } from "./arguments";
 import { Located } from "./Located";
 import type { ParagraphObject, TableObject } from "./ObjectFactory";

@@ -1,17 +1,17 @@
-import { neighbourAt, placeBlocks } from "../model/blocks";
-import { isRichText, wrap } from "../model/contentControls";
-import { clearBlocks, lengthOf } from "../model/deleteContent";
-import { writeFlatOpc } from "../model/flatOpc";
-import { insertText } from "../model/insertText";
-import { placeInContainer } from "../model/placeContent";
-import { bodyType, ownElements } from "../model/stories";
-import { paragraphsIn } from "../model/textPieces";
+import { neighbourAt, placeBlocks } from "../model/text/blocks";
+import { isRichText, wrap } from "../model/controls/contentControls";
+import { clearBlocks, lengthOf } from "../model/text/deleteContent";
+import { writeFlatOpc } from "../model/package/flatOpc";
+import { insertText } from "../model/text/insertText";
+import { placeInContainer } from "../model/text/placeContent";
+import { bodyType, ownElements } from "../model/text/stories";
+import { paragraphsIn } from "../model/text/textPieces";
 import { children, elements, isW } from "../xml/wml";
 import { checkControlType, oneOf, orNotFound } from "./arguments";
 import type { Location } from "./BlockInserter";
 import { ContentInserter } from "./ContentInserter";
 import type { Located } from "./Located";
-import { rangeAfter, rangeInside } from "./ranges";
+import { rangeAfter, rangeInside } from "./text/ranges";
 import type {
   BodyObject,
   ContentControlObject,

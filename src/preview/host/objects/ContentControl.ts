@@ -1,19 +1,19 @@
 import { isWindows } from "../HostSettings";
 import { WordError } from "../protocol/WordError";
-import { neighbourAt, placeBeside, placeBlocks } from "../model/blocks";
-import { contentOf, holdsContents, isBlock, isRichText, subtypeOf, unwrap } from "../model/contentControls";
-import { clearBlocks, lengthOf, removeElement } from "../model/deleteContent";
-import { deleteControl } from "../model/deleteControl";
-import { insertText } from "../model/insertText";
-import { makeRun } from "../model/inline";
-import { beforeTablesGo, placeInContainer } from "../model/placeContent";
-import { checkPlaceholder, placeholderOf, removePlaceholder } from "../model/placeholders";
-import { ownElements } from "../model/stories";
-import { paragraphsIn } from "../model/textPieces";
+import { neighbourAt, placeBeside, placeBlocks } from "../model/text/blocks";
+import { contentOf, holdsContents, isBlock, isRichText, subtypeOf, unwrap } from "../model/controls/contentControls";
+import { clearBlocks, lengthOf, removeElement } from "../model/text/deleteContent";
+import { deleteControl } from "../model/controls/deleteControl";
+import { insertText } from "../model/text/insertText";
+import { makeRun } from "../model/text/inline";
+import { beforeTablesGo, placeInContainer } from "../model/text/placeContent";
+import { checkPlaceholder, placeholderOf, removePlaceholder } from "../model/controls/placeholders";
+import { ownElements } from "../model/text/stories";
+import { paragraphsIn } from "../model/text/textPieces";
 import { all, closest, elements, isW } from "../xml/wml";
 import { oneOf, textArgument } from "./arguments";
 import type { Location } from "./BlockInserter";
-import { rangeAfter, rangeAround, rangeBefore, rangeInside } from "./ranges";
+import { rangeAfter, rangeAround, rangeBefore, rangeInside } from "./text/ranges";
 import { ControlSettings } from "./ControlSettings";
 import type {
   ContentControlCollectionObject,

@@ -1,8 +1,8 @@
-import { readFlatOpc, writeFlatOpc } from "../model/flatOpc";
-import { importBlocks } from "../model/importBlocks";
-import type { Package } from "../model/Package";
+import { readFlatOpc, writeFlatOpc } from "../model/package/flatOpc";
+import { importBlocks } from "../model/import/importBlocks";
+import type { Package } from "../model/package/Package";
 import { inlinePictures, newPicture, sizeOfPng } from "../model/pictures";
-import { storyOf } from "../model/stories";
+import { storyOf } from "../model/text/stories";
 import { all, child, isW } from "../xml/wml";
 import { oneOf, textArgument } from "./arguments";
 import { BlockInserter, type Location } from "./BlockInserter";

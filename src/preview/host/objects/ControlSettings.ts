@@ -1,5 +1,5 @@
 import { WordError } from "../protocol/WordError";
-import { colorDigits } from "../model/colors";
+import { colorDigits } from "../model/styles/colors";
 import {
   controlSetting,
   laterSetting,
@@ -7,7 +7,7 @@ import {
   setControlSetting,
   setLaterSetting,
   setLock,
-} from "../model/controlProperties";
+} from "../model/controls/controlProperties";
 import { oneOf, textArgument } from "./arguments";
 import { ContentInserter } from "./ContentInserter";
 import type { Located } from "./Located";

@@ -1,5 +1,5 @@
 import { WordError } from "../protocol/WordError";
-import { deleteCustomXml, isFound, namespaceOf, setCustomXml, xmlOf, type CustomXml } from "../model/customXml";
+import { deleteCustomXml, isFound, namespaceOf, setCustomXml, xmlOf, type CustomXml } from "../model/package/customXml";
 import { textArgument } from "./arguments";
 import { WordObject } from "./WordObject";
 import type { ObjectFactory } from "./ObjectFactory";

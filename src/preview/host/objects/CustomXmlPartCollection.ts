@@ -1,6 +1,6 @@
 import { HostCollection } from "../protocol/HostObject";
 import { WordError } from "../protocol/WordError";
-import { addCustomXml, customXmlParts, namespaceOf, newCustomXmlId } from "../model/customXml";
+import { addCustomXml, customXmlParts, namespaceOf, newCustomXmlId } from "../model/package/customXml";
 import { orNotFound, textArgument } from "./arguments";
 import { CustomXmlPart } from "./CustomXmlPart";
 import type { ObjectFactory } from "./ObjectFactory";

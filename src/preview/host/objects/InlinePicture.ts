@@ -1,5 +1,5 @@
 import { WordError } from "../protocol/WordError";
-import { removeElement } from "../model/deleteContent";
+import { removeElement } from "../model/text/deleteContent";
 import {
   carrierOf,
   isProportionLocked,
@@ -15,7 +15,7 @@ import { removeRuns } from "../model/tracking";
 import { closest, isW } from "../xml/wml";
 import { numberArgument, oneOf, textArgument } from "./arguments";
 import { Located } from "./Located";
-import { rangeAround } from "./ranges";
+import { rangeAround } from "./text/ranges";
 import type { ParagraphObject, WordRangeObject } from "./ObjectFactory";
 
 /** Word.InlinePicture: a picture that stands in line with the text. */

@@ -1,6 +1,6 @@
 import { WordError } from "../protocol/WordError";
-import { isRichText } from "../model/contentControls";
-import { storyOf } from "../model/stories";
+import { isRichText } from "../model/controls/contentControls";
+import { storyOf } from "../model/text/stories";
 import { closest } from "../xml/wml";
 import { oneOf, orNotFound } from "./arguments";
 import { WordObject } from "./WordObject";

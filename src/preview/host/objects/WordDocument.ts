@@ -1,9 +1,9 @@
 import { WordError } from "../protocol/WordError";
-import { isRichText } from "../model/contentControls";
-import { isFallback } from "../model/stories";
+import { isRichText } from "../model/controls/contentControls";
+import { isFallback } from "../model/text/stories";
 import { bookmarkRange, checkBookmarkName, deleteBookmark, findBookmark } from "../model/bookmarks";
 import { all } from "../xml/wml";
-import { replaceDocument } from "../model/replaceDocument";
+import { replaceDocument } from "../model/import/replaceDocument";
 import { flagsArgument, oneOf, orNotFound, textArgument } from "./arguments";
 import { insertedFile } from "./insertedFile";
 import { CustomXmlPartCollection } from "./CustomXmlPartCollection";

@@ -1,6 +1,6 @@
 import { WordError } from "../protocol/WordError";
 import type { DocumentModel } from "../model/DocumentModel";
-import type { Package } from "../model/Package";
+import type { Package } from "../model/package/Package";
 import { textArgument } from "./arguments";
 
 const MAX_FILE = 4 * 1024 * 1024;

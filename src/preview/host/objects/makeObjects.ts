@@ -11,12 +11,12 @@ import type {
   TableObject,
   TableRowObject,
 } from "./ObjectFactory";
-import { Paragraph } from "./Paragraph";
-import { ParagraphCollection } from "./ParagraphCollection";
-import { Table } from "./Table";
-import { TableCell } from "./TableCell";
-import { TableRow } from "./TableRow";
-import { WordRange } from "./WordRange";
+import { Paragraph } from "./text/Paragraph";
+import { ParagraphCollection } from "./text/ParagraphCollection";
+import { Table } from "./tables/Table";
+import { TableCell } from "./tables/TableCell";
+import { TableRow } from "./tables/TableRow";
+import { WordRange } from "./text/WordRange";
 import { child, value } from "../xml/wml";
 import { orNotFound } from "./arguments";
 import { ElementCollection } from "./ElementCollection";
