@@ -1,6 +1,6 @@
 import type { Piece } from "../../src/document/Piece";
 import { piecesAsHtml } from "../../src/taskpane/clipboard/piecesAsHtml";
-import { piecesAsText } from "../../src/taskpane/clipboard/piecesAsText";
+import { piecesAsText } from "../../src/taskpane/clipboard/copyPieces";
 
 const PIECES: readonly Piece[] = [
   { kind: "heading", level: 2, text: "Mål & <b>føringer</b>" },

@@ -1,11 +1,13 @@
-import { RadioGroup } from "@fluentui/react-components";
+import { RadioGroup, Field, mergeClasses, Radio } from "@fluentui/react-components";
 import type { Language } from "../../content/Language";
 import type { PlanChoice } from "../../content/PlanChoice";
 import { OWN_OPTION } from "../../plan/choices/planChoice";
 import type { ChoiceDraft } from "./choiceDraft";
 import { OptionCard } from "./OptionCard";
-import { OwnOption } from "./OwnOption";
 import styles from "./ChoiceCard.module.css";
+import { CHOICES_STRINGS } from "../../content/strings/choicesStrings";
+import { GrowingTextarea } from "../inputs/GrowingTextarea";
+import { usePageStrings } from "../words/usePageStrings";
 
 export interface OptionsProps {
   readonly choice: PlanChoice;
@@ -39,5 +41,35 @@ export function Options({ choice, draft, language, heading, onChange }: OptionsP
         <OwnOption kind={choice.own} isChosen={draft.option === OWN_OPTION} own={draft.own} onChange={onChange} />
       )}
     </RadioGroup>
+  );
+}
+
+interface OwnOptionProps {
+  readonly kind: "text" | "list";
+  readonly isChosen: boolean;
+  readonly own: string;
+  readonly onChange: (change: Partial<ChoiceDraft>) => void;
+}
+
+/** The user's own in place of the alternatives: a text, or a list with a point a line. */
+function OwnOption({ kind, isChosen, own, onChange }: OwnOptionProps) {
+  const choices = usePageStrings(CHOICES_STRINGS);
+  const label = kind === "text" ? choices.ownText : choices.ownList;
+  const hints = [kind === "list" && choices.ownListHelp, own.trim() === "" && choices.ownEmpty];
+  return (
+    <div className={mergeClasses(styles.option, isChosen && styles.chosen)}>
+      <Radio className={styles.radio} value={OWN_OPTION} label={<span className={styles.label}>{label}</span>} />
+      {isChosen && (
+        <Field className={styles.about} hint={hints.filter(Boolean).join(" ")}>
+          <GrowingTextarea
+            aria-label={label}
+            value={own}
+            onChange={(text) => {
+              onChange({ own: text });
+            }}
+          />
+        </Field>
+      )}
+    </div>
   );
 }

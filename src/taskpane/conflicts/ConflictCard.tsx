@@ -1,17 +1,17 @@
 import { Button } from "@fluentui/react-components";
 import { PeopleSwap20Regular } from "@fluentui/react-icons";
-import { useId } from "react";
+import { useId, useLayoutEffect, useRef, type RefObject } from "react";
 import { fieldValue } from "../../plan/merge/fieldValue";
 import type { Plan } from "../../plan/Plan";
 import type { PlanConflict } from "../../plan/PlanConflict";
 import { type ConflictChoice, resolveConflict } from "../../plan/resolveConflict";
 import { AnswerText } from "../field/AnswerText";
-import type { FieldRef } from "../state/FieldRef";
+import { type FieldRef, isSameField } from "../state/FieldRef";
 import type { ShownAnswer } from "../field/showAnswer";
 import type { Pane } from "../state/Pane";
 import { useAllStrings } from "../words/useAllStrings";
-import { useCardFocus } from "./useCardFocus";
 import styles from "./ConflictCard.module.css";
+import { focusByScript } from "../focus/focusByScript";
 
 export interface ConflictCardProps {
   readonly conflict: PlanConflict;
@@ -69,4 +69,34 @@ export function ConflictCard({ conflict, plan, pane, shown, ours, wanted }: Conf
 function canKeepBoth(plan: Plan, { part, field, other }: PlanConflict): boolean {
   if (part === "meta" && field === "language") return false;
   return fieldValue(plan, part, field)?.kind === other.kind;
+}
+
+/**
+ * Gives a conflict's card the focus when the user has asked for its field. When the card goes with the focus in it, the
+ * focus goes to the field's input, or to the next card, or to the page's heading.
+ */
+function useCardFocus(field: FieldRef, wanted: FieldRef | null): RefObject<HTMLDivElement | null> {
+  const card = useRef<HTMLDivElement>(null);
+  const isWanted = wanted !== null && isSameField(field, wanted);
+  useLayoutEffect(() => {
+    if (isWanted && card.current !== null) focusByScript(card.current);
+    // Each wish is a value of its own: asked for twice, it takes the focus twice.
+  }, [wanted, isWanted]);
+  useLayoutEffect(() => {
+    const leaving = card.current;
+    return () => {
+      if (leaving?.contains(document.activeElement) !== true) return;
+      const next = nextTo(leaving);
+      if (next !== null) focusByScript(next);
+    };
+  }, []);
+  return card;
+}
+
+function nextTo(leaving: HTMLElement): HTMLElement | null {
+  const cards = [...document.querySelectorAll<HTMLElement>("[data-conflict]")].filter((each) => each !== leaving);
+  const field = leaving.closest("[data-field]");
+  const sibling = cards.find((each) => field?.contains(each));
+  const input = field?.querySelector<HTMLElement>("textarea, input, select");
+  return sibling ?? input ?? cards[0] ?? document.querySelector("h1");
 }

@@ -14,12 +14,11 @@ import type { Candidate, FoundStep } from "../../document/headings/FoundStep";
 import { factsOf } from "../words/factsOf";
 import { sectionName } from "../words/sectionName";
 import type { Pane } from "../state/Pane";
-import { stepOf, type Task } from "../state/Task";
+import { stepOf, type Task, isWriting } from "../state/Task";
 import { useAllStrings } from "../words/useAllStrings";
 import { usePageStrings } from "../words/usePageStrings";
-import { stepBefore } from "./stepBefore";
-import { withHeading } from "./withHeading";
 import styles from "./dialog.module.css";
+import { STEP_IDS, type StepId } from "../../content/StepId";
 
 export interface ChooseQuestionProps {
   readonly task: Task;
@@ -93,4 +92,18 @@ function Headings({ candidates, found, language, chosen, onChoose }: HeadingsPro
       ))}
     </RadioGroup>
   );
+}
+
+/** The step whose heading stands last before a candidate; null where none does. */
+function stepBefore({ paragraph }: Candidate, found: readonly FoundStep[]): StepId | null {
+  const before = found.filter(({ section }) => section !== null && section.heading < paragraph);
+  const last = before.toSorted((a, b) => (b.section?.heading ?? 0) - (a.section?.heading ?? 0))[0];
+  return STEP_IDS.find((id) => id === last?.id) ?? null;
+}
+
+/** The task with the user's choice of heading. Those that write there remember it; for others it is remembered first. */
+function withHeading(task: Task, heading: Candidate): Task {
+  if (isWriting(task)) return { ...task, heading };
+  const step = stepOf(task);
+  return step === null ? task : { kind: "chooseHeading", step, heading, then: task };
 }

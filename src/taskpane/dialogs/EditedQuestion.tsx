@@ -10,9 +10,10 @@ import type { Pane } from "../state/Pane";
 import type { Mark } from "../../document/Mark";
 import type { Task } from "../state/Task";
 import { usePageStrings } from "../words/usePageStrings";
-import { BothVersions } from "./BothVersions";
 import { Difference } from "./Difference";
 import styles from "./dialog.module.css";
+import { DraftPieces } from "../drafts/DraftPieces";
+import { ScrollBox } from "./ScrollBox";
 
 export interface EditedQuestionProps {
   readonly task: Task;
@@ -83,5 +84,26 @@ function Answers({ task, tag, ours, pane, onCancel }: EditedQuestionProps) {
         {edited.cancel}
       </Button>
     </DialogActions>
+  );
+}
+
+interface BothVersionsProps {
+  readonly inWord: readonly Piece[];
+  readonly ours: readonly Piece[];
+  readonly language: Language;
+}
+
+/** A text as it stands in Word, and the draft, both whole. */
+function BothVersions({ inWord, ours, language }: BothVersionsProps) {
+  const { edited } = usePageStrings(DIALOG_STRINGS);
+  return (
+    <>
+      <ScrollBox title={edited.inWord}>
+        {inWord.length === 0 ? edited.emptyInWord : <DraftPieces pieces={inWord} language={language} />}
+      </ScrollBox>
+      <ScrollBox title={edited.ours}>
+        {ours.length === 0 ? edited.emptyOurs : <DraftPieces pieces={ours} language={language} />}
+      </ScrollBox>
+    </>
   );
 }

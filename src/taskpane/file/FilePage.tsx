@@ -5,11 +5,15 @@ import type { Pane } from "../state/Pane";
 import type { PaneState } from "../state/PaneState";
 import { useAllStrings } from "../words/useAllStrings";
 import { usePageStrings } from "../words/usePageStrings";
-import { ExportSection } from "./ExportSection";
 import { ImportSection } from "./ImportSection";
 import { RemoveSection } from "./RemoveSection";
 import { RollOverSection } from "./RollOverSection";
 import text from "../look/text.module.css";
+import { useId } from "react";
+import { isEmptyPlan } from "../../plan/isEmptyPlan";
+import type { Plan } from "../../plan/Plan";
+import { PlanCopy } from "./PlanCopy";
+import styles from "./section.module.css";
 
 /** The plan as a file: out of this document, into it from another, on into the next period, and out for good. */
 export function FilePage({ state, pane }: { readonly state: PaneState; readonly pane: Pane }) {
@@ -31,5 +35,23 @@ export function FilePage({ state, pane }: { readonly state: PaneState; readonly 
       <RollOverSection plan={state.plan} pane={pane} />
       <RemoveSection state={state} pane={pane} />
     </PageFrame>
+  );
+}
+
+/** The plan as a file to keep. */
+function ExportSection({ plan, pane }: { readonly plan: Plan; readonly pane: Pane }) {
+  const file = usePageStrings(FILE_STRINGS);
+  const why = useId();
+  return (
+    <section className={styles.section} aria-labelledby="export">
+      <h2 id="export" className={text.section}>
+        {file.exportTitle}
+      </h2>
+      <p className={text.body}>{file.exportHelp}</p>
+      <p id={why} className={text.caption}>
+        {isEmptyPlan(plan) ? file.exportEmpty : file.copyHelp}
+      </p>
+      <PlanCopy plan={plan} pane={pane} why={why} />
+    </section>
   );
 }

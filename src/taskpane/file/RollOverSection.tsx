@@ -1,15 +1,17 @@
 import { FILE_STRINGS } from "../../content/strings/fileStrings";
-import { useState } from "react";
+import { useState, useId } from "react";
 import type { Plan } from "../../plan/Plan";
 import { rollOver } from "../../plan/rollOver";
 import type { Pane } from "../state/Pane";
 import { usePageStrings } from "../words/usePageStrings";
 import { FileProblem } from "./FileProblem";
 import { RollOverPreview } from "./RollOverPreview";
-import { RollOverSources } from "./RollOverSources";
 import { type ChosenFile, usePlanFile } from "./usePlanFile";
 import text from "../look/text.module.css";
 import styles from "./section.module.css";
+import { Button } from "@fluentui/react-components";
+import { isEmptyPlan } from "../../plan/isEmptyPlan";
+import { ChooseFileButton } from "../transfer/ChooseFileButton";
 
 const BUTTON = "[data-roll] button";
 
@@ -57,4 +59,33 @@ export function RollOverSection({ plan, pane }: { readonly plan: Plan; readonly 
 
 function planIn(chosen: ChosenFile | null): Plan | null {
   return chosen?.read.kind === "plan" ? chosen.read.plan : null;
+}
+
+interface RollOverSourcesProps {
+  readonly plan: Plan;
+  readonly onFile: (file: File) => void;
+  /** The plan in this document is last period's. */
+  readonly onHere: () => void;
+}
+
+/** Where last period's plan is. */
+function RollOverSources({ plan, onFile, onHere }: RollOverSourcesProps) {
+  const file = usePageStrings(FILE_STRINGS);
+  const why = useId();
+  const isEmpty = isEmptyPlan(plan);
+  return (
+    <>
+      <div className={styles.buttons}>
+        <ChooseFileButton label={file.rollFile} name={file.rollChoose} onChoose={onFile} />
+        <Button disabledFocusable={isEmpty} aria-describedby={isEmpty ? why : undefined} onClick={onHere}>
+          {file.rollHere}
+        </Button>
+      </div>
+      {isEmpty && (
+        <p id={why} className={text.caption}>
+          {file.rollHereEmpty}
+        </p>
+      )}
+    </>
+  );
 }

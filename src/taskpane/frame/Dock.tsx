@@ -6,9 +6,26 @@ import type { PaneState } from "../state/PaneState";
 import type { Notice } from "../state/Notice";
 import { useStrings } from "../words/StringsContext";
 import { PlainNotice } from "../notice/PlainNotice";
-import { RunningNote } from "./RunningNote";
 import { SaveStatus } from "../saving/SaveStatus";
 import styles from "./Dock.module.css";
+import { useLate } from "../loading/useLate";
+
+const SOON_MS = 500;
+
+const RunningSpinner = lazyPart(
+  async () => (await import(/* webpackChunkName: "notices" */ "./RunningSpinner")).RunningSpinner,
+);
+
+/** Says what Word is doing, once that takes longer than a moment. */
+function RunningNote({ running }: Pick<PaneState, "running">) {
+  const late = useLate(running, SOON_MS);
+  if (late === null) return null;
+  return (
+    <Suspense>
+      <RunningSpinner task={late.kind} />
+    </Suspense>
+  );
+}
 
 // Not part of the first view.
 const LatestNotice = lazyPart(

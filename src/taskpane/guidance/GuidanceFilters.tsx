@@ -1,15 +1,15 @@
 import { GUIDANCE_STRINGS } from "../../content/strings/guidanceStrings";
 import type { ReactNode } from "react";
-import { AUDIENCES } from "../../content/Guidance";
+import { AUDIENCES, STRATEGY_IDS, type StrategyId } from "../../content/Guidance";
 import type { PlanChoice } from "../../content/PlanChoice";
 import type { StepId } from "../../content/StepId";
 import type { Plan } from "../../plan/Plan";
 import { IdSelect } from "../inputs/IdSelect";
 import { usePageStrings } from "../words/usePageStrings";
 import { NO_FILTER, type GuidanceFilter } from "./filterTopics";
-import { strategyOptions } from "./strategyOptions";
 import text from "../look/text.module.css";
 import styles from "./GuidanceFilters.module.css";
+import { chosenOption } from "../../plan/choices/planChoice";
 
 export interface GuidanceFiltersProps {
   readonly step: StepId;
@@ -58,4 +58,23 @@ export function GuidanceFilters({ step, plan, choices, filter, onChange, childre
       </p>
     </div>
   );
+}
+
+/** A strategy as the plan names it. */
+interface StrategyOption {
+  readonly id: StrategyId;
+  readonly name: string;
+}
+
+/** The strategies that the plan has chosen; while it has chosen none, or has its own, all that the sources know. */
+function strategyOptions(plan: Plan, choices: readonly PlanChoice[]): readonly StrategyOption[] {
+  const choice = choices.find(({ id }) => id === "strategies");
+  if (choice === undefined) return [];
+  const chosen = chosenOption(plan, choice);
+  const all = [...choice.options.flatMap(({ parts }) => parts), ...choice.additions];
+  const parts = chosen?.option ? [...chosen.option.parts, ...chosen.additions] : all;
+  return STRATEGY_IDS.flatMap((id) => {
+    const part = parts.find((each) => each.id === id);
+    return part === undefined ? [] : [{ id, name: part.name[plan.meta.language] }];
+  });
 }

@@ -1,7 +1,7 @@
 import { QUESTIONS_STRINGS } from "../../content/strings/questionsStrings";
 import { Button } from "@fluentui/react-components";
 import { SlideText16Regular } from "@fluentui/react-icons";
-import { useId } from "react";
+import { useId, useState } from "react";
 import type { Guidance } from "../../content/Guidance";
 import type { StepId } from "../../content/StepId";
 import type { Plan } from "../../plan/Plan";
@@ -10,9 +10,12 @@ import type { Pane } from "../state/Pane";
 import { usePageStrings } from "../words/usePageStrings";
 import { QuestionList } from "./QuestionList";
 import { forLeaders, questionsOf } from "./questionsOf";
-import { StepNotes } from "./StepNotes";
 import text from "../look/text.module.css";
 import styles from "./GuidanceSection.module.css";
+import { setStepNotes, stepNotes } from "../../plan/notes";
+import { ListInput } from "../inputs/ListInput";
+import { useAllStrings } from "../words/useAllStrings";
+import prompt from "../step/prompt.module.css";
 
 export interface QuestionSectionProps {
   readonly step: StepId;
@@ -60,5 +63,34 @@ export function QuestionSection({ step, plan, guidance, at, pane }: QuestionSect
       </Disclosure>
       <StepNotes {...{ step, plan, pane }} />
     </section>
+  );
+}
+
+interface StepNotesProps {
+  readonly step: StepId;
+  readonly plan: Plan;
+  readonly pane: Pane;
+}
+
+/** The notes that stand in the step's text, to be changed or taken out. Nothing before there are any. */
+function StepNotes({ step, plan, pane }: StepNotesProps) {
+  const { questions: words } = useAllStrings();
+  const questions = usePageStrings(QUESTIONS_STRINGS);
+  const notes = stepNotes(plan, step);
+  // The last one can be emptied and written anew.
+  const [isThere, setThere] = useState(notes.length > 0);
+  if (notes.length > 0 && !isThere) setThere(true);
+  if (!isThere) return null;
+  return (
+    <fieldset className={prompt.prompt}>
+      <legend className={prompt.question}>{words.inText}</legend>
+      <p className={prompt.hint}>{questions.inTextHelp}</p>
+      <ListInput
+        items={notes}
+        onChange={(changed) => {
+          pane.change((current) => setStepNotes(current, step, changed));
+        }}
+      />
+    </fieldset>
   );
 }

@@ -1,10 +1,13 @@
 import { Button, mergeClasses } from "@fluentui/react-components";
-import { Add16Regular } from "@fluentui/react-icons";
+import { Add16Regular, Delete16Regular } from "@fluentui/react-icons";
 import type { ReactNode } from "react";
 import { useFocusNext } from "../focus/useFocusNext";
 import { editRows, type RowEdit, type RowPart } from "./editRows";
-import { RowButtons } from "./RowButtons";
 import styles from "../step/prompt.module.css";
+import { INPUT_STRINGS } from "../../content/strings/inputStrings";
+import { usePageStrings } from "../words/usePageStrings";
+import { IconButton } from "./IconButton";
+import { MoveButtons } from "./MoveButtons";
 
 export interface RowsProps<Row> {
   /** None counts as one blank row. */
@@ -59,4 +62,25 @@ export function Rows<Row>(props: RowsProps<Row>) {
 function selectorOf(row: number, part: RowPart): string {
   const within = `[data-row="${row}"]`;
   return part === "field" ? `${within} textarea, ${within} input` : `${within} [data-part="${part}"]`;
+}
+
+interface RowButtonsProps {
+  /** Names the row, such as "rad 2". */
+  readonly name: string;
+  /** Its place, 0 the first, and how many there are. */
+  readonly index: number;
+  readonly count: number;
+  readonly onMove: (by: -1 | 1) => void;
+  readonly onRemove: () => void;
+}
+
+/** Moves or removes a row. The buttons name the row. */
+function RowButtons({ name, index, count, onMove, onRemove }: RowButtonsProps) {
+  const input = usePageStrings(INPUT_STRINGS);
+  return (
+    <div className={styles.rowButtons}>
+      {count > 1 && <MoveButtons name={name} isFirst={index === 0} isLast={index === count - 1} onMove={onMove} />}
+      <IconButton part="remove" icon={<Delete16Regular />} name={input.remove(name)} onClick={onRemove} />
+    </div>
+  );
 }

@@ -13,8 +13,6 @@ import type { WriteTable } from "../state/Task";
 import { useAllStrings } from "../words/useAllStrings";
 import { usePageStrings } from "../words/usePageStrings";
 import { CostSection } from "./CostSection";
-import { InsertActionPlan } from "./InsertActionPlan";
-import { isoToday } from "./isoToday";
 import { MeasureList } from "./list/MeasureList";
 import { OwnCollection } from "./collection/OwnCollection";
 import { StandardMeasures } from "./standard/StandardMeasures";
@@ -25,6 +23,8 @@ import { tablePieces } from "../drafts/tablePieces";
 import { hasTableText, tableTask } from "../drafts/tableTask";
 import { TableFormChoice } from "../columns/TableFormChoice";
 import text from "../look/text.module.css";
+import { InsertButton } from "../block/InsertButton";
+import { useStrings } from "../words/StringsContext";
 
 export interface MeasuresPageProps {
   readonly state: PaneState;
@@ -80,4 +80,31 @@ function MeasuresDock({ state, pane, task }: MeasuresPageProps & { readonly task
       <InsertActionPlan state={state} pane={pane} task={task} />
     </Dock>
   );
+}
+
+interface InsertActionPlanProps {
+  readonly state: PaneState;
+  readonly pane: Pane;
+  readonly task: WriteTable;
+}
+
+/** Inserts or updates the action plan's table. */
+function InsertActionPlan({ state, pane, task }: InsertActionPlanProps) {
+  const { measures } = useStrings();
+  return (
+    <InsertButton
+      nothing={state.plan.measures.length === 0 && !task.update ? measures.nothingToInsert : null}
+      update={task.update}
+      busy={state.running !== null}
+      onClick={() => {
+        pane.perform(task);
+      }}
+    />
+  );
+}
+
+/** The day that it is where the user is, as an ISO 8601 date. */
+function isoToday(now = new Date()): string {
+  const [month, day] = [now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, "0"));
+  return `${now.getFullYear()}-${month}-${day}`;
 }

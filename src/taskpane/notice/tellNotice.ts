@@ -1,9 +1,10 @@
 import type { AllStrings } from "../words/useAllStrings";
 import type { SectionId } from "../../content/SectionId";
-import type { Notice } from "../state/Notice";
+import type { Notice, PlanReplacement } from "../state/Notice";
 import { tellOutcome } from "./tellOutcome";
 import type { Told } from "../state/Told";
-import { tellReplaced } from "./tellReplaced";
+import type { PlanChange } from "../../plan/restorePlan";
+import type { NoteUse } from "../../plan/notes";
 
 /** A notice in words; null where there is nothing to tell. `name` gives a section's heading. */
 export function tellNotice(
@@ -42,5 +43,39 @@ export function tellNotice(
         : { intent: "info", title: file.maybeExported, text: file.exportedHelp, offers: [] };
     case "planCopied":
       return { intent: "success", title: outcome.copied, text: file.copiedHelp, offers: [] };
+  }
+}
+
+/** A change of the plan in words, with the offer to take it back. */
+function tellReplaced(how: PlanReplacement, change: PlanChange, strings: AllStrings): Told {
+  const { fileNotices: file, conflicts } = strings;
+  const offers = [{ kind: "restorePlan", change }] as const;
+  switch (how.kind) {
+    case "imported":
+      return { intent: "success", title: file.imported, text: file.inWordHelp, offers };
+    case "rowsTakenIn":
+      return { intent: "success", title: how.title, text: file.inWordHelp, offers };
+    case "rolledOver":
+      return { intent: "success", title: file.rolledOver, text: file.inWordHelp, offers };
+    case "rowDeleted":
+      return { intent: "info", title: strings.tables.rowDeleted, offers };
+    case "told":
+      return { intent: "success", title: how.title, offers };
+    case "noteUsed":
+      return { intent: "success", ...tellNoteUse(how.used, strings.questions), offers };
+    case "conflictSettled":
+      return { intent: "success", title: conflicts.settled[how.choice], offers };
+  }
+}
+
+/** What has been made of a note, and where it is now. */
+function tellNoteUse(used: NoteUse, words: AllStrings["questions"]): Pick<Told, "title" | "text"> {
+  switch (used.kind) {
+    case "measure":
+      return { title: words.measureMade(used.nr), text: words.measureMadeHelp };
+    case "need":
+      return { title: words.needMade(used.nr), text: words.needMadeHelp };
+    case "text":
+      return { title: words.textTaken, text: words.textTakenHelp };
   }
 }

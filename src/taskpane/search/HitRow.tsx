@@ -6,7 +6,6 @@ import { factsOf } from "../words/factsOf";
 import type { SearchPage } from "../state/Page";
 import type { Pane } from "../state/Pane";
 import { usePageStrings } from "../words/usePageStrings";
-import { Marked } from "./Marked";
 import type { SearchHit } from "./searchGuidance";
 import text from "../look/text.module.css";
 import styles from "./SearchHits.module.css";
@@ -55,4 +54,16 @@ export function HitRow({ hit, words, language, index, search, pane }: HitRowProp
       </Button>
     </li>
   );
+}
+
+interface MarkedProps {
+  readonly text: string;
+  /** Those of searchWords: they have no signs that mean something in a pattern. */
+  readonly words: readonly string[];
+}
+
+/** A text with what was searched for marked. */
+function Marked({ text, words }: MarkedProps) {
+  const pattern = new RegExp(`(${words.join("|")})`, "iu");
+  return <>{text.split(pattern).map((part, index) => (index % 2 === 1 ? <mark key={index}>{part}</mark> : part))}</>;
 }

@@ -1,6 +1,6 @@
 import { SEARCH_STRINGS } from "../../content/strings/searchStrings";
 import { Field, Input } from "@fluentui/react-components";
-import { useLayoutEffect, useMemo, useRef, useState } from "react";
+import { useLayoutEffect, useMemo, useRef, useState, useEffect } from "react";
 import type { Guidance } from "../../content/Guidance";
 import type { Language } from "../../content/Language";
 import type { SearchPage } from "../state/Page";
@@ -9,7 +9,6 @@ import { usePageStrings } from "../words/usePageStrings";
 import { SearchHits } from "./SearchHits";
 import { searchGuidance } from "./searchGuidance";
 import { searchWords } from "./searchWords";
-import { useDebounced } from "./useDebounced";
 import text from "../look/text.module.css";
 
 export interface SearchProps {
@@ -56,4 +55,18 @@ export function Search({ guidance, language, page, pane }: SearchProps) {
 function told(strings: (typeof SEARCH_STRINGS)["nb"], query: string, count: number | null): string {
   if (count === null) return strings.begin;
   return count === 0 ? strings.none(query) : strings.hits(count, query);
+}
+
+/** The value as it was last when it had stood for so many milliseconds. */
+function useDebounced<T>(value: T, milliseconds: number): T {
+  const [settled, setSettled] = useState(value);
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      setSettled(value);
+    }, milliseconds);
+    return () => {
+      clearTimeout(timer);
+    };
+  }, [value, milliseconds]);
+  return settled;
 }

@@ -13,11 +13,12 @@ import { ImportDock } from "./ImportDock";
 import { ImportPreview } from "./ImportPreview";
 import { type ImportTarget, loadTarget, pageOfTarget } from "./ImportTarget";
 import { PasteCells } from "./PasteCells";
-import { SourceFailure } from "./SourceFailure";
 import { useImport } from "./useImport";
-import { type SheetSourceChoice, useSheetSource } from "./useSheetSource";
+import { type SheetSourceChoice, useSheetSource, type SourceProblem } from "./useSheetSource";
 import text from "../look/text.module.css";
 import styles from "./ImportPage.module.css";
+import { Button, MessageBar, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
+import { ResultFrame } from "../transfer/ResultFrame";
 
 const CHOOSE = "[data-source] button";
 
@@ -99,5 +100,28 @@ function Sources({ readFile, readPasted, isReading }: SheetSourceChoice) {
       />
       {isReading && <p role="status">{words.reading}</p>}
     </section>
+  );
+}
+
+interface SourceFailureProps {
+  readonly name: string;
+  readonly code: SourceProblem;
+  readonly handOver: string;
+  readonly onClose: () => void;
+}
+
+/** Why what was chosen or pasted gives no rows, and what to do. */
+function SourceFailure({ name, code, handOver, onClose }: SourceFailureProps) {
+  const words = usePageStrings(SHEET_STRINGS);
+  const { title, text } = words.problems[code];
+  return (
+    <ResultFrame title={words.from(name)} handOver={handOver}>
+      <MessageBar intent="error" layout="multiline">
+        <MessageBarBody className={styles.message}>
+          <MessageBarTitle className={styles.block}>{title}</MessageBarTitle> {text}
+        </MessageBarBody>
+      </MessageBar>
+      <Button onClick={onClose}>{words.close}</Button>
+    </ResultFrame>
   );
 }

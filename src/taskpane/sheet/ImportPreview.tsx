@@ -1,16 +1,16 @@
-import { Button, Checkbox } from "@fluentui/react-components";
+import { Button, Checkbox, Field, Select } from "@fluentui/react-components";
 import { SHEET_STRINGS } from "../../content/strings/sheetStrings";
 import type { Plan } from "../../plan/Plan";
 import { ResultFrame } from "../transfer/ResultFrame";
 import { usePageStrings } from "../words/usePageStrings";
 import { ColumnMatches } from "./ColumnMatches";
-import { HeaderChoice } from "./HeaderChoice";
 import { ImportErrors } from "./ImportErrors";
 import { ProposedRows } from "./ProposedRows";
-import { SheetChoice } from "./SheetChoice";
 import type { Import } from "./useImport";
 import text from "../look/text.module.css";
 import styles from "./ImportPage.module.css";
+import { useMemo } from "react";
+import { headerChoices } from "../../plan/sheet/match/headerChoices";
 
 export interface ImportPreviewProps {
   readonly name: string;
@@ -86,5 +86,59 @@ function Wishes({ incoming, changes }: { readonly incoming: Import; readonly cha
         />
       )}
     </div>
+  );
+}
+
+/** Longer texts are cut: the choice shows one line. */
+const LONGEST = 80;
+
+/** Which row of the sheet names its columns. */
+function HeaderChoice({ incoming }: { readonly incoming: Import }) {
+  const words = usePageStrings(SHEET_STRINGS);
+  const { rows, setup, chooseHeader } = incoming;
+  const headers = useMemo(() => headerChoices(rows), [rows]);
+  return (
+    <Field label={words.header} className={styles.whole}>
+      <Select
+        className={styles.whole}
+        select={{ className: styles.select }}
+        value={setup.header ?? ""}
+        onChange={(_, { value }) => {
+          chooseHeader(value === "" ? null : Number(value));
+        }}
+      >
+        <option value="">{words.noHeader}</option>
+        {headers.map(({ row, text }) => (
+          <option key={row} value={row}>
+            {words.headerRow(row + 1, text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text)}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+}
+
+/** Which sheet of a workbook is read, where there are several. */
+function SheetChoice({ incoming }: { readonly incoming: Import }) {
+  const words = usePageStrings(SHEET_STRINGS);
+  const { sheets, sheet, chooseSheet } = incoming;
+  if (sheets.length < 2) return null;
+  return (
+    <Field label={words.sheet} className={styles.whole}>
+      <Select
+        className={styles.whole}
+        select={{ className: styles.select }}
+        value={sheet}
+        onChange={(_, { value }) => {
+          chooseSheet(Number(value));
+        }}
+      >
+        {sheets.map((each, index) => (
+          <option key={index} value={index}>
+            {words.sheetRows(each.name, each.rows.length)}
+          </option>
+        ))}
+      </Select>
+    </Field>
   );
 }

@@ -1,8 +1,16 @@
 import { Button } from "@fluentui/react-components";
-import { lazy, Suspense } from "react";
-import { lazyPart } from "../loading/lazyPart";
-import { ArrowSwap16Regular, ArrowSync16Regular, Options16Regular, Table16Regular } from "../look/firstIcons";
-import type { PlanMeta } from "../../plan/Plan";
+import { lazy, Suspense, useEffect, useRef } from "react";
+import { lazyPart, usePartMissing } from "../loading/lazyPart";
+import {
+  ArrowSwap16Regular,
+  ArrowSync16Regular,
+  Options16Regular,
+  Table16Regular,
+  BookOpen16Regular,
+  ChevronRight20Regular,
+  Search20Regular,
+} from "../look/firstIcons";
+import type { PlanMeta, Plan } from "../../plan/Plan";
 import { Dock } from "../frame/Dock";
 import { PageFrame } from "../frame/PageFrame";
 import { Skeleton } from "../frame/Skeleton";
@@ -10,15 +18,62 @@ import type { Pane } from "../state/Pane";
 import type { PaneState } from "../state/PaneState";
 import { useStrings } from "../words/StringsContext";
 import type { Strings } from "../../content/strings/nb";
-import { DocumentWarnings } from "./DocumentWarnings";
-import { ExampleButton } from "./ExampleButton";
-import { mayBeLost } from "./mayBeLost";
 import { NextCard } from "./NextCard";
-import { PlanDetails } from "./PlanDetails";
-import { SearchRow } from "./SearchRow";
 import { StepList } from "./StepList";
 import { yearProblem } from "./yearProblem";
 import styles from "./StartPage.module.css";
+import { PlainNotice } from "../notice/PlainNotice";
+import type { WarningListProps } from "./WarningList";
+import { Disclosure } from "../frame/Disclosure";
+import type { PlanFieldsProps } from "./PlanFields";
+import row from "./row.module.css";
+import type { DocumentView } from "../../actions/document/DocumentView";
+
+const PlanFields = lazyPart(async () => (await import(/* webpackChunkName: "notices" */ "./PlanFields")).PlanFields);
+
+/**
+ * What the plan's parts have in common; folded away, since the page's heading tells what is known and what is missing.
+ * Opens when the user asks for one of the fields.
+ */
+function PlanDetails({ state, pane }: PlanFieldsProps) {
+  const { start } = useStrings();
+  const { wanted } = state;
+  const details = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (wanted?.part === "meta") details.current?.querySelector("details")?.setAttribute("open", "");
+  }, [wanted]);
+  return (
+    <div ref={details}>
+      <Disclosure framed title={start.details} openAtFirst={false}>
+        <Suspense>
+          <PlanFields state={state} pane={pane} />
+        </Suspense>
+      </Disclosure>
+    </div>
+  );
+}
+
+// Not part of the first view.
+const WarningList = lazyPart(async () => (await import(/* webpackChunkName: "notices" */ "./WarningList")).WarningList);
+
+/** What is strange about the document or the stored plan, with what to do. Nothing where all is well. */
+function DocumentWarnings({ state, pane }: WarningListProps) {
+  const { planWarnings, scanFailed, view } = state;
+  const isStrange = view?.steps.warnings.some(({ code }) => code !== "stepMissing") ?? false;
+  if (planWarnings.length === 0 && scanFailed === null && !isStrange) return null;
+  return (
+    <Suspense fallback={<Unfetched scanFailed={scanFailed} />}>
+      <WarningList state={state} pane={pane} />
+    </Suspense>
+  );
+}
+
+/** There is something to tell that could not be fetched yet; why Word was not read is told all the same. */
+function Unfetched({ scanFailed }: Pick<PaneState, "scanFailed">) {
+  const { app, errors } = useStrings();
+  if (!usePartMissing()) return null;
+  return <PlainNotice told={scanFailed === null ? { title: app.loadFailed } : errors[scanFailed]} />;
+}
 
 const ConflictWarning = lazyPart(
   async () => (await import(/* webpackChunkName: "notices" */ "../conflicts/ConflictWarning")).ConflictWarning,
@@ -114,4 +169,53 @@ function StartDock({ state, pane }: { readonly state: PaneState; readonly pane: 
 function caption(meta: PlanMeta, start: Strings["start"]): string {
   const period = yearProblem(meta) === null ? start.period(meta.from, meta.to) : "";
   return [meta.municipality || start.municipalityMissing, period].filter(Boolean).join(" · ");
+}
+
+/** Opens the example plan at its first step. */
+function ExampleButton({ pane }: { readonly pane: Pane }) {
+  const { example } = useStrings();
+  return (
+    <Button
+      appearance="subtle"
+      className={styles.file}
+      icon={<BookOpen16Regular />}
+      onClick={() => {
+        pane.go({ kind: "example", at: "s1", from: null });
+      }}
+    >
+      {example.open}
+    </Button>
+  );
+}
+
+/** Opens the search in all guidance. */
+function SearchRow({ pane }: { readonly pane: Pane }) {
+  const { search } = useStrings();
+  return (
+    <button
+      type="button"
+      className={row.row}
+      onClick={() => {
+        pane.go({ kind: "search", from: null });
+      }}
+    >
+      <span className={row.number}>
+        <Search20Regular />
+      </span>
+      <span className={row.text}>
+        <span className={row.name}>{search.title}</span>
+        <span className={row.count}>{search.rowHelp}</span>
+      </span>
+      <ChevronRight20Regular />
+    </button>
+  );
+}
+
+/** Whether something may stand in the document that the plan knows nothing of: worth fetching what looks closer. */
+function mayBeLost({ blocks, outline, steps }: DocumentView, { written }: Plan): boolean {
+  return (
+    blocks.some(({ tag }) => written[tag] === undefined) ||
+    outline.paragraphs.some(({ inTable, control }) => inTable && control === null) ||
+    steps.value.some((step) => step.blocks.length === 0 && step.candidates[0]?.by === "bookmark")
+  );
 }

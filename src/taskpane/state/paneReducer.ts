@@ -1,14 +1,19 @@
 import { recordWritten } from "../../plan/stored/recordWritten";
-import { arrivalAfter } from "./arrivalAfter";
 import type { Notice } from "./Notice";
-import { noticeAfter } from "./noticeAfter";
 import type { PaneEvent } from "./PaneEvent";
 import type { PaneState } from "./PaneState";
 import { emptyPlan } from "../../plan/emptyPlan";
 import { emptyStore } from "../../plan/stored/Store";
 import { changedParts, sameContent, takePart, takeWhole } from "../../plan/stored/partContent";
 import { pageOf } from "./placeOf";
-import { viewAfter } from "./viewAfter";
+import { sameValue } from "../../plan/merge/sameValue";
+import type { Plan } from "../../plan/Plan";
+import { samePlan } from "../../plan/samePlan";
+import type { Arrival } from "./Arrival";
+import type { DocumentView } from "../../actions/document/DocumentView";
+import { parseBlockTag } from "../../document/block/blockTag";
+import type { FoundStep } from "../../document/headings/FoundStep";
+import { LEFT_OUT, THEIRS } from "../../plan/stored/blockState";
 
 /** The pane after an event. */
 export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
@@ -150,4 +155,56 @@ function crashed(state: PaneState): PaneState {
 function canBeUndone(notice: Notice | null): boolean {
   if (notice?.kind === "planReplaced") return true;
   return notice?.kind === "outcome" && notice.outcome.kind === "done" && notice.outcome.undo !== null;
+}
+
+/** What is to be told of colleagues' changes after an event that has made this of the plan. */
+function arrivalAfter(before: PaneState, event: PaneEvent, plan: Plan): Arrival | null {
+  const { arrival, running } = before;
+  switch (event.kind) {
+    case "scanStarted":
+      // What is told twice must be silent in between, to be heard.
+      return arrival?.kind === "taken" ? null : arrival;
+    case "scanned":
+      return event.scanned.arrived.length === 0 ? arrival : (arrivalOf(before.plan, plan) ?? arrival);
+    case "partsSaved": {
+      // What a task brings along from Word is told with its outcome.
+      const arrived = arrivalOf(before.plan, plan);
+      return arrived?.kind === "taken" && running !== null ? arrival : (arrived ?? arrival);
+    }
+    case "pageChosen":
+    case "noticeClosed":
+      return null;
+    default:
+      return arrival;
+  }
+}
+
+/** What has come into the plan from others; null where it says the same as before. */
+function arrivalOf(before: Plan, after: Plan): Arrival | null {
+  const conflicts = after.conflicts.filter((each) => !before.conflicts.some((known) => sameValue(known, each)));
+  if (conflicts.length > 0) return { kind: "conflicts", conflicts };
+  return samePlan(before, after) ? null : { kind: "taken" };
+}
+
+/** The notice that still holds. A change of the plan can be taken back until something else is changed, and is no longer told then. */
+function noticeAfter({ notice, plan }: Pick<PaneState, "notice" | "plan">): Notice | null {
+  return notice?.kind === "planReplaced" && !samePlan(plan, notice.change.after) ? null : notice;
+}
+
+/** The document with the blocks that a task wrote or took away (hash ""), until the next scan tells all that has changed. */
+function viewAfter(view: DocumentView, written: Plan["written"]): DocumentView {
+  const hashes = Object.entries(written).filter(([, hash]) => hash !== THEIRS && hash !== LEFT_OUT);
+  const tags = hashes.map(([tag]) => tag);
+  const standing = hashes.flatMap(([tag, hash]) => (hash === "" ? [] : [{ tag, hash, copies: 1 }]));
+  return {
+    ...view,
+    blocks: [...view.blocks.filter(({ tag }) => !tags.includes(tag)), ...standing],
+    steps: { ...view.steps, value: view.steps.value.map((step) => stepAfter(step, Object.fromEntries(hashes))) },
+  };
+}
+
+function stepAfter(step: FoundStep, written: Plan["written"]): FoundStep {
+  const tags = Object.keys(written).filter((tag) => parseBlockTag(tag)?.step === step.id);
+  const others = step.blocks.filter((tag) => !tags.includes(tag));
+  return { ...step, blocks: [...others, ...tags.filter((tag) => written[tag] !== "")] };
 }

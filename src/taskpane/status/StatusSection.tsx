@@ -6,9 +6,11 @@ import { Disclosure } from "../frame/Disclosure";
 import type { Pane } from "../state/Pane";
 import type { PaneState } from "../state/PaneState";
 import { usePageStrings } from "../words/usePageStrings";
-import { type StatusState, statusState } from "./statusState";
 import text from "../look/text.module.css";
 import styles from "./StatusSection.module.css";
+import { hashPieces } from "../../document/block/hashPieces";
+import { blockState } from "../../plan/stored/blockState";
+import { statusPieces } from "../../plan/status/statusPieces";
 
 export interface StatusSectionProps {
   readonly state: PaneState;
@@ -69,4 +71,23 @@ function Buttons({ state, pane, standing }: StatusSectionProps & { readonly stan
       </Button>
     </div>
   );
+}
+
+/** How the figure in the document is to the plan. */
+type StatusState = "absent" | "standing" | "outdated" | "edited";
+
+const ANY_PICTURE = { base64: "", width: 0, height: 0 };
+
+/** Whether the figure stands in the document, with the plan's numbers or with others. */
+function statusState({ plan, view }: Pick<PaneState, "plan" | "view">): StatusState {
+  switch (blockState(plan, view?.blocks ?? [], STATUS_TAG)) {
+    case "absent":
+    case "leftOut":
+    case "deleted":
+      return "absent";
+    case "standing":
+      return hashPieces(statusPieces(plan, ANY_PICTURE)) === plan.written[STATUS_TAG] ? "standing" : "outdated";
+    default:
+      return "edited";
+  }
 }

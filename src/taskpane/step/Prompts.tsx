@@ -12,9 +12,10 @@ import { showField } from "../field/showField";
 import type { Pane } from "../state/Pane";
 import type { PaneState } from "../state/PaneState";
 import { useAllStrings } from "../words/useAllStrings";
-import { PromptField } from "./PromptField";
 import text from "../look/text.module.css";
 import styles from "./prompt.module.css";
+import { useId, type ReactNode } from "react";
+import { PromptInput, type PromptInputProps } from "./PromptInput";
 
 export interface PromptsProps {
   readonly step: StepId;
@@ -82,5 +83,33 @@ function OwnPrompt({ step, prompt, prompts, plan, wanted, pane }: OnePrompt) {
         show={(other) => showField(field, other, { words, strings, plan })}
       />
     </PromptField>
+  );
+}
+
+interface PromptFieldProps extends PromptInputProps {
+  /** What stands under the input. */
+  readonly children: ReactNode;
+}
+
+/** A prompt: the question, what a good answer holds, an example, and the input that fits it. */
+function PromptField({ prompt, language, answer, onAnswer, children }: PromptFieldProps) {
+  const { step } = useAllStrings();
+  const hint = useId();
+  const isText = prompt.input.kind === "text";
+  return (
+    <fieldset data-field className={styles.prompt} lang={language} aria-describedby={hint}>
+      <legend className={styles.question}>{prompt.question[language]}</legend>
+      <p id={hint} className={styles.hint}>
+        {prompt.hint[language]}
+        {!isText && (
+          <>
+            <br />
+            {step.example} {prompt.example[language]}
+          </>
+        )}
+      </p>
+      <PromptInput prompt={prompt} language={language} answer={answer} onAnswer={onAnswer} />
+      {children}
+    </fieldset>
   );
 }

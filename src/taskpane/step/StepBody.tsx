@@ -6,12 +6,17 @@ import { StepChoices } from "../choices/StepChoices";
 import { GuidanceSection } from "../guidance/GuidanceSection";
 import { QuestionSection } from "../guidance/QuestionSection";
 import { stepState } from "../block/stepState";
-import { DraftPreview } from "./DraftPreview";
 import { Prompts } from "./Prompts";
 import { StepIntro } from "./StepIntro";
 import { StepNavigation } from "./StepNavigation";
 import type { StepPageProps } from "./StepPageProps";
 import type { Loaded } from "../loading/useLoaded";
+import type { Language } from "../../content/Language";
+import { Disclosure } from "../frame/Disclosure";
+import { useAllStrings } from "../words/useAllStrings";
+import { DraftPieces } from "../drafts/DraftPieces";
+import text from "../look/text.module.css";
+import styles from "./DraftPreview.module.css";
 
 export interface StepBodyProps extends StepPageProps {
   readonly content: StepContent;
@@ -43,4 +48,22 @@ export function StepBody({ step, state, pane, content, library, pieces }: StepBo
 function choicesOf(library: Loaded<StepLibrary>): readonly PlanChoice[] | null {
   if (library.kind === "loading") return null;
   return library.kind === "loaded" ? library.value.choices : [];
+}
+
+const ROOM = "(min-height: 640px)";
+
+/** The draft as it grows; folded away at first where there is little height. */
+function DraftPreview({ pieces, language }: { readonly pieces: readonly Piece[]; readonly language: Language }) {
+  const { step } = useAllStrings();
+  return (
+    <Disclosure title={step.draft} openAtFirst={window.matchMedia(ROOM).matches}>
+      <div className={styles.paper}>
+        {pieces.length === 0 ? (
+          <p className={text.caption}>{step.draftEmpty}</p>
+        ) : (
+          <DraftPieces pieces={pieces} language={language} />
+        )}
+      </div>
+    </Disclosure>
+  );
 }

@@ -19,11 +19,12 @@ import type { InsertSection } from "../state/Task";
 import type { PaneState } from "../state/PaneState";
 import { useAllStrings } from "../words/useAllStrings";
 import { usePageStrings } from "../words/usePageStrings";
-import { InsertStep } from "./InsertStep";
 import { StepBody } from "./StepBody";
 import type { StepPageProps } from "./StepPageProps";
 import { stepDraft } from "../drafts/stepDraft";
 import { useLoaded, type Loaded } from "../loading/useLoaded";
+import type { Pane } from "../state/Pane";
+import { InsertButton } from "../block/InsertButton";
 
 /** A step: what it is for, its prompts, questions and guidance, the draft, and what can be done with it. */
 export function StepPage({ step, state, pane }: StepPageProps) {
@@ -88,5 +89,31 @@ function StepFrame({ step, state, pane, dock, children }: StepFrameProps) {
     >
       {children}
     </PageFrame>
+  );
+}
+
+interface InsertStepProps {
+  readonly task: InsertSection;
+  readonly isEmpty: boolean;
+  /** All that the text is made of has been fetched. */
+  readonly isWhole: boolean;
+  readonly state: PaneState;
+  readonly pane: Pane;
+}
+
+/** Inserts or updates the step's text. */
+function InsertStep({ task, isEmpty, isWhole, state, pane }: InsertStepProps) {
+  const { step: words } = useAllStrings();
+  const guidance = usePageStrings(GUIDANCE_STRINGS);
+  const nothing = isEmpty ? words.nothingAnswered : null;
+  return (
+    <InsertButton
+      nothing={isWhole ? nothing : guidance.neededFirst}
+      update={task.update}
+      busy={state.running !== null}
+      onClick={() => {
+        pane.perform(task);
+      }}
+    />
   );
 }

@@ -21,12 +21,12 @@ import { useStrings } from "../words/StringsContext";
 import { usePageStrings } from "../words/usePageStrings";
 import { ColumnList } from "../columns/ColumnList";
 import { EmptyColumns } from "../columns/EmptyColumns";
-import { MeasuresLink } from "./MeasuresLink";
 import { RowList } from "./RowList";
 import { TableFormChoice } from "../columns/TableFormChoice";
 import { tablePieces } from "../drafts/tablePieces";
 import { hasTableText, tableTask } from "../drafts/tableTask";
 import text from "../look/text.module.css";
+import { Button } from "@fluentui/react-components";
 
 /** Fetches one table; the same function from one render to the next. */
 async function load(id: TableId): Promise<TableDefinition> {
@@ -126,5 +126,23 @@ function TableDock({ table, state, pane }: TableProps) {
         }}
       />
     </Dock>
+  );
+}
+
+/** A form of measures has no rows of its own: the measures are filled in at one place, for all forms. */
+function MeasuresLink({ count, pane }: { readonly count: number; readonly pane: Pane }) {
+  const words = usePageStrings(TABLES_STRINGS);
+  const { measures } = useStrings();
+  return (
+    <div>
+      <p className={text.body}>{words.holdsMeasures(measures.count(count))}</p>
+      <Button
+        onClick={() => {
+          pane.go({ kind: "measures" });
+        }}
+      >
+        {words.toMeasures}
+      </Button>
+    </div>
   );
 }

@@ -1,7 +1,6 @@
 import type { EditedChoice } from "../../actions/Outcome";
 import type { Language } from "../../content/Language";
 import type { Plan } from "../../plan/Plan";
-import { createQueue } from "./createQueue";
 import { keepPlace } from "./keepPlace";
 import { loadWork } from "./loadWork";
 import { openDocument } from "./openDocument";
@@ -117,4 +116,14 @@ function leaveCrashed(core: PaneCore): void {
   queue(() => save(core)).catch(() => {
     send({ kind: "saving", state: { failed: "unknown" } });
   });
+}
+
+/** A queue that runs one piece of work at a time, in the order asked for. Work that fails stops nothing behind it. */
+export function createQueue(): (work: () => Promise<void>) => Promise<void> {
+  let last: Promise<void> = Promise.resolve();
+  return (work) => {
+    const run = last.then(work);
+    last = run.catch(() => undefined);
+    return run;
+  };
 }

@@ -1,4 +1,4 @@
-import { Button } from "@fluentui/react-components";
+import { Button, MessageBar, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
 import { ArrowDownload20Regular, Copy20Regular } from "@fluentui/react-icons";
 import { useId, useState } from "react";
 import { MEASURES_STRINGS } from "../../../content/strings/measuresStrings";
@@ -11,12 +11,12 @@ import type { Pane } from "../../state/Pane";
 import type { PaneState } from "../../state/PaneState";
 import { useStrings } from "../../words/StringsContext";
 import { usePageStrings } from "../../words/usePageStrings";
-import { CollectionProblem } from "./CollectionProblem";
 import { copyCollection, keepCollection } from "./keepCollection";
 import { LoadedCollection } from "./LoadedCollection";
-import { useCollection } from "./useCollection";
+import { useCollection, type ChosenCollection } from "./useCollection";
 import text from "../../look/text.module.css";
 import styles from "./OwnCollection.module.css";
+import { ResultFrame } from "../../transfer/ResultFrame";
 
 export interface OwnCollectionProps {
   readonly state: PaneState;
@@ -92,5 +92,29 @@ function Save({ state: { plan }, pane }: OwnCollectionProps) {
       </p>
       {byHand !== null && <CopyByHand label={words.asText} hint={words.copyByHand} content={byHand} />}
     </>
+  );
+}
+
+interface CollectionProblemProps {
+  readonly name: string;
+  readonly code: Extract<ChosenCollection["read"], { kind: "problem" }>["code"];
+  /** The CSS selector of what takes the focus when the problem is closed. */
+  readonly handOver: string;
+  readonly onClose: () => void;
+}
+
+/** Why a file gives no collection, and what to do. */
+function CollectionProblem({ name, code, handOver, onClose }: CollectionProblemProps) {
+  const { collection: words } = usePageStrings(MEASURES_STRINGS);
+  const { title, text } = words.problems[code];
+  return (
+    <ResultFrame title={words.from(name)} handOver={handOver}>
+      <MessageBar intent="error" layout="multiline">
+        <MessageBarBody className={styles.body}>
+          <MessageBarTitle className={styles.block}>{title}</MessageBarTitle> {text}
+        </MessageBarBody>
+      </MessageBar>
+      <Button onClick={onClose}>{words.closeProblem}</Button>
+    </ResultFrame>
   );
 }

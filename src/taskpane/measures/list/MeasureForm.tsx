@@ -14,10 +14,13 @@ import { GrowingTextarea } from "../../inputs/GrowingTextarea";
 import { useAllStrings } from "../../words/useAllStrings";
 import { usePageStrings } from "../../words/usePageStrings";
 import { GrantWarning } from "./GrantWarning";
-import { OwnFields } from "./OwnFields";
 import type { MeasureChange } from "./useMeasureEdits";
 import { MoreFields } from "./MoreFields";
 import styles from "./MeasureForm.module.css";
+import { withMeasureCell } from "../../../plan/measures/measureCell";
+import type { Plan } from "../../../plan/Plan";
+import { ownMeasureColumns } from "../../../plan/table/ownMeasureColumns";
+import { CellField } from "../../inputs/CellField";
 
 const BEFORE_STATUS = ["need", "action", "responsible", "deadline", "cost"] as const;
 
@@ -92,4 +95,25 @@ function StatusField({ label, measure, language, onChange }: StatusFieldProps) {
       </Select>
     </Field>
   );
+}
+
+interface OwnFieldsProps {
+  readonly measure: Measure;
+  readonly plan: Plan;
+  readonly onChange: (change: MeasureChange) => void;
+}
+
+/** A measure's fields in the columns that the user has added. */
+function OwnFields({ measure, plan, onChange }: OwnFieldsProps) {
+  return ownMeasureColumns(plan).map((column) => (
+    <CellField
+      key={column.id}
+      column={column}
+      cells={measure.more}
+      plan={plan}
+      onChange={(words) => {
+        onChange({ more: withMeasureCell(measure, column.id, words).more });
+      }}
+    />
+  ));
 }

@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { useMemo, useLayoutEffect, useRef, type RefObject } from "react";
 import { ACTION_PLAN_TAG } from "../../../actions/blockTags";
 import {
   addMeasure,
@@ -11,7 +11,6 @@ import type { Measure } from "../../../plan/measures/Measure";
 import { hasBlock } from "../../state/hasBlock";
 import type { Pane } from "../../state/Pane";
 import type { PaneState } from "../../state/PaneState";
-import { useLatest } from "./useLatest";
 
 export type MeasureChange = Partial<Omit<Measure, "nr">>;
 
@@ -96,4 +95,13 @@ function remove({ state, pane, shown, focusNext }: MeasureEditsOf, nr: string): 
 
 function part(nr: string, name: string): string {
   return `[data-measure="${nr}"] [data-part="${name}"]`;
+}
+
+/** What was last rendered, for functions that stay the same from one render to the next. Not to be read while rendering. */
+function useLatest<T>(value: T): RefObject<T> {
+  const latest = useRef(value);
+  useLayoutEffect(() => {
+    latest.current = value;
+  });
+  return latest;
 }

@@ -9,9 +9,9 @@ import type { MeasureToolsProps } from "./MeasureTools";
 import { isPlain, PLAIN_VIEW } from "../view/MeasureView";
 import { useBulkEdits } from "../bulk/useBulkEdits";
 import { type MeasureEdits, useMeasureEdits } from "./useMeasureEdits";
-import { useOpened } from "./useOpened";
 import { type Selection, useSelection } from "../bulk/useSelection";
 import { useShownMeasures } from "../view/useShownMeasures";
+import { rowOf } from "../../../plan/merge/FieldSet";
 
 /** The list of measures: what is shown, open and chosen, and what can be done. */
 export interface MeasureListState {
@@ -78,4 +78,15 @@ function useView(pane: Pane, focusNext: (selector: string) => void) {
     focusNext('[data-part="sort"] select');
   };
   return { view, setView, adopt };
+}
+
+/** The number of the measure that is open, or null; where the user has asked for one of its fields, that one. */
+function useOpened(wanted: PaneState["wanted"]) {
+  const [shown, setShown] = useState<PaneState["wanted"]>(null);
+  const [opened, setOpened] = useState<string | null>(null);
+  if (wanted !== shown) {
+    setShown(wanted);
+    if (wanted?.part === "measures") setOpened(rowOf(wanted.field));
+  }
+  return [opened, setOpened] as const;
 }
