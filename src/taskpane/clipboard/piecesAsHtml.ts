@@ -1,5 +1,5 @@
 import type { PicturePiece, Piece } from "../../document/Piece";
-import { groupPieces, type PieceGroup } from "./groupPieces";
+import { groupPieces, type PieceGroup } from "../drafts/groupPieces";
 
 /** Pieces as HTML, for pasting into Word with headings, lists and tables as such. */
 export function piecesAsHtml(pieces: readonly Piece[]): string {

@@ -1,6 +1,6 @@
 import type { Language } from "../../content/Language";
 import type { Piece } from "../../document/Piece";
-import { groupPieces, type PieceGroup } from "../clipboard/groupPieces";
+import { groupPieces, type PieceGroup } from "./groupPieces";
 import styles from "./DraftPieces.module.css";
 
 /** Pieces of a draft as they will look in the document: headings, paragraphs, bullets, tables. */
