@@ -1,5 +1,5 @@
 import { HANDLINGSPLAN } from "../../src/content/tables/handlingsplan";
-import { matchRows } from "../../src/document/table/matchRows";
+import { matchRows } from "../../src/document/rows/matchRows";
 import { decodeParts } from "../../src/plan/stored/decodeParts";
 import { encodePart } from "../../src/plan/stored/encodePart";
 import type { KnownTable } from "../../src/plan/table/KnownTable";

@@ -2,7 +2,7 @@ import { at } from "../at";
 import { TITLE_COLUMN } from "./cards";
 import { lineKeys, ownKey } from "./lineKeys";
 import { headerKey, NUMBER_COLUMN } from "../table/PlacedTable";
-import { isOurNumber, rowNumber } from "../table/rowNumber";
+import { isOurNumber, rowNumber } from "../rows/rowNumber";
 import type { Rows } from "../table/Rows";
 import type { TableColumn } from "../table/TableToSync";
 

@@ -1,7 +1,7 @@
-import type { NumberedRow } from "./numberNewRows";
+import type { NumberedRow } from "../rows/numberNewRows";
 import { NUMBER_COLUMN, type Cells } from "./PlacedTable";
-import { isOurNumber, rowNumber } from "./rowNumber";
-import type { RowVersions } from "./RowVersions";
+import { isOurNumber, rowNumber } from "../rows/rowNumber";
+import type { RowVersions } from "../rows/RowVersions";
 import type { Side, TableConflict } from "./TableConflict";
 import { own } from "../own";
 import { normaliseText } from "../text/normaliseText";

@@ -1,10 +1,10 @@
-import { pairBetweenNeighbours } from "./pairBetweenNeighbours";
+import { pairBetweenNeighbours } from "../rows/pairBetweenNeighbours";
 import { columnKeys, headerKey, isUsersOwn, type PlacedTable, comparable, placeTable } from "./PlacedTable";
 import type { Rows } from "./Rows";
 import type { TableColumn } from "./TableToSync";
 import { own } from "../own";
 import { normaliseText } from "../text/normaliseText";
-import { pairRows } from "./pairRows";
+import { pairRows } from "../rows/pairRows";
 
 type Found = readonly (string | null)[];
 

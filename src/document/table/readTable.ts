@@ -1,5 +1,5 @@
-import { matchRows } from "./matchRows";
-import { pairBetweenNeighbours } from "./pairBetweenNeighbours";
+import { matchRows } from "../rows/matchRows";
+import { pairBetweenNeighbours } from "../rows/pairBetweenNeighbours";
 import { placeColumns } from "./placeColumns";
 import {
   columnKeys,
@@ -10,7 +10,7 @@ import {
   placeTable,
   type PlacedTable,
 } from "./PlacedTable";
-import { isOurNumber, rowNumber } from "./rowNumber";
+import { isOurNumber, rowNumber } from "../rows/rowNumber";
 import type { Rows } from "./Rows";
 import type { PaneRow, TableColumn, TableToSync } from "./TableToSync";
 

@@ -1,8 +1,8 @@
 import { normaliseText } from "../text/normaliseText";
-import { findRows } from "./findRows";
+import { findRows } from "../rows/findRows";
 import { isDeleted, mergeRow, type MergedRow, type RowContext } from "./mergeRow";
-import { numberNewRows } from "./numberNewRows";
-import { orderRows, type RowPlaces } from "./orderRows";
+import { numberNewRows } from "../rows/numberNewRows";
+import { orderRows, type RowPlaces } from "../rows/orderRows";
 import { headerKey, isUsersOwn, NUMBER_COLUMN, type Cells, type PlacedTable } from "./PlacedTable";
 import { fromOwnNumber, withOwnNumber } from "./ownNumberColumn";
 import { isBlank, type NumberedTable, readBase, readWord } from "./readTable";

@@ -1,6 +1,6 @@
 import type { Rows } from "./Rows";
 import { normaliseText } from "../text/normaliseText";
-import { matchRows } from "./matchRows";
+import { matchRows } from "../rows/matchRows";
 
 /** One step of turning a table into another. Rows are told by their indexes at the time of the step. */
 export type TableEdit =

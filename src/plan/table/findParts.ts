@@ -1,7 +1,7 @@
 import { normaliseText } from "../../document/text/normaliseText";
-import { matchRows } from "../../document/table/matchRows";
+import { matchRows } from "../../document/rows/matchRows";
 import { headerKey } from "../../document/table/PlacedTable";
-import { isOurNumber, rowNumber } from "../../document/table/rowNumber";
+import { isOurNumber, rowNumber } from "../../document/rows/rowNumber";
 import type { Rows } from "../../document/table/Rows";
 import { tableRows, type TableView } from "./TableView";
 

@@ -1,7 +1,7 @@
 import { normaliseText } from "../../document/text/normaliseText";
 import { TITLE_COLUMN } from "../../document/cards/cards";
 import { headerKey, NUMBER_COLUMN } from "../../document/table/PlacedTable";
-import { isOurNumber, rowNumber } from "../../document/table/rowNumber";
+import { isOurNumber, rowNumber } from "../../document/rows/rowNumber";
 import type { Rows } from "../../document/table/Rows";
 import { isTotal } from "./isTotal";
 import { tableRows, type TableView } from "./TableView";

@@ -1,4 +1,4 @@
-import { NUMBER_COLUMN } from "./PlacedTable";
+import { NUMBER_COLUMN } from "../table/PlacedTable";
 import { isOurNumber, rowNumber } from "./rowNumber";
 import type { RowVersions } from "./RowVersions";
 

@@ -1,6 +1,6 @@
 import type { CompareRows } from "./compareRows";
 import { ENOUGH } from "./matchRows";
-import { NUMBER_COLUMN } from "./PlacedTable";
+import { NUMBER_COLUMN } from "../table/PlacedTable";
 import { rowNumber } from "./rowNumber";
 import type { OpenRow, RowVersion } from "./RowVersions";
 

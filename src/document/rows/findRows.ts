@@ -1,10 +1,10 @@
 import { claimByNumber, type WordRow } from "./claimByNumber";
 import { likeness, matchRows } from "./matchRows";
-import { comparable, isUsersOwn, NUMBER_COLUMN, type PlacedTable } from "./PlacedTable";
-import { isBlank, type NumberedTable } from "./readTable";
+import { comparable, isUsersOwn, NUMBER_COLUMN, type PlacedTable } from "../table/PlacedTable";
+import { isBlank, type NumberedTable } from "../table/readTable";
 import { compareRows } from "./compareRows";
 import type { OpenRow, RowVersion, RowVersions } from "./RowVersions";
-import type { PaneRow } from "./TableToSync";
+import type { PaneRow } from "../table/TableToSync";
 import { pairBetweenNeighbours } from "./pairBetweenNeighbours";
 
 /** The versions of every row: those of the pane, then those that only were, then those that are new in Word. */

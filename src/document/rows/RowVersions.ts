@@ -1,4 +1,4 @@
-import type { Cells } from "./PlacedTable";
+import type { Cells } from "../table/PlacedTable";
 
 /** A row in one place. */
 export interface RowVersion {

@@ -1,5 +1,5 @@
 import { at } from "../at";
-import type { Rows } from "./Rows";
+import type { Rows } from "../table/Rows";
 
 /** From this share of equal cells on, two rows may be the same one. */
 export const ENOUGH = 0.5;

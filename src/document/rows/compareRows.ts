@@ -1,5 +1,5 @@
 import { likeness } from "./matchRows";
-import { comparable, type Cells } from "./PlacedTable";
+import { comparable, type Cells } from "../table/PlacedTable";
 import type { OpenRow } from "./RowVersions";
 
 /** How much of a row in Word is the same in another row as it was, or where that is not known as the pane has it. */

@@ -1,5 +1,5 @@
 import { matchRows } from "./matchRows";
-import { comparable, NUMBER_COLUMN, type PlacedTable } from "./PlacedTable";
+import { comparable, NUMBER_COLUMN, type PlacedTable } from "../table/PlacedTable";
 import { rowNumber } from "./rowNumber";
 
 /**
