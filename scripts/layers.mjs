@@ -17,3 +17,48 @@ export const LAYERS = {
 };
 
 export const LAYER_NAMES = Object.keys(LAYERS);
+
+/**
+ * The layers of the pane, src/taskpane, from below: what each may import of the others. Files outside of all folders put the
+ * pane together, and may import all. test/layers.test.ts holds them to it.
+ *
+ * @type {Readonly<Record<string, readonly string[]>>}
+ */
+export const PANE_LAYERS = (() => {
+  const base = ["words", "look", "focus", "loading", "state"];
+  const frame = [...base, "inputs", "drafts", "field", "clipboard", "notice", "saving", "frame"];
+  const page = [...frame, "transfer", "columns", "block", "conflicts", "example"];
+  return {
+    words: [],
+    look: [],
+    focus: ["words"],
+    loading: ["words"],
+    state: ["words"],
+    inputs: base,
+    drafts: base,
+    work: ["drafts", "state"],
+    field: base,
+    clipboard: [...base, "drafts", "work"],
+    saving: [...base, "field", "clipboard"],
+    notice: [...base, "field", "clipboard", "drafts"],
+    frame: [...base, "notice", "saving"],
+    failure: frame,
+    transfer: frame,
+    columns: frame,
+    block: frame,
+    conflicts: frame,
+    dialogs: frame,
+    example: frame,
+    status: frame,
+    sheet: page,
+    choices: page,
+    guidance: page,
+    measures: [...page, "sheet", "status"],
+    tables: [...page, "sheet", "measures"],
+    references: page,
+    search: page,
+    file: page,
+    step: [...page, "choices", "guidance"],
+    start: page,
+  };
+})();

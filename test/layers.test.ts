@@ -1,5 +1,5 @@
 /** @jest-environment node */
-import { LAYERS, LAYER_NAMES } from "../scripts/layers.mjs";
+import { LAYERS, LAYER_NAMES, PANE_LAYERS } from "../scripts/layers.mjs";
 import { readSources, type Source } from "./sources";
 
 const HOST_NAMES = ["Word", "Office", "OfficeExtension"];
@@ -37,6 +37,27 @@ function namingWord(all: readonly Source[]): readonly string[] {
     .map(({ file, globals }) => `${file} names ${globals.join(", ")}`);
 }
 
+/** The folder of the pane that a file is in; null for the files outside of all folders, and those outside of the pane. */
+function paneLayer(file: string): string | null {
+  const [layer, folder, ...rest] = file.split("/");
+  return layer === "taskpane" && folder !== undefined && rest.length > 0 ? folder : null;
+}
+
+/** The same as `forbidden`, between the folders of the pane. */
+function forbiddenInPane(all: readonly Source[]): readonly string[] {
+  return all.flatMap(({ file, imports }) => {
+    const own = paneLayer(file);
+    if (own === null) return [];
+    return imports
+      .filter((target) => target.startsWith("taskpane/"))
+      .filter((target) => {
+        const other = paneLayer(target);
+        return other !== own && (other === null || PANE_LAYERS[own]?.includes(other) !== true);
+      })
+      .map((target) => `${file} imports ${target}`);
+  });
+}
+
 test("every file of src/ is in a layer", () => {
   expect(sources.map(({ file }) => file.split("/")[0] ?? "").filter((layer) => !LAYER_NAMES.includes(layer))).toEqual(
     [],
@@ -45,6 +66,23 @@ test("every file of src/ is in a layer", () => {
 
 test("every layer imports only what it may", () => {
   expect(forbidden(sources)).toEqual([]);
+});
+
+test("every folder of the pane is a layer of it, and imports only what it may, from below", () => {
+  const folders = new Set(sources.map(({ file }) => paneLayer(file)).filter((folder) => folder !== null));
+  const names = Object.keys(PANE_LAYERS);
+  expect([...folders].sort()).toEqual([...names].sort());
+  expect(forbiddenInPane(sources)).toEqual([]);
+  expect(names.filter((name) => PANE_LAYERS[name]?.includes(name) === true)).toEqual([]);
+});
+
+test("no folder has more than twenty files", () => {
+  const counts = new Map<string, number>();
+  for (const { file } of sources.filter(({ layer }) => layer !== "content")) {
+    const folder = file.slice(0, file.lastIndexOf("/"));
+    counts.set(folder, (counts.get(folder) ?? 0) + 1);
+  }
+  expect([...counts].filter(([, count]) => count > 20)).toEqual([]);
 });
 
 test("no files import each other in a ring", () => {
@@ -65,7 +103,12 @@ test("no folder has an index file, but for the four that start a page", () => {
 });
 
 test.each([
-  ["upward", "content/broken.ts", 'import { readBlock } from "../document/readBlock";', "document/readBlock.ts"],
+  [
+    "upward",
+    "content/broken.ts",
+    'import { readBlock } from "../document/block/readBlock";',
+    "document/block/readBlock.ts",
+  ],
   ["for a type alone", "document/broken.ts", 'import type { Plan } from "../plan/Plan";', "plan/Plan.ts"],
   ["lazily", "taskpane/broken.ts", 'void import("../word/runInWord");', "word/runInWord.ts"],
   ["through an export", "plan/broken.ts", 'export { runInWord } from "../word/runInWord";', "word/runInWord.ts"],
@@ -75,6 +118,14 @@ test.each([
   ["by a probe", "probe/probes/broken.ts", 'import "../../preview/host/WordHost";', "preview/host/WordHost.ts"],
 ])("an import %s is found", (_, file, text, target) => {
   expect(forbidden(readSources(HOST_NAMES, { [file]: text }))).toEqual([`${file} imports ${target}`]);
+});
+
+test.each([
+  ["upward", "taskpane/words/broken.ts", 'import { Dock } from "../frame/Dock";', "taskpane/frame/Dock.tsx"],
+  ["of another page", "taskpane/start/broken.ts", 'import "../step/StepPage";', "taskpane/step/StepPage.tsx"],
+  ["of the whole pane", "taskpane/step/broken.ts", 'import "../App";', "taskpane/App.tsx"],
+])("an import %s is found in the pane", (_, file, text, target) => {
+  expect(forbiddenInPane(readSources(HOST_NAMES, { [file]: text }))).toEqual([`${file} imports ${target}`]);
 });
 
 test("a ring of imports is found", () => {

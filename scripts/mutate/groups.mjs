@@ -11,7 +11,7 @@
 /** @type {Readonly<Record<string, Group>>} */
 export const GROUPS = {
   document: {
-    files: ["src/document/*.ts"],
+    files: ["src/document/{headings,block,loose,text}/*.ts", "src/document/*.ts"],
     near: ["document/*.test.ts"],
     wide: ["actions/insertSection.test.ts", "actions/headings.test.ts", "hostile/{expressions,lookups}.test.ts"],
     share: 1 / 3,
@@ -23,21 +23,21 @@ export const GROUPS = {
     share: 1 / 3,
   },
   stored: {
-    files: ["src/plan/{Store,PartVersion,SavedPlan,adoptPart,decodeParts,encodePart,partContent}.ts"],
+    files: ["src/plan/stored/*.ts"],
     near: ["plan/{store,planXml,planFormat,planValue}.test.ts", "actions/openAndSave.test.ts"],
     wide: ["actions/{colleagues,storageFaults}.test.ts", "taskpane/paneReducer.test.ts", "plan/planFile.test.ts"],
     share: 1 / 3,
   },
   table: {
-    files: ["src/document/table/*.ts"],
+    files: ["src/document/{table,rows,cards}/*.ts"],
     near: ["document/{table*,cards,spreadRows}.test.ts"],
     wide: ["actions/{writeActionPlan,tableColumns,tableCards,splitTable}.test.ts"],
     share: 1 / 3,
   },
   writing: {
     files: [
-      "src/actions/{writeAction,writeBlock,insertSection,planTable,plannedContent,finishWriting}.ts",
-      "src/actions/{syncWithParts,readNewParts,mergedPlan,halfWritten}.ts",
+      "src/actions/block/{writeAction,writeBlock,plannedContent,finishWriting}.ts",
+      "src/actions/{saving/{syncWithParts,readNewParts},table/{planTable,mergedPlan},text/insertSection}.ts",
       "src/word/Holder.ts",
     ],
     near: ["actions/{insertSection,writeActionPlan,whatIsTold,colleagues,undoRefused}.test.ts"],
@@ -53,7 +53,10 @@ export const GROUPS = {
     share: 1 / 3,
   },
   state: {
-    files: ["src/taskpane/state/*.ts", "!src/taskpane/state/{load*,usePane,useRescanOnFocus,runTask,taskText}.ts"],
+    files: [
+      "src/taskpane/{state,work}/*.ts",
+      "!src/taskpane/work/{load*,usePane,useRescanOnFocus,runTask,taskText}.ts",
+    ],
     near: ["taskpane/{arrivals,createPane,paneReducer,performTask,placeOf,saveChanges,saving}.test.{ts,tsx}"],
     wide: ["taskpane/{tooLarge,lost,question}.test.tsx"],
     share: 1 / 3,
