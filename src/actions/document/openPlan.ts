@@ -3,7 +3,7 @@ import type { StoredPlan } from "../../plan/stored/adoptPart";
 import { guessLanguage } from "../../plan/guessLanguage";
 import type { PartName } from "../../plan/stored/PartName";
 import type { PlanWarning } from "../../plan/stored/PlanWarning";
-import { type DecodedPlan, type MergeDouble, readParts } from "../../plan/readParts";
+import { type DecodedPlan, type MergeDouble, readParts } from "../../plan/stored/readParts";
 import { emptyStore, type Store, withFound, withIgnored, withPart, withState } from "../../plan/stored/Store";
 import { queueParts, queuePartXml, type RawPart } from "../../word/parts";
 import { attempt } from "../attempt";

@@ -1,6 +1,6 @@
 import type { Language } from "../../content/Language";
 import { mergePart } from "../merge/mergePart";
-import { type DecodedPlan, readParts } from "../readParts";
+import { type DecodedPlan, readParts } from "./readParts";
 
 /**
  * The plan that stands in custom XML parts, in any order. `language` is for a document without a plan. Answers to

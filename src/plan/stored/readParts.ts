@@ -1,12 +1,12 @@
-import type { Language } from "../content/Language";
-import { emptyPlan } from "./emptyPlan";
-import type { PartStates } from "./merge/mergePart";
-import type { PartName } from "./stored/PartName";
-import type { PartVersion } from "./stored/PartVersion";
-import type { Plan } from "./Plan";
-import type { PlanWarning } from "./stored/PlanWarning";
-import { type ParsedPart, parsePart } from "./stored/xml/parsePart";
-import { readContent, type ReadContent } from "./stored/xml/readContent";
+import type { Language } from "../../content/Language";
+import { emptyPlan } from "../emptyPlan";
+import type { PartStates } from "../merge/mergePart";
+import type { PartName } from "./PartName";
+import type { PartVersion } from "./PartVersion";
+import type { Plan } from "../Plan";
+import type { PlanWarning } from "./PlanWarning";
+import { type ParsedPart, parsePart } from "./xml/parsePart";
+import { readContent, type ReadContent } from "./xml/readContent";
 
 /** So many more parts of one name are merged: two panes make two of one, and whoever makes hundreds wants to keep us busy. */
 const MOST_DOUBLES = 50;
