@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { linesOf } from "../linesOf";
 import { ANSWER, TABLE_TAG, TEXT_TAG, typed, withCopy, withoutBlock, withoutPlan, writtenPlan } from "./editDocument";
-import { notice, openStep, renderPane, type OpenPane } from "./renderPane";
+import { findPage, notice, openStep, renderPane, type OpenPane } from "./renderPane";
 
 function row(name: RegExp): HTMLElement {
   return screen.getByRole("button", { name });
@@ -9,7 +9,7 @@ function row(name: RegExp): HTMLElement {
 
 async function openMeasures({ user }: OpenPane): Promise<void> {
   await user.click(row(/^Handlingsplan/));
-  await screen.findByRole("heading", { level: 1, name: "Handlingsplan" });
+  await findPage("Handlingsplan");
 }
 
 test("nothing is said of a document that stands as we wrote it", async () => {

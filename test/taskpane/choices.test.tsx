@@ -1,7 +1,7 @@
 import { screen, within } from "@testing-library/react";
 import { template } from "../actions/inPlan";
 import { linesOf } from "../linesOf";
-import { notice, openStep, renderPane, type OpenPane } from "./renderPane";
+import { findPage, notice, openStep, renderPane, type OpenPane } from "./renderPane";
 
 const DEFINITION = "Hvilken definisjon av kompetanse bygger dere på?";
 const STRATEGIES = "Hvilke strategier deler dere tiltakene inn etter?";
@@ -14,7 +14,7 @@ function card(question: string): Promise<HTMLElement> {
 
 async function openChoices(pane: OpenPane): Promise<void> {
   await pane.user.click(screen.getByRole("button", { name: "Valg for hele planen" }));
-  await screen.findByRole("heading", { level: 1, name: "Valg for hele planen" });
+  await findPage("Valg for hele planen");
 }
 
 /** Opens the step, chooses an option and folds the card. */
@@ -108,7 +108,7 @@ test("a later step tells what was chosen, and leads to where it is changed and b
   const used = await screen.findByRole("list", { name: "Valgt for hele planen" });
   expect(within(used).getByText("Seks deler (KS-malen)")).toBeVisible();
   await pane.user.click(within(used).getByRole("button", { name: "Endre: Hva vi mener med kompetanse" }));
-  expect(await screen.findByRole("heading", { level: 1, name: "Valg for hele planen" })).toHaveFocus();
+  expect(await findPage("Valg for hele planen")).toHaveFocus();
   await pane.user.click(screen.getByRole("button", { name: "Tilbake til steg 5" }));
   expect(await screen.findByText("Steg 5 av 7")).toBeVisible();
 });

@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { template } from "../actions/inPlan";
 import { linesOf } from "../linesOf";
-import { openStep, renderPane, type OpenPane } from "./renderPane";
+import { findPage, openStep, renderPane, type OpenPane } from "./renderPane";
 
 const STEPS = [
   "Organisering og involvering",
@@ -16,7 +16,7 @@ const STEPS = [
 
 /** Waits until a part of the example is shown. */
 async function shown(name: string): Promise<HTMLElement> {
-  await screen.findByRole("heading", { level: 1, name });
+  await findPage(name);
   const section = screen.getByRole("region", { name: "Slik kan det bli i planen" });
   await waitFor(() => {
     expect(section.textContent.length).toBeGreaterThan(500);
@@ -38,7 +38,7 @@ test("a step's example is opened from its page, says that it is invented, and le
     "Eksempel: Solvik kommune er oppdiktet. Ingenting herfra settes inn i planen din.",
   );
   await pane.user.click(screen.getByRole("button", { name: "Tilbake til steget" }));
-  expect(await screen.findByRole("heading", { level: 1, name: "Forankring" })).toHaveFocus();
+  expect(await findPage("Forankring")).toHaveFocus();
   expect(await screen.findAllByRole("group")).not.toEqual([]);
 });
 
@@ -62,7 +62,7 @@ test("from the start page the whole example is leafed through, marked on every p
   await pane.user.click(screen.getByRole("button", { name: "Forrige" }));
   await shown(STEPS[6]!);
   await pane.user.click(screen.getByRole("button", { name: "Alle steg" }));
-  expect(await screen.findByRole("heading", { level: 1, name: "Kompetanse- og bemanningsplan" })).toHaveFocus();
+  expect(await findPage("Kompetanse- og bemanningsplan")).toHaveFocus();
 });
 
 test("nothing of the example can be inserted, and nothing of it comes into the plan or the document", async () => {

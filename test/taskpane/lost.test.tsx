@@ -3,7 +3,7 @@ import { screen, waitFor, within } from "@testing-library/react";
 import { dropOwners } from "../owners";
 import { linesOf } from "../linesOf";
 import { ANSWER, withoutPlan, writtenPlan } from "./editDocument";
-import { notice, openStep, renderPane } from "./renderPane";
+import { findPage, notice, openStep, renderPane } from "./renderPane";
 
 const TITLE = "Teksten og tabellen står her, men ikke i planen";
 
@@ -47,7 +47,7 @@ test("inserting a table that stands there asks, and takes it over", async () => 
   const pane = await renderPane(await lost());
   const before = await linesOf(pane.word.host);
   await pane.user.click(screen.getByRole("button", { name: /^Handlingsplan/ }));
-  await screen.findByRole("heading", { level: 1, name: "Handlingsplan" });
+  await findPage("Handlingsplan");
   await pane.user.click(screen.getByRole("button", { name: "Legg til tiltak" }));
   await pane.user.click(screen.getByRole("button", { name: "Sett inn i dokumentet" }));
   const dialog = await screen.findByRole("dialog");

@@ -1,13 +1,13 @@
 import { screen } from "@testing-library/react";
 import { template } from "../actions/inPlan";
 import { linesOf } from "../linesOf";
-import { notice, renderPane, type OpenPane } from "./renderPane";
+import { findPage, notice, renderPane, type OpenPane } from "./renderPane";
 
 /** Opens the action plan and adds measures. */
 async function withMeasures(...actions: readonly string[]): Promise<OpenPane> {
   const pane = await renderPane(template());
   await pane.user.click(screen.getByRole("button", { name: /^Handlingsplan/ }));
-  await screen.findByRole("heading", { level: 1, name: "Handlingsplan" });
+  await findPage("Handlingsplan");
   for (const action of actions) {
     await pane.user.click(screen.getByRole("button", { name: "Legg til tiltak" }));
     await pane.user.type(screen.getByRole("textbox", { name: "Tiltak og målgruppe" }), action);

@@ -4,7 +4,7 @@ import { emptyPlan } from "../../src/plan/emptyPlan";
 import type { Measure } from "../../src/plan/measures/Measure";
 import type { Plan } from "../../src/plan/Plan";
 import { documentWith } from "./documentWith";
-import { renderPane, type OpenPane } from "./renderPane";
+import { findPage, renderPane, type OpenPane } from "./renderPane";
 
 /** A plan with measures T1, T2 … that have these values. */
 export function planOf(...values: readonly Partial<Omit<Measure, "nr">>[]): Plan {
@@ -15,7 +15,7 @@ export function planOf(...values: readonly Partial<Omit<Measure, "nr">>[]): Plan
 export async function openMeasures(plan: Plan): Promise<OpenPane> {
   const pane = await renderPane(await documentWith(plan));
   await pane.user.click(screen.getByRole("button", { name: /^Handlingsplan/ }));
-  await screen.findByRole("heading", { level: 1, name: "Handlingsplan" });
+  await findPage("Handlingsplan");
   return pane;
 }
 

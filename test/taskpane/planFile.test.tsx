@@ -10,7 +10,7 @@ import { setAnswer } from "../../src/plan/answers/setAnswer";
 import { setMeta } from "../../src/plan/setMeta";
 import { opened, template } from "../actions/inPlan";
 import { openInWord } from "../openInWord";
-import { notice, renderPane, type OpenPane } from "./renderPane";
+import { findPage, notice, renderPane, type OpenPane } from "./renderPane";
 
 // jsdom has none.
 Object.assign(globalThis, { TextDecoder, TextEncoder });
@@ -45,7 +45,7 @@ async function documentWith(made: Plan): Promise<Uint8Array> {
 async function openPage(made: Plan = emptyPlan("nb")): Promise<OpenPane> {
   const pane = await renderPane(await documentWith(made));
   await pane.user.click(screen.getByRole("button", { name: "Flytt og gjenbruk planen" }));
-  await screen.findByRole("heading", { level: 1, name: "Flytt og gjenbruk planen" });
+  await findPage("Flytt og gjenbruk planen");
   return pane;
 }
 

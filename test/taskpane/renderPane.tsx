@@ -1,6 +1,6 @@
 import { FluentProvider, webLightTheme } from "@fluentui/react-components";
 import "@testing-library/jest-dom";
-import { configure, fireEvent, render, screen } from "@testing-library/react";
+import { configure, fireEvent, render, screen, waitFor } from "@testing-library/react";
 import { userEvent, type UserEvent } from "@testing-library/user-event";
 import { openPlan } from "../../src/actions/document/openPlan";
 import { nn } from "../../src/content/strings/nn";
@@ -45,10 +45,18 @@ export async function renderPane(
   return { word, user: userEvent.setup() };
 }
 
+/** The heading of a page, once the page itself is there, and not only the frame that waits for it. */
+export function findPage(name: string): Promise<HTMLElement> {
+  return waitFor(() => {
+    expect(screen.queryByRole("button", { name: nb.crash.toStart })).toBeNull();
+    return screen.getByRole("heading", { level: 1, name });
+  });
+}
+
 /** Opens the page of a step by its name. */
 export async function openStep({ user }: OpenPane, name: string): Promise<void> {
   await user.click(screen.getByRole("button", { name: new RegExp(`^\\d ?${name}`) }));
-  await screen.findByRole("heading", { level: 1, name });
+  await findPage(name);
   await screen.findAllByRole("group");
 }
 

@@ -7,7 +7,7 @@ import { template } from "../actions/inPlan";
 import { bytesOf } from "../plan/bytesOf";
 import { provideTextCoding } from "../plan/provideTextCoding";
 import { documentWith } from "./documentWith";
-import { notice, renderPane, type OpenPane } from "./renderPane";
+import { findPage, notice, renderPane, type OpenPane } from "./renderPane";
 
 provideTextCoding();
 
@@ -32,7 +32,7 @@ beforeAll(() => {
 async function openMeasures(docx: Uint8Array): Promise<OpenPane> {
   const pane = await renderPane(docx);
   await pane.user.click(screen.getByRole("button", { name: /^Handlingsplan/ }));
-  await screen.findByRole("heading", { level: 1, name: "Handlingsplan" });
+  await findPage("Handlingsplan");
   return pane;
 }
 

@@ -1,12 +1,12 @@
 import { screen } from "@testing-library/react";
 import { linesOf } from "../linesOf";
 import { template } from "../actions/inPlan";
-import { add, notice, renderPane } from "./renderPane";
+import { findPage, add, notice, renderPane } from "./renderPane";
 
 async function openTables() {
   const open = await renderPane(template());
   await open.user.click(screen.getByRole("button", { name: "Standardtabeller" }));
-  await screen.findByRole("heading", { level: 1, name: "Standardtabeller" });
+  await findPage("Standardtabeller");
   return open;
 }
 
@@ -79,7 +79,7 @@ test("forms of measures show the plan's measures and send the user to them", asy
   const { user } = await openTables();
   await user.click(await screen.findByRole("button", { name: /^Tiltaksplan/ }));
   await user.click(await screen.findByRole("button", { name: "Gå til tiltakene" }));
-  expect(await screen.findByRole("heading", { level: 1, name: "Handlingsplan" })).toBeVisible();
+  expect(await findPage("Handlingsplan")).toBeVisible();
 });
 
 test("a wide table stands in the document as a card to each measure when the user wants it so", async () => {

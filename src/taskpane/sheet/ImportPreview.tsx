@@ -108,9 +108,9 @@ function HeaderChoice({ incoming }: { readonly incoming: Import }) {
         }}
       >
         <option value="">{words.noHeader}</option>
-        {headers.map(({ row, text }) => (
+        {headers.map(({ row, text: said }) => (
           <option key={row} value={row}>
-            {words.headerRow(row + 1, text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text)}
+            {words.headerRow(row + 1, said.length > LONGEST ? `${said.slice(0, LONGEST)}…` : said)}
           </option>
         ))}
       </Select>
