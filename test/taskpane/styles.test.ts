@@ -33,3 +33,15 @@ test("every class of a style sheet is used by a component", () => {
   const used = new Set(components.flatMap(usesOf));
   expect(sheets.flatMap(classesOf).filter((name) => !used.has(name))).toEqual([]);
 });
+
+/** The names of style sheets that the classes of one element are taken from, where they are more than one. */
+function mixedIn(component: string): readonly string[] {
+  const code = readFileSync(component, "utf8");
+  const names = [...code.matchAll(/^import (\w+) from ".*\.module\.css";$/gm)].map(([, name]) => name!);
+  const together = [...code.matchAll(/mergeClasses\(([^()]*)\)|className=\{`([^`]*)`\}/g)].map((match) => match[0]);
+  return together.filter((each) => names.filter((name) => new RegExp(`\\b${name}[.[]`).test(each)).length > 1);
+}
+
+test("no element has classes of two style sheets: which comes first differs between builds", () => {
+  expect(components.flatMap(mixedIn)).toEqual([]);
+});
