@@ -8,3 +8,8 @@ export interface PlanConflict {
   readonly field: string;
   readonly other: Answer;
 }
+
+/** The number of the row that a field of a part with rows belongs to. */
+export function rowOf(field: string): string {
+  return field.slice(0, Math.max(0, field.indexOf(".")));
+}

@@ -1,5 +1,5 @@
 import type { Answer } from "../answers/Answer";
-import type { PlanConflict } from "../PlanConflict";
+import { rowOf, type PlanConflict } from "../PlanConflict";
 import { valueKey } from "./sameValue";
 
 /** A part taken apart for merging. */
@@ -18,11 +18,6 @@ export interface FieldStates {
   readonly base: FieldSet;
   readonly theirs: FieldSet;
   readonly ours: FieldSet;
-}
-
-/** The number of the row that a field of a part with rows belongs to. */
-export function rowOf(field: string): string {
-  return field.slice(0, Math.max(0, field.indexOf(".")));
 }
 
 /** Whether the part has the row that a field belongs to; a part without rows has all its fields. */

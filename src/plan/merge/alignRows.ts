@@ -1,4 +1,5 @@
-import { type FieldSet, type FieldStates, groupBy, hasRow, rowOf } from "./FieldSet";
+import { type FieldSet, type FieldStates, groupBy, hasRow } from "./FieldSet";
+import { rowOf } from "../PlanConflict";
 import { rowContent } from "./rowContent";
 
 /** The numbers that rows get, by those that they have. */

@@ -1,4 +1,5 @@
-import { type FieldSet, type FieldStates, groupBy, hasConflict, hasRow, rowOf } from "./FieldSet";
+import { type FieldSet, type FieldStates, groupBy, hasConflict, hasRow } from "./FieldSet";
+import { rowOf } from "../PlanConflict";
 import { rowContent } from "./rowContent";
 import { sameValue } from "./sameValue";
 

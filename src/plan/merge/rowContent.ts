@@ -1,5 +1,6 @@
 import type { Answer } from "../answers/Answer";
-import { type FieldSet, groupBy, rowOf } from "./FieldSet";
+import { type FieldSet, groupBy } from "./FieldSet";
+import { rowOf } from "../PlanConflict";
 
 type NamedAnswer = readonly [field: string, answer: Answer];
 

@@ -1,7 +1,7 @@
 import type { TableId } from "../../../content/tables/tableIds";
 import type { StepAnswers } from "../../answers/Answer";
 import { isAnswered } from "../../answers/isAnswered";
-import { rowOf } from "../../merge/FieldSet";
+import { rowOf } from "../../PlanConflict";
 import type { Measure } from "../../measures/Measure";
 import { isTablePart, PART_NAMES, type PartName } from "../PartName";
 import { partOfBlock } from "../partOfBlock";

@@ -11,7 +11,7 @@ import { useBulkEdits } from "../bulk/useBulkEdits";
 import { type MeasureEdits, useMeasureEdits } from "./useMeasureEdits";
 import { type Selection, useSelection } from "../bulk/useSelection";
 import { useShownMeasures } from "../view/useShownMeasures";
-import { rowOf } from "../../../plan/merge/FieldSet";
+import { rowOf } from "../../../plan/PlanConflict";
 
 /** The list of measures: what is shown, open and chosen, and what can be done. */
 export interface MeasureListState {
