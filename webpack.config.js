@@ -61,9 +61,19 @@ export default async function configure(env, argv) {
     // html-webpack-plugin's templates are evaluated during the build, and are no part of the output.
     ignoreWarnings: [{ message: /^`with` statements are not allowed/ }],
     performance: production ? budget() : false,
-    cache: { type: "filesystem", buildDependencies: { config: [import.meta.filename] } },
+    cache: { type: "filesystem", name: cacheName(env, argv), buildDependencies: { config: [import.meta.filename] } },
   };
   return env.WEBPACK_SERVE ? served(configuration, build) : configuration;
+}
+
+/**
+ * Builds of different kinds share nothing.
+ *
+ * @param {Readonly<Record<string, boolean>>} env
+ * @param {{ mode?: string }} argv
+ */
+function cacheName(env, { mode }) {
+  return [mode ?? "production", ...Object.keys(env).filter((each) => env[each])].join("-");
 }
 
 /** @param {Build} build */
