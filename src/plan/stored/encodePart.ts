@@ -7,13 +7,16 @@ import { PartTooLarge } from "./PartTooLarge";
 import { PartUnreadable } from "./PartUnreadable";
 import { nextVersion, type PartVersion } from "./PartVersion";
 import type { Plan } from "../Plan";
-import { appendAnswer, fillAnswer } from "./xml/answerXml";
-import { appendElement } from "./xml/appendElement";
-import { appendGrid } from "./xml/gridXml";
-import { appendMeasure } from "./xml/measureXml";
+import {
+  appendAnswer,
+  appendElement,
+  appendGrid,
+  appendMeasure,
+  appendTable,
+  fillAnswer,
+  writeVersion,
+} from "./xml/writeContent";
 import { NAMESPACE, VERSION } from "./xml/namespace";
-import { appendTable } from "./xml/tableXml";
-import { writeVersion } from "./xml/versionXml";
 
 /**
  * The most that one part may be kept in, in bytes. Word on the web refuses parts of 1 MB, and does not find one that was made

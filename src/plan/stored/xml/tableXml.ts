@@ -1,22 +1,8 @@
 import type { PlanTable, TableRow } from "../../table/PlanTable";
 import { cleanText } from "../../answers/cleanText";
-import { appendElement } from "./appendElement";
 import { PartError } from "./PartError";
 import { attributeOf, childrenOf, contentOf, numberOf } from "./readElement";
 import { soundNumbers, type SoundRows } from "./soundNumbers";
-
-/** Gives the part its `form`, and adds `<column id name hidden>` for each column that the user has changed or placed, and `<row nr>` with its `<cell column>`s. */
-export function appendTable(root: Element, table: PlanTable): void {
-  root.setAttribute("last", String(table.lastRow));
-  if (table.form !== undefined) root.setAttribute("form", table.form);
-  for (const { id, name, hidden } of table.columns) {
-    appendElement(root, "column", { id, name, hidden: String(hidden) });
-  }
-  for (const { nr, cells } of table.rows) {
-    const row = appendElement(root, "row", { nr });
-    for (const [column, text] of Object.entries(cells)) appendElement(row, "cell", { column }, text);
-  }
-}
 
 /** Reads what appendTable wrote, and tells what was made of its numbers. */
 export function readTable(root: Element): { readonly table: PlanTable; readonly sound: SoundRows<TableRow> } {

@@ -8,19 +8,6 @@ const LAST_DIGITS = 9;
 const WRITER = /^\w+$/u;
 const COUNT = /^\d+$/u;
 
-/** Sets the attributes `revision`, `by` and `seen`: "a1b2:4 c3d4:3". */
-export function writeVersion(root: Element, { revision, by, seen }: PartVersion): void {
-  root.setAttribute("revision", String(revision));
-  if (by === "") return;
-  root.setAttribute("by", by);
-  root.setAttribute(
-    "seen",
-    Object.entries(seen)
-      .map(([writer, number]) => `${writer}:${number}`)
-      .join(" "),
-  );
-}
-
 /** Reads what writeVersion wrote. A part without a writer has seen nobody. Of a revision that nobody has counted to only the last digits are read. */
 export function readVersion(root: Element): { readonly version: PartVersion; readonly isCut: boolean } {
   const by = root.getAttribute("by") ?? "";
