@@ -15,6 +15,8 @@ export const INPUT_STRINGS = bilingual({
     what: "Hva",
     when: "Dato",
     other: "Annet",
+    moreRows: (next: number, left: number) =>
+      next === left ? `Vis ${next} til` : `Vis ${next} til, av ${left} som ikke vises`,
   },
   nn: {
     addRow: "Legg til rad",
@@ -29,5 +31,7 @@ export const INPUT_STRINGS = bilingual({
     what: "Kva",
     when: "Dato",
     other: "Anna",
+    moreRows: (next: number, left: number) =>
+      next === left ? `Vis ${next} til` : `Vis ${next} til, av ${left} som ikkje er viste`,
   },
 });

@@ -5,6 +5,7 @@ import type { TableDefinition } from "../../content/tables/TableDefinition";
 import { shownColumns } from "../../plan/table/shownColumns";
 import { startedTable } from "../../plan/table/startTable";
 import { useFocusNext } from "../focus/useFocusNext";
+import { MoreRows, useDrawnRows } from "../inputs/MoreRows";
 import type { Pane } from "../state/Pane";
 import type { PaneState } from "../state/PaneState";
 import { usePageStrings } from "../words/usePageStrings";
@@ -27,13 +28,17 @@ export function RowList({ table, state, pane }: RowListProps) {
   const { rows } = startedTable(plan, table);
   const columns = shownColumns(plan, table, plan.meta.language).filter(({ isHidden }) => !isHidden);
   const edits = useRowEdits({ table, plan, pane, focusNext });
+  const { drawn, ...more } = useDrawnRows(
+    rows,
+    rows.findIndex(({ nr }) => nr === edits.opened),
+  );
   return (
     <section className={list.section} aria-labelledby="rows" ref={container}>
       <h2 id="rows" className={text.section}>
         {words.rows(rows.length)}
       </h2>
       <ol className={list.list}>
-        {rows.map((row, index) => (
+        {drawn.map(([row, index]) => (
           <RowCard
             key={row.nr}
             {...{ row, index, columns, plan }}
@@ -43,6 +48,7 @@ export function RowList({ table, state, pane }: RowListProps) {
           />
         ))}
       </ol>
+      <MoreRows {...more} all={rows.length} />
       <Button
         data-part="add"
         icon={<Add20Regular />}

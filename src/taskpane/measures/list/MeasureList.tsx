@@ -3,6 +3,7 @@ import { Add20Regular } from "@fluentui/react-icons";
 import { MEASURES_STRINGS } from "../../../content/strings/measuresStrings";
 import { isMeasureOverdue } from "../../../plan/measures/isMeasureOverdue";
 import { useFocusNext } from "../../focus/useFocusNext";
+import { MoreRows, useDrawnRows } from "../../inputs/MoreRows";
 import type { Pane } from "../../state/Pane";
 import type { PaneState } from "../../state/PaneState";
 import { usePageStrings } from "../../words/usePageStrings";
@@ -45,23 +46,30 @@ export function MeasureList(props: MeasureListProps) {
 function Rows({ state, pane, today, list }: MeasureListProps & { readonly list: MeasureListState }) {
   const { shown, canMove, opened, edits, selection } = list;
   const { plan } = state;
+  const { drawn, ...more } = useDrawnRows(
+    shown,
+    shown.findIndex(({ nr }) => nr === opened),
+  );
   return (
-    <ol className={styles.list}>
-      {shown.map((measure, index) => (
-        <MeasureRow
-          key={measure.nr}
-          measure={measure}
-          language={plan.meta.language}
-          place={canMove ? placeOf(index, shown.length) : null}
-          isOverdue={isMeasureOverdue(measure, today)}
-          isSelected={selection.selected?.has(measure.nr) ?? null}
-          onSelect={selection.select}
-          edits={edits}
-          state={measure.nr === opened ? state : null}
-          pane={pane}
-        />
-      ))}
-    </ol>
+    <>
+      <ol className={styles.list}>
+        {drawn.map(([measure, index]) => (
+          <MeasureRow
+            key={measure.nr}
+            measure={measure}
+            language={plan.meta.language}
+            place={canMove ? placeOf(index, shown.length) : null}
+            isOverdue={isMeasureOverdue(measure, today)}
+            isSelected={selection.selected?.has(measure.nr) ?? null}
+            onSelect={selection.select}
+            edits={edits}
+            state={measure.nr === opened ? state : null}
+            pane={pane}
+          />
+        ))}
+      </ol>
+      <MoreRows {...more} all={shown.length} />
+    </>
   );
 }
 
