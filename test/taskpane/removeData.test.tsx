@@ -4,7 +4,8 @@ import { PART_NAMES } from "../../src/plan/stored/PartName";
 import { saveParts } from "../../src/actions/saving/saveParts";
 import { setAnswer } from "../../src/plan/answers/setAnswer";
 import { addMeasure } from "../../src/plan/measures/editMeasures";
-import { opened, template } from "../actions/inPlan";
+import { after, done, insert, opened, para, template, writeActionPlan } from "../actions/inPlan";
+import { linesOf } from "../linesOf";
 import { openInWord } from "../openInWord";
 import { catchCopy } from "./catchCopy";
 import { notice, renderPane, type OpenPane } from "./renderPane";
@@ -80,6 +81,26 @@ test("the plan is put back for as long as the pane is open", async () => {
   await waitFor(async () => {
     expect((await opened()).plan).toMatchObject({ answers: { s2: { why: WHY } }, measures: [{ action: "Kurs" }] });
   });
+});
+
+test("what stood in the document can be updated again once the plan is put back", async () => {
+  const word = await openInWord(template());
+  const start = await opened();
+  const plan = addMeasure(setAnswer(start.plan, "s2", "why", WHY), { action: "Kurs" });
+  const text = after(done(await insert({ ...start, plan }, "s2", [para("Vi må.")])), { ...start, plan });
+  done(await writeActionPlan(text));
+  const pane = await renderPane(new Uint8Array(await word.host.save()));
+  const { host } = pane.word;
+  const before = await linesOf(host);
+  await pane.user.click(screen.getByRole("button", { name: "Flytt og gjenbruk planen" }));
+  await screen.findByRole("region", { name: "Fjern Planhjelps data fra dokumentet" });
+  await remove(pane);
+  expect(await linesOf(host)).not.toEqual(before);
+  await pane.user.click(screen.getByRole("button", { name: "Legg planen tilbake" }));
+  await screen.findByText("Lagret i dokumentet");
+  expect(await linesOf(host)).toEqual(before);
+  expect(screen.queryByText("Slettet i Word")).toBeNull();
+  expect((await opened()).plan.written["kplan:s2:text"]).toBe(text.plan.written["kplan:s2:text"]);
 });
 
 test("where Word refuses, it is told, and the page stays", async () => {

@@ -73,9 +73,12 @@ export function createPane(core: PaneCore, language: Language, fail: (error: unk
   };
 }
 
+/** What stood in the document is held by us again, so that it can be updated. */
 async function returnData(core: PaneCore): Promise<void> {
+  const tags = core.latest().view?.blocks.map(({ tag }) => tag) ?? [];
   core.send({ kind: "dataReturned" });
-  await core.queue(() => rescan(core));
+  if (tags.length > 0) await perform(core, { kind: "takeOver", tags }, "ask");
+  else await core.queue(() => rescan(core));
 }
 
 function replacePlan({ latest, send }: PaneCore, how: PlanReplacement, change: (plan: Plan) => Plan): void {
