@@ -109,11 +109,11 @@ class BookmarkHolder implements Holder {
     return (this.last = this.last.insertParagraph(text, "After"));
   }
 
-  /** A bookmark that begins in a table goes with it: a paragraph stays before. */
+  /** A bookmark that begins in a table goes with it: a paragraph stays before, which looks as what the block begins with. */
   insertTableAtStart(rowCount: number, columnCount: number, values: string[][]): Word.Table {
-    const opening = this.before === null ? this.first.insertParagraph("", "Before") : this.insertParagraph("", "Start");
-    if (this.before === null) this.mark((this.first = opening), this.behind ?? this.last);
-    return opening.insertTable(rowCount, columnCount, "After", values);
+    this.first = this.first.insertParagraph("", "Before");
+    if (this.before === null) this.mark(this.first, this.behind ?? this.last);
+    return this.first.insertTable(rowCount, columnCount, "After", values);
   }
 
   fill(paragraph: Word.Paragraph, text: string): void {

@@ -1,6 +1,7 @@
 import { undoLast } from "../../src/actions/undo/undoLast";
 import { addMeasure, changeMeasure } from "../../src/plan/measures/editMeasures";
 import type { WordHost } from "../../src/preview/host/WordHost";
+import { docx, heading } from "../builders";
 import { linesOf } from "../linesOf";
 import { openInWord } from "../openInWord";
 import { after, done, grid, head, insert, opened, para, point, template, writeActionPlan } from "./inPlan";
@@ -32,6 +33,25 @@ describe("undo", () => {
     done(await undoLast(outcome.undo!, now.plan, now.store));
     expect(await linesOf(host)).toEqual(before);
   });
+
+  test.each(["bullet", "table"] as const)(
+    "gives back a bullet that another %s and text took the place of",
+    async (kind) => {
+      const { host } = await openInWord(
+        await docx(...[1, 2, 3, 4, 5, 6, 7].map((step) => heading(`Kapittel (steg ${step})`))),
+      );
+      const start = await opened();
+      const state = after(done(await insert(start, "s6", [point("Vårt punkt")])), start);
+      const before = await linesOf(host);
+      const other = kind === "table" ? grid(["x", "y"], ["1", "2"]) : point("Noe helt annet");
+      const outcome = done(await insert(state, "s6", [other, para("Tekst under.")]));
+      expect(bulletsIn(host)).toEqual(kind === "table" ? [] : ["Noe helt annet"]);
+      const now = after(outcome, state);
+      done(await undoLast(outcome.undo!, now.plan, now.store));
+      expect(await linesOf(host)).toEqual(before);
+      expect(bulletsIn(host)).toEqual(["Vårt punkt"]);
+    },
+  );
 
   test("of «put ours below» gives back the block that stood there", async () => {
     const { host } = await openInWord(template());
@@ -143,4 +163,11 @@ async function updatedPlan() {
   const changed = changeMeasure(state.plan, "T1", { action: "Kurs i ledelse" });
   const outcome = done(await writeActionPlan({ plan: changed, store: state.store }));
   return { host, outcome, now: after(outcome, { ...state, plan: changed }) };
+}
+
+/** The texts of all paragraphs that Word shows a bullet before, blank ones too. */
+function bulletsIn(host: WordHost): string[] {
+  return [...host.documentXml.getElementsByTagName("w:numPr")].map(
+    (numbering) => numbering.parentElement?.parentElement?.textContent ?? "",
+  );
 }

@@ -57,7 +57,9 @@ export function queueChangedBlock(
     else if (edit.kind === "add") cursor = queueAddition(edit.piece, cursor, look, written);
     else cursor = queueStanding(scan, edit, look, written, needsLook);
   }
-  const end = new BlockEnd(holder, look, cursor.list);
+  const endsInWhatGoes = edits.slice(tail).some((edit) => edit.kind === "remove");
+  const last = endsInWhatGoes ? listState(scan.outline.paragraphs[block.end - 1], look) : cursor.list;
+  const end = new BlockEnd(holder, look, last);
   for (const edit of edits.slice(tail)) {
     if (edit.kind === "add") end.add(edit.piece);
   }
