@@ -112,10 +112,19 @@ export default defineConfig(
   {
     files: ["test/**"],
     rules: {
+      "no-restricted-imports": [
+        "error",
+        {
+          name: "fast-check",
+          importNames: ["default"],
+          message: "test/seeded has it with the same values in every run.",
+        },
+      ],
       "max-lines-per-function": "off",
       "@typescript-eslint/no-non-null-assertion": "off",
     },
   },
+  { files: ["test/seeded.ts"], rules: { "no-restricted-imports": "off" } },
   {
     files: ["*.{js,mjs,ts}"],
     rules: { "no-restricted-syntax": "off" },

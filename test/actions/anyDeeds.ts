@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { fc } from "../seeded";
 import { undoLast } from "../../src/actions/undo/undoLast";
 import type { UndoRecord } from "../../src/actions/UndoRecord";
 import { STEP_IDS } from "../../src/content/StepId";

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { fc } from "../seeded";
 import { docx } from "../builders";
 import { linesOf } from "../linesOf";
 import { openInWord } from "../openInWord";

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { fc } from "../seeded";
 import { undoLast } from "../../src/actions/undo/undoLast";
 import { docx } from "../builders";
 import { linesOf } from "../linesOf";

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { fc } from "../seeded";
 import { TextDecoder, TextEncoder } from "node:util";
 import { STRATEGY_IDS } from "../../src/content/Guidance";
 import { ALL_MEASURES } from "../../src/content/measures/allMeasures";

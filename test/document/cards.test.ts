@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { fc } from "../seeded";
 import { rowsToCards } from "../../src/document/cards/cards";
 import { changeCard } from "../../src/document/cards/changeCard";
 import { readCards, type CardTable } from "../../src/document/cards/readCards";

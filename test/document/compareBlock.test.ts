@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { fc } from "../seeded";
 import { compareBlock, type BlockEdit } from "../../src/document/block/compareBlock";
 import type { Piece } from "../../src/document/Piece";
 import type { BlockLine } from "../../src/document/block/readBlock";

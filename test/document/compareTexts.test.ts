@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { fc } from "../seeded";
 import type { ComparedParagraph } from "../../src/document/compare/Segment";
 import { compareTexts } from "../../src/document/text/compareTexts";
 import { normaliseText } from "../../src/document/text/normaliseText";

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { fc } from "../seeded";
 import { findRun } from "../../src/document/loose/findRun";
 import { hashText } from "../../src/document/block/hashText";
 

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { fc } from "../seeded";
 import { findSteps } from "../../src/document/headings/findSteps";
 import type { Outline } from "../../src/document/Outline";
 import { STEP_DESCRIPTIONS } from "../../src/plan/stepDescriptions";

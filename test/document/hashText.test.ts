@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { fc } from "../seeded";
 import { hashText } from "../../src/document/block/hashText";
 
 test("the hashes that stand in users' documents stay what they are", () => {

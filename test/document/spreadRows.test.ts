@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { fc } from "../seeded";
 import type { Rows } from "../../src/document/table/Rows";
 import { spreadRows } from "../../src/document/table/spreadRows";
 import type { SyncedTable } from "../../src/document/table/SyncedTable";

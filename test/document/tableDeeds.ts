@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { fc } from "../seeded";
 import type { Rows } from "../../src/document/table/Rows";
 import type { PaneRow } from "../../src/document/table/TableToSync";
 

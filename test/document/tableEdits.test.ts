@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { fc } from "../seeded";
 import type { Rows } from "../../src/document/table/Rows";
 import { tableEdits, type TableEdit } from "../../src/document/table/tableEdits";
 import { performEdit as perform } from "./performEdit";

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { fc } from "../seeded";
 import type { Rows } from "../../src/document/table/Rows";
 import type { SyncedTable, UnreadableTable } from "../../src/document/table/SyncedTable";
 import { syncTable } from "../../src/document/table/syncTable";

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { fc } from "../seeded";
 import type { PaneRow } from "../../src/document/table/TableToSync";
 import { BASE, COLUMNS, pane, rows, synced } from "./tableToSync";
 

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { fc } from "../seeded";
 import { saveParts } from "../../src/actions/saving/saveParts";
 import { HANDLINGSPLAN } from "../../src/content/tables/handlingsplan";
 import { changeMeasure } from "../../src/plan/measures/editMeasures";

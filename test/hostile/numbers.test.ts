@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { fc } from "../seeded";
 import { saveParts } from "../../src/actions/saving/saveParts";
 import { TABLE_IDS } from "../../src/content/tables/tableIds";
 import { addMeasure } from "../../src/plan/measures/editMeasures";

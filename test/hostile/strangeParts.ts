@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { fc } from "../seeded";
 import { escapeXml } from "../builders";
 import { TABLE_IDS } from "../../src/content/tables/tableIds";
 import { STEP_IDS } from "../../src/content/StepId";

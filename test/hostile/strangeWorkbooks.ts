@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { fc } from "../seeded";
 import { NAMESPACE, OFFICE, PACKAGE } from "../plan/makeWorkbook";
 
 /** Sound for the most part: where all is strange, reading ends at the first piece. */

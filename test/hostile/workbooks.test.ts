@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { fc } from "../seeded";
 import { readFileSync } from "node:fs";
 import JSZip from "jszip";
 import { readSheetFile } from "../../src/plan/sheet/read/readSheetFile";

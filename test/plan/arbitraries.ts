@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { fc } from "../seeded";
 import { loadStep } from "../../src/content/loadStep";
 import type { StepContent } from "../../src/content/Prompt";
 import { STEP_IDS, type StepId } from "../../src/content/StepId";

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { fc } from "../seeded";
 import type { StepContent } from "../../src/content/Prompt";
 import { STEP_IDS, type StepId } from "../../src/content/StepId";
 import type { Answer } from "../../src/plan/answers/Answer";

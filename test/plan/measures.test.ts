@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { fc } from "../seeded";
 import { actionPlanTable } from "../../src/plan/measures/actionPlanTable";
 import {
   addMeasure,

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { fc } from "../seeded";
 import { mergePart } from "../../src/plan/merge/mergePart";
 import { partFields } from "../../src/plan/merge/partFields";
 import { changedParts } from "../../src/plan/stored/partContent";

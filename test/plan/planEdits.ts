@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { fc } from "../seeded";
 import { addMeasure, changeMeasure, deleteMeasure, moveMeasure } from "../../src/plan/measures/editMeasures";
 import type { Answer } from "../../src/plan/answers/Answer";
 import { emptyPlan } from "../../src/plan/emptyPlan";

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { fc } from "../seeded";
 import JSZip from "jszip";
 import { TextDecoder, TextEncoder } from "node:util";
 import { emptyPlan } from "../../src/plan/emptyPlan";

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { fc } from "../seeded";
 import { cleanText } from "../../src/plan/answers/cleanText";
 import { emptyPlan } from "../../src/plan/emptyPlan";
 import { partOfBlock } from "../../src/plan/stored/partOfBlock";

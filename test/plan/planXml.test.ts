@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { fc } from "../seeded";
 import { TABLE_IDS } from "../../src/content/tables/tableIds";
 import { addMeasure } from "../../src/plan/measures/editMeasures";
 import { decodeParts } from "../../src/plan/stored/decodeParts";

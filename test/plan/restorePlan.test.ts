@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { fc } from "../seeded";
 import { emptyPlan } from "../../src/plan/emptyPlan";
 import { importPlan } from "../../src/plan/fill/importPlan";
 import { takePart } from "../../src/plan/stored/partContent";

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { fc } from "../seeded";
 import JSZip from "jszip";
 import { HANDLINGSPLAN } from "../../src/content/tables/handlingsplan";
 import { LAERING } from "../../src/content/tables/laering";

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import fc from "fast-check";
+import { fc } from "../seeded";
 import { HANDLINGSPLAN } from "../../src/content/tables/handlingsplan";
 import { LAERING } from "../../src/content/tables/laering";
 import { TILSKUDD } from "../../src/content/tables/tilskudd";

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { fc } from "../seeded";
 import { amountText } from "../../src/plan/values/amountText";
 import { dateText, exactDate, serialDate } from "../../src/plan/values/exactDate";
 import { isOverdue } from "../../src/plan/values/isOverdue";

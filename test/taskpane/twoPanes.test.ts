@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { fc } from "../seeded";
 import type { openPlan, Opened } from "../../src/actions/document/openPlan";
 import type { createCore, createPane } from "../../src/taskpane/work/createPane";
 import type { initialState } from "../../src/taskpane/state/initialState";

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { fc } from "../seeded";
 import { fitWidths } from "../../src/word/table/fitWidths";
 
 const FIT = { total: 453, fontSize: 8, padding: 3 };

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { fc } from "../../seeded";
 import type { Measure } from "../../../src/plan/measures/Measure";
 import { filterMeasures } from "../../../src/plan/measures/filterMeasures";
 import { filterValues } from "../../../src/plan/measures/filterValues";

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { fc } from "../../seeded";
 import { PLACEHOLDER } from "../../../src/preview/host/model/controls/placeholders";
 import { para } from "../../builders";
 import { opened } from "./inWord";
