@@ -5,7 +5,6 @@ import { rowsToCards } from "../../document/cards/cards";
 import { changeCard } from "../../document/cards/changeCard";
 import type { Rows } from "../../document/table/Rows";
 import { spreadRows } from "../../document/table/spreadRows";
-import { syncTable } from "../../document/table/syncTable";
 import type { SyncedTable } from "../../document/table/SyncedTable";
 import { THEIRS } from "../../plan/stored/blockState";
 import type { KnownTable } from "../../plan/table/KnownTable";
@@ -20,10 +19,11 @@ import type { Mark } from "../../document/Mark";
 import { holdsForeignHeading } from "../block/isSurelyOurs";
 import { lostMarks } from "../block/lostMarks";
 import { mergedPlan } from "./mergedPlan";
+import { mergeWith } from "./mergeWith";
 import { numberedBlock } from "../block/numberedBlock";
 import type { StepScan } from "../document/scan";
 import { isDoubled, standingRows, type StandingRows } from "./standingRows";
-import { tableBlock } from "./tableBlock";
+import { inPlanLanguage, tableBlock } from "./tableBlock";
 import { tableTag } from "../blockTags";
 import type { TableRequest } from "./TableRequest";
 import type { BlockReading, Decision } from "../block/writeAction";
@@ -184,7 +184,7 @@ function planInPlace(merging: Merging, changes: readonly Change[]): InPlaceWrite
   const byRows = new Map(changes.map((each) => [each.change.table.rows, each]));
   const pieces = piecesOf(merging.scan, merging.inWord).map((piece): Piece => {
     const found = piece.kind === "table" ? byRows.get(piece.rows) : undefined;
-    if (piece.kind !== "table" || found === undefined) return piece;
+    if (piece.kind !== "table" || found === undefined) return inPlanLanguage(piece, merging.request);
     const changed = { ...piece, rows: found.rows };
     inPlace.set(changed, found.change);
     return changed;
@@ -219,25 +219,4 @@ function planAnew(scan: StepScan, inWord: BlockInWord, request: TableRequest, lo
   }
   const pieces = numberedBlock(scan, inWord.block, ours.pieces);
   return { kind: "edited", tag: ours.tag, inWord: piecesOf(scan, inWord), ours: pieces, lost };
-}
-
-export function mergeWith(
-  view: TableView,
-  inWord: StandingRows,
-  { plan, table, choices }: TableRequest,
-): SyncedTable | null {
-  const known = plan.inWord[tableTag(table)];
-  const synced = syncTable({
-    columns: view.columns,
-    base: known?.rows ?? null,
-    baseIdentity: known?.identity ?? null,
-    inWord: inWord.rows,
-    ours: { header: view.header, rows: view.rows },
-    choices: choices ?? {},
-    prefix: view.prefix,
-    nextNumber: view.last + 1,
-    isNumbered: view.isNumbered,
-    canWiden: inWord.canWiden,
-  });
-  return synced.rows === null ? null : synced;
 }

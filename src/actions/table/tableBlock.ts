@@ -1,5 +1,5 @@
 import type { TableDefinition } from "../../content/tables/TableDefinition";
-import { captionText } from "../../document/block/caption";
+import { captionText, captionTitle } from "../../document/block/caption";
 import type { Piece } from "../../document/Piece";
 import { rowsToCards } from "../../document/cards/cards";
 import type { Plan } from "../../plan/Plan";
@@ -28,4 +28,16 @@ function tablePieces(view: TableView): readonly Piece[] {
   return view.form === "cards"
     ? rowsToCards(rows, { ids: view.columns.map(({ id }) => id), isNumbered: view.isNumbered })
     : [{ kind: "table", rows, widths: view.widths }];
+}
+
+/** A title or caption that stands as we write it in the plan's other language, in the plan's own; any other piece as it is. */
+export function inPlanLanguage(
+  piece: Piece,
+  { plan, table }: { readonly plan: Plan; readonly table: TableDefinition },
+): Piece {
+  const { language } = plan.meta;
+  const [from, to] = [table.title[language === "nb" ? "nn" : "nb"], table.title[language]];
+  if (piece.kind === "heading" && piece.text === from) return { ...piece, text: to };
+  if (piece.kind !== "caption" || captionTitle(piece.text) !== from) return piece;
+  return { ...piece, text: piece.text.replace(from, () => to) };
 }
