@@ -13,6 +13,8 @@ export const NEXT_PAGES: readonly (() => Promise<unknown>)[] = [
   () => import(/* webpackChunkName: "write" */ "./work/runTask"),
   () => import(/* webpackChunkName: "notices" */ "./notice/LatestNotice"),
   () => import(/* webpackChunkName: "notices" */ "./start/PlanFields"),
+  () => import(/* webpackChunkName: "notices" */ "./start/UpdateBar"),
+  () => import(/* webpackChunkName: "parts" */ "./drafts/loadListParts"),
   () => import(/* webpackChunkName: "dialog" */ "./dialogs/QuestionDialog"),
   () => import(/* webpackChunkName: "measures" */ "./measures/MeasuresPage"),
   loadMeasures,

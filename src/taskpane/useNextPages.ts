@@ -1,12 +1,10 @@
 import { useEffect } from "react";
 import { loadPatiently } from "./loading/loadPatiently";
+import { whenIdle } from "./loading/whenIdle";
 import { loadWork } from "./work/loadWork";
 
 /** The first view is not to wait for what comes after it. */
 const FIRST_WAIT_MS = 1000;
-
-/** Safari has no requestIdleCallback. */
-const WAIT_MS = 2000;
 
 /** Fetches all pages into memory, one at a time, while nothing else is going on: then the pane needs no network any more. */
 export function useNextPages(): void {
@@ -22,20 +20,13 @@ export function useNextPages(): void {
 }
 
 async function fetchAhead(signal: AbortSignal): Promise<void> {
-  await idle();
+  await whenIdle();
   // What saves the plan is to be there first.
   await loadWork();
   const { NEXT_PAGES } = await loadPatiently(() => import(/* webpackChunkName: "work" */ "./nextPages"), { signal });
   for (const load of NEXT_PAGES) {
-    await idle();
+    await whenIdle();
     if (signal.aborted) return;
     await loadPatiently(load, { signal });
   }
-}
-
-function idle(): Promise<unknown> {
-  return new Promise((resolve) => {
-    if ("requestIdleCallback" in window) window.requestIdleCallback(resolve);
-    else setTimeout(resolve, WAIT_MS);
-  });
 }

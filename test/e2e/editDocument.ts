@@ -83,7 +83,7 @@ export async function insertText(page: Page, parameters = "?pane=320"): Promise<
   await pane.getByRole("textbox", { name: QUESTION }).fill(ANSWER);
   await button(pane, "Sett inn i dokumentet").click();
   await told(pane, "Satt inn under «Forankring»");
-  await expect(pane.getByText("Lagret i dokumentet")).toBeVisible();
+  await expect(pane.getByText("Svarene er lagret")).toBeVisible();
   return preview;
 }
 
@@ -102,6 +102,6 @@ export async function insertTable(
   }
   await button(pane, "Sett inn i dokumentet").click();
   await told(pane, "«Handlingsplan» er satt inn");
-  await expect(pane.getByText("Lagret i dokumentet")).toBeVisible();
+  await expect(pane.getByText("Svarene er lagret")).toBeVisible();
   return preview;
 }

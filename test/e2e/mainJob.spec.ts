@@ -41,7 +41,7 @@ test("the whole job: seven steps, three measures, one change, a saved file that 
   const preview = await openPreview(page);
   const { pane } = preview;
   const before = await preview.texts();
-  await expect(pane.getByText("Urørt mal")).toHaveCount(7);
+  await expect(pane.getByText("Ikke begynt")).toHaveCount(7);
 
   for (const [step, question, answer] of ANSWERS) {
     await answerAndInsert(preview, step, question, answer);
@@ -92,7 +92,7 @@ test("with 200 ms to Word, no action takes more than its round trips and the rea
   };
   const saved = async (): Promise<void> => {
     await expect(pane.getByText("Lagrer …")).toBeVisible();
-    await expect(pane.getByText("Lagret i dokumentet")).toBeVisible();
+    await expect(pane.getByText("Svarene er lagret")).toBeVisible();
   };
 
   // Coming to the pane reads the document.
@@ -193,7 +193,7 @@ test("a pane that was killed comes back where it was, with what was written in i
   await pane.getByRole("button", { name: /^2 Forankring/ }).click();
   await field(pane, "Hvorfor skal vi jobbe med strategisk kompetanseplan?").fill("Må ikke gå tapt.");
   await expect(pane.getByText("Lagrer …")).toBeVisible();
-  await expect(pane.getByText("Lagret i dokumentet")).toBeVisible();
+  await expect(pane.getByText("Svarene er lagret")).toBeVisible();
   await page.getByRole("button", { name: "Last panelet på nytt" }).click();
   await expect(pane.getByRole("heading", { level: 1, name: "Forankring" })).toBeVisible();
   await expect(field(pane, "Hvorfor skal vi jobbe med strategisk kompetanseplan?")).toHaveValue("Må ikke gå tapt.");
@@ -207,7 +207,7 @@ test("the ribbon inserts the action plan from the plan in the document, and goes
   await pane.getByRole("button", { name: /^Handlingsplan/ }).click();
   await addMeasure(pane, "Fagbrev på jobb");
   await expect(pane.getByText("Lagrer …")).toBeVisible();
-  await expect(pane.getByText("Lagret i dokumentet")).toBeVisible();
+  await expect(pane.getByText("Svarene er lagret")).toBeVisible();
   await page.getByRole("button", { name: "Sett inn handlingsplan" }).click();
   await expect.poll(() => preview.texts()).toEqual(expect.arrayContaining(["T1", "Fagbrev på jobb"]));
   await page.getByRole("button", { name: "Neste steg" }).first().click();

@@ -58,10 +58,10 @@ test("what is typed while the network is gone is kept, and saved when it is back
   await expect(pane.getByRole("textbox").first()).toBeVisible();
   await page.context().setOffline(true);
   await pane.getByRole("textbox").first().fill("Mange går snart av med pensjon.");
-  await expect(pane.getByRole("contentinfo")).toContainText(/Lagret i dokumentet|Ikke lagret/);
+  await expect(pane.getByRole("contentinfo")).toContainText(/Svarene er lagret|Ikke lagret/);
   await expect(pane.getByRole("textbox").first()).toHaveValue("Mange går snart av med pensjon.");
   await page.context().setOffline(false);
-  await expect(pane.getByText("Lagret i dokumentet")).toBeVisible();
+  await expect(pane.getByText("Svarene er lagret")).toBeVisible();
 });
 
 test("once the pane has stood idle, every page opens without a network", async ({ page }) => {

@@ -29,7 +29,7 @@ async function writePlan({ pane }: OpenPreview): Promise<void> {
   await addMeasure(pane, "Videreutdanning", "Pågår");
   await addMeasure(pane, "Kurs", "Avlyst");
   await toStart(pane);
-  await expect(pane.getByText("Lagret i dokumentet")).toBeVisible();
+  await expect(pane.getByText("Svarene er lagret")).toBeVisible();
 }
 
 async function openFilePage({ pane }: OpenPreview): Promise<void> {
@@ -75,7 +75,7 @@ test("a plan that is exported and imported in another browser is the same to the
     await fresh.pane.getByRole("button", { name: "Ta inn" }).click();
     await expect(fresh.pane.getByText("Planen er tatt inn").first()).toBeVisible();
     expect((await exportPlan(fresh)).xml).toBe(xml);
-    await expect(fresh.pane.getByText("Lagret i dokumentet")).toBeVisible();
+    await expect(fresh.pane.getByText("Svarene er lagret")).toBeVisible();
   });
 });
 

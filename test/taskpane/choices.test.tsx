@@ -131,7 +131,7 @@ test("all choices and the own words stand on one page, and what is written there
   const word = screen.getByRole("combobox", { name: /^Hva kaller dere en enhet/ });
   expect(word).toHaveAttribute("placeholder", "virksomhet");
   await pane.user.type(word, "enhet");
-  expect(await screen.findByText("Lagret i dokumentet")).toBeVisible();
+  expect(await screen.findByText("Svarene er lagret")).toBeVisible();
   await pane.user.click(screen.getByRole("button", { name: "Alle steg" }));
   await openStep(pane, "Organisering og involvering");
   await pane.user.click(await screen.findByText("Ord i planen"));

@@ -30,7 +30,7 @@ test("a page that fails saves what was written before it, and has a way to the s
   await user.type(await screen.findByLabelText("Kommunens navn"), "Fjordvik");
   await user.click(screen.getByRole("button", { name: /^2 ?Forankring/ }));
   expect(await screen.findByRole("heading", { name: "Noe gikk galt i Planhjelp" })).toBeVisible();
-  await screen.findByText("Lagret i dokumentet");
+  await screen.findByText("Svarene er lagret");
   expect((await opened()).plan.meta.municipality).toBe("Fjordvik");
   await user.click(screen.getByRole("button", { name: "Til start" }));
   expect(await screen.findByText("Stegene i planen")).toBeVisible();

@@ -57,7 +57,7 @@ const chooseImport = async ({ user }: OpenPane, file: File): Promise<void> => {
 async function savedPlan({ user }: OpenPane): Promise<Plan> {
   await user.click(screen.getByRole("button", { name: "Alle steg" }));
   await waitFor(() => {
-    expect(screen.getByText("Lagret i dokumentet")).toBeVisible();
+    expect(screen.getByText("Svarene er lagret")).toBeVisible();
   });
   return (await opened()).plan;
 }

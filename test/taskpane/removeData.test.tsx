@@ -97,7 +97,7 @@ test("what stood in the document can be updated again once the plan is put back"
   await remove(pane);
   expect(await linesOf(host)).not.toEqual(before);
   await pane.user.click(screen.getByRole("button", { name: "Legg planen tilbake" }));
-  await screen.findByText("Lagret i dokumentet");
+  await screen.findByText("Svarene er lagret");
   expect(await linesOf(host)).toEqual(before);
   expect(screen.queryByText("Slettet i Word")).toBeNull();
   expect((await opened()).plan.written["kplan:s2:text"]).toBe(text.plan.written["kplan:s2:text"]);

@@ -28,7 +28,7 @@ export function prepareWindow(): void {
 export async function renderPane(
   docx: Uint8Array,
   settings: Partial<HostSettings> & { readonly language?: "nb" | "nn" } = {},
-  ready: () => Promise<unknown> = () => screen.findByRole("button", { name: /^1/ }),
+  ready: () => Promise<unknown> = () => startPage(settings.language),
 ): Promise<OpenPane> {
   prepareWindow();
   const { language = "nb", ...host } = settings;
@@ -43,6 +43,12 @@ export async function renderPane(
   );
   await ready();
   return { word, user: userEvent.setup() };
+}
+
+/** Waits for all of the start page: the ways to other pages come last. */
+async function startPage(language: "nb" | "nn" = "nb"): Promise<void> {
+  await screen.findByRole("button", { name: /^1/ });
+  await screen.findByRole("button", { name: { nb, nn }[language].file.open });
 }
 
 /** The heading of a page, once the page itself is there, and not only the frame that waits for it. */

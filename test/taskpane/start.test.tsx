@@ -18,7 +18,7 @@ const LAST = "Gjennomføring, oppfølging og evaluering (steg 7)";
 test("the seven steps of the template are shown untouched, with how many prompts are answered", async () => {
   await renderPane(template());
   const list = screen.getByRole("region", { name: "Stegene i planen" });
-  expect(within(list).getAllByText("Urørt mal")).toHaveLength(7);
+  expect(within(list).getAllByText("Ikke begynt")).toHaveLength(7);
   expect(await within(list).findByText("0 av 6 besvart")).toBeVisible();
 });
 
@@ -69,11 +69,11 @@ test("of two headings for one step the user chooses, and the choice holds", asyn
 
 test("nothing is said to be saved before anything is", async () => {
   const pane = await renderPane(template());
-  expect(screen.queryByText("Lagret i dokumentet")).toBeNull();
+  expect(screen.queryByText("Svarene er lagret")).toBeNull();
   await openStep(pane, "Forankring");
   await pane.user.type(screen.getAllByRole("textbox")[0]!, "Fordi.");
   expect(screen.getByText("Lagrer …")).toBeVisible();
-  expect(await screen.findByText("Lagret i dokumentet")).toBeVisible();
+  expect(await screen.findByText("Svarene er lagret")).toBeVisible();
 });
 
 test("a document without any step is offered the template", async () => {

@@ -41,10 +41,10 @@ export const nb = {
     readAgain: "Les dokumentet på nytt",
   },
   states: {
-    untouched: "Urørt mal",
-    empty: "Tom",
+    untouched: "Ikke begynt",
+    empty: "Ikke begynt",
     begun: "Påbegynt",
-    filled: "Har tekst",
+    filled: "I dokumentet",
     missing: "Mangler i dokumentet",
     choose: "Flere mulige overskrifter",
     unread: "Ikke lest",
@@ -83,7 +83,6 @@ export const nb = {
     update: "Oppdater litteraturlisten",
     title: "Litteraturliste",
     inDocument: "Står i dokumentet",
-    outdated: "Må oppdateres",
     notInDocument: "Ikke satt inn",
   },
   example: {
@@ -102,7 +101,7 @@ export const nb = {
     rowDeleted: "Raden er slettet",
   },
   save: {
-    saved: "Lagret i dokumentet",
+    saved: "Svarene er lagret",
     saving: "Lagrer …",
     failed: "Ikke lagret",
     /** `name` is a part of the plan: "Steg 2", "Handlingsplan"; null where it is not known. */
@@ -151,7 +150,13 @@ export const nb = {
   block: {
     choose: "Velg hvilken",
     /** In the list of steps. */
-    marks: { edited: "Endret i Word", deleted: "Slettet i Word", theirs: "Egen tekst" },
+    marks: {
+      edited: "Endret i Word",
+      deleted: "Slettet i Word",
+      theirs: "Egen tekst",
+      outdated: "Ikke oppdatert i Word",
+      unwritten: "Svar som ikke står i Word",
+    },
   },
   file: {
     open: "Flytt og gjenbruk planen",

@@ -41,13 +41,13 @@ export const nn = {
     readAgain: "Les dokumentet på nytt",
   },
   states: {
-    untouched: "Urørt mal",
-    empty: "Tom",
+    untouched: "Ikkje påbyrja",
+    empty: "Ikkje påbyrja",
     begun: "Påbyrja",
-    filled: "Har tekst",
+    filled: "I dokumentet",
     missing: "Manglar i dokumentet",
     choose: "Fleire moglege overskrifter",
-    unread: "Ikkje lest",
+    unread: "Ikkje lese",
   },
   next: {
     newPlan: "Set inn KS-malen",
@@ -83,7 +83,6 @@ export const nn = {
     update: "Oppdater litteraturlista",
     title: "Litteraturliste",
     inDocument: "Står i dokumentet",
-    outdated: "Må oppdaterast",
     notInDocument: "Ikkje sett inn",
   },
   example: {
@@ -102,7 +101,7 @@ export const nn = {
     rowDeleted: "Rada er sletta",
   },
   save: {
-    saved: "Lagra i dokumentet",
+    saved: "Svara er lagra",
     saving: "Lagrar …",
     failed: "Ikkje lagra",
     tooLarge: (name: string | null) =>
@@ -148,7 +147,13 @@ export const nn = {
   },
   block: {
     choose: "Vel kva for ein",
-    marks: { edited: "Endra i Word", deleted: "Sletta i Word", theirs: "Eigen tekst" },
+    marks: {
+      edited: "Endra i Word",
+      deleted: "Sletta i Word",
+      theirs: "Eigen tekst",
+      outdated: "Ikkje oppdatert i Word",
+      unwritten: "Svar som ikkje står i Word",
+    },
   },
   file: {
     open: "Flytt og gjenbruk planen",

@@ -1,8 +1,12 @@
 import { normaliseText } from "../text/normaliseText";
 
-const OFFSET = 0xcbf29ce484222325n;
-const PRIME = 0x100000001b3n;
-const MASK = 0xffffffffffffffffn;
+/** The offset basis of 64 bits in two halves. */
+const OFFSET = { high: 0xcbf29ce4, low: 0x84222325 };
+
+/** The prime is 2 to the 40th and this. */
+const PRIME_LOW = 0x1b3;
+
+const HALF = 2 ** 32;
 
 /** A line as it is compared: normalised, a line break inside it begins a new one, and empty lines do not count. */
 export function comparableLines(line: string): readonly string[] {
@@ -18,13 +22,17 @@ export function comparableLines(line: string): readonly string[] {
  * empty lines do not count.
  */
 export function hashText(lines: readonly string[]): string {
-  return add(OFFSET, lines.flatMap(comparableLines).join("\n")).toString(16).padStart(16, "0");
+  const text = lines.flatMap(comparableLines).join("\n");
+  let { high, low } = OFFSET;
+  for (let at = 0; at < text.length; at++) {
+    low = (low ^ text.charCodeAt(at)) >>> 0;
+    const product = low * PRIME_LOW;
+    high = (high * PRIME_LOW + Math.floor(product / HALF) + ((low << 8) >>> 0)) >>> 0;
+    low = product >>> 0;
+  }
+  return hex(high) + hex(low);
 }
 
-function add(start: bigint, text: string): bigint {
-  let hash = start;
-  for (let at = 0; at < text.length; at++) {
-    hash = ((hash ^ BigInt(text.charCodeAt(at))) * PRIME) & MASK;
-  }
-  return hash;
+function hex(half: number): string {
+  return half.toString(16).padStart(8, "0");
 }

@@ -1,4 +1,5 @@
-import { DocumentEdit16Regular } from "../look/firstIcons";
+import { DocumentEdit16Regular, Warning16Filled } from "../look/firstIcons";
+import { mergeClasses } from "@fluentui/react-components";
 import { useStrings } from "../words/StringsContext";
 import type { BlockMark } from "./blockMark";
 import styles from "./StateMark.module.css";
@@ -7,8 +8,8 @@ import styles from "./StateMark.module.css";
 export function ChangedMark({ mark }: { readonly mark: BlockMark }) {
   const { block } = useStrings();
   return (
-    <span className={styles.mark}>
-      <DocumentEdit16Regular />
+    <span className={mergeClasses(styles.mark, mark === "outdated" && styles.outdated)}>
+      {mark === "outdated" ? <Warning16Filled /> : <DocumentEdit16Regular />}
       {block.marks[mark]}
     </span>
   );

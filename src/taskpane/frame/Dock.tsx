@@ -17,12 +17,13 @@ const RunningSpinner = lazyPart(
 );
 
 /** Says what Word is doing, once that takes longer than a moment. */
-function RunningNote({ running }: Pick<PaneState, "running">) {
+function RunningNote({ running, updating }: Pick<PaneState, "running" | "updating">) {
   const late = useLate(running, SOON_MS);
-  if (late === null) return null;
+  const shown = updating === null ? late : (running ?? late);
+  if (shown === null) return null;
   return (
     <Suspense>
-      <RunningSpinner task={late.kind} />
+      <RunningSpinner task={shown.kind} updating={updating} />
     </Suspense>
   );
 }
@@ -53,7 +54,7 @@ export function Dock({ state, pane, pieces, secondary, children }: DockProps) {
           <LatestNotice state={state} pane={pane} />
         </Suspense>
       )}
-      <RunningNote running={state.running} />
+      <RunningNote running={state.running} updating={state.updating} />
       {children !== undefined && <div className={styles.actions}>{children}</div>}
       <div className={styles.foot}>
         <SaveStatus state={state} pane={pane} pieces={pieces} isBrief={tellsFailure(notice)} />

@@ -1,3 +1,4 @@
+import { useStanding } from "../drafts/usePlanParts";
 import { ACTION_PLAN_TAG } from "../../actions/blockTags";
 import { MEASURES_STRINGS } from "../../content/strings/measuresStrings";
 import { HANDLINGSPLAN } from "../../content/tables/handlingsplan";
@@ -91,10 +92,13 @@ interface InsertActionPlanProps {
 /** Inserts or updates the action plan's table. */
 function InsertActionPlan({ state, pane, task }: InsertActionPlanProps) {
   const { measures } = useStrings();
+  const standing = useStanding(state, ACTION_PLAN_TAG);
   return (
     <InsertButton
       nothing={state.plan.measures.length === 0 && !task.update ? measures.nothingToInsert : null}
       update={task.update}
+      standing={standing}
+      kind="table"
       busy={state.running !== null}
       onClick={() => {
         pane.perform(task);

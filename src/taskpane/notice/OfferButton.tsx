@@ -7,7 +7,8 @@ import { type AllStrings, useAllStrings } from "../words/useAllStrings";
 import type { Offer } from "../state/Told";
 import { copyPieces } from "../clipboard/copyPieces";
 import { useTaskPieces } from "../clipboard/useTaskPieces";
-import type { WritingTask } from "../state/Task";
+import type { Task, WritingTask } from "../state/Task";
+import type { UndoRecord } from "../../actions/UndoRecord";
 
 export interface OfferButtonProps {
   readonly offer: Offer;
@@ -35,10 +36,10 @@ export function OfferButton({ offer, state, pane }: OfferButtonProps) {
 /** An offer that is taken up by a click and nothing else. */
 type PlainOffer = Exclude<Offer, { kind: "copy" }>;
 
-function label({ kind }: PlainOffer, { outcome, conflicts, references }: AllStrings): string {
-  switch (kind) {
+function label(offer: PlainOffer, { outcome, conflicts, references }: AllStrings): string {
+  switch (offer.kind) {
     case "undo":
-      return outcome.undo;
+      return offer.records.length > 1 ? outcome.undoAll : outcome.undo;
     case "retry":
       return outcome.retry;
     case "show":
@@ -58,7 +59,7 @@ function label({ kind }: PlainOffer, { outcome, conflicts, references }: AllStri
 function takeUp(offer: PlainOffer, pane: Pane): void {
   switch (offer.kind) {
     case "undo":
-      pane.perform({ kind: "undo", record: offer.record });
+      undoAll(offer.records, pane);
       return;
     case "retry":
     case "show":
@@ -79,6 +80,14 @@ function takeUp(offer: PlainOffer, pane: Pane): void {
     case "open":
       pane.go(offer.page, offer.field);
   }
+}
+
+function undoAll(records: readonly UndoRecord[], pane: Pane): void {
+  const task = records.reduce<Task | null>(
+    (then, record) => ({ kind: "undo", record, ...(then !== null && { then }) }),
+    null,
+  );
+  if (task !== null) pane.perform(task);
 }
 
 interface CopyOfferProps {

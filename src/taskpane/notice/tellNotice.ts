@@ -3,6 +3,7 @@ import type { SectionId } from "../../content/SectionId";
 import type { Notice, PlanReplacement } from "../state/Notice";
 import { tellOutcome } from "./tellOutcome";
 import type { Told } from "../state/Told";
+import type { Updating } from "../state/Updating";
 import type { PlanChange } from "../../plan/restorePlan";
 import type { NoteUse } from "../../plan/notes";
 
@@ -17,6 +18,8 @@ export function tellNotice(
   switch (notice.kind) {
     case "outcome":
       return tellOutcome(notice.task, notice.outcome, strings, name);
+    case "allUpdated":
+      return tellUpdated(notice.updated, strings);
     case "copied":
       return { intent: "success", title: outcome.copied, text: outcome.copiedHelp, offers: [] };
     case "copyFailed":
@@ -44,6 +47,13 @@ export function tellNotice(
     case "planCopied":
       return { intent: "success", title: outcome.copied, text: file.copiedHelp, offers: [] };
   }
+}
+
+/** What came of an update of several parts. */
+function tellUpdated({ written, total, undo }: Updating, { outcome }: AllStrings): Told {
+  const offers = undo === null || undo.length === 0 ? [] : [{ kind: "undo", records: undo } as const];
+  if (written === total) return { intent: "success", title: outcome.allUpdated(total), offers };
+  return { intent: "info", title: outcome.someUpdated(written, total), text: outcome.someUpdatedHelp, offers };
 }
 
 /** A change of the plan in words, with the offer to take it back. */

@@ -53,7 +53,7 @@ function tellDone(
     intent: "success",
     title: doneTitle(task, words, name),
     ...(note !== "" && { text: note }),
-    offers: undo === null ? [] : [{ kind: "undo", record: undo }],
+    offers: undo === null ? [] : [{ kind: "undo", records: [undo] }],
     quiet,
   };
 }

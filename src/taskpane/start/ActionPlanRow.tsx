@@ -29,11 +29,14 @@ export function ActionPlanRow({ measures, inDocument, mark, onOpen }: ActionPlan
       <span className={row.text}>
         <span className={row.name}>{words.title}</span>
         <span className={row.meta}>
-          <span className={mergeClasses(row.place, inDocument && row.done)}>
-            {inDocument ? <CheckmarkCircle16Filled /> : <Circle16Regular />}
-            {inDocument ? words.inDocument : words.notInDocument}
-          </span>
-          {mark !== null && <ChangedMark mark={mark} />}
+          {mark === null ? (
+            <span className={mergeClasses(row.place, inDocument && row.done)}>
+              {inDocument ? <CheckmarkCircle16Filled /> : <Circle16Regular />}
+              {inDocument ? words.inDocument : words.notInDocument}
+            </span>
+          ) : (
+            <ChangedMark mark={mark} />
+          )}
           <span className={row.count}>{words.count(measures)}</span>
         </span>
       </span>

@@ -12,13 +12,17 @@ import styles from "./NextCard.module.css";
 export interface NextCardProps {
   readonly state: PaneState;
   readonly view: DocumentView;
+  /** Word is known to have all that the plan has. */
+  readonly isCurrent: boolean;
   readonly pane: Pane;
 }
 
 /** The next thing to do, with the page's one primary button. */
-export function NextCard({ state, view, pane }: NextCardProps) {
+export function NextCard({ state, view, isCurrent, pane }: NextCardProps) {
   const strings = useStrings();
   const next = nextThing(state.plan, view.steps.value, hasBlock(view, ACTION_PLAN_TAG));
+  // That all is done is not said before it is known.
+  if (next.kind === "done" && !isCurrent) return null;
   const { why, label, act } = tellNext(next, view, strings, state.plan.meta.language);
   return (
     <section className={styles.card} aria-labelledby="next">

@@ -1,15 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { lazy, Suspense, useEffect, useRef } from "react";
 import { lazyPart, usePartMissing } from "../loading/lazyPart";
-import {
-  ArrowSwap16Regular,
-  ArrowSync16Regular,
-  Options16Regular,
-  Table16Regular,
-  BookOpen16Regular,
-  ChevronRight20Regular,
-  Search20Regular,
-} from "../look/firstIcons";
+import { ArrowSync16Regular, ChevronRight20Regular, Search20Regular } from "../look/firstIcons";
 import type { PlanMeta, Plan } from "../../plan/Plan";
 import { Dock } from "../frame/Dock";
 import { PageFrame } from "../frame/PageFrame";
@@ -18,10 +10,11 @@ import type { Pane } from "../state/Pane";
 import type { PaneState } from "../state/PaneState";
 import { useStrings } from "../words/StringsContext";
 import type { Strings } from "../../content/strings/nb";
+import { toUpdate } from "../drafts/toUpdate";
+import { usePlanParts } from "../drafts/usePlanParts";
 import { NextCard } from "./NextCard";
-import { StepList } from "./StepList";
+import { StepList, type StepListProps } from "./StepList";
 import { yearProblem } from "./yearProblem";
-import styles from "./StartPage.module.css";
 import { PlainNotice } from "../notice/PlainNotice";
 import type { WarningListProps } from "./WarningList";
 import { Disclosure } from "../frame/Disclosure";
@@ -75,6 +68,10 @@ function Unfetched({ scanFailed }: Pick<PaneState, "scanFailed">) {
   return <PlainNotice told={scanFailed === null ? { title: app.loadFailed } : errors[scanFailed]} />;
 }
 
+const OtherPages = lazyPart(async () => (await import(/* webpackChunkName: "notices" */ "./OtherPages")).OtherPages);
+
+const UpdateBar = lazyPart(async () => (await import(/* webpackChunkName: "notices" */ "./UpdateBar")).UpdateBar);
+
 const ConflictWarning = lazyPart(
   async () => (await import(/* webpackChunkName: "notices" */ "../conflicts/ConflictWarning")).ConflictWarning,
 );
@@ -88,6 +85,7 @@ const LostWarning = lazy(async () => {
 export function StartPage({ state, pane }: { readonly state: PaneState; readonly pane: Pane }) {
   const { app, start } = useStrings();
   const { view, plan } = state;
+  const parts = usePlanParts(state);
   if (view === null) {
     return (
       <PageFrame title={app.planTitle} takesFocus={false} dock={null}>
@@ -102,7 +100,7 @@ export function StartPage({ state, pane }: { readonly state: PaneState; readonly
       takesFocus={state.navigated && state.wanted === null}
       dock={<StartDock state={state} pane={pane} />}
     >
-      <NextCard state={state} view={view} pane={pane} />
+      <WhatIsNext state={state} view={view} pane={pane} parts={parts} />
       {plan.conflicts.length > 0 && (
         <Suspense>
           <ConflictWarning state={state} pane={pane} />
@@ -114,38 +112,31 @@ export function StartPage({ state, pane }: { readonly state: PaneState; readonly
         </Suspense>
       )}
       <DocumentWarnings state={state} pane={pane} />
-      <StepList state={state} pane={pane} />
+      <StepList state={state} pane={pane} parts={parts} />
       <SearchRow pane={pane} />
       <PlanDetails state={state} pane={pane} />
-      <ExampleButton pane={pane} />
-      <OtherPages pane={pane} />
+      <Suspense>
+        <OtherPages pane={pane} />
+      </Suspense>
     </PageFrame>
   );
 }
 
-/** The ways to what belongs to no step. */
-function OtherPages({ pane }: { readonly pane: Pane }) {
-  const { file, choices, tables } = useStrings();
-  const toTables = (): void => {
-    pane.go({ kind: "tables" });
-  };
-  const toChoices = (): void => {
-    pane.go({ kind: "choices", from: null });
-  };
-  const toFile = (): void => {
-    pane.go({ kind: "file" });
-  };
+interface WhatIsNextProps extends StepListProps {
+  readonly view: DocumentView;
+}
+
+/** What Word does not have yet, and the next thing to do. */
+function WhatIsNext({ state, view, pane, parts }: WhatIsNextProps) {
+  const behind = parts && toUpdate(parts);
   return (
     <>
-      <Button appearance="subtle" className={styles.file} icon={<Table16Regular />} onClick={toTables}>
-        {tables.open}
-      </Button>
-      <Button appearance="subtle" className={styles.file} icon={<Options16Regular />} onClick={toChoices}>
-        {choices.title}
-      </Button>
-      <Button appearance="subtle" className={styles.file} icon={<ArrowSwap16Regular />} onClick={toFile}>
-        {file.open}
-      </Button>
+      {behind !== null && behind.length > 0 && (
+        <Suspense>
+          <UpdateBar parts={behind} state={state} pane={pane} />
+        </Suspense>
+      )}
+      <NextCard state={state} view={view} isCurrent={behind?.length === 0} pane={pane} />
     </>
   );
 }
@@ -169,23 +160,6 @@ function StartDock({ state, pane }: { readonly state: PaneState; readonly pane: 
 function caption(meta: PlanMeta, start: Strings["start"]): string {
   const period = yearProblem(meta) === null ? start.period(meta.from, meta.to) : "";
   return [meta.municipality || start.municipalityMissing, period].filter(Boolean).join(" · ");
-}
-
-/** Opens the example plan at its first step. */
-function ExampleButton({ pane }: { readonly pane: Pane }) {
-  const { example } = useStrings();
-  return (
-    <Button
-      appearance="subtle"
-      className={styles.file}
-      icon={<BookOpen16Regular />}
-      onClick={() => {
-        pane.go({ kind: "example", at: "s1", from: null });
-      }}
-    >
-      {example.open}
-    </Button>
-  );
 }
 
 /** Opens the search in all guidance. */

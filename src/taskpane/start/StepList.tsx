@@ -1,7 +1,8 @@
 import { PROMPT_COUNTS } from "../../content/promptCounts";
 import { STEP_FACTS } from "../../content/stepFacts";
-import { ACTION_PLAN_TAG } from "../../actions/blockTags";
+import { ACTION_PLAN_TAG, REFERENCES_TAG } from "../../actions/blockTags";
 import { countAnswered } from "../../plan/answers/countAnswered";
+import type { PlanPart } from "../drafts/loadListParts";
 import { hasBlock } from "../state/hasBlock";
 import type { Pane } from "../state/Pane";
 import type { PaneState } from "../state/PaneState";
@@ -14,10 +15,18 @@ import { stepState } from "../block/stepState";
 import text from "../look/text.module.css";
 import row from "./row.module.css";
 
+export interface StepListProps {
+  readonly state: PaneState;
+  readonly pane: Pane;
+  /** How the parts of the plan stand in Word; null until that is known. */
+  readonly parts: readonly PlanPart[] | null;
+}
+
 /** The seven steps, the action plan and the list of references. */
-export function StepList({ state, pane }: { readonly state: PaneState; readonly pane: Pane }) {
+export function StepList({ state, pane, parts }: StepListProps) {
   const { start } = useStrings();
   const { plan, view } = state;
+  const marks = view && { plan, blocks: view.blocks, parts };
   return (
     <section aria-labelledby="steps">
       <h2 id="steps" className={text.section}>
@@ -30,7 +39,7 @@ export function StepList({ state, pane }: { readonly state: PaneState; readonly 
             facts={facts}
             language={plan.meta.language}
             state={stepState(view?.steps.value.find(({ id }) => id === facts.id))}
-            mark={view && stepMark(plan, view.blocks, facts.id)}
+            mark={marks && stepMark(marks, facts.id)}
             answered={countAnswered(plan, facts.id)}
             prompts={PROMPT_COUNTS[facts.id]}
             onOpen={() => {
@@ -42,12 +51,12 @@ export function StepList({ state, pane }: { readonly state: PaneState; readonly 
       <ActionPlanRow
         measures={plan.measures.length}
         inDocument={hasBlock(view, ACTION_PLAN_TAG)}
-        mark={view && blockMark(plan, view.blocks, ACTION_PLAN_TAG)}
+        mark={marks && blockMark(marks, ACTION_PLAN_TAG)}
         onOpen={() => {
           pane.go({ kind: "measures" });
         }}
       />
-      <ReferencesRow state={state} pane={pane} />
+      <ReferencesRow state={state} mark={marks && blockMark(marks, REFERENCES_TAG)} pane={pane} />
     </section>
   );
 }

@@ -20,6 +20,9 @@ export interface StepRowProps {
   readonly onOpen: () => void;
 }
 
+/** Where there is more to say of a text, these would say that nothing is. */
+const SAYS_IT_ALL: readonly StepState[] = ["untouched", "empty", "filled"];
+
 /** A step in the list: number, name, state in the document, answers. Opens its page. */
 export function StepRow({ facts, language, state, mark, answered, prompts, onOpen }: StepRowProps) {
   const { start } = useStrings();
@@ -32,7 +35,7 @@ export function StepRow({ facts, language, state, mark, answered, prompts, onOpe
             {facts.heading[language]}
           </span>
           <span className={row.meta}>
-            <StateMark state={state} />
+            {mark === null || !SAYS_IT_ALL.includes(state) ? <StateMark state={state} /> : null}
             {mark !== null && <ChangedMark mark={mark} />}
             <span className={row.count}>{start.answered(answered, prompts)}</span>
           </span>

@@ -2,12 +2,15 @@ import type { DeletedMeasure } from "../../plan/measures/editMeasures";
 import type { NoteUse } from "../../plan/notes";
 import type { ConflictChoice } from "../../plan/resolveConflict";
 import type { PlanChange } from "../../plan/restorePlan";
+import type { Updating } from "./Updating";
 import type { Task } from "./Task";
 import type { TaskOutcome } from "./TaskOutcome";
 
 /** What the pane tells the user last. */
 export type Notice =
   | { readonly kind: "outcome"; readonly task: Task; readonly outcome: TaskOutcome }
+  /** Several parts were written one after another: how many of how many. */
+  | { readonly kind: "allUpdated"; readonly updated: Updating }
   | { readonly kind: "copied" | "copyFailed" }
   /** `inDocument`: the table stands in the document, and is not changed yet. */
   | { readonly kind: "measureDeleted"; readonly deleted: DeletedMeasure; readonly inDocument: boolean }

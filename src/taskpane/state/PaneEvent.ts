@@ -9,7 +9,7 @@ import type { FieldRef } from "./FieldRef";
 import type { Notice } from "./Notice";
 import type { Page } from "./Page";
 import type { Question, SaveState } from "./PaneState";
-import type { Task } from "./Task";
+import type { Task, WritingTask } from "./Task";
 import type { TaskOutcome } from "./TaskOutcome";
 
 /** What merges comes with what is to be merged: the first view has neither. */
@@ -36,6 +36,10 @@ export type PaneEvent =
   | { readonly kind: "taskStarted"; readonly task: Task }
   /** `next` runs at once, as a part of what was asked for. */
   | { readonly kind: "taskEnded"; readonly task: Task; readonly outcome: TaskOutcome; readonly next: Task | null }
+  /** The tasks are to be carried out one after another. */
+  | { readonly kind: "updateStarted"; readonly tasks: readonly WritingTask[] }
+  /** All of them have ended, or one has failed. */
+  | { readonly kind: "updateEnded" }
   | { readonly kind: "questionAsked"; readonly question: Question }
   | { readonly kind: "questionClosed" }
   | { readonly kind: "noticed"; readonly notice: Notice }

@@ -9,6 +9,7 @@ import type { Arrival } from "./Arrival";
 import type { Notice } from "./Notice";
 import type { Page } from "./Page";
 import type { Task } from "./Task";
+import type { Updating } from "./Updating";
 
 /** Everything that the pane shows. */
 export interface PaneState {
@@ -33,6 +34,8 @@ export interface PaneState {
   readonly saving: SaveState;
   /** What Word is doing for the user; no other task starts before it ends. */
   readonly running: Task | null;
+  /** What is being updated one after another; null while nothing is. */
+  readonly updating: Updating | null;
   readonly notice: Notice | null;
   /** What colleagues have changed of the plan, last and since the user was told. */
   readonly arrival: Arrival | null;

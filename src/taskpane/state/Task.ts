@@ -40,7 +40,8 @@ export type Task =
   | { readonly kind: "newPlan" }
   /** Takes the plan and our marks out of the document. */
   | { readonly kind: "removeData" }
-  | { readonly kind: "undo"; readonly record: UndoRecord };
+  /** `then` is done next, if this could be undone. */
+  | { readonly kind: "undo"; readonly record: UndoRecord; readonly then?: Task };
 
 export interface InsertSection {
   readonly kind: "insertSection";

@@ -17,7 +17,8 @@ export interface Told {
 }
 
 export type Offer =
-  | { readonly kind: "undo"; readonly record: UndoRecord }
+  /** The last is undone first. */
+  | { readonly kind: "undo"; readonly records: readonly UndoRecord[] }
   | { readonly kind: "copy"; readonly task: WritingTask }
   | { readonly kind: "retry"; readonly task: Task }
   | { readonly kind: "show"; readonly task: Task }

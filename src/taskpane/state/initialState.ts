@@ -20,6 +20,7 @@ export function initialState(language: Language): PaneState {
     wanted: null,
     saving: "saved",
     running: null,
+    updating: null,
     notice: null,
     arrival: null,
     question: null,

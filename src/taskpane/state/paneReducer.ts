@@ -7,6 +7,7 @@ import { emptyStore } from "../../plan/stored/Store";
 import { changedParts, sameContent, takePart, takeWhole } from "../../plan/stored/partContent";
 import { pageOf } from "./placeOf";
 import { sameValue } from "../../plan/merge/sameValue";
+import { updatingAfter } from "./updatingAfter";
 import type { Plan } from "../../plan/Plan";
 import { samePlan } from "../../plan/samePlan";
 import type { Arrival } from "./Arrival";
@@ -18,7 +19,13 @@ import { LEFT_OUT, THEIRS } from "../../plan/stored/blockState";
 /** The pane after an event. */
 export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
   const after = reduce(state, event);
-  return { ...after, arrival: arrivalAfter(state, event, after.plan), notice: noticeAfter(after) };
+  const updating = updatingAfter(state, event);
+  return {
+    ...after,
+    updating,
+    arrival: arrivalAfter(state, event, after.plan),
+    notice: noticeAfter({ ...after, updating }),
+  };
 }
 
 function reduce(state: PaneState, event: PaneEvent): PaneState {
@@ -51,14 +58,22 @@ function reduce(state: PaneState, event: PaneEvent): PaneState {
     case "questionClosed":
       return { ...state, question: null };
     case "noticed":
-      return { ...state, notice: event.notice };
     case "noticeClosed":
-      return { ...state, notice: null };
+    case "updateStarted":
+    case "updateEnded":
+      return { ...state, notice: noticeOf(state, event) };
     case "mistaken":
       return { ...state, mistake: { error: event.error } };
     case "crashed":
       return crashed(state);
   }
+}
+
+type NoticeEvent = Extract<PaneEvent, { kind: "noticed" | "noticeClosed" | "updateStarted" | "updateEnded" }>;
+
+function noticeOf({ updating }: PaneState, event: NoticeEvent): Notice | null {
+  if (event.kind === "noticed") return event.notice;
+  return event.kind === "updateEnded" && updating !== null ? { kind: "allUpdated", updated: updating } : null;
 }
 
 function pageChosen(state: PaneState, { page, field }: Extract<PaneEvent, { kind: "pageChosen" }>): PaneState {
@@ -153,7 +168,7 @@ function crashed(state: PaneState): PaneState {
 
 /** What can be undone stays on offer while the user moves about. */
 function canBeUndone(notice: Notice | null): boolean {
-  if (notice?.kind === "planReplaced") return true;
+  if (notice?.kind === "planReplaced" || notice?.kind === "allUpdated") return true;
   return notice?.kind === "outcome" && notice.outcome.kind === "done" && notice.outcome.undo !== null;
 }
 
@@ -186,8 +201,9 @@ function arrivalOf(before: Plan, after: Plan): Arrival | null {
   return samePlan(before, after) ? null : { kind: "taken" };
 }
 
-/** The notice that still holds. A change of the plan can be taken back until something else is changed, and is no longer told then. */
-function noticeAfter({ notice, plan }: Pick<PaneState, "notice" | "plan">): Notice | null {
+/** The notice that still holds: none of one part while several are updated. A change of the plan can be taken back until something else is changed, and is no longer told then. */
+function noticeAfter({ notice, plan, updating }: Pick<PaneState, "notice" | "plan" | "updating">): Notice | null {
+  if (updating !== null && notice?.kind === "outcome") return null;
   return notice?.kind === "planReplaced" && !samePlan(plan, notice.change.after) ? null : notice;
 }
 

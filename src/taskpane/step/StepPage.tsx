@@ -1,5 +1,6 @@
 import { useMemo, type ReactNode } from "react";
 import { GUIDANCE_STRINGS } from "../../content/strings/guidanceStrings";
+import { textStanding, type Standing } from "../../actions/standing/wordState";
 import { loadLibrary } from "../../content/loadLibrary";
 import { loadStep } from "../../content/loadStep";
 import type { StepContent } from "../../content/Prompt";
@@ -37,10 +38,11 @@ export function StepPage({ step, state, pane }: StepPageProps) {
   const tag = blockTag({ step, block: "text" });
   const task: InsertSection = { kind: "insertSection", step, update: hasBlock(state.view, tag) };
   const isEmpty = pieces.length === 0;
+  const standing = draft && textStanding(state.plan, state.view?.blocks ?? [], tag, draft);
   const show = <ShowButton task={{ kind: "showStep", step }} disabled={state.running !== null} pane={pane} />;
   const dock = (
     <Dock state={state} pane={pane} pieces={pieces} secondary={show}>
-      {content !== null && <InsertStep {...{ task, isEmpty, state, pane }} isWhole={draft !== null} />}
+      {content !== null && <InsertStep {...{ task, isEmpty, standing, state, pane }} />}
     </Dock>
   );
   return (
@@ -95,21 +97,23 @@ function StepFrame({ step, state, pane, dock, children }: StepFrameProps) {
 interface InsertStepProps {
   readonly task: InsertSection;
   readonly isEmpty: boolean;
-  /** All that the text is made of has been fetched. */
-  readonly isWhole: boolean;
+  /** How the text stands in Word; null until all that it is made of has been fetched. */
+  readonly standing: Standing | null;
   readonly state: PaneState;
   readonly pane: Pane;
 }
 
 /** Inserts or updates the step's text. */
-function InsertStep({ task, isEmpty, isWhole, state, pane }: InsertStepProps) {
+function InsertStep({ task, isEmpty, standing, state, pane }: InsertStepProps) {
   const { step: words } = useAllStrings();
   const guidance = usePageStrings(GUIDANCE_STRINGS);
   const nothing = isEmpty ? words.nothingAnswered : null;
   return (
     <InsertButton
-      nothing={isWhole ? nothing : guidance.neededFirst}
+      nothing={standing === null ? guidance.neededFirst : nothing}
       update={task.update}
+      standing={standing}
+      kind="text"
       busy={state.running !== null}
       onClick={() => {
         pane.perform(task);

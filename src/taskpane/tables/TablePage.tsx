@@ -1,3 +1,4 @@
+import { useStanding } from "../drafts/usePlanParts";
 import { TABLES_STRINGS } from "../../content/strings/tablesStrings";
 import { tableTag } from "../../actions/blockTags";
 import { sourceOf } from "../../content/sources";
@@ -107,6 +108,7 @@ function TableDock({ table, state, pane }: TableProps) {
   const words = usePageStrings(TABLES_STRINGS);
   const { measures } = useStrings();
   const task = tableTask(state, table);
+  const standing = useStanding(state, tableTag(table));
   const show = (
     <ShowButton
       task={{ kind: "showBlock", tag: tableTag(table) }}
@@ -120,6 +122,8 @@ function TableDock({ table, state, pane }: TableProps) {
       <InsertButton
         nothing={table.isPrivate ? words.privateNothing : isEmpty ? measures.nothingToInsert : null}
         update={task.update}
+        standing={standing}
+        kind="table"
         busy={state.running !== null}
         onClick={() => {
           pane.perform(task);

@@ -8,6 +8,7 @@ import type { Pane } from "../state/Pane";
 import type { PaneState } from "../state/PaneState";
 import { useAllStrings } from "../words/useAllStrings";
 import { usePageStrings } from "../words/usePageStrings";
+import type { PlanPart } from "../drafts/loadListParts";
 import { hasTableText, tableTask } from "../drafts/tableTask";
 import styles from "./TableRow.module.css";
 
@@ -15,16 +16,18 @@ export interface TableRowProps {
   readonly table: TableDefinition;
   readonly state: PaneState;
   readonly pane: Pane;
+  /** How the parts of the plan stand in Word; null until that is known. */
+  readonly parts: readonly PlanPart[] | null;
 }
 
 /** A standard table: opens its page, or goes into the document at once. */
-export function TableRow({ table, state, pane }: TableRowProps) {
+export function TableRow({ table, state, pane, parts }: TableRowProps) {
   const words = usePageStrings(TABLES_STRINGS);
   const { step } = useAllStrings();
   const { plan, view } = state;
   const tag = tableTag(table);
   const task = tableTask(state, table);
-  const mark = view && blockMark(plan, view.blocks, tag);
+  const mark = view && blockMark({ plan, blocks: view.blocks, parts }, tag);
   const mayStand = table.isPrivate !== true;
   const open = (): void => {
     pane.go(tag === ACTION_PLAN_TAG ? { kind: "measures" } : { kind: "table", table: table.id });

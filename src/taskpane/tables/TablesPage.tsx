@@ -9,6 +9,7 @@ import { PageFrame } from "../frame/PageFrame";
 import { Skeleton } from "../frame/Skeleton";
 import type { Pane } from "../state/Pane";
 import type { PaneState } from "../state/PaneState";
+import { usePlanParts } from "../drafts/usePlanParts";
 import { useLoaded } from "../loading/useLoaded";
 import { useAllStrings } from "../words/useAllStrings";
 import { usePageStrings } from "../words/usePageStrings";
@@ -49,6 +50,7 @@ interface StepsProps {
 
 function Steps({ tables, state, pane }: StepsProps) {
   const { language } = state.plan.meta;
+  const parts = usePlanParts(state);
   const steps = STEP_IDS.filter((id) => tables.some((table) => table.step === id));
   return steps.map((id) => {
     const { number, heading } = factsOf(id);
@@ -61,7 +63,7 @@ function Steps({ tables, state, pane }: StepsProps) {
           {tables
             .filter((table) => table.step === id)
             .map((table) => (
-              <TableRow key={table.id} table={table} state={state} pane={pane} />
+              <TableRow key={table.id} table={table} state={state} pane={pane} parts={parts} />
             ))}
         </ul>
       </section>

@@ -45,9 +45,7 @@ export function createPane(core: PaneCore, language: Language, fail: (error: unk
     replace: (how, change) => {
       replacePlan(core, how, change);
     },
-    perform: (task, onEdited = "ask") => {
-      run(perform(core, task, onEdited));
-    },
+    ...tasksIn(core, run),
     rescan: () => {
       if (core.latest().running === null && !core.latest().scanning) run(queue(() => rescan(core)));
     },
@@ -66,10 +64,28 @@ export function createPane(core: PaneCore, language: Language, fail: (error: unk
     ask: (question) => {
       send({ kind: "questionAsked", question });
     },
-    closeQuestion: () => {
-      send({ kind: "questionClosed" });
-    },
     crashed: leaveCrashed.bind(null, core),
+  };
+}
+
+/** What asks Word for something, and what goes on when that has ended. */
+function tasksIn(
+  core: PaneCore,
+  run: (work: Promise<void>) => void,
+): Pick<Pane, "perform" | "updateAll" | "closeQuestion"> {
+  return {
+    perform: (task, onEdited = "ask") => {
+      run(perform(core, task, onEdited).then(() => updateNext(core)));
+    },
+    updateAll: (tasks) => {
+      if (core.latest().running !== null) return;
+      core.send({ kind: "updateStarted", tasks });
+      run(updateNext(core));
+    },
+    closeQuestion: () => {
+      core.send({ kind: "questionClosed" });
+      run(updateNext(core));
+    },
   };
 }
 
@@ -97,6 +113,19 @@ async function perform(core: PaneCore, task: Task, onEdited: EditedChoice): Prom
     if (work !== null) await work.performTask(core, task, onEdited);
     else send({ kind: "taskEnded", task, outcome: UNREACHABLE, next: null });
   });
+}
+
+/** Goes on with what is to be updated, unless a question waits for its answer. */
+async function updateNext(core: PaneCore): Promise<void> {
+  const { updating, question, running } = core.latest();
+  if (updating === null || question !== null || running !== null) return;
+  const [next] = updating.left;
+  if (next === undefined) {
+    core.send({ kind: "updateEnded" });
+    return;
+  }
+  await perform(core, next, "ask");
+  await updateNext(core);
 }
 
 async function rescan(core: PaneCore): Promise<void> {

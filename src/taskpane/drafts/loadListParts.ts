@@ -1,0 +1,84 @@
+import { REFERENCES_TAG, tableTag, textTag, ACTION_PLAN_TAG } from "../../actions/blockTags";
+import type { DocumentView } from "../../actions/document/DocumentView";
+import { tableStanding } from "../../actions/standing/tableStanding";
+import { textStanding, type Standing } from "../../actions/standing/wordState";
+import { loadLibrary } from "../../content/loadLibrary";
+import { STATUS_TEXTS } from "../../content/statusTexts";
+import { STEP_IDS } from "../../content/StepId";
+import type { StepLibrary } from "../../content/StepLibrary";
+import { loadTables } from "../../content/tables/loadTables";
+import type { TableDefinition } from "../../content/tables/TableDefinition";
+import { draftPlanStep } from "../../plan/draft/draftPlanStep";
+import type { Plan } from "../../plan/Plan";
+import { STATUS_STEP, STATUS_TAG } from "../../plan/status/statusBlock";
+import { statusPieces } from "../../plan/status/statusPieces";
+import { hasBlock } from "../state/hasBlock";
+import type { WritingTask } from "../state/Task";
+import { loadListReferences, type ListReferences } from "./loadListReferences";
+import { referencesTask } from "./referencesTask";
+import { hasTableText, tableTask } from "./tableTask";
+
+/** What of the plan can stand in Word, how it does, and what writes it. */
+export interface PlanPart extends Standing {
+  readonly tag: string;
+  readonly task: WritingTask;
+}
+
+/** Lists all parts: the steps' texts, the standard tables, the figure, and the references last, which the others may change. */
+export type ListParts = (plan: Plan, view: DocumentView) => readonly PlanPart[];
+
+/** Fetches what all texts are made of. Rejects where it cannot be had. */
+export async function loadListParts(): Promise<ListParts> {
+  const [steps, tables, references] = await Promise.all([
+    Promise.all(STEP_IDS.map(loadLibrary)),
+    loadTables(),
+    loadListReferences(STEP_IDS),
+  ]);
+  const shown = tables.filter(({ isPrivate }) => isPrivate !== true);
+  return (plan, view) => [
+    ...STEP_IDS.flatMap((step, index) =>
+      steps.slice(index, index + 1).map((library) => stepPart(plan, view, step, library)),
+    ),
+    ...shown.map((table) => tablePart(plan, view, table)),
+    figurePart(plan, view),
+    referencesPart(plan, view, references),
+  ];
+}
+
+function stepPart(plan: Plan, view: DocumentView, step: (typeof STEP_IDS)[number], library: StepLibrary): PlanPart {
+  const tag = textTag(step);
+  const pieces = draftPlanStep(plan, step, library);
+  const task = { kind: "insertSection", step, update: hasBlock(view, tag) } as const;
+  return { tag, task, ...textStanding(plan, view.blocks, tag, pieces) };
+}
+
+/** A table that does not stand in Word is one that nobody has asked for, but for the action plan and those with rows. */
+function tablePart(plan: Plan, view: DocumentView, table: TableDefinition): PlanPart {
+  const tag = tableTag(table);
+  const isWanted = tag === ACTION_PLAN_TAG || (plan.tables[table.id]?.rows.length ?? 0) > 0;
+  const hasText = (hasBlock(view, tag) || isWanted) && hasTableText(plan, table);
+  return { tag, task: tableTask({ plan, view }, table), ...tableStanding(plan, view.blocks, table, hasText) };
+}
+
+/** The picture says no more than the words beside it. */
+const ANY_PICTURE = { base64: "", width: 0, height: 0 };
+
+function figurePart(plan: Plan, view: DocumentView): PlanPart {
+  const update = hasBlock(view, STATUS_TAG);
+  const title = STATUS_TEXTS[plan.meta.language].heading;
+  const pieces = update && plan.measures.length > 0 ? statusPieces(plan, ANY_PICTURE) : [];
+  return {
+    tag: STATUS_TAG,
+    task: { kind: "writeFigure", step: STATUS_STEP, tag: STATUS_TAG, title, update },
+    ...textStanding(plan, view.blocks, STATUS_TAG, pieces),
+  };
+}
+
+function referencesPart(plan: Plan, view: DocumentView, list: ListReferences): PlanPart {
+  const { pieces } = list(plan, view.blocks);
+  return {
+    tag: REFERENCES_TAG,
+    task: referencesTask({ view }),
+    ...textStanding(plan, view.blocks, REFERENCES_TAG, pieces),
+  };
+}

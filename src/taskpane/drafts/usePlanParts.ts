@@ -1,0 +1,30 @@
+import { useDeferredValue, useMemo } from "react";
+import type { Standing } from "../../actions/standing/wordState";
+import { useLoaded } from "../loading/useLoaded";
+import { whenIdle } from "../loading/whenIdle";
+import type { PaneState } from "../state/PaneState";
+import type { ListParts, PlanPart } from "./loadListParts";
+
+/** What was fetched last stays: a page that is opened again shows at once what it knows. */
+let latest: ListParts | null = null;
+
+async function load(): Promise<ListParts> {
+  if (latest === null) await whenIdle();
+  const { loadListParts } = await import(/* webpackChunkName: "parts" */ "./loadListParts");
+  latest = await loadListParts();
+  return latest;
+}
+
+/** All parts of the plan, and how they stand in Word; null until what they are made of has been fetched, after the first view. */
+export function usePlanParts({ plan, view }: Pick<PaneState, "plan" | "view">): readonly PlanPart[] | null {
+  const loaded = useLoaded(load, "parts");
+  const list = loaded.kind === "loaded" ? loaded.value : latest;
+  // Typing goes first.
+  const late = useDeferredValue(plan);
+  return useMemo(() => (list === null || view === null ? null : list(late, view)), [list, late, view]);
+}
+
+/** How one part stands in Word; null until that is known. */
+export function useStanding(state: Pick<PaneState, "plan" | "view">, tag: string): Standing | null {
+  return usePlanParts(state)?.find((part) => part.tag === tag) ?? null;
+}
