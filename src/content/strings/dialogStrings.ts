@@ -132,7 +132,7 @@ export const DIALOG_STRINGS = bilingual({
     },
     copies: {
       title: "Kva kopi?",
-      text: "Teksten står fleire gonger i dokumentet. Vel den som Planhjelp skal oppdatere. Det du ikkje vel, held på teksten sin og blir din eigen tekst.",
+      text: "Teksten står fleire gonger i dokumentet. Vel den som Planhjelp skal oppdatere. Det du ikkje vel, beheld teksten sin og blir din eigen tekst.",
       copy: (number: number) => `Kopi ${number}`,
       empty: "Ingen tekst",
       show: "Vis",

@@ -286,8 +286,8 @@ export const LATER_STRINGS = bilingual({
       headerUnmarked:
         "Word ville ikkje markere overskriftsrada. Merk den første rada i tabellen og vel «Gjenta overskriftsrader» på fana Tabelloppsett.",
       tracked:
-        "Sporing av endringar er på, så endringa står som eit framlegg til nokon godtek ho. Vil du angre, kan du avvise framlegget i Word.",
-      unchanged: "Dokumentet er alt oppdatert",
+        "Sporing av endringar er på, så endringa står som eit forslag til nokon godtek det. Vil du angre, kan du avvise forslaget i Word.",
+      unchanged: "Dokumentet er allereie oppdatert",
       unchangedHelp: "Det som står i Word, er likt utkastet. Ingenting er endra.",
       tooLarge: "Teksten er for stor til å lagrast i dokumentet",
       tooLargeHelp:
@@ -384,7 +384,7 @@ export const LATER_STRINGS = bilingual({
     fileNotices: {
       exported: (name: string) => `Fila heiter ${name}`,
       maybeExported: "Fila er kanskje lasta ned",
-      exportedHelp: "Finn du ho ikkje mellom nedlastingane, bruk «Kopier som tekst».",
+      exportedHelp: "Finn du ho ikkje blant nedlastingane, bruk «Kopier som tekst».",
       copiedHelp: "Lim planen inn i Notisblokk eller i ein e-post, eller under «Importer plan» i det andre dokumentet.",
       imported: "Planen er teken inn",
       rolledOver: "Neste periode er starta",

@@ -47,8 +47,8 @@ export const LOST_STRINGS = bilingual({
     takeOver: "Ta over",
     question: {
       table: (title: string) =>
-        title === "Handlingsplan" ? "Det står alt ein handlingsplan her" : `Tabellen «${title}» står her alt`,
-      text: "Det står alt tekst her",
+        title === "Handlingsplan" ? "Det står allereie ein handlingsplan her" : `Tabellen «${title}» står her allereie`,
+      text: "Det står allereie tekst her",
       tableHelp:
         "Planhjelp kjenner ikkje tabellen. Tek du han over, blir radene lesne inn i planen, og neste gong du set inn, blir han oppdatert. Set du inn likevel, kjem det ein tabell til.",
       textHelp:

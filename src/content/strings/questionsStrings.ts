@@ -30,7 +30,7 @@ export const QUESTIONS_STRINGS = bilingual({
   nn: {
     title: "Refleksjonsspørsmål",
     count: (count: number, notes: number) => `${count} spørsmål${notes === 0 ? "" : `, ${notes} med notat`}`,
-    help: "Spørsmål å tenkje eller snakke gjennom, aleine eller i leiargruppa.",
+    help: "Spørsmål å tenkje eller snakke gjennom, åleine eller i leiargruppa.",
     list: "Alle spørsmåla",
     hasNote: "Har notat",
     note: "Notat",

@@ -17,7 +17,7 @@ export const REFERENCES_STRINGS = bilingual({
   },
   nn: {
     intro:
-      "Planhjelp samlar kjeldene som planen byggjer på. Lista blir sett inn under overskrifta «Litteraturliste – referansar», og eigne kjelder kan skrivast over henne i Word.",
+      "Planhjelp samlar kjeldene som planen byggjer på. Lista blir sett inn under overskrifta «Litteraturliste – referansar», og eigne kjelder kan skrivast over ho i Word.",
     count: (count: number) => (count === 1 ? "1 kjelde" : `${count} kjelder`),
     listTitle: "Kjelder planen byggjer på",
     uses: {
