@@ -1,6 +1,6 @@
 /**
  * The columns of the standard tables in bokmål: facts, letter by letter. Those of the sources stand as the sources have
- * them, "Tjeneste/stillingsgruppe" excepted, which is added.
+ * them, but for "Tjeneste/stillingsgruppe", which is added, and "Kommunens …", where the source says "virksomhet" of it all.
  */
 export const TABLE_COLUMNS: Readonly<Record<string, readonly string[]>> = {
   "mal.tab.medvirkning": ["Hvem skal medvirke", "På hvilken måte"],
@@ -51,7 +51,7 @@ export const TABLE_COLUMNS: Readonly<Record<string, readonly string[]>> = {
   "mal.tab.oppfolging": ["Hva", "Hvordan", "Når", "Ansvarlig"],
   "nitt.tab.arsplan": ["Nr", "Aktivitet", "Tid"],
   "drof.tab.utvikling": [
-    "Virksomhetens kritiske kompetansebehov",
+    "Kommunens kritiske kompetansebehov",
     "Medarbeiderens kompetansebehov",
     "Avtalt utviklingsmål",
   ],

@@ -149,8 +149,32 @@ test("the rows that the sources fill in are there", () => {
   expect(rows.map((id) => table(id).startingRows.length)).toEqual([6, 4, 6, 7, 7]);
 });
 
-test("the names of the processes, which the source has lost, are left to the user", () => {
-  for (const row of table("drof.tab.prosess").startingRows) expect(Object.keys(row)).toEqual(["purpose"]);
+test("the processes, whose names the source has lost, start with names of ours", () => {
+  const names = table("drof.tab.prosess").startingRows.map(({ process }) => process?.nb);
+  expect(names).toEqual([
+    "Forberedelse for leder",
+    "Kompetansedrøfting i enheten",
+    "Medarbeidersamtalen",
+    "Iverksetting",
+  ]);
+});
+
+test("those who are to take part by agreement and law are there from the start", () => {
+  const who = table("mal.tab.medvirkning")
+    .startingRows.map(({ who: each }) => each!.nb)
+    .join(", ");
+  for (const each of ["Tillitsvalgte", "Verneombud", "Eldreråd", "ungdomsråd", "funksjonsnedsettelse"]) {
+    expect(who).toContain(each);
+  }
+});
+
+test("agreement and law are named by the places that they have", () => {
+  const says = (place: string) =>
+    table("veil.tab.avtaleverk").startingRows.find(({ provision }) => provision?.nb === place)?.says?.nb ?? "";
+  expect(says("HTA kap. 3 pkt. 3.3.2")).toBe("");
+  expect(says("HTA kap. 3 pkt. 3.2.2")).toContain("lønnsutviklingssamtale");
+  expect(says("HTA kap. 1 pkt. 14.3")).toMatch(/avtale bindingstid på høyst to år.*betaler tilbake/u);
+  expect(says("Arbeidsmiljøloven § 12-11")).toMatch(/tre år i arbeidslivet.*to årene hos arbeidsgiveren/u);
 });
 
 test("no row tells of one municipality", () => {

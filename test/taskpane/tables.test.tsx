@@ -23,20 +23,23 @@ test("a standard table goes into the document with two clicks", async () => {
 test("a row that is changed, copied and deleted in the pane is so in the document", async () => {
   const { user, word } = await openTables();
   await user.click(await screen.findByRole("button", { name: /^Medvirkning/ }));
-  await screen.findByRole("heading", { level: 2, name: "2 rader" });
-  await user.click(screen.getByRole("button", { name: "Arbeidsgruppe" }));
+  await screen.findByRole("heading", { level: 2, name: "5 rader" });
+  await user.click(screen.getByRole("button", { name: "Ledere" }));
   const how = screen.getByRole("textbox", { name: "På hvilken måte" });
   add(how, "Møtes hver måned");
-  await user.click(screen.getByRole("button", { name: "Lag en kopi av Arbeidsgruppe" }));
-  await screen.findByRole("heading", { level: 2, name: "3 rader" });
-  await user.click(screen.getByRole("button", { name: "Slett Styringsgruppe" }));
+  await user.click(screen.getByRole("button", { name: "Lag en kopi av Ledere" }));
+  await screen.findByRole("heading", { level: 2, name: "6 rader" });
+  await user.click(screen.getByRole("button", { name: "Slett Verneombud" }));
   await notice("Raden er slettet");
   await user.click(screen.getByRole("button", { name: "Sett inn i dokumentet" }));
   await notice("«Medvirkning» er satt inn");
   const lines = (await linesOf(word.host)).filter((line) => line.startsWith("[kplan:s1:mal.tab.medvirkning] |"));
   expect(lines.slice(1).map((line) => line.replace(/^\[[^\]]*\] /, ""))).toEqual([
-    "| Arbeidsgruppe | Møtes hver måned |",
-    "| Arbeidsgruppe | Møtes hver måned |",
+    "| Ledere | Møtes hver måned |",
+    "| Ledere | Møtes hver måned |",
+    "| Ansatte |  |",
+    "| Tillitsvalgte |  |",
+    "| Eldreråd, ungdomsråd og råd for personer med funksjonsnedsettelse |  |",
   ]);
 });
 

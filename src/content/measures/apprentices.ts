@@ -18,7 +18,7 @@ export const APPRENTICES: readonly StandardMeasure[] = [
     sectors: ["all"],
     arenas: ["job", "education"],
     indicator: {
-      nb: "Alle plassene er besatt, og lærlingene fullfører med fagbrev.",
+      nb: "Alle plassene er fylt, og lærlingene fullfører med fagbrev.",
       nn: "Alle plassane er fylte, og lærlingane fullfører med fagbrev.",
     },
     evaluation: {

@@ -48,7 +48,7 @@ export const COLLABORATE: readonly StandardMeasure[] = [
     sectors: ["all"],
     arenas: ["network", "job"],
     indicator: {
-      nb: "Stillingen er besatt, og kommunene bruker den som avtalt.",
+      nb: "Stillingen er fylt, og kommunene bruker den som avtalt.",
       nn: "Stillinga er fylt, og kommunane bruker ho som avtalt.",
     },
     evaluation: {

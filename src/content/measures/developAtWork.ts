@@ -18,11 +18,11 @@ export const DEVELOP_AT_WORK: readonly StandardMeasure[] = [
     sectors: ["all"],
     arenas: ["workplace", "job"],
     indicator: {
-      nb: "To personer kan utføre hver av de oppgavene som står på lista over sårbare områder.",
+      nb: "To personer kan utføre hver av de oppgavene som står på listen over sårbare områder.",
       nn: "To personar kan utføre kvar av dei oppgåvene som står på lista over sårbare område.",
     },
     evaluation: {
-      nb: "Enhetslederen går gjennom lista hvert halvår og prøver ordningen når den faste er på ferie.",
+      nb: "Enhetslederen går gjennom listen hvert halvår og prøver ordningen når den faste er på ferie.",
       nn: "Einingsleiaren går gjennom lista kvart halvår og prøver ordninga når den faste er på ferie.",
     },
     responsible: RESPONSIBLE.unitLeader,
@@ -146,7 +146,7 @@ export const DEVELOP_AT_WORK: readonly StandardMeasure[] = [
     },
     need: {
       nb: "Ansatte må handle raskt og riktig i situasjoner de sjelden møter.",
-      nn: "Tilsette må handle raskt og riktig i situasjonar dei sjeldan møter.",
+      nn: "Tilsette må handle raskt og rett i situasjonar dei sjeldan møter.",
     },
     strategies: ["develop"],
     sectors: ["helse", "teknisk"],

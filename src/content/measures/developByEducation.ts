@@ -80,7 +80,7 @@ export const DEVELOP_BY_EDUCATION: readonly StandardMeasure[] = [
       nn: "Talet på tilsette som har fullført ei prioritert vidareutdanning og bruker ho i stillinga si.",
     },
     evaluation: {
-      nb: "Lederne melder hvert år hva de ansatte har tatt, og hvordan det er tatt i bruk. Lista blir justert etter det.",
+      nb: "Lederne melder hvert år hva de ansatte har tatt, og hvordan det er tatt i bruk. Listen blir justert etter det.",
       nn: "Leiarane melder kvart år kva dei tilsette har teke, og korleis det er teke i bruk. Lista blir justert etter det.",
     },
     responsible: RESPONSIBLE.hr,

@@ -158,7 +158,7 @@ export const MOBILISE: readonly StandardMeasure[] = [
     sectors: ["all"],
     arenas: ["job"],
     indicator: {
-      nb: "Flere oppdrag og stillinger blir besatt av egne ansatte.",
+      nb: "Flere oppdrag og stillinger blir fylt av egne ansatte.",
       nn: "Fleire oppdrag og stillingar blir fylte av eigne tilsette.",
     },
     evaluation: {

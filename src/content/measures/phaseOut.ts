@@ -18,7 +18,7 @@ export const PHASE_OUT: readonly StandardMeasure[] = [
     sectors: ["all"],
     arenas: ["job", "education"],
     indicator: {
-      nb: "Andelen som er i ny stilling i kommunen og mestrer den et år etter.",
+      nb: "Andelen som er i ny stilling i kommunen og mestrer den ett år etter.",
       nn: "Delen som er i ny stilling i kommunen og meistrar ho eitt år etter.",
     },
     evaluation: {
@@ -87,7 +87,7 @@ export const PHASE_OUT: readonly StandardMeasure[] = [
     title: { nb: "Endre stillinger i samarbeid", nn: "Endre stillingar i samarbeid" },
     action: {
       nb: "Skrive nye stillingsbeskrivelser når oppgavene endrer seg, sammen med dem det gjelder, tillitsvalgte og verneombud, og avtale hvilken opplæring endringen krever.",
-      nn: "Skrive nye stillingsskildringar når oppgåvene endrar seg, saman med dei det gjeld, tillitsvalde og verneombod, og avtale kva opplæring endringa krev.",
+      nn: "Skrive nye stillingsomtalar når oppgåvene endrar seg, saman med dei det gjeld, tillitsvalde og verneombod, og avtale kva opplæring endringa krev.",
     },
     need: {
       nb: "Stillingene er laget for oppgaver vi ikke lenger har.",
@@ -98,7 +98,7 @@ export const PHASE_OUT: readonly StandardMeasure[] = [
     arenas: ["workplace", "job"],
     indicator: {
       nb: "Stillingsbeskrivelsene stemmer med oppgavene, og alle har fått opplæringen de trenger.",
-      nn: "Stillingsskildringane stemmer med oppgåvene, og alle har fått opplæringa dei treng.",
+      nn: "Stillingsomtalane stemmer med oppgåvene, og alle har fått opplæringa dei treng.",
     },
     evaluation: {
       nb: "Partene går gjennom erfaringene et halvt år etter hver endring.",
@@ -124,7 +124,7 @@ export const PHASE_OUT: readonly StandardMeasure[] = [
     sectors: ["oppvekst", "helse", "administrasjon"],
     arenas: ["job"],
     indicator: {
-      nb: "De som er flyttet, har fått opplæring, og de fleste er her et år etter.",
+      nb: "De som er flyttet, har fått opplæring, og de fleste er her ett år etter.",
       nn: "Dei som er flytta, har fått opplæring, og dei fleste er her eitt år etter.",
     },
     evaluation: {

@@ -182,7 +182,7 @@ export const RECRUIT: readonly StandardMeasure[] = [
     arenas: ["job", "education"],
     indicator: {
       nb: "Andelen menn blant ansatte, lærlinger og studenter i praksis øker.",
-      nn: "Delen menn blant tilsette, lærlingar og studentar i praksis aukar.",
+      nn: "Det blir fleire menn blant tilsette, lærlingar og studentar i praksis.",
     },
     evaluation: {
       nb: "HR ser på tallene hvert år og spør mennene som er ansatt, hva som fikk dem til å bli.",

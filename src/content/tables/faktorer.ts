@@ -48,14 +48,14 @@ export const FAKTORER: TableDefinition = {
     { factor: { nb: "Endring i kommunens rolle", nn: "Endring i rolla til kommunen" } },
     { factor: { nb: "Demografiske endringer", nn: "Demografiske endringar" } },
     { factor: { nb: "Turnover", nn: "Turnover" } },
-    { factor: { nb: "Deltid, sykefravær, pensjoneringsmønster", nn: "Deltid, sjukefråvær, pensjoneringsmønster" } },
+    { factor: { nb: "Deltid, sykefravær og pensjoneringsmønster", nn: "Deltid, sjukefråvær og pensjoneringsmønster" } },
     {
       factor: {
-        nb: "Flyttemønster, pendlervilje, bostedsattraktivitet",
-        nn: "Flyttemønster, pendlarvilje, attraktivitet som bustad",
+        nb: "Flyttemønster, pendlervilje og hvor attraktiv kommunen er å bo i",
+        nn: "Flyttemønster, pendlarvilje og kor attraktiv kommunen er å bu i",
       },
     },
-    { factor: { nb: "Lokalt næringsliv/arbeidsmarked", nn: "Lokalt næringsliv/arbeidsmarknad" } },
+    { factor: { nb: "Lokalt næringsliv og arbeidsmarked", nn: "Lokalt næringsliv og lokal arbeidsmarknad" } },
   ],
   holds: "rows",
   origin: "own",

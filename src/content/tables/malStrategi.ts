@@ -40,7 +40,7 @@ export const MAL_STRATEGI: TableDefinition = {
     { strategy: { nb: "Mobilisere kompetanse", nn: "Mobilisere kompetanse" } },
     { strategy: { nb: "Utvikle kompetanse", nn: "Utvikle kompetanse" } },
     { strategy: { nb: "Rekruttere", nn: "Rekruttere" } },
-    { strategy: { nb: "Avvikle/omskolere", nn: "Avvikle/omskolere" } },
+    { strategy: { nb: "Avvikle eller omskolere", nn: "Avvikle eller omskolere" } },
   ],
   holds: "rows",
   origin: "own",

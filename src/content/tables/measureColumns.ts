@@ -150,7 +150,7 @@ export const MEASURE_COLUMNS = {
     id: "period",
     name: { nb: "Tidsrom", nn: "Tidsrom" },
     kind: "text",
-    help: { nb: "Når tiltaket begynner og slutter.", nn: "Når tiltaket byrjar og sluttar." },
+    help: { nb: "Når tiltaket begynner og slutter.", nn: "Når tiltaket startar og sluttar." },
     synonyms: [
       "Periode",
       "Tidsperiode",

@@ -28,8 +28,16 @@ export const MEDVIRKNING: TableDefinition = {
     },
   ],
   startingRows: [
-    { who: { nb: "Arbeidsgruppe", nn: "Arbeidsgruppe" } },
-    { who: { nb: "Styringsgruppe", nn: "Styringsgruppe" } },
+    { who: { nb: "Ledere", nn: "Leiarar" } },
+    { who: { nb: "Ansatte", nn: "Tilsette" } },
+    { who: { nb: "Tillitsvalgte", nn: "Tillitsvalde" } },
+    { who: { nb: "Verneombud", nn: "Verneombod" } },
+    {
+      who: {
+        nb: "Eldreråd, ungdomsråd og råd for personer med funksjonsnedsettelse",
+        nn: "Eldreråd, ungdomsråd og råd for personar med funksjonsnedsetjing",
+      },
+    },
   ],
   holds: "rows",
   origin: "own",

@@ -8,8 +8,8 @@ export const TILSKUDD: TableDefinition = {
   step: "s6",
   title: { nb: "Tilskuddsoversikt", nn: "Tilskotsoversikt" },
   purpose: {
-    nb: "Samler tiltakene dere søker tilskudd til. Kontroller mot årets skjema fra Statsforvalteren, som kan ha andre kolonner.",
-    nn: "Samlar tiltaka de søkjer tilskot til. Kontroller mot skjemaet frå Statsforvaltaren i år, som kan ha andre kolonnar.",
+    nb: "Samler tiltakene dere søker tilskudd til, for eksempel fra ordningen «Kompetanse- og tjenesteutviklingstilskudd». Kontroller mot årets skjema fra Statsforvalteren, som kan ha andre kolonner.",
+    nn: "Samlar tiltaka de søkjer tilskot til, til dømes frå ordninga «Kompetanse- og tjenesteutviklingstilskudd». Kontroller mot skjemaet frå Statsforvaltaren i år, som kan ha andre kolonnar.",
   },
   columns: [
     MEASURE_COLUMNS.priority,

@@ -12,8 +12,9 @@ export const UTVIKLING: TableDefinition = {
   columns: [
     {
       id: "unitNeed",
-      name: { nb: "Virksomhetens kritiske kompetansebehov", nn: "Kritiske kompetansebehov i verksemda" },
+      name: { nb: "Kommunens kritiske kompetansebehov", nn: "Kritiske kompetansebehov i kommunen" },
       kind: "text",
+      synonyms: ["Virksomhetens kritiske kompetansebehov", "Kritiske kompetansebehov i verksemda"],
       width: 24,
     },
     {
