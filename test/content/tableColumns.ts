@@ -83,6 +83,13 @@ export const TABLE_COLUMNS: Readonly<Record<string, readonly string[]>> = {
   ],
   "own.okonomiplan": ["Tiltak", "Ansvarlig", "Finansiering", "Totalkostnad", "År 1", "År 2", "År 3", "År 4"],
   "own.bemanningsbehov": ["Stillingsgruppe", "Årsverk i dag", "Forventet avgang", "Behov i år X", "Gap"],
+  "own.vedtakslogg": ["Dato", "Organ", "Sak", "Vedtak eller utfall", "Status"],
+  "own.maltall": ["Mål", "Indikator", "Nå", "Ønsket verdi og år", "Kilde", "Hvem måler"],
+  "own.folketall": ["Aldersgruppe", "Nå", "Ved slutten av planperioden", "Endring", "Hva det betyr for tjenestene"],
+  "own.utdanninger": ["Utdanning", "Har", "Ønsker", "Mangler"],
+  "own.alder": ["Stillingsgruppe", "Ansatte", "Under 40 år", "40–54 år", "55–61 år", "62 år og eldre", "Ventet avgang"],
+  "own.vilkar": ["Tema", "Hva kommunen dekker", "Vilkår"],
+  "own.utdanningslop": ["Utdanning", "År 1", "År 2", "År 3", "År 4", "Kostnad"],
 };
 
 /** The fields of measures that each form asks for. Ids stand in users' documents: never renamed. */

@@ -177,6 +177,12 @@ test("agreement and law are named by the places that they have", () => {
   expect(says("Arbeidsmiljøloven § 12-11")).toMatch(/tre år i arbeidslivet.*to årene hos arbeidsgiveren/u);
 });
 
+test("where few people could be known again, the reader is warned", () => {
+  for (const language of ["nb", "nn"] as const) {
+    expect(table("own.alder").purpose[language]).toMatch(/fem.*«under 5».*(kjennes igjen|kjennast att)/u);
+  }
+});
+
 test("no row tells of one municipality", () => {
   const rows = ALL_TABLES.flatMap(({ startingRows }) => startingRows.flatMap((row) => Object.values(row)));
   for (const { nb, nn } of rows) expect(`${nb} ${nn}`).not.toMatch(/Nittedal/u);

@@ -23,6 +23,21 @@ test("nobody leaves where nothing or a dash stands, but words are no number", ()
   expect([gap("40", "ca. 20", "50"), gap("ukjent", "2", "50"), gap("40", "2", "")]).toEqual(["", "", ""]);
 });
 
+test("what is lacking, and what changes, is the difference of two numbers, and nothing where one is missing", () => {
+  expect(computeCell("lacking", { have: "3", want: "5" }, "nb")).toBe("2");
+  expect(computeCell("lacking", { have: "", want: "5" }, "nb")).toBe("");
+  expect(computeCell("change", { today: "700", future: "640" }, "nn")).toBe("−60");
+  expect(computeCell("change", { today: "ca. 700", future: "640" }, "nn")).toBe("");
+});
+
+test("a column without a rule comes to nothing, whatever it is called", () => {
+  expect(["toString", "constructor", ""].map((column) => computeCell(column, { today: "1" }, "nb"))).toEqual([
+    "",
+    "",
+    "",
+  ]);
+});
+
 test("the gap is a number in a workbook and in CSV, below zero too", async () => {
   const cells = { positionGroup: "Lærere", today: "120", leaving: "", future: "100" };
   const plan = addRow(startTable(emptyPlan("nb"), BEMANNINGSBEHOV), BEMANNINGSBEHOV.id, cells);

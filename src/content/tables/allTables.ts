@@ -1,4 +1,5 @@
 import { AGENDA } from "./agenda";
+import { ALDER } from "./alder";
 import { ANALYSE } from "./analyse";
 import { ARSPLAN } from "./arsplan";
 import { AVTALEVERK } from "./avtaleverk";
@@ -8,12 +9,14 @@ import { BEMANNINGSBEHOV } from "./bemanningsbehov";
 import { BEMANNINGSDATA } from "./bemanningsdata";
 import { DECK_STRATEGI } from "./deckStrategi";
 import { FAKTORER } from "./faktorer";
+import { FOLKETALL } from "./folketall";
 import { HANDLINGSPLAN } from "./handlingsplan";
 import { KARTLEGGING } from "./kartlegging";
 import { KOMPETANSEANALYSE } from "./kompetanseanalyse";
 import { LAERING } from "./laering";
 import { LOKAL } from "./lokal";
 import { MAAL } from "./maal";
+import { MALTALL } from "./maltall";
 import { MAL_STRATEGI } from "./malStrategi";
 import { MEDVIRKNING } from "./medvirkning";
 import { NITT_STRATEGI } from "./nittStrategi";
@@ -27,7 +30,11 @@ import { STILLINGSKATEGORIER } from "./stillingskategorier";
 import { TILSKUDD } from "./tilskudd";
 import { TILTAKSPLAN } from "./tiltaksplan";
 import { TVILLING } from "./tvilling";
+import { UTDANNINGER } from "./utdanninger";
+import { UTDANNINGSLOP } from "./utdanningslop";
 import { UTVIKLING } from "./utvikling";
+import { VEDTAKSLOGG } from "./vedtakslogg";
+import { VILKAR } from "./vilkar";
 import type { TableDefinition } from "./TableDefinition";
 
 /** All standard tables, in the order of TABLE_IDS. */
@@ -62,4 +69,11 @@ export const ALL_TABLES: readonly TableDefinition[] = [
   TILSKUDD,
   OKONOMIPLAN,
   BEMANNINGSBEHOV,
+  VEDTAKSLOGG,
+  MALTALL,
+  FOLKETALL,
+  UTDANNINGER,
+  ALDER,
+  VILKAR,
+  UTDANNINGSLOP,
 ];

@@ -39,6 +39,13 @@ const TITLES: Readonly<Record<TableId, Localized>> = {
   "own.tilskudd": { nb: "Tilskuddsoversikt", nn: "Tilskotsoversikt" },
   "own.okonomiplan": { nb: "Tiltak i økonomiplanen", nn: "Tiltak i økonomiplanen" },
   "own.bemanningsbehov": { nb: "Bemanningsbehov", nn: "Bemanningsbehov" },
+  "own.vedtakslogg": { nb: "Drøftings- og vedtakslogg", nn: "Drøftings- og vedtakslogg" },
+  "own.maltall": { nb: "Mål med indikator", nn: "Mål med indikator" },
+  "own.folketall": { nb: "Folketall etter alder", nn: "Folketal etter alder" },
+  "own.utdanninger": { nb: "Utdanninger vi har, ønsker og mangler", nn: "Utdanningar vi har, ønskjer og manglar" },
+  "own.alder": { nb: "Alder og avgang per stillingsgruppe", nn: "Alder og avgang per stillingsgruppe" },
+  "own.vilkar": { nb: "Økonomiske vilkår", nn: "Økonomiske vilkår" },
+  "own.utdanningslop": { nb: "Utdanningsløp per år", nn: "Utdanningsløp per år" },
 };
 
 /** The standard tables by name, in the order of TABLE_IDS. */

@@ -32,6 +32,13 @@ export const TABLE_STEPS = {
   "own.tilskudd": "s6",
   "own.okonomiplan": "s6",
   "own.bemanningsbehov": "s5",
+  "own.vedtakslogg": "s1",
+  "own.maltall": "s3",
+  "own.folketall": "s3",
+  "own.utdanninger": "s5",
+  "own.alder": "s5",
+  "own.vilkar": "s6",
+  "own.utdanningslop": "s6",
 } as const satisfies Readonly<Record<string, StepId>>;
 
 export type TableId = keyof typeof TABLE_STEPS;

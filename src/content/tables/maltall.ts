@@ -1,0 +1,65 @@
+import type { TableDefinition } from "./TableDefinition";
+
+/** What shows that the goals are reached. */
+export const MALTALL: TableDefinition = {
+  id: "own.maltall",
+  step: "s3",
+  title: { nb: "Mål med indikator", nn: "Mål med indikator" },
+  purpose: {
+    nb: "Viser hva som forteller om målene er nådd: hvor dere er nå, hvor dere skal, og hvem som måler.",
+    nn: "Viser kva som fortel om måla er nådde: kvar de er no, kvar de skal, og kven som måler.",
+  },
+  columns: [
+    { id: "goal", name: { nb: "Mål", nn: "Mål" }, kind: "text", synonyms: ["Målsetting", "Målsetjing"], width: 22 },
+    {
+      id: "indicator",
+      name: { nb: "Indikator", nn: "Indikator" },
+      kind: "text",
+      help: {
+        nb: "Det dere måler, for eksempel andelen årsverk med fagutdanning.",
+        nn: "Det de måler, til dømes delen av årsverka med fagutdanning.",
+      },
+      synonyms: ["Måleindikator", "Hva vi måler", "Kva vi måler", "Kriterium"],
+      width: 20,
+    },
+    {
+      id: "now",
+      name: { nb: "Nå", nn: "No" },
+      kind: "text",
+      help: { nb: "Verdien i dag, med år.", nn: "Verdien i dag, med år." },
+      synonyms: ["Status", "I dag", "Utgangspunkt", "Nåverdi"],
+      width: 11,
+    },
+    {
+      id: "target",
+      name: { nb: "Ønsket verdi og år", nn: "Ønskt verdi og år" },
+      kind: "text",
+      help: { nb: "For eksempel «80 % i 2030».", nn: "Til dømes «80 % i 2030»." },
+      synonyms: ["Ønsket verdi", "Ønskt verdi", "Måltall", "Måltal", "Målverdi"],
+      width: 13,
+    },
+    {
+      id: "source",
+      name: { nb: "Kilde", nn: "Kjelde" },
+      kind: "text",
+      help: {
+        nb: "For eksempel lønnssystemet, KOSTRA eller medarbeiderundersøkelsen.",
+        nn: "Til dømes lønssystemet, KOSTRA eller medarbeidarundersøkinga.",
+      },
+      synonyms: ["Datakilde", "Datakjelde", "Hentet fra", "Henta frå"],
+      width: 14,
+    },
+    {
+      id: "measuredBy",
+      name: { nb: "Hvem måler", nn: "Kven måler" },
+      kind: "role",
+      synonyms: ["Ansvarlig", "Ansvarleg", "Hvem", "Kven"],
+      width: 12,
+    },
+  ],
+  startingRows: [],
+  holds: "rows",
+  origin: "own",
+  source: { id: "own" },
+  covers: [],
+};
