@@ -25,20 +25,27 @@ Object.assign(globalThis, { TextDecoder });
 const IDS = [
   ...["mobilise.askTheUnit", "mobilise.miniCv", "mobilise.unusedCompetence", "mobilise.taskSharing"],
   ...["mobilise.jobRotation", "mobilise.internalFirst", "mobilise.fullTime", "mobilise.foreignQualifications"],
-  ...["develop.twinCompetence", "develop.learningMeetings", "develop.peerSupervision", "develop.jobShadowing"],
-  ...["develop.passOn", "develop.simulation", "develop.welfareTechnology", "develop.competencePackages"],
-  ...["develop.tryNewWays", "develop.certificateAtWork", "develop.decentralisedEducation"],
-  ...["develop.furtherEducation", "develop.teacherEducation", "develop.studyLeave", "develop.scholarship"],
-  ...["develop.leaders", "develop.digitalCourses", "develop.digitalSkills", "develop.languageTraining"],
-  ...["develop.certificates", "collaborate.sharedTasks", "collaborate.sharedSpecialist"],
+  ...["mobilise.substitutePool", "mobilise.torn", "mobilise.supportRoles", "develop.twinCompetence"],
+  ...["develop.learningMeetings", "develop.peerSupervision", "develop.jobShadowing", "develop.passOn"],
+  ...["develop.simulation", "develop.welfareTechnology", "develop.competencePackages", "develop.tryNewWays"],
+  ...["develop.ethicalReflection", "develop.preparedness", "develop.shiftPlanning", "develop.assistants"],
+  ...["develop.certificateAtWork", "develop.decentralisedEducation", "develop.furtherEducation"],
+  ...["develop.teacherEducation", "develop.studyLeave", "develop.scholarship", "develop.leaders"],
+  ...["develop.digitalCourses", "develop.digitalSkills", "develop.languageTraining", "develop.certificates"],
+  ...["develop.experienceCandidate", "develop.vocationalCollege", "develop.caseHandling", "develop.procurement"],
+  ...["develop.projectManagement", "develop.planningAndBuilding", "develop.operations"],
+  ...["develop.informationSecurity", "collaborate.sharedTasks", "collaborate.sharedSpecialist"],
   ...["collaborate.professionalNetwork", "collaborate.university", "collaborate.collectiveDevelopment"],
-  ...["collaborate.hospital", "recruit.trainees", "recruit.onboarding", "recruit.studentPlacement"],
-  ...["recruit.studentScholarship", "recruit.recruitmentSchool", "recruit.diversity", "recruit.moreMen"],
-  ...["recruit.workTraining", "apprentices.places", "apprentices.yearlyCase", "apprentices.followUp"],
-  ...["apprentices.newTrades", "apprentices.schools", "apprentices.jobAfterwards", "phaseOut.retraining"],
-  ...["phaseOut.vacancyReview", "phaseOut.stopTasks", "phaseOut.changedPosts", "phaseOut.moveStaff"],
-  ...["phaseOut.knowledgeTransfer", "retain.seniors", "retain.mentor", "retain.newTeachers", "retain.lifePhases"],
-  ...["retain.careerPaths", "retain.cooperation"],
+  ...["collaborate.hospital", "collaborate.sharedTraining", "collaborate.business", "recruit.trainees"],
+  ...["recruit.onboarding", "recruit.studentPlacement", "recruit.studentScholarship", "recruit.recruitmentSchool"],
+  ...["recruit.diversity", "recruit.moreMen", "recruit.workTraining", "recruit.bonus", "recruit.studentLoan"],
+  ...["recruit.housing", "recruit.reputation", "recruit.summerJobs", "recruit.theses", "apprentices.places"],
+  ...["apprentices.yearlyCase", "apprentices.followUp", "apprentices.newTrades", "apprentices.schools"],
+  ...["apprentices.jobAfterwards", "apprentices.supervisors", "phaseOut.retraining", "phaseOut.vacancyReview"],
+  ...["phaseOut.stopTasks", "phaseOut.changedPosts", "phaseOut.moveStaff", "phaseOut.knowledgeTransfer"],
+  ...["phaseOut.automate", "phaseOut.yearlyAdjustment", "retain.seniors", "retain.mentor", "retain.newTeachers"],
+  ...["retain.lifePhases", "retain.careerPaths", "retain.cooperation", "retain.presence", "retain.talk62"],
+  ...["retain.stayTalks", "retain.exitTalks", "retain.competencePay"],
 ];
 
 const SENTENCES = ["action", "need", "indicator", "evaluation", "cost"] as const;
@@ -138,7 +145,7 @@ describe("a standard measure is found", () => {
     const found = findMeasures(ALL_MEASURES, { strategy: "recruit", sector: "teknisk", arena: "education" }, "nb");
     expect(idsOf(found)).toEqual([
       ...["mobilise.foreignQualifications", "collaborate.university", "recruit.studentScholarship"],
-      ...["apprentices.places", "apprentices.newTrades"],
+      ...["recruit.theses", "apprentices.places", "apprentices.newTrades"],
     ]);
   });
 

@@ -166,4 +166,30 @@ export const APPRENTICES: readonly StandardMeasure[] = [
     responsible: RESPONSIBLE.hr,
     source: { id: "own" },
   },
+  {
+    id: "apprentices.supervisors",
+    title: { nb: "Kurs for veiledere av lærlinger", nn: "Kurs for rettleiarar av lærlingar" },
+    action: {
+      nb: "Gi alle som veileder lærlinger, kurs i læreplaner, vurdering og samtaler, og samle dem to ganger i året for å dele erfaringer.",
+      nn: "Gi alle som rettleier lærlingar, kurs i læreplanar, vurdering og samtalar, og samle dei to gonger i året for å dele erfaringar.",
+    },
+    need: {
+      nb: "Veilederne kan faget sitt, men er usikre på hvordan de skal lære det bort.",
+      nn: "Rettleiarane kan faget sitt, men er usikre på korleis dei skal lære det bort.",
+    },
+    strategies: ["apprentices", "develop"],
+    sectors: ["all"],
+    arenas: ["course", "network"],
+    indicator: {
+      nb: "Alle veiledere har tatt kurset, og lærlingene er mer fornøyde med veiledningen.",
+      nn: "Alle rettleiarar har teke kurset, og lærlingane er meir nøgde med rettleiinga.",
+    },
+    evaluation: {
+      nb: "Veilederne og lærlingene svarer på en kort undersøkelse hvert år, og kurset blir rettet etter den.",
+      nn: "Rettleiarane og lærlingane svarer på ei kort undersøking kvart år, og kurset blir retta etter ho.",
+    },
+    responsible: RESPONSIBLE.apprentices,
+    cost: { nb: "Kurs, vikar og tid til samlinger.", nn: "Kurs, vikar og tid til samlingar." },
+    source: { id: "own" },
+  },
 ];

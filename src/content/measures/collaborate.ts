@@ -179,4 +179,59 @@ export const COLLABORATE: readonly StandardMeasure[] = [
     cost: { nb: "Vikar mens de ansatte hospiterer, og reise.", nn: "Vikar medan dei tilsette hospiterer, og reise." },
     source: { id: "own" },
   },
+  {
+    id: "collaborate.sharedTraining",
+    title: { nb: "Felles opplæring med nabokommuner", nn: "Felles opplæring med nabokommunar" },
+    action: {
+      nb: "Lage en felles kurskalender med nabokommunene, dele på kursholdere og la ansatte delta på tvers, både digitalt og på samlinger.",
+      nn: "Lage ein felles kurskalender med nabokommunane, dele på kurshaldarar og la tilsette delta på tvers, både digitalt og på samlingar.",
+    },
+    need: {
+      nb: "Vi er for få til å holde kursene vi trenger, og reisene til byen er dyre.",
+      nn: "Vi er for få til å halde kursa vi treng, og reisene til byen er dyre.",
+    },
+    strategies: ["collaborate", "develop"],
+    sectors: ["all"],
+    arenas: ["course", "network"],
+    indicator: {
+      nb: "Antall kurs som er holdt sammen, og antall ansatte som har deltatt.",
+      nn: "Talet på kurs som er haldne saman, og talet på tilsette som har delteke.",
+    },
+    evaluation: {
+      nb: "Kommunene går gjennom kalenderen hvert halvår og velger kurs ut fra behovene i planene sine.",
+      nn: "Kommunane går gjennom kalenderen kvart halvår og vel kurs ut frå behova i planane sine.",
+    },
+    responsible: RESPONSIBLE.hr,
+    cost: { nb: "Kommunens del av kursene, og reise.", nn: "Delen kommunen har av kursa, og reise." },
+    source: { id: "own" },
+  },
+  {
+    id: "collaborate.business",
+    title: { nb: "Samarbeid med lokalt næringsliv", nn: "Samarbeid med lokalt næringsliv" },
+    action: {
+      nb: "Avtale med lokale bedrifter om felles lærlingløp, delte stillinger eller kurs i fag begge trenger, og om jobb til den som flytter hit sammen med en ny ansatt.",
+      nn: "Avtale med lokale bedrifter om felles lærlingløp, delte stillingar eller kurs i fag begge treng, og om jobb til den som flyttar hit saman med ein ny tilsett.",
+    },
+    need: {
+      nb: "Kommunen og bedriftene konkurrerer om de samme fagfolkene.",
+      nn: "Kommunen og bedriftene konkurrerer om dei same fagfolka.",
+    },
+    strategies: ["collaborate", "recruit"],
+    sectors: ["teknisk", "administrasjon"],
+    arenas: ["network", "job"],
+    indicator: {
+      nb: "Antall lærlinger, stillinger og kurs kommunen deler med bedrifter.",
+      nn: "Talet på lærlingar, stillingar og kurs kommunen deler med bedrifter.",
+    },
+    evaluation: {
+      nb: "Kommunen og bedriftene møtes hvert år og ser på hva samarbeidet har gitt dem.",
+      nn: "Kommunen og bedriftene møtest kvart år og ser på kva samarbeidet har gitt dei.",
+    },
+    responsible: RESPONSIBLE.director,
+    cost: {
+      nb: "Tid til møter, og kommunens del av det som blir avtalt.",
+      nn: "Tid til møte, og delen kommunen har av det som blir avtalt.",
+    },
+    source: { id: "own" },
+  },
 ];

@@ -249,4 +249,114 @@ export const DEVELOP_AT_WORK: readonly StandardMeasure[] = [
     source: { id: "nitt" },
     covers: ["nitt.kultur.8"],
   },
+  {
+    id: "develop.ethicalReflection",
+    title: { nb: "Etisk refleksjon", nn: "Etisk refleksjon" },
+    action: {
+      nb: "Sette av en fast halvtime til etisk refleksjon i hver avdeling, der en ansatt som har fått opplæring, leder samtalen om en situasjon fra arbeidet.",
+      nn: "Setje av ein fast halvtime til etisk refleksjon i kvar avdeling, der ein tilsett som har fått opplæring, leier samtalen om ein situasjon frå arbeidet.",
+    },
+    need: {
+      nb: "Ansatte står i vanskelige valg, og vi løser like situasjoner ulikt.",
+      nn: "Tilsette står i vanskelege val, og vi løyser like situasjonar ulikt.",
+    },
+    strategies: ["develop"],
+    sectors: ["all"],
+    arenas: ["workplace"],
+    indicator: {
+      nb: "Avdelingene holder refleksjonene som avtalt, og flere svarer at de får støtte i vanskelige valg.",
+      nn: "Avdelingane held refleksjonane som avtalt, og fleire svarer at dei får støtte i vanskelege val.",
+    },
+    evaluation: {
+      nb: "Avdelingen oppsummerer hvert halvår hva de har tatt opp, uten navn, og hva de gjør på en annen måte nå.",
+      nn: "Avdelinga oppsummerer kvart halvår kva dei har teke opp, utan namn, og kva dei gjer på ein annan måte no.",
+    },
+    responsible: RESPONSIBLE.unitLeader,
+    cost: {
+      nb: "Arbeidstid, og opplæring av dem som leder samtalene.",
+      nn: "Arbeidstid, og opplæring av dei som leier samtalane.",
+    },
+    source: { id: "own" },
+  },
+  {
+    id: "develop.preparedness",
+    title: { nb: "Øving i beredskap", nn: "Øving i beredskap" },
+    action: {
+      nb: "Øve kriseledelsen og enhetene etter en fast plan, på hendelser som kommunens risikoanalyse peker på, og gi opplæring til dem som har en rolle i beredskapen.",
+      nn: "Øve kriseleiinga og einingane etter ein fast plan, på hendingar som risikoanalysen til kommunen peikar på, og gi opplæring til dei som har ei rolle i beredskapen.",
+    },
+    need: {
+      nb: "Mange har en rolle i beredskapen som de ikke har øvd på.",
+      nn: "Mange har ei rolle i beredskapen som dei ikkje har øvd på.",
+    },
+    strategies: ["develop"],
+    sectors: ["all"],
+    arenas: ["workplace", "network"],
+    indicator: {
+      nb: "Alle med en rolle i beredskapen har øvd i løpet av to år, og funnene er fulgt opp.",
+      nn: "Alle med ei rolle i beredskapen har øvd i løpet av to år, og funna er følgde opp.",
+    },
+    evaluation: {
+      nb: "Hver øving ender med en rapport, og beredskapsplanen og neste øving blir justert etter den.",
+      nn: "Kvar øving endar med ein rapport, og beredskapsplanen og neste øving blir justerte etter han.",
+    },
+    responsible: { nb: "Beredskapskoordinator", nn: "Beredskapskoordinator" },
+    cost: { nb: "Arbeidstid, og hjelp til å lage øvinger.", nn: "Arbeidstid, og hjelp til å lage øvingar." },
+    source: { id: "own" },
+  },
+  {
+    id: "develop.shiftPlanning",
+    title: { nb: "Turnus og bemanning som lederfag", nn: "Turnus og bemanning som leiarfag" },
+    action: {
+      nb: "Gi ledere og tillitsvalgte felles opplæring i turnus, arbeidstid og bemanning, og la dem planlegge neste turnus sammen med en som har gjort det før.",
+      nn: "Gi leiarar og tillitsvalde felles opplæring i turnus, arbeidstid og bemanning, og la dei planleggje neste turnus saman med ein som har gjort det før.",
+    },
+    need: {
+      nb: "Turnusene bruker ikke kompetansen godt nok, og det er for mange små stillinger og sene vaktbytter.",
+      nn: "Turnusane bruker ikkje kompetansen godt nok, og det er for mange små stillingar og seine vaktbyte.",
+    },
+    strategies: ["develop", "mobilise"],
+    sectors: ["helse"],
+    arenas: ["course", "job"],
+    indicator: {
+      nb: "Alle vakter har den kompetansen som er avtalt, og det blir færre hull i turnusen.",
+      nn: "Alle vakter har den kompetansen som er avtalt, og det blir færre hol i turnusen.",
+    },
+    evaluation: {
+      nb: "Leder og tillitsvalgt går gjennom hver turnus når den er ferdig: Hva virket, og hva endrer vi?",
+      nn: "Leiar og tillitsvald går gjennom kvar turnus når han er ferdig: Kva verka, og kva endrar vi?",
+    },
+    responsible: RESPONSIBLE.sectorChief,
+    cost: { nb: "Kurs og arbeidstid.", nn: "Kurs og arbeidstid." },
+    source: { id: "own" },
+  },
+  {
+    id: "develop.assistants",
+    title: {
+      nb: "Opplæring for assistenter i skole og barnehage",
+      nn: "Opplæring for assistentar i skule og barnehage",
+    },
+    action: {
+      nb: "Gi assistenter og fagarbeidere i skoler og barnehager en felles plan for opplæring gjennom året, med tema fra hverdagen, tid på planleggingsdagene og veiledning av en pedagog.",
+      nn: "Gi assistentar og fagarbeidarar i skular og barnehagar ein felles plan for opplæring gjennom året, med tema frå kvardagen, tid på planleggingsdagane og rettleiing av ein pedagog.",
+    },
+    need: {
+      nb: "De som er mest sammen med barna, får ofte minst opplæring.",
+      nn: "Dei som er mest saman med barna, får ofte minst opplæring.",
+    },
+    strategies: ["develop"],
+    sectors: ["oppvekst"],
+    arenas: ["workplace", "course"],
+    indicator: {
+      nb: "Alle har vært med på opplæringen, og pedagogene ser endring i arbeidet med barna.",
+      nn: "Alle har vore med på opplæringa, og pedagogane ser endring i arbeidet med barna.",
+    },
+    evaluation: {
+      nb: "Assistentene og pedagogene vurderer opplegget hver vår, og styrer eller rektor justerer planen.",
+      nn: "Assistentane og pedagogane vurderer opplegget kvar vår, og styrar eller rektor justerer planen.",
+    },
+    responsible: RESPONSIBLE.schoolOrKindergarten,
+    cost: { nb: "Arbeidstid, og tid til veiledning.", nn: "Arbeidstid, og tid til rettleiing." },
+    source: { id: "own" },
+  },
 ];

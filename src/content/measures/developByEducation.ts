@@ -154,8 +154,8 @@ export const DEVELOP_BY_EDUCATION: readonly StandardMeasure[] = [
     id: "develop.scholarship",
     title: { nb: "Stipend til ansatte", nn: "Stipend til tilsette" },
     action: {
-      nb: "Lyse ut stipend hvert år til ansatte som tar utdanning kommunen trenger, med skriftlig avtale om bindingstid.",
-      nn: "Lyse ut stipend kvart år til tilsette som tek utdanning kommunen treng, med skriftleg avtale om bindingstid.",
+      nb: "Lyse ut stipend hvert år til ansatte som tar utdanning kommunen trenger, med skriftlig avtale om bindingstid på høyst to år. Den som slutter før tiden er ute, betaler tilbake i forhold til det som er igjen, jf. HTA kap. 1 pkt. 14.3.",
+      nn: "Lyse ut stipend kvart år til tilsette som tek utdanning kommunen treng, med skriftleg avtale om bindingstid på høgst to år. Den som sluttar før tida er ute, betaler tilbake i forhold til det som er att, jf. HTA kap. 1 pkt. 14.3.",
     },
     need: {
       nb: "Ansatte lar være å ta utdanning vi trenger, fordi de ikke har råd.",
@@ -311,6 +311,220 @@ export const DEVELOP_BY_EDUCATION: readonly StandardMeasure[] = [
     },
     responsible: RESPONSIBLE.unitLeader,
     cost: { nb: "Kursavgift, reise og vikarer.", nn: "Kursavgift, reise og vikarar." },
+    source: { id: "own" },
+  },
+  {
+    id: "develop.experienceCandidate",
+    title: { nb: "Praksiskandidatordningen", nn: "Praksiskandidatordninga" },
+    action: {
+      nb: "Hjelpe ansatte med lang praksis og uten fagbrev med å ta fagprøven som praksiskandidat: regne ut praksisen, dekke teorikurs og eksamen og gi tid til å øve.",
+      nn: "Hjelpe tilsette med lang praksis og utan fagbrev med å ta fagprøva som praksiskandidat: rekne ut praksisen, dekkje teorikurs og eksamen og gi tid til å øve.",
+    },
+    need: {
+      nb: "Erfarne ansatte kan faget, men mangler papiret på det.",
+      nn: "Erfarne tilsette kan faget, men manglar papiret på det.",
+    },
+    strategies: ["develop", "retain"],
+    sectors: ["all"],
+    arenas: ["education", "job"],
+    indicator: {
+      nb: "Antall ansatte som har meldt seg opp, og antall som har bestått fagprøven.",
+      nn: "Talet på tilsette som har meldt seg opp, og talet på dei som har greidd fagprøva.",
+    },
+    evaluation: {
+      nb: "HR spør kandidatene etter fagprøven hva som hjalp, og teller antallet hvert år.",
+      nn: "HR spør kandidatane etter fagprøva kva som hjelpte, og tel dei kvart år.",
+    },
+    responsible: RESPONSIBLE.hr,
+    cost: {
+      nb: "Teorikurs, eksamensgebyr og fri. Sjekk hvilke tilskudd som finnes.",
+      nn: "Teorikurs, eksamensgebyr og fri. Sjekk kva tilskot som finst.",
+    },
+    source: { id: "own" },
+  },
+  {
+    id: "develop.vocationalCollege",
+    title: { nb: "Fagskole for fagarbeidere", nn: "Fagskule for fagarbeidarar" },
+    action: {
+      nb: "Støtte fagarbeidere som tar fagskole i områder kommunen har pekt ut, og avtale på forhånd hvilke oppgaver og hvilket ansvar de får etterpå. Lønnen avklares etter HTA kap. 4 pkt. 4.2.4 og lokal lønnspolitikk.",
+      nn: "Støtte fagarbeidarar som tek fagskule på område kommunen har peikt ut, og avtale på førehand kva oppgåver og kva ansvar dei får etterpå. Løna blir avklart etter HTA kap. 4 pkt. 4.2.4 og lokal lønspolitikk.",
+    },
+    need: {
+      nb: "Vi mangler fagarbeidere med fordypning, for eksempel i demens, psykisk helse, barn med særlige behov, drift eller ledelse.",
+      nn: "Vi manglar fagarbeidarar med fordjuping, til dømes i demens, psykisk helse, barn med særlege behov, drift eller leiing.",
+    },
+    strategies: ["develop", "retain"],
+    sectors: ["all"],
+    arenas: ["education"],
+    indicator: {
+      nb: "Antall som har fullført fagskole, og som har fått oppgaver der de bruker den.",
+      nn: "Talet på dei som har fullført fagskule, og som har fått oppgåver der dei bruker han.",
+    },
+    evaluation: {
+      nb: "Lederen ser et halvt år etter at utdanningen er fullført, på om oppgavene er endret slik det ble avtalt.",
+      nn: "Leiaren ser eit halvt år etter at utdanninga er fullførd, på om oppgåvene er endra slik det vart avtalt.",
+    },
+    responsible: RESPONSIBLE.sectorChief,
+    cost: {
+      nb: "Fri til samlinger, vikarer, bøker og høyere lønn.",
+      nn: "Fri til samlingar, vikarar, bøker og høgare løn.",
+    },
+    source: { id: "own" },
+  },
+  {
+    id: "develop.caseHandling",
+    title: { nb: "Opplæring i saksbehandling", nn: "Opplæring i saksbehandling" },
+    action: {
+      nb: "Gi alle som behandler saker, en felles opplæring i forvaltningsloven, offentleglova, arkiv og klart språk, med øvelser på egne saker og en fast fagkveld eller fagtime hvert halvår.",
+      nn: "Gi alle som behandlar saker, ei felles opplæring i forvaltningslova, offentleglova, arkiv og klart språk, med øvingar på eigne saker og ein fast fagtime kvart halvår.",
+    },
+    need: {
+      nb: "Saksbehandlingen er ulik, og vedtak blir påklaget eller må gjøres om.",
+      nn: "Saksbehandlinga er ulik, og vedtak blir påklaga eller må gjerast om.",
+    },
+    strategies: ["develop"],
+    sectors: ["administrasjon", "teknisk"],
+    arenas: ["course", "workplace"],
+    indicator: {
+      nb: "Alle saksbehandlere har vært med, og færre vedtak blir opphevet på grunn av feil i saksbehandlingen.",
+      nn: "Alle saksbehandlarar har vore med, og færre vedtak blir oppheva på grunn av feil i saksbehandlinga.",
+    },
+    evaluation: {
+      nb: "Et utvalg saker blir lest hvert år, og neste opplæring tar opp det som gikk igjen.",
+      nn: "Eit utval av saker blir lese kvart år, og neste opplæring tek opp det som gjekk att.",
+    },
+    responsible: RESPONSIBLE.director,
+    cost: { nb: "Kursholder og arbeidstid.", nn: "Kurshaldar og arbeidstid." },
+    source: { id: "own" },
+  },
+  {
+    id: "develop.procurement",
+    title: { nb: "Opplæring i innkjøp", nn: "Opplæring i innkjøp" },
+    action: {
+      nb: "Gi dem som bestiller og kjøper inn, opplæring i anskaffelsesreglene, rammeavtalene og oppfølging av kontrakter, og peke ut én i hver sektor som kan mer og hjelper de andre.",
+      nn: "Gi dei som bestiller og kjøper inn, opplæring i innkjøpsreglane, rammeavtalane og oppfølging av kontraktar, og peike ut éin i kvar sektor som kan meir og hjelper dei andre.",
+    },
+    need: {
+      nb: "Mange kjøper inn sjelden, og vi gjør feil og utnytter avtalene for lite.",
+      nn: "Mange kjøper inn sjeldan, og vi gjer feil og utnyttar avtalane for lite.",
+    },
+    strategies: ["develop"],
+    sectors: ["administrasjon", "teknisk"],
+    arenas: ["course", "network"],
+    indicator: {
+      nb: "Andelen innkjøp som følger avtalene, øker, og alle som kjøper inn, har tatt opplæringen.",
+      nn: "Delen av innkjøpa som følgjer avtalane, aukar, og alle som kjøper inn, har teke opplæringa.",
+    },
+    evaluation: {
+      nb: "Innkjøpsansvarlig ser på tallene hvert halvår og tar opp avvik i nettverket.",
+      nn: "Den innkjøpsansvarlege ser på tala kvart halvår og tek opp avvik i nettverket.",
+    },
+    responsible: { nb: "Innkjøpsansvarlig", nn: "Innkjøpsansvarleg" },
+    cost: { nb: "Kurs og arbeidstid.", nn: "Kurs og arbeidstid." },
+    source: { id: "own" },
+  },
+  {
+    id: "develop.projectManagement",
+    title: { nb: "Prosjektledelse", nn: "Prosjektleiing" },
+    action: {
+      nb: "Gi ansatte som leder bygg, anlegg, digitalisering og andre prosjekter, opplæring i prosjektledelse og en felles mal for styring, risiko og gevinster, og la dem møtes for å lære av hverandre.",
+      nn: "Gi tilsette som leier bygg, anlegg, digitalisering og andre prosjekt, opplæring i prosjektleiing og ein felles mal for styring, risiko og gevinstar, og la dei møtast for å lære av kvarandre.",
+    },
+    need: {
+      nb: "Prosjekter blir dyrere eller senere enn planlagt, og vi kjøper mye prosjektledelse.",
+      nn: "Prosjekt blir dyrare eller seinare enn planlagt, og vi kjøper mykje prosjektleiing.",
+    },
+    strategies: ["develop"],
+    sectors: ["teknisk", "administrasjon"],
+    arenas: ["course", "network"],
+    indicator: {
+      nb: "Flere prosjekter blir ferdige til avtalt tid og kostnad, og vi kjøper mindre prosjektledelse.",
+      nn: "Fleire prosjekt blir ferdige til avtalt tid og kostnad, og vi kjøper mindre prosjektleiing.",
+    },
+    evaluation: {
+      nb: "Hvert prosjekt avsluttes med en gjennomgang av hva vi har lært, og HR samler det til neste kurs.",
+      nn: "Kvart prosjekt sluttar med ein gjennomgang av kva vi har lært, og HR samlar det til neste kurs.",
+    },
+    responsible: RESPONSIBLE.sectorChief,
+    cost: { nb: "Kurs, og tid til samlinger.", nn: "Kurs, og tid til samlingar." },
+    source: { id: "own" },
+  },
+  {
+    id: "develop.planningAndBuilding",
+    title: { nb: "Fagopplæring i plan, byggesak og geodata", nn: "Fagopplæring i plan, byggjesak og geodata" },
+    action: {
+      nb: "Lage en plan for kurs, studier og veiledning i arealplan, byggesak, oppmåling og geodata, slik at nye og erfarne saksbehandlere får den kompetansen som regelverket og verktøyene krever.",
+      nn: "Lage ein plan for kurs, studium og rettleiing i arealplan, byggjesak, oppmåling og geodata, slik at nye og erfarne saksbehandlarar får den kompetansen som regelverket og verktøya krev.",
+    },
+    need: {
+      nb: "Få søker på stillinger i plan og byggesak, og regelverket og verktøyene endrer seg ofte.",
+      nn: "Få søkjer på stillingar i plan og byggjesak, og regelverket og verktøya endrar seg ofte.",
+    },
+    strategies: ["develop", "retain"],
+    sectors: ["teknisk"],
+    arenas: ["course", "education"],
+    indicator: {
+      nb: "Sakene blir behandlet innen fristen, og minst to kan hvert fagområde.",
+      nn: "Sakene blir behandla innan fristen, og minst to kan kvart fagområde.",
+    },
+    evaluation: {
+      nb: "Enheten ser på frister, klager og turnover hvert år og justerer planen.",
+      nn: "Eininga ser på fristar, klager og turnover kvart år og justerer planen.",
+    },
+    responsible: { nb: "Enhetsleder for plan og byggesak", nn: "Einingsleiar for plan og byggjesak" },
+    cost: { nb: "Kursavgift, studieavgift og tid.", nn: "Kursavgift, studieavgift og tid." },
+    source: { id: "own" },
+  },
+  {
+    id: "develop.operations",
+    title: { nb: "Digitale verktøy i drift og vedlikehold", nn: "Digitale verktøy i drift og vedlikehald" },
+    action: {
+      nb: "Lære opp ansatte i drift, vei, vann og eiendom i systemene de styrer anlegg, avvik og vedlikehold med, på egne oppgaver og med en superbruker i hvert lag.",
+      nn: "Lære opp tilsette i drift, veg, vatn og eigedom i systema dei styrer anlegg, avvik og vedlikehald med, på eigne oppgåver og med ein superbrukar på kvart lag.",
+    },
+    need: {
+      nb: "Anleggene blir styrt digitalt, men få kan bruke systemene fullt ut.",
+      nn: "Anlegga blir styrte digitalt, men få kan bruke systema fullt ut.",
+    },
+    strategies: ["develop"],
+    sectors: ["teknisk"],
+    arenas: ["job", "course"],
+    indicator: {
+      nb: "Alle lag fører avvik og vedlikehold i systemet, og flere feil blir oppdaget før noe stopper.",
+      nn: "Alle lag fører avvik og vedlikehald i systemet, og fleire feil blir oppdaga før noko stoppar.",
+    },
+    evaluation: {
+      nb: "Superbrukerne melder hvert halvår hva som er i bruk, og hva flere må lære.",
+      nn: "Superbrukarane melder kvart halvår kva som er i bruk, og kva fleire må lære.",
+    },
+    responsible: RESPONSIBLE.unitLeader,
+    cost: { nb: "Kurs, utstyr og tid til superbrukerne.", nn: "Kurs, utstyr og tid til superbrukarane." },
+    source: { id: "own" },
+  },
+  {
+    id: "develop.informationSecurity",
+    title: { nb: "Informasjonssikkerhet og personvern", nn: "Informasjonstryggleik og personvern" },
+    action: {
+      nb: "Gi alle ansatte korte økter i informasjonssikkerhet og personvern gjennom året, øve på svindelforsøk, og gi dem som har ansvar for systemer, en grundigere opplæring.",
+      nn: "Gi alle tilsette korte økter i informasjonstryggleik og personvern gjennom året, øve på svindelforsøk, og gi dei som har ansvar for system, ei grundigare opplæring.",
+    },
+    need: {
+      nb: "Digitale angrep og feil bruk av opplysninger kan stoppe tjenester og ramme innbyggere.",
+      nn: "Digitale angrep og feil bruk av opplysningar kan stoppe tenester og ramme innbyggjarar.",
+    },
+    strategies: ["develop"],
+    sectors: ["all"],
+    arenas: ["course"],
+    indicator: {
+      nb: "Andelen som har tatt øktene, og andelen som melder fra ved øvelser, øker.",
+      nn: "Delen som har teke øktene, og delen som melder frå ved øvingar, aukar.",
+    },
+    evaluation: {
+      nb: "Ledelsen får tall for deltakelse, avvik og øvelser hvert år og velger neste års tema.",
+      nn: "Leiinga får tal for deltaking, avvik og øvingar kvart år og vel tema for neste år.",
+    },
+    responsible: { nb: "Ansvarlig for informasjonssikkerhet", nn: "Ansvarleg for informasjonstryggleik" },
+    cost: { nb: "Lisens til kurs, og arbeidstid.", nn: "Lisens til kurs, og arbeidstid." },
     source: { id: "own" },
   },
 ];

@@ -226,4 +226,91 @@ export const MOBILISE: readonly StandardMeasure[] = [
     },
     source: { id: "own" },
   },
+  {
+    id: "mobilise.substitutePool",
+    title: { nb: "Vikarpool", nn: "Vikarpool" },
+    action: {
+      nb: "Samle vikarene i en pool med faste stillinger, opplæring i flere enheter og én som fordeler vaktene, slik at enhetene får vikarer som kjenner brukerne og rutinene.",
+      nn: "Samle vikarane i ein pool med faste stillingar, opplæring i fleire einingar og éin som fordeler vaktene, slik at einingane får vikarar som kjenner brukarane og rutinane.",
+    },
+    need: {
+      nb: "Enhetene leier inn dyrt eller bruker mange tilfeldige vikarer i små stillinger.",
+      nn: "Einingane leiger inn dyrt eller bruker mange tilfeldige vikarar i små stillingar.",
+    },
+    strategies: ["mobilise", "retain"],
+    sectors: ["helse", "oppvekst"],
+    arenas: ["job"],
+    indicator: {
+      nb: "Andelen vakter som blir dekket av poolen, øker, og bruken av innleie og overtid går ned.",
+      nn: "Delen av vaktene som poolen dekkjer, aukar, og bruken av innleige og overtid går ned.",
+    },
+    evaluation: {
+      nb: "Enhetene og poolen ser på tallene for vakter, overtid og innleie hvert kvartal.",
+      nn: "Einingane og poolen ser på tala for vakter, overtid og innleige kvart kvartal.",
+    },
+    responsible: RESPONSIBLE.sectorChief,
+    cost: {
+      nb: "Faste stillinger i poolen, holdt opp mot innleie og overtid.",
+      nn: "Faste stillingar i poolen, haldne opp mot innleige og overtid.",
+    },
+    source: { id: "own" },
+  },
+  {
+    id: "mobilise.torn",
+    title: { nb: "Ny organisering i helse og omsorg (TØRN)", nn: "Ny organisering i helse og omsorg (TØRN)" },
+    action: {
+      nb: "Prøve ut ny organisering, oppgavedeling og arbeidstid i én eller flere enheter, med metoden fra TØRN, og la ansatte, tillitsvalgte og brukere være med på å velge hva som skal prøves.",
+      nn: "Prøve ut ny organisering, oppgåvedeling og arbeidstid i éi eller fleire einingar, med metoden frå TØRN, og la tilsette, tillitsvalde og brukarar vere med på å velje kva som skal prøvast.",
+    },
+    need: {
+      nb: "Vi får ikke nok fagfolk til å fortsette å organisere tjenestene som i dag.",
+      nn: "Vi får ikkje nok fagfolk til å halde fram med å organisere tenestene som i dag.",
+    },
+    strategies: ["mobilise", "retain"],
+    sectors: ["helse"],
+    arenas: ["job", "network"],
+    indicator: {
+      nb: "Flere hele stillinger og mer tid hos brukerne i enhetene som har prøvd, med samme eller bedre kvalitet.",
+      nn: "Fleire heile stillingar og meir tid hos brukarane i einingane som har prøvd, med same eller betre kvalitet.",
+    },
+    evaluation: {
+      nb: "Enheten måler før, underveis og etter ett år, og partene avgjør om endringen skal bli varig.",
+      nn: "Eininga måler før, undervegs og etter eitt år, og partane avgjer om endringa skal bli varig.",
+    },
+    responsible: RESPONSIBLE.sectorChief,
+    cost: {
+      nb: "Prosjektledelse, samlinger og opplæring. Undersøk hva TØRN tilbyr nå.",
+      nn: "Prosjektleiing, samlingar og opplæring. Undersøk kva TØRN tilbyr no.",
+    },
+    source: { id: "own" },
+  },
+  {
+    id: "mobilise.supportRoles",
+    title: { nb: "Egne stillinger for støtteoppgaver", nn: "Eigne stillingar for støtteoppgåver" },
+    action: {
+      nb: "Opprette stillinger for renhold, mat, lagerarbeid, transport eller kontorarbeid i tjenester der fagfolk gjør slikt i dag, og bruke tiden som blir fri, til oppgavene de er utdannet for.",
+      nn: "Opprette stillingar for reinhald, mat, lagerarbeid, transport eller kontorarbeid i tenester der fagfolk gjer slikt i dag, og bruke tida som blir fri, til oppgåvene dei er utdanna for.",
+    },
+    need: {
+      nb: "Fagfolk det er vanskelig å rekruttere, bruker mye av dagen på oppgaver andre kan gjøre.",
+      nn: "Fagfolk det er vanskeleg å rekruttere, bruker mykje av dagen på oppgåver andre kan gjere.",
+    },
+    strategies: ["mobilise", "recruit"],
+    sectors: ["helse", "oppvekst"],
+    arenas: ["job"],
+    indicator: {
+      nb: "Fagfolkene bruker mindre tid på støtteoppgaver enn før.",
+      nn: "Fagfolka bruker mindre tid på støtteoppgåver enn før.",
+    },
+    evaluation: {
+      nb: "Enheten sammenligner tidsbruken før og etter et halvt år, og spør brukere og ansatte.",
+      nn: "Eininga samanliknar tidsbruken før og etter eit halvt år, og spør brukarar og tilsette.",
+    },
+    responsible: RESPONSIBLE.unitLeader,
+    cost: {
+      nb: "Lønn til de nye stillingene, holdt opp mot ledige fagstillinger.",
+      nn: "Løn til dei nye stillingane, halden opp mot ledige fagstillingar.",
+    },
+    source: { id: "own" },
+  },
 ];

@@ -161,4 +161,56 @@ export const PHASE_OUT: readonly StandardMeasure[] = [
     cost: { nb: "Dobbel bemanning en periode.", nn: "Dobbel bemanning ein periode." },
     source: { id: "own" },
   },
+  {
+    id: "phaseOut.automate",
+    title: { nb: "Automatisere rutineoppgaver", nn: "Automatisere rutineoppgåver" },
+    action: {
+      nb: "Velge ut rutineoppgaver som kan løses digitalt, innføre løsningen sammen med dem som gjør oppgaven i dag, og avtale hvilke oppgaver de får i stedet, med opplæring.",
+      nn: "Velje ut rutineoppgåver som kan løysast digitalt, innføre løysinga saman med dei som gjer oppgåva i dag, og avtale kva oppgåver dei får i staden, med opplæring.",
+    },
+    need: {
+      nb: "Mye tid går til registrering, kontroll og svar på de samme spørsmålene.",
+      nn: "Mykje tid går til registrering, kontroll og svar på dei same spørsmåla.",
+    },
+    strategies: ["phaseOut", "mobilise"],
+    sectors: ["administrasjon", "teknisk"],
+    arenas: ["job", "course"],
+    indicator: {
+      nb: "Timer som er spart, og hva de er brukt til.",
+      nn: "Timar som er sparte, og kva dei er brukte til.",
+    },
+    evaluation: {
+      nb: "Enheten måler tiden før og et halvt år etter, og spør ansatte og brukere om kvaliteten.",
+      nn: "Eininga måler tida før og eit halvt år etter, og spør tilsette og brukarar om kvaliteten.",
+    },
+    responsible: { nb: "Ansvarlig for digitalisering", nn: "Ansvarleg for digitalisering" },
+    cost: { nb: "Lisens, utvikling og opplæring.", nn: "Lisens, utvikling og opplæring." },
+    source: { id: "own" },
+  },
+  {
+    id: "phaseOut.yearlyAdjustment",
+    title: { nb: "Årlig justering etter barnetallet", nn: "Årleg justering etter barnetalet" },
+    action: {
+      nb: "Sammenligne barnetallet de neste fem årene med bemanningen i skoler og barnehager hver høst, drøfte følgene tidlig med tillitsvalgte, og bruke naturlig avgang, flytting og omskolering før noe annet.",
+      nn: "Samanlikne barnetalet dei neste fem åra med bemanninga i skular og barnehagar kvar haust, drøfte følgjene tidleg med tillitsvalde, og bruke naturleg avgang, flytting og omskolering før noko anna.",
+    },
+    need: {
+      nb: "Barnetallet går ned, og bemanningen blir justert for sent.",
+      nn: "Barnetalet går ned, og bemanninga blir justert for seint.",
+    },
+    strategies: ["phaseOut"],
+    sectors: ["oppvekst"],
+    arenas: ["workplace"],
+    indicator: {
+      nb: "Bemanningen følger barnetallet uten oppsigelser, og alle det gjelder, har visst om det i god tid.",
+      nn: "Bemanninga følgjer barnetalet utan oppseiingar, og alle det gjeld, har visst om det i god tid.",
+    },
+    evaluation: {
+      nb: "Partene går gjennom prognosen og fjorårets omstilling hver høst, før budsjettet.",
+      nn: "Partane går gjennom prognosen og omstillinga året før kvar haust, før budsjettet.",
+    },
+    responsible: RESPONSIBLE.sectorChief,
+    cost: { nb: "Opplæring, og lønn i en overgangsperiode.", nn: "Opplæring, og løn i ein overgangsperiode." },
+    source: { id: "own" },
+  },
 ];

@@ -91,8 +91,8 @@ export const RECRUIT: readonly StandardMeasure[] = [
     id: "recruit.studentScholarship",
     title: { nb: "Stipend til studenter", nn: "Stipend til studentar" },
     action: {
-      nb: "Gi stipend til studenter i siste del av en utdanning vi mangler folk fra, med skriftlig avtale om bindingstid, sommerjobb og en fast kontakt hos oss.",
-      nn: "Gi stipend til studentar i siste del av ei utdanning vi manglar folk frå, med skriftleg avtale om bindingstid, sommarjobb og ein fast kontakt hos oss.",
+      nb: "Gi stipend til studenter i siste del av en utdanning vi mangler folk fra, med sommerjobb, en fast kontakt hos oss og skriftlig avtale om hvor lenge de skal arbeide her, og om tilbakebetaling hvis de slutter før.",
+      nn: "Gi stipend til studentar i siste del av ei utdanning vi manglar folk frå, med sommarjobb, ein fast kontakt hos oss og skriftleg avtale om kor lenge dei skal arbeide her, og om tilbakebetaling om dei sluttar før.",
     },
     need: {
       nb: "Vi konkurrerer med mange om de samme nyutdannede.",
@@ -222,6 +222,171 @@ export const RECRUIT: readonly StandardMeasure[] = [
       nb: "Tid til oppfølging. Sjekk hvilken støtte Nav kan gi.",
       nn: "Tid til oppfølging. Sjekk kva støtte Nav kan gi.",
     },
+    source: { id: "own" },
+  },
+  {
+    id: "recruit.bonus",
+    title: { nb: "Rekrutteringstillegg", nn: "Rekrutteringstillegg" },
+    action: {
+      nb: "Bruke rekrutteringstillegg i stillinger som står ledige lenge, etter kriterier som er drøftet med tillitsvalgte: hvilke stillinger, hvor lenge, og hva som gjelder for dem som allerede er ansatt.",
+      nn: "Bruke rekrutteringstillegg i stillingar som står ledige lenge, etter kriterium som er drøfta med tillitsvalde: kva stillingar, kor lenge, og kva som gjeld for dei som allereie er tilsette.",
+    },
+    need: {
+      nb: "Stillinger vi må ha fylt, står ledige selv om vi lyser dem ut flere ganger.",
+      nn: "Stillingar vi må ha fylte, står ledige sjølv om vi lyser dei ut fleire gonger.",
+    },
+    strategies: ["recruit", "retain"],
+    sectors: ["all"],
+    arenas: ["job"],
+    indicator: {
+      nb: "Tiden stillingene står ledige, blir kortere, og de som fikk tillegg, er her etter to år.",
+      nn: "Tida stillingane står ledige, blir kortare, og dei som fekk tillegg, er her etter to år.",
+    },
+    evaluation: {
+      nb: "Partene vurderer kriteriene hvert år, også hva tillegget har betydd for dem som var her fra før.",
+      nn: "Partane vurderer kriteria kvart år, òg kva tillegget har betydd for dei som var her frå før.",
+    },
+    responsible: RESPONSIBLE.hr,
+    cost: {
+      nb: "Størrelsen på tilleggene og hvor mange som får dem.",
+      nn: "Storleiken på tillegga og kor mange som får dei.",
+    },
+    source: { id: "own" },
+  },
+  {
+    id: "recruit.studentLoan",
+    title: { nb: "Nedskriving av studielån", nn: "Nedskriving av studielån" },
+    action: {
+      nb: "Tilby å betale en del av studielånet for hvert år en ansatt blir i en stilling kommunen har vanskelig for å fylle, med skriftlig avtale.",
+      nn: "Tilby å betale ein del av studielånet for kvart år ein tilsett blir verande i ei stilling kommunen har vanskeleg for å fylle, med skriftleg avtale.",
+    },
+    need: {
+      nb: "Nyutdannede med studielån velger kommuner med bedre vilkår.",
+      nn: "Nyutdanna med studielån vel kommunar med betre vilkår.",
+    },
+    strategies: ["recruit", "retain"],
+    sectors: ["all"],
+    arenas: ["job"],
+    indicator: {
+      nb: "Antall avtaler, og andelen som er ansatt når avtalen er ute.",
+      nn: "Talet på avtalar, og delen som er tilsett når avtalen er ute.",
+    },
+    evaluation: {
+      nb: "HR teller hvert år og spør nyansatte om ordningen hadde noe å si for valget.",
+      nn: "HR tel kvart år og spør nytilsette om ordninga hadde noko å seie for valet.",
+    },
+    responsible: RESPONSIBLE.hr,
+    cost: {
+      nb: "Beløpet for hvert år, og skatt. Sjekk hvilke statlige ordninger som gjelder i kommunen.",
+      nn: "Beløpet for kvart år, og skatt. Sjekk kva statlege ordningar som gjeld i kommunen.",
+    },
+    source: { id: "own" },
+  },
+  {
+    id: "recruit.housing",
+    title: { nb: "Bolig og hjelp til å flytte", nn: "Bustad og hjelp til å flytte" },
+    action: {
+      nb: "Gi nye ansatte som flytter hit, hjelp med bolig, barnehageplass, reise på intervju og flytting, og en fast kontakt som også hjelper familien til rette.",
+      nn: "Gi nye tilsette som flyttar hit, hjelp med bustad, barnehageplass, reise på intervju og flytting, og ein fast kontakt som òg hjelper familien til rette.",
+    },
+    need: {
+      nb: "Søkere takker nei fordi de ikke finner bolig, eller fordi familien ikke vil flytte.",
+      nn: "Søkjarar takkar nei fordi dei ikkje finn bustad, eller fordi familien ikkje vil flytte.",
+    },
+    strategies: ["recruit", "retain"],
+    sectors: ["all"],
+    arenas: ["network"],
+    indicator: {
+      nb: "Færre takker nei på grunn av bolig, og flere tilflyttere er her etter to år.",
+      nn: "Færre takkar nei på grunn av bustad, og fleire tilflyttarar er her etter to år.",
+    },
+    evaluation: {
+      nb: "HR spør dem som takket nei, og dem som flyttet hit, og retter på tilbudet hvert år.",
+      nn: "HR spør dei som takka nei, og dei som flytta hit, og rettar på tilbodet kvart år.",
+    },
+    responsible: RESPONSIBLE.hr,
+    cost: {
+      nb: "Boliger kommunen leier ut, flytting og tid til kontakten.",
+      nn: "Bustader kommunen leiger ut, flytting og tid til kontakten.",
+    },
+    source: { id: "own" },
+  },
+  {
+    id: "recruit.reputation",
+    title: { nb: "Synlig og god arbeidsgiver", nn: "Synleg og god arbeidsgivar" },
+    action: {
+      nb: "La ansatte fortelle om jobbene sine på nett, på skoler og på messer, skrive utlysninger som viser hva vi tilbyr, og svare alle søkere raskt.",
+      nn: "La tilsette fortelje om jobbane sine på nett, på skular og på messer, skrive utlysingar som viser kva vi tilbyr, og svare alle søkjarar raskt.",
+    },
+    need: {
+      nb: "Få vet hva kommunen kan tilby av oppgaver og utvikling.",
+      nn: "Få veit kva kommunen kan tilby av oppgåver og utvikling.",
+    },
+    strategies: ["recruit"],
+    sectors: ["all"],
+    arenas: ["network"],
+    indicator: {
+      nb: "Antall kvalifiserte søkere til hver stilling, og hva søkere svarer om oss.",
+      nn: "Talet på kvalifiserte søkjarar til kvar stilling, og kva søkjarar svarer om oss.",
+    },
+    evaluation: {
+      nb: "HR ser på søkertallene hvert halvår og spør nyansatte hvor de hørte om stillingen.",
+      nn: "HR ser på søkjartala kvart halvår og spør nytilsette kvar dei høyrde om stillinga.",
+    },
+    responsible: RESPONSIBLE.hr,
+    cost: { nb: "Annonser, messer og arbeidstid.", nn: "Annonsar, messer og arbeidstid." },
+    source: { id: "own" },
+  },
+  {
+    id: "recruit.summerJobs",
+    title: { nb: "Sommerjobb for studenter", nn: "Sommarjobb for studentar" },
+    action: {
+      nb: "Tilby studenter sommerjobb med oppgaver fra faget, en fast veileder og en samtale om videre jobb, og holde kontakten med dem resten av studiet.",
+      nn: "Tilby studentar sommarjobb med oppgåver frå faget, ein fast rettleiar og ein samtale om vidare jobb, og halde kontakten med dei resten av studiet.",
+    },
+    need: {
+      nb: "Studenter herfra har ikke prøvd kommunen som arbeidsplass.",
+      nn: "Studentar herifrå har ikkje prøvd kommunen som arbeidsplass.",
+    },
+    strategies: ["recruit"],
+    sectors: ["all"],
+    arenas: ["job"],
+    indicator: {
+      nb: "Hvor mange studenter som har hatt sommerjobb, og hvor mange av dem som senere blir ansatt.",
+      nn: "Kor mange studentar som har hatt sommarjobb, og kor mange av dei som seinare blir tilsette.",
+    },
+    evaluation: {
+      nb: "Studentene og veilederne oppsummerer i august, og HR følger med på hvem som søker jobb her.",
+      nn: "Studentane og rettleiarane oppsummerer i august, og HR følgjer med på kven som søkjer jobb her.",
+    },
+    responsible: RESPONSIBLE.hr,
+    cost: { nb: "Lønn og tid til veiledning.", nn: "Løn og tid til rettleiing." },
+    source: { id: "own" },
+  },
+  {
+    id: "recruit.theses",
+    title: { nb: "Studentoppgaver i kommunen", nn: "Studentoppgåver i kommunen" },
+    action: {
+      nb: "Lage en liste over spørsmål kommunen trenger svar på, tilby dem til studenter som skal skrive bachelor- eller masteroppgave, og gi hver student en kontaktperson.",
+      nn: "Lage ei liste over spørsmål kommunen treng svar på, tilby dei til studentar som skal skrive bachelor- eller masteroppgåve, og gi kvar student ein kontaktperson.",
+    },
+    need: {
+      nb: "Ingeniører, planleggere, økonomer og jurister vet lite om hva de kan arbeide med i kommunen.",
+      nn: "Ingeniørar, planleggjarar, økonomar og juristar veit lite om kva dei kan arbeide med i kommunen.",
+    },
+    strategies: ["recruit", "collaborate"],
+    sectors: ["teknisk", "administrasjon"],
+    arenas: ["education", "network"],
+    indicator: {
+      nb: "Antall oppgaver som er skrevet, tatt i bruk, og som har ført til at noen søker jobb her.",
+      nn: "Talet på oppgåver som er skrivne, tekne i bruk, og som har ført til at nokon søkjer jobb her.",
+    },
+    evaluation: {
+      nb: "Studenten, kontaktpersonen og skolen ser sammen på nytten når oppgaven er levert.",
+      nn: "Studenten, kontaktpersonen og skulen ser saman på nytta når oppgåva er levert.",
+    },
+    responsible: RESPONSIBLE.sectorChief,
+    cost: { nb: "Tid til kontaktpersonen, og reise.", nn: "Tid til kontaktpersonen, og reise." },
     source: { id: "own" },
   },
 ];

@@ -166,4 +166,130 @@ export const RETAIN: readonly StandardMeasure[] = [
     source: { id: "nitt" },
     covers: ["nitt.arsplan.4a"],
   },
+  {
+    id: "retain.presence",
+    title: { nb: "Nærværsarbeid", nn: "Nærværsarbeid" },
+    action: {
+      nb: "Arbeide for lavere sykefravær i de enhetene som har høyest fravær: Leder, tillitsvalgt og verneombud finner årsaker i arbeidsmiljøet, velger to eller tre tiltak og følger dem opp hver måned.",
+      nn: "Arbeide for lågare sjukefråvær i dei einingane som har høgast fråvær: Leiar, tillitsvald og verneombod finn årsaker i arbeidsmiljøet, vel to eller tre tiltak og følgjer dei opp kvar månad.",
+    },
+    need: {
+      nb: "Høyt sykefravær gjør at vi mangler kompetanse på vaktene og bruker mye på vikarer.",
+      nn: "Høgt sjukefråvær gjer at vi manglar kompetanse på vaktene og bruker mykje på vikarar.",
+    },
+    strategies: ["retain", "mobilise"],
+    sectors: ["all"],
+    arenas: ["workplace"],
+    indicator: {
+      nb: "Sykefraværet går ned i enhetene som er med, målt over minst ett år.",
+      nn: "Sjukefråværet går ned i einingane som er med, målt over minst eitt år.",
+    },
+    evaluation: {
+      nb: "Enheten ser på fraværet og tiltakene hvert kvartal, uten at noen enkeltpersoner blir omtalt.",
+      nn: "Eininga ser på fråværet og tiltaka kvart kvartal, utan at nokon enkeltpersonar blir omtala.",
+    },
+    responsible: RESPONSIBLE.unitLeader,
+    cost: {
+      nb: "Tid til møter, og hjelp fra bedriftshelsetjenesten.",
+      nn: "Tid til møte, og hjelp frå bedriftshelsetenesta.",
+    },
+    source: { id: "own" },
+  },
+  {
+    id: "retain.talk62",
+    title: { nb: "Samtale ved fylte 62 år (62+)", nn: "Samtale ved fylte 62 år (62+)" },
+    action: {
+      nb: "Invitere alle som fyller 62 år, til en samtale om planene framover, hva som skal til for å stå lenger i jobb, og hvordan kunnskapen kan deles. Det som blir sagt, er personlig og blir hos leder og ansatt.",
+      nn: "Invitere alle som fyller 62 år, til ein samtale om planane framover, kva som skal til for å stå lenger i jobb, og korleis kunnskapen kan delast. Det som blir sagt, er personleg og blir hos leiar og tilsett.",
+    },
+    need: {
+      nb: "Vi vet for sent når noen vil gå av, og hva som kunne ha fått dem til å fortsette.",
+      nn: "Vi veit for seint når nokon vil gå av, og kva som kunne ha fått dei til å halde fram.",
+    },
+    strategies: ["retain"],
+    sectors: ["all"],
+    arenas: ["job"],
+    indicator: {
+      nb: "Alle har fått tilbud om samtale, og flere arbeider etter at de kan gå av.",
+      nn: "Alle har fått tilbod om samtale, og fleire arbeider etter at dei kan gå av.",
+    },
+    evaluation: {
+      nb: "HR teller hvert år hvor mange som har fått tilbud, og ser på alderen ved avgang for hele kommunen.",
+      nn: "HR tel kvart år kor mange som har fått tilbod, og ser på alderen ved avgang for heile kommunen.",
+    },
+    responsible: RESPONSIBLE.unitLeader,
+    cost: { nb: "Det som blir avtalt.", nn: "Det som blir avtalt." },
+    source: { id: "own" },
+  },
+  {
+    id: "retain.stayTalks",
+    title: { nb: "Bli-samtaler", nn: "Bli-samtalar" },
+    action: {
+      nb: "Spørre ansatte i utsatte yrker hvert år hva som gjør at de blir, hva som kan få dem til å slutte, og hva lederen kan gjøre noe med nå.",
+      nn: "Spørje tilsette i utsette yrke kvart år kva som gjer at dei blir verande, kva som kan få dei til å slutte, og kva leiaren kan gjere noko med no.",
+    },
+    need: {
+      nb: "Vi hører hva som var galt først når folk har sagt opp.",
+      nn: "Vi høyrer kva som var gale, først når folk har sagt opp.",
+    },
+    strategies: ["retain"],
+    sectors: ["all"],
+    arenas: ["job"],
+    indicator: { nb: "Turnover i de utsatte yrkene går ned.", nn: "Turnoveren i dei utsette yrka går ned." },
+    evaluation: {
+      nb: "Lederne oppsummerer det som går igjen, uten navn, og ledergruppen velger hva den gjør noe med.",
+      nn: "Leiarane oppsummerer det som går att, utan namn, og leiargruppa vel kva ho gjer noko med.",
+    },
+    responsible: RESPONSIBLE.unitLeader,
+    source: { id: "own" },
+  },
+  {
+    id: "retain.exitTalks",
+    title: { nb: "Sluttsamtaler og sluttundersøkelse", nn: "Sluttsamtalar og sluttundersøking" },
+    action: {
+      nb: "Tilby alle som slutter, en samtale eller en kort undersøkelse om hvorfor, samle svarene uten navn og legge dem fram for ledelsen og tillitsvalgte hvert år.",
+      nn: "Tilby alle som sluttar, ein samtale eller ei kort undersøking om kvifor, samle svara utan namn og leggje dei fram for leiinga og tillitsvalde kvart år.",
+    },
+    need: { nb: "Vi kjenner turnover, men ikke årsakene.", nn: "Vi kjenner turnoveren, men ikkje årsakene." },
+    strategies: ["retain"],
+    sectors: ["all"],
+    arenas: ["workplace"],
+    indicator: {
+      nb: "De fleste som slutter, svarer, og minst ett tiltak hvert år bygger på svarene.",
+      nn: "Dei fleste som sluttar, svarer, og minst eitt tiltak kvart år byggjer på svara.",
+    },
+    evaluation: {
+      nb: "Ledelsen og tillitsvalgte ser hvert år om årsakene har endret seg etter tiltakene.",
+      nn: "Leiinga og tillitsvalde ser kvart år om årsakene har endra seg etter tiltaka.",
+    },
+    responsible: RESPONSIBLE.hr,
+    cost: { nb: "Arbeidstid, og verktøy til undersøkelsen.", nn: "Arbeidstid, og verktøy til undersøkinga." },
+    source: { id: "own" },
+  },
+  {
+    id: "retain.competencePay",
+    title: { nb: "Lønn for kompetanse kommunen trenger", nn: "Løn for kompetanse kommunen treng" },
+    action: {
+      nb: "Avtale med tillitsvalgte hvilken etter- og videreutdanning som skal gi høyere lønn når den er fullført og tas i bruk, og gjøre det kjent før noen begynner på utdanningen, jf. HTA kap. 4 pkt. 4.2.4.",
+      nn: "Avtale med tillitsvalde kva etter- og vidareutdanning som skal gi høgare løn når ho er fullførd og blir brukt, og gjere det kjent før nokon startar på utdanninga, jf. HTA kap. 4 pkt. 4.2.4.",
+    },
+    need: {
+      nb: "Ansatte vet ikke om utdanning lønner seg, og noen slutter når de er ferdige.",
+      nn: "Tilsette veit ikkje om utdanning lønner seg, og nokre sluttar når dei er ferdige.",
+    },
+    strategies: ["retain", "develop"],
+    sectors: ["all"],
+    arenas: ["education"],
+    indicator: {
+      nb: "Alle som fullfører avtalt utdanning, har fått vurdert lønnen, og flere av dem blir.",
+      nn: "Alle som fullfører avtalt utdanning, har fått vurdert løna, og fleire av dei blir verande.",
+    },
+    evaluation: {
+      nb: "Partene ser på listen over utdanninger i lønnspolitisk drøfting hvert år.",
+      nn: "Partane ser på lista over utdanningar i lønspolitisk drøfting kvart år.",
+    },
+    responsible: RESPONSIBLE.hr,
+    cost: { nb: "Forskjellen i lønn for dem det gjelder.", nn: "Skilnaden i løn for dei det gjeld." },
+    source: { id: "own" },
+  },
 ];
