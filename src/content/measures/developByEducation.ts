@@ -375,7 +375,7 @@ export const DEVELOP_BY_EDUCATION: readonly StandardMeasure[] = [
     id: "develop.caseHandling",
     title: { nb: "Opplæring i saksbehandling", nn: "Opplæring i saksbehandling" },
     action: {
-      nb: "Gi alle som behandler saker, en felles opplæring i forvaltningsloven, offentleglova, arkiv og klart språk, med øvelser på egne saker og en fast fagkveld eller fagtime hvert halvår.",
+      nb: "Gi alle som behandler saker, en felles opplæring i forvaltningsloven, offentleglova, arkiv og klart språk, med øvelser på egne saker og en fast fagtime hvert halvår.",
       nn: "Gi alle som behandlar saker, ei felles opplæring i forvaltningslova, offentleglova, arkiv og klart språk, med øvingar på eigne saker og ein fast fagtime kvart halvår.",
     },
     need: {
