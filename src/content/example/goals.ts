@@ -20,8 +20,8 @@ export const GOALS: readonly ExampleRow[] = [
       nn: "Alle barn skal møte kvalifiserte vaksne i barnehage og skule",
     },
     challenge: {
-      nb: "To pedagogiske ledere og sju lærere mangler utdanning som kravene sier at de skal ha.",
-      nn: "To pedagogiske leiarar og sju lærarar manglar utdanning som krava seier at dei skal ha.",
+      nb: "To pedagogiske ledere og sju lærere mangler utdanningen som kreves.",
+      nn: "To pedagogiske leiarar og sju lærarar manglar utdanninga som krevst.",
     },
   },
   {
@@ -39,8 +39,8 @@ export const GOALS: readonly ExampleRow[] = [
       nn: "Innbyggjarane skal ha trygt vatn og få svar i tide i plan- og byggjesaker",
     },
     challenge: {
-      nb: "Kunnskapen finnes hos få. En driftsoperatør går av i 2029, og bare én kan arealplan.",
-      nn: "Kunnskapen finst hos få. Ein driftsoperatør går av i 2029, og berre éin kan arealplan.",
+      nb: "Kunnskapen finnes hos få. En driftsoperatør går av i 2029, og bare én kan lage arealplaner.",
+      nn: "Kunnskapen finst hos få. Ein driftsoperatør går av i 2029, og berre éin kan lage arealplanar.",
     },
   },
   {

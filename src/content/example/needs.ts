@@ -13,8 +13,8 @@ export const NEEDS: readonly ExampleRow[] = [
       nn: "37 årsverk, og fire ledige stillingar. Sju når pensjonsalderen i perioden.",
     },
     needs: {
-      nb: "Ni flere årsverk med sykepleiere og vernepleiere",
-      nn: "Ni fleire årsverk med sjukepleiarar og vernepleiarar",
+      nb: "16 årsverk med sykepleiere og vernepleiere: ni nye, og sju etter dem som går av",
+      nn: "16 årsverk med sjukepleiarar og vernepleiarar: ni nye, og sju etter dei som går av",
     },
   },
   {
@@ -24,10 +24,13 @@ export const NEEDS: readonly ExampleRow[] = [
       nn: "Fagutdanning i 80 prosent av årsverka i helse og meistring. 106 årsverk i 2030.",
     },
     capital: {
-      nb: "82 årsverk. 28 assistenter har mer enn fem års erfaring, men ikke fagbrev.",
-      nn: "82 årsverk. 28 assistentar har meir enn fem års erfaring, men ikkje fagbrev.",
+      nb: "82 årsverk, og fire ledige stillinger. Tolv når pensjonsalderen i perioden. 28 assistenter har mer enn fem års erfaring, men ikke fagbrev.",
+      nn: "82 årsverk, og fire ledige stillingar. Tolv når pensjonsalderen i perioden. 28 assistentar har meir enn fem års erfaring, men ikkje fagbrev.",
     },
-    needs: { nb: "24 flere årsverk med helsefagarbeidere", nn: "24 fleire årsverk med helsefagarbeidarar" },
+    needs: {
+      nb: "36 årsverk med helsefagarbeidere: 24 nye, og tolv etter dem som går av",
+      nn: "36 årsverk med helsefagarbeidarar: 24 nye, og tolv etter dei som går av",
+    },
   },
   {
     group: { nb: "Team i helse og mestring", nn: "Team i helse og meistring" },
@@ -62,16 +65,16 @@ export const NEEDS: readonly ExampleRow[] = [
   {
     group: { nb: "Vannverk, plan og byggesak", nn: "Vassverk, plan og byggjesak" },
     requirements: {
-      nb: "Tre driftsoperatører med kursene som kreves, og to som kan arealplan.",
-      nn: "Tre driftsoperatørar med kursa som krevst, og to som kan arealplan.",
+      nb: "Tre driftsoperatører med kursene som kreves, og to som kan lage arealplaner.",
+      nn: "Tre driftsoperatørar med kursa som krevst, og to som kan lage arealplanar.",
     },
     capital: {
       nb: "Tre driftsoperatører, men én går av i 2029. Én planlegger.",
       nn: "Tre driftsoperatørar, men éin går av i 2029. Éin planleggjar.",
     },
     needs: {
-      nb: "En ny driftsoperatør og en til som kan arealplan",
-      nn: "Ein ny driftsoperatør og éin til som kan arealplan",
+      nb: "En ny driftsoperatør og en til som kan lage arealplaner",
+      nn: "Ein ny driftsoperatør og éin til som kan lage arealplanar",
     },
   },
   {

@@ -1,10 +1,13 @@
 import { CHOICES, WORDS } from "./choices";
+import { DECISIONS } from "./decisions";
 import type { ExamplePlan } from "./ExamplePlan";
 import { GOALS } from "./goals";
+import { INDICATORS } from "./indicators";
 import { HEALTH } from "./measures/health";
 import { TECHNICAL } from "./measures/technical";
 import { UPBRINGING } from "./measures/upbringing";
 import { NEEDS } from "./needs";
+import { POPULATION } from "./population";
 import { PREVIOUS } from "./previous";
 import { S1_EXAMPLE } from "./steps/s1";
 import { S2_EXAMPLE } from "./steps/s2";
@@ -13,6 +16,7 @@ import { S4_EXAMPLE } from "./steps/s4";
 import { S5_EXAMPLE } from "./steps/s5";
 import { S6_EXAMPLE } from "./steps/s6";
 import { S7_EXAMPLE } from "./steps/s7";
+import { TERMS } from "./terms";
 
 /**
  * The example: a small municipality that does not exist, with about 6000 inhabitants. The measures stand as they were
@@ -33,7 +37,14 @@ export const SOLVIK: ExamplePlan = {
     s6: S6_EXAMPLE,
     s7: S7_EXAMPLE,
   },
-  tables: { "nitt.tab.maal": GOALS, "deck.tab.analyse": NEEDS },
+  tables: {
+    "nitt.tab.maal": GOALS,
+    "deck.tab.analyse": NEEDS,
+    "own.vedtakslogg": DECISIONS,
+    "own.maltall": INDICATORS,
+    "own.folketall": POPULATION,
+    "own.vilkar": TERMS,
+  },
   measures: [...HEALTH, ...UPBRINGING, ...TECHNICAL],
   previous: PREVIOUS,
 };

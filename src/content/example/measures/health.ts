@@ -22,12 +22,12 @@ export const HEALTH: readonly ExampleMeasure[] = [
       nn: "Sju av åtte i første kull er melde opp til fagprøve.",
     },
     indicator: {
-      nb: "Åtte nye fagbrev innen 2028 og 16 innen 2029",
-      nn: "Åtte nye fagbrev innan 2028 og 16 innan 2029",
+      nb: "Åtte nye fagbrev innen 2028 og 16 innen 2029. De 16 gir om lag elleve av de 36 årsverkene vi må skaffe.",
+      nn: "Åtte nye fagbrev innan 2028 og 16 innan 2029. Dei 16 gir om lag elleve av dei 36 årsverka vi må skaffe.",
     },
     targetGroup: {
-      nb: "Assistenter i fast stilling. Ett års bindingstid etter fagprøven.",
-      nn: "Assistentar i fast stilling. Eitt års bindingstid etter fagprøva.",
+      nb: "Assistenter i fast stilling. Skriftlig avtale om ett års bindingstid etter fagprøven (HTA kap. 1 pkt. 14.3).",
+      nn: "Assistentar i fast stilling. Skriftleg avtale om eitt års bindingstid etter fagprøva (HTA kap. 1 pkt. 14.3).",
     },
     method: {
       nb: "Veiledning i jobben og to teorikvelder i måneden",
@@ -67,12 +67,12 @@ export const HEALTH: readonly ExampleMeasure[] = [
       nn: "To studentar har avtale. Dei startar hos oss i august 2028.",
     },
     indicator: {
-      nb: "Seks nyutdannede sykepleiere har begynt hos oss innen 2030",
-      nn: "Seks nyutdanna sjukepleiarar har starta hos oss innan 2030",
+      nb: "Seks nyutdannede sykepleiere har begynt hos oss innen 2030. Det er seks av de 16 årsverkene vi må skaffe.",
+      nn: "Seks nyutdanna sjukepleiarar har starta hos oss innan 2030. Det er seks av dei 16 årsverka vi må skaffe.",
     },
     targetGroup: {
-      nb: "Sykepleierstudenter i siste studieår. To års bindingstid.",
-      nn: "Sjukepleiarstudentar i siste studieår. To års bindingstid.",
+      nb: "Sykepleierstudenter i siste studieår. Skriftlig avtale om å arbeide her i to år. Den som slutter før, betaler tilbake i forhold til tiden som er igjen.",
+      nn: "Sjukepleiarstudentar i siste studieår. Skriftleg avtale om å arbeide her i to år. Den som sluttar før, betaler tilbake i forhold til tida som er att.",
     },
     method: {
       nb: "Stipend på 60\u00a0000 kroner, praksisplass og tilbud om hel, fast stilling",
@@ -102,8 +102,8 @@ export const HEALTH: readonly ExampleMeasure[] = [
       nn: "Fire starta i august 2027. Sju har søkt om plass i 2028.",
     },
     indicator: {
-      nb: "Åtte lærlinger har tatt fagbrev innen sommeren 2030, og seks av dem har fast stilling her",
-      nn: "Åtte lærlingar har teke fagbrev innan sommaren 2030, og seks av dei har fast stilling her",
+      nb: "Åtte lærlinger har tatt fagbrev innen sommeren 2030, og seks av dem har fast stilling her. Det er seks av de 36 årsverkene vi må skaffe.",
+      nn: "Åtte lærlingar har teke fagbrev innan sommaren 2030, og seks av dei har fast stilling her. Det er seks av dei 36 årsverka vi må skaffe.",
     },
     targetGroup: {
       nb: "Elever på helse- og oppvekstfag, og voksne som vil bytte yrke",
@@ -216,12 +216,12 @@ export const HEALTH: readonly ExampleMeasure[] = [
     deadline: "2027-12-31",
     status: "done",
     evaluation: {
-      nb: "31 ansatte fikk større stilling. Andelen med hel stilling økte fra 38 til 46 prosent.",
-      nn: "31 tilsette fekk større stilling. Delen med heil stilling auka frå 38 til 46 prosent.",
+      nb: "31 ansatte fikk større stilling, til sammen ni årsverk. Andelen med hel stilling økte fra 38 til 46 prosent.",
+      nn: "31 tilsette fekk større stilling, til saman ni årsverk. Delen med heil stilling auka frå 38 til 46 prosent.",
     },
     indicator: {
-      nb: "Alle 64 som ønsket større stilling, har fått et tilbud innen 2027",
-      nn: "Alle 64 som ønskte større stilling, har fått eit tilbod innan 2027",
+      nb: "Alle 64 som ønsket større stilling, har fått et tilbud innen 2027. Det skal gi seks årsverk med helsefagarbeidere og tre med sykepleiere.",
+      nn: "Alle 64 som ønskte større stilling, har fått eit tilbod innan 2027. Det skal gi seks årsverk med helsefagarbeidarar og tre med sjukepleiarar.",
     },
     targetGroup: {
       nb: "Ansatte i helse og mestring som ønsker større stilling",

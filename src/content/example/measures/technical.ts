@@ -36,8 +36,8 @@ export const TECHNICAL: readonly ExampleMeasure[] = [
     goal: "R4",
     strategy: "mobilise",
     action: {
-      nb: "Byggesaksbehandleren lærer arealplan og blir stedfortreder for planleggeren",
-      nn: "Byggjesaksbehandlaren lærer arealplan og blir stadfortredar for planleggjaren",
+      nb: "Byggesaksbehandleren lærer å lage arealplaner og blir stedfortreder for planleggeren",
+      nn: "Byggjesaksbehandlaren lærer å lage arealplanar og blir stadfortredar for planleggjaren",
     },
     responsible: PLANNING_HEAD,
     from: "2029-01-15",
@@ -124,7 +124,7 @@ export const TECHNICAL: readonly ExampleMeasure[] = [
     },
     method: {
       nb: "Digitale kurs, hospitering i biblioteket og nye stillingsbeskrivelser",
-      nn: "Digitale kurs, hospitering i biblioteket og nye stillingsskildringar",
+      nn: "Digitale kurs, hospitering i biblioteket og nye stillingsomtalar",
     },
     schedule: {
       nb: "Drøfting med de tillitsvalgte i august 2028. Kurs én dag i måneden fram til sakssystemet kommer.",

@@ -16,15 +16,15 @@ export const UPBRINGING: readonly ExampleMeasure[] = [
     status: "ongoing",
     evaluation: {
       nb: "Begge har bestått den første eksamenen. Vikar på samlingsdagene fungerer.",
-      nn: "Begge har stått på den første eksamenen. Vikar på samlingsdagane fungerer.",
+      nn: "Begge har greidd den første eksamenen. Vikar på samlingsdagane fungerer.",
     },
     indicator: {
       nb: "Ingen pedagogiske ledere har dispensasjon etter juni 2029",
       nn: "Ingen pedagogiske leiarar har dispensasjon etter juni 2029",
     },
     targetGroup: {
-      nb: "Pedagogiske ledere med dispensasjon. Permisjon på samlingsdagene og to års bindingstid.",
-      nn: "Pedagogiske leiarar med dispensasjon. Permisjon på samlingsdagane og to års bindingstid.",
+      nb: "Pedagogiske ledere med dispensasjon. Permisjon på samlingsdagene og skriftlig avtale om to års bindingstid (HTA kap. 1 pkt. 14.3).",
+      nn: "Pedagogiske leiarar med dispensasjon. Permisjon på samlingsdagane og skriftleg avtale om to års bindingstid (HTA kap. 1 pkt. 14.3).",
     },
     method: {
       nb: "Studium på deltid med samlinger, 60 studiepoeng over to år",
@@ -54,8 +54,8 @@ export const UPBRINGING: readonly ExampleMeasure[] = [
       nn: "To lærarar blir ferdige i juni 2028. To nye har søkt for neste skuleår.",
     },
     indicator: {
-      nb: "Alle som underviser i de tre fagene, har nok studiepoeng innen juni 2030",
-      nn: "Alle som underviser i dei tre faga, har nok studiepoeng innan juni 2030",
+      nb: "Alle de sju lærerne har nok studiepoeng innen juni 2030",
+      nn: "Alle dei sju lærarane har nok studiepoeng innan juni 2030",
     },
     targetGroup: {
       nb: "Lærere som mangler studiepoeng i fag de underviser i",

@@ -30,19 +30,22 @@ export const S1_EXAMPLE: ExampleStep = {
         {
           who: { nb: "Hovedtillitsvalgte", nn: "Hovudtillitsvalde" },
           how: {
-            nb: "er med i styringsgruppen, og drøfter behov og utkast med arbeidsgiver",
-            nn: "er med i styringsgruppa, og drøftar behov og utkast med arbeidsgivaren",
+            nb: "er med i styringsgruppen og drøfter behov og utkast med arbeidsgiver",
+            nn: "er med i styringsgruppa og drøftar behov og utkast med arbeidsgivar",
           },
         },
         {
           who: { nb: "Hovedverneombudet", nn: "Hovudverneombodet" },
           how: {
-            nb: "er med i arbeidsgruppen, og vurderer hva tiltakene betyr for arbeidsmiljøet",
-            nn: "er med i arbeidsgruppa, og vurderer kva tiltaka betyr for arbeidsmiljøet",
+            nb: "er med i arbeidsgruppen og vurderer hva tiltakene betyr for arbeidsmiljøet",
+            nn: "er med i arbeidsgruppa og vurderer kva tiltaka betyr for arbeidsmiljøet",
           },
         },
         {
-          who: { nb: "Eldrerådet og ungdomsrådet", nn: "Eldrerådet og ungdomsrådet" },
+          who: {
+            nb: "Eldrerådet, ungdomsrådet og rådet for personer med funksjonsnedsettelse",
+            nn: "Eldrerådet, ungdomsrådet og rådet for personar med funksjonsnedsetjing",
+          },
           how: { nb: "uttaler seg om utkastet i september 2026", nn: "uttalar seg om utkastet i september 2026" },
         },
       ],

@@ -6,8 +6,8 @@ export const S2_EXAMPLE: ExampleStep = {
     why: {
       kind: "text",
       text: {
-        nb: "Solvik har om lag 6\u00a0000 innbyggere. Fram mot 2030 blir det 90 flere over 80 år og 60 færre elever. Flere trenger helsehjelp, og færre søker på stillingene våre.\nFire av ti sykepleiere er over 55 år, og fire sykepleierstillinger sto ledige i mer enn seks måneder i 2025. Det er ikke nok å lyse ut flere stillinger. Vi må også bruke og utvikle kompetansen vi allerede har.",
-        nn: "Solvik har om lag 6\u00a0000 innbyggjarar. Fram mot 2030 blir det 90 fleire over 80 år og 60 færre elevar. Fleire treng helsehjelp, og færre søkjer på stillingane våre.\nFire av ti sjukepleiarar er over 55 år, og fire sjukepleiarstillingar stod ledige i meir enn seks månader i 2025. Det er ikkje nok å lyse ut fleire stillingar. Vi må òg bruke og utvikle kompetansen vi alt har.",
+        nb: "Solvik har om lag 6\u00a0000 innbyggere. Fram mot 2030 blir det 90 flere over 80 år og 60 færre elever (SSB, tabell 07459 og 14746). Flere trenger helsehjelp, og færre søker på stillingene våre.\nFire av ti sykepleiere er over 55 år, og fire sykepleierstillinger sto ledige i mer enn seks måneder i 2025 (egne tall). Det er ikke nok å lyse ut flere stillinger. Vi må også bruke og utvikle kompetansen vi allerede har.",
+        nn: "Solvik har om lag 6\u00a0000 innbyggjarar. Fram mot 2030 blir det 90 fleire over 80 år og 60 færre elevar (SSB, tabell 07459 og 14746). Fleire treng helsehjelp, og færre søkjer på stillingane våre.\nFire av ti sjukepleiarar er over 55 år, og fire sjukepleiarstillingar stod ledige i meir enn seks månader i 2025 (eigne tal). Det er ikkje nok å lyse ut fleire stillingar. Vi må òg bruke og utvikle kompetansen vi allereie har.",
       },
     },
     aims: {

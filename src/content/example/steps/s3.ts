@@ -58,7 +58,7 @@ export const S3_EXAMPLE: ExampleStep = {
       ],
     },
   },
-  included: ["s3.agreements.connection"],
+  included: [],
   notes: {
     "s3.agreements.link": {
       nb: "Lønnspolitikken nevner fagbrev, men ikke videreutdanning uten grad. Ta det opp med de tillitsvalgte før forhandlingene.",

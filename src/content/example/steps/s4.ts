@@ -21,17 +21,17 @@ export const S4_EXAMPLE: ExampleStep = {
       kind: "list",
       items: [
         {
-          nb: "At ledere spør hva de ansatte kan, før de lyser ut en stilling",
-          nn: "At leiarar spør kva dei tilsette kan, før dei lyser ut ei stilling",
+          nb: "Ledere spør hva de ansatte kan, før de lyser ut en stilling",
+          nn: "Leiarar spør kva dei tilsette kan, før dei lyser ut ei stilling",
         },
         {
-          nb: "At de med lang erfaring får tid til å lære opp nye",
-          nn: "At dei med lang erfaring får tid til å lære opp nye",
+          nb: "De med lang erfaring får tid til å lære opp nye",
+          nn: "Dei med lang erfaring får tid til å lære opp nye",
         },
-        { nb: "At enhetene låner kompetanse av hverandre", nn: "At einingane låner kompetanse av kvarandre" },
+        { nb: "Enhetene låner kompetanse av hverandre", nn: "Einingane låner kompetanse av kvarandre" },
         {
-          nb: "At den som har vært på kurs, deler det nye på neste personalmøte",
-          nn: "At den som har vore på kurs, deler det nye på neste personalmøte",
+          nb: "Den som har vært på kurs, deler det nye på neste personalmøte",
+          nn: "Den som har vore på kurs, deler det nye på neste personalmøte",
         },
       ],
     },

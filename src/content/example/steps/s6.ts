@@ -7,36 +7,40 @@ export const S6_EXAMPLE: ExampleStep = {
       kind: "list",
       items: [
         {
-          nb: "Fagbrev på jobb for 16 assistenter, slik at flere i helse og mestring har fagutdanning",
-          nn: "Fagbrev på jobb for 16 assistentar, slik at fleire i helse og meistring har fagutdanning",
+          nb: "16 assistenter i helse og mestring tar fagbrev på jobb. Det gir om lag elleve av de 36 årsverkene vi må skaffe med helsefagarbeidere",
+          nn: "16 assistentar i helse og meistring tek fagbrev på jobb. Det gir om lag elleve av dei 36 årsverka vi må skaffe med helsefagarbeidarar",
         },
         {
-          nb: "Stipend til sykepleierstudenter, slik at vi får sykepleier på alle vakter",
-          nn: "Stipend til sjukepleiarstudentar, slik at vi får sjukepleiar på alle vakter",
+          nb: "Stipend til to sykepleierstudenter hvert år skal gi seks av de 16 årsverkene vi må skaffe med sykepleiere og vernepleiere",
+          nn: "Stipend til to sjukepleiarstudentar kvart år skal gi seks av dei 16 årsverka vi må skaffe med sjukepleiarar og vernepleiarar",
         },
         {
-          nb: "Fire nye lærlinger i helsearbeiderfaget hvert år, slik at vi utdanner egne fagarbeidere",
-          nn: "Fire nye lærlingar i helsearbeidarfaget kvart år, slik at vi utdannar eigne fagarbeidarar",
+          nb: "Kommunen tar inn fire nye lærlinger i helsearbeiderfaget hvert år, og seks av dem skal ha fast stilling her innen 2030",
+          nn: "Kommunen tek inn fire nye lærlingar i helsearbeidarfaget kvart år, og seks av dei skal ha fast stilling her innan 2030",
         },
         {
-          nb: "Fagkontakter i alle team, slik at vi bruker videreutdanning som ansatte allerede har",
-          nn: "Fagkontaktar i alle team, slik at vi bruker vidareutdanning som tilsette alt har",
+          nb: "Større stillinger i helse og mestring gir ni årsverk med dem som allerede arbeider her",
+          nn: "Større stillingar i helse og meistring gir ni årsverk med dei som allereie arbeider her",
         },
         {
-          nb: "Studier for lærere og pedagogiske ledere, slik at vi oppfyller kravene til utdanning",
-          nn: "Studium for lærarar og pedagogiske leiarar, slik at vi oppfyller krava til utdanning",
+          nb: "Alle team får en fagkontakt: seks ansatte med videreutdanning veileder kollegene sine",
+          nn: "Alle team får ein fagkontakt: seks tilsette med vidareutdanning rettleier kollegaane sine",
         },
         {
-          nb: "Større stillinger i helse og mestring, slik at flere blir hos oss",
-          nn: "Større stillingar i helse og meistring, slik at fleire blir hos oss",
+          nb: "Sju lærere og to pedagogiske ledere studerer på deltid til alle oppfyller kravene",
+          nn: "Sju lærarar og to pedagogiske leiarar studerer på deltid til alle oppfyller krava",
         },
         {
-          nb: "Flere som kan vannverk og arealplan, slik at arbeidet ikke stopper når én er borte",
-          nn: "Fleire som kan vassverk og arealplan, slik at arbeidet ikkje stoppar når éin er borte",
+          nb: "Flere skal kunne drive vannverket og lage arealplaner",
+          nn: "Fleire skal kunne drive vassverket og lage arealplanar",
         },
         {
-          nb: "Omskolering i servicetorget, slik at innbyggerne får digital veiledning",
-          nn: "Omskolering i servicetorget, slik at innbyggjarane får digital rettleiing",
+          nb: "To årsverk i servicetorget omskoleres fra post og arkiv til digital veiledning",
+          nn: "To årsverk i servicetorget blir omskolerte frå post og arkiv til digital rettleiing",
+        },
+        {
+          nb: "Evalueringen i 2028 avgjør hvordan vi skaffer de siste to årsverkene med sykepleiere og tre med helsefagarbeidere",
+          nn: "Evalueringa i 2028 avgjer korleis vi skaffar dei siste to årsverka med sjukepleiarar og tre med helsefagarbeidarar",
         },
       ],
     },

@@ -6,8 +6,8 @@ export const S7_EXAMPLE: ExampleStep = {
     followUp: {
       kind: "text",
       text: {
-        nb: "HR ber enhetene om status for tiltakene i mars hvert år. Ledergruppen går gjennom status i april, drøfter den med de tillitsvalgte og foreslår endringer i handlingsplanen. Kommunestyret får en kort rapport i juni, sammen med årsmeldingen.\nVi ser etter om målene er nådd, ikke bare om tiltakene er gjennomført. Den ansvarlige for hvert tiltak sier hva som er oppnådd, hva vi bør fortsette med, og hva vi kan slutte med.",
-        nn: "HR ber einingane om status for tiltaka i mars kvart år. Leiargruppa går gjennom status i april, drøftar han med dei tillitsvalde og foreslår endringar i handlingsplanen. Kommunestyret får ein kort rapport i juni, saman med årsmeldinga.\nVi ser etter om måla er nådde, ikkje berre om tiltaka er gjennomførte. Den ansvarlege for kvart tiltak seier kva som er oppnådd, kva vi bør halde fram med, og kva vi kan slutte med.",
+        nb: "HR ber enhetene om status for tiltakene i mars hvert år. Ledergruppen går gjennom status i april, drøfter statusen med de tillitsvalgte og foreslår endringer i handlingsplanen. Kommunestyret får en kort rapport i juni, sammen med årsmeldingen.\nVi ser etter om målene er nådd, ikke bare om tiltakene er gjennomført. Den ansvarlige for hvert tiltak sier hva som er oppnådd, hva vi bør fortsette med, og hva vi kan slutte med.",
+        nn: "HR ber einingane om status for tiltaka i mars kvart år. Leiargruppa går gjennom status i april, drøftar statusen med dei tillitsvalde og foreslår endringar i handlingsplanen. Kommunestyret får ein kort rapport i juni, saman med årsmeldinga.\nVi ser etter om måla er nådde, ikkje berre om tiltaka er gjennomførte. Den ansvarlege for kvart tiltak seier kva som er oppnådd, kva vi bør halde fram med, og kva vi kan slutte med.",
       },
     },
     dates: {
