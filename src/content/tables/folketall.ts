@@ -17,7 +17,7 @@ export const FOLKETALL: TableDefinition = {
       name: { nb: "Aldersgruppe", nn: "Aldersgruppe" },
       kind: "text",
       synonyms: ["Alder", "Gruppe"],
-      width: 16,
+      width: 17,
     },
     {
       id: "today",
@@ -28,7 +28,7 @@ export const FOLKETALL: TableDefinition = {
         nn: "Talet på innbyggjarar ved starten av året. Oppgi året i namnet på kolonnen.",
       },
       synonyms: ["I dag", "Folketall", "Folketal", "Innbyggere", "Innbyggjarar"],
-      width: 10,
+      width: 11,
     },
     {
       id: "future",
@@ -36,7 +36,7 @@ export const FOLKETALL: TableDefinition = {
       kind: "number",
       help: { nb: "Framskrevet antall innbyggere.", nn: "Framskrive tal på innbyggjarar." },
       synonyms: ["Framskriving", "Framskrevet", "Framskrive", "Prognose"],
-      width: 13,
+      width: 15,
     },
     {
       id: "change",
@@ -44,14 +44,14 @@ export const FOLKETALL: TableDefinition = {
       kind: "computed",
       help: { nb: "Tallet ved slutten minus tallet nå.", nn: "Talet ved slutten minus talet no." },
       synonyms: ["Differanse", "Vekst", "Utvikling"],
-      width: 9,
+      width: 11,
     },
     {
       id: "meaning",
       name: { nb: "Hva det betyr for tjenestene", nn: "Kva det betyr for tenestene" },
       kind: "text",
       synonyms: ["Betydning", "Konsekvens", "Konsekvenser", "Konsekvensar"],
-      width: 26,
+      width: 22,
     },
   ],
   startingRows: [

@@ -10,7 +10,7 @@ export const MALTALL: TableDefinition = {
     nn: "Viser kva som fortel om måla er nådde: kvar de er no, kvar de skal, og kven som måler.",
   },
   columns: [
-    { id: "goal", name: { nb: "Mål", nn: "Mål" }, kind: "text", synonyms: ["Målsetting", "Målsetjing"], width: 22 },
+    { id: "goal", name: { nb: "Mål", nn: "Mål" }, kind: "text", synonyms: ["Målsetting", "Målsetjing"], width: 21 },
     {
       id: "indicator",
       name: { nb: "Indikator", nn: "Indikator" },
@@ -20,7 +20,7 @@ export const MALTALL: TableDefinition = {
         nn: "Det de måler, til dømes delen av årsverka med fagutdanning.",
       },
       synonyms: ["Måleindikator", "Hva vi måler", "Kva vi måler", "Kriterium"],
-      width: 20,
+      width: 19,
     },
     {
       id: "now",
@@ -28,7 +28,7 @@ export const MALTALL: TableDefinition = {
       kind: "text",
       help: { nb: "Verdien i dag, med år.", nn: "Verdien i dag, med år." },
       synonyms: ["Status", "I dag", "Utgangspunkt", "Nåverdi"],
-      width: 11,
+      width: 12,
     },
     {
       id: "target",
@@ -47,14 +47,14 @@ export const MALTALL: TableDefinition = {
         nn: "Til dømes lønssystemet, KOSTRA eller medarbeidarundersøkinga.",
       },
       synonyms: ["Datakilde", "Datakjelde", "Hentet fra", "Henta frå"],
-      width: 14,
+      width: 16,
     },
     {
       id: "measuredBy",
       name: { nb: "Hvem måler", nn: "Kven måler" },
       kind: "role",
       synonyms: ["Ansvarlig", "Ansvarleg", "Hvem", "Kven"],
-      width: 12,
+      width: 16,
     },
   ],
   startingRows: [],

@@ -16,7 +16,7 @@ export const PROSESS: TableDefinition = {
       kind: "text",
       help: { nb: "Det dere kaller prosessen.", nn: "Det de kallar prosessen." },
       synonyms: ["Prosess", "Fase"],
-      width: 16,
+      width: 21,
     },
     {
       id: "purpose",

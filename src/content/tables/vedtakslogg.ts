@@ -16,7 +16,7 @@ export const VEDTAKSLOGG: TableDefinition = {
       kind: "date",
       help: { nb: "Når møtet er eller var.", nn: "Når møtet er eller var." },
       synonyms: ["Når", "Møtedato", "Tid"],
-      width: 12,
+      width: 14,
     },
     {
       id: "body",
@@ -24,7 +24,7 @@ export const VEDTAKSLOGG: TableDefinition = {
       kind: "role",
       help: { nb: "Utvalget, rådet eller partene.", nn: "Utvalet, rådet eller partane." },
       synonyms: ["Møte", "Utvalg", "Utval", "Hvem", "Kven"],
-      width: 20,
+      width: 19,
     },
     {
       id: "case",
@@ -43,7 +43,7 @@ export const VEDTAKSLOGG: TableDefinition = {
         nn: "Det de vart samde om, eller det som vart vedteke.",
       },
       synonyms: ["Vedtak", "Utfall", "Resultat", "Konklusjon"],
-      width: 24,
+      width: 22,
     },
     {
       id: "status",
@@ -55,7 +55,7 @@ export const VEDTAKSLOGG: TableDefinition = {
         { nb: "Må følges opp", nn: "Må følgjast opp" },
       ],
       synonyms: ["Framdrift", "Oppfølging"],
-      width: 12,
+      width: 14,
     },
   ],
   startingRows: [

@@ -48,8 +48,8 @@ export const S5_EXAMPLE: ExampleStep = {
     demography: {
       kind: "text",
       text: {
-        nb: "Kommunen hadde 6\u00a0040 innbyggere ved starten av 2026, og omtrent like mange ventes i 2030. Antallet over 80 år øker fra 340 til 430. Antallet i skolealder går ned fra 700 til 640 (SSB, tabell 07459 for 2026 og hovedalternativet i tabell 14746 for 2030).",
-        nn: "Kommunen hadde 6\u00a0040 innbyggjarar ved starten av 2026, og om lag like mange er venta i 2030. Talet på innbyggjarar over 80 år aukar frå 340 til 430. Talet på barn i skulealder går ned frå 700 til 640 (SSB, tabell 07459 for 2026 og hovudalternativet i tabell 14746 for 2030).",
+        nb: "Kommunen hadde 6\u00a0040 innbyggere ved starten av 2026, og omtrent like mange ventes i 2030. Antallet som er 80 år eller eldre, øker fra 340 til 430. Antallet i skolealder går ned fra 700 til 640 (SSB, tabell 07459 for 2026 og hovedalternativet i tabell 14746 for 2030).",
+        nn: "Kommunen hadde 6\u00a0040 innbyggjarar ved starten av 2026, og om lag like mange er venta i 2030. Talet på innbyggjarar som er 80 år eller eldre, aukar frå 340 til 430. Talet på barn i skulealder går ned frå 700 til 640 (SSB, tabell 07459 for 2026 og hovudalternativet i tabell 14746 for 2030).",
       },
     },
     turnover: {

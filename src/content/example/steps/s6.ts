@@ -7,8 +7,8 @@ export const S6_EXAMPLE: ExampleStep = {
       kind: "list",
       items: [
         {
-          nb: "16 assistenter i helse og mestring tar fagbrev på jobb. Det gir om lag elleve av de 36 årsverkene vi må skaffe med helsefagarbeidere",
-          nn: "16 assistentar i helse og meistring tek fagbrev på jobb. Det gir om lag elleve av dei 36 årsverka vi må skaffe med helsefagarbeidarar",
+          nb: "Seksten assistenter i helse og mestring tar fagbrev på jobb, og det gir om lag elleve av de 36 årsverkene vi må skaffe med helsefagarbeidere",
+          nn: "Seksten assistentar i helse og meistring tek fagbrev på jobb, og det gir om lag elleve av dei 36 årsverka vi må skaffe med helsefagarbeidarar",
         },
         {
           nb: "Stipend til to sykepleierstudenter hvert år skal gi seks av de 16 årsverkene vi må skaffe med sykepleiere og vernepleiere",
