@@ -33,12 +33,18 @@ function headersOf(xml: Document): readonly number[] {
 
 /** On a platform every standard table has one marked header row in the saved file, which is valid. */
 export async function holdHeaderRows(platform: Platform, language: Language): Promise<void> {
+  // Two documents: each table in a document makes the next one slower.
+  const half = Math.ceil(PUBLIC.length / 2);
+  for (const tables of [PUBLIC.slice(0, half), PUBLIC.slice(half)]) await holdInOne(tables, platform, language);
+}
+
+async function holdInOne(tables: readonly TableDefinition[], platform: Platform, language: Language): Promise<void> {
   const { host } = await openInWord(template(language), { platform });
   const { plan, store } = await opened();
   const filled = addMeasure(setMeta(plan, { language }), { action: "Kurs", need: "Behov" });
   let state: StoredPlan = { plan: filled, store };
-  for (const table of PUBLIC) state = await insert(state, table);
+  for (const table of tables) state = await insert(state, table);
   const saved = await host.save();
-  expect(headersOf(await documentXml(saved))).toEqual(PUBLIC.map(() => 1));
+  expect(headersOf(await documentXml(saved))).toEqual(tables.map(() => 1));
   expect(await openXmlFaults([saved])).toEqual([]);
 }
