@@ -3,7 +3,6 @@ import { bilingual } from "./bilingual";
 /** The texts of the guidance on a step's page. */
 export const GUIDANCE_STRINGS = bilingual({
   nb: {
-    backToHits: "Tilbake til treffene",
     title: "Veiledning",
     loading: "Henter veiledningen …",
     failed: "Veiledningen ble ikke hentet. Sjekk nettforbindelsen.",
@@ -32,7 +31,6 @@ export const GUIDANCE_STRINGS = bilingual({
     talkHelp: "Still spørsmålene i samtalen. Her noteres det ingenting, og ingenting av dette kommer i planen.",
   },
   nn: {
-    backToHits: "Tilbake til treffa",
     title: "Rettleiing",
     loading: "Hentar rettleiinga …",
     failed: "Rettleiinga vart ikkje henta. Sjekk nettsambandet.",

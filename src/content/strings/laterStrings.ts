@@ -26,6 +26,7 @@ export const LATER_STRINGS = bilingual({
       scanFailed: "Dokumentet ble ikke lest på nytt",
     },
     step: {
+      backToHits: "Tilbake til treffene",
       back: "Alle steg",
       position: (number: number) => `Steg ${number} av 7`,
       ksPage: "Les om steget hos KS",
@@ -225,6 +226,7 @@ export const LATER_STRINGS = bilingual({
       scanFailed: "Dokumentet vart ikkje lese på nytt",
     },
     step: {
+      backToHits: "Tilbake til treffa",
       back: "Alle steg",
       position: (number: number) => `Steg ${number} av 7`,
       ksPage: "Les om steget hos KS",

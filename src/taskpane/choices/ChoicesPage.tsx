@@ -3,6 +3,7 @@ import { WORDS } from "../../content/choices/words";
 import { PLAN_CHOICES } from "../../content/planChoices";
 import type { StepId } from "../../content/StepId";
 import { factsOf } from "../words/factsOf";
+import { backToHits } from "../frame/backToHits";
 import { Dock } from "../frame/Dock";
 import { PageFrame } from "../frame/PageFrame";
 import type { Pane } from "../state/Pane";
@@ -23,15 +24,16 @@ export interface ChoicesPageProps {
 
 /** All that is chosen once for the whole plan, and the municipality's own words. */
 export function ChoicesPage({ from, state, pane }: ChoicesPageProps) {
-  const { choices: all, step } = useAllStrings();
+  const strings = useAllStrings();
+  const { choices: all, step } = strings;
   const choices = usePageStrings(CHOICES_STRINGS);
   const { plan } = state;
-  const back = {
+  const back = backToHits(state.page, pane, strings, {
     label: from === null ? step.back : choices.back(factsOf(from).number),
     onClick: () => {
       pane.go(from === null ? { kind: "start" } : { kind: "step", step: from });
     },
-  };
+  });
   const dock = <Dock state={state} pane={pane} pieces={[]} />;
   return (
     <PageFrame title={all.title} back={back} takesFocus={state.navigated} dock={dock}>

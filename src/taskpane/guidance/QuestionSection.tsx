@@ -8,11 +8,12 @@ import type { Plan } from "../../plan/Plan";
 import { Disclosure } from "../frame/Disclosure";
 import type { Pane } from "../state/Pane";
 import { usePageStrings } from "../words/usePageStrings";
+import { useFocusAt } from "../focus/useFocusAt";
 import { QuestionList } from "./QuestionList";
 import { forLeaders, questionsOf } from "./questionsOf";
 import text from "../look/text.module.css";
 import styles from "./GuidanceSection.module.css";
-import { setStepNotes, stepNotes } from "../../plan/notes";
+import { NOTES, setStepNotes, stepNotes } from "../../plan/notes";
 import { ListInput } from "../inputs/ListInput";
 import { useAllStrings } from "../words/useAllStrings";
 import prompt from "../step/prompt.module.css";
@@ -61,28 +62,25 @@ export function QuestionSection({ step, plan, guidance, at, pane }: QuestionSect
       >
         <QuestionList {...{ step, plan, questions, at, pane }} />
       </Disclosure>
-      <StepNotes {...{ step, plan, pane }} />
+      <StepNotes {...{ step, plan, at, pane }} />
     </section>
   );
 }
 
-interface StepNotesProps {
-  readonly step: StepId;
-  readonly plan: Plan;
-  readonly pane: Pane;
-}
+type StepNotesProps = Omit<QuestionSectionProps, "guidance">;
 
 /** The notes that stand in the step's text, to be changed or taken out. Nothing before there are any. */
-function StepNotes({ step, plan, pane }: StepNotesProps) {
+function StepNotes({ step, plan, at, pane }: StepNotesProps) {
   const { questions: words } = useAllStrings();
   const questions = usePageStrings(QUESTIONS_STRINGS);
   const notes = stepNotes(plan, step);
+  useFocusAt(at === NOTES ? at : null);
   // The last one can be emptied and written anew.
   const [isThere, setThere] = useState(notes.length > 0);
   if (notes.length > 0 && !isThere) setThere(true);
   if (!isThere) return null;
   return (
-    <fieldset className={prompt.prompt}>
+    <fieldset data-at={NOTES} className={prompt.prompt}>
       <legend className={prompt.question}>{words.inText}</legend>
       <p className={prompt.hint}>{questions.inTextHelp}</p>
       <ListInput

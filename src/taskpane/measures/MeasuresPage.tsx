@@ -3,6 +3,7 @@ import { ACTION_PLAN_TAG } from "../../actions/blockTags";
 import { MEASURES_STRINGS } from "../../content/strings/measuresStrings";
 import { HANDLINGSPLAN } from "../../content/tables/handlingsplan";
 import { ExampleLink } from "../example/ExampleLink";
+import { backToHits } from "../frame/backToHits";
 import { BlockNote } from "../block/BlockNote";
 import { Dock } from "../frame/Dock";
 import { PageFrame } from "../frame/PageFrame";
@@ -34,20 +35,22 @@ export interface MeasuresPageProps {
 
 /** The action plan: its measures, and its table in the document. */
 export function MeasuresPage({ state, pane }: MeasuresPageProps) {
-  const { measures, step } = useAllStrings();
+  const strings = useAllStrings();
+  const { measures, step } = strings;
+  const { at = null, standard = null } = state.page.kind === "measures" ? state.page : {};
   const { list } = usePageStrings(MEASURES_STRINGS);
   const task = tableTask(state, HANDLINGSPLAN);
   return (
     <PageFrame
       title={measures.title}
       caption={measures.count(state.plan.measures.length)}
-      back={{
+      back={backToHits(state.page, pane, strings, {
         label: step.back,
         onClick: () => {
           pane.go({ kind: "start" });
         },
-      }}
-      takesFocus={state.navigated && state.wanted === null}
+      })}
+      takesFocus={state.navigated && state.wanted === null && at === null && standard === null}
       dock={<MeasuresDock state={state} pane={pane} task={task} />}
     >
       <BlockNote {...{ state, pane, task }} tag={ACTION_PLAN_TAG} hasText={hasTableText(state.plan, HANDLINGSPLAN)} />
@@ -56,13 +59,13 @@ export function MeasuresPage({ state, pane }: MeasuresPageProps) {
         <ExampleLink at="measures" pane={pane} />
       </div>
       <SheetSection target="measures" table={HANDLINGSPLAN} plan={state.plan} pane={pane} />
-      <MeasureList state={state} pane={pane} today={isoToday()} />
+      <MeasureList {...{ state, pane, at }} today={isoToday()} />
       <CostSection plan={state.plan} />
       <StatusSection state={state} pane={pane} />
       <EmptyColumns table={HANDLINGSPLAN} state={state} pane={pane} />
       <ColumnList table={HANDLINGSPLAN} state={state} pane={pane} />
       <TableFormChoice table={HANDLINGSPLAN} state={state} pane={pane} />
-      <StandardMeasures state={state} pane={pane} />
+      <StandardMeasures {...{ state, pane }} at={standard} />
       <OwnCollection state={state} pane={pane} />
     </PageFrame>
   );

@@ -4,19 +4,21 @@ import type { StepId } from "../../content/StepId";
 /** Which page of the pane is shown. */
 export type Page =
   | { readonly kind: "start" }
-  /** `at` is the id of an item of the guidance that is shown first, and `hits` the search that it was found by. */
-  | { readonly kind: "step"; readonly step: StepId; readonly at?: string; readonly hits?: SearchPage }
+  /** `at` is the id of a prompt, or of an item of the guidance, that is shown first. */
+  | ({ readonly kind: "step"; readonly step: StepId; readonly at?: string } & FromHits)
   /** The step's questions for leaders, one at a time. */
   | { readonly kind: "review"; readonly step: StepId }
   | SearchPage
-  | { readonly kind: "measures" }
+  /** `at` is the number of the measure that is shown first, or `standard` the id of a standard measure. */
+  | ({ readonly kind: "measures"; readonly at?: string; readonly standard?: string } & FromHits)
   /** All standard tables, and one of them. */
   | { readonly kind: "tables" }
-  | { readonly kind: "table"; readonly table: TableId }
+  /** `at` is the number of a row that is shown first. */
+  | ({ readonly kind: "table"; readonly table: TableId; readonly at?: string } & FromHits)
   /** Rows from Excel, CSV or the clipboard, into the measures or a table. */
   | { readonly kind: "import"; readonly table: TableId | "measures" }
   /** What is chosen once for the whole plan; `from` is the step that it was opened from. */
-  | { readonly kind: "choices"; readonly from: StepId | null }
+  | ({ readonly kind: "choices"; readonly from: StepId | null } & FromHits)
   /** A part of the example plan; `from` is the part of the user's that it was opened from. */
   | { readonly kind: "example"; readonly at: StepId | "measures"; readonly from: StepId | "measures" | null }
   /** The list of references. */
@@ -26,7 +28,13 @@ export type Page =
   /** The plan as a file: export, import, the next period. */
   | { readonly kind: "file" };
 
-/** Search in all guidance; `from` is the step that it was opened from, and `query` what is searched for at first. */
+/** A page that a search can lead to. */
+interface FromHits {
+  /** The search that it was found by: the way back leads there. */
+  readonly hits?: SearchPage;
+}
+
+/** Search in all that the pane knows and the plan holds; `from` is the step that it was opened from, and `query` what is searched for at first. */
 export interface SearchPage {
   readonly kind: "search";
   readonly from: StepId | null;

@@ -6,6 +6,7 @@ import { setAnswer } from "../../plan/answers/setAnswer";
 import { isAnswered } from "../../plan/answers/isAnswered";
 import { PromptChoice } from "../choices/PromptChoice";
 import { FieldConflicts } from "../conflicts/FieldConflicts";
+import { useFocusAt } from "../focus/useFocusAt";
 import { isSameField } from "../state/FieldRef";
 import { NO_WORDS } from "../field/FieldWords";
 import { showField } from "../field/showField";
@@ -25,12 +26,15 @@ export interface PromptsProps {
   readonly choices: readonly PlanChoice[] | null;
   /** The field that the user has asked for. */
   readonly wanted: PaneState["wanted"];
+  /** The id of the prompt that takes the focus. */
+  readonly at: string | null;
   readonly pane: Pane;
 }
 
 /** All prompts of a step. */
 export function Prompts(props: PromptsProps) {
   const { step } = useAllStrings();
+  useFocusAt(props.at);
   return (
     <section className={styles.prompts} aria-labelledby="prompts">
       <h2 id="prompts" className={text.hidden}>
@@ -97,7 +101,7 @@ function PromptField({ prompt, language, answer, onAnswer, children }: PromptFie
   const hint = useId();
   const isText = prompt.input.kind === "text";
   return (
-    <fieldset data-field className={styles.prompt} lang={language} aria-describedby={hint}>
+    <fieldset data-field data-at={prompt.id} className={styles.prompt} lang={language} aria-describedby={hint}>
       <legend className={styles.question}>{prompt.question[language]}</legend>
       <p id={hint} className={styles.hint}>
         {prompt.hint[language]}

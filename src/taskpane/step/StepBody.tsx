@@ -35,7 +35,12 @@ export function StepBody({ step, state, pane, content, library, pieces }: StepBo
     <>
       <StepIntro {...{ step, content, language, pane }} state={stepState(found)} />
       {library.kind === "loaded" && <StepChoices {...{ step, content, plan, pane }} choices={library.value.choices} />}
-      <Prompts {...{ step, plan, pane }} prompts={content.prompts} choices={choicesOf(library)} wanted={state.wanted} />
+      <Prompts
+        {...{ step, plan, at, pane }}
+        prompts={content.prompts}
+        choices={choicesOf(library)}
+        wanted={state.wanted}
+      />
       {library.kind === "loaded" && <QuestionSection {...{ step, plan, at, pane }} guidance={library.value.guidance} />}
       <GuidanceSection {...{ step, plan, library, at, pane }} />
       <DraftPreview pieces={pieces} language={language} />

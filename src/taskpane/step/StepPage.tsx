@@ -9,6 +9,7 @@ import type { StepLibrary } from "../../content/StepLibrary";
 import { blockTag } from "../../document/block/blockTag";
 import type { Piece } from "../../document/Piece";
 import { factsOf } from "../words/factsOf";
+import { backToHits } from "../frame/backToHits";
 import { BlockNote } from "../block/BlockNote";
 import { Dock } from "../frame/Dock";
 import { LoadFailed } from "../loading/LoadFailed";
@@ -72,20 +73,19 @@ interface StepFrameProps extends StepPageProps {
 }
 
 function StepFrame({ step, state, pane, dock, children }: StepFrameProps) {
-  const { step: words } = useAllStrings();
+  const strings = useAllStrings();
+  const { step: words } = strings;
   const { language } = state.plan.meta;
   const { number, heading } = factsOf(step);
-  const guidance = usePageStrings(GUIDANCE_STRINGS);
-  const hits = state.page.kind === "step" ? state.page.hits : undefined;
-  const back = (): void => {
-    pane.go(hits ?? { kind: "start" });
+  const toStart = (): void => {
+    pane.go({ kind: "start" });
   };
   return (
     <PageFrame
       title={heading[language]}
       titleLanguage={language}
       caption={words.position(number)}
-      back={{ label: hits === undefined ? words.back : guidance.backToHits, onClick: back }}
+      back={backToHits(state.page, pane, strings, { label: words.back, onClick: toStart })}
       takesFocus={state.navigated && state.wanted === null}
       dock={dock}
     >

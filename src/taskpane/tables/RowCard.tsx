@@ -37,7 +37,7 @@ export function RowCard(props: RowCardProps) {
   const name = nameOf(props);
   const Chevron = isOpen ? ChevronDown16Regular : ChevronRight16Regular;
   return (
-    <li className={card.card} data-row={row.nr}>
+    <li className={card.card} data-row={row.nr} data-at={row.nr}>
       <div className={card.head}>
         <button
           type="button"

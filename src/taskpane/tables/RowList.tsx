@@ -27,7 +27,7 @@ export function RowList({ table, state, pane }: RowListProps) {
   const { plan } = state;
   const { rows } = startedTable(plan, table);
   const columns = shownColumns(plan, table, plan.meta.language).filter(({ isHidden }) => !isHidden);
-  const edits = useRowEdits({ table, plan, pane, focusNext });
+  const edits = useRowEdits({ table, state, pane, focusNext });
   const { drawn, ...more } = useDrawnRows(
     rows,
     rows.findIndex(({ nr }) => nr === edits.opened),

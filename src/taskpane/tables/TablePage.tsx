@@ -8,6 +8,7 @@ import type { TableId } from "../../content/tables/tableIds";
 import { TABLE_FACTS } from "../../content/tables/tableFacts";
 import { SheetSection } from "../sheet/SheetSection";
 import { GrantCheck } from "../measures/GrantCheck";
+import { backToHits } from "../frame/backToHits";
 import { BlockNote } from "../block/BlockNote";
 import { Dock } from "../frame/Dock";
 import { InsertButton } from "../block/InsertButton";
@@ -18,6 +19,7 @@ import { Skeleton } from "../frame/Skeleton";
 import type { Pane } from "../state/Pane";
 import type { PaneState } from "../state/PaneState";
 import { useLoaded } from "../loading/useLoaded";
+import { useAllStrings } from "../words/useAllStrings";
 import { useStrings } from "../words/StringsContext";
 import { usePageStrings } from "../words/usePageStrings";
 import { ColumnList } from "../columns/ColumnList";
@@ -45,16 +47,17 @@ export interface TablePageProps {
 /** A standard table: what it is for, its rows and columns, and its place in the document. */
 export function TablePage({ id, state, pane }: TablePageProps) {
   const words = usePageStrings(TABLES_STRINGS);
-  const { app } = useStrings();
+  const strings = useAllStrings();
+  const { app } = strings;
   const loaded = useLoaded(load, id);
   const { language } = state.plan.meta;
   const title = TABLE_FACTS.find((facts) => facts.id === id)?.title[language] ?? "";
-  const back = {
+  const back = backToHits(state.page, pane, strings, {
     label: words.back,
     onClick: () => {
       pane.go({ kind: "tables" });
     },
-  };
+  });
   const dock = loaded.kind === "loaded" ? <TableDock table={loaded.value} state={state} pane={pane} /> : null;
   return (
     <PageFrame title={title} titleLanguage={language} back={back} takesFocus={state.navigated} dock={dock}>

@@ -4,12 +4,14 @@ import type { Plan } from "../../plan/Plan";
 import type { TableRow } from "../../plan/table/PlanTable";
 import { startedTable, startTable } from "../../plan/table/startTable";
 import { addRow, changeRow, deleteRow, moveRow } from "../../plan/table/tableEditing";
+import { useFocusAt } from "../focus/useFocusAt";
 import type { Pane } from "../state/Pane";
+import type { PaneState } from "../state/PaneState";
 import type { RowCardProps } from "./RowCard";
 
 export interface RowEditsOf {
   readonly table: TableDefinition;
-  readonly plan: Plan;
+  readonly state: PaneState;
   readonly pane: Pane;
   readonly focusNext: (selector: string) => void;
 }
@@ -25,8 +27,11 @@ export interface RowEdits {
 }
 
 /** What can be done to a table's rows, with where the focus goes. */
-export function useRowEdits({ table, plan, pane, focusNext }: RowEditsOf): RowEdits {
-  const [opened, setOpened] = useState<string | null>(null);
+export function useRowEdits({ table, state, pane, focusNext }: RowEditsOf): RowEdits {
+  const { plan, page } = state;
+  const at = page.kind === "table" ? (page.at ?? null) : null;
+  useFocusAt(at);
+  const [opened, setOpened] = useState(at);
   const { rows, lastRow } = startedTable(plan, table);
   const edit = (change: (started: Plan) => Plan): void => {
     pane.change((current) => change(startTable(current, table)));

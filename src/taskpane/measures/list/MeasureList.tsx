@@ -2,6 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { Add20Regular } from "@fluentui/react-icons";
 import { MEASURES_STRINGS } from "../../../content/strings/measuresStrings";
 import { isMeasureOverdue } from "../../../plan/measures/isMeasureOverdue";
+import { useFocusAt } from "../../focus/useFocusAt";
 import { useFocusNext } from "../../focus/useFocusNext";
 import { MoreRows, useDrawnRows } from "../../inputs/MoreRows";
 import type { Pane } from "../../state/Pane";
@@ -17,16 +18,19 @@ import styles from "./MeasureList.module.css";
 export interface MeasureListProps {
   readonly state: PaneState;
   readonly pane: Pane;
+  /** The number of the measure that is open at first and takes the focus. */
+  readonly at: string | null;
   /** An ISO 8601 date: what was due before it is overdue. */
   readonly today: string;
 }
 
 /** The measures, sorted and filtered as the user wants them, one open at a time. */
 export function MeasureList(props: MeasureListProps) {
-  const { state, pane, today } = props;
+  const { state, pane, at, today } = props;
   const { list: words } = usePageStrings(MEASURES_STRINGS);
   const { container, focusNext } = useFocusNext<HTMLElement>();
-  const list = useMeasureList({ state, pane, today, focusNext });
+  const list = useMeasureList({ state, pane, at, today, focusNext });
+  useFocusAt(at);
   const count = state.plan.measures.length;
   return (
     <section className={styles.section} aria-labelledby="measures" ref={container}>

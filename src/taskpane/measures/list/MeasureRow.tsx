@@ -33,7 +33,7 @@ export const MeasureRow = memo(function MeasureRow(props: MeasureRowProps) {
   const { nr } = measure;
   const form = useId();
   return (
-    <li className={styles.card} data-measure={nr}>
+    <li className={styles.card} data-measure={nr} data-at={nr}>
       <div className={styles.head}>
         {props.isSelected !== null && <Select {...props} isSelected={props.isSelected} />}
         <MeasureToggle

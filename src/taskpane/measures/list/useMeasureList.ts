@@ -27,15 +27,17 @@ export interface MeasureListState {
 export interface MeasureListOf {
   readonly state: PaneState;
   readonly pane: Pane;
+  /** The number of the measure that is open at first. */
+  readonly at: string | null;
   /** An ISO 8601 date. */
   readonly today: string;
   readonly focusNext: (selector: string) => void;
 }
 
 /** The list of measures, with where the focus goes. */
-export function useMeasureList({ state, pane, today, focusNext }: MeasureListOf): MeasureListState {
+export function useMeasureList({ state, pane, at, today, focusNext }: MeasureListOf): MeasureListState {
   const { list } = MEASURES_STRINGS[useStrings().language];
-  const [opened, setOpened] = useOpened(state.wanted);
+  const [opened, setOpened] = useOpened(state.wanted, at);
   const { plan } = state;
   const { measures } = plan;
   const { view, setView, adopt } = useView(pane, focusNext);
@@ -81,9 +83,9 @@ function useView(pane: Pane, focusNext: (selector: string) => void) {
 }
 
 /** The number of the measure that is open, or null; where the user has asked for one of its fields, that one. */
-function useOpened(wanted: PaneState["wanted"]) {
+function useOpened(wanted: PaneState["wanted"], at: string | null) {
   const [shown, setShown] = useState<PaneState["wanted"]>(null);
-  const [opened, setOpened] = useState<string | null>(null);
+  const [opened, setOpened] = useState(at);
   if (wanted !== shown) {
     setShown(wanted);
     if (wanted?.part === "measures") setOpened(rowOf(wanted.field));

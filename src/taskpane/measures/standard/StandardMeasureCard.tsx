@@ -22,7 +22,7 @@ export function StandardMeasureCard({ measure, language, pane }: StandardMeasure
   const title = measure.title[language];
   const source = measure.source.id === "own" ? words.ours : sourceOf(measure.source.id).name[language];
   return (
-    <li className={styles.card}>
+    <li className={styles.card} data-at={measure.id}>
       <h3 className={text.section} lang={language}>
         {title}
       </h3>

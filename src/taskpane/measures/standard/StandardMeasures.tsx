@@ -5,6 +5,7 @@ import type { StandardMeasure } from "../../../content/measures/StandardMeasure"
 import { MEASURES_STRINGS } from "../../../content/strings/measuresStrings";
 import { findMeasures, type MeasureQuery } from "../../../plan/measures/findMeasures";
 import { Disclosure } from "../../frame/Disclosure";
+import { useFocusAt } from "../../focus/useFocusAt";
 import { LoadFailed } from "../../loading/LoadFailed";
 import { Skeleton } from "../../frame/Skeleton";
 import type { Pane } from "../../state/Pane";
@@ -20,33 +21,38 @@ import styles from "./StandardMeasures.module.css";
 /** Fetches the measures; the same function from one render to the next. */
 const load = (): Promise<readonly StandardMeasure[]> => loadMeasures();
 
+export interface StandardMeasuresProps {
+  readonly state: PaneState;
+  readonly pane: Pane;
+  /** The id of the standard measure that is looked for at first and takes the focus. */
+  readonly at: string | null;
+}
+
 /** Measures to choose among, folded away. What is chosen becomes a measure of the plan, to be changed there. */
-export function StandardMeasures({ state, pane }: { readonly state: PaneState; readonly pane: Pane }) {
+export function StandardMeasures(props: StandardMeasuresProps) {
   const { library: words } = usePageStrings(MEASURES_STRINGS);
   return (
-    <Disclosure title={words.title} openAtFirst={false}>
-      <Library state={state} pane={pane} />
+    <Disclosure title={words.title} openAtFirst={props.at !== null}>
+      <Library {...props} />
     </Disclosure>
   );
 }
 
-function Library({ state, pane }: { readonly state: PaneState; readonly pane: Pane }) {
+function Library(props: StandardMeasuresProps) {
   const { app } = useStrings();
   const loaded = useLoaded(load, "measures");
   if (loaded.kind === "loading") return <Skeleton label={app.loadingPage} />;
   if (loaded.kind === "failed") return <LoadFailed onRetry={loaded.retry} />;
-  return <Choosing all={loaded.value} state={state} pane={pane} />;
+  return <Choosing all={loaded.value} {...props} />;
 }
 
-interface ChoosingProps {
-  readonly all: readonly StandardMeasure[];
-  readonly state: PaneState;
-  readonly pane: Pane;
-}
-
-function Choosing({ all, state, pane }: ChoosingProps) {
+function Choosing({ all, state, pane, at }: StandardMeasuresProps & { readonly all: readonly StandardMeasure[] }) {
   const { library: words } = usePageStrings(MEASURES_STRINGS);
-  const [wanted, setWanted] = useState<MeasureQuery>({});
+  const shown = all.find(({ id }) => id === at);
+  const [wanted, setWanted] = useState<MeasureQuery>(
+    shown === undefined ? {} : { query: shown.title[state.plan.meta.language] },
+  );
+  useFocusAt(at);
   const asked = useDeferredValue(wanted);
   const { language } = state.plan.meta;
   const found = findMeasures(all, asked, language);
