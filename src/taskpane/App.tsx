@@ -27,7 +27,7 @@ const ReviewPage = lazyPart(
   async () => (await import(/* webpackChunkName: "review" */ "./guidance/ReviewPage")).ReviewPage,
 );
 const SearchPage = lazyPart(
-  async () => (await import(/* webpackChunkName: "review" */ "./search/SearchPage")).SearchPage,
+  async () => (await import(/* webpackChunkName: "search" */ "./search/SearchPage")).SearchPage,
 );
 const ConflictsPage = lazyPart(
   async () => (await import(/* webpackChunkName: "choices" */ "./conflicts/ConflictsPage")).ConflictsPage,

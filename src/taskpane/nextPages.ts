@@ -23,7 +23,7 @@ export const NEXT_PAGES: readonly (() => Promise<unknown>)[] = [
   () => import(/* webpackChunkName: "tables" */ "./tables/TablePage"),
   () => import(/* webpackChunkName: "review" */ "./guidance/ReviewPage"),
   loadAllGuidance,
-  () => import(/* webpackChunkName: "review" */ "./search/SearchPage"),
+  () => import(/* webpackChunkName: "search" */ "./search/SearchPage"),
   () => import(/* webpackChunkName: "choices" */ "./choices/ChoicesPage"),
   () => import(/* webpackChunkName: "references" */ "./drafts/loadListReferences"),
   () => import(/* webpackChunkName: "references" */ "./references/ReferencesPage"),

@@ -18,7 +18,7 @@ const WAYS = {
   "step 7": /^7 ?/,
   measures: /^Handlingsplan/,
   references: /^Litteraturliste/,
-  search: /^Finn i veiledningen/,
+  search: /^Finn i veiledning og plan/,
   tables: /^Standardtabeller/,
   choices: /^Valg for hele planen/,
   file: /^Flytt og gjenbruk planen/,

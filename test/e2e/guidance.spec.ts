@@ -56,7 +56,7 @@ test("by keyboard alone a prompt is answered, a note becomes a measure, and guid
 test("by keyboard alone a search leads to the topic of a hit, opened and focused", async ({ page }) => {
   const { pane } = await openPreview(page);
   await pane.getByRole("heading", { level: 1 }).click();
-  await use(page, pane.getByRole("button", { name: /^Finn i veiledningen/ }));
+  await use(page, pane.getByRole("button", { name: /^Finn i veiledning og plan/ }));
   await expect(pane.getByRole("searchbox", { name: "Søk etter" })).toBeFocused();
   await page.keyboard.type("lærlingene");
   await expect(pane.getByText(/^\d+ treff på «lærlingene»\.$/)).toBeVisible();
@@ -135,7 +135,7 @@ for (const theme of THEMES) {
     test("hits and no hits are accessible and fit", async ({ page }) => {
       const preview = await openIn(page, theme, "", 1400);
       const { pane } = preview;
-      await pane.getByRole("button", { name: /^Finn i veiledningen/ }).click();
+      await pane.getByRole("button", { name: /^Finn i veiledning og plan/ }).click();
       const field = pane.getByRole("searchbox");
       await field.fill("lønn videreutdanning");
       await expect(pane.getByText(/^\d+ treff på/)).toBeVisible();

@@ -6,7 +6,7 @@ const PAGES = [
   [/^2 ?Forankring/, "Steg 2 av 7"],
   [/^Handlingsplan/, "Legg til tiltak"],
   [/^Litteraturliste/, "Alle steg"],
-  [/^Finn i veiledningen/, "Alle steg"],
+  [/^Finn i veiledning og plan/, "Alle steg"],
   [/^Standardtabeller/, "Alle steg"],
   [/^Valg for hele planen/, "Alle steg"],
   [/^Flytt og gjenbruk planen/, "Alle steg"],

@@ -11,7 +11,8 @@ import { countCells, withoutLooks } from "../../src/plan/sheet/read/sheetXml";
 import { sortKeyOfDate } from "../../src/plan/values/sortKeyOfDate";
 import { readVersion } from "../../src/plan/stored/xml/versionXml";
 import { toStrict } from "../../src/preview/host/xml/strictForm";
-import { searchable } from "../../src/taskpane/search/searchWords";
+import { markText } from "../../src/taskpane/search/find/markText";
+import { wordsIn } from "../../src/taskpane/search/find/wordsIn";
 import { ratioOf } from "./timing";
 
 const LENGTH = 50_000;
@@ -56,7 +57,9 @@ test.each<[string, (text: string) => unknown, string]>([
   ["what is the same in two texts, all spaces, is shortened", shorten, spaces],
   ["a heading of steps is read", headingWords, filled("(steg 1 ")],
   ["a heading of numbers is read", headingWords, filled("1.")],
-  ["a text of one endless word is made ready for a search", searchable, filled("a")],
+  ["a text of one endless word is made ready for a search", (text) => wordsIn(text), filled("a")],
+  ["a text of words that hang on each other is made ready for a search", (text) => wordsIn(text), filled("a- og ")],
+  ["a text of one endless word is marked", (text) => markText(text, new Set(["b"])), filled("a")],
   ["a part of comments that are not closed is brought into the strict form", toStrict, filled("<!--")],
   ["a part of tags that are not closed is brought into the strict form", toStrict, filled('<a "')],
 ])("%s as fast as plain text", (_, read, hostile) => {

@@ -73,8 +73,8 @@ export const nb = {
       "Les gjennom dokumentet før planen sendes videre. En innholdsfortegnelse oppdateres med høyreklikk og Oppdater felt. Svarene og notatene dine følger med filen: Under «Flytt og gjenbruk planen» kan du fjerne dem.",
   },
   search: {
-    title: "Finn i veiledningen",
-    rowHelp: "Søk i råd, spørsmål og lover for alle stegene",
+    title: "Finn i veiledning og plan",
+    rowHelp: "Søk i råd, spørsmål, tabeller, tiltak og det du har skrevet",
   },
   choices: {
     title: "Valg for hele planen",

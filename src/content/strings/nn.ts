@@ -73,8 +73,8 @@ export const nn = {
       "Les gjennom dokumentet før planen blir send vidare. Ei innhaldsliste blir oppdatert med høgreklikk og Oppdater felt. Svara og notata dine følgjer med fila: Under «Flytt og gjenbruk planen» kan du fjerne dei.",
   },
   search: {
-    title: "Finn i rettleiinga",
-    rowHelp: "Søk i råd, spørsmål og lover for alle stega",
+    title: "Finn i rettleiing og plan",
+    rowHelp: "Søk i råd, spørsmål, tabellar, tiltak og det du har skrive",
   },
   choices: {
     title: "Val for heile planen",

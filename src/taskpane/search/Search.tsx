@@ -1,32 +1,32 @@
 import { SEARCH_STRINGS } from "../../content/strings/searchStrings";
 import { Field, Input } from "@fluentui/react-components";
-import { useLayoutEffect, useMemo, useRef, useState, useEffect } from "react";
-import type { Guidance } from "../../content/Guidance";
+import { useDeferredValue, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import type { Language } from "../../content/Language";
 import type { SearchPage } from "../state/Page";
 import type { Pane } from "../state/Pane";
 import { usePageStrings } from "../words/usePageStrings";
-import { SearchHits } from "./SearchHits";
-import { searchGuidance } from "./searchGuidance";
-import { searchWords } from "./searchWords";
+import { findHits, type Found } from "./find/findHits";
+import type { SearchIndex } from "./find/searchIndex";
+import { HitGroup } from "./HitGroup";
 import text from "../look/text.module.css";
 
 export interface SearchProps {
-  readonly guidance: readonly Guidance[];
+  readonly indexes: readonly SearchIndex[];
   readonly language: Language;
   readonly page: SearchPage;
   readonly pane: Pane;
 }
 
-const PAUSE_MS = 200;
+/** What was found is told when nothing has been typed for so long. */
+const PAUSE_MS = 300;
 
 /** The field to search with, which takes the focus, and what was found. */
-export function Search({ guidance, language, page, pane }: SearchProps) {
+export function Search({ indexes, language, page, pane }: SearchProps) {
   const strings = usePageStrings(SEARCH_STRINGS);
   const [typed, setTyped] = useState(page.query ?? "");
-  const query = useDebounced(typed, PAUSE_MS).trim();
-  const words = useMemo(() => searchWords(query), [query]);
-  const hits = useMemo(() => searchGuidance(guidance, words, language), [guidance, words, language]);
+  const query = useDeferredValue(typed).trim();
+  const found = useMemo(() => findHits(query, indexes), [query, indexes]);
+  const said = useDebounced(told(strings, query, found), PAUSE_MS);
   const field = useRef<HTMLInputElement>(null);
   useLayoutEffect(() => {
     field.current?.focus();
@@ -44,17 +44,22 @@ export function Search({ guidance, language, page, pane }: SearchProps) {
         />
       </Field>
       <p className={text.body} aria-live="polite">
-        {told(strings, query, words.length === 0 ? null : hits.length)}
+        {said}
       </p>
-      {hits.length > 0 && <SearchHits key={query} {...{ hits, words, language, pane }} search={{ ...page, query }} />}
+      {found?.groups.map((group) => (
+        <HitGroup key={`${group.id} ${query}`} {...{ group, language, pane }} search={{ ...page, query }} />
+      ))}
     </>
   );
 }
 
-/** `count` is null where there is nothing to search for. */
-function told(strings: (typeof SEARCH_STRINGS)["nb"], query: string, count: number | null): string {
-  if (count === null) return strings.begin;
-  return count === 0 ? strings.none(query) : strings.hits(count, query);
+/** `found` is null where there is nothing to search for. */
+function told(strings: (typeof SEARCH_STRINGS)["nb"], query: string, found: Found | null): string {
+  if (found === null) return strings.begin;
+  const count = found.groups.reduce((sum, { hits }) => sum + hits.length, 0);
+  if (count === 0) return strings.none(query);
+  if (!found.all) return strings.some(query, count);
+  return found.corrected === null ? strings.hits(count, query) : strings.corrected(query, found.corrected, count);
 }
 
 /** The value as it was last when it had stood for so many milliseconds. */

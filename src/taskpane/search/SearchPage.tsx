@@ -1,5 +1,4 @@
 import { QUESTIONS_STRINGS } from "../../content/strings/questionsStrings";
-import { loadAllGuidance } from "../../content/loadAllGuidance";
 import { Dock } from "../frame/Dock";
 import { LoadFailed } from "../loading/LoadFailed";
 import { PageFrame } from "../frame/PageFrame";
@@ -10,6 +9,7 @@ import type { PaneState } from "../state/PaneState";
 import { useLoaded } from "../loading/useLoaded";
 import { useAllStrings } from "../words/useAllStrings";
 import { usePageStrings } from "../words/usePageStrings";
+import { loadIndexes } from "./loadIndexes";
 import { Search } from "./Search";
 
 export interface SearchPageProps {
@@ -18,12 +18,12 @@ export interface SearchPageProps {
   readonly pane: Pane;
 }
 
-/** Search in all guidance. */
+/** Search in all that the pane knows, and in what the plan holds. */
 export function SearchPage({ page, state, pane }: SearchPageProps) {
   const { from } = page;
   const { search, step, app } = useAllStrings();
   const questions = usePageStrings(QUESTIONS_STRINGS);
-  const loaded = useLoaded(loadAllGuidance, null);
+  const loaded = useLoaded(loadIndexes, state.plan);
   return (
     <PageFrame
       title={search.title}
@@ -39,7 +39,7 @@ export function SearchPage({ page, state, pane }: SearchPageProps) {
       {loaded.kind === "loading" && <Skeleton label={app.loadingPage} />}
       {loaded.kind === "failed" && <LoadFailed onRetry={loaded.retry} />}
       {loaded.kind === "loaded" && (
-        <Search guidance={loaded.value} language={state.plan.meta.language} page={page} pane={pane} />
+        <Search indexes={loaded.value} language={state.plan.meta.language} page={page} pane={pane} />
       )}
     </PageFrame>
   );
