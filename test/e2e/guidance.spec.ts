@@ -59,7 +59,7 @@ test("by keyboard alone a search leads to the topic of a hit, opened and focused
   await use(page, pane.getByRole("button", { name: /^Finn i veiledning og plan/ }));
   await expect(pane.getByRole("searchbox", { name: "Søk etter" })).toBeFocused();
   await page.keyboard.type("lærlingene");
-  await expect(pane.getByText(/^\d+ treff på «lærlingene»\.$/)).toBeVisible();
+  await expect(pane.getByText(/^\d+ treff på «lærlingene»\.$/).first()).toBeVisible();
   await expect(pane.locator("mark").first()).toHaveText(/lærling/i);
   await use(page, pane.getByRole("button", { name: "Gå til steget: Steg 6 · Rekruttere lærlinger" }).first());
   await expect(pane.getByRole("heading", { level: 1 })).toContainText("Kompetansestrategier");
@@ -135,13 +135,23 @@ for (const theme of THEMES) {
     test("hits and no hits are accessible and fit", async ({ page }) => {
       const preview = await openIn(page, theme, "", 1400);
       const { pane } = preview;
+      await pane.getByRole("button", { name: /^5 / }).click();
+      await pane.getByRole("textbox", { name: "Hva viser data om turnover?" }).fill("Hver femte lærling slutter.");
+      await pane.getByRole("button", { name: "Alle steg" }).click();
       await pane.getByRole("button", { name: /^Finn i veiledning og plan/ }).click();
       const field = pane.getByRole("searchbox");
       await field.fill("lønn videreutdanning");
-      await expect(pane.getByText(/^\d+ treff på/)).toBeVisible();
+      await expect(pane.getByText(/^\d+ treff på «lønn videreutdanning»/).first()).toBeVisible();
+      await look(preview, "search-two-words", theme);
+      await field.fill("lærlinge");
+      await expect(pane.getByText(/^\d+ treff på «lærlinge»/).first()).toBeVisible();
+      await expect(pane.getByRole("heading", { name: "I planen din (1)" })).toBeVisible();
       await look(preview, "search-hits", theme);
+      await field.fill("kompetnase");
+      await expect(pane.getByText(/treff på «kompetanse»/).first()).toBeVisible();
+      await look(preview, "search-corrected", theme);
       await field.fill("romskip");
-      await expect(pane.getByText(/^Ingen treff på/)).toBeVisible();
+      await expect(pane.getByText(/^Ingen treff på «romskip»/).first()).toBeVisible();
       await look(preview, "search-none", theme);
     });
   });

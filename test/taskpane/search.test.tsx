@@ -9,6 +9,9 @@ import { openInWord } from "../openInWord";
 import { text } from "../plan/answers";
 import { findPage, renderPane, type OpenPane } from "./renderPane";
 
+/** What is said of a search. */
+const told = (what: RegExp) => screen.findByText(what, { selector: "[aria-live]" });
+
 async function openSearch(pane: OpenPane): Promise<HTMLElement> {
   await pane.user.click(screen.getByRole("button", { name: /^Finn i veiledning og plan/ }));
   return screen.findByRole("searchbox", { name: "Søk etter" });
@@ -18,15 +21,15 @@ test("the page says what to do before a search, and where nothing is found", asy
   const pane = await renderPane(template());
   const field = await openSearch(pane);
   expect(field).toHaveFocus();
-  expect(screen.getByText(/^Skriv ett eller flere ord/)).toBeVisible();
+  expect(screen.getByText(/^Skriv ett eller flere ord/, { selector: "[aria-live]" })).toBeVisible();
   await pane.user.type(field, "romskip");
-  expect(await screen.findByText(/^Ingen treff på «romskip»/)).toHaveAttribute("aria-live", "polite");
+  expect(await told(/^Ingen treff på «romskip»/)).toHaveAttribute("aria-live", "polite");
 });
 
 /** Searches, all letters at once, and waits until it is told what was found. */
 async function search(pane: OpenPane, query: string): Promise<void> {
   fireEvent.change(await openSearch(pane), { target: { value: query } });
-  await screen.findByText(/^\d+ treff på /);
+  await told(/^\d+ treff på /);
 }
 
 /** Goes to the first hit of those whose button has the name. */
@@ -37,7 +40,7 @@ async function go({ user }: OpenPane, name: RegExp): Promise<void> {
 /** The hits as the way back shows them. */
 async function backToHits({ user }: OpenPane, query: string): Promise<void> {
   await user.click(await screen.findByRole("button", { name: "Tilbake til treffene" }));
-  await screen.findByText(new RegExp(`^\\d+ treff på «${query}»\\.$`));
+  await told(new RegExp(`^\\d+ treff på «${query}»\\.$`));
   expect(screen.getByRole("searchbox")).toHaveValue(query);
 }
 
@@ -159,12 +162,9 @@ test("what was mistyped, and that not all words were found, is told", async () =
   const pane = await renderPane(template());
   const field = await openSearch(pane);
   fireEvent.change(field, { target: { value: "kompetnase" } });
-  expect(await screen.findByText(/^Ingen treff på «kompetnase». Her er \d+ treff på «kompetanse»\.$/)).toHaveAttribute(
-    "aria-live",
-    "polite",
-  );
+  expect(await told(/^Ingen treff på «kompetnase». Her er \d+ treff på «kompetanse»\.$/)).toBeVisible();
   fireEvent.change(field, { target: { value: "stipend brannmann" } });
-  expect(await screen.findByText(/^Ingen treff på alle ordene i «stipend brannmann»\. Her er \d+ treff/)).toBeVisible();
+  expect(await told(/^Ingen treff på alle ordene i «stipend brannmann»\. Her er \d+ treff/)).toBeVisible();
 });
 
 test("a text is shown as it is, whatever signs are in it", async () => {

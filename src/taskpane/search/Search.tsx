@@ -17,7 +17,7 @@ export interface SearchProps {
   readonly pane: Pane;
 }
 
-/** What was found is told when nothing has been typed for so long. */
+/** What was found is said to screen readers when nothing has been typed for so long. */
 const PAUSE_MS = 300;
 
 /** The field to search with, which takes the focus, and what was found. */
@@ -26,7 +26,8 @@ export function Search({ indexes, language, page, pane }: SearchProps) {
   const [typed, setTyped] = useState(page.query ?? "");
   const query = useDeferredValue(typed).trim();
   const found = useMemo(() => findHits(query, indexes), [query, indexes]);
-  const said = useDebounced(told(strings, query, found), PAUSE_MS);
+  const outcome = told(strings, query, found);
+  const announced = useDebounced(outcome, PAUSE_MS);
   const field = useRef<HTMLInputElement>(null);
   useLayoutEffect(() => {
     field.current?.focus();
@@ -43,8 +44,11 @@ export function Search({ indexes, language, page, pane }: SearchProps) {
           }}
         />
       </Field>
-      <p className={text.body} aria-live="polite">
-        {said}
+      <p className={text.body} aria-hidden>
+        {outcome}
+      </p>
+      <p className={text.hidden} aria-live="polite">
+        {announced}
       </p>
       {found?.groups.map((group) => (
         <HitGroup key={`${group.id} ${query}`} {...{ group, language, pane }} search={{ ...page, query }} />

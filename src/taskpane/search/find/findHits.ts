@@ -1,3 +1,4 @@
+import { SMALL_WORDS } from "../../../content/smallWords";
 import { correctWord } from "./correctWord";
 import { halvesOf } from "./halvesOf";
 import { queryOf } from "./queryOf";
@@ -21,15 +22,6 @@ export interface Found {
   readonly all: boolean;
 }
 
-/** Words that say nothing of what is looked for, as long as there are others. */
-const SMALL_WORDS: ReadonlySet<string> = new Set(
-  (
-    "alle at av begge blir bør da de deg dei dem den denne der det dette du eg ei ein eit eitt en er et ett for fra frå få får gjør gjer ha han har " +
-    "hva hvem hvilke hvilken hvor hvordan hvorfor i ikke ikkje inn jeg kan korleis kva kven kvifor kor kvar man med meg men mer meir må " +
-    "no noen noko noe nokon nokre nå når og også om opp oss på seg skal som så til ut vår våre våra være vere ved vi vil å"
-  ).split(" "),
-);
-
 /** What a query finds; null where it has no word. */
 export function findHits(query: string, indexes: readonly SearchIndex[]): Found | null {
   const typed = [...new Set(wordsIn(query))];
@@ -48,7 +40,8 @@ export function findHits(query: string, indexes: readonly SearchIndex[]): Found 
 
 /** The word itself where it is found; else the one that was probably meant, or the two that it is made of. */
 function meantBy(word: string, indexes: readonly SearchIndex[]): { words: readonly string[]; isCorrected: boolean } {
-  if (hitsOf([word], false, indexes).length > 0) return { words: [word], isCorrected: false };
+  const isFound = indexes.some(({ found }) => found.search(queryOf([word], false)).length > 0);
+  if (isFound) return { words: [word], isCorrected: false };
   const corrected = correctWord(word, indexes);
   if (corrected !== null) return { words: [corrected], isCorrected: true };
   return { words: halvesOf(word, indexes) ?? [word], isCorrected: false };

@@ -21,7 +21,7 @@ export interface SearchIndex {
   readonly isWord: (word: string) => boolean;
 }
 
-/** So many entries are made ready at a time: a few milliseconds, between which the pane can be used. */
+/** So many entries are made ready at a time: some milliseconds, between which the pane can be used. */
 const AT_A_TIME = 20;
 
 /** The halves of a compound are at least so long. */
@@ -30,7 +30,10 @@ const SHORTEST_HALF = 3;
 /** Makes entries ready to be searched, a few at a time. */
 export async function indexEntries(entries: readonly SearchEntry[]): Promise<SearchIndex> {
   const spellings = new Map<string, Map<string, number>>();
-  const stems = new Set(entries.flatMap((entry) => wordsIn(textOf(entry, "loose")).map(stemOf)));
+  const stems = new Set<string>();
+  await inPieces(entries, (piece) => {
+    for (const word of piece.flatMap((entry) => wordsIn(textOf(entry, "loose")))) stems.add(stemOf(word));
+  });
   const isWord = (word: string): boolean => stems.has(stemOf(word));
   const found = new MiniSearch<SearchEntry>({
     fields: [...WORD_FIELDS, ...TAIL_FIELDS, ...LOOSE_FIELDS],
@@ -41,8 +44,18 @@ export async function indexEntries(entries: readonly SearchEntry[]): Promise<Sea
       return TAIL_FIELDS.some((each) => each === field) ? [...tailsOf(stemOf(word))] : formsOf(word);
     },
   });
-  await found.addAllAsync(entries, { chunkSize: AT_A_TIME });
+  await inPieces(entries, (piece) => {
+    found.addAll(piece);
+  });
   return { entries: new Map(entries.map((entry) => [entry.id, entry])), found, spellings, isWord };
+}
+
+/** Does something with some entries at a time, so that the pane can be used meanwhile. */
+async function inPieces(entries: readonly SearchEntry[], take: (piece: readonly SearchEntry[]) => void): Promise<void> {
+  for (let start = 0; start < entries.length; start += AT_A_TIME) {
+    take(entries.slice(start, start + AT_A_TIME));
+    await new Promise((resolve) => setTimeout(resolve));
+  }
 }
 
 function textOf({ id, group, title, topic, about = "", lines }: SearchEntry, field: Field): string {
