@@ -33,12 +33,12 @@ export interface Prompt {
   readonly heading?: Localized;
   /** Id of the own word that the heading is, where the municipality calls it something else. */
   readonly headingWord?: string;
-  /**
-   * ICU message that introduces an answer of rows (not one of kind "text", which speaks for itself): `{count}` is the
-   * number of rows. Where the message that comes out holds `{answer}`, the rows stand there as "A, B og C" and must end
-   * the sentence, without a full stop; otherwise they follow as bullets.
-   */
+  /** Stands above the bullets of an answer of several rows, and ends with a colon. One row stands alone, as a sentence. */
   readonly lead?: Localized;
+  /** In place of a lead: an ICU message with `{answer}`, where what was chosen stands as "a, b og c". */
+  readonly sentence?: Localized;
+  /** In the plan it stands before the prompts that it shares its heading with. */
+  readonly isFirst?: boolean;
   /** The choice once per plan that is made in place of this prompt's own options; its answer counts until then. */
   readonly choice?: ChoiceId;
   /** Ids of the items of the sources that this prompt covers: "mal" is KS's template, "nitt" Nittedal's strategy. */

@@ -29,7 +29,7 @@ export const S1: StepContent = {
         how: { nb: "På hvilken måte", nn: "På kva måte" },
       },
       heading: { nb: "Medvirkning", nn: "Medverknad" },
-      lead: { nb: "I arbeidet med planen medvirker:", nn: "I arbeidet med planen medverkar:" },
+      lead: { nb: "Disse er med i arbeidet med planen:", nn: "Desse er med i arbeidet med planen:" },
       covers: ["mal.s1.1"],
     },
     {
@@ -82,7 +82,7 @@ export const S1: StepContent = {
         nn: "Kvar eining går gjennom kompetansebehova sine på eit personalmøte. Arbeidsgruppa samlar svara og lagar eit utkast.",
       },
       input: { kind: "text" },
-      heading: { nb: "Prosess", nn: "Prosess" },
+      heading: { nb: "Prosess og framdrift", nn: "Prosess og framdrift" },
       covers: ["mal.s1.4"],
     },
     {
@@ -94,7 +94,7 @@ export const S1: StepContent = {
       },
       example: { nb: "Drøftingsmøte med de tillitsvalgte", nn: "Drøftingsmøte med dei tillitsvalde" },
       input: { kind: "dates" },
-      heading: { nb: "Prosess", nn: "Prosess" },
+      heading: { nb: "Prosess og framdrift", nn: "Prosess og framdrift" },
       lead: { nb: "Framdriften i arbeidet er slik:", nn: "Framdrifta i arbeidet er slik:" },
       covers: ["mal.s1.4"],
     },

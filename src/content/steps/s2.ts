@@ -41,8 +41,8 @@ export const S2: StepContent = {
       input: { kind: "list" },
       heading: { nb: "Hva vi skal oppnå", nn: "Kva vi skal oppnå" },
       lead: {
-        nb: "{count, plural, one {Med planen skal vi oppnå dette: {answer}} other {Med planen skal vi oppnå dette:}}",
-        nn: "{count, plural, one {Med planen skal vi oppnå dette: {answer}} other {Med planen skal vi oppnå dette:}}",
+        nb: "Dette er målene for planen:",
+        nn: "Dette er måla for planen:",
       },
       covers: ["mal.s2.2"],
     },
@@ -55,11 +55,8 @@ export const S2: StepContent = {
       },
       example: { nb: "Arbeidsgiverstrategien", nn: "Arbeidsgivarstrategien" },
       input: { kind: "list" },
-      heading: { nb: "Hvor planen forankres", nn: "Kvar planen blir forankra" },
-      lead: {
-        nb: "{count, plural, one {Planen forankres her: {answer}} other {Planen forankres her:}}",
-        nn: "{count, plural, one {Planen blir forankra her: {answer}} other {Planen blir forankra her:}}",
-      },
+      heading: { nb: "Sammenhengen med andre planer", nn: "Samanhengen med andre planar" },
+      lead: { nb: "Planen henger sammen med:", nn: "Planen heng saman med:" },
       covers: ["mal.s2.3"],
     },
     {
@@ -69,7 +66,7 @@ export const S2: StepContent = {
         nn: "Korleis forankrar vi planen politisk og administrativt?",
       },
       hint: {
-        nb: "Før opp hvert organ og ledernivå, og hva de gjør med planen: behandler, vedtar, iverksetter eller følger opp.",
+        nb: "Før opp hvert organ og ledernivå, og hva de gjør med planen: behandler, vedtar, setter i verk eller følger opp.",
         nn: "Før opp kvart organ og leiarnivå, og kva dei gjer med planen: behandlar, vedtek, set i verk eller følgjer opp.",
       },
       example: { nb: "Kommunestyret: vedtar planen", nn: "Kommunestyret: vedtek planen" },
@@ -79,6 +76,7 @@ export const S2: StepContent = {
         how: { nb: "Rolle i arbeidet med planen", nn: "Rolle i arbeidet med planen" },
       },
       heading: { nb: "Politisk og administrativ forankring", nn: "Politisk og administrativ forankring" },
+      lead: { nb: "Disse behandler og følger opp planen:", nn: "Desse behandlar og følgjer opp planen:" },
       covers: ["mal.s2.4"],
     },
     {
@@ -113,8 +111,8 @@ export const S2: StepContent = {
         nn: "Skriv korleis tiltaka kjem inn i økonomiplanen, og kven som har ansvaret for det.",
       },
       example: {
-        nb: "Handlingsplanen gjennomgås hver vår, slik at nye tiltak kan tas inn i årsbudsjettet.",
-        nn: "Handlingsplanen blir gått gjennom kvar vår, slik at nye tiltak kan takast inn i årsbudsjettet.",
+        nb: "Vi går gjennom handlingsplanen hver vår, slik at nye tiltak kan komme med i årsbudsjettet.",
+        nn: "Vi går gjennom handlingsplanen kvar vår, slik at nye tiltak kan kome med i årsbudsjettet.",
       },
       input: { kind: "text" },
       heading: { nb: "Budsjett og økonomiplan", nn: "Budsjett og økonomiplan" },

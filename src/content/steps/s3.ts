@@ -26,8 +26,8 @@ export const S3: StepContent = {
       input: { kind: "list" },
       heading: { nb: "Overordnede mål", nn: "Overordna mål" },
       lead: {
-        nb: "{count, plural, one {Planen skal dekke dette overordnede målet: {answer}} other {Planen skal dekke disse overordnede målene:}}",
-        nn: "{count, plural, one {Planen skal dekkje dette overordna målet: {answer}} other {Planen skal dekkje desse overordna måla:}}",
+        nb: "Disse målene avgjør hvilken kompetanse vi trenger:",
+        nn: "Desse måla avgjer kva kompetanse vi treng:",
       },
       covers: ["mal.s3.plass", "mal.s3.1"],
     },
@@ -45,8 +45,8 @@ export const S3: StepContent = {
       input: { kind: "list" },
       heading: { nb: "Føringer", nn: "Føringar" },
       lead: {
-        nb: "{count, plural, one {Planen skal dekke denne føringen: {answer}} other {Planen skal dekke disse føringene:}}",
-        nn: "{count, plural, one {Planen skal dekkje denne føringa: {answer}} other {Planen skal dekkje desse føringane:}}",
+        nb: "Planen må følge disse føringene:",
+        nn: "Planen må følgje desse føringane:",
       },
       covers: ["mal.s3.1"],
     },

@@ -36,7 +36,7 @@ export const S5: StepContent = {
         nn: "Dei fleste assistentane har lang erfaring, men få har fagbrev.",
       },
       input: { kind: "text" },
-      heading: { nb: "Kompetansekapital", nn: "Kompetansekapital" },
+      heading: { nb: "Kompetanse i dag", nn: "Kompetanse i dag" },
       covers: ["mal.s5.2"],
     },
     {

@@ -55,7 +55,7 @@ export const S7: StepContent = {
       },
       example: {
         nb: "Vi gjennomfører 10-FAKTOR annethvert år. Hver enhet velger ett område å arbeide videre med.",
-        nn: "Vi gjennomfører 10-FAKTOR annakvart år. Kvar eining vel eitt område å arbeide vidare med.",
+        nn: "Vi gjennomfører 10-FAKTOR kvart andre år. Kvar eining vel eitt område å arbeide vidare med.",
       },
       input: { kind: "text" },
       heading: { nb: "Medarbeiderundersøkelser", nn: "Medarbeidarundersøkingar" },

@@ -1,47 +1,38 @@
 import type { Language } from "../../content/Language";
-import type { Prompt, PromptOption } from "../../content/Prompt";
+import type { Prompt } from "../../content/Prompt";
 import type { Answer } from "../answers/Answer";
+import { listPoints } from "../answers/listPoints";
+import { textLines } from "../answers/textLines";
 import { formatDate } from "../values/formatDate";
-
-/** One row of an answer: as a line of its own, and as it reads inside a sentence. The user's words are the same in both. */
-export interface AnswerRow {
-  readonly alone: string;
-  readonly inSentence: string;
-}
+import { withoutFinalMark } from "./finalMark";
 
 /** The rows of an answer that is not running text, blank ones left out; what was chosen in the order of the options. */
 export function answerRows(
   prompt: Prompt,
   answer: Exclude<Answer, { kind: "text" }>,
   language: Language,
-): readonly AnswerRow[] {
+): readonly string[] {
   switch (answer.kind) {
     case "list":
-      return answer.items.flatMap(ownRows);
+      return listPoints(answer.items.join("\n"));
     case "people":
-      return answer.people.map(({ who, how }) => joined(who, how)).flatMap(ownRows);
+      return answer.people.flatMap(({ who, how }) => textLines(joined(who, how)));
     case "dates":
-      return answer.events.map(({ what, when }) => joined(formatDate(when, language), what)).flatMap(ownRows);
-    case "choices": {
-      const options = prompt.input.kind === "choices" ? prompt.input.options : [];
-      const chosen = options.filter(({ id }) => answer.chosen.includes(id));
-      return [...chosen.map((option) => optionRow(option, language)), ...ownRows(answer.other)];
-    }
+      return answer.events.flatMap(({ what, when }) => textLines(joined(formatDate(when, language), what)));
+    case "choices":
+      return [...chosenLabels(prompt, answer.chosen, language), ...listPoints(answer.other)];
   }
 }
 
-function ownRows(text: string): readonly AnswerRow[] {
-  return text
-    .split("\n")
-    .filter((line) => line.trim() !== "")
-    .map((line) => ({ alone: line, inSentence: line }));
+/** The labels of the options that were chosen, in the order of the options. */
+export function chosenLabels({ input }: Prompt, chosen: readonly string[], language: Language): readonly string[] {
+  const options = input.kind === "choices" ? input.options : [];
+  return options.filter(({ id }) => chosen.includes(id)).map(({ label }) => label[language]);
 }
 
-function optionRow({ label }: PromptOption, language: Language): AnswerRow {
-  const alone = label[language];
-  return { alone, inSentence: alone.charAt(0).toLocaleLowerCase("nb") + alone.slice(1) };
-}
-
+/** "Arbeidsgruppe:" and "HR" are "Arbeidsgruppe: HR". */
 function joined(first: string, second: string): string {
-  return [first, second].filter((text) => text.trim() !== "").join(": ");
+  const texts = [first, second].map((text) => text.trim()).filter((text) => text !== "");
+  const [name = "", ...rest] = texts;
+  return rest.length === 0 ? name : [withoutFinalMark(name), ...rest].join(": ");
 }

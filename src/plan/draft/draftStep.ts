@@ -3,11 +3,16 @@ import type { ChoiceId } from "../../content/PlanChoice";
 import type { Prompt, StepContent } from "../../content/Prompt";
 import type { Piece } from "../../document/Piece";
 import type { Answer, StepAnswers } from "../answers/Answer";
-import { answerRows } from "./answerRows";
-import { joinList } from "./joinList";
+import { answerRows, chosenLabels } from "./answerRows";
+import { rowPieces } from "./rowPieces";
+import { sentencePieces } from "./sentencePieces";
 import { textPieces } from "./textPieces";
-import { IntlMessageFormat } from "intl-messageformat";
-import { localesOf } from "../../content/localesOf";
+
+interface Section {
+  readonly heading: string | undefined;
+  readonly isFirst: boolean;
+  readonly body: readonly Piece[];
+}
 
 /**
  * The step's text as it stands in the plan: for each answered prompt its heading, its lead and the user's words. The same
@@ -24,11 +29,30 @@ export function draftStep(
   const sections = content.prompts
     .map((prompt) => ({ prompt, body: madeBody(prompt, made) ?? bodyOf(prompt, answers[prompt.id], language) }))
     .filter(({ body }) => body.length > 0)
-    .map(({ prompt, body }) => ({ heading: headingOf(prompt, language, words), body }));
-  return sections.flatMap(({ heading, body }, index) => {
-    if (heading === undefined || heading === sections[index - 1]?.heading) return body;
-    return [{ kind: "heading", level: 2, text: heading } as const, ...body];
-  });
+    .map(({ prompt, body }) => ({
+      heading: headingOf(prompt, language, words),
+      isFirst: prompt.isFirst === true,
+      body,
+    }));
+  return chapters(sections).flatMap(chapterPieces);
+}
+
+/** Sections one after another with the same heading. */
+function chapters(sections: readonly Section[]): readonly (readonly Section[])[] {
+  const result: Section[][] = [];
+  for (const section of sections) {
+    const last = result.at(-1);
+    if (last?.[0] !== undefined && last[0].heading === section.heading) last.push(section);
+    else result.push([section]);
+  }
+  return result;
+}
+
+function chapterPieces(sections: readonly Section[]): readonly Piece[] {
+  const heading = sections[0]?.heading;
+  const body = [...sections.filter(({ isFirst }) => isFirst), ...sections.filter(({ isFirst }) => !isFirst)];
+  const pieces = body.flatMap((section) => section.body);
+  return heading === undefined ? pieces : [{ kind: "heading", level: 2, text: heading }, ...pieces];
 }
 
 function headingOf(
@@ -49,42 +73,9 @@ function madeBody({ choice }: Prompt, made: ReadonlyMap<ChoiceId, readonly Piece
 function bodyOf(prompt: Prompt, answer: Answer | undefined, language: Language): readonly Piece[] {
   if (answer === undefined) return [];
   if (answer.kind === "text") return textPieces(answer.text);
-  const rows = answerRows(prompt, answer, language);
-  const bullets = rows.map(({ alone }) => ({ kind: "bullet", text: alone }) as const);
-  if (rows.length === 0 || prompt.lead === undefined) return bullets;
-  const inSentence = joinList(
-    rows.map((row) => row.inSentence),
-    language,
-  );
-  const lead = formatLead(prompt.lead[language], language, rows.length, inSentence);
-  const paragraph = { kind: "paragraph", text: lead.text } as const;
-  return lead.holdsAnswer ? [paragraph] : [paragraph, ...bullets];
-}
-
-/** Stands for the answer while the message is formatted, so that no message ever holds a user's words. */
-const ANSWER = Symbol("answer");
-const CLOSED = /[.!?:…]["'»”)]*$/u;
-
-const messages = new Map<string, IntlMessageFormat>();
-
-/** A lead as it reads in the plan. */
-interface FormattedLead {
-  readonly text: string;
-  /** The answer stands inside the sentence, so that it is not to follow below. */
-  readonly holdsAnswer: boolean;
-}
-
-/** Formats the ICU message `lead` for `count` rows, with `answer` where it says `{answer}`. A sentence that the answer ends is closed. */
-function formatLead(lead: string, language: Language, count: number, answer: string): FormattedLead {
-  const parts = messageOf(lead, language).formatToParts<symbol>({ count, answer: ANSWER });
-  const holdsAnswer = parts.some(({ value }) => value === ANSWER);
-  const text = parts.map(({ value }) => (value === ANSWER ? answer : String(value))).join("");
-  return { text: CLOSED.test(text) ? text : `${text}.`, holdsAnswer };
-}
-
-function messageOf(lead: string, language: Language): IntlMessageFormat {
-  const key = `${language}:${lead}`;
-  const message = messages.get(key) ?? new IntlMessageFormat(lead, localesOf(language), undefined, { ignoreTag: true });
-  messages.set(key, message);
-  return message;
+  if (answer.kind === "choices" && prompt.sentence !== undefined) {
+    const chosen = chosenLabels(prompt, answer.chosen, language);
+    return sentencePieces(prompt.sentence[language], chosen, answer.other, language);
+  }
+  return rowPieces(answerRows(prompt, answer, language), prompt.lead?.[language]);
 }

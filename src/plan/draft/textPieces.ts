@@ -1,11 +1,23 @@
 import type { Piece } from "../../document/Piece";
+import { asPoints, asSentence, capitalFirst } from "./asSentence";
+import { isClosed } from "./finalMark";
+
+/** Before a point of a list that was typed or pasted: "- ", "•⇥". */
+const BULLET = /^\s*(?:[•·▪\uF0B7][\s\u00A0]*|[–-][ \u00A0])(?=\S)/u;
+const NUMBERED = /^\s*\d{1,2}[.)]\s/u;
+const LONGEST_POINT = 15;
 
 /**
  * A text of several lines as pieces: one paragraph per line, blank lines left out. Lines one after another with the same
- * number of tab-separated cells are a table, as Excel and Word put it on the clipboard. Nothing else is interpreted.
+ * number of tab-separated cells are a table, as Excel and Word put it on the clipboard; lines that are no sentences are a
+ * list. A text of one line is a sentence.
  */
 export function textPieces(text: string): readonly Piece[] {
-  return groups(text.split("\n").map((line) => line.split("\t"))).flatMap(groupPieces);
+  const lines = text.split("\n").map((line) => (BULLET.test(line) ? [line] : line.split("\t")));
+  const pieces = groups(lines).flatMap(groupPieces);
+  const [first] = pieces;
+  if (pieces.length !== 1 || first?.kind !== "paragraph" || first.text.includes("\t")) return pieces;
+  return [{ kind: "paragraph", text: asSentence(first.text.replace(BULLET, "")) }];
 }
 
 function groups(rows: readonly (readonly string[])[]): readonly (readonly (readonly string[])[])[] {
@@ -22,8 +34,32 @@ function groupPieces(rows: readonly (readonly string[])[]): readonly Piece[] {
   const isTable =
     rows.length > 1 && rows.every((row) => row.length > 1) && rows.flat().some((cell) => cell.trim() !== "");
   if (isTable) return [{ kind: "table", rows }];
-  return rows
-    .map((cells) => cells.join("\t"))
-    .filter((line) => line.trim() !== "")
-    .map((line) => ({ kind: "paragraph", text: line }));
+  return proseOf(rows.map((cells) => cells.join("\t")).filter((line) => line.trim() !== ""));
+}
+
+/** Two points or more one after another are a list, all other lines are paragraphs. */
+function proseOf(lines: readonly string[]): readonly Piece[] {
+  const runs: string[][] = [];
+  for (const line of lines) {
+    const last = runs.at(-1);
+    if (last?.[0] !== undefined && isPoint(last[0]) && isPoint(line)) last.push(line);
+    else runs.push([line]);
+  }
+  return runs.flatMap((run): readonly Piece[] => {
+    if (run.length === 1) return run.map((text) => ({ kind: "paragraph", text: paragraphOf(text) }));
+    return asPoints(run.map((line) => line.replace(BULLET, ""))).map((text) => ({ kind: "bullet", text }));
+  });
+}
+
+function paragraphOf(line: string): string {
+  return line.includes("\t") ? line : capitalFirst(line.trim());
+}
+
+/** Whether a line is a point of a list: it has a mark, or it is short and does not begin or end as a sentence does. */
+function isPoint(line: string): boolean {
+  if (BULLET.test(line)) return true;
+  const words = line.trim();
+  if (words.endsWith(":") || words.includes("\t") || NUMBERED.test(words)) return false;
+  const isSentence = isClosed(words) && capitalFirst(words) === words;
+  return !isSentence && words.split(/\s+/u, LONGEST_POINT + 1).length <= LONGEST_POINT;
 }
