@@ -12,8 +12,8 @@ export interface ChoicePart {
   /** Unique in its choice; the same id in several options is the same thing: "knowledge", "mobilise". */
   readonly id: string;
   readonly name: Localized;
-  /** As it reads in a sentence, where that is not the name in small letters. */
-  readonly inSentence?: Localized;
+  /** As it reads in the plan's list, where that is not its name; null where it is told of in the pane alone. */
+  readonly inPlan?: Localized | null;
   /** What it means, where the source says so. */
   readonly text?: Localized;
   /** Where it comes from, when that is not the option's source. */
@@ -34,6 +34,13 @@ export interface ChoiceOption {
    */
   readonly inPlan?: Localized;
   readonly source: SourceRef;
+  /**
+   * What its sentence in the plan has from others: a definition, or what law or agreement says. It is named beside the
+   * sentence. Left out where the municipality tells of itself: the option's own source is then in the list of references alone.
+   */
+  readonly cited?: SourceRef;
+  /** No longer offered, but kept for the plans that have it. */
+  readonly isRetired?: boolean;
   readonly covers: readonly string[];
 }
 

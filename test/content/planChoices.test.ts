@@ -112,10 +112,23 @@ test("what goes into the plan is whole sentences, with the parts in them where t
   }
 });
 
-test("definition, strategies and mapping can be taken into the plan, whatever is chosen", () => {
-  for (const id of ["definition", "strategies", "mapping"]) {
-    for (const option of choice(id).options) expect(option.inPlan).toBeDefined();
+test("every option goes into the plan, as sentences or as a list under its choice's lead", () => {
+  for (const { options, lead } of PLAN_CHOICES) {
+    for (const option of options) expect([option.inPlan, lead].filter((text) => text !== undefined)).toHaveLength(1);
+    for (const text of Object.values(lead ?? {})) expect(text).toMatch(/^\p{Lu}[^{}?]*:$/u);
   }
+});
+
+test("a definition names its source in the plan, and so does the tariff agreement; the template does not", () => {
+  const cited = PLAN_CHOICES.flatMap(({ options }) => options.flatMap((each) => each.cited?.id ?? []));
+  expect(cited).toEqual(["lai", "hta", "hta"]);
+});
+
+test("an option that is not offered any more keeps its place, and is not the first", () => {
+  const retired = PLAN_CHOICES.flatMap(({ id, options }) =>
+    options.flatMap((option, index) => (option.isRetired === true ? [`${id}.${option.id} ${index}`] : [])),
+  );
+  expect(retired).toEqual(["definition.hta 2"]);
 });
 
 test("the parts of the strategies are strategies", () => {

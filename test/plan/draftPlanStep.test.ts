@@ -1,12 +1,10 @@
 import type { Guidance, GuidanceItem } from "../../src/content/Guidance";
-import type { Language } from "../../src/content/Language";
 import { loadLibrary } from "../../src/content/loadLibrary";
 import type { SourceRef } from "../../src/content/Source";
 import { STEP_IDS, type StepId } from "../../src/content/StepId";
 import { draftPlanStep } from "../../src/plan/draft/draftPlanStep";
 import { emptyPlan } from "../../src/plan/emptyPlan";
 import { setIncluded } from "../../src/plan/answers/included";
-import { emptyMeasure } from "../../src/plan/measures/Measure";
 import type { Plan } from "../../src/plan/Plan";
 import { OWN_OPTION, setChoice, setOwnWord } from "../../src/plan/choices/planChoice";
 import { setAnswer } from "../../src/plan/answers/setAnswer";
@@ -30,12 +28,12 @@ test.each(STEP_IDS.flatMap((step) => (["nb", "nn"] as const).map((language) => (
 );
 
 describe("a choice in a prompt's place", () => {
-  test("stands under the prompt's heading, after what was answered before it, and names its source", async () => {
+  test("stands under the prompt's heading, before what was answered in words", async () => {
     const plan = setChoice(setAnswer(NB, "s4", "meaning", text("Det vi kan.")), "definition", "mal");
     expect(await show(plan, "s4")).toEqual([
       "## Hva vi mener med kompetanse",
+      "Med kompetanse mener vi kunnskap, forståelse, ferdigheter, egenskaper, holdninger og verdier.",
       "Det vi kan.",
-      "I denne planen omfatter kompetanse kunnskap, forståelse, ferdigheter, egenskaper, holdninger og verdier (KS-malen).",
     ]);
   });
 
@@ -43,18 +41,18 @@ describe("a choice in a prompt's place", () => {
     const answered = setAnswer(NB, "s4", "parts", choices(["knowledge", "skills"]));
     expect(await show(answered, "s4")).toEqual([
       "## Hva vi mener med kompetanse",
-      "I kompetanse inngår kunnskap og ferdigheter.",
+      "Med kompetanse mener vi kunnskap og ferdigheter.",
     ]);
     expect(await show(setChoice(answered, "definition", "nitt"), "s4")).toEqual([
       "## Hva vi mener med kompetanse",
-      "Kompetanse er det som gjør oss i stand til å løse oppgavene våre. Kompetansen består av evner, kunnskaper, ferdigheter og holdninger (Kompetansestrategi for Nittedal kommune).",
+      "Med kompetanse mener vi det som gjør oss i stand til å løse oppgavene våre: evner, kunnskaper, ferdigheter og holdninger (Lai, 2013).",
     ]);
   });
 
-  test("is in nynorsk where the plan is", async () => {
+  test("that is not offered any more still stands in the plans that have it, in nynorsk too", async () => {
     expect(await show(setChoice(NN, "definition", "hta"), "s4")).toEqual([
       "## Kva vi meiner med kompetanse",
-      "Når planen omtalar kompetanse og utvikling av kompetanse, gjeld det vidaregåande opplæring, høgskule- og universitetsutdanning, vaksenopplæring, etter- og vidareutdanning, kompetansegivande oppgåver og utvikling av realkompetanse (HTA, kap. 3 pkt. 3.3).",
+      "Når planen omtalar kompetanse og utvikling av kompetanse, gjeld det vidaregåande opplæring, høgskule- og universitetsutdanning, vaksenopplæring, etter- og vidareutdanning, kompetansegivande oppgåver og utvikling av realkompetanse, jf. HTA kap. 3 pkt. 3.3.",
     ]);
   });
 
@@ -67,13 +65,14 @@ describe("a choice in a prompt's place", () => {
     ]);
   });
 
-  test("of the user's own list is a list, and what was added stands in it with its source", async () => {
+  test("of the user's own list is a list under its lead, and what was added stands in it", async () => {
     const plan = setChoice(NB, "strategies", OWN_OPTION, ["retain"], "Lære sammen\n\nFinne folk");
     expect(await show(plan, "s6")).toEqual([
       "## Satsingsområder",
+      "Slik dekker vi behovene:",
       "- Lære sammen",
       "- Finne folk",
-      "- Beholde (HTA, kap. 3 pkt. 3.2)",
+      "- Beholde medarbeidere",
     ]);
   });
 
@@ -82,15 +81,23 @@ describe("a choice in a prompt's place", () => {
     expect((await show(named, "s6"))[0]).toBe("## Innsatsområder");
   });
 
-  test("with an addition names the sources of both", async () => {
+  test("of strategies is a list, which has no source: it is what the municipality does", async () => {
     const heading = "## Satsingsområde";
     expect(await show(setChoice(NN, "strategies", "mal"), "s6")).toEqual([
       heading,
-      "For å dekkje behova for kompetanse skal vi mobilisere, utvikle, rekruttere og avvikle eller omskolere (KS-malen).",
+      "Slik dekkjer vi behova:",
+      "- Mobilisere kompetanse",
+      "- Utvikle kompetanse",
+      "- Rekruttere",
+      "- Avvikle eller omskolere",
     ]);
     expect(await show(setChoice(NN, "strategies", "deck", ["retain"]), "s6")).toEqual([
       heading,
-      "For å dekkje behova for kompetanse skal vi mobilisere, utvikle, rekruttere og behalde (KS, lysbilete; HTA, kap. 3 pkt. 3.2).",
+      "Slik dekkjer vi behova:",
+      "- Mobilisere kompetanse",
+      "- Utvikle kompetanse",
+      "- Rekruttere",
+      "- Behalde medarbeidarar",
     ]);
   });
 });
@@ -99,8 +106,8 @@ describe("a choice without a prompt", () => {
   test("stands first in its step, under its own heading", async () => {
     const plan = setChoice(setAnswer(NB, "s5", "method", text("Slik.")), "mapping", "general");
     expect((await show(plan, "s5")).slice(0, 2)).toEqual([
-      "## Kartlegging",
-      "Vi kartlegger kompetansen i alle tjenester, og sammenligner den med kravene oppgavene stiller (HTA, kap. 3 pkt. 3.3).",
+      "## Kartlegging av kompetanse",
+      "Vi kartlegger kompetansen i alle tjenester og sammenligner den med det oppgavene krever.",
     ]);
   });
 
@@ -111,42 +118,49 @@ describe("a choice without a prompt", () => {
   test("of plan levels stands after what the prompts give", async () => {
     const answered = setAnswer(setChoice(NB, "planLevels", "nitt"), "s2", "why", { kind: "text", text: "Fordi." });
     const headings = (await show(answered, "s2")).filter((line) => line.startsWith("## "));
-    expect(headings).toEqual(["## Hvorfor vi lager planen", "## Planen blant andre planer"]);
+    expect(headings).toEqual(["## Hvorfor vi lager planen", "## Kompetanseplaner i kommunen"]);
   });
 
-  test("of plan levels is a list, an option's with its source", async () => {
+  test("of plan levels is a list, an option's or the user's own, and steering goals are no plan", async () => {
     expect(await show(setChoice(NB, "planLevels", "nitt"), "s2")).toEqual([
-      "## Planen blant andre planer",
-      "Kommunen har planer for kompetanse på disse nivåene (Kompetansestrategi for Nittedal kommune):",
+      "## Kompetanseplaner i kommunen",
+      "Vi har planer for kompetanse på flere nivåer:",
       "- Kompetansestrategi",
       "- Kompetanseplaner for hver sektor eller virksomhet",
       "- Årlige handlingsplaner",
     ]);
     expect(await show(setChoice(NB, "planLevels", OWN_OPTION, [], "Kommuneplan\nSektorplaner"), "s2")).toEqual([
-      "## Planen blant andre planer",
-      "Kommunen har planer for kompetanse på disse nivåene:",
+      "## Kompetanseplaner i kommunen",
+      "Vi har planer for kompetanse på flere nivåer:",
       "- Kommuneplan",
       "- Sektorplaner",
+    ]);
+    expect((await show(setChoice(NN, "planLevels", "deck"), "s2")).slice(2)).toEqual([
+      "- Overordna kompetanseplan for heile kommunen",
+      "- Sektorovergripande kompetanseplanar",
+      "- Kompetanseplanar for kvar verksemd",
+      "- Tiltaksplanar",
+      "- Individuelle kompetanseplanar",
     ]);
   });
 });
 
-/** The strategies' text, where the chosen option has parts of these names. */
+/** The definition's text, where the chosen option has parts of these names. */
 async function showParts(...names: string[]): Promise<readonly string[]> {
-  const library = await loadLibrary("s6");
+  const library = await loadLibrary("s4");
   const parts = names.map((name) => ({ id: name, name: { nb: name, nn: name }, covers: [] }));
-  const inPlan = { nb: "Vi skal {parts}.", nn: "Vi skal {parts}." };
+  const inPlan = { nb: "Vi kan {parts}.", nn: "Vi kan {parts}." };
   const own = library.choices.map((choice) => ({
     ...choice,
     options: choice.options.map((option) => ({ ...option, parts, inPlan })),
   }));
-  return showPieces(draftPlanStep(setChoice(NB, "strategies", "mal"), "s6", { ...library, choices: own })).slice(1);
+  return showPieces(draftPlanStep(setChoice(NB, "definition", "mal"), "s4", { ...library, choices: own })).slice(1);
 }
 
 test("one, two and many parts are joined as they are said, and abbreviations keep their capitals", async () => {
-  expect(await showParts("Mobilisere")).toEqual(["Vi skal mobilisere (KS-malen)."]);
-  expect(await showParts("Mobilisere", "Utvikle")).toEqual(["Vi skal mobilisere og utvikle (KS-malen)."]);
-  expect(await showParts("Mobilisere", "IKT", "Beholde")).toEqual(["Vi skal mobilisere, IKT og beholde (KS-malen)."]);
+  expect(await showParts("Mobilisere")).toEqual(["Vi kan mobilisere."]);
+  expect(await showParts("Mobilisere", "Utvikle")).toEqual(["Vi kan mobilisere og utvikle."]);
+  expect(await showParts("Mobilisere", "IKT", "Beholde")).toEqual(["Vi kan mobilisere, IKT og beholde."]);
 });
 
 describe("what is taken in from the guidance", () => {
@@ -188,7 +202,7 @@ describe("what is taken in from the guidance", () => {
     expect(await show(withItems(NB, "a", "c", "e"), "s1", guidance)).toEqual([
       "## Dette bygger planen på",
       "Kommunen har en plan (Veileder for lokalt arbeid med kompetanseutvikling, 2022).",
-      "Arbeidsgiver har ansvar (HTA, kap. 3 pkt. 3.3).",
+      "Arbeidsgiver har ansvar, jf. HTA kap. 3 pkt. 3.3.",
       "Vi sier det selv.",
     ]);
   });
@@ -218,32 +232,5 @@ describe("what is taken in from the guidance", () => {
     const lines = await show(plan, "s5");
     expect(lines.indexOf("Svaret.")).toBeLessThan(lines.length - 1);
     expect(lines.at(-1)).toContain(first!.inPlan!.nn.replace(/\{kommune\}/gu, "kommunen").slice(1, -1));
-  });
-});
-
-describe("the period before", () => {
-  const previous = (from: string, to: string, ...actions: string[]): Plan["previous"] => ({
-    from,
-    to,
-    done: actions.map((action, index) => ({ ...emptyMeasure(`T${index + 1}`), action, need: "Behovet" })),
-  });
-  const shown = (language: Language, value: Plan["previous"], step: StepId = "s7"): Promise<readonly string[]> =>
-    show({ ...emptyPlan(language), previous: value }, step);
-
-  test("is told in step 7 by what was done, and by the need where the measure has no words", async () => {
-    expect(await shown("nb", previous("2023", "2026", "Kurs", ""))).toEqual([
-      "## Gjennomført i forrige periode (2023–2026)",
-      "- Kurs",
-      "- Behovet",
-    ]);
-  });
-
-  test("needs no years, and is told in nynorsk", async () => {
-    expect(await shown("nn", previous("", "", "Kurs"))).toEqual(["## Gjennomført i førre periode", "- Kurs"]);
-  });
-
-  test("leaves nothing where nothing was done, or in another step", async () => {
-    expect(await shown("nb", previous("2023", "2026"))).toEqual([]);
-    expect(await shown("nb", previous("2023", "2026", "Kurs"), "s6")).toEqual([]);
   });
 });

@@ -29,7 +29,7 @@ test("nothing is chosen silently: the template's option is recommended in words 
   await openStep(pane, "Hva er kompetanse");
   const open = await card(DEFINITION);
   expect(within(open).getByText("Ikke valgt ennå")).toBeVisible();
-  expect(within(open).getAllByRole("radio", { checked: false })).toHaveLength(4);
+  expect(within(open).getAllByRole("radio", { checked: false })).toHaveLength(3);
   expect(within(open).getByRole("radio", { name: /Seks deler.*KS-malen har denne/ })).toBeEnabled();
   expect(within(open).queryByRole("button", { name: "Ferdig" })).toBeNull();
 });
@@ -40,7 +40,7 @@ test("the card stands in the prompt's place, and tells what each source says and
   const open = await card(DEFINITION);
   expect(screen.queryByRole("group", { name: "Hva inngår i kompetanse hos oss?" })).toBeNull();
   expect(within(open).getByText("Evner")).toBeVisible();
-  expect(within(open).getByText("Hovedtariffavtalen (HTA), kap. 3 pkt. 3.3")).toBeVisible();
+  expect(within(open).getByText("Lai (2013)")).toBeVisible();
   expect(within(open).getByRole("radio", { name: /Seks deler/ })).toHaveAccessibleDescription(
     "Malen nevner seks deler av kompetanse, men forklarer dem ikke.",
   );
@@ -57,7 +57,7 @@ test("a choice folds to one line, goes into the document, and can be changed", a
   await pane.user.click(screen.getByRole("button", { name: "Sett inn i dokumentet" }));
   expect(await notice("Satt inn under «Hva er kompetanse»")).toBeVisible();
   expect((await linesOf(pane.word.host)).join("\n")).toContain(
-    "I denne planen omfatter kompetanse kunnskap, forståelse",
+    "Med kompetanse mener vi kunnskap, forståelse",
   );
   await pane.user.click(change);
   expect(within(folded).getByRole("radio", { name: /Seks deler/ })).toHaveFocus();
@@ -121,7 +121,7 @@ test("a later step says when nothing is chosen yet", async () => {
     within(used)
       .getAllByRole("listitem")
       .map((line) => line.textContent),
-  ).toEqual(["Strategier: Ikke valgt ennåVelg", "Planen blant andre planer: Ikke valgt ennåVelg"]);
+  ).toEqual(["Strategier: Ikke valgt ennåVelg", "Kompetanseplaner i kommunen: Ikke valgt ennåVelg"]);
 });
 
 test("all choices and the own words stand on one page, and what is written there is saved", async () => {

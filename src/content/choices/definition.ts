@@ -1,6 +1,6 @@
 import type { PlanChoice } from "../PlanChoice";
 
-/** What competence is: three sources say it in three ways. */
+/** What competence is. What the tariff agreement lists is kinds of education, and is only kept for plans that have it. */
 export const DEFINITION: PlanChoice = {
   id: "definition",
   question: {
@@ -30,8 +30,8 @@ export const DEFINITION: PlanChoice = {
         { id: "values", name: { nb: "Verdier", nn: "Verdiar" }, covers: ["mal.s4.def.6"] },
       ],
       inPlan: {
-        nb: "I denne planen omfatter kompetanse {parts}.",
-        nn: "I denne planen omfattar kompetanse {parts}.",
+        nb: "Med kompetanse mener vi {parts}.",
+        nn: "Med kompetanse meiner vi {parts}.",
       },
       source: { id: "mal" },
       covers: ["mal.s4.def"],
@@ -40,8 +40,8 @@ export const DEFINITION: PlanChoice = {
       id: "nitt",
       name: { nb: "Å kunne løse oppgavene, fire deler", nn: "Å kunne løyse oppgåvene, fire delar" },
       text: {
-        nb: "Kompetanse er «å være i stand til å løse oppgavene». Ordet rommer fire deler, og får mening først når det ses sammen med oppgavene.",
-        nn: "Kompetanse er å vere i stand til å løyse oppgåvene. Ordet rommar fire delar, og får meining først når ein ser det saman med oppgåvene.",
+        nb: "Kompetanse er å være i stand til å løse oppgavene. Ordet rommer fire deler, og får mening først når det ses sammen med oppgavene. Delene er fra Lai, og både KS og Nittedal gjengir dem.",
+        nn: "Kompetanse er å vere i stand til å løyse oppgåvene. Ordet rommar fire delar, og får meining først når ein ser det saman med oppgåvene. Delane er frå Lai, og både KS og Nittedal attgir dei.",
       },
       parts: [
         {
@@ -82,10 +82,11 @@ export const DEFINITION: PlanChoice = {
         },
       ],
       inPlan: {
-        nb: "Kompetanse er det som gjør oss i stand til å løse oppgavene våre. Kompetansen består av {parts}.",
-        nn: "Kompetanse er det som gjer oss i stand til å løyse oppgåvene våre. Kompetansen består av {parts}.",
+        nb: "Med kompetanse mener vi det som gjør oss i stand til å løse oppgavene våre: {parts}.",
+        nn: "Med kompetanse meiner vi det som gjer oss i stand til å løyse oppgåvene våre: {parts}.",
       },
-      source: { id: "nitt" },
+      source: { id: "lai" },
+      cited: { id: "lai" },
       covers: ["nitt.def.1", "nitt.def.byggesteiner", "nitt.def.komplekst"],
     },
     {
@@ -124,6 +125,8 @@ export const DEFINITION: PlanChoice = {
         nn: "Når planen omtalar kompetanse og utvikling av kompetanse, gjeld det {parts}.",
       },
       source: { id: "hta", place: "kap. 3 pkt. 3.3" },
+      cited: { id: "hta", place: "kap. 3 pkt. 3.3" },
+      isRetired: true,
       covers: ["veil.hta.3-3.2"],
     },
   ],

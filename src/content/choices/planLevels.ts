@@ -4,7 +4,7 @@ import type { PlanChoice } from "../PlanChoice";
 export const PLAN_LEVELS: PlanChoice = {
   id: "planLevels",
   question: { nb: "Hvilke nivåer av planer har dere?", nn: "Kva nivå av planar har de?" },
-  heading: { nb: "Planen blant andre planer", nn: "Planen blant andre planar" },
+  heading: { nb: "Kompetanseplaner i kommunen", nn: "Kompetanseplanar i kommunen" },
   why: {
     nb: "Kildene deler nivåene ulikt: noen har planer på tvers av sektorene, andre én plan for hver sektor. Velg listen som ligner mest på deres egen.",
     nn: "Kjeldene deler nivåa ulikt: nokre har planar på tvers av sektorane, andre éin plan for kvar sektor. Vel lista som liknar mest på dykkar eiga.",
@@ -22,6 +22,7 @@ export const PLAN_LEVELS: PlanChoice = {
         {
           id: "steering",
           name: { nb: "Strategiske styringsmål", nn: "Strategiske styringsmål" },
+          inPlan: null,
           text: {
             nb: "Hos politisk og administrativ ledelse, og i kommuneplan med delplaner, arbeidsgiverstrategi, kvalitetsplaner og arbeidet med å omstille og utvikle organisasjonen.",
             nn: "Hos politisk og administrativ leiing, og i kommuneplan med delplanar, arbeidsgivarstrategi, kvalitetsplanar og arbeidet med å omstille og utvikle organisasjonen.",
@@ -121,8 +122,8 @@ export const PLAN_LEVELS: PlanChoice = {
   additions: [],
   own: "list",
   lead: {
-    nb: "Kommunen har planer for kompetanse på disse nivåene:",
-    nn: "Kommunen har planar for kompetanse på desse nivåa:",
+    nb: "Vi har planer for kompetanse på flere nivåer:",
+    nn: "Vi har planar for kompetanse på fleire nivå:",
   },
   isLast: true,
 };

@@ -18,34 +18,28 @@ export const STRATEGIES: PlanChoice = {
       id: "mal",
       name: { nb: "Fire strategier", nn: "Fire strategiar" },
       text: {
-        nb: "Malen har fire satsingsområder. Den er den eneste som tar med å avvikle og omskolere.",
-        nn: "Malen har fire satsingsområde. Han er den einaste som tek med å avvikle og omskolere.",
+        nb: "Malen og KS’ nettsider har fire satsingsområder. Bare de tar med å avvikle eller omskolere.",
+        nn: "Malen og nettsidene til KS har fire satsingsområde. Berre dei tek med å avvikle eller omskolere.",
       },
       parts: [
         {
           id: "mobilise",
           name: { nb: "Mobilisere kompetanse", nn: "Mobilisere kompetanse" },
-          inSentence: { nb: "mobilisere", nn: "mobilisere" },
           covers: ["mal.s6.strat.1"],
         },
         {
           id: "develop",
           name: { nb: "Utvikle kompetanse", nn: "Utvikle kompetanse" },
-          inSentence: { nb: "utvikle", nn: "utvikle" },
           covers: ["mal.s6.strat.2"],
         },
         { id: "recruit", name: { nb: "Rekruttere", nn: "Rekruttere" }, covers: ["mal.s6.strat.3"] },
         {
           id: "phaseOut",
           name: { nb: "Avvikle/omskolere", nn: "Avvikle/omskolere" },
-          inSentence: { nb: "avvikle eller omskolere", nn: "avvikle eller omskolere" },
+          inPlan: { nb: "Avvikle eller omskolere", nn: "Avvikle eller omskolere" },
           covers: ["mal.s6.strat.4"],
         },
       ],
-      inPlan: {
-        nb: "For å dekke behovene for kompetanse skal vi {parts}.",
-        nn: "For å dekkje behova for kompetanse skal vi {parts}.",
-      },
       source: { id: "mal" },
       covers: ["mal.s6.1"],
     },
@@ -60,6 +54,7 @@ export const STRATEGIES: PlanChoice = {
         {
           id: "mobilise",
           name: { nb: "Mobilisere", nn: "Mobilisere" },
+          inPlan: { nb: "Mobilisere kompetanse", nn: "Mobilisere kompetanse" },
           text: {
             nb: "Hvilken kompetanse finnes hos oss uten at vi bruker den?",
             nn: "Kva kompetanse finst hos oss utan at vi bruker han?",
@@ -69,6 +64,7 @@ export const STRATEGIES: PlanChoice = {
         {
           id: "develop",
           name: { nb: "Utvikle", nn: "Utvikle" },
+          inPlan: { nb: "Utvikle kompetanse", nn: "Utvikle kompetanse" },
           text: {
             nb: "Hva trenger medarbeiderne å lære? Hvilken kompetanse kan de bygge videre på?",
             nn: "Kva treng medarbeidarane å lære? Kva kompetanse kan dei byggje vidare på?",
@@ -85,10 +81,6 @@ export const STRATEGIES: PlanChoice = {
           covers: ["deck.strat.3"],
         },
       ],
-      inPlan: {
-        nb: "For å dekke behovene for kompetanse skal vi {parts}.",
-        nn: "For å dekkje behova for kompetanse skal vi {parts}.",
-      },
       source: { id: "deck" },
       covers: [],
     },
@@ -146,10 +138,6 @@ export const STRATEGIES: PlanChoice = {
           covers: ["nitt.strat.5"],
         },
       ],
-      inPlan: {
-        nb: "For å dekke behovene for kompetanse skal vi {parts}.",
-        nn: "For å dekkje behova for kompetanse skal vi {parts}.",
-      },
       source: { id: "nitt" },
       covers: ["nitt.strat.0"],
     },
@@ -158,6 +146,7 @@ export const STRATEGIES: PlanChoice = {
     {
       id: "retain",
       name: { nb: "Beholde", nn: "Behalde" },
+      inPlan: { nb: "Beholde medarbeidere", nn: "Behalde medarbeidarar" },
       text: {
         nb: "Fra HTA kap. 3 pkt. 3.2: Lønnspolitikken skal hjelpe kommunen å beholde medarbeidere. Ingen av listene har dette som egen strategi.",
         nn: "Frå HTA kap. 3 pkt. 3.2: Lønspolitikken skal hjelpe kommunen å behalde medarbeidarar. Ingen av listene har dette som eigen strategi.",
@@ -167,4 +156,5 @@ export const STRATEGIES: PlanChoice = {
     },
   ],
   own: "list",
+  lead: { nb: "Slik dekker vi behovene:", nn: "Slik dekkjer vi behova:" },
 };

@@ -47,7 +47,11 @@ export function usedSources(plan: Plan, library: SourceLibrary, standing: readon
 function fromChoices(plan: Plan, { choices }: SourceLibrary): readonly Named[] {
   return choices.flatMap((choice) => {
     const chosen = chosenOption(plan, choice);
-    const sources = [chosen?.option, ...(chosen?.additions ?? [])].flatMap((each) => each?.source ?? []);
+    const sources = [
+      chosen?.option?.source,
+      chosen?.option?.cited,
+      ...(chosen?.additions ?? []).map(({ source }) => source),
+    ].filter((source) => source !== undefined);
     return sources.map(({ id }): Named => [id, { kind: "choice", choice: choice.id }]);
   });
 }

@@ -20,6 +20,7 @@ export interface OptionsProps {
 
 /** The alternatives, of which one is chosen. The first is recommended in words. */
 export function Options({ choice, draft, language, heading, onChange }: OptionsProps) {
+  const offered = choice.options.filter(({ id, isRetired }) => isRetired !== true || draft.option === id);
   return (
     <RadioGroup
       className={styles.options}
@@ -29,7 +30,7 @@ export function Options({ choice, draft, language, heading, onChange }: OptionsP
         onChange({ option: value });
       }}
     >
-      {choice.options.map((option, index) => (
+      {offered.map((option, index) => (
         <OptionCard
           key={option.id}
           {...{ option, language }}
