@@ -12,8 +12,8 @@ import { stepNotes } from "../notes";
 import { textPieces } from "./textPieces";
 
 /**
- * A step's whole text: what was chosen once for the plan, the answers to its prompts, what was taken in from the guidance
- * and from notes, and in step 7 what was done in the period before.
+ * A step's whole text: in step 7 what was done in the period before, what was chosen once for the plan, the answers to its
+ * prompts, and what was taken in from the guidance and from notes.
  */
 export function draftPlanStep(plan: Plan, step: StepId, { content, guidance, choices }: StepLibrary): readonly Piece[] {
   const { language } = plan.meta;
@@ -26,12 +26,12 @@ export function draftPlanStep(plan: Plan, step: StepId, { content, guidance, cho
   const asked = choices.filter(({ id, steps }) => steps[0] === step && !byPrompts.includes(id));
   const [before, after] = [false, true].map((isLast) => asked.filter((choice) => (choice.isLast ?? false) === isLast));
   return [
+    ...(step === "s7" ? previousPieces(plan) : []),
     ...choiceSections(plan, before ?? []),
     ...draftStep(content, plan.answers[step], language, made, wordsOf(plan)),
     ...choiceSections(plan, after ?? []),
     ...guidancePieces(plan, guidance),
     ...notePieces(plan, step),
-    ...(step === "s7" ? previousPieces(plan) : []),
   ];
 }
 
