@@ -1,3 +1,5 @@
+import { asSentence } from "../../src/plan/draft/asSentence";
+import { textPieces } from "../../src/plan/draft/textPieces";
 import { columnName } from "../../src/plan/sheet/match/columnName";
 import { headingWords } from "../../src/document/headings/headingWords";
 import { shortenSame } from "../../src/document/compare/shortenSame";
@@ -60,6 +62,9 @@ test.each<[string, (text: string) => unknown, string]>([
   ["a text of one endless word is made ready for a search", (text) => wordsIn(text), filled("a")],
   ["a text of words that hang on each other is made ready for a search", (text) => wordsIn(text), filled("a- og ")],
   ["a text of one endless word is marked", (text) => markText(text, new Set(["b"])), filled("a")],
+  ["a draft is made of a text of marks", textPieces, `${filled(".)")}x`],
+  ["a draft is made of a text of spaces and tabs", textPieces, `x:${spaces}x\n${filled("\t")}x`],
+  ["a sentence is made of one endless address", asSentence, `${filled("@")} ${filled("www.")}`],
   ["a part of comments that are not closed is brought into the strict form", toStrict, filled("<!--")],
   ["a part of tags that are not closed is brought into the strict form", toStrict, filled('<a "')],
 ])("%s as fast as plain text", (_, read, hostile) => {

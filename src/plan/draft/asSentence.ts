@@ -1,4 +1,4 @@
-import { hasFinalStop, isClosed, lastWord, withoutFinalMark } from "./finalMark";
+import { hasFinalStop, isAbbreviated, isClosed, lastWord, withoutFinalMark } from "./finalMark";
 
 /** Names that are written with a small first letter: "iPad", "eHelse"; and addresses, which are read by machines. */
 const SMALL_NAME = /^(?:\p{L}*\p{Lu}|www\.|\S*(?:@|:\/\/))/u;
@@ -25,6 +25,6 @@ export function asSentence(text: string): string {
  */
 export function asPoints(rows: readonly string[]): readonly string[] {
   const points = rows.map((row) => capitalFirst(row.trim()));
-  if (points.every(isClosed)) return points;
+  if (points.every((point) => isClosed(point) && !isAbbreviated(point))) return points;
   return points.map((point) => (isClosed(point) && !hasFinalStop(point) ? point : withoutFinalMark(point)));
 }
