@@ -103,11 +103,11 @@ test("a note comes into the text only when the user takes it in, and can be take
   const pane = await renderPane(template());
   const section = await writeNote(pane, "Hva er kompetanse", "Vi deler for lite");
   await pane.user.click(screen.getByText("Utkast"));
-  expect(screen.queryByText("Vi deler for lite", { selector: "p" })).toBeNull();
+  expect(screen.queryByText("Vi deler for lite.", { selector: "p" })).toBeNull();
   await pane.user.click(within(section).getByRole("button", { name: "Ta med i teksten" }));
-  expect(await screen.findByText("Vi deler for lite", { selector: "p" })).toBeVisible();
+  expect(await screen.findByText("Vi deler for lite.", { selector: "p" })).toBeVisible();
   await pane.user.click(within(section).getByRole("button", { name: "Slett punkt 1" }));
-  expect(screen.queryByText("Vi deler for lite", { selector: "p" })).toBeNull();
+  expect(screen.queryByText("Vi deler for lite.", { selector: "p" })).toBeNull();
 });
 
 test("while there is no note, nothing can be made of it, and the buttons say why", async () => {

@@ -114,3 +114,16 @@ test("in a read-only document the user is told what to do, and can copy the draf
   expect(copied.text).toContain("Nok folk");
   expect(copied.html).toContain("<h2>");
 });
+
+test("an answer of a word or a question is told what it becomes, and may stand", async () => {
+  const pane = await renderPane(template());
+  await openStep(pane, "Forankring");
+  const [why] = screen.getAllByRole("textbox");
+  await pane.user.type(why!, "Demografi");
+  expect(screen.getByText(/^Svaret blir en egen setning i planen/u)).toBeVisible();
+  await pane.user.type(why!, " gjør at vi mangler folk");
+  expect(screen.queryByText(/^Svaret blir/u)).toBeNull();
+  await pane.user.type(why!, "?");
+  expect(screen.getByText(/^Et spørsmål blir stående åpent i planen/u)).toBeVisible();
+  expect(screen.getByRole("button", { name: "Sett inn i dokumentet" })).not.toHaveAttribute("aria-disabled", "true");
+});

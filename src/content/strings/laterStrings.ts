@@ -45,6 +45,10 @@ export const LATER_STRINGS = bilingual({
       currentTable: "Tabellen i Word er oppdatert",
       outdated: "Ikke oppdatert i Word",
       nothingAnswered: "Svar på minst én ledetekst før du setter inn.",
+      thin: {
+        short: "Svaret blir en egen setning i planen. Skriv gjerne litt mer.",
+        question: "Et spørsmål blir stående åpent i planen. Skriv heller det dere har kommet fram til.",
+      },
     },
     update: {
       title: (count: number) => (count === 1 ? "Word mangler en endring" : `Word mangler ${count} endringer`),
@@ -245,6 +249,10 @@ export const LATER_STRINGS = bilingual({
       currentTable: "Tabellen i Word er oppdatert",
       outdated: "Ikkje oppdatert i Word",
       nothingAnswered: "Svar på minst éin leietekst før du set inn.",
+      thin: {
+        short: "Svaret blir ei eiga setning i planen. Skriv gjerne litt meir.",
+        question: "Eit spørsmål blir ståande ope i planen. Skriv heller det de har kome fram til.",
+      },
     },
     update: {
       title: (count: number) => (count === 1 ? "Word manglar ei endring" : `Word manglar ${count} endringar`),

@@ -4,6 +4,7 @@ import type { StepId } from "../../content/StepId";
 import type { Plan } from "../../plan/Plan";
 import { setAnswer } from "../../plan/answers/setAnswer";
 import { isAnswered } from "../../plan/answers/isAnswered";
+import { thinAnswer } from "../../plan/answers/thinAnswer";
 import { PromptChoice } from "../choices/PromptChoice";
 import { FieldConflicts } from "../conflicts/FieldConflicts";
 import { useFocusAt } from "../focus/useFocusAt";
@@ -99,6 +100,7 @@ interface PromptFieldProps extends PromptInputProps {
 function PromptField({ prompt, language, answer, onAnswer, children }: PromptFieldProps) {
   const { step } = useAllStrings();
   const hint = useId();
+  const thinness = thinAnswer(answer);
   const isText = prompt.input.kind === "text";
   return (
     <fieldset data-field data-at={prompt.id} className={styles.prompt} lang={language} aria-describedby={hint}>
@@ -113,6 +115,7 @@ function PromptField({ prompt, language, answer, onAnswer, children }: PromptFie
         )}
       </p>
       <PromptInput prompt={prompt} language={language} answer={answer} onAnswer={onAnswer} />
+      {thinness !== null && <p className={styles.thin}>{step.thin[thinness]}</p>}
       {children}
     </fieldset>
   );
