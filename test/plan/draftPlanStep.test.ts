@@ -137,7 +137,7 @@ describe("a choice without a prompt", () => {
     ]);
     expect((await show(setChoice(NN, "planLevels", "deck"), "s2")).slice(2)).toEqual([
       "- Overordna kompetanseplan for heile kommunen",
-      "- Sektorovergripande kompetanseplanar",
+      "- Kompetanseplanar på tvers av sektorane",
       "- Kompetanseplanar for kvar verksemd",
       "- Tiltaksplanar",
       "- Individuelle kompetanseplanar",

@@ -47,6 +47,8 @@ test("a chosen option names its source, and so does what is added to it", () => 
   expect(others(setChoice(PLAN, "strategies", "nitt"))).toEqual(["nitt"]);
   expect(others(setChoice(PLAN, "strategies", "nitt", ["retain"]))).toEqual(["nitt", "hta"]);
   expect(others(setChoice(PLAN, "strategies", OWN_OPTION, [], "Lære"))).toEqual([]);
+  expect(others(setChoice(PLAN, "mapping", "targeted"))).toEqual(["nitt", "hta"]);
+  expect(others(setChoice(PLAN, "definition", "nitt"))).toEqual(["lai"]);
 });
 
 test("what is taken from the guidance names its source; our own names none", () => {

@@ -39,12 +39,12 @@ export const PLAN_LEVELS: PlanChoice = {
         },
         {
           id: "crossSector",
-          name: { nb: "Sektorovergripende kompetanseplaner", nn: "Sektorovergripande kompetanseplanar" },
+          name: { nb: "Kompetanseplaner på tvers av sektorene", nn: "Kompetanseplanar på tvers av sektorane" },
           covers: ["deck.plan.2.1"],
         },
         {
           id: "unit",
-          name: { nb: "Virksomhetsvise kompetanseplaner", nn: "Kompetanseplanar for kvar verksemd" },
+          name: { nb: "Kompetanseplaner for hver virksomhet", nn: "Kompetanseplanar for kvar verksemd" },
           covers: ["deck.plan.2.2"],
         },
         { id: "measures", name: { nb: "Tiltaksplaner", nn: "Tiltaksplanar" }, covers: ["deck.plan.3"] },
@@ -75,12 +75,12 @@ export const PLAN_LEVELS: PlanChoice = {
         },
         {
           id: "sector",
-          name: { nb: "Sektorvise kompetanseplaner", nn: "Kompetanseplanar for kvar sektor" },
+          name: { nb: "Kompetanseplaner for hver sektor", nn: "Kompetanseplanar for kvar sektor" },
           covers: [],
         },
         {
           id: "unit",
-          name: { nb: "Virksomhetsvise kompetanseplaner", nn: "Kompetanseplanar for kvar verksemd" },
+          name: { nb: "Kompetanseplaner for hver virksomhet", nn: "Kompetanseplanar for kvar verksemd" },
           covers: [],
         },
         {
