@@ -97,6 +97,8 @@ const TEXTS: readonly Row[] = [
   ["s5.needs", "nb", text("Vi trenger:", "sykepleiere", "to lærere"), "Vi trenger:", "- Sykepleiere", "- To lærere"],
   ["s5.needs", "nn", text("•\tsjukepleiarar", "•\tlærarar"), "- Sjukepleiarar", "- Lærarar"],
   ["s5.needs", "nb", text("Tjeneste\tBehov", "skole\t2 årsverk"), "| Tjeneste | Behov |", "| skole | 2 årsverk |"],
+  ["s5.needs", "nn", text("Vi treng:", "- to lærarar"), "Vi treng:", "- To lærarar"],
+  ["s5.needs", "nb", text("bakgrunn", "", LONG, "", "Det haster."), "Bakgrunn", `${LONG}.`, "Det haster."],
   ["s1.process", "nb", text("1. Kartlegge", "2. Prioritere"), "1. Kartlegge", "2. Prioritere"],
   ["s4.meaning", "nb", text("Kompetanse is what we know"), "Kompetanse is what we know."],
   ["s7.userSurveys", "nb", text("- vi spør foreldrene"), "Vi spør foreldrene."],

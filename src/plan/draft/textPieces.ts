@@ -16,8 +16,8 @@ export function textPieces(text: string): readonly Piece[] {
   const lines = text.split("\n").map((line) => (BULLET.test(line) ? [line] : line.split("\t")));
   const pieces = groups(lines).flatMap(groupPieces);
   const [first] = pieces;
-  if (pieces.length !== 1 || first?.kind !== "paragraph" || first.text.includes("\t")) return pieces;
-  return [{ kind: "paragraph", text: asSentence(first.text.replace(BULLET, "")) }];
+  if (pieces.length !== 1 || first === undefined || first.kind === "table" || first.text.includes("\t")) return pieces;
+  return [{ kind: "paragraph", text: asSentence(first.text) }];
 }
 
 function groups(rows: readonly (readonly string[])[]): readonly (readonly (readonly string[])[])[] {
@@ -46,13 +46,17 @@ function proseOf(lines: readonly string[]): readonly Piece[] {
     else runs.push([line]);
   }
   return runs.flatMap((run): readonly Piece[] => {
-    if (run.length === 1) return run.map((text) => ({ kind: "paragraph", text: paragraphOf(text) }));
+    const [first = ""] = run;
+    if (run.length === 1 && !BULLET.test(first)) return [{ kind: "paragraph", text: paragraphOf(first) }];
     return asPoints(run.map((line) => line.replace(BULLET, ""))).map((text) => ({ kind: "bullet", text }));
   });
 }
 
+/** A line that is too long to be a heading of the user's own, or to lead to what follows, is closed as a sentence. */
 function paragraphOf(line: string): string {
-  return line.includes("\t") ? line : capitalFirst(line.trim());
+  const words = line.trim();
+  if (words.includes("\t")) return line;
+  return isShort(words) || words.endsWith(":") ? capitalFirst(words) : asSentence(words);
 }
 
 /** Whether a line is a point of a list: it has a mark, or it is short and does not begin or end as a sentence does. */
@@ -61,5 +65,9 @@ function isPoint(line: string): boolean {
   const words = line.trim();
   if (words.endsWith(":") || words.includes("\t") || NUMBERED.test(words)) return false;
   const isSentence = isClosed(words) && capitalFirst(words) === words;
-  return !isSentence && words.split(/\s+/u, LONGEST_POINT + 1).length <= LONGEST_POINT;
+  return !isSentence && isShort(words);
+}
+
+function isShort(words: string): boolean {
+  return words.split(/\s+/u, LONGEST_POINT + 1).length <= LONGEST_POINT;
 }
