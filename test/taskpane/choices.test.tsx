@@ -56,9 +56,7 @@ test("a choice folds to one line, goes into the document, and can be changed", a
   expect(change).toHaveFocus();
   await pane.user.click(screen.getByRole("button", { name: "Sett inn i dokumentet" }));
   expect(await notice("Satt inn under «Hva er kompetanse»")).toBeVisible();
-  expect((await linesOf(pane.word.host)).join("\n")).toContain(
-    "Med kompetanse mener vi kunnskap, forståelse",
-  );
+  expect((await linesOf(pane.word.host)).join("\n")).toContain("Med kompetanse mener vi kunnskap, forståelse");
   await pane.user.click(change);
   expect(within(folded).getByRole("radio", { name: /Seks deler/ })).toHaveFocus();
   await pane.user.click(within(folded).getByRole("button", { name: "Ta bort valget" }));
