@@ -15,6 +15,8 @@ export interface PlanMeta {
   /** First and last year, "" while not set. */
   readonly from: string;
   readonly to: string;
+  /** The period of the tariff agreement (HTA) that the plan refers to, "2026–2028"; "" while not set. */
+  readonly hta: string;
   /** The language of what is written into the document. */
   readonly language: Language;
   /** The part that the user was working on when the plan was last saved. */

@@ -4,7 +4,7 @@ import type { Plan } from "./Plan";
 /** A plan in which nothing has been answered. */
 export function emptyPlan(language: Language): Plan {
   return {
-    meta: { municipality: "", from: "", to: "", language, place: "meta" },
+    meta: { municipality: "", from: "", to: "", hta: "", language, place: "meta" },
     choices: {},
     answers: { s1: {}, s2: {}, s3: {}, s4: {}, s5: {}, s6: {}, s7: {} },
     measures: [],

@@ -5,7 +5,7 @@ import type { Plan } from "./Plan";
 export function hasContent(plan: Plan, part: PartName): boolean {
   switch (part) {
     case "meta":
-      return [plan.meta.municipality, plan.meta.from, plan.meta.to].some((text) => text !== "");
+      return [plan.meta.municipality, plan.meta.from, plan.meta.to, plan.meta.hta].some((text) => text !== "");
     case "measures":
       return plan.measures.length > 0;
     case "previous":

@@ -11,14 +11,14 @@ import type { PlanConflict } from "./PlanConflict";
 export type ConflictChoice = "ours" | "other" | "both";
 
 /**
- * The plan with a conflict settled. Both versions of the plan's language cannot stand, and of answers of different kinds
- * neither can: then both leaves the language as it is, and the answers in conflict.
+ * The plan with a conflict settled. Both versions of the plan's language or tariff agreement cannot stand, and of answers of
+ * different kinds neither can: then both leaves the field as it is, and the answers in conflict.
  */
 export function resolveConflict(plan: Plan, conflict: PlanConflict, choice: ConflictChoice): Plan {
   const { part, field, other } = conflict;
   const parted = partFields(plan, part);
   const ours = parted.fields.get(field);
-  const value = valueOf(ours, other, part === "meta" && field === "language" && choice === "both" ? "ours" : choice);
+  const value = valueOf(ours, other, isOneOf(part, field) && choice === "both" ? "ours" : choice);
   if (value === null) return plan;
   const conflicts = plan.conflicts.filter(
     (each) =>
@@ -27,6 +27,11 @@ export function resolveConflict(plan: Plan, conflict: PlanConflict, choice: Conf
   const settled = { ...plan, conflicts };
   if (value === undefined || value === ours || !hasRowOf(parted, field)) return settled;
   return withFields(settled, part, { ...parted, fields: new Map([...parted.fields, [field, value]]) });
+}
+
+/** Whether the field is one of a few values, and no text. */
+function isOneOf(part: PlanConflict["part"], field: string): boolean {
+  return part === "meta" && (field === "language" || field === "hta");
 }
 
 function valueOf(ours: Answer | undefined, other: Answer, choice: ConflictChoice): Answer | undefined | null {

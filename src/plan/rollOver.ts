@@ -17,10 +17,10 @@ export interface RollOverSummary {
  * its own document: `into` is then the same as `last`.
  */
 export function rollOver(last: Plan, into: Plan): Plan {
-  const { municipality, from, to, language } = last.meta;
+  const { municipality, from, to, hta, language } = last.meta;
   return {
     ...into,
-    meta: { municipality, language, ...nextPeriod(from, to), place: into.meta.place },
+    meta: { municipality, hta, language, ...nextPeriod(from, to), place: into.meta.place },
     choices: last.choices,
     answers: last.answers,
     measures: last.measures.filter(isUnfinished).map(carryOver),

@@ -1,4 +1,5 @@
 import { cleanText } from "./answers/cleanText";
+import { cleanHtaPeriod } from "./values/htaPeriod";
 import type { Plan, PlanMeta } from "./Plan";
 
 /** The plan with these of its common facts changed. */
@@ -10,6 +11,7 @@ export function setMeta(plan: Plan, change: Partial<PlanMeta>): Plan {
       municipality: cleanText(meta.municipality),
       from: cleanText(meta.from),
       to: cleanText(meta.to),
+      hta: cleanHtaPeriod(meta.hta),
       language: meta.language,
       place: meta.place,
     },

@@ -71,6 +71,7 @@ const measures = fc.array(
 );
 const meta = fc.record({
   ...{ municipality: anyText, from: anyText, to: anyText },
+  hta: fc.oneof(fc.constantFrom("2024–2026", "2026–2028"), anyText),
   language: fc.constantFrom("nb" as const, "nn" as const),
   place: fc.constantFrom(...PART_NAMES),
 });

@@ -108,7 +108,7 @@ describe("an import that fills", () => {
     expect(after.choices).toEqual(incoming.choices);
     expect(after.reflections).toEqual({ a: "Notat", b: "Fylt" });
     expect(after.previous).toEqual(incoming.previous);
-    expect(after.meta).toEqual({ municipality: "", from: "2024", to: "2023", language: "nb", place: "meta" });
+    expect(after.meta).toEqual({ municipality: "", from: "2024", to: "2023", hta: "", language: "nb", place: "meta" });
   });
 
   test("changes nothing that is written, and nothing at all the second time", () => {

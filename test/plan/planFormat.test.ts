@@ -27,7 +27,7 @@ async function faultsOf(xmls: readonly string[]): Promise<readonly string[]> {
 const texts = { need: "", action: "", responsible: "", deadline: "", cost: "", evaluation: "", more: {} };
 
 const solvik: Plan = {
-  meta: { municipality: "Solvik kommune", from: "2024", to: "2027", language: "nb", place: "measures" },
+  meta: { municipality: "Solvik kommune", from: "2024", to: "2027", hta: "", language: "nb", place: "measures" },
   choices: {
     definition: { kind: "choices", chosen: ["nitt"], other: "" },
     mapping: { kind: "choices", chosen: [], other: "Vi kartlegger bare det vi skal bruke." },

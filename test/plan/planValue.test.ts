@@ -10,12 +10,12 @@ import { anyText } from "./arbitraries";
 const empty = emptyPlan("nn");
 
 test("a new plan is in the language asked for", () => {
-  expect(empty.meta).toEqual({ municipality: "", from: "", to: "", language: "nn", place: "meta" });
+  expect(empty.meta).toEqual({ municipality: "", from: "", to: "", hta: "", language: "nn", place: "meta" });
 });
 
 test("common facts are changed one by one, and cleaned", () => {
   const plan = setMeta(setMeta(empty, { municipality: "Fjell\u0007vik" }), { from: "2027" });
-  expect(plan.meta).toEqual({ municipality: "Fjellvik", from: "2027", to: "", language: "nn", place: "meta" });
+  expect(plan.meta).toEqual({ municipality: "Fjellvik", from: "2027", to: "", hta: "", language: "nn", place: "meta" });
 });
 
 test("an answer is kept under its step, and others stay", () => {

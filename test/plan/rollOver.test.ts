@@ -16,7 +16,7 @@ const measured = statuses.reduce(
 );
 const last: Plan = {
   ...setMeta(setAnswer(measured, "s2", "why", { kind: "text", text: "Vi må" }), {
-    ...{ municipality: "Solvik kommune", from: "2024", to: "2027", place: "s6" },
+    ...{ municipality: "Solvik kommune", from: "2024", to: "2027", hta: "2024–2026", place: "s6" },
   }),
   choices: { "word.strategies": { kind: "text", text: "grep" } },
   tables: { "nitt.tab.maal": { rows: [{ nr: "R1", cells: { goal: "Heltid" } }], lastRow: 3, columns: [] } },
@@ -30,6 +30,7 @@ test("the next plan begins with what the last one says, and without last period'
     municipality: "Solvik kommune",
     from: "2028",
     to: "2031",
+    hta: "2024–2026",
     language: "nn",
     place: "meta",
   });

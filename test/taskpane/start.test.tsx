@@ -1,4 +1,5 @@
 import { screen, waitFor, within } from "@testing-library/react";
+import { htaPeriodAt, htaPeriodsAt } from "../../src/plan/values/htaPeriod";
 import { docx, heading, para } from "../builders";
 import { template } from "../actions/inPlan";
 import { linesOf } from "../linesOf";
@@ -85,4 +86,32 @@ test("the pane speaks nynorsk where Word does", async () => {
   await renderPane(template("nn"), { language: "nn" });
   expect(screen.getByRole("heading", { level: 2, name: "Stega i planen" })).toBeVisible();
   expect(screen.getByText("Overordna mål og føringar")).toBeVisible();
+});
+
+describe("the tariff agreement", () => {
+  const label = "Hovedtariffavtalen (HTA) som planen viser til";
+  const open = async () => {
+    const pane = await renderPane(template());
+    await pane.user.click(screen.getByText("Kommune, periode og språk"));
+    return { pane, field: await screen.findByLabelText(label) };
+  };
+
+  test("is not chosen at first, and the one in force is named", async () => {
+    const { field } = await open();
+    expect(field).toHaveValue("");
+    expect(screen.getByText(`I dag gjelder HTA ${htaPeriodAt(new Date())}.`, { exact: false })).toBeVisible();
+  });
+
+  test("that is in force is chosen without a warning, and one that has ended is told of", async () => {
+    const [old, now] = htaPeriodsAt(new Date());
+    const { pane, field } = await open();
+    await pane.user.selectOptions(field, now!);
+    expect(screen.queryByText(/I dag gjelder HTA/u)).toBeNull();
+    await pane.user.selectOptions(field, old!);
+    expect(await screen.findByText(`Planen viser til HTA ${old}, som er gått ut`)).toBeVisible();
+    await pane.user.selectOptions(field, "");
+    await waitFor(() => {
+      expect(screen.queryByText(/som er gått ut/u)).toBeNull();
+    });
+  });
 });

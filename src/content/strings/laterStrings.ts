@@ -139,6 +139,16 @@ export const LATER_STRINGS = bilingual({
       renumbered: "Noen numre i planen var for høye eller sto to ganger",
       renumberedHelp: "Tiltakene og radene det gjelder, har fått nye numre. Se over dem før du oppdaterer dokumentet.",
     },
+    hta: {
+      label: "Hovedtariffavtalen (HTA) som planen viser til",
+      none: "Ikke valgt",
+      notChosen: (now: string) =>
+        `I dag gjelder HTA ${now}. Les den, og velg den når planen er i tråd med den. Da står perioden der planen viser til HTA.`,
+      ended: (period: string, now: string) =>
+        `HTA ${period} er gått ut, og HTA ${now} gjelder. Les den nye avtalen, og velg den når planen er i tråd med den.`,
+      endedTitle: (period: string) => `Planen viser til HTA ${period}, som er gått ut`,
+      check: "Det Planhjelp sier om HTA, er gjengitt etter veilederen, mars 2022. Kontroller mot avtalen som gjelder.",
+    },
     fields: {
       meta: "Om planen",
       choices: "Valg for hele planen",
@@ -339,6 +349,16 @@ export const LATER_STRINGS = bilingual({
       doubledHelp: "Den siste lagringa er brukt. Sjå over svara før du oppdaterer dokumentet.",
       renumbered: "Nokre nummer i planen var for høge eller stod to gonger",
       renumberedHelp: "Tiltaka og radene det gjeld, har fått nye nummer. Sjå over dei før du oppdaterer dokumentet.",
+    },
+    hta: {
+      label: "Hovudtariffavtalen (HTA) som planen viser til",
+      none: "Ikkje vald",
+      notChosen: (now: string) =>
+        `I dag gjeld HTA ${now}. Les han, og vel han når planen er i tråd med avtalen. Då står perioden der planen viser til HTA.`,
+      ended: (period: string, now: string) =>
+        `HTA ${period} er gått ut, og HTA ${now} gjeld. Les den nye avtalen, og vel han når planen er i tråd med avtalen.`,
+      endedTitle: (period: string) => `Planen viser til HTA ${period}, som er gått ut`,
+      check: "Det Planhjelp seier om HTA, er attgitt etter rettleiaren, mars 2022. Kontroller mot avtalen som gjeld.",
     },
     fields: {
       meta: "Om planen",

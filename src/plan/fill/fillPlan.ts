@@ -39,5 +39,6 @@ function fillMeta(current: PlanMeta, incoming: PlanMeta): PlanMeta {
     municipality: current.municipality || incoming.municipality,
     from: current.from || incoming.from,
     to: current.to || incoming.to,
+    hta: current.hta || incoming.hta,
   };
 }

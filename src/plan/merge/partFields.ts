@@ -23,8 +23,8 @@ function takeApart(plan: Plan, part: PartName): Omit<FieldSet, "conflicts"> {
   const parted = (fields: FieldSet["fields"]) => ({ rows: null, fields, last: 0 });
   switch (part) {
     case "meta": {
-      const { municipality, from, to, language } = plan.meta;
-      return parted(textFields(Object.entries({ municipality, from, to, language })));
+      const { municipality, from, to, hta, language } = plan.meta;
+      return parted(textFields(Object.entries({ municipality, from, to, hta, language })));
     }
     case "choices":
       return parted(new Map(Object.entries(plan.choices)));

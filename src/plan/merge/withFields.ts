@@ -6,6 +6,7 @@ import type { PlanTable, TableRow } from "../table/PlanTable";
 import type { FieldSet } from "./FieldSet";
 import { fieldsByRow } from "./rowContent";
 import { keepSame } from "./sameValue";
+import { cleanHtaPeriod } from "../values/htaPeriod";
 
 type Fields = FieldSet["fields"];
 
@@ -50,12 +51,13 @@ function withRows(plan: Plan, part: keyof Plan["tables"], { rows, fields, last }
 }
 
 function metaOf(before: Plan["meta"], fields: Fields): Plan["meta"] {
-  const { municipality = "", from = "", to = "", language } = textsOf(fields);
+  const { municipality = "", from = "", to = "", hta = "", language } = textsOf(fields);
   return {
     ...before,
     municipality,
     from,
     to,
+    hta: cleanHtaPeriod(hta),
     language: language === "nb" || language === "nn" ? language : before.language,
   };
 }

@@ -104,11 +104,12 @@ function appendAnswers(root: Element, answers: Plan["choices"]): void {
 }
 
 function appendMeta(root: Element, { meta }: Plan): void {
-  const { municipality, from, to, language, place } = meta;
+  const { municipality, from, to, hta, language, place } = meta;
   appendElement(root, "municipality", {}, municipality);
   appendElement(root, "from", {}, from);
   appendElement(root, "to", {}, to);
   appendElement(root, "language", {}, language);
+  if (hta !== "") appendElement(root, "hta", {}, hta);
   if (place !== "meta") appendElement(root, "place", {}, place);
 }
 

@@ -39,13 +39,15 @@ export function nameInPart({ part, field }: FieldRef, naming: Naming): string {
   }
 }
 
-function metaName(field: string, { strings: { start } }: Naming): string {
+function metaName(field: string, { strings: { start, hta } }: Naming): string {
   switch (field) {
     case "municipality":
     case "from":
     case "to":
     case "language":
       return start[field];
+    case "hta":
+      return hta.label;
     default:
       return field;
   }

@@ -1,11 +1,13 @@
 import { Field, Input, Select } from "@fluentui/react-components";
 import type { PlanMeta } from "../../plan/Plan";
 import { setMeta } from "../../plan/setMeta";
+import { hasHtaEnded, htaPeriodsAt } from "../../plan/values/htaPeriod";
 import { FieldConflicts } from "../conflicts/FieldConflicts";
 import { NO_WORDS } from "../field/FieldWords";
 import { showField } from "../field/showField";
 import type { Pane } from "../state/Pane";
 import type { PaneState } from "../state/PaneState";
+import { tellHta } from "../words/tellHta";
 import { useAllStrings } from "../words/useAllStrings";
 import { yearProblem } from "./yearProblem";
 import styles from "./PlanFields.module.css";
@@ -15,7 +17,7 @@ export interface PlanFieldsProps {
   readonly pane: Pane;
 }
 
-/** Municipality, period and language of the plan. */
+/** Municipality, period and language of the plan, and the tariff agreement that it refers to. */
 export function PlanFields({ state, pane }: PlanFieldsProps) {
   const { start } = useAllStrings();
   const { meta } = state.plan;
@@ -43,6 +45,10 @@ export function PlanFields({ state, pane }: PlanFieldsProps) {
       <div data-field>
         <LanguageField meta={meta} change={change} />
         <Conflicts state={state} pane={pane} name="language" />
+      </div>
+      <div data-field>
+        <HtaField meta={meta} change={change} />
+        <Conflicts state={state} pane={pane} name="hta" />
       </div>
     </div>
   );
@@ -72,6 +78,33 @@ function LanguageField({ meta, change }: MetaProps) {
       >
         <option value="nb">{start.languages.nb}</option>
         <option value="nn">{start.languages.nn}</option>
+      </Select>
+    </Field>
+  );
+}
+
+function HtaField({ meta, change }: MetaProps) {
+  const strings = useAllStrings();
+  const today = new Date();
+  const told = tellHta(meta.hta, strings, today);
+  const periods = [...new Set([...htaPeriodsAt(today), meta.hta])].filter((period) => period !== "").sort();
+  const hint = hasHtaEnded(meta.hta, today)
+    ? { validationState: "warning" as const, validationMessage: told }
+    : { hint: told };
+  return (
+    <Field label={strings.hta.label} {...hint}>
+      <Select
+        value={meta.hta}
+        onChange={(_, { value }) => {
+          change({ hta: value });
+        }}
+      >
+        <option value="">{strings.hta.none}</option>
+        {periods.map((period) => (
+          <option key={period} value={period}>
+            {period}
+          </option>
+        ))}
       </Select>
     </Field>
   );

@@ -3,6 +3,7 @@ import { lazy, Suspense, useEffect, useRef } from "react";
 import { lazyPart, usePartMissing } from "../loading/lazyPart";
 import { ArrowSync16Regular, ChevronRight20Regular, Search20Regular } from "../look/firstIcons";
 import type { PlanMeta, Plan } from "../../plan/Plan";
+import { hasHtaEnded } from "../../plan/values/htaPeriod";
 import { Dock } from "../frame/Dock";
 import { PageFrame } from "../frame/PageFrame";
 import { Skeleton } from "../frame/Skeleton";
@@ -51,9 +52,10 @@ const WarningList = lazyPart(async () => (await import(/* webpackChunkName: "not
 
 /** What is strange about the document or the stored plan, with what to do. Nothing where all is well. */
 function DocumentWarnings({ state, pane }: WarningListProps) {
-  const { planWarnings, scanFailed, view } = state;
+  const { planWarnings, scanFailed, view, plan } = state;
   const isStrange = view?.steps.warnings.some(({ code }) => code !== "stepMissing") ?? false;
-  if (planWarnings.length === 0 && scanFailed === null && !isStrange) return null;
+  const hasEnded = hasHtaEnded(plan.meta.hta, new Date());
+  if (planWarnings.length === 0 && scanFailed === null && !isStrange && !hasEnded) return null;
   return (
     <Suspense fallback={<Unfetched scanFailed={scanFailed} />}>
       <WarningList state={state} pane={pane} />

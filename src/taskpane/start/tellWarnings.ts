@@ -3,7 +3,9 @@ import { STEP_IDS, type StepId } from "../../content/StepId";
 import type { Candidate, FoundStep, OutlineWarning } from "../../document/headings/FoundStep";
 import { parseBlockTag } from "../../document/block/blockTag";
 import type { PlanWarning } from "../../plan/stored/PlanWarning";
+import { hasHtaEnded } from "../../plan/values/htaPeriod";
 import { factsOf } from "../words/factsOf";
+import { tellHta } from "../words/tellHta";
 import type { PaneState } from "../state/PaneState";
 import type { Task } from "../state/Task";
 
@@ -22,7 +24,7 @@ export interface ToldWarning {
 
 type Name = (step: StepId) => string;
 
-/** The warnings of the stored plan, the last scan and what it found, in words. Missing headings are the next thing to do, and told there. */
+/** The warnings of the stored plan, the last scan and what it found, and of the tariff agreement, in words. Missing headings are the next thing to do, and told there. */
 export function tellWarnings(state: PaneState, strings: AllStrings): readonly ToldWarning[] {
   const { planWarnings, scanFailed, view, plan } = state;
   const name: Name = (step) => factsOf(step).heading[plan.meta.language];
@@ -39,7 +41,13 @@ export function tellWarnings(state: PaneState, strings: AllStrings): readonly To
           },
         ]),
     ...(view?.steps.warnings ?? []).flatMap((warning) => tellOutlineWarning(warning, found, strings, name)),
+    ...tellEndedHta(plan.meta.hta, strings),
   ]);
+}
+
+function tellEndedHta(period: string, strings: AllStrings): readonly ToldWarning[] {
+  if (!hasHtaEnded(period, new Date())) return [];
+  return [{ intent: "info", title: strings.hta.endedTitle(period), text: tellHta(period, strings) ?? "" }];
 }
 
 function tellPlanWarning({ code }: PlanWarning, { planWarnings: words, save }: AllStrings): readonly ToldWarning[] {

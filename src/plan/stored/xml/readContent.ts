@@ -6,6 +6,7 @@ import type { Measure } from "../../measures/Measure";
 import { isTablePart, PART_NAMES, type PartName } from "../PartName";
 import { partOfBlock } from "../partOfBlock";
 import type { Plan } from "../../Plan";
+import { cleanHtaPeriod } from "../../values/htaPeriod";
 import { readAnswer } from "./answerXml";
 import { readGrid } from "./gridXml";
 import { readMeasure } from "./measureXml";
@@ -95,6 +96,7 @@ function readMeta(root: Element): Plan["meta"] {
     municipality: textOf(root, "municipality"),
     from: textOf(root, "from"),
     to: textOf(root, "to"),
+    hta: cleanHtaPeriod(textOf(root, "hta")),
     language,
     place: PART_NAMES.find((name) => name === textOf(root, "place")) ?? "meta",
   };
