@@ -60,9 +60,13 @@ export interface GuidanceItem {
   /**
    * The item as a sentence or paragraph of the plan, which the user can choose to take in ("Ta med i planen"). Only where a
    * municipality would want it there. An ICU message without arguments but `{kommune}`: the municipality's name, or
-   * "kommunen".
+   * "kommunen". The source is named after it where the plan rests on it (draft/citesSource), never in it.
    */
   readonly inPlan?: Localized;
+  /** Id of the prompt under whose heading the sentence stands, where it is another than the topic's. */
+  readonly prompt?: string;
+  /** The sentence tells of what has been done: it is true only then. */
+  readonly whenDone?: true;
   readonly audience: readonly Audience[];
   /** Where the item belongs to some strategies only. */
   readonly strategies?: readonly StrategyId[];
@@ -78,6 +82,10 @@ export interface GuidanceTopic {
   /** Unique in the project: "s5.factors". */
   readonly id: string;
   readonly title: Localized;
+  /** Heading of level 2 in the plan, for its readers. Topics of a step with the same heading stand under one. */
+  readonly heading?: Localized;
+  /** Id of the step's prompt under whose heading the sentences stand, in place of one of their own. */
+  readonly prompt?: string;
   readonly items: readonly GuidanceItem[];
 }
 

@@ -6,7 +6,7 @@ export const SOURCE_IDS = [
   "mal",
   /** KS's slides on strategic competence planning. */
   "deck",
-  /** The guide of March 2022. */
+  /** The parties' guide to local work on competence, as of March 2022. */
   "veil",
   /** Nittedal's competence strategy. */
   "nitt",
@@ -26,10 +26,16 @@ export const SOURCE_IDS = [
   "kbu",
   /** KS's pages on strategic competence planning. */
   "ks",
-  /** KS's page on 10-FAKTOR. */
+  /** KS's page on learning at work by technology. */
+  "ksLearning",
+  /** The survey 10-FAKTOR, KS's. */
   "tiFaktor",
   /** Utdanningsdirektoratet's pages on further education. */
   "udir",
+  /** Helsedirektoratet's page on the grant for competence and services. */
+  "hdir",
+  /** Kristiansund's plan for competence. */
+  "kristiansund",
   /** Ours: made by this project, nobody else's. */
   "own",
 ] as const;
@@ -43,7 +49,10 @@ export interface Source {
   readonly name: Localized;
   /** As running text names it in brackets, by words that the list of references has; the short name where left out. */
   readonly inText?: Localized;
-  /** The entry in the list of references: author (year). Title. Publisher. */
+  /**
+   * The entry in the list of references: author (year). Title. Publisher. `{hta}` is the period of the tariff agreement with
+   * a space before it, or nothing.
+   */
   readonly reference: Localized;
   /** Address that is known to work; null where there is none. */
   readonly url: string | null;

@@ -1,3 +1,4 @@
+import type { Language } from "./Language";
 import { SOURCE_IDS, type Source, type SourceId } from "./Source";
 
 const TEXTS: Readonly<Record<SourceId, Omit<Source, "id">>> = {
@@ -25,16 +26,16 @@ const TEXTS: Readonly<Record<SourceId, Omit<Source, "id">>> = {
       nn: "Veileder for lokalt arbeid med kompetanseutvikling, 2022",
     },
     reference: {
-      nb: "Veileder for lokalt arbeid med kompetanseutvikling (2022, mars).",
-      nn: "Veileder for lokalt arbeid med kompetanseutvikling (2022, mars).",
+      nb: "KS, LO Kommune, Unio, YS Kommune og Akademikerne kommune (2022). Veileder for lokalt arbeid med kompetanseutvikling.",
+      nn: "KS, LO Kommune, Unio, YS Kommune og Akademikerne kommune (2022). Veileder for lokalt arbeid med kompetanseutvikling.",
     },
-    url: null,
+    url: "https://www.ks.no/fagomrader/arbeidsgiverpolitikk/kompetanse-og-rekruttering/veileder-for-lokalt-arbeid-med-kompetanseutvikling/",
   },
   nitt: {
     name: { nb: "Kompetansestrategi for Nittedal kommune", nn: "Kompetansestrategi for Nittedal kommune" },
     reference: {
-      nb: "Kompetansestrategi for Nittedal kommune (u.å.).",
-      nn: "Kompetansestrategi for Nittedal kommune (u.å.).",
+      nb: "Nittedal kommune (u.å.). Kompetansestrategi for Nittedal kommune.",
+      nn: "Nittedal kommune (u.å.). Kompetansestrategi for Nittedal kommune.",
     },
     url: null,
   },
@@ -42,34 +43,36 @@ const TEXTS: Readonly<Record<SourceId, Omit<Source, "id">>> = {
     name: { nb: "Kompetansedrøftinger (juni 2020)", nn: "Kompetansedrøftinger (juni 2020)" },
     inText: { nb: "Kompetansedrøftinger, 2020", nn: "Kompetansedrøftinger, 2020" },
     reference: {
-      nb: "Kompetansedrøftinger: Prosess for kompetansedrøftinger (2020, juni).",
-      nn: "Kompetansedrøftinger: Prosess for kompetansedrøftinger (2020, juni).",
+      nb: "Kompetansedrøftinger: Prosess for kompetansedrøftinger (2020).",
+      nn: "Kompetansedrøftinger: Prosess for kompetansedrøftinger (2020).",
     },
     url: null,
   },
   hta: {
     name: { nb: "Hovedtariffavtalen (HTA)", nn: "Hovudtariffavtalen (HTA)" },
     reference: {
-      nb: "Hovedtariffavtalen (HTA), kap. 1, 3 og 4. Gjengitt etter veilederen, mars 2022. Må kontrolleres mot avtalen som gjelder.",
-      nn: "Hovudtariffavtalen (HTA), kap. 1, 3 og 4. Attgitt etter rettleiaren, mars 2022. Må kontrollerast mot avtalen som gjeld.",
+      nb: "KS og arbeidstakerorganisasjonene. Hovedtariffavtalen (HTA){hta}, kap. 1, 3, 4 og 5.",
+      nn: "KS og arbeidstakarorganisasjonane. Hovudtariffavtalen (HTA){hta}, kap. 1, 3, 4 og 5.",
     },
     url: null,
   },
   ha: {
     name: { nb: "Hovedavtalen", nn: "Hovudavtalen" },
+    inText: { nb: "hovedavtalen", nn: "hovudavtalen" },
     reference: {
-      nb: "Hovedavtalen. Må kontrolleres mot avtalen som gjelder.",
-      nn: "Hovudavtalen. Må kontrollerast mot avtalen som gjeld.",
+      nb: "KS og arbeidstakerorganisasjonene. Hovedavtalen.",
+      nn: "KS og arbeidstakarorganisasjonane. Hovudavtalen.",
     },
     url: null,
   },
   aml: {
     name: { nb: "Arbeidsmiljøloven", nn: "Arbeidsmiljølova" },
+    inText: { nb: "arbeidsmiljøloven", nn: "arbeidsmiljølova" },
     reference: {
       nb: "Arbeidsmiljøloven (2005). Lov om arbeidsmiljø, arbeidstid og stillingsvern mv. (LOV-2005-06-17-62).",
       nn: "Arbeidsmiljølova (2005). Lov om arbeidsmiljø, arbeidstid og stillingsvern mv. (LOV-2005-06-17-62).",
     },
-    url: null,
+    url: "https://lovdata.no/lov/2005-06-17-62",
   },
   hms: {
     name: { nb: "HMS-forskriften", nn: "HMS-forskrifta" },
@@ -77,13 +80,13 @@ const TEXTS: Readonly<Record<SourceId, Omit<Source, "id">>> = {
       nb: "Internkontrollforskriften (1996). Forskrift om systematisk helse-, miljø- og sikkerhetsarbeid i virksomheter (FOR-1996-12-06-1127).",
       nn: "Internkontrollforskrifta (1996). Forskrift om systematisk helse-, miljø- og sikkerhetsarbeid i virksomheter (FOR-1996-12-06-1127).",
     },
-    url: null,
+    url: "https://lovdata.no/forskrift/1996-12-06-1127",
   },
   lai: {
     name: { nb: "Lai (2013)", nn: "Lai (2013)" },
     reference: {
-      nb: "Lai, L. (2013). Strategisk kompetanseledelse.",
-      nn: "Lai, L. (2013). Strategisk kompetanseledelse.",
+      nb: "Lai, L. (2013). Strategisk kompetanseledelse (3. utg.). Fagbokforlaget.",
+      nn: "Lai, L. (2013). Strategisk kompetanseledelse (3. utg.). Fagbokforlaget.",
     },
     url: null,
   },
@@ -93,32 +96,58 @@ const TEXTS: Readonly<Record<SourceId, Omit<Source, "id">>> = {
       nb: "Kompetansebehovsutvalget (2020). Fremtidige kompetansebehov III: Læring og kompetanse i alle ledd (NOU 2020: 2).",
       nn: "Kompetansebehovsutvalet (2020). Fremtidige kompetansebehov III: Læring og kompetanse i alle ledd (NOU 2020: 2).",
     },
-    url: null,
+    url: "https://www.regjeringen.no/no/dokumenter/nou-2020-2/id2689744/",
   },
   ks: {
     name: { nb: "KS’ nettsider", nn: "Nettsidene til KS" },
-    inText: { nb: "KS, nettsider", nn: "KS, nettsider" },
+    inText: { nb: "KS, strategisk kompetanseplanlegging", nn: "KS, strategisk kompetanseplanlegging" },
     reference: {
       nb: "KS (u.å.). Verktøy – strategisk kompetanseplanlegging.",
       nn: "KS (u.å.). Verktøy – strategisk kompetanseplanlegging.",
     },
     url: "https://www.ks.no/fagomrader/arbeidsgiverpolitikk/kompetanse-og-rekruttering/verktoy---strategisk-kompetanseplanlegging/",
   },
+  ksLearning: {
+    name: { nb: "KS om teknologistøttet læring", nn: "KS om teknologistøtta læring" },
+    inText: { nb: "KS, teknologistøttet læring", nn: "KS, teknologistøtta læring" },
+    reference: {
+      nb: "KS (u.å.). Teknologistøttet læring på arbeidsplassen.",
+      nn: "KS (u.å.). Teknologistøttet læring på arbeidsplassen.",
+    },
+    url: "https://www.ks.no/fagomrader/forskning-og-utvikling-fou/forskning-og-utvikling/teknologistottet-laring-pa-arbeidsplassen2/",
+  },
   tiFaktor: {
     name: { nb: "10-FAKTOR", nn: "10-FAKTOR" },
     reference: {
-      nb: "KF (u.å.). Medarbeiderundersøkelse: 10-FAKTOR.",
-      nn: "KF (u.å.). Medarbeiderundersøkelse: 10-FAKTOR.",
+      nb: "KS (u.å.). 10-FAKTOR – KS’ medarbeiderundersøkelse.",
+      nn: "KS (u.å.). 10-FAKTOR – KS’ medarbeiderundersøkelse.",
     },
-    url: null,
+    url: "https://www.10faktor.no/",
   },
   udir: {
     name: { nb: "Utdanningsdirektoratet", nn: "Utdanningsdirektoratet" },
     reference: {
-      nb: "Utdanningsdirektoratet (u.å.). Kompetansepakker.",
-      nn: "Utdanningsdirektoratet (u.å.). Kompetansepakker.",
+      nb: "Utdanningsdirektoratet (u.å.). Kvalitet og kompetanse.",
+      nn: "Utdanningsdirektoratet (u.å.). Kvalitet og kompetanse.",
     },
-    url: "https://www.udir.no/kvalitet-og-kompetanse/kompetansepakker/",
+    url: "https://www.udir.no/kvalitet-og-kompetanse/",
+  },
+  hdir: {
+    name: { nb: "Helsedirektoratet", nn: "Helsedirektoratet" },
+    reference: {
+      nb: "Helsedirektoratet (u.å.). Kompetanse- og tjenesteutviklingstilskuddet.",
+      nn: "Helsedirektoratet (u.å.). Kompetanse- og tjenesteutviklingstilskuddet.",
+    },
+    url: "https://www.helsedirektoratet.no/tema/kompetanseloft-2025/kompetanse-og-innovasjon",
+  },
+  kristiansund: {
+    name: { nb: "Strategisk kompetanseplan for Kristiansund", nn: "Strategisk kompetanseplan for Kristiansund" },
+    inText: { nb: "Kristiansund kommune", nn: "Kristiansund kommune" },
+    reference: {
+      nb: "Kristiansund kommune (u.å.). Strategisk kompetanseplan.",
+      nn: "Kristiansund kommune (u.å.). Strategisk kompetanseplan.",
+    },
+    url: "https://www.kristiansund.kommune.no/strategisk-kompetanseplan/innledning/",
   },
   own: {
     name: { nb: "Laget for dette tillegget", nn: "Laga for dette tillegget" },
@@ -136,4 +165,9 @@ export const SOURCES: readonly Source[] = SOURCE_IDS.map(sourceOf);
 /** The source with this id. */
 export function sourceOf(id: SourceId): Source {
   return { id, ...TEXTS[id] };
+}
+
+/** A source as it stands in the list of references, with the period of the tariff agreement that the plan refers to. */
+export function referenceOf({ reference }: Source, language: Language, hta: string): string {
+  return reference[language].replace("{hta}", hta === "" ? "" : ` ${hta}`);
 }

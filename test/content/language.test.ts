@@ -9,7 +9,8 @@ const TITLES: readonly string[] = [
   "Forskrift om systematisk helse-, miljø- og sikkerhetsarbeid i virksomheter",
   "Strategisk kompetanseledelse",
   "Fremtidige kompetansebehov III: Læring og kompetanse i alle ledd",
-  "Medarbeiderundersøkelse: 10-FAKTOR",
+  "10-FAKTOR – KS’ medarbeiderundersøkelse",
+  "Akademikerne kommune",
 ];
 
 function withoutTitles(text: string): string {

@@ -1,10 +1,19 @@
 import { SOURCE_IDS } from "../../src/content/Source";
-import { SOURCES, sourceOf } from "../../src/content/sources";
+import { referenceOf, SOURCES, sourceOf } from "../../src/content/sources";
 
-/** Addresses that the sources themselves give, and that are known to work. The rest have none. */
+/** Addresses that the sources themselves give, or that were found to lead to them. The rest have none. */
 const ADDRESSES: Readonly<Record<string, string>> = {
+  veil: "https://www.ks.no/fagomrader/arbeidsgiverpolitikk/kompetanse-og-rekruttering/veileder-for-lokalt-arbeid-med-kompetanseutvikling/",
+  aml: "https://lovdata.no/lov/2005-06-17-62",
+  hms: "https://lovdata.no/forskrift/1996-12-06-1127",
+  kbu: "https://www.regjeringen.no/no/dokumenter/nou-2020-2/id2689744/",
   ks: "https://www.ks.no/fagomrader/arbeidsgiverpolitikk/kompetanse-og-rekruttering/verktoy---strategisk-kompetanseplanlegging/",
-  udir: "https://www.udir.no/kvalitet-og-kompetanse/kompetansepakker/",
+  ksLearning:
+    "https://www.ks.no/fagomrader/forskning-og-utvikling-fou/forskning-og-utvikling/teknologistottet-laring-pa-arbeidsplassen2/",
+  tiFaktor: "https://www.10faktor.no/",
+  udir: "https://www.udir.no/kvalitet-og-kompetanse/",
+  hdir: "https://www.helsedirektoratet.no/tema/kompetanseloft-2025/kompetanse-og-innovasjon",
+  kristiansund: "https://www.kristiansund.kommune.no/strategisk-kompetanseplan/innledning/",
 };
 
 test("every source stands once, in the order of the ids", () => {
@@ -32,10 +41,19 @@ test("only the addresses that are known to work are given", () => {
   expect(Object.fromEntries(given)).toEqual(ADDRESSES);
 });
 
-test("the tariff agreement is marked as the guide of March 2022 gives it, to be checked against the one in force", () => {
-  const { nb, nn } = sourceOf("hta").reference;
-  expect(nb).toMatch(/Gjengitt etter veilederen, mars 2022\. .*avtalen som gjelder/u);
-  expect(nn).toMatch(/Attgitt etter rettleiaren, mars 2022\. .*avtalen som gjeld/u);
+test("no reference tells the writer what to do: it stands in a public plan", () => {
+  for (const { reference } of SOURCES) {
+    for (const text of [reference.nb, reference.nn]) expect(text).not.toMatch(/\b([Mm]å|[Ss]jekk|[Kk]ontroller\w*)\b/u);
+  }
+});
+
+test("only the tariff agreement has a period, which stands in its reference once the plan has one", () => {
+  for (const source of SOURCES) {
+    for (const language of ["nb", "nn"] as const) {
+      expect(referenceOf(source, language, "")).not.toMatch(/[{}]|\s\s|\s,/u);
+      expect(referenceOf(source, language, "2026–2028").includes(" 2026–2028,")).toBe(source.id === "hta");
+    }
+  }
 });
 
 test("Nittedal's strategy goes by its own title alone", () => {

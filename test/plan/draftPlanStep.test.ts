@@ -1,23 +1,20 @@
-import type { Guidance, GuidanceItem } from "../../src/content/Guidance";
+import type { Language } from "../../src/content/Language";
 import { loadLibrary } from "../../src/content/loadLibrary";
-import type { SourceRef } from "../../src/content/Source";
 import { STEP_IDS, type StepId } from "../../src/content/StepId";
 import { draftPlanStep } from "../../src/plan/draft/draftPlanStep";
 import { emptyPlan } from "../../src/plan/emptyPlan";
-import { setIncluded } from "../../src/plan/answers/included";
+import { emptyMeasure } from "../../src/plan/measures/Measure";
 import type { Plan } from "../../src/plan/Plan";
 import { OWN_OPTION, setChoice, setOwnWord } from "../../src/plan/choices/planChoice";
 import { setAnswer } from "../../src/plan/answers/setAnswer";
-import { setMeta } from "../../src/plan/setMeta";
 import { choices, text } from "./answers";
 import { showPieces } from "./showPieces";
 
 const NB = emptyPlan("nb");
 const NN = emptyPlan("nn");
 
-async function show(plan: Plan, step: StepId, guidance?: Guidance): Promise<readonly string[]> {
-  const library = await loadLibrary(step);
-  return showPieces(draftPlanStep(plan, step, { ...library, guidance: guidance ?? library.guidance }));
+async function show(plan: Plan, step: StepId): Promise<readonly string[]> {
+  return showPieces(draftPlanStep(plan, step, await loadLibrary(step)));
 }
 
 test.each(STEP_IDS.flatMap((step) => (["nb", "nn"] as const).map((language) => ({ step, language }))))(
@@ -163,74 +160,29 @@ test("one, two and many parts are joined as they are said, and abbreviations kee
   expect(await showParts("Mobilisere", "IKT", "Beholde")).toEqual(["Vi kan mobilisere, IKT og beholde."]);
 });
 
-describe("what is taken in from the guidance", () => {
-  const item = (id: string, inPlan: string | null, source: SourceRef): GuidanceItem => ({
-    ...{ id, kind: "advice", text: { nb: id, nn: id }, audience: ["planner"], source, covers: [] },
-    ...(inPlan !== null && { inPlan: { nb: inPlan, nn: inPlan } }),
+describe("the period before", () => {
+  const previous = (from: string, to: string, ...actions: string[]): Plan["previous"] => ({
+    from,
+    to,
+    done: actions.map((action, index) => ({ ...emptyMeasure(`T${index + 1}`), action, need: "Behovet" })),
   });
-  const topic = (id: string, title: string, ...items: GuidanceItem[]) => ({
-    id,
-    title: { nb: title, nn: title },
-    items,
-  });
-  const guidance: Guidance = {
-    step: "s1",
-    topics: [
-      topic(
-        "s1.roles",
-        "Roller",
-        item("a", "{kommune} har en plan.", { id: "veil" }),
-        item("b", "Alle medvirker.", { id: "veil" }),
-        item("c", "Arbeidsgiver har ansvar.", { id: "hta", place: "kap. 3 pkt. 3.3" }),
-        item("d", null, { id: "veil" }),
-        item("e", "Vi sier det selv.", { id: "own" }),
-      ),
-      topic("s1.rest", "Resten", item("f", "Hver {unit} lager sin plan.", { id: "lai" })),
-    ],
-  };
-  const withItems = (plan: Plan, ...ids: string[]): Plan =>
-    ids.reduce((sofar, id) => setIncluded(sofar, "s1", id, true), plan);
+  const shown = (language: Language, value: Plan["previous"], step: StepId = "s7"): Promise<readonly string[]> =>
+    show({ ...emptyPlan(language), previous: value }, step);
 
-  test("of one source is one paragraph that names it, under one heading", async () => {
-    expect(await show(withItems(NB, "b", "a"), "s1", guidance)).toEqual([
-      "## Dette bygger planen på",
-      "Kommunen har en plan. Alle medvirker (Veileder for lokalt arbeid med kompetanseutvikling, 2022).",
+  test("is told in step 7 by what was done, and by the need where the measure has no words", async () => {
+    expect(await shown("nb", previous("2023", "2026", "Kurs", ""))).toEqual([
+      "## Gjennomført i forrige periode (2023–2026)",
+      "- Kurs",
+      "- Behovet",
     ]);
   });
 
-  test("of several sources is a paragraph for each, and our own names none", async () => {
-    expect(await show(withItems(NB, "a", "c", "e"), "s1", guidance)).toEqual([
-      "## Dette bygger planen på",
-      "Kommunen har en plan (Veileder for lokalt arbeid med kompetanseutvikling, 2022).",
-      "Arbeidsgiver har ansvar, jf. HTA kap. 3 pkt. 3.3.",
-      "Vi sier det selv.",
-    ]);
+  test("needs no years, and is told in nynorsk", async () => {
+    expect(await shown("nn", previous("", "", "Kurs"))).toEqual(["## Gjennomført i førre periode", "- Kurs"]);
   });
 
-  test("has the municipality's name and its own words", async () => {
-    const named = setOwnWord(setMeta(NB, { municipality: "Vang kommune" }), "unit", "enhet");
-    expect(await show(withItems(named, "a", "f"), "s1", guidance)).toEqual([
-      "## Dette bygger planen på",
-      "Vang kommune har en plan (Veileder for lokalt arbeid med kompetanseutvikling, 2022).",
-      "Hver enhet lager sin plan (Lai, 2013).",
-    ]);
-  });
-
-  test("has no place for what cannot stand in a plan, or is not there any more", async () => {
-    expect(await show(withItems(NB, "d", "gone"), "s1", guidance)).toEqual([]);
-  });
-
-  test("is not taken into another step", async () => {
-    expect(await show(withItems(NB, "a"), "s2")).toEqual([]);
-  });
-
-  test("stands below the answers, in nynorsk where the plan is", async () => {
-    const { guidance: real, content } = await loadLibrary("s5");
-    const [first] = real.topics.flatMap(({ items }) => items).filter(({ inPlan }) => inPlan !== undefined);
-    const prompt = content.prompts.find(({ input }) => input.kind === "text")!;
-    const plan = setIncluded(setAnswer(NN, "s5", prompt.id, text("Svaret.")), "s5", first!.id, true);
-    const lines = await show(plan, "s5");
-    expect(lines.indexOf("Svaret.")).toBeLessThan(lines.length - 1);
-    expect(lines.at(-1)).toContain(first!.inPlan!.nn.replace(/\{kommune\}/gu, "kommunen").slice(1, -1));
+  test("leaves nothing where nothing was done, or in another step", async () => {
+    expect(await shown("nb", previous("2023", "2026"))).toEqual([]);
+    expect(await shown("nb", previous("2023", "2026", "Kurs"), "s6")).toEqual([]);
   });
 });

@@ -6,7 +6,7 @@ import { step } from "../actions/stepHeadings";
 import { notice, openStep, renderPane, type OpenPane } from "./renderPane";
 
 const MAL = "KS (u.å.). Mal for strategisk kompetanse- og bemanningsplan.";
-const NITTEDAL = "Kompetansestrategi for Nittedal kommune (u.å.).";
+const NITTEDAL = "Nittedal kommune (u.å.). Kompetansestrategi for Nittedal kommune.";
 
 async function openReferences({ user }: OpenPane): Promise<void> {
   await user.click(screen.getByRole("button", { name: /^Litteraturliste/ }));

@@ -3,6 +3,7 @@ import { APPRENTICES } from "./s6/apprentices";
 import { CHOOSE_STRATEGIES } from "./s6/chooseStrategies";
 import { COLLABORATE } from "./s6/collaborate";
 import { DIGITAL } from "./s6/digital";
+import { FULL_TIME } from "./s6/fullTime";
 import { LEARNING_CULTURE } from "./s6/learningCulture";
 import { LEARNING_FORMS } from "./s6/learningForms";
 import { LEARNING_PLACES } from "./s6/learningPlaces";
@@ -36,6 +37,7 @@ export const S6_GUIDANCE: Guidance = {
     COLLABORATE,
     APPRENTICES,
     RECRUIT,
+    FULL_TIME,
     PHASE_OUT,
     MEASURES,
   ],

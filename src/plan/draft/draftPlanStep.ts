@@ -2,6 +2,7 @@ import type { StepId } from "../../content/StepId";
 import type { StepLibrary } from "../../content/StepLibrary";
 import type { Piece } from "../../document/Piece";
 import { choicePieces, choiceSections } from "./choicePieces";
+import { joinSections } from "./joinSections";
 import { guidancePieces } from "./guidancePieces";
 import { previousPieces } from "./previousPieces";
 import { draftStep } from "./draftStep";
@@ -25,14 +26,14 @@ export function draftPlanStep(plan: Plan, step: StepId, { content, guidance, cho
   );
   const asked = choices.filter(({ id, steps }) => steps[0] === step && !byPrompts.includes(id));
   const [before, after] = [false, true].map((isLast) => asked.filter((choice) => (choice.isLast ?? false) === isLast));
-  return [
+  return joinSections([
     ...(step === "s7" ? previousPieces(plan) : []),
     ...choiceSections(plan, before ?? []),
     ...draftStep(content, plan.answers[step], language, made, wordsOf(plan)),
     ...choiceSections(plan, after ?? []),
-    ...guidancePieces(plan, guidance),
+    ...guidancePieces(plan, guidance, content),
     ...notePieces(plan, step),
-  ];
+  ]);
 }
 
 const HEADING: Localized = { nb: "Vurderinger", nn: "Vurderingar" };

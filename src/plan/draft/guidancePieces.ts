@@ -1,42 +1,43 @@
-import type { Guidance, GuidanceItem } from "../../content/Guidance";
-import type { Localized } from "../../content/Language";
-import type { SourceRef } from "../../content/Source";
+import type { Guidance, GuidanceItem, GuidanceTopic } from "../../content/Guidance";
+import type { StepContent } from "../../content/Prompt";
 import type { Piece } from "../../document/Piece";
 import { includedItems } from "../answers/included";
 import type { Plan } from "../Plan";
+import { citesSource } from "./citesSource";
 import { planSentence } from "./planSentence";
-import { sourceNote, withSources } from "./sourceNote";
+import { withSources } from "./sourceNote";
 
-/** Topics have titles for those who write the plan; this one is for those who read it. */
-const HEADING: Localized = { nb: "Dette bygger planen på", nn: "Dette byggjer planen på" };
+/** So many sentences can be read as one paragraph; more are a list. */
+const FEW = 3;
 
 /**
- * What the user has taken from the guidance into the plan: its sentences in the guidance's order, topic by topic, those of
- * one source as one paragraph that names it.
+ * What the user has taken from the guidance into the plan: its sentences in the guidance's order, under the headings that
+ * the topics have for readers of the plan, or under those of the step's prompts.
  */
-export function guidancePieces(plan: Plan, { step, topics }: Guidance): readonly Piece[] {
+export function guidancePieces(plan: Plan, { step, topics }: Guidance, { prompts }: StepContent): readonly Piece[] {
   const included = new Set(includedItems(plan, step));
-  const text = topics.flatMap(({ items }) =>
-    paragraphs(
-      plan,
-      items.filter(({ id, inPlan }) => inPlan !== undefined && included.has(id)),
-    ),
-  );
-  return text.length === 0 ? [] : [{ kind: "heading", level: 2, text: HEADING[plan.meta.language] }, ...text];
+  const sections = new Map<string, string[]>();
+  for (const topic of topics) {
+    for (const item of topic.items) {
+      if (item.inPlan === undefined || !included.has(item.id)) continue;
+      const heading = headingOf(topic, item, prompts)?.[plan.meta.language] ?? "";
+      sections.set(heading, [...(sections.get(heading) ?? []), citedSentence(item, plan)]);
+    }
+  }
+  return [...sections].flatMap(([text, sentences]) => [
+    ...(text === "" ? [] : [{ kind: "heading", level: 2, text } as const]),
+    ...(sentences.length > FEW
+      ? sentences.map((sentence) => ({ kind: "bullet", text: sentence }) as const)
+      : [{ kind: "paragraph", text: sentences.join(" ") } as const]),
+  ]);
 }
 
-function paragraphs(plan: Plan, items: readonly GuidanceItem[]): readonly Piece[] {
-  const { language } = plan.meta;
-  const groups: { note: string; source: SourceRef; sentences: string[] }[] = [];
-  for (const item of items) {
-    const note = sourceNote(item.source, language);
-    const text = planSentence(item, plan);
-    const last = groups.at(-1);
-    if (last?.note === note) last.sentences.push(text);
-    else groups.push({ note, source: item.source, sentences: [text] });
-  }
-  return groups.map(({ source, sentences }) => ({
-    kind: "paragraph",
-    text: withSources(sentences.join(" "), [source], language),
-  }));
+function headingOf(topic: GuidanceTopic, item: GuidanceItem, prompts: StepContent["prompts"]) {
+  const asked = item.prompt ?? topic.prompt;
+  return asked === undefined ? topic.heading : prompts.find(({ id }) => id === asked)?.heading;
+}
+
+function citedSentence(item: GuidanceItem, plan: Plan): string {
+  const { language, hta } = plan.meta;
+  return withSources(planSentence(item, plan), citesSource(item) ? [item.source] : [], language, hta);
 }

@@ -1,7 +1,8 @@
 import type { ChoiceId } from "../../content/PlanChoice";
 import type { Source, SourceId } from "../../content/Source";
 import type { SourceLibrary } from "../../content/SourceLibrary";
-import { SOURCES } from "../../content/sources";
+import { localesOf } from "../../content/localesOf";
+import { referenceOf, SOURCES } from "../../content/sources";
 import type { StepId } from "../../content/StepId";
 import type { TableId } from "../../content/tables/tableIds";
 import { includedItems } from "../answers/included";
@@ -27,7 +28,7 @@ export interface UsedSource {
 type Named = readonly [SourceId, SourceUse];
 
 /**
- * The sources that the plan builds on, in the order of SOURCES, never our own. `standing` are the tags of our blocks in the
+ * The sources that the plan builds on, as the list of references orders them, never our own. `standing` are the tags of our blocks in the
  * document: a table counts where it stands there or has rows.
  */
 export function usedSources(plan: Plan, library: SourceLibrary, standing: readonly string[]): readonly UsedSource[] {
@@ -37,11 +38,18 @@ export function usedSources(plan: Plan, library: SourceLibrary, standing: readon
     ...fromGuidance(plan, library),
     ...fromTables(plan, library, standing),
   ];
-  return SOURCES.filter(({ id }) => id !== "own").flatMap((source) => {
-    const uses = named.flatMap(([id, use]) => (id === source.id ? [use] : []));
-    const distinct = new Map(uses.map((use) => [JSON.stringify(use), use]));
-    return uses.length === 0 ? [] : [{ source, uses: [...distinct.values()] }];
-  });
+  return SOURCES.filter(({ id }) => id !== "own")
+    .flatMap((source) => {
+      const uses = named.flatMap(([id, use]) => (id === source.id ? [use] : []));
+      const distinct = new Map(uses.map((use) => [JSON.stringify(use), use]));
+      return uses.length === 0 ? [] : [{ source, uses: [...distinct.values()] }];
+    })
+    .sort(byReference(plan));
+}
+
+function byReference({ meta: { language, hta } }: Plan): (a: UsedSource, b: UsedSource) => number {
+  const { compare } = new Intl.Collator(localesOf(language));
+  return (a, b) => compare(referenceOf(a.source, language, hta), referenceOf(b.source, language, hta));
 }
 
 function fromChoices(plan: Plan, { choices }: SourceLibrary): readonly Named[] {

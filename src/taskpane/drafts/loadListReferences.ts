@@ -31,7 +31,7 @@ export async function loadListReferences(steps: readonly StepId[]): Promise<List
     const sources = usedSources(plan, library, tags);
     const pieces = referencePieces(
       sources.map(({ source }) => source),
-      plan.meta.language,
+      plan.meta,
     );
     const state = blockState(plan, blocks, REFERENCES_TAG);
     return {

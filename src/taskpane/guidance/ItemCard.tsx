@@ -53,7 +53,7 @@ function IncludeBox({ step, plan, item, included, pane }: ItemCardProps) {
       checked={included.has(item.id)}
       label={
         <>
-          {guidance.include}
+          {item.whenDone === true ? guidance.includeWhenDone : guidance.include}
           <span className={styles.sentence} lang={plan.meta.language}>
             «{planSentence(item, plan)}»
           </span>

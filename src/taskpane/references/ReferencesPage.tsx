@@ -49,7 +49,7 @@ export function ReferencesPage({ state, pane }: ReferencesPageProps) {
       {references && (
         <>
           <BlockNote {...{ state, pane }} tag={REFERENCES_TAG} task={referencesTask(state)} hasText />
-          <SourceList references={references} language={state.plan.meta.language} />
+          <SourceList references={references} meta={state.plan.meta} />
         </>
       )}
     </PageFrame>

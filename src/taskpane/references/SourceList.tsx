@@ -1,10 +1,12 @@
 import { REFERENCES_STRINGS } from "../../content/strings/referencesStrings";
 import { Link } from "@fluentui/react-components";
-import type { Language } from "../../content/Language";
+import { referenceOf } from "../../content/sources";
 import type { SourceLibrary } from "../../content/SourceLibrary";
 import type { SourceUse, UsedSource } from "../../plan/draft/usedSources";
 import { factsOf } from "../words/factsOf";
-import { useStrings } from "../words/StringsContext";
+import type { PlanMeta } from "../../plan/Plan";
+import { tellHta } from "../words/tellHta";
+import { useAllStrings } from "../words/useAllStrings";
 import { usePageStrings } from "../words/usePageStrings";
 import type { References } from "../drafts/loadListReferences";
 import text from "../look/text.module.css";
@@ -12,11 +14,11 @@ import styles from "./SourceList.module.css";
 
 export interface SourceListProps {
   readonly references: References;
-  readonly language: Language;
+  readonly meta: Pick<PlanMeta, "language" | "hta">;
 }
 
 /** The sources as they stand in the list, with what builds on each. */
-export function SourceList({ references: { sources, library }, language }: SourceListProps) {
+export function SourceList({ references: { sources, library }, meta }: SourceListProps) {
   const references = usePageStrings(REFERENCES_STRINGS);
   return (
     <section aria-labelledby="sources">
@@ -25,7 +27,7 @@ export function SourceList({ references: { sources, library }, language }: Sourc
       </h2>
       <ul className={styles.list}>
         {sources.map((used) => (
-          <SourceItem key={used.source.id} {...{ used, library, language }} />
+          <SourceItem key={used.source.id} {...{ used, library, meta }} />
         ))}
       </ul>
     </section>
@@ -35,25 +37,29 @@ export function SourceList({ references: { sources, library }, language }: Sourc
 interface SourceItemProps {
   readonly used: UsedSource;
   readonly library: SourceLibrary;
-  readonly language: Language;
+  readonly meta: SourceListProps["meta"];
 }
 
-function SourceItem({ used: { source, uses }, library, language }: SourceItemProps) {
-  const { app } = useStrings();
+function SourceItem({ used: { source, uses }, library, meta }: SourceItemProps) {
+  const strings = useAllStrings();
+  const { language, hta } = meta;
   const references = usePageStrings(REFERENCES_STRINGS);
   const why = uses.map((use) => tellUse(use, library, references, language));
   return (
     <li className={styles.source}>
       <p className={text.body} lang={language}>
-        {source.reference[language]}
+        {referenceOf(source, language, hta)}
       </p>
       {source.url !== null && (
         <Link href={source.url} target="_blank" rel="noreferrer" className={styles.link}>
           {new URL(source.url).hostname}
-          <span className={text.hidden}> ({app.newWindow})</span>
+          <span className={text.hidden}> ({strings.app.newWindow})</span>
         </Link>
       )}
       <p className={text.caption}>{why.join(" · ")}</p>
+      {source.id === "hta" && (
+        <p className={text.caption}>{[strings.hta.check, tellHta(hta, strings) ?? ""].join(" ").trim()}</p>
+      )}
     </li>
   );
 }
@@ -62,7 +68,7 @@ function tellUse(
   use: SourceUse,
   { choices, tables }: SourceLibrary,
   { uses }: (typeof REFERENCES_STRINGS)["nb"],
-  language: Language,
+  language: PlanMeta["language"],
 ): string {
   switch (use.kind) {
     case "template":

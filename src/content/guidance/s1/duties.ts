@@ -4,6 +4,7 @@ import type { GuidanceTopic } from "../../Guidance";
 export const DUTIES: GuidanceTopic = {
   id: "s1.duties",
   title: { nb: "Plikter etter Hovedtariffavtalen", nn: "Plikter etter Hovudtariffavtalen" },
+  heading: { nb: "Drøfting med de tillitsvalgte", nn: "Drøfting med dei tillitsvalde" },
   items: [
     {
       id: "s1.duties.yearlyDiscussion",
@@ -14,8 +15,8 @@ export const DUTIES: GuidanceTopic = {
         nn: "Kvart år blir det gjennomført drøftingsmøte. Temaa er korleis det går med rekrutteringa, og kva behov for kompetanse og kompetanseutvikling dei ulike stillingsgruppene får framover.",
       },
       inPlan: {
-        nb: "Partene møtes hvert år for å drøfte rekrutteringssituasjonen og de framtidige kompetansebehovene i de ulike stillingsgruppene, jf. HTA kap. 3 pkt. 3.2.",
-        nn: "Partane møtest kvart år for å drøfte rekrutteringssituasjonen og dei framtidige kompetansebehova i dei ulike stillingsgruppene, jf. HTA kap. 3 pkt. 3.2.",
+        nb: "Partene drøfter hvert år rekrutteringssituasjonen og de framtidige behovene for kompetanse i de ulike stillingsgruppene.",
+        nn: "Partane drøftar kvart år rekrutteringssituasjonen og dei framtidige behova for kompetanse i dei ulike stillingsgruppene.",
       },
       audience: ["planner", "hr", "union"],
       source: { id: "hta", place: "kap. 3 pkt. 3.2" },
@@ -30,9 +31,10 @@ export const DUTIES: GuidanceTopic = {
         nn: "Det skal lagast ein plan for korleis dei kompetansehevande tiltaka skal gjennomførast. Han skal byggje på kartlegginga og analysen, og han skal lagast etter drøftingar med dei tillitsvalde.",
       },
       inPlan: {
-        nb: "Planen for kompetansehevende tiltak bygger på kartlegging og analyse og er laget etter drøftinger med de tillitsvalgte, jf. HTA kap. 3 pkt. 3.3.",
-        nn: "Planen for kompetansehevande tiltak byggjer på kartlegging og analyse og er laga etter drøftingar med dei tillitsvalde, jf. HTA kap. 3 pkt. 3.3.",
+        nb: "Planen bygger på kartlegging og analyse og er laget etter drøftinger med de tillitsvalgte, slik hovedtariffavtalen krever.",
+        nn: "Planen byggjer på kartlegging og analyse og er laga etter drøftingar med dei tillitsvalde, slik hovudtariffavtalen krev.",
       },
+      whenDone: true,
       audience: ["planner", "hr", "union"],
       source: { id: "hta", place: "kap. 3 pkt. 3.3" },
       covers: ["veil.hta.3-3.8"],
@@ -52,8 +54,8 @@ export const DUTIES: GuidanceTopic = {
       id: "s1.duties.check",
       kind: "advice",
       text: {
-        nb: "Reglene her er gjengitt etter veilederen, mars 2022. HTA forhandles på nytt hvert annet år. Les derfor avtalen som gjelder nå, før dere viser til den i planen.",
-        nn: "Reglane her er attgitte etter rettleiaren, mars 2022. HTA blir forhandla på nytt kvart andre år. Les difor avtalen som gjeld no, før de viser til han i planen.",
+        nb: "Reglene her er gjengitt etter veilederen, mars 2022. HTA forhandles på nytt annethvert år, og en ny avtale gjelder fra 1. mai i år med partall. Les avtalen som gjelder nå, før dere viser til den i planen. Velg perioden på startsiden, under «Kommune, periode og språk», så står den i planen.",
+        nn: "Reglane her er attgitte etter rettleiaren, mars 2022. HTA blir forhandla på nytt annakvart år, og ein ny avtale gjeld frå 1. mai i år med partal. Les avtalen som gjeld no, før de viser til han i planen. Vel perioden på startsida, under «Kommune, periode og språk», så står han i planen.",
       },
       audience: ["planner", "hr", "union"],
       source: { id: "own" },

@@ -4,6 +4,7 @@ import type { GuidanceTopic } from "../../Guidance";
 export const INVOLVEMENT: GuidanceTopic = {
   id: "s1.involvement",
   title: { nb: "Hvorfor involvere", nn: "Kvifor involvere" },
+  heading: { nb: "Involvering og samarbeid", nn: "Involvering og samarbeid" },
   items: [
     {
       id: "s1.involvement.together",
@@ -28,8 +29,8 @@ export const INVOLVEMENT: GuidanceTopic = {
         nn: "Partane må samarbeide godt, og leiarar og medarbeidarar må snakke godt saman. Det betyr mykje for om de lykkast med å utvikle kompetansen, både i verksemdene og hos den enkelte.",
       },
       inPlan: {
-        nb: "Et godt samarbeid mellom partene og en god dialog mellom ledere og medarbeidere legger grunnlaget for å utvikle kompetansen i {kommune}.",
-        nn: "Eit godt samarbeid mellom partane og ein god dialog mellom leiarar og medarbeidarar legg grunnlaget for å utvikle kompetansen i {kommune}.",
+        nb: "Et godt samarbeid mellom partene og en god dialog mellom ledere og medarbeidere er grunnlaget for å utvikle kompetansen vår.",
+        nn: "Eit godt samarbeid mellom partane og ein god dialog mellom leiarar og medarbeidarar er grunnlaget for å utvikle kompetansen vår.",
       },
       audience: ["leader", "planner", "hr", "union"],
       source: { id: "veil" },
@@ -43,8 +44,8 @@ export const INVOLVEMENT: GuidanceTopic = {
         nn: "Medarbeidarar som tek del i læreprosessen og snakkar med leiaren om han, får eigarskap til den nye kunnskapen. Dei blir interesserte og tek ansvar for å lære det som trengst.",
       },
       inPlan: {
-        nb: "Medarbeiderne er med i arbeidet, fordi det gir eierskap til, interesse for og ansvar for ny kompetanse.",
-        nn: "Medarbeidarane er med i arbeidet, fordi det gir eigarskap til, interesse for og ansvar for ny kompetanse.",
+        nb: "De ansatte er med i arbeidet. Da blir den nye kunnskapen deres egen.",
+        nn: "Dei tilsette er med i arbeidet. Då blir den nye kunnskapen deira eigen.",
       },
       audience: ["leader", "planner", "hr", "union"],
       source: { id: "deck" },
@@ -65,8 +66,8 @@ export const INVOLVEMENT: GuidanceTopic = {
       id: "s1.involvement.useGuide",
       kind: "advice",
       text: {
-        nb: "Ta veilederen fra mars 2022 med inn i det lokale arbeidet med læring og kompetanse. Den er laget for at ledere, medarbeidere og tillitsvalgte skal bruke den.",
-        nn: "Ta rettleiaren frå mars 2022 med inn i det lokale arbeidet med læring og kompetanse. Han er laga for at leiarar, medarbeidarar og tillitsvalde skal bruke han.",
+        nb: "Ta veilederen med inn i det lokale arbeidet med læring og kompetanse. Den er laget for at ledere, medarbeidere og tillitsvalgte skal bruke den. Planhjelp bygger på utgaven fra mars 2022. Senere samme år ble den oppdatert etter hovedtariffoppgjøret. Lenken går til siden der KS har den.",
+        nn: "Ta rettleiaren med inn i det lokale arbeidet med læring og kompetanse. Han er laga for at leiarar, medarbeidarar og tillitsvalde skal bruke han. Planhjelp byggjer på utgåva frå mars 2022. Seinare same år vart ho oppdatert etter hovudtariffoppgjeret. Lenkja går til sida der KS har rettleiaren.",
       },
       audience: ["leader", "planner", "hr", "union"],
       source: { id: "veil" },

@@ -4,6 +4,7 @@ import type { GuidanceTopic } from "../../Guidance";
 export const PROCESS: GuidanceTopic = {
   id: "s1.process",
   title: { nb: "Prosessen", nn: "Prosessen" },
+  prompt: "process",
   items: [
     {
       id: "s1.process.ksTool",
@@ -16,6 +17,18 @@ export const PROCESS: GuidanceTopic = {
       audience: ["planner", "hr"],
       source: { id: "ks" },
       covers: ["veil.ref.ks"],
+    },
+    {
+      id: "s1.process.laisAdvice",
+      kind: "advice",
+      title: { nb: "Fire råd fra Linda Lai", nn: "Fire råd frå Linda Lai" },
+      text: {
+        nb: "KS gjengir fire råd fra Linda Lai (2013) til den som begynner: Lær mer om hva kompetanse er. Sett klare mål, og finn ut hvordan dere når dem med kompetanse. Bruk kreftene på å analysere og styre kompetansen, ikke på å telle opp alt dere har. Sørg aller først for at medarbeiderne får brukt det de kan.",
+        nn: "KS gir att fire råd frå Linda Lai (2013) til den som startar: Lær meir om kva kompetanse er. Set klare mål, og finn ut korleis de når dei med kompetanse. Bruk kreftene på å analysere og styre kompetansen, ikkje på å telje opp alt de har. Sørg aller først for at medarbeidarane får brukt det dei kan.",
+      },
+      audience: ["leader", "planner", "hr"],
+      source: { id: "ks" },
+      covers: [],
     },
     {
       id: "s1.process.threeSteps",
@@ -46,15 +59,15 @@ export const PROCESS: GuidanceTopic = {
       kind: "procedure",
       title: { nb: "Sjekkliste for drøfting", nn: "Sjekkliste for drøfting" },
       text: {
-        nb: "Arbeidet må være godt forankret, og dere må forstå utfordringer, mål og strategier likt. Da kan ledere og tillitsvalgte bruke sjekklisten i veilederen til å drøfte hva som skal til for at virksomhetene lærer og utvikler seg hele tiden, nå og senere.",
-        nn: "Arbeidet må vere godt forankra, og de må forstå utfordringar, mål og strategiar likt. Då kan leiarar og tillitsvalde bruke sjekklista i rettleiaren til å drøfte kva som skal til for at verksemdene lærer og utviklar seg heile tida, no og seinare.",
+        nb: "Ledere og tillitsvalgte kan bruke sjekklisten i veilederen til å drøfte hva som skal til for at virksomhetene lærer og utvikler seg hele tiden, nå og senere. Det krever at arbeidet er godt forankret, og at dere forstår utfordringer, mål og strategier likt.",
+        nn: "Leiarar og tillitsvalde kan bruke sjekklista i rettleiaren til å drøfte kva som skal til for at verksemdene lærer og utviklar seg heile tida, no og seinare. Det krev at arbeidet er godt forankra, og at de forstår utfordringar, mål og strategiar likt.",
       },
       inPlan: {
-        nb: "Arbeidet med planen skal være godt forankret og bygge på en felles forståelse av hva som er utfordringene, målene og strategiene.",
-        nn: "Arbeidet med planen skal vere godt forankra og byggje på ei felles forståing av kva som er utfordringane, måla og strategiane.",
+        nb: "Arbeidet med planen skal være godt forankret og bygge på at vi forstår utfordringene, målene og strategiene likt.",
+        nn: "Arbeidet med planen skal vere godt forankra og byggje på at vi forstår utfordringane, måla og strategiane likt.",
       },
       audience: ["leader", "planner", "hr", "union"],
-      source: { id: "veil" },
+      source: { id: "veil", place: "Sammen om kompetanseplanlegging/-analyse" },
       covers: ["veil.sjekk.0"],
     },
   ],

@@ -4,6 +4,7 @@ import type { GuidanceTopic } from "../../Guidance";
 export const ROLES: GuidanceTopic = {
   id: "s1.roles",
   title: { nb: "Roller og ansvar", nn: "Roller og ansvar" },
+  heading: { nb: "Roller og ansvar", nn: "Roller og ansvar" },
   items: [
     {
       id: "s1.roles.shared",
@@ -14,8 +15,8 @@ export const ROLES: GuidanceTopic = {
         nn: "Arbeidet med læring og kompetanse skjer både for kommunen samla og i den enkelte verksemda. Leiarar, tillitsvalde og tilsette har saman ansvar for å nå måla og for ein god kultur for samhandling og læring, men rollene i planarbeidet er ulike.",
       },
       inPlan: {
-        nb: "Ledere, tillitsvalgte og ansatte har sammen ansvar for at målene nås, og for en god kultur for samhandling og læring. I planarbeidet har de ulike roller.",
-        nn: "Leiarar, tillitsvalde og tilsette har saman ansvar for at måla blir nådde, og for ein god kultur for samhandling og læring. I planarbeidet har dei ulike roller.",
+        nb: "Ledere, tillitsvalgte og ansatte har sammen ansvar for at vi når målene, og for en god kultur for samhandling og læring.",
+        nn: "Leiarar, tillitsvalde og tilsette har saman ansvar for at vi når måla, og for ein god kultur for samhandling og læring.",
       },
       audience: ["leader", "planner", "hr", "union", "employee"],
       source: { id: "veil" },
@@ -29,8 +30,8 @@ export const ROLES: GuidanceTopic = {
         nn: "Felles kompetanseutvikling vedkjem heile kommunen. Målgruppa er alle leiarar og tilsette, og alle tillitsvalde og verneombod.",
       },
       inPlan: {
-        nb: "Planen er laget for alle som arbeider i {kommune}: ledere, ansatte, tillitsvalgte og verneombud.",
-        nn: "Planen er laga for alle som arbeider i {kommune}: leiarar, tilsette, tillitsvalde og verneombod.",
+        nb: "Planen er til for alle som arbeider i kommunen: ledere, ansatte, tillitsvalgte og verneombud.",
+        nn: "Planen er til for alle som arbeider i kommunen: leiarar, tilsette, tillitsvalde og verneombod.",
       },
       audience: ["leader", "planner", "hr", "union", "employee"],
       source: { id: "nitt" },
@@ -43,10 +44,6 @@ export const ROLES: GuidanceTopic = {
       text: {
         nb: "Partene drøfter sammen hvilken kompetanse kommunen trenger framover, og hva som må utvikles (HTA kap. 3 pkt. 3.2). Drøftingen er grunnlaget for den overordnede kompetanseplanen.",
         nn: "Partane drøftar saman kva kompetanse kommunen treng framover, og kva som må utviklast (HTA kap. 3 pkt. 3.2). Drøftinga er grunnlaget for den overordna kompetanseplanen.",
-      },
-      inPlan: {
-        nb: "Partene drøfter sammen framtidige behov for kompetanse og kompetanseutvikling, jf. HTA kap. 3 pkt. 3.2. Drøftingen er grunnlaget for planen.",
-        nn: "Partane drøftar saman framtidige behov for kompetanse og kompetanseutvikling, jf. HTA kap. 3 pkt. 3.2. Drøftinga er grunnlaget for planen.",
       },
       audience: ["planner", "hr", "union"],
       source: { id: "veil" },
@@ -73,8 +70,8 @@ export const ROLES: GuidanceTopic = {
         nn: "Leiarar motiverer til læring og legg forholda til rette. Dei har ansvar for at medarbeidarane har tid og rom til å lære, for at kompetansen til dei tilsette blir brukt, og for at det nye dei lærer, kjem i bruk.",
       },
       inPlan: {
-        nb: "Ledere motiverer til læring, gir medarbeiderne tid og rom til å utvikle seg og sørger for at både gammel og ny kompetanse blir brukt.",
-        nn: "Leiarar motiverer til læring, gir medarbeidarane tid og rom til å utvikle seg og syter for at både gammal og ny kompetanse blir brukt.",
+        nb: "Lederne motiverer til læring og gir medarbeiderne tid og rom til å utvikle seg. De sørger for at vi bruker både den kompetansen vi har, og det nye vi lærer.",
+        nn: "Leiarane motiverer til læring og gir medarbeidarane tid og rom til å utvikle seg. Dei sørgjer for at vi bruker både den kompetansen vi har, og det nye vi lærer.",
       },
       audience: ["leader", "planner", "hr"],
       source: { id: "veil" },
@@ -85,12 +82,12 @@ export const ROLES: GuidanceTopic = {
       kind: "role",
       title: { nb: "Tillitsvalgte", nn: "Tillitsvalde" },
       text: {
-        nb: "Tillitsvalgte bidrar blant annet ved å vise hvilken kompetanse virksomheten må ha for å nå målene sine. De bringer også videre hva de ansatte trenger i oppgavene de har nå, og i dem som kommer. Som part har de derfor en viktig rolle i læring og utvikling.",
-        nn: "Tillitsvalde bidreg mellom anna ved å vise kva kompetanse verksemda må ha for å nå måla sine. Dei bringar òg vidare kva dei tilsette treng i oppgåvene dei har no, og i dei som kjem. Som part har dei difor ei viktig rolle i læring og utvikling.",
+        nb: "Tillitsvalgte bidrar blant annet ved å vise hvilken kompetanse virksomheten må ha for å nå målene sine. De formidler også hva de ansatte trenger i oppgavene de har nå, og i dem som kommer. Som part har de derfor en viktig rolle i læring og utvikling.",
+        nn: "Tillitsvalde bidreg mellom anna ved å vise kva kompetanse verksemda må ha for å nå måla sine. Dei formidlar òg kva dei tilsette treng i oppgåvene dei har no, og i dei som kjem. Som part har dei difor ei viktig rolle i læring og utvikling.",
       },
       inPlan: {
-        nb: "Tillitsvalgte synliggjør behovet for kompetanse ut fra målene og formidler hva de ansatte trenger i dagens og morgendagens oppgaver.",
-        nn: "Tillitsvalde synleggjer behovet for kompetanse ut frå måla og formidlar kva dei tilsette treng i oppgåvene i dag og i framtida.",
+        nb: "De tillitsvalgte synliggjør hvilken kompetanse som trengs for å nå målene, og formidler hva de ansatte trenger i oppgavene de har nå, og i dem som kommer.",
+        nn: "Dei tillitsvalde synleggjer kva kompetanse som trengst for å nå måla, og formidlar kva dei tilsette treng i oppgåvene dei har no, og i dei som kjem.",
       },
       audience: ["planner", "hr", "union"],
       source: { id: "veil" },
@@ -105,8 +102,8 @@ export const ROLES: GuidanceTopic = {
         nn: "Ansvaret for kompetanseutviklinga ligg både hos arbeidsgivar og hos den enkelte arbeidstakaren. Dei har det kvar for seg, og dei har det saman.",
       },
       inPlan: {
-        nb: "Arbeidsgiver og den enkelte arbeidstakeren har ansvar for kompetanseutviklingen, både hver for seg og sammen, jf. HTA kap. 3 pkt. 3.3.",
-        nn: "Arbeidsgivar og den enkelte arbeidstakaren har ansvar for kompetanseutviklinga, både kvar for seg og saman, jf. HTA kap. 3 pkt. 3.3.",
+        nb: "Arbeidsgiver og den enkelte arbeidstakeren har ansvar for kompetanseutviklingen, både hver for seg og sammen.",
+        nn: "Arbeidsgivar og den enkelte arbeidstakaren har ansvar for kompetanseutviklinga, både kvar for seg og saman.",
       },
       audience: ["leader", "planner", "hr", "union", "employee"],
       source: { id: "hta", place: "kap. 3 pkt. 3.3" },
@@ -121,8 +118,8 @@ export const ROLES: GuidanceTopic = {
         nn: "Den enkelte har ansvar for si eiga læring. Tilsette bidreg til læringskulturen når dei spør etter kompetanse, gjennomfører dei tiltaka som trengst, og deler det dei kan og har erfart, med kollegaane.",
       },
       inPlan: {
-        nb: "Den enkelte ansatte har ansvar for sin egen læring, gjennomfører nødvendige tiltak og deler ny lærdom med kollegene.",
-        nn: "Den enkelte tilsette har ansvar for si eiga læring, gjennomfører nødvendige tiltak og deler ny lærdom med kollegaane.",
+        nb: "Den enkelte har ansvar for sin egen læring, gjennomfører de tiltakene som trengs, og deler det nye med kollegene.",
+        nn: "Den enkelte har ansvar for si eiga læring, gjennomfører dei tiltaka som trengst, og deler det nye med kollegaane.",
       },
       audience: ["leader", "planner", "employee"],
       source: { id: "veil" },

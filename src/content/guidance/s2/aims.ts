@@ -4,6 +4,7 @@ import type { GuidanceTopic } from "../../Guidance";
 export const AIMS: GuidanceTopic = {
   id: "s2.aims",
   title: { nb: "Hva dere skal oppnå", nn: "Kva de skal oppnå" },
+  prompt: "aims",
   items: [
     {
       id: "s2.aims.redThread",
@@ -11,11 +12,11 @@ export const AIMS: GuidanceTopic = {
       title: { nb: "Strategisk kompetanseplanlegging", nn: "Strategisk kompetanseplanlegging" },
       text: {
         nb: "Strategisk kompetanseplanlegging er å sørge for en rød tråd fra de overordnede målene i kommunen til den kompetansen hver enkelt ansatt har og trenger.",
-        nn: "Strategisk kompetanseplanlegging er å syte for ein raud tråd frå dei overordna måla i kommunen til den kompetansen kvar enkelt tilsett har og treng.",
+        nn: "Strategisk kompetanseplanlegging er å sørgje for ein raud tråd frå dei overordna måla i kommunen til den kompetansen kvar enkelt tilsett har og treng.",
       },
       inPlan: {
-        nb: "Strategisk kompetanseplanlegging skal gi en rød tråd fra de overordnede målene til {kommune} og helt fram til den kompetansen hver enkelt ansatt har og trenger.",
-        nn: "Strategisk kompetanseplanlegging skal gi ein raud tråd frå dei overordna måla til {kommune} og heilt fram til den kompetansen kvar enkelt tilsett har og treng.",
+        nb: "Strategisk kompetanseplanlegging skal gi en rød tråd fra de overordnede målene i kommunen til den kompetansen hver enkelt har og trenger.",
+        nn: "Strategisk kompetanseplanlegging skal gi ein raud tråd frå dei overordna måla i kommunen til den kompetansen kvar enkelt har og treng.",
       },
       audience: ["leader", "planner", "hr", "union"],
       source: { id: "veil" },
@@ -29,8 +30,8 @@ export const AIMS: GuidanceTopic = {
         nn: "Målet er at de løyser oppgåvene, både dei de har no, og dei som kjem, og at folk meistrar den omstillinga som trengst i arbeidskvardagen.",
       },
       inPlan: {
-        nb: "Målet er at {kommune} skal kunne løse dagens og framtidens oppgaver, og at de ansatte mestrer den omstillingen som trengs.",
-        nn: "Målet er at {kommune} skal kunne løyse oppgåvene i dag og i framtida, og at dei tilsette meistrar den omstillinga som trengst.",
+        nb: "Vi skal kunne løse oppgavene vi har i dag, og dem som kommer, og de ansatte skal mestre den omstillingen som trengs.",
+        nn: "Vi skal kunne løyse oppgåvene vi har i dag, og dei som kjem, og dei tilsette skal meistre den omstillinga som trengst.",
       },
       audience: ["leader", "planner", "hr"],
       source: { id: "veil" },
@@ -44,8 +45,8 @@ export const AIMS: GuidanceTopic = {
         nn: "Eit vedtak i kommunestyret kan vere grunnlaget for arbeidet. Nittedal vedtok til dømes å lage ein kompetansestrategi for å sikre at kommunen alltid har så mange medarbeidarar som han treng, og at dei er både kompetente og motiverte.",
       },
       inPlan: {
-        nb: "Målet er at {kommune} alltid har det antallet medarbeidere som trengs, og at de er kompetente og motiverte.",
-        nn: "Målet er at {kommune} alltid har så mange medarbeidarar som trengst, og at dei er kompetente og motiverte.",
+        nb: "Vi skal alltid ha så mange medarbeidere som vi trenger, og de skal være kompetente og motiverte.",
+        nn: "Vi skal alltid ha så mange medarbeidarar som vi treng, og dei skal vere kompetente og motiverte.",
       },
       audience: ["leader", "planner", "hr"],
       source: { id: "nitt" },
@@ -59,8 +60,8 @@ export const AIMS: GuidanceTopic = {
         nn: "Planen kan vere ramma alle hos dykk bruker når de utviklar kompetanse saman.",
       },
       inPlan: {
-        nb: "Planen er en felles ramme for hvordan kompetansen i {kommune} skal utvikles.",
-        nn: "Planen er ei felles ramme for korleis kompetansen i {kommune} skal utviklast.",
+        nb: "Planen er en felles ramme for hvordan vi utvikler kompetansen vår.",
+        nn: "Planen er ei felles ramme for korleis vi utviklar kompetansen vår.",
       },
       audience: ["leader", "planner", "hr", "union", "employee"],
       source: { id: "nitt" },
@@ -74,8 +75,8 @@ export const AIMS: GuidanceTopic = {
         nn: "Planen er til for alle i kommunen, og alle skal bruke han aktivt. Nittedal har difor sett spørsmål til refleksjon inn i sjølve teksten.",
       },
       inPlan: {
-        nb: "Alle som arbeider i {kommune}, skal bruke planen aktivt.",
-        nn: "Alle som arbeider i {kommune}, skal bruke planen aktivt.",
+        nb: "Alle ledere og ansatte skal bruke planen aktivt.",
+        nn: "Alle leiarar og tilsette skal bruke planen aktivt.",
       },
       audience: ["leader", "planner", "hr", "union", "employee"],
       source: { id: "nitt" },
@@ -89,9 +90,10 @@ export const AIMS: GuidanceTopic = {
         nn: "Rettleiaren vil med prosesskildring og spørsmål vise kvifor ein kultur for læring og innovasjon er verd å arbeide for. Gode lokale prosessar og godt samarbeid mellom partane må til for at de skal lykkast med endring og omstilling.",
       },
       inPlan: {
-        nb: "Gode lokale prosesser og godt samarbeid mellom partene må til for å lykkes med endring og omstilling.",
-        nn: "Gode lokale prosessar og godt samarbeid mellom partane må til for å lykkast med endring og omstilling.",
+        nb: "Gode lokale prosesser og godt samarbeid mellom partene er nødvendig for å lykkes med omstilling.",
+        nn: "Gode lokale prosessar og godt samarbeid mellom partane er nødvendig for å lykkast med omstilling.",
       },
+      prompt: "why",
       audience: ["leader", "planner", "hr", "union"],
       source: { id: "veil" },
       covers: ["veil.innl.5"],
@@ -104,7 +106,7 @@ export const AIMS: GuidanceTopic = {
         nn: "Kva har den enkelte att for å utvikle kompetansen sin: i løn, oppgåver, ansvar, karriere, stillingsstorleik og tryggleik i jobben? Og kva har verksemda att for det: i kvalitet, effektivitet og innovasjon?",
       },
       audience: ["leader", "planner", "hr", "union", "employee"],
-      source: { id: "veil" },
+      source: { id: "veil", place: "Medarbeidersamtalen" },
       covers: ["veil.refl.samtale.4"],
     },
     {

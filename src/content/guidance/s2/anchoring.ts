@@ -4,6 +4,7 @@ import type { GuidanceTopic } from "../../Guidance";
 export const ANCHORING: GuidanceTopic = {
   id: "s2.anchoring",
   title: { nb: "Hvor planen forankres", nn: "Kvar planen blir forankra" },
+  prompt: "where",
   items: [
     {
       id: "s2.anchoring.everyLevel",
@@ -12,10 +13,7 @@ export const ANCHORING: GuidanceTopic = {
         nb: "Forankre planen i alle ledd i kommunen, slik at alle kjenner den som sin.",
         nn: "Forankre planen i alle ledd i kommunen, slik at alle kjenner han som sin.",
       },
-      inPlan: {
-        nb: "Planen skal være forankret i alle ledd i {kommune}.",
-        nn: "Planen skal vere forankra i alle ledd i {kommune}.",
-      },
+      inPlan: { nb: "Planen skal være forankret i alle ledd.", nn: "Planen skal vere forankra i alle ledd." },
       audience: ["leader", "planner", "hr"],
       source: { id: "deck" },
       covers: ["deck.plan.0"],
@@ -28,8 +26,8 @@ export const ANCHORING: GuidanceTopic = {
         nn: "Strategiske planar for kompetanse må forankrast tre stader: hos politikarane, i dei styringsdokumenta det gjeld, og hos dei tilsette.",
       },
       inPlan: {
-        nb: "Planen forankres politisk, i relevante styringsdokumenter og hos de ansatte.",
-        nn: "Planen blir forankra politisk, i relevante styringsdokument og hos dei tilsette.",
+        nb: "Planen forankres politisk, i styringsdokumentene og hos de ansatte.",
+        nn: "Planen blir forankra politisk, i styringsdokumenta og hos dei tilsette.",
       },
       audience: ["planner", "hr", "union"],
       source: { id: "veil" },
@@ -44,9 +42,10 @@ export const ANCHORING: GuidanceTopic = {
         nn: "Øvst blir planen forankra i dei strategiske styringsmåla.",
       },
       inPlan: {
-        nb: "Planen er forankret i de strategiske styringsmålene til {kommune}.",
-        nn: "Planen er forankra i dei strategiske styringsmåla til {kommune}.",
+        nb: "Planen bygger på de strategiske styringsmålene våre.",
+        nn: "Planen byggjer på dei strategiske styringsmåla våre.",
       },
+      whenDone: true,
       audience: ["leader", "planner", "hr"],
       source: { id: "deck" },
       covers: ["deck.plan.1"],
@@ -60,9 +59,10 @@ export const ANCHORING: GuidanceTopic = {
         nn: "Forankre planen i leiinga, både den politiske og den administrative.",
       },
       inPlan: {
-        nb: "Planen er forankret i både den politiske og den administrative ledelsen.",
-        nn: "Planen er forankra i både den politiske og den administrative leiinga.",
+        nb: "Både den politiske og den administrative ledelsen står bak planen.",
+        nn: "Både den politiske og den administrative leiinga står bak planen.",
       },
+      whenDone: true,
       audience: ["leader", "planner", "hr"],
       source: { id: "deck" },
       covers: ["deck.plan.1.1"],
@@ -88,8 +88,8 @@ export const ANCHORING: GuidanceTopic = {
         nn: "Når kommunen planlegg kompetansen systematisk og strategisk, er planen ein viktig del av arbeidsgivarpolitikken.",
       },
       inPlan: {
-        nb: "Planen er en del av arbeidsgiverpolitikken i {kommune}.",
-        nn: "Planen er ein del av arbeidsgivarpolitikken i {kommune}.",
+        nb: "Planen er en del av arbeidsgiverpolitikken vår.",
+        nn: "Planen er ein del av arbeidsgivarpolitikken vår.",
       },
       audience: ["planner", "hr", "union"],
       source: { id: "veil" },
@@ -128,9 +128,10 @@ export const ANCHORING: GuidanceTopic = {
         nn: "Samfunnet endrar seg mykje, og konkurransen om arbeidskrafta er venta å bli hardare. Då må kommunen både utvikle kompetansen vidare og klare å rekruttere. Sjå etter mål i samfunnsdelen for kommunen som organisasjon. Nittedal har slike mål der og utdjupar dei i organisasjonspolitikken sin.",
       },
       inPlan: {
-        nb: "Store endringer i samfunnet og et strammere arbeidsmarked krever både at kompetansen i {kommune} utvikles videre, og at rekrutteringen lykkes.",
-        nn: "Store endringar i samfunnet og ein strammare arbeidsmarknad krev både at kompetansen i {kommune} blir utvikla vidare, og at rekrutteringa lykkast.",
+        nb: "Store endringer i samfunnet og hardere konkurranse om arbeidskraften gjør at vi både må utvikle kompetansen og lykkes med å rekruttere.",
+        nn: "Store endringar i samfunnet og hardare konkurranse om arbeidskrafta gjer at vi både må utvikle kompetansen og lykkast med å rekruttere.",
       },
+      prompt: "why",
       audience: ["leader", "planner", "hr"],
       source: { id: "nitt" },
       covers: ["nitt.bakgrunn.1"],

@@ -4,6 +4,7 @@ import type { GuidanceTopic } from "../../Guidance";
 export const BUDGET: GuidanceTopic = {
   id: "s2.budget",
   title: { nb: "Budsjett, økonomiplan og tilskudd", nn: "Budsjett, økonomiplan og tilskot" },
+  prompt: "budget",
   items: [
     {
       id: "s2.budget.resources",
@@ -13,8 +14,8 @@ export const BUDGET: GuidanceTopic = {
         nn: "Når politikarane står bak planen, blir det tydeleg kva han krev av pengar, tid og andre vilkår. Det kan gi verksemdene økonomisk rom til å gjennomføre tiltaka.",
       },
       inPlan: {
-        nb: "Den politiske forankringen skal gjøre det tydelig hva planen krever av økonomi, tid og andre vilkår.",
-        nn: "Den politiske forankringa skal gjere det tydeleg kva planen krev av økonomi, tid og andre vilkår.",
+        nb: "Det skal gå tydelig fram hva planen krever av økonomi, tid og andre vilkår.",
+        nn: "Det skal gå tydeleg fram kva planen krev av økonomi, tid og andre vilkår.",
       },
       audience: ["planner", "hr"],
       source: { id: "veil" },
@@ -28,8 +29,8 @@ export const BUDGET: GuidanceTopic = {
         nn: "Knyt kompetanseplanane til budsjettprosessen kvart år, og til arbeidet med å søkje om kompetansemiddel utanfrå. Det gjer Nittedal.",
       },
       inPlan: {
-        nb: "Planen knyttes til budsjettprosessen hvert år og til søknader om eksterne kompetansemidler.",
-        nn: "Planen blir knytt til budsjettprosessen kvart år og til søknader om eksterne kompetansemiddel.",
+        nb: "Hvert år knytter vi planen til budsjettprosessen og til søknader om kompetansemidler utenfra.",
+        nn: "Kvart år knyter vi planen til budsjettprosessen og til søknader om kompetansemiddel utanfrå.",
       },
       audience: ["planner", "hr"],
       source: { id: "nitt" },
@@ -40,19 +41,19 @@ export const BUDGET: GuidanceTopic = {
       kind: "purpose",
       title: { nb: "Eksempel på tilskudd", nn: "Døme på tilskot" },
       text: {
-        nb: "I mars 2022 fantes «Kommunalt kompetanse- og innovasjonstilskudd». Statsforvalterne forvaltet det for Helsedirektoratet. Hovedmålet var at kommunene skulle bli bedre i stand til å utvikle gode og bærekraftige helse- og omsorgstjenester, og at noen av de største utfordringene framover skulle prioriteres tydelig. Undersøk hva ordningen heter og krever i år.",
-        nn: "I mars 2022 fanst «Kommunalt kompetanse- og innovasjonstilskudd». Statsforvaltarane forvalta det for Helsedirektoratet. Hovudmålet var at kommunane skulle bli betre i stand til å utvikle gode og berekraftige helse- og omsorgstenester, og at nokre av dei største utfordringane framover skulle prioriterast tydeleg. Undersøk kva ordninga heiter og krev i år.",
+        nb: "«Kommunalt kompetanse- og innovasjonstilskudd», som veilederen nevner, har siden 2023 hett «Kompetanse- og tjenesteutviklingstilskudd». Målet er å redusere mangelen på personell med relevant fagutdanning i omsorgstjenesten. Kommunen søker statsforvalteren. I 2026 kunne den søke samlet om kompetansetiltak, BPA-opplæring og tjenesteutviklingsprosjekter. Les utlysningen for året dere søker.",
+        nn: "«Kommunalt kompetanse- og innovasjonstilskot», som rettleiaren nemner, har sidan 2023 heitt «Kompetanse- og tenesteutviklingstilskot». Målet er å redusere mangelen på personell med relevant fagutdanning i omsorgstenesta. Kommunen søkjer statsforvaltaren. I 2026 kunne han søkje samla om kompetansetiltak, BPA-opplæring og tenesteutviklingsprosjekt. Les utlysinga for året de søkjer.",
       },
       audience: ["leader", "planner", "hr"],
-      source: { id: "veil" },
+      source: { id: "hdir" },
       covers: ["veil.tilskudd.1"],
     },
     {
       id: "s2.budget.grantCondition",
       kind: "purpose",
       text: {
-        nb: "En god strategisk plan for kompetanseutvikling er en forutsetning for å få statlige tilskudd av dette slaget, ifølge veilederen. Veilederen er selv ment som en hjelp til å lage en slik plan.",
-        nn: "Ein god strategisk plan for kompetanseutvikling er ein føresetnad for å få statlege tilskot av dette slaget, ifølgje rettleiaren. Rettleiaren er sjølv meint som ei hjelp til å lage ein slik plan.",
+        nb: "En god strategisk plan for kompetanseutvikling er en forutsetning for å få statlige tilskudd av dette slaget, ifølge veilederen. Helsedirektoratet kaller slik planlegging en viktig forutsetning for arbeidet som tilskuddet støtter.",
+        nn: "Ein god strategisk plan for kompetanseutvikling er ein føresetnad for å få statlege tilskot av dette slaget, ifølgje rettleiaren. Helsedirektoratet kallar slik planlegging ein viktig føresetnad for arbeidet som tilskotet støttar.",
       },
       audience: ["leader", "planner", "hr"],
       source: { id: "veil" },

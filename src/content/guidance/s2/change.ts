@@ -4,13 +4,14 @@ import type { GuidanceTopic } from "../../Guidance";
 export const CHANGE: GuidanceTopic = {
   id: "s2.change",
   title: { nb: "Hvorfor: det som endrer seg", nn: "Kvifor: det som endrar seg" },
+  prompt: "why",
   items: [
     {
       id: "s2.change.landscape",
       kind: "purpose",
       text: {
         nb: "Dere planlegger for et bestemt landskap. Begynn med å beskrive hvordan det ser ut hos dere.",
-        nn: "De planlegg for eit bestemt landskap. Byrj med å skildre korleis det ser ut hos dykk.",
+        nn: "De planlegg for eit bestemt landskap. Start med å skildre korleis det ser ut hos dykk.",
       },
       audience: ["planner", "hr"],
       source: { id: "deck" },
@@ -20,8 +21,8 @@ export const CHANGE: GuidanceTopic = {
       id: "s2.change.year2040",
       kind: "keyQuestion",
       text: {
-        nb: "Arbeidet fram mot 2040 starter i dag. Er noen kommet dit allerede?",
-        nn: "Arbeidet fram mot 2040 startar i dag. Er nokon komne dit allereie?",
+        nb: "Hvordan ser tjenestene våre ut i 2040? Hvem har alt løst noe av det vi strever med?",
+        nn: "Korleis ser tenestene våre ut i 2040? Kven har alt løyst noko av det vi strevar med?",
       },
       audience: ["leader", "planner", "hr"],
       source: { id: "deck" },
@@ -46,8 +47,8 @@ export const CHANGE: GuidanceTopic = {
         nn: "Arbeidslivet endrar seg. Difor aukar behovet både for ny kompetanse og for å utvikle den de har.",
       },
       inPlan: {
-        nb: "Arbeidslivet endrer seg, og det øker behovet for ny kompetanse og for å utvikle den kompetansen som finnes.",
-        nn: "Arbeidslivet endrar seg, og det aukar behovet for ny kompetanse og for å utvikle den kompetansen som finst.",
+        nb: "Arbeidslivet endrer seg. Derfor må vi både skaffe ny kompetanse og utvikle den vi har.",
+        nn: "Arbeidslivet endrar seg. Difor må vi både skaffe ny kompetanse og utvikle den vi har.",
       },
       audience: ["leader", "planner", "hr", "union"],
       source: { id: "veil" },
@@ -61,8 +62,8 @@ export const CHANGE: GuidanceTopic = {
         nn: "Ny teknologi gjer at jobbane ikkje blir som før, og klimakrisa tvingar fram stor omstilling. Begge delar gjer at mange treng ny kompetanse og må lære heile tida.",
       },
       inPlan: {
-        nb: "Teknologien forandrer jobbene, og klimakrisen krever stor omstilling. Derfor er behovet stort for ny kompetanse og for å lære hele tiden.",
-        nn: "Teknologien forandrar jobbane, og klimakrisa krev stor omstilling. Difor er behovet stort for ny kompetanse og for å lære heile tida.",
+        nb: "Teknologien forandrer jobbene, og klimakrisen krever stor omstilling. Derfor må vi lære hele tiden.",
+        nn: "Teknologien forandrar jobbane, og klimakrisa krev stor omstilling. Difor må vi lære heile tida.",
       },
       audience: ["leader", "planner", "hr"],
       source: { id: "veil" },
@@ -76,8 +77,8 @@ export const CHANGE: GuidanceTopic = {
         nn: "Kommunane må omstille seg meir enn dei kan greie ved å rekruttere. Behovet er større enn tilgangen på nye folk.",
       },
       inPlan: {
-        nb: "Behovet for omstilling er større enn mulighetene til å rekruttere.",
-        nn: "Behovet for omstilling er større enn moglegheitene til å rekruttere.",
+        nb: "Behovet for omstilling er større enn det vi kan dekke ved å rekruttere.",
+        nn: "Behovet for omstilling er større enn det vi kan dekkje ved å rekruttere.",
       },
       audience: ["leader", "planner", "hr"],
       source: { id: "deck" },
@@ -85,10 +86,10 @@ export const CHANGE: GuidanceTopic = {
     },
     {
       id: "s2.change.priorities",
-      kind: "purpose",
+      kind: "keyQuestion",
       text: {
-        nb: "Mye kjemper om «oppmerksomheten». Da må dere prioritere.",
-        nn: "Mykje kjempar om «merksemda». Då må de prioritere.",
+        nb: "Dere kan ikke gjøre alt. Hva må planen prioritere?",
+        nn: "De kan ikkje gjere alt. Kva må planen prioritere?",
       },
       audience: ["leader", "planner", "hr"],
       source: { id: "deck" },
@@ -102,8 +103,8 @@ export const CHANGE: GuidanceTopic = {
         nn: "Planen må svare på dei utfordringane de faktisk har, og på det de verkeleg treng, både no og seinare.",
       },
       inPlan: {
-        nb: "Planen tar utgangspunkt i de utfordringene og behovene som {kommune} faktisk har, i dag og framover.",
-        nn: "Planen tek utgangspunkt i dei utfordringane og behova som {kommune} faktisk har, i dag og framover.",
+        nb: "Planen tar utgangspunkt i de utfordringene og behovene som {kommune} har, i dag og framover.",
+        nn: "Planen tek utgangspunkt i dei utfordringane og behova som {kommune} har, i dag og framover.",
       },
       audience: ["leader", "planner", "hr"],
       source: { id: "nitt" },

@@ -4,17 +4,18 @@ import type { GuidanceTopic } from "../../Guidance";
 export const VALUE: GuidanceTopic = {
   id: "s2.value",
   title: { nb: "Hvorfor: det kompetanse betyr", nn: "Kvifor: det kompetanse betyr" },
+  prompt: "why",
   items: [
     {
       id: "s2.value.forAll",
       kind: "legal",
       text: {
-        nb: "HTA slår fast at kompetanse, og det å utvikle den, betyr mye: for hver enkelt ansatt, for kommunen og for samfunnet. Kontroller mot avtalen som gjelder.",
-        nn: "HTA slår fast at kompetanse, og det å utvikle han, betyr mykje: for kvar enkelt tilsett, for kommunen og for samfunnet. Kontroller mot avtalen som gjeld.",
+        nb: "HTA slår fast at kompetanse og kompetanseutvikling betyr mye: for hver enkelt ansatt, for kommunen og for samfunnet. Kontroller mot avtalen som gjelder.",
+        nn: "HTA slår fast at kompetanse og kompetanseutvikling betyr mykje: for kvar enkelt tilsett, for kommunen og for samfunnet. Kontroller mot avtalen som gjeld.",
       },
       inPlan: {
-        nb: "Kompetanse, og det å utvikle den, betyr mye både for de ansatte, for {kommune} og for samfunnet, jf. HTA kap. 3 pkt. 3.3.",
-        nn: "Kompetanse, og det å utvikle han, betyr mykje både for dei tilsette, for {kommune} og for samfunnet, jf. HTA kap. 3 pkt. 3.3.",
+        nb: "Kompetanse og kompetanseutvikling betyr mye for den enkelte, for kommunen og for samfunnet.",
+        nn: "Kompetanse og kompetanseutvikling betyr mykje for den enkelte, for kommunen og for samfunnet.",
       },
       audience: ["planner", "hr", "union"],
       source: { id: "hta", place: "kap. 3 pkt. 3.3" },
@@ -24,8 +25,8 @@ export const VALUE: GuidanceTopic = {
       id: "s2.value.sustainableSector",
       kind: "purpose",
       text: {
-        nb: "Uten rett kompetanse blir sektoren neppe bærekraftig. Kompetansen er nøkkelen.",
-        nn: "Utan rett kompetanse blir sektoren neppe berekraftig. Kompetansen er nøkkelen.",
+        nb: "Kompetanse er nøkkelen til en bærekraftig kommunesektor, ifølge lysbildene fra KS.",
+        nn: "Kompetanse er nøkkelen til ein berekraftig kommunesektor, ifølgje lysbileta frå KS.",
       },
       audience: ["leader", "planner", "hr"],
       source: { id: "deck" },
@@ -39,8 +40,8 @@ export const VALUE: GuidanceTopic = {
         nn: "Kompetanse er eit middel til to ting: at tenestene held god kvalitet, og at dei tilsette meistrar jobben.",
       },
       inPlan: {
-        nb: "Kompetanse er et virkemiddel både for kvalitet i tjenestene og for mestring hos de ansatte.",
-        nn: "Kompetanse er eit verkemiddel både for kvalitet i tenestene og for meistring hos dei tilsette.",
+        nb: "Kompetanse gir kvalitet i tjenestene og mestring hos de ansatte.",
+        nn: "Kompetanse gir kvalitet i tenestene og meistring hos dei tilsette.",
       },
       audience: ["leader", "planner", "hr"],
       source: { id: "deck" },
@@ -54,8 +55,8 @@ export const VALUE: GuidanceTopic = {
         nn: "Skal det vere kvalitet i alle ledd i kommunen, må kompetansen vere der. Folk som har den kompetansen jobben krev, og merkar at han blir brukt, er meir motiverte, meistrar meir og arbeider meir sjølvstendig. Arbeidsmiljøet og meistringsklimaet blir òg godt av det.",
       },
       inPlan: {
-        nb: "Kvalitet i tjenestene forutsetter kompetanse i alle ledd. Når ansatte har den kompetansen jobben krever, og får brukt den, gir det motivasjon, mestring, selvstendighet og et godt arbeidsmiljø.",
-        nn: "Kvalitet i tenestene føreset kompetanse i alle ledd. Når tilsette har den kompetansen jobben krev, og får brukt han, gir det motivasjon, meistring, sjølvstende og eit godt arbeidsmiljø.",
+        nb: "God kvalitet i tjenestene krever kompetanse i alle ledd. Når ansatte har og får bruke den kompetansen jobben krever, blir de mer motiverte, mestrer mer og arbeider mer selvstendig. Det er også bra for arbeidsmiljøet.",
+        nn: "God kvalitet i tenestene krev kompetanse i alle ledd. Når tilsette har og får bruke den kompetansen jobben krev, blir dei meir motiverte, meistrar meir og arbeider meir sjølvstendig. Det er òg bra for arbeidsmiljøet.",
       },
       audience: ["leader", "planner", "hr", "union"],
       source: { id: "veil" },
@@ -65,12 +66,12 @@ export const VALUE: GuidanceTopic = {
       id: "s2.value.copingWithChange",
       kind: "purpose",
       text: {
-        nb: "Den som har relevant kompetanse, kan mestre omstilling, og det er omstilling som skal gi bærekraftige velferdstjenester. Kompetanse kan også forebygge fravær og hindre at folk faller ut av arbeidslivet, i alle livsfaser.",
-        nn: "Den som har relevant kompetanse, kan meistre omstilling, og det er omstilling som skal gi berekraftige velferdstenester. Kompetanse kan òg førebyggje fråvær og hindre at folk fell ut av arbeidslivet, i alle livsfasar.",
+        nb: "Relevant kompetanse er avgjørende for at den enkelte skal mestre omstilling, og det er omstilling som skal gi bærekraftige velferdstjenester. Kompetanse kan også forebygge fravær og hindre at folk faller ut av arbeidslivet, i alle livsfaser.",
+        nn: "Relevant kompetanse er avgjerande for at den enkelte skal meistre omstilling, og det er omstilling som skal gi berekraftige velferdstenester. Kompetanse kan òg førebyggje fråvær og hindre at folk fell ut av arbeidslivet, i alle livsfasar.",
       },
       inPlan: {
-        nb: "Relevant kompetanse gjør at den enkelte kan mestre omstilling til bærekraftige velferdstjenester. Den kan også forebygge fravær og hindre frafall, i alle faser av livet.",
-        nn: "Relevant kompetanse gjer at den enkelte kan meistre omstilling til berekraftige velferdstenester. Han kan òg førebyggje fråvær og hindre fråfall, i alle fasar av livet.",
+        nb: "Relevant kompetanse er avgjørende for at den enkelte skal mestre omstilling. Kompetanse kan også forebygge fravær og hindre at folk faller ut av arbeidslivet.",
+        nn: "Relevant kompetanse er avgjerande for at den enkelte skal meistre omstilling. Kompetanse kan òg førebyggje fråvær og hindre at folk fell ut av arbeidslivet.",
       },
       audience: ["leader", "planner", "hr", "union"],
       source: { id: "veil" },
@@ -81,11 +82,11 @@ export const VALUE: GuidanceTopic = {
       kind: "purpose",
       text: {
         nb: "Innbyggernes behov endrer seg, og tjenestene og måten dere arbeider på, må følge etter. Det klarer dere bare hvis de ansatte er faglig oppdaterte. Derfor trengs tiltak som er rettet mot den kompetansen kommunesektoren må ha.",
-        nn: "Behova til innbyggjarane endrar seg, og tenestene og måten de arbeider på, må følgje etter. Det klarer de berre dersom dei tilsette er fagleg oppdaterte. Difor trengst tiltak som er retta mot den kompetansen kommunesektoren må ha.",
+        nn: "Behova til innbyggjarane endrar seg, og tenestene og måten de arbeider på, må følgje etter. Det klarer de berre om dei tilsette er fagleg oppdaterte. Difor trengst tiltak som er retta mot den kompetansen kommunesektoren må ha.",
       },
       inPlan: {
-        nb: "Tjenester og arbeidsformer kan bare fornyes i tråd med det innbyggerne trenger, når de ansatte har oppdatert og relevant kompetanse.",
-        nn: "Tenester og arbeidsformer kan berre fornyast i tråd med det innbyggjarane treng, når dei tilsette har oppdatert og relevant kompetanse.",
+        nb: "Innbyggernes behov endrer seg, og tjenestene og måten vi arbeider på, må følge etter. Det klarer vi bare når de ansatte er faglig oppdaterte.",
+        nn: "Behova til innbyggjarane endrar seg, og tenestene og måten vi arbeider på, må følgje etter. Det klarer vi berre når dei tilsette er fagleg oppdaterte.",
       },
       audience: ["leader", "planner", "hr", "union"],
       source: { id: "veil" },

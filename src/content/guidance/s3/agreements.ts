@@ -4,6 +4,7 @@ import type { GuidanceTopic } from "../../Guidance";
 export const AGREEMENTS: GuidanceTopic = {
   id: "s3.agreements",
   title: { nb: "Lønn og kompetanse i avtaleverket", nn: "Løn og kompetanse i avtaleverket" },
+  heading: { nb: "Lov og avtaleverk", nn: "Lov og avtaleverk" },
   items: [
     {
       id: "s3.agreements.connection",
@@ -13,8 +14,8 @@ export const AGREEMENTS: GuidanceTopic = {
         nn: "Lønssystemet i kommunane byggjer på eit grunnleggjande prinsipp: Det skal vere ein naturleg samanheng mellom kva arbeidstakaren kan, korleis kompetansen utviklar seg, og korleis løna gjer det. Dette er attgitt etter rettleiaren frå mars 2022. Sjå etter i avtalen som gjeld i dag.",
       },
       inPlan: {
-        nb: "Det skal være en naturlig sammenheng mellom den kompetansen arbeidstakeren har og utvikler, og utviklingen i lønn.",
-        nn: "Det skal vere ein naturleg samanheng mellom den kompetansen arbeidstakaren har og utviklar, og utviklinga i løn.",
+        nb: "Arbeidstakerens kompetanse, utviklingen av den og utviklingen i lønn skal henge naturlig sammen.",
+        nn: "Kompetansen til arbeidstakaren, korleis han blir utvikla, og utviklinga i løn skal henge naturleg saman.",
       },
       audience: ["planner", "hr", "union"],
       source: { id: "hta", place: "kap. 4.0 og 5.3" },
@@ -28,8 +29,8 @@ export const AGREEMENTS: GuidanceTopic = {
         nn: "Lønspolitikken skal gjere denne samanhengen synleg. Han skal vise korleis ønskt og tileigna kompetanse gir utteljing i løn, og sørgje for at kompetanse, kompetanseutvikling og lønsutvikling heng naturleg saman.",
       },
       inPlan: {
-        nb: "Den lokale lønnspolitikken skal vise hvordan ønsket og tilegnet kompetanse gir uttelling i lønn.",
-        nn: "Den lokale lønspolitikken skal vise korleis ønskt og tileigna kompetanse gir utteljing i løn.",
+        nb: "Den lokale lønnspolitikken skal vise hvilken uttelling i lønn det gir å ha tilegnet seg kompetanse som kommunen ønsker.",
+        nn: "Den lokale lønspolitikken skal vise kva utteljing i løn det gir å ha tileigna seg kompetanse som kommunen ønskjer.",
       },
       audience: ["planner", "hr", "union"],
       source: { id: "hta", place: "kap. 3 pkt. 3.2" },
@@ -41,10 +42,6 @@ export const AGREEMENTS: GuidanceTopic = {
       text: {
         nb: "Både hovedavtalen og hovedtariffavtalen har bestemmelser som kan støtte kompetansearbeidet deres, og som kan hjelpe virksomhetene med å nå målene om bærekraftige tjenester. Veilederen viser hvordan.",
         nn: "Både hovudavtalen og hovudtariffavtalen har føresegner som kan støtte kompetansearbeidet dykkar, og som kan hjelpe verksemdene med å nå måla om berekraftige tenester. Rettleiaren viser korleis.",
-      },
-      inPlan: {
-        nb: "Hovedavtalen og hovedtariffavtalen har bestemmelser som støtter kompetansearbeidet i kommunen og målene om bærekraftige tjenester.",
-        nn: "Hovudavtalen og hovudtariffavtalen har føresegner som støttar kompetansearbeidet i kommunen og måla om berekraftige tenester.",
       },
       audience: ["planner", "hr", "union"],
       source: { id: "veil" },
@@ -58,7 +55,7 @@ export const AGREEMENTS: GuidanceTopic = {
         nn: "Kva står det i avtaleverket om utdanning og læring, og om kompetanse og korleis han skal utviklast?",
       },
       audience: ["leader", "planner", "hr", "union"],
-      source: { id: "veil" },
+      source: { id: "veil", place: "Sammen om kompetanseplanlegging/-analyse" },
       covers: ["veil.sjekk.7"],
     },
     {
@@ -69,7 +66,7 @@ export const AGREEMENTS: GuidanceTopic = {
         nn: "Kva seier lønspolitikken dykkar i dag om kompetanse og om det å utvikle han?",
       },
       audience: ["leader", "planner", "hr", "union"],
-      source: { id: "veil" },
+      source: { id: "veil", place: "Læring, kompetanse, arbeidsgiverpolitikk og lokal lønnspolitikk" },
       covers: ["veil.refl.lonn.5"],
     },
     {
@@ -80,7 +77,7 @@ export const AGREEMENTS: GuidanceTopic = {
         nn: "Korleis heng lønspolitikken og kompetanseplanane saman i verksemda dykkar?",
       },
       audience: ["leader", "planner", "hr", "union"],
-      source: { id: "veil" },
+      source: { id: "veil", place: "Læring, kompetanse, arbeidsgiverpolitikk og lokal lønnspolitikk" },
       covers: ["veil.refl.lonn.3"],
     },
     {
@@ -91,7 +88,7 @@ export const AGREEMENTS: GuidanceTopic = {
         nn: "Kva kan de få behov for å endre i lønspolitikken i åra som kjem?",
       },
       audience: ["leader", "planner", "hr", "union"],
-      source: { id: "veil" },
+      source: { id: "veil", place: "Læring, kompetanse, arbeidsgiverpolitikk og lokal lønnspolitikk" },
       covers: ["veil.refl.lonn.6"],
     },
   ],

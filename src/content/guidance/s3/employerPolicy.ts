@@ -4,6 +4,7 @@ import type { GuidanceTopic } from "../../Guidance";
 export const EMPLOYER_POLICY: GuidanceTopic = {
   id: "s3.employerPolicy",
   title: { nb: "Arbeidsgiverpolitikken som føring", nn: "Arbeidsgivarpolitikken som føring" },
+  heading: { nb: "Arbeidsgiverpolitikk", nn: "Arbeidsgivarpolitikk" },
   items: [
     {
       id: "s3.employerPolicy.people",
@@ -13,8 +14,8 @@ export const EMPLOYER_POLICY: GuidanceTopic = {
         nn: "Gode kommunale tenester kviler på arbeidsgivarpolitikken. Han påverkar kor godt kommunen klarer å rekruttere, behalde og utvikle medarbeidarar.",
       },
       inPlan: {
-        nb: "Arbeidsgiverpolitikken er en grunnmur for gode tjenester. Den påvirker hvor godt kommunen klarer å rekruttere, beholde og utvikle medarbeidere.",
-        nn: "Arbeidsgivarpolitikken er ein grunnmur for gode tenester. Han påverkar kor godt kommunen klarer å rekruttere, behalde og utvikle medarbeidarar.",
+        nb: "Arbeidsgiverpolitikken er grunnmuren for gode tjenester og påvirker hvor godt vi klarer å rekruttere, beholde og utvikle medarbeidere.",
+        nn: "Arbeidsgivarpolitikken er grunnmuren for gode tenester og påverkar kor godt vi klarer å rekruttere, behalde og utvikle medarbeidarar.",
       },
       audience: ["leader", "planner", "hr", "union"],
       source: { id: "veil" },
@@ -47,11 +48,11 @@ export const EMPLOYER_POLICY: GuidanceTopic = {
       kind: "legal",
       text: {
         nb: "Når dere planlegger kompetanse, læring og utvikling, må dere se på lønnspolitikken i kommunen og på hovedtariffavtalen samtidig.",
-        nn: "Når de planlegg kompetanse, læring og utvikling, må de sjå på lønspolitikken i kommunen og på hovudtariffavtalen samstundes.",
+        nn: "Når de planlegg kompetanse, læring og utvikling, må de sjå på lønspolitikken i kommunen og på hovudtariffavtalen samtidig.",
       },
       inPlan: {
-        nb: "Kommunen ser arbeidet med kompetanse, læring og utvikling i sammenheng med den lokale lønnspolitikken og hovedtariffavtalen.",
-        nn: "Kommunen ser arbeidet med kompetanse, læring og utvikling i samanheng med den lokale lønspolitikken og hovudtariffavtalen.",
+        nb: "Vi ser arbeidet med kompetanse, læring og utvikling i sammenheng med den lokale lønnspolitikken og hovedtariffavtalen.",
+        nn: "Vi ser arbeidet med kompetanse, læring og utvikling i samanheng med den lokale lønspolitikken og hovudtariffavtalen.",
       },
       audience: ["planner", "hr", "union"],
       source: { id: "veil" },

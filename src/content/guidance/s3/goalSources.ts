@@ -4,6 +4,7 @@ import type { GuidanceTopic } from "../../Guidance";
 export const GOAL_SOURCES: GuidanceTopic = {
   id: "s3.goalSources",
   title: { nb: "Her finner dere målene", nn: "Her finn de måla" },
+  prompt: "guidelines",
   items: [
     {
       id: "s3.goalSources.national",
@@ -14,12 +15,24 @@ export const GOAL_SOURCES: GuidanceTopic = {
         nn: "Sjå i lover og forskrifter, i rettleiingar frå staten og i stortingsmeldingar.",
       },
       inPlan: {
-        nb: "Planen følger opp nasjonale mål og føringer i lover, forskrifter, statlige veiledninger og stortingsmeldinger.",
-        nn: "Planen følgjer opp nasjonale mål og føringar i lover, forskrifter, statlege rettleiingar og stortingsmeldingar.",
+        nb: "Planen følger opp nasjonale føringer i lover, forskrifter, veiledninger og stortingsmeldinger.",
+        nn: "Planen følgjer opp nasjonale føringar i lover, forskrifter, rettleiingar og stortingsmeldingar.",
       },
       audience: ["planner", "hr"],
       source: { id: "nitt" },
       covers: ["nitt.kilder.1"],
+    },
+    {
+      id: "s3.goalSources.population",
+      kind: "planLevel",
+      title: { nb: "Befolkningen framover", nn: "Befolkninga framover" },
+      text: {
+        nb: "KS råder til å vise alt her hvordan antallet innbyggere i hver aldersgruppe ventes å endre seg, i en graf eller tabell. Velg en framskriving som passer kommunen, og som går like langt fram som planen. Hva tallene betyr for behovene, hører hjemme i steg 5.",
+        nn: "KS rår til å vise alt her korleis talet på innbyggjarar i kvar aldersgruppe er venta å endre seg, i ein graf eller tabell. Vel ei framskriving som passar kommunen, og som går like langt fram som planen. Kva tala betyr for behova, høyrer heime i steg 5.",
+      },
+      audience: ["planner", "hr"],
+      source: { id: "ks", place: "steg 3" },
+      covers: [],
     },
     {
       id: "s3.goalSources.municipalPlan",
@@ -30,8 +43,8 @@ export const GOAL_SOURCES: GuidanceTopic = {
         nn: "Leit etter visjonar, mål og strategiar, både i kommuneplanen og i planane som gjeld kvart tenesteområde.",
       },
       inPlan: {
-        nb: "Planen bygger på visjonene, målene og strategiene i kommuneplanen og i planene for tjenesteområdene.",
-        nn: "Planen byggjer på visjonane, måla og strategiane i kommuneplanen og i planane for tenesteområda.",
+        nb: "Planen bygger på målene og strategiene i kommuneplanen og i planene for tjenestene.",
+        nn: "Planen byggjer på måla og strategiane i kommuneplanen og i planane for tenestene.",
       },
       audience: ["planner", "hr"],
       source: { id: "deck" },
@@ -58,8 +71,8 @@ export const GOAL_SOURCES: GuidanceTopic = {
         nn: "Budsjettet og økonomiplanen med handlingsprogram høyrer òg med.",
       },
       inPlan: {
-        nb: "Planen følger opp prioriteringene i budsjettet og i økonomiplanen med handlingsprogram.",
-        nn: "Planen følgjer opp prioriteringane i budsjettet og i økonomiplanen med handlingsprogram.",
+        nb: "Planen følger opp prioriteringene i budsjettet og økonomiplanen.",
+        nn: "Planen følgjer opp prioriteringane i budsjettet og økonomiplanen.",
       },
       audience: ["planner", "hr"],
       source: { id: "nitt" },
@@ -74,8 +87,8 @@ export const GOAL_SOURCES: GuidanceTopic = {
         nn: "Sjå kva mål arbeidsgivarstrategien set for kommunen.",
       },
       inPlan: {
-        nb: "Planen følger opp målene i kommunens arbeidsgiverstrategi.",
-        nn: "Planen følgjer opp måla i arbeidsgivarstrategien til kommunen.",
+        nb: "Planen følger opp målene i arbeidsgiverstrategien.",
+        nn: "Planen følgjer opp måla i arbeidsgivarstrategien.",
       },
       audience: ["planner", "hr"],
       source: { id: "deck" },
@@ -90,8 +103,8 @@ export const GOAL_SOURCES: GuidanceTopic = {
         nn: "Finn ut kva kvalitet og kapasitet tenestene skal ha, både i dag og i åra som kjem.",
       },
       inPlan: {
-        nb: "Planen bygger på kommunens mål for kvalitet og kapasitet, nå og i årene som kommer.",
-        nn: "Planen byggjer på måla kommunen har for kvalitet og kapasitet, no og i åra som kjem.",
+        nb: "Planen bygger på målene vi har for kvalitet og kapasitet i tjenestene, nå og i årene som kommer.",
+        nn: "Planen byggjer på måla vi har for kvalitet og kapasitet i tenestene, no og i åra som kjem.",
       },
       audience: ["planner", "hr"],
       source: { id: "deck" },
@@ -102,7 +115,7 @@ export const GOAL_SOURCES: GuidanceTopic = {
       kind: "planLevel",
       title: { nb: "Administrative mål og planer", nn: "Administrative mål og planar" },
       text: {
-        nb: "Ta til slutt med mål og planer som administrasjonen selv har laget. De har like mye å si. Kompetanseplanen fra i fjor og årsplanen for barnehagen er to eksempler.",
+        nb: "Ta til slutt med mål og planer som administrasjonen selv har laget. Kompetanseplanen fra i fjor og årsplanen for barnehagen er to eksempler.",
         nn: "Ta til slutt med mål og planar som administrasjonen sjølv har laga. Dei har like mykje å seie. Kompetanseplanen frå i fjor og årsplanen for barnehagen er to døme.",
       },
       audience: ["leader", "planner", "hr"],
@@ -126,7 +139,7 @@ export const GOAL_SOURCES: GuidanceTopic = {
       kind: "procedure",
       title: { nb: "Lederen leser seg opp", nn: "Leiaren les seg opp" },
       text: {
-        nb: "Les alle dokumenter om virksomhetens visjon, hovedmål og strategiske mål, og se hvilke indikatorer som hører til målene. Les også det som står om strategiske kjerneverdier, hvilken kultur dere ønsker, hvilken atferd som er beskrevet, og prinsippene for ledelse.",
+        nb: "Les alle dokumenter om kommunens visjon, hovedmål og strategiske mål, og se hvilke indikatorer som hører til målene. Les også det som står om strategiske kjerneverdier, hvilken kultur dere ønsker, hvilken atferd som er beskrevet, og prinsippene for ledelse.",
         nn: "Les alle dokument om visjonen, hovudmåla og dei strategiske måla til verksemda, og sjå kva indikatorar som høyrer til måla. Les òg det som står om strategiske kjerneverdiar, kva kultur de ønskjer, kva åtferd som er skildra, og prinsippa for leiing.",
       },
       audience: ["leader", "planner", "hr"],

@@ -4,6 +4,7 @@ import type { GuidanceTopic } from "../../Guidance";
 export const PAY_POLICY: GuidanceTopic = {
   id: "s3.payPolicy",
   title: { nb: "Lokal lønnspolitikk etter HTA", nn: "Lokal lønspolitikk etter HTA" },
+  heading: { nb: "Lov og avtaleverk", nn: "Lov og avtaleverk" },
   items: [
     {
       id: "s3.payPolicy.known",
@@ -13,8 +14,8 @@ export const PAY_POLICY: GuidanceTopic = {
         nn: "Lønssystemet i HTA føreset at kommunen har ein lokal lønspolitikk. Kommunen må gjere han kjend for alle tilsette. Då veit dei kva dei kan vente seg, og kan innrette seg etter han. Alle punkta her er attgitte etter rettleiaren frå mars 2022. Sjå etter i avtalen som gjeld i dag.",
       },
       inPlan: {
-        nb: "Alle ansatte skal kjenne den lokale lønnspolitikken, slik at den er forutsigbar og de kan innrette seg etter den.",
-        nn: "Alle tilsette skal kjenne den lokale lønspolitikken, slik at han er føreseieleg og dei kan innrette seg etter han.",
+        nb: "Den lokale lønnspolitikken skal være kjent for alle ansatte, slik at de vet hva de kan vente seg.",
+        nn: "Den lokale lønspolitikken skal vere kjend for alle tilsette, slik at dei veit kva dei kan vente seg.",
       },
       audience: ["planner", "hr", "union"],
       source: { id: "hta", place: "kap. 3 pkt. 3.2" },
@@ -28,8 +29,8 @@ export const PAY_POLICY: GuidanceTopic = {
         nn: "Arbeidsgivar tek initiativ til at lønspolitikken blir revidert regelmessig. Slik sikrar de at han heng saman med måla til kommunen, fylkeskommunen eller verksemda.",
       },
       inPlan: {
-        nb: "Kommunen tar som arbeidsgiver initiativ til at lønnspolitikken blir revidert regelmessig, slik at den henger sammen med målene.",
-        nn: "Kommunen tek som arbeidsgivar initiativ til at lønspolitikken blir revidert regelmessig, slik at han heng saman med måla.",
+        nb: "Arbeidsgiver tar initiativ til at lønnspolitikken blir revidert regelmessig, slik at den henger sammen med målene.",
+        nn: "Arbeidsgivar tek initiativ til at lønspolitikken blir revidert regelmessig, slik at han heng saman med måla.",
       },
       audience: ["planner", "hr", "union"],
       source: { id: "hta", place: "kap. 3 pkt. 3.2" },
@@ -43,8 +44,8 @@ export const PAY_POLICY: GuidanceTopic = {
         nn: "Arbeidsgivar drøftar med organisasjonane til dei tilsette før lønspolitikken og kriteria for lokale lønstillegg blir utforma.",
       },
       inPlan: {
-        nb: "Kommunen utformer lønnspolitikken og kriteriene for lokale lønnstillegg etter å ha drøftet dem med organisasjonene til de ansatte.",
-        nn: "Kommunen utformar lønspolitikken og kriteria for lokale lønstillegg etter å ha drøfta dei med organisasjonane til dei tilsette.",
+        nb: "Lønnspolitikken og kriteriene for lokale lønnstillegg blir drøftet med de ansattes organisasjoner før de blir utformet.",
+        nn: "Lønspolitikken og kriteria for lokale lønstillegg blir drøfta med organisasjonane til dei tilsette før dei blir utforma.",
       },
       audience: ["planner", "hr", "union"],
       source: { id: "hta", place: "kap. 3 pkt. 3.2" },
@@ -69,8 +70,8 @@ export const PAY_POLICY: GuidanceTopic = {
         nn: "HTA føreset at kommunen bruker løn som eit verkemiddel i personalpolitikken.",
       },
       inPlan: {
-        nb: "Kommunen bruker lønn som et virkemiddel i personalpolitikken.",
-        nn: "Kommunen bruker løn som eit verkemiddel i personalpolitikken.",
+        nb: "Lønn er et virkemiddel i personalpolitikken.",
+        nn: "Løn er eit verkemiddel i personalpolitikken.",
       },
       audience: ["planner", "hr", "union"],
       source: { id: "hta", place: "kap. 3 pkt. 3.2" },
@@ -84,8 +85,8 @@ export const PAY_POLICY: GuidanceTopic = {
         nn: "Lønspolitikken skal mellom anna bidra til å sikre tenester av god kvalitet.",
       },
       inPlan: {
-        nb: "Lønnspolitikken skal bidra til å sikre tjenester av god kvalitet.",
-        nn: "Lønspolitikken skal bidra til å sikre tenester av god kvalitet.",
+        nb: "Lønnspolitikken skal bidra til tjenester av god kvalitet og til likestilling mellom kjønnene.",
+        nn: "Lønspolitikken skal bidra til tenester av god kvalitet og til likestilling mellom kjønna.",
       },
       audience: ["planner", "hr", "union"],
       source: { id: "hta", place: "kap. 3 pkt. 3.2" },

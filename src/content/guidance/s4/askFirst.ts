@@ -32,5 +32,38 @@ export const ASK_FIRST: GuidanceTopic = {
       source: { id: "nitt" },
       covers: ["nitt.refl.begrep.1"],
     },
+    {
+      id: "s4.askFirst.metacompetence",
+      kind: "reflection",
+      text: {
+        nb: "Vet vi nok om hva kompetanse er, til å kunne arbeide godt med den?",
+        nn: "Veit vi nok om kva kompetanse er, til å kunne arbeide godt med han?",
+      },
+      audience: ["leader", "planner", "hr", "union", "employee"],
+      source: { id: "ks", place: "steg 4" },
+      covers: [],
+    },
+    {
+      id: "s4.askFirst.focus",
+      kind: "reflection",
+      text: {
+        nb: "Hva får til vanlig mest oppmerksomhet hos oss: kunnskaper, ferdigheter, evner eller holdninger?",
+        nn: "Kva får til vanleg mest merksemd hos oss: kunnskapar, ferdigheiter, evner eller haldningar?",
+      },
+      audience: ["leader", "planner", "hr", "union", "employee"],
+      source: { id: "ks", place: "steg 4" },
+      covers: [],
+    },
+    {
+      id: "s4.askFirst.overlooked",
+      kind: "reflection",
+      text: {
+        nb: "Er det noe av dette vi bør legge mer vekt på enn vi gjør, for eksempel holdninger?",
+        nn: "Er det noko av dette vi bør leggje meir vekt på enn vi gjer, til dømes haldningar?",
+      },
+      audience: ["leader", "planner", "hr", "union", "employee"],
+      source: { id: "ks", place: "steg 4" },
+      covers: [],
+    },
   ],
 };

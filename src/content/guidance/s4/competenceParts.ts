@@ -3,7 +3,8 @@ import type { GuidanceTopic } from "../../Guidance";
 /** What Nittedal says of its four parts of competence. No source explains forståelse, egenskaper or verdier. */
 export const COMPETENCE_PARTS: GuidanceTopic = {
   id: "s4.competenceParts",
-  title: { nb: "Hva delene betyr", nn: "Kva delane tyder" },
+  title: { nb: "Hva delene betyr", nn: "Kva delane betyr" },
+  prompt: "meaning",
   items: [
     {
       id: "s4.competenceParts.abilities",
@@ -12,6 +13,10 @@ export const COMPETENCE_PARTS: GuidanceTopic = {
       text: {
         nb: "Evner er noe vi er født med. Men alle kan få mer ut av evnene sine.",
         nn: "Evner er noko vi er fødde med. Men alle kan få meir ut av evnene sine.",
+      },
+      inPlan: {
+        nb: "Evner er noe vi er født med, og som alle kan få mer ut av.",
+        nn: "Evner er noko vi er fødde med, og som alle kan få meir ut av.",
       },
       audience: ["leader", "planner", "hr", "union", "employee"],
       source: { id: "nitt" },
@@ -65,8 +70,8 @@ export const COMPETENCE_PARTS: GuidanceTopic = {
         nn: "Ferdigheiter viser seg når vi gjer ei oppgåve i praksis. Eit døme er læraren som så å seie alltid får ro og tryggleik i timen. Det viser gode ferdigheiter i klasseleiing.",
       },
       inPlan: {
-        nb: "Ferdigheter handler om å kunne utføre oppgaver i praksis, og om å tenke godt før vi handler.",
-        nn: "Ferdigheiter handlar om å kunne utføre oppgåver i praksis, og om å tenkje godt før vi handlar.",
+        nb: "Ferdigheter er å kunne utføre oppgaver i praksis, og å kunne tenke godt før vi handler.",
+        nn: "Ferdigheiter er å kunne utføre oppgåver i praksis, og å kunne tenkje godt før vi handlar.",
       },
       audience: ["leader", "planner", "hr", "union", "employee"],
       source: { id: "nitt" },
@@ -105,8 +110,8 @@ export const COMPETENCE_PARTS: GuidanceTopic = {
         nn: "Ei haldning er at vi pleier å tenkje, føle og handle på ein bestemt måte når vi møter noko eller nokon. Vi legg ofte ikkje merke til våre eigne. I møte med innbyggjarane er det ofte haldningane som har mest å seie for om dei opplever kvalitet.",
       },
       inPlan: {
-        nb: "Holdninger handler om hvordan vi pleier å tenke, føle og handle når vi møter noe eller noen. I møte med innbyggerne er det ofte holdningene som betyr mest for om de opplever kvalitet.",
-        nn: "Haldningar handlar om korleis vi pleier å tenkje, føle og handle når vi møter noko eller nokon. I møte med innbyggjarane er det ofte haldningane som har mest å seie for om dei opplever kvalitet.",
+        nb: "Holdninger er hvordan vi pleier å tenke, føle og handle når vi møter noe eller noen. I møte med innbyggerne er det ofte holdningene som betyr mest for om de opplever kvalitet.",
+        nn: "Haldningar er korleis vi pleier å tenkje, føle og handle når vi møter noko eller nokon. I møte med innbyggjarane er det ofte haldningane som betyr mest for om dei opplever kvalitet.",
       },
       audience: ["leader", "planner", "hr", "union", "employee"],
       source: { id: "nitt" },

@@ -7,6 +7,7 @@ import type { GuidanceTopic } from "../../Guidance";
 export const DEFINITIONS: GuidanceTopic = {
   id: "s4.definitions",
   title: { nb: "Ulike definisjoner", nn: "Ulike definisjonar" },
+  heading: { nb: "Kompetanseutvikling", nn: "Kompetanseutvikling" },
   items: [
     {
       id: "s4.definitions.template",
@@ -33,11 +34,11 @@ export const DEFINITIONS: GuidanceTopic = {
       kind: "definition",
       title: { nb: "Å kunne løse oppgavene", nn: "Å kunne løyse oppgåvene" },
       text: {
-        nb: "Nittedal sier det enkelt: Kompetanse er å være i stand til å løse oppgavene.",
-        nn: "Nittedal seier det enkelt: Kompetanse er å vere i stand til å løyse oppgåvene.",
+        nb: "Kompetanse er å være i stand til å løse oppgavene. Slik sier Linda Lai det, og både KS og Nittedal gjengir det.",
+        nn: "Kompetanse er å vere i stand til å løyse oppgåvene. Slik seier Linda Lai det, og både KS og Nittedal gir det att.",
       },
       audience: ["leader", "planner", "hr", "union", "employee"],
-      source: { id: "nitt" },
+      source: { id: "lai" },
       covers: ["nitt.def.1"],
     },
     {
@@ -45,11 +46,11 @@ export const DEFINITIONS: GuidanceTopic = {
       kind: "definition",
       title: { nb: "Fire byggesteiner", nn: "Fire byggjesteinar" },
       text: {
-        nb: "Nittedal bygger begrepet av fire steiner: evner, kunnskaper, ferdigheter og holdninger.",
-        nn: "Nittedal byggjer omgrepet av fire steinar: evner, kunnskapar, ferdigheiter og haldningar.",
+        nb: "Linda Lai bygger begrepet av fire steiner: evner, kunnskaper, ferdigheter og holdninger. KS og Nittedal bruker de samme fire.",
+        nn: "Linda Lai byggjer omgrepet av fire steinar: evner, kunnskapar, ferdigheiter og haldningar. KS og Nittedal bruker dei same fire.",
       },
       audience: ["leader", "planner", "hr", "union", "employee"],
-      source: { id: "nitt" },
+      source: { id: "lai" },
       covers: ["nitt.def.byggesteiner"],
     },
     {
@@ -66,11 +67,11 @@ export const DEFINITIONS: GuidanceTopic = {
     },
     {
       id: "s4.definitions.committee",
-      kind: "definition",
+      kind: "advice",
       title: { nb: "Kompetansebehovsutvalget", nn: "Kompetansebehovsutvalet" },
       text: {
-        nb: "Lysbildene fra KS viser til Kompetansebehovsutvalget (2020), trolig NOU 2020: 2. Ordlyden er ikke med her. Slå den opp i kilden hvis dere vil bruke den.",
-        nn: "Lysbileta frå KS viser til Kompetansebehovsutvalet (2020), truleg NOU 2020: 2. Ordlyden er ikkje med her. Slå han opp i kjelda om de vil bruke han.",
+        nb: "Lysbildene fra KS oppgir Kompetansebehovsutvalget (2020) som kilde til en definisjon, men ordlyden er ikke med. Vi vet ikke hvilken del av utredningen de mener. Lenken går til NOU 2020: 2.",
+        nn: "Lysbileta frå KS oppgir Kompetansebehovsutvalet (2020) som kjelde til ein definisjon, men ordlyden er ikkje med. Vi veit ikkje kva del av utgreiinga dei meiner. Lenkja går til NOU 2020: 2.",
       },
       audience: ["leader", "planner", "hr", "union"],
       source: { id: "kbu" },
@@ -85,8 +86,8 @@ export const DEFINITIONS: GuidanceTopic = {
         nn: "HTA seier kva kompetanse og kompetanseutvikling gjeld: vidaregåande opplæring, utdanning ved høgskule og universitet, vaksenopplæring, etterutdanning og vidareutdanning, oppgåver som gir kompetanse, og utvikling av realkompetanse. Dette er attgitt etter rettleiaren frå mars 2022. Sjå etter i avtalen som gjeld i dag.",
       },
       inPlan: {
-        nb: "Kompetanseutvikling omfatter videregående opplæring, utdanning ved høgskole og universitet, voksenopplæring, etterutdanning og videreutdanning, oppgaver som gir kompetanse, og utvikling av realkompetanse.",
-        nn: "Kompetanseutvikling omfattar vidaregåande opplæring, utdanning ved høgskule og universitet, vaksenopplæring, etterutdanning og vidareutdanning, oppgåver som gir kompetanse, og utvikling av realkompetanse.",
+        nb: "Kompetanseutvikling omfatter videregående opplæring, utdanning ved høgskole og universitet, voksenopplæring, etter- og videreutdanning, oppgaver som gir kompetanse, og utvikling av realkompetanse.",
+        nn: "Kompetanseutvikling omfattar vidaregåande opplæring, utdanning ved høgskule og universitet, vaksenopplæring, etter- og vidareutdanning, oppgåver som gir kompetanse, og utvikling av realkompetanse.",
       },
       audience: ["planner", "hr", "union"],
       source: { id: "hta", place: "kap. 3 pkt. 3.3" },

@@ -21,7 +21,7 @@ export const LEARNING_CULTURE: GuidanceTopic = {
       kind: "reflection",
       text: {
         nb: "Hva gjør dere i dag som allerede styrker en kultur for læring?",
-        nn: "Kva gjer de i dag som allereie styrkjer ein kultur for læring?",
+        nn: "Kva gjer de i dag som alt styrkjer ein kultur for læring?",
       },
       audience: ["leader", "planner", "hr", "union", "employee"],
       source: { id: "nitt" },
@@ -35,7 +35,7 @@ export const LEARNING_CULTURE: GuidanceTopic = {
         nn: "Kva gjer de for å få ein læringskultur der folk er opne, nysgjerrige og fleksible, og der dei kan lære heile tida?",
       },
       audience: ["leader", "planner", "hr", "union", "employee"],
-      source: { id: "veil" },
+      source: { id: "veil", place: "Læringsformer og læringsarenaer" },
       covers: ["veil.refl.laering.1"],
     },
   ],

@@ -4,6 +4,7 @@ import type { GuidanceTopic } from "../../Guidance";
 export const FRAME: GuidanceTopic = {
   id: "s5.frame",
   title: { nb: "Hva analysen skal svare på", nn: "Kva analysen skal svare på" },
+  heading: { nb: "Kartlegging", nn: "Kartlegging" },
   items: [
     {
       id: "s5.frame.whatWeNeed",
@@ -22,11 +23,11 @@ export const FRAME: GuidanceTopic = {
       title: { nb: "Ansvaret for å kartlegge og analysere", nn: "Ansvaret for å kartleggje og analysere" },
       text: {
         nb: "Arbeidsgiver har ansvaret for at kompetansen til de ansatte blir kartlagt. Arbeidsgiver har også ansvaret for å analysere hvilken kompetanse kommunen eller fylkeskommunen trenger.",
-        nn: "Arbeidsgivaren har ansvaret for at kompetansen til dei tilsette blir kartlagd. Arbeidsgivaren har òg ansvaret for å analysere kva kompetanse kommunen eller fylkeskommunen treng.",
+        nn: "Arbeidsgivar har ansvaret for at kompetansen til dei tilsette blir kartlagd. Arbeidsgivar har òg ansvaret for å analysere kva kompetanse kommunen eller fylkeskommunen treng.",
       },
       inPlan: {
-        nb: "Som arbeidsgiver har kommunen ansvar for å kartlegge kompetansen til de ansatte og for å analysere hvilken kompetanse kommunen trenger, jf. HTA kap. 3 pkt. 3.3.",
-        nn: "Som arbeidsgivar har kommunen ansvar for å kartleggje kompetansen til dei tilsette og for å analysere kva kompetanse kommunen treng, jf. HTA kap. 3 pkt. 3.3.",
+        nb: "Arbeidsgiver har ansvar for å kartlegge kompetansen til de ansatte og for å analysere hvilken kompetanse kommunen trenger.",
+        nn: "Arbeidsgivar har ansvar for å kartleggje kompetansen til dei tilsette og for å analysere kva kompetanse kommunen treng.",
       },
       audience: ["planner", "hr", "union"],
       source: { id: "hta", place: "kap. 3 pkt. 3.3" },
@@ -41,8 +42,8 @@ export const FRAME: GuidanceTopic = {
         nn: "HTA peikar på kva som er viktig når verksemda skal sikre og utvikle den generelle og spesielle kompetansen sin: å vurdere formal- og realkompetansen til kvar tilsett, å stimulere til at dei tilsette reflekterer fagleg, og å leggje til rette for at dei deler kompetanse, og for andre tiltak som hevar kompetansen.",
       },
       inPlan: {
-        nb: "Vi vurderer både formal- og realkompetansen til de ansatte, stimulerer til faglig refleksjon og legger til rette for at de deler kompetanse, og for andre tiltak som hever kompetansen, jf. HTA kap. 3 pkt. 3.3.",
-        nn: "Vi vurderer både formal- og realkompetansen til dei tilsette, stimulerer til fagleg refleksjon og legg til rette for at dei deler kompetanse, og for andre tiltak som hevar kompetansen, jf. HTA kap. 3 pkt. 3.3.",
+        nb: "For å sikre og utvikle kompetansen er det viktig å vurdere formal- og realkompetansen til hver ansatt, å stimulere til faglig refleksjon og å legge til rette for at de ansatte deler kompetanse.",
+        nn: "For å sikre og utvikle kompetansen er det viktig å vurdere formal- og realkompetansen til kvar tilsett, å stimulere til fagleg refleksjon og å leggje til rette for at dei tilsette deler kompetanse.",
       },
       audience: ["planner", "hr", "leader", "union"],
       source: { id: "hta", place: "kap. 3 pkt. 3.3" },
@@ -52,8 +53,8 @@ export const FRAME: GuidanceTopic = {
       id: "s5.frame.check",
       kind: "advice",
       text: {
-        nb: "De to punktene over er gjengitt etter veilederen, mars 2022. HTA forhandles på nytt hvert annet år, så les avtalen som gjelder nå, før dere viser til den i planen.",
-        nn: "Dei to punkta over er attgitte etter rettleiaren, mars 2022. HTA blir forhandla på nytt kvart andre år, så les avtalen som gjeld no, før de viser til han i planen.",
+        nb: "De to punktene over er gjengitt etter veilederen, mars 2022. HTA forhandles på nytt annethvert år, så les avtalen som gjelder nå, før dere viser til den i planen.",
+        nn: "Dei to punkta over er attgitte etter rettleiaren, mars 2022. HTA blir forhandla på nytt annakvart år, så les avtalen som gjeld no, før de viser til han i planen.",
       },
       audience: ["planner", "hr", "union"],
       source: { id: "own" },

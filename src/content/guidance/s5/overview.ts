@@ -4,6 +4,7 @@ import type { GuidanceTopic } from "../../Guidance";
 export const OVERVIEW: GuidanceTopic = {
   id: "s5.overview",
   title: { nb: "Oversikt over behovene", nn: "Oversikt over behova" },
+  heading: { nb: "Oversikt over behovene", nn: "Oversikt over behova" },
   items: [
     {
       id: "s5.overview.byCategory",
@@ -13,9 +14,10 @@ export const OVERVIEW: GuidanceTopic = {
         nn: "Samle det de har kome fram til om rekruttering, om dei sju faktorane og om korleis kompetansen blir brukt. Lag ut frå det ei enkel oversikt over kva kompetanse de treng i kvar stillingskategori.",
       },
       inPlan: {
-        nb: "Vi har laget en enkel oversikt over hvilken kompetanse vi trenger i hver stillingskategori. Den bygger på analysen av rekrutteringsbehovet, på drøftingen av de sju faktorene og på hvordan vi bruker kompetansen vår.",
-        nn: "Vi har laga ei enkel oversikt over kva kompetanse vi treng i kvar stillingskategori. Ho byggjer på analysen av rekrutteringsbehovet, på drøftinga av dei sju faktorane og på korleis vi bruker kompetansen vår.",
+        nb: "Vi har laget en oversikt over hvilken kompetanse vi trenger i hver stillingskategori. Den bygger på rekrutteringsanalysen, på de sju faktorene og på hvordan vi bruker kompetansen.",
+        nn: "Vi har laga ei oversikt over kva kompetanse vi treng i kvar stillingskategori. Ho byggjer på rekrutteringsanalysen, på dei sju faktorane og på korleis vi bruker kompetansen.",
       },
+      whenDone: true,
       audience: ["planner", "hr", "leader"],
       source: { id: "nitt" },
       covers: ["nitt.bruk.5"],
@@ -28,9 +30,10 @@ export const OVERVIEW: GuidanceTopic = {
         nn: "Har de kartlagt målretta ut frå kompetansekrav, legg de det de fann, til i oversikta.",
       },
       inPlan: {
-        nb: "Oversikten inneholder også det vi fant da vi kartla målrettet ut fra kompetansekrav.",
-        nn: "Oversikta inneheld òg det vi fann då vi kartla målretta ut frå kompetansekrav.",
+        nb: "Oversikten over kompetansebehovene inneholder også det vi fant i den målrettede kartleggingen.",
+        nn: "Oversikta over kompetansebehova inneheld òg det vi fann i den målretta kartlegginga.",
       },
+      whenDone: true,
       audience: ["planner", "hr", "leader"],
       source: { id: "nitt" },
       covers: ["nitt.kart.6"],
@@ -44,7 +47,7 @@ export const OVERVIEW: GuidanceTopic = {
         nn: "Leiarar og tillitsvalde kan gå gjennom sjekklista frå rettleiaren saman. Ho hjelper dei med å drøfte kva strategiar og tiltak som gjer at verksemdene lærer og utviklar seg heile tida, no og seinare.",
       },
       audience: ["planner", "hr", "leader", "union"],
-      source: { id: "veil" },
+      source: { id: "veil", place: "Sammen om kompetanseplanlegging/-analyse" },
       covers: ["veil.tab.sjekkliste"],
     },
   ],

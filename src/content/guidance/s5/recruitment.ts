@@ -4,6 +4,7 @@ import type { GuidanceTopic } from "../../Guidance";
 export const RECRUITMENT: GuidanceTopic = {
   id: "s5.recruitment",
   title: { nb: "Data om rekruttering", nn: "Data om rekruttering" },
+  heading: { nb: "Rekrutteringssituasjonen", nn: "Rekrutteringssituasjonen" },
   items: [
     {
       id: "s5.recruitment.basis",
@@ -13,8 +14,8 @@ export const RECRUITMENT: GuidanceTopic = {
         nn: "Ta med i grunnlaget kor lett eller vanskeleg det er å rekruttere, kor mykje de må omstille, og anna som påverkar behovet, både no og i åra framover.",
       },
       inPlan: {
-        nb: "Planen bygger blant annet på hvordan det er å rekruttere til kommunen, og på behovet for omstilling, både nå og i årene som kommer.",
-        nn: "Planen byggjer mellom anna på korleis det er å rekruttere til kommunen, og på behovet for omstilling, både no og i åra som kjem.",
+        nb: "Planen bygger på rekrutteringssituasjonen og behovet for omstilling.",
+        nn: "Planen byggjer på rekrutteringssituasjonen og behovet for omstilling.",
       },
       audience: ["planner", "hr"],
       source: { id: "veil" },
@@ -47,11 +48,11 @@ export const RECRUITMENT: GuidanceTopic = {
       kind: "procedure",
       text: {
         nb: "La alle sektorer og virksomheter drøfte rekrutteringsanalysen. Da har de et sted å begynne når de skal lage sine egne kompetanseplaner.",
-        nn: "La alle sektorar og verksemder drøfte rekrutteringsanalysen. Då har dei ein stad å byrje når dei skal lage sine eigne kompetanseplanar.",
+        nn: "La alle sektorar og verksemder drøfte rekrutteringsanalysen. Då har dei ein stad å starte når dei skal lage sine eigne kompetanseplanar.",
       },
       inPlan: {
-        nb: "Alle sektorer og virksomheter drøfter rekrutteringsanalysen og bruker den når de lager sine egne kompetanseplaner.",
-        nn: "Alle sektorar og verksemder drøftar rekrutteringsanalysen og bruker han når dei lagar sine eigne kompetanseplanar.",
+        nb: "Alle sektorer og enheter drøfter rekrutteringsanalysen og bruker den når de lager sine egne kompetanseplaner.",
+        nn: "Alle sektorar og einingar drøftar rekrutteringsanalysen og bruker han når dei lagar sine eigne kompetanseplanar.",
       },
       audience: ["planner", "hr", "leader"],
       source: { id: "nitt" },
@@ -85,8 +86,8 @@ export const RECRUITMENT: GuidanceTopic = {
         nn: "Analysen dekkjer ikkje alle stillingskategoriar. For grupper utan tal må de bruke andre datakjelder. Bruk òg det kollegaane alt veit om eigen organisasjon og eigne tilsette, om utdanningssystemet, om arbeidsmarknaden og meir.",
       },
       inPlan: {
-        nb: "For stillingsgrupper som rekrutteringsanalysen ikke dekker, bruker vi andre datakilder og det vi selv vet om organisasjonen, utdanningssystemet og arbeidsmarkedet.",
-        nn: "For stillingsgrupper som rekrutteringsanalysen ikkje dekkjer, bruker vi andre datakjelder og det vi sjølve veit om organisasjonen, utdanningssystemet og arbeidsmarknaden.",
+        nb: "For stillingsgrupper som rekrutteringsanalysen ikke dekker, bruker vi andre datakilder og det vi selv vet om organisasjonen, utdanningene og arbeidsmarkedet.",
+        nn: "For stillingsgrupper som rekrutteringsanalysen ikkje dekkjer, bruker vi andre datakjelder og det vi sjølve veit om organisasjonen, utdanningane og arbeidsmarknaden.",
       },
       audience: ["planner", "hr", "leader"],
       source: { id: "nitt" },
@@ -112,8 +113,8 @@ export const RECRUITMENT: GuidanceTopic = {
         nn: "Rekn med to grenser: Økonomien i kommunen avgrensar kva de kan gjere, og det er venta å bli svært vanskeleg å få tak i spesialistar i mange ulike yrkesgrupper.",
       },
       inPlan: {
-        nb: "Økonomien i kommunen setter grenser for hva vi kan gjøre, og det ventes å bli vanskelig å få tak i spesialister i mange yrkesgrupper.",
-        nn: "Økonomien i kommunen set grenser for kva vi kan gjere, og det er venta å bli vanskeleg å få tak i spesialistar i mange yrkesgrupper.",
+        nb: "Økonomien setter grenser for hva vi kan gjøre, og vi venter at det blir vanskelig å få tak i spesialister i mange yrkesgrupper.",
+        nn: "Økonomien set grenser for kva vi kan gjere, og vi ventar at det blir vanskeleg å få tak i spesialistar i mange yrkesgrupper.",
       },
       audience: ["planner", "hr"],
       source: { id: "nitt" },

@@ -4,6 +4,7 @@ import type { GuidanceTopic } from "../../Guidance";
 export const UNIT_DISCUSSION: GuidanceTopic = {
   id: "s5.unitDiscussion",
   title: { nb: "Drøfting i enheten", nn: "Drøfting i eininga" },
+  heading: { nb: "Drøfting i enhetene", nn: "Drøfting i einingane" },
   items: [
     {
       id: "s5.unitDiscussion.purpose",
@@ -13,8 +14,8 @@ export const UNIT_DISCUSSION: GuidanceTopic = {
         nn: "Drøftinga skal gi eininga di ei konkret forståing av kva kompetanse som trengst.",
       },
       inPlan: {
-        nb: "Hver enhet drøfter hvilken kompetanse som trengs, slik at alle enheter har en konkret forståelse av behovene sine.",
-        nn: "Kvar eining drøftar kva kompetanse som trengst, slik at alle einingar har ei konkret forståing av behova sine.",
+        nb: "Hver enhet drøfter hvilken kompetanse som trengs, slik at alle har en konkret forståelse av behovene.",
+        nn: "Kvar eining drøftar kva kompetanse som trengst, slik at alle har ei konkret forståing av behova.",
       },
       audience: ["leader", "hr", "planner", "employee", "union"],
       source: { id: "drof" },
@@ -92,8 +93,8 @@ export const UNIT_DISCUSSION: GuidanceTopic = {
         nn: "Kompetansebehova til kvar enkelt er kartlagde. Då kan kommunen ta omsyn til dei i den strategiske kompetanseutviklinga.",
       },
       inPlan: {
-        nb: "Kompetansebehovene til hver medarbeider blir kartlagt, slik at vi kan ta hensyn til dem i den strategiske kompetanseutviklingen.",
-        nn: "Kompetansebehova til kvar medarbeidar blir kartlagde, slik at vi kan ta omsyn til dei i den strategiske kompetanseutviklinga.",
+        nb: "Vi kartlegger kompetansebehovene til hver medarbeider, slik at vi kan ta hensyn til dem i den strategiske kompetanseutviklingen.",
+        nn: "Vi kartlegg kompetansebehova til kvar medarbeidar, slik at vi kan ta omsyn til dei i den strategiske kompetanseutviklinga.",
       },
       audience: ["leader", "hr", "employee"],
       source: { id: "drof" },

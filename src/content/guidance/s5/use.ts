@@ -4,6 +4,7 @@ import type { GuidanceTopic } from "../../Guidance";
 export const USE: GuidanceTopic = {
   id: "s5.use",
   title: { nb: "Bruker vi kompetansen riktig?", nn: "Bruker vi kompetansen rett?" },
+  heading: { nb: "Slik bruker vi kompetansen", nn: "Slik bruker vi kompetansen" },
   items: [
     {
       id: "s5.use.rightly",
@@ -52,8 +53,8 @@ export const USE: GuidanceTopic = {
         nn: "Kommunen treng òg å bli betre til digitalisering, til å utvikle seg og til innovasjon.",
       },
       inPlan: {
-        nb: "Vi skal bli bedre til digitalisering, utvikling og innovasjon.",
-        nn: "Vi skal bli betre til digitalisering, utvikling og innovasjon.",
+        nb: "Vi skal bli bedre til å digitalisere, utvikle og fornye tjenestene.",
+        nn: "Vi skal bli betre til å digitalisere, utvikle og fornye tenestene.",
       },
       audience: ["planner", "hr", "leader"],
       source: { id: "nitt" },
@@ -78,7 +79,7 @@ export const USE: GuidanceTopic = {
         nn: "Kva gjer det vanskeleg å lære og utvikle seg hos oss, og kva hjelper?",
       },
       audience: ["planner", "leader", "hr", "union", "employee"],
-      source: { id: "veil" },
+      source: { id: "veil", place: "Læringsformer og læringsarenaer" },
       covers: ["veil.refl.laering.6"],
     },
     {
@@ -90,8 +91,8 @@ export const USE: GuidanceTopic = {
         nn: "I ein kultur for læring er det kjent for alle kva kompetanse de treng å utvikle vidare, og kvar medarbeidar har noko å utvikle seg på.",
       },
       inPlan: {
-        nb: "Alle i kommunen skal vite hvilken kompetanse vi trenger å utvikle videre, og alle skal ha egne utviklingsområder.",
-        nn: "Alle i kommunen skal vite kva kompetanse vi treng å utvikle vidare, og alle skal ha eigne utviklingsområde.",
+        nb: "Alle skal vite hvilken kompetanse vi trenger å utvikle videre, og alle skal ha noe å utvikle seg på.",
+        nn: "Alle skal vite kva kompetanse vi treng å utvikle vidare, og alle skal ha noko å utvikle seg på.",
       },
       audience: ["planner", "hr", "leader", "union", "employee"],
       source: { id: "nitt" },
@@ -106,8 +107,8 @@ export const USE: GuidanceTopic = {
         nn: "Bruk samtalen mellom leiar og medarbeidar til å få læring og kompetansebehov på dagsordenen. Snakk om korleis kompetansen til medarbeidaren blir sett, og om han blir brukt slik måla og oppgåvene til verksemda krev. Snakk òg om kva som skal til for å lære meir i det daglege arbeidet, og om kva tiltak medarbeidaren treng, og korleis dei kan gjennomførast.",
       },
       inPlan: {
-        nb: "I medarbeidersamtalen snakker leder og medarbeider om hvordan kompetansen blir sett og brukt, om hva som skal til for å lære mer i det daglige arbeidet, og om hvilke kompetansetiltak medarbeideren trenger.",
-        nn: "I medarbeidarsamtalen snakkar leiar og medarbeidar om korleis kompetansen blir sett og brukt, om kva som skal til for å lære meir i det daglege arbeidet, og om kva kompetansetiltak medarbeidaren treng.",
+        nb: "I medarbeidersamtalen snakker leder og medarbeider om hvordan kompetansen blir sett og brukt, hva som skal til for å lære mer i det daglige arbeidet, og hvilke tiltak medarbeideren trenger.",
+        nn: "I medarbeidarsamtalen snakkar leiar og medarbeidar om korleis kompetansen blir sett og brukt, kva som skal til for å lære meir i det daglege arbeidet, og kva tiltak medarbeidaren treng.",
       },
       audience: ["planner", "hr", "leader", "employee"],
       source: { id: "veil" },
@@ -117,8 +118,8 @@ export const USE: GuidanceTopic = {
       id: "s5.use.ownCompetence",
       kind: "talkQuestion",
       text: {
-        nb: "Hva tenker du om din egen kompetanse når du ser på målene og kompetanseområdene til virksomheten eller avdelingen?",
-        nn: "Kva tenkjer du om din eigen kompetanse når du ser på måla og kompetanseområda til verksemda eller avdelinga?",
+        nb: "Hvordan vurderer du kompetansen din opp mot målene og kompetanseområdene til virksomheten eller avdelingen?",
+        nn: "Korleis vurderer du kompetansen din opp mot måla og kompetanseområda til verksemda eller avdelinga?",
       },
       audience: ["leader", "hr", "employee"],
       source: { id: "veil" },

@@ -4,6 +4,7 @@ import type { GuidanceTopic } from "../../Guidance";
 export const APPRENTICES: GuidanceTopic = {
   id: "s6.apprentices",
   title: { nb: "Rekruttere lærlinger", nn: "Rekruttere lærlingar" },
+  heading: { nb: "Lærlinger", nn: "Lærlingar" },
   items: [
     {
       id: "s6.apprentices.skilledWorkers",
@@ -13,8 +14,8 @@ export const APPRENTICES: GuidanceTopic = {
         nn: "Kommunen vil trenge mange fagarbeidarar framover. Bygg på det de har erfart som opplæringsbedrift, og rekrutter lærlingar strategisk. Slik sikrar de arbeidskraft for framtida.",
       },
       inPlan: {
-        nb: "Kommunen vil trenge mange fagarbeidere framover. Derfor arbeider kommunen strategisk med å rekruttere lærlinger.",
-        nn: "Kommunen vil trenge mange fagarbeidarar framover. Difor arbeider kommunen strategisk med å rekruttere lærlingar.",
+        nb: "Vi kommer til å trenge mange fagarbeidere. Derfor arbeider vi strategisk med å rekruttere lærlinger.",
+        nn: "Vi kjem til å trenge mange fagarbeidarar. Difor arbeider vi strategisk med å rekruttere lærlingar.",
       },
       audience: ["leader", "planner", "hr"],
       strategies: ["recruit", "apprentices"],
@@ -29,8 +30,8 @@ export const APPRENTICES: GuidanceTopic = {
         nn: "Legg fram ei lærlingsak for politikarane kvart år. Saka skal sikre at lærlingordninga blir brukt strategisk, til beste både for unge i utdanning og for kommunen som arbeidsgivar.",
       },
       inPlan: {
-        nb: "Hvert år legger kommunen fram en lærlingesak til politisk behandling. Den skal sikre at lærlingeordningen blir brukt strategisk, til beste både for unge i utdanning og for kommunen som arbeidsgiver.",
-        nn: "Kvart år legg kommunen fram ei lærlingsak til politisk behandling. Ho skal sikre at lærlingordninga blir brukt strategisk, til beste både for unge i utdanning og for kommunen som arbeidsgivar.",
+        nb: "Hvert år legger vi fram en lærlingesak til politisk behandling. Den skal sikre at lærlingeordningen blir brukt strategisk, til beste både for unge i utdanning og for kommunen som arbeidsgiver.",
+        nn: "Kvart år legg vi fram ei lærlingsak til politisk behandling. Ho skal sikre at lærlingordninga blir brukt strategisk, til beste både for unge i utdanning og for kommunen som arbeidsgivar.",
       },
       audience: ["planner", "hr"],
       strategies: ["recruit", "apprentices"],

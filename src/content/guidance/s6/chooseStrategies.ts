@@ -4,6 +4,7 @@ import type { GuidanceTopic } from "../../Guidance";
 export const CHOOSE_STRATEGIES: GuidanceTopic = {
   id: "s6.chooseStrategies",
   title: { nb: "Velge strategier", nn: "Velje strategiar" },
+  prompt: "measures",
   items: [
     {
       id: "s6.chooseStrategies.question",
@@ -40,7 +41,7 @@ export const CHOOSE_STRATEGIES: GuidanceTopic = {
     },
     {
       id: "s6.chooseStrategies.mobilise",
-      kind: "strategy",
+      kind: "keyQuestion",
       title: { nb: "Mobilisere", nn: "Mobilisere" },
       text: {
         nb: "Hvilken kompetanse finnes i organisasjonen uten at vi tar den i bruk?",
@@ -53,7 +54,7 @@ export const CHOOSE_STRATEGIES: GuidanceTopic = {
     },
     {
       id: "s6.chooseStrategies.develop",
-      kind: "strategy",
+      kind: "keyQuestion",
       title: { nb: "Utvikle", nn: "Utvikle" },
       text: {
         nb: "Hva trenger medarbeiderne våre å lære, og hvilken kompetanse kan de utvikle videre?",
@@ -66,7 +67,7 @@ export const CHOOSE_STRATEGIES: GuidanceTopic = {
     },
     {
       id: "s6.chooseStrategies.recruit",
-      kind: "strategy",
+      kind: "keyQuestion",
       title: { nb: "Rekruttere", nn: "Rekruttere" },
       text: {
         nb: "Hvilken kompetanse må vi skaffe utenfra, ved å rekruttere eller ved å samarbeide med andre?",
@@ -96,8 +97,8 @@ export const CHOOSE_STRATEGIES: GuidanceTopic = {
         nn: "Vel først strategiane. Lag så tiltaksplanar for dei, og avgjer i planane kva læringsarenaar de bruker.",
       },
       inPlan: {
-        nb: "Kommunen følger opp kompetansestrategiene i tiltaksplaner. De sier også hvilke læringsarenaer som blir brukt.",
-        nn: "Kommunen følgjer opp kompetansestrategiane i tiltaksplanar. Dei seier òg kva læringsarenaar som blir brukte.",
+        nb: "Vi følger opp strategiene i tiltaksplaner, som også sier hvilke læringsarenaer vi bruker.",
+        nn: "Vi følgjer opp strategiane i tiltaksplanar, som òg seier kva læringsarenaar vi bruker.",
       },
       audience: ["planner", "hr"],
       source: { id: "deck" },

@@ -4,6 +4,7 @@ import type { GuidanceTopic } from "../../Guidance";
 export const COLLABORATE: GuidanceTopic = {
   id: "s6.collaborate",
   title: { nb: "Samarbeide med andre", nn: "Samarbeide med andre" },
+  heading: { nb: "Samarbeid med andre", nn: "Samarbeid med andre" },
   items: [
     {
       id: "s6.collaborate.tasks",
@@ -14,8 +15,8 @@ export const COLLABORATE: GuidanceTopic = {
         nn: "Løys bestemte oppgåver i fellesskap. Då får kommunen tak i kompetanse til oppgåvene som han elles ikkje hadde hatt. Medarbeidarane lærer òg av det.",
       },
       inPlan: {
-        nb: "Kommunen løser oppgaver sammen med andre når det gir tilgang på kompetanse som kommunen ellers ikke har. Medarbeiderne lærer også av samarbeidet.",
-        nn: "Kommunen løyser oppgåver saman med andre når det gir tilgang på kompetanse som kommunen elles ikkje har. Medarbeidarane lærer òg av samarbeidet.",
+        nb: "Vi løser oppgaver sammen med andre når det gir oss tilgang til kompetanse vi ellers ikke har. Medarbeiderne lærer også av det.",
+        nn: "Vi løyser oppgåver saman med andre når det gir oss tilgang til kompetanse vi elles ikkje har. Medarbeidarane lærer òg av det.",
       },
       audience: ["leader", "planner", "hr"],
       strategies: ["collaborate", "recruit"],

@@ -4,6 +4,7 @@ import type { GuidanceTopic } from "../../Guidance";
 export const DIGITAL: GuidanceTopic = {
   id: "s6.digital",
   title: { nb: "Utvikle: digitale læringsformer", nn: "Utvikle: digitale læringsformer" },
+  heading: { nb: "Læringsformer", nn: "Læringsformer" },
   items: [
     {
       id: "s6.digital.flexible",
@@ -21,12 +22,12 @@ export const DIGITAL: GuidanceTopic = {
       id: "s6.digital.research",
       kind: "learningForm",
       text: {
-        nb: "Veilederen viser her til en side hos KS om teknologistøttet læring på arbeidsplassen, under forskning og utvikling.",
-        nn: "Rettleiaren viser her til ei side hos KS om teknologistøtta læring på arbeidsplassen, under forsking og utvikling.",
+        nb: "KS har en side om teknologistøttet læring på arbeidsplassen. Lenken er den samme som veilederen har.",
+        nn: "KS har ei side om teknologistøtta læring på arbeidsplassen. Lenkja er den same som rettleiaren har.",
       },
       audience: ["planner", "hr"],
       strategies: ["develop"],
-      source: { id: "veil" },
+      source: { id: "ksLearning" },
       covers: ["veil.laering.fotnote1"],
     },
     {
@@ -37,8 +38,8 @@ export const DIGITAL: GuidanceTopic = {
         nn: "Med digitale læringsformer kan det bli lettare for fleire tilsette å lære fortløpande og auke kompetansen.",
       },
       inPlan: {
-        nb: "Kommunen bruker digitale læringsformer for at flere ansatte lettere skal kunne lære fortløpende.",
-        nn: "Kommunen bruker digitale læringsformer for at fleire tilsette lettare skal kunne lære fortløpande.",
+        nb: "Vi bruker digitale læringsformer, slik at flere lettere kan lære fortløpende.",
+        nn: "Vi bruker digitale læringsformer, slik at fleire lettare kan lære fortløpande.",
       },
       audience: ["leader", "planner", "hr"],
       strategies: ["develop"],
@@ -113,8 +114,8 @@ export const DIGITAL: GuidanceTopic = {
         nn: "Bruk e-læring der de kan, så blir kompetanseutviklinga meir effektiv.",
       },
       inPlan: {
-        nb: "Kommunen bruker e-læring der det lar seg gjøre, for å gjøre kompetanseutviklingen mer effektiv.",
-        nn: "Kommunen bruker e-læring der det lèt seg gjere, for å gjere kompetanseutviklinga meir effektiv.",
+        nb: "Vi bruker e-læring der det gjør kompetanseutviklingen mer effektiv.",
+        nn: "Vi bruker e-læring der det gjer kompetanseutviklinga meir effektiv.",
       },
       audience: ["leader", "planner", "hr", "union", "employee"],
       strategies: ["develop"],
@@ -125,12 +126,12 @@ export const DIGITAL: GuidanceTopic = {
       id: "s6.digital.mastery",
       kind: "strategy",
       text: {
-        nb: "Arbeid aktivt for at de digitale løsningene og opplæringen er gode, så de ansatte mestrer.",
-        nn: "Arbeid aktivt for at dei digitale løysingane og opplæringa er gode, så dei tilsette meistrar.",
+        nb: "Arbeid aktivt for at de digitale løsningene og opplæringen er så gode at de ansatte opplever mestring.",
+        nn: "Arbeid aktivt for at dei digitale løysingane og opplæringa er så gode at dei tilsette opplever meistring.",
       },
       inPlan: {
-        nb: "Kommunen arbeider aktivt for at de digitale løsningene og opplæringen er så gode at de ansatte opplever mestring.",
-        nn: "Kommunen arbeider aktivt for at dei digitale løysingane og opplæringa er så gode at dei tilsette opplever meistring.",
+        nb: "Vi arbeider for at de digitale løsningene og opplæringen er så gode at de ansatte opplever mestring.",
+        nn: "Vi arbeider for at dei digitale løysingane og opplæringa er så gode at dei tilsette opplever meistring.",
       },
       audience: ["leader", "planner", "hr"],
       strategies: ["develop"],

@@ -4,6 +4,7 @@ import type { GuidanceTopic } from "../../Guidance";
 export const LEARNING_CULTURE: GuidanceTopic = {
   id: "s6.learningCulture",
   title: { nb: "Utvikle: kultur for læring", nn: "Utvikle: kultur for læring" },
+  heading: { nb: "Kultur for læring", nn: "Kultur for læring" },
   items: [
     {
       id: "s6.learningCulture.meetings",
@@ -27,8 +28,8 @@ export const LEARNING_CULTURE: GuidanceTopic = {
         nn: "Verdset at nokon stiller spørsmål ved sin eigen praksis og stadig prøver å bli betre. Set det i system, så alle veit korleis de arbeider med forbetring.",
       },
       inPlan: {
-        nb: "Kommunen verdsetter at medarbeiderne stiller spørsmål ved sin egen praksis og stadig vil bli bedre. Arbeidet med forbedring skal være satt i system, og alle skal kjenne det.",
-        nn: "Kommunen verdset at medarbeidarane stiller spørsmål ved sin eigen praksis og stadig vil bli betre. Arbeidet med forbetring skal vere sett i system, og alle skal kjenne det.",
+        nb: "Vi setter pris på at medarbeiderne stiller spørsmål ved sin egen praksis og vil bli bedre. Arbeidet med forbedring skal være satt i system og kjent for alle.",
+        nn: "Vi set pris på at medarbeidarane stiller spørsmål ved sin eigen praksis og vil bli betre. Arbeidet med forbetring skal vere sett i system og kjent for alle.",
       },
       audience: ["leader", "planner", "hr", "union", "employee"],
       strategies: ["develop"],
@@ -44,8 +45,8 @@ export const LEARNING_CULTURE: GuidanceTopic = {
         nn: "Den som tek etter- og vidareutdanning, deler det nye med kollegaane på interne møte eller seminar og kan bli intern rettleiar.",
       },
       inPlan: {
-        nb: "Den som tar etter- og videreutdanning, deler det nye med kollegene på interne møter eller seminarer og kan bli intern veileder.",
-        nn: "Den som tek etter- og vidareutdanning, deler det nye med kollegaane på interne møte eller seminar og kan bli intern rettleiar.",
+        nb: "Den som tar etter- og videreutdanning, deler det nye med kollegene og kan bli intern veileder.",
+        nn: "Den som tek etter- og vidareutdanning, deler det nye med kollegaane og kan bli intern rettleiar.",
       },
       audience: ["leader", "planner", "hr", "union", "employee"],
       strategies: ["develop"],
@@ -61,8 +62,8 @@ export const LEARNING_CULTURE: GuidanceTopic = {
         nn: "Samarbeid tett med utdanningsinstitusjonar og forskingsmiljø, og ta det nye dei veit, inn i arbeidet i kommunen.",
       },
       inPlan: {
-        nb: "Kommunen samarbeider tett med utdanningsinstitusjoner og forskningsmiljøer og tar ny kunnskap i bruk.",
-        nn: "Kommunen samarbeider tett med utdanningsinstitusjonar og forskingsmiljø og tek ny kunnskap i bruk.",
+        nb: "Vi samarbeider tett med utdanningsinstitusjoner og forskningsmiljøer og tar ny kunnskap i bruk.",
+        nn: "Vi samarbeider tett med utdanningsinstitusjonar og forskingsmiljø og tek ny kunnskap i bruk.",
       },
       audience: ["leader", "planner", "hr", "union", "employee"],
       strategies: ["develop", "collaborate"],
@@ -78,8 +79,8 @@ export const LEARNING_CULTURE: GuidanceTopic = {
         nn: "Der de må tenkje heilt nytt, kan de ta enkle verktøy for innovasjon og prøve dykk fram til løysingar som er heilt annleis. Ta med brukarar og innbyggjarar, og arbeid på tvers av fag når de leitar etter nye måtar å gjere oppgåvene på.",
       },
       inPlan: {
-        nb: "Når kommunen må tenke helt nytt, bruker den enkle verktøy for innovasjon, tar med brukere og innbyggere og arbeider på tvers av fag.",
-        nn: "Når kommunen må tenkje heilt nytt, bruker han enkle verktøy for innovasjon, tek med brukarar og innbyggjarar og arbeider på tvers av fag.",
+        nb: "Når vi må tenke helt nytt, bruker vi enkle verktøy for innovasjon, tar med brukere og innbyggere og arbeider på tvers av fag.",
+        nn: "Når vi må tenkje heilt nytt, bruker vi enkle verktøy for innovasjon, tek med brukarar og innbyggjarar og arbeider på tvers av fag.",
       },
       audience: ["leader", "planner", "hr", "union", "employee"],
       strategies: ["develop"],
@@ -106,8 +107,8 @@ export const LEARNING_CULTURE: GuidanceTopic = {
         nn: "Bruk kompetansen på tvers av fag og sektorar, så lærer de av kvarandre og får meir kunnskap.",
       },
       inPlan: {
-        nb: "Kommunen bruker kompetansen på tvers av fag og sektorer, slik at medarbeiderne lærer av hverandre og får mer kunnskap.",
-        nn: "Kommunen bruker kompetansen på tvers av fag og sektorar, slik at medarbeidarane lærer av kvarandre og får meir kunnskap.",
+        nb: "Vi bruker kompetansen på tvers av fag og sektorer, slik at vi lærer av hverandre.",
+        nn: "Vi bruker kompetansen på tvers av fag og sektorar, slik at vi lærer av kvarandre.",
       },
       audience: ["leader", "planner", "hr", "union"],
       strategies: ["mobilise", "develop"],

@@ -4,6 +4,7 @@ import type { GuidanceTopic } from "../../Guidance";
 export const LEARNING_FORMS: GuidanceTopic = {
   id: "s6.learningForms",
   title: { nb: "Utvikle: velge læringsformer", nn: "Utvikle: velje læringsformer" },
+  heading: { nb: "Læringsformer", nn: "Læringsformer" },
   items: [
     {
       id: "s6.learningForms.change",
@@ -13,8 +14,8 @@ export const LEARNING_FORMS: GuidanceTopic = {
         nn: "Behovet for kompetanse i kommunesektoren endrar seg med teknologien, med kva innbyggjarane treng, og med dei ressursane og rammene de har. Då er det naturleg å tenkje nytt òg om korleis og kvar dei tilsette lærer, slik at dei stadig får påfyll.",
       },
       inPlan: {
-        nb: "Behovet for kompetanse endrer seg med teknologien, innbyggernes behov og rammene kommunen har. Derfor tenker kommunen også nytt om læringsformer og læringsarenaer.",
-        nn: "Behovet for kompetanse endrar seg med teknologien, behova til innbyggjarane og rammene kommunen har. Difor tenkjer kommunen òg nytt om læringsformer og læringsarenaar.",
+        nb: "Behovet for kompetanse endrer seg med teknologien, med det innbyggerne trenger, og med rammene vi har. Derfor tenker vi nytt også om hvordan og hvor vi lærer.",
+        nn: "Behovet for kompetanse endrar seg med teknologien, med det innbyggjarane treng, og med rammene vi har. Difor tenkjer vi òg nytt om korleis og kvar vi lærer.",
       },
       audience: ["leader", "planner", "hr"],
       strategies: ["develop"],
@@ -25,12 +26,12 @@ export const LEARNING_FORMS: GuidanceTopic = {
       id: "s6.learningForms.needsDecide",
       kind: "learningForm",
       text: {
-        nb: "La behovene til virksomheten og de ansatte styre hvilke tiltak, læringsarenaer og læringsformer dere velger. Hver læringsform passer for sine behov.",
-        nn: "La behova til verksemda og dei tilsette styre kva tiltak, læringsarenaar og læringsformer de vel. Kvar læringsform passar for sine behov.",
+        nb: "Behovene til virksomheten og de ansatte kan være førende for hvilke tiltak, læringsarenaer og læringsformer dere velger. Ulike læringsformer dekker ulike behov.",
+        nn: "Behova til verksemda og dei tilsette kan vere førande for kva tiltak, læringsarenaar og læringsformer de vel. Ulike læringsformer dekkjer ulike behov.",
       },
       inPlan: {
-        nb: "Behovene til virksomhetene og de ansatte styrer hvilke tiltak, læringsarenaer og læringsformer kommunen velger.",
-        nn: "Behova til verksemdene og dei tilsette styrer kva tiltak, læringsarenaar og læringsformer kommunen vel.",
+        nb: "Behovene til enhetene og de ansatte er førende for hvilke tiltak, læringsarenaer og læringsformer vi velger.",
+        nn: "Behova til einingane og dei tilsette er førande for kva tiltak, læringsarenaar og læringsformer vi vel.",
       },
       audience: ["leader", "planner", "hr"],
       strategies: ["develop"],
@@ -57,8 +58,8 @@ export const LEARNING_FORMS: GuidanceTopic = {
         nn: "Vi lærer på mange måtar og mange stader: av fagleg påfyll, av erfaring og av å tenkje gjennom arbeidet med andre. Kompetanse veks når vi bruker han, og når vi samhandlar. Når fleire lærer saman, er det lettare å ta det nye i bruk.",
       },
       inPlan: {
-        nb: "Kompetanse utvikler seg når den blir brukt, og i samspill med andre. Når flere lærer sammen, blir det lettere å ta den nye kompetansen i bruk.",
-        nn: "Kompetanse utviklar seg når han blir brukt, og i samspel med andre. Når fleire lærer saman, blir det lettare å ta den nye kompetansen i bruk.",
+        nb: "Kompetanse utvikler seg når vi bruker den, og når vi lærer sammen. Da blir det også lettere å ta det nye i bruk.",
+        nn: "Kompetanse utviklar seg når vi bruker han, og når vi lærer saman. Då blir det òg lettare å ta det nye i bruk.",
       },
       audience: ["leader", "planner", "hr", "union", "employee"],
       strategies: ["develop"],
@@ -73,8 +74,8 @@ export const LEARNING_FORMS: GuidanceTopic = {
         nn: "Set av tid til å dele kompetanse på arbeidsplassen. Då veks det fram ein læringskultur der alle bidreg med det dei kan. Det gir òg betre arbeidsmiljø, meir meistring og gode tenester til brukarane.",
       },
       inPlan: {
-        nb: "Kommunen setter av tid til å dele kompetanse på arbeidsplassen. Det skal gi en læringskultur der alle bidrar, et godt arbeidsmiljø og gode tjenester.",
-        nn: "Kommunen set av tid til å dele kompetanse på arbeidsplassen. Det skal gi ein læringskultur der alle bidreg, eit godt arbeidsmiljø og gode tenester.",
+        nb: "Vi setter av tid til å dele kompetanse på arbeidsplassen. Det gir en læringskultur der alle bidrar, et godt arbeidsmiljø og gode tjenester.",
+        nn: "Vi set av tid til å dele kompetanse på arbeidsplassen. Det gir ein læringskultur der alle bidreg, eit godt arbeidsmiljø og gode tenester.",
       },
       audience: ["leader", "planner", "hr", "union", "employee"],
       strategies: ["develop"],
@@ -89,8 +90,8 @@ export const LEARNING_FORMS: GuidanceTopic = {
         nn: "Bruk varierte og fleksible læringsformer og læringsarenaar. Då kan det bli lettare for fleire, i ulike fasar av livet, å fornye og utvikle kompetansen når dei treng det.",
       },
       inPlan: {
-        nb: "Kommunen bruker varierte og fleksible læringsformer, slik at ansatte i alle faser av livet kan utvikle kompetansen sin.",
-        nn: "Kommunen bruker varierte og fleksible læringsformer, slik at tilsette i alle fasar av livet kan utvikle kompetansen sin.",
+        nb: "Vi bruker varierte og fleksible læringsformer, slik at ansatte i alle livsfaser kan utvikle kompetansen sin.",
+        nn: "Vi bruker varierte og fleksible læringsformer, slik at tilsette i alle livsfasar kan utvikle kompetansen sin.",
       },
       audience: ["leader", "planner", "hr", "union", "employee"],
       strategies: ["develop"],
@@ -130,7 +131,7 @@ export const LEARNING_FORMS: GuidanceTopic = {
       },
       audience: ["leader", "planner", "hr", "union"],
       strategies: ["develop"],
-      source: { id: "veil" },
+      source: { id: "veil", place: "Sammen om kompetanseplanlegging/-analyse" },
       covers: ["veil.sjekk.6"],
     },
     {
@@ -142,7 +143,7 @@ export const LEARNING_FORMS: GuidanceTopic = {
       },
       audience: ["leader", "planner", "hr", "union", "employee"],
       strategies: ["develop"],
-      source: { id: "veil" },
+      source: { id: "veil", place: "Læringsformer og læringsarenaer" },
       covers: ["veil.refl.laering.5"],
     },
   ],

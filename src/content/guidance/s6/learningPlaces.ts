@@ -4,6 +4,7 @@ import type { GuidanceTopic } from "../../Guidance";
 export const LEARNING_PLACES: GuidanceTopic = {
   id: "s6.learningPlaces",
   title: { nb: "Utvikle: lære i, på og utenfor jobben", nn: "Utvikle: lære i, på og utanfor jobben" },
+  heading: { nb: "Læring i og på jobben", nn: "Læring i og på jobben" },
   items: [
     {
       id: "s6.learningPlaces.inWork",
@@ -14,8 +15,8 @@ export const LEARNING_PLACES: GuidanceTopic = {
         nn: "Høva til å utvikle kompetanse er mange. Nittedal set læring i jobben først: Vi lærer når vi løyser oppgåvene, når vi set oss inn i ny teknologi, når vi får spørsmål vi ikkje kan svare på, og når vi må samarbeide med nye kollegaar som kan andre ting.",
       },
       inPlan: {
-        nb: "Mye kompetanse blir til i jobben, når medarbeiderne løser oppgaver, tar i bruk ny teknologi og samarbeider med kolleger som kan noe annet.",
-        nn: "Mykje kompetanse blir til i jobben, når medarbeidarane løyser oppgåver, tek i bruk ny teknologi og samarbeider med kollegaar som kan noko anna.",
+        nb: "Mye kompetanse blir til i jobben, når vi løser oppgaver, tar i bruk ny teknologi og samarbeider med kolleger som kan noe annet.",
+        nn: "Mykje kompetanse blir til i jobben, når vi løyser oppgåver, tek i bruk ny teknologi og samarbeider med kollegaar som kan noko anna.",
       },
       audience: ["leader", "planner", "hr", "union", "employee"],
       strategies: ["develop"],
@@ -31,8 +32,8 @@ export const LEARNING_PLACES: GuidanceTopic = {
         nn: "Her er læringa organisert, og de lærer saman. Det vanlegaste er at ein kollega held kurs, eller at alle tek ein modul med e-læring, men det finst mange andre måtar. De kan til dømes drive etisk refleksjon i kollegiet, eller prøve ein behandlingsmetode på dykk sjølve og så evaluere han. Nittedal set dette som nummer to.",
       },
       inPlan: {
-        nb: "Kommunen organiserer læring på jobben, slik at medarbeiderne lærer sammen og av hverandre.",
-        nn: "Kommunen organiserer læring på jobben, slik at medarbeidarane lærer saman og av kvarandre.",
+        nb: "Vi organiserer læring på jobben, slik at vi lærer sammen og av hverandre.",
+        nn: "Vi organiserer læring på jobben, slik at vi lærer saman og av kvarandre.",
       },
       audience: ["leader", "planner", "hr", "union", "employee"],
       strategies: ["develop"],
@@ -48,8 +49,8 @@ export const LEARNING_PLACES: GuidanceTopic = {
         nn: "To medarbeidarar kan det same systemet eller den same arbeidsprosessen, sjølv om berre éin av dei bruker det til dagleg. Det treng de mange stader, for då er de mindre sårbare. Opplæringa er eit viktig døme på læring på jobben.",
       },
       inPlan: {
-        nb: "Kommunen lærer opp tvillingkompetanse der det trengs: To medarbeidere kan det samme systemet eller den samme arbeidsprosessen, selv om bare én bruker det til daglig. Det gjør kommunen mindre sårbar.",
-        nn: "Kommunen lærer opp tvillingkompetanse der det trengst: To medarbeidarar kan det same systemet eller den same arbeidsprosessen, sjølv om berre éin bruker det til dagleg. Det gjer kommunen mindre sårbar.",
+        nb: "Vi bygger opp tvillingkompetanse der det trengs: To medarbeidere kan det samme systemet eller den samme arbeidsprosessen, selv om bare én bruker det til daglig. Det gjør oss mindre sårbare.",
+        nn: "Vi byggjer opp tvillingkompetanse der det trengst: To medarbeidarar kan det same systemet eller den same arbeidsprosessen, sjølv om berre éin bruker det til dagleg. Det gjer oss mindre sårbare.",
       },
       audience: ["leader", "planner", "hr", "union"],
       strategies: ["develop"],
@@ -77,8 +78,8 @@ export const LEARNING_PLACES: GuidanceTopic = {
         nn: "Ha eit system for å føre kunnskapen vidare til organisasjonen, så han ikkje blir hos den eine.",
       },
       inPlan: {
-        nb: "Kommunen skal ha et system for å føre ny kunnskap videre til organisasjonen.",
-        nn: "Kommunen skal ha eit system for å føre ny kunnskap vidare til organisasjonen.",
+        nb: "Vi skal ha et system for å føre ny kunnskap videre i organisasjonen.",
+        nn: "Vi skal ha eit system for å føre ny kunnskap vidare i organisasjonen.",
       },
       audience: ["leader", "planner", "hr", "union"],
       strategies: ["develop"],

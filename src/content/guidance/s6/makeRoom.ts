@@ -4,6 +4,7 @@ import type { GuidanceTopic } from "../../Guidance";
 export const MAKE_ROOM: GuidanceTopic = {
   id: "s6.makeRoom",
   title: { nb: "Utvikle: legge til rette for læring", nn: "Utvikle: leggje til rette for læring" },
+  heading: { nb: "Tilrettelegging for læring", nn: "Tilrettelegging for læring" },
   items: [
     {
       id: "s6.makeRoom.motivate",
@@ -13,8 +14,8 @@ export const MAKE_ROOM: GuidanceTopic = {
         nn: "HTA seier at to ting er viktige: at arbeidstakarane blir motiverte til å auke kunnskapane sine og styrkje kompetansen sin, og at kommunen og fylkeskommunen legg stor vekt på opplæring og utvikling som er målretta og planlagd. Tilboda kan vere interne, eksterne eller begge delar.",
       },
       inPlan: {
-        nb: "Kommunen motiverer de ansatte til å øke kunnskapene sine og styrke kompetansen sin, og legger stor vekt på at opplæring og utvikling er målrettet og planlagt. Tilbudene kan være interne eller eksterne.",
-        nn: "Kommunen motiverer dei tilsette til å auke kunnskapane sine og styrkje kompetansen sin, og legg stor vekt på at opplæring og utvikling er målretta og planlagd. Tilboda kan vere interne eller eksterne.",
+        nb: "Arbeidsgiver skal motivere de ansatte til å lære mer og styrke kompetansen sin, og legge stor vekt på opplæring og utvikling som er målrettet og planlagt. Tilbudene kan være interne eller eksterne.",
+        nn: "Arbeidsgivar skal motivere dei tilsette til å lære meir og styrkje kompetansen sin, og leggje stor vekt på opplæring og utvikling som er målretta og planlagd. Tilboda kan vere interne eller eksterne.",
       },
       audience: ["leader", "planner", "hr", "union"],
       strategies: ["develop"],
@@ -29,8 +30,8 @@ export const MAKE_ROOM: GuidanceTopic = {
         nn: "De må leggje til rette for arbeidsplassbasert opplæring.",
       },
       inPlan: {
-        nb: "Kommunen legger til rette for arbeidsplassbasert opplæring.",
-        nn: "Kommunen legg til rette for arbeidsplassbasert opplæring.",
+        nb: "Arbeidsgiver skal legge til rette for arbeidsplassbasert opplæring.",
+        nn: "Arbeidsgivar skal leggje til rette for arbeidsplassbasert opplæring.",
       },
       audience: ["leader", "planner", "hr", "union"],
       strategies: ["develop"],
@@ -46,7 +47,7 @@ export const MAKE_ROOM: GuidanceTopic = {
       },
       audience: ["leader", "planner", "hr", "union", "employee"],
       strategies: ["develop"],
-      source: { id: "veil" },
+      source: { id: "veil", place: "Medarbeidersamtalen" },
       covers: ["veil.refl.samtale.1"],
     },
     {
@@ -58,7 +59,7 @@ export const MAKE_ROOM: GuidanceTopic = {
       },
       audience: ["leader", "planner", "hr", "union", "employee"],
       strategies: ["mobilise", "develop"],
-      source: { id: "veil" },
+      source: { id: "veil", place: "Medarbeidersamtalen" },
       covers: ["veil.refl.samtale.2", "veil.refl.laering.2"],
     },
     {
@@ -70,7 +71,7 @@ export const MAKE_ROOM: GuidanceTopic = {
       },
       audience: ["leader", "planner", "hr", "union", "employee"],
       strategies: ["develop"],
-      source: { id: "veil" },
+      source: { id: "veil", place: "Læringsformer og læringsarenaer" },
       covers: ["veil.refl.laering.2"],
     },
     {
@@ -82,7 +83,7 @@ export const MAKE_ROOM: GuidanceTopic = {
       },
       audience: ["leader", "planner", "hr", "union", "employee"],
       strategies: ["develop"],
-      source: { id: "veil" },
+      source: { id: "veil", place: "Medarbeidersamtalen" },
       covers: ["veil.refl.samtale.3"],
     },
     {
@@ -94,7 +95,7 @@ export const MAKE_ROOM: GuidanceTopic = {
       },
       audience: ["leader", "planner", "hr", "union", "employee"],
       strategies: ["develop"],
-      source: { id: "veil" },
+      source: { id: "veil", place: "Læringsformer og læringsarenaer" },
       covers: ["veil.refl.laering.3"],
     },
     {
@@ -106,7 +107,7 @@ export const MAKE_ROOM: GuidanceTopic = {
       },
       audience: ["leader", "planner", "hr", "union", "employee"],
       strategies: ["develop"],
-      source: { id: "veil" },
+      source: { id: "veil", place: "Læringsformer og læringsarenaer" },
       covers: ["veil.refl.laering.4"],
     },
     {
@@ -125,8 +126,8 @@ export const MAKE_ROOM: GuidanceTopic = {
       id: "s6.makeRoom.ownNeeds",
       kind: "talkQuestion",
       text: {
-        nb: "Virksomheten har behov for kompetanse. Hvilke av behovene er relevante for hvordan du skal utvikle deg videre?",
-        nn: "Verksemda har behov for kompetanse. Kva for nokre av behova er relevante for korleis du skal utvikle deg vidare?",
+        nb: "Kommunen har behov for kompetanse. Hvilke av behovene er relevante for hvordan du skal utvikle deg videre?",
+        nn: "Kommunen har behov for kompetanse. Kva for nokre av behova er relevante for korleis du skal utvikle deg vidare?",
       },
       audience: ["leader", "hr", "employee"],
       strategies: ["develop"],

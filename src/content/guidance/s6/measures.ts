@@ -4,6 +4,7 @@ import type { GuidanceTopic } from "../../Guidance";
 export const MEASURES: GuidanceTopic = {
   id: "s6.measures",
   title: { nb: "Tiltak og handlingsplan", nn: "Tiltak og handlingsplan" },
+  prompt: "measures",
   items: [
     {
       id: "s6.measures.ready",
@@ -24,7 +25,7 @@ export const MEASURES: GuidanceTopic = {
         nn: "Kva tiltak må vi setje i verk her hos oss for å sikre at vi lærer, og at vi har nok kompetanse både på kort og på lang sikt?",
       },
       audience: ["leader", "planner", "hr", "union"],
-      source: { id: "veil" },
+      source: { id: "veil", place: "Sammen om kompetanseplanlegging/-analyse" },
       covers: ["veil.sjekk.5", "mal.s6.2"],
     },
     {
@@ -68,8 +69,8 @@ export const MEASURES: GuidanceTopic = {
         nn: "Skildre kvart tiltak presist: målgruppe, kven som er ansvarleg, frist og kostnad/finansiering.",
       },
       inPlan: {
-        nb: "Handlingsplanen sier for hvert tiltak hvem det er for, hvem som er ansvarlig, hva fristen er, hva det koster, og hvordan det blir betalt.",
-        nn: "Handlingsplanen seier for kvart tiltak kven det er for, kven som er ansvarleg, kva fristen er, kva det kostar, og korleis det blir betalt.",
+        nb: "Handlingsplanen sier hvem hvert tiltak er for, hvem som har ansvaret, hva fristen er, hva tiltaket koster, og hvordan det blir betalt.",
+        nn: "Handlingsplanen seier kven kvart tiltak er for, kven som har ansvaret, kva fristen er, kva tiltaket kostar, og korleis det blir betalt.",
       },
       audience: ["leader", "planner", "hr"],
       source: { id: "nitt" },

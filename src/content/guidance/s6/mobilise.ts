@@ -4,6 +4,7 @@ import type { GuidanceTopic } from "../../Guidance";
 export const MOBILISE: GuidanceTopic = {
   id: "s6.mobilise",
   title: { nb: "Mobilisere: bruke kompetansen dere har", nn: "Mobilisere: bruke kompetansen de har" },
+  heading: { nb: "Kompetansen vi har", nn: "Kompetansen vi har" },
   items: [
     {
       id: "s6.mobilise.knowStaff",
@@ -25,7 +26,7 @@ export const MOBILISE: GuidanceTopic = {
       id: "s6.mobilise.strengths",
       kind: "reflection",
       text: {
-        nb: "Se hver ansatt som en investering, og hent ut det som bor i den enkelte. Hva skal til for at hver og en får brukt styrkene sine?",
+        nb: "Se på hver ansatt som en investering, og hent ut det som bor i den enkelte. Hva skal til for at hver og en får brukt styrkene sine?",
         nn: "Sjå på kvar tilsett som ei investering, og hent ut det som bur i den enkelte. Kva skal til for at kvar og ein får brukt styrkane sine?",
       },
       audience: ["leader", "hr", "employee"],
@@ -89,8 +90,8 @@ export const MOBILISE: GuidanceTopic = {
         nn: "Avdelinga får brukt meir av kompetansen sin når medarbeidarane veit kva dei andre kan. Di meir dei veit, di større er sjansen for det.",
       },
       inPlan: {
-        nb: "Medarbeiderne skal kjenne kompetansen til hverandre, slik at kommunen kan bruke den bedre.",
-        nn: "Medarbeidarane skal kjenne kompetansen til kvarandre, slik at kommunen kan bruke han betre.",
+        nb: "Medarbeiderne skal kjenne kompetansen til hverandre, slik at vi får brukt mer av den.",
+        nn: "Medarbeidarane skal kjenne kompetansen til kvarandre, slik at vi får brukt meir av han.",
       },
       audience: ["leader", "hr", "employee"],
       strategies: ["mobilise"],

@@ -4,6 +4,7 @@ import type { GuidanceTopic } from "../../Guidance";
 export const PAY_POLICY: GuidanceTopic = {
   id: "s6.payPolicy",
   title: { nb: "Lønn: det lønnspolitikken skal bidra til", nn: "Løn: det lønspolitikken skal bidra til" },
+  heading: { nb: "Lønn og kompetanse", nn: "Løn og kompetanse" },
   items: [
     {
       id: "s6.payPolicy.motivate",
@@ -13,8 +14,8 @@ export const PAY_POLICY: GuidanceTopic = {
         nn: "Lønspolitikken skal mellom anna bidra til å motivere til kompetanseutvikling.",
       },
       inPlan: {
-        nb: "Lønnspolitikken skal bidra til å motivere til kompetanseutvikling.",
-        nn: "Lønspolitikken skal bidra til å motivere til kompetanseutvikling.",
+        nb: "Lønnspolitikken skal bidra til å motivere til kompetanseutvikling og mer heltid, og til at vi kan beholde, utvikle og rekruttere medarbeidere.",
+        nn: "Lønspolitikken skal bidra til å motivere til kompetanseutvikling og meir heiltid, og til at vi kan behalde, utvikle og rekruttere medarbeidarar.",
       },
       audience: ["planner", "hr", "union"],
       strategies: ["develop", "retain"],
@@ -28,10 +29,6 @@ export const PAY_POLICY: GuidanceTopic = {
         nb: "Lønnspolitikken skal blant annet bidra til å motivere til mer heltid.",
         nn: "Lønspolitikken skal mellom anna bidra til å motivere til meir heiltid.",
       },
-      inPlan: {
-        nb: "Lønnspolitikken skal bidra til å motivere til mer heltid.",
-        nn: "Lønspolitikken skal bidra til å motivere til meir heiltid.",
-      },
       audience: ["planner", "hr", "union"],
       source: { id: "hta", place: "kap. 3 pkt. 3.2" },
       covers: ["veil.hta.3-2.bidra.2"],
@@ -42,10 +39,6 @@ export const PAY_POLICY: GuidanceTopic = {
       text: {
         nb: "Lønnspolitikken skal blant annet bidra til at kommunen kan beholde, utvikle og rekruttere.",
         nn: "Lønspolitikken skal mellom anna bidra til at kommunen kan behalde, utvikle og rekruttere.",
-      },
-      inPlan: {
-        nb: "Lønnspolitikken skal bidra til at kommunen kan beholde, utvikle og rekruttere medarbeidere.",
-        nn: "Lønspolitikken skal bidra til at kommunen kan behalde, utvikle og rekruttere medarbeidarar.",
       },
       audience: ["planner", "hr", "union"],
       strategies: ["develop", "recruit", "retain"],
@@ -85,11 +78,7 @@ export const PAY_POLICY: GuidanceTopic = {
       kind: "legal",
       text: {
         nb: "Den lokale lønnspolitikken skal sørge for at kompetansen til arbeidstakeren, kompetanseutviklingen og lønnsutviklingen henger naturlig sammen.",
-        nn: "Den lokale lønspolitikken skal syte for at kompetansen til arbeidstakaren, kompetanseutviklinga og lønsutviklinga heng naturleg saman.",
-      },
-      inPlan: {
-        nb: "Den lokale lønnspolitikken skal sørge for at kompetansen til arbeidstakeren, kompetanseutviklingen og lønnsutviklingen henger naturlig sammen.",
-        nn: "Den lokale lønspolitikken skal syte for at kompetansen til arbeidstakaren, kompetanseutviklinga og lønsutviklinga heng naturleg saman.",
+        nn: "Den lokale lønspolitikken skal sørgje for at kompetansen til arbeidstakaren, kompetanseutviklinga og lønsutviklinga heng naturleg saman.",
       },
       audience: ["planner", "hr", "union"],
       strategies: ["develop", "retain"],
@@ -102,10 +91,6 @@ export const PAY_POLICY: GuidanceTopic = {
       text: {
         nb: "Den lokale lønnspolitikken skal vise hvilken uttelling i lønn det gir å ha tilegnet seg kompetanse som er ønsket.",
         nn: "Den lokale lønspolitikken skal vise kva utteljing i løn det gir å ha tileigna seg kompetanse som er ønskt.",
-      },
-      inPlan: {
-        nb: "Den lokale lønnspolitikken skal vise hvilken uttelling i lønn det gir å ha tilegnet seg kompetanse som kommunen ønsker.",
-        nn: "Den lokale lønspolitikken skal vise kva utteljing i løn det gir å ha tileigna seg kompetanse som kommunen ønskjer.",
       },
       audience: ["planner", "hr", "union"],
       strategies: ["develop", "retain"],

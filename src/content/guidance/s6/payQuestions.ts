@@ -4,6 +4,7 @@ import type { GuidanceTopic } from "../../Guidance";
 export const PAY_QUESTIONS: GuidanceTopic = {
   id: "s6.payQuestions",
   title: { nb: "Lønn: spørsmål å tenke gjennom", nn: "Løn: spørsmål å tenkje gjennom" },
+  heading: { nb: "Lønn og kompetanse", nn: "Løn og kompetanse" },
   items: [
     {
       id: "s6.payQuestions.motivation",
@@ -14,7 +15,7 @@ export const PAY_QUESTIONS: GuidanceTopic = {
       },
       audience: ["leader", "planner", "hr", "union"],
       strategies: ["develop", "retain"],
-      source: { id: "veil" },
+      source: { id: "veil", place: "Læring, kompetanse, arbeidsgiverpolitikk og lokal lønnspolitikk" },
       covers: ["veil.refl.lonn.1"],
     },
     {
@@ -26,7 +27,7 @@ export const PAY_QUESTIONS: GuidanceTopic = {
       },
       audience: ["leader", "planner", "hr", "union"],
       strategies: ["develop", "retain"],
-      source: { id: "veil" },
+      source: { id: "veil", place: "Læring, kompetanse, arbeidsgiverpolitikk og lokal lønnspolitikk" },
       covers: ["veil.refl.lonn.2"],
     },
     {
@@ -38,35 +39,35 @@ export const PAY_QUESTIONS: GuidanceTopic = {
       },
       audience: ["leader", "planner", "hr", "union"],
       strategies: ["develop", "retain"],
-      source: { id: "veil" },
+      source: { id: "veil", place: "Læring, kompetanse, arbeidsgiverpolitikk og lokal lønnspolitikk" },
       covers: ["veil.refl.lonn.4"],
     },
     {
       id: "s6.payQuestions.talk",
       kind: "legal",
       text: {
-        nb: "HTA har en bestemmelse om lønnsutviklingssamtale. I den skal arbeidsgiver og arbeidstaker sammen diskutere hvilke tiltak som kan gi arbeidstakeren bedre lønnsutvikling.",
-        nn: "HTA har ei føresegn om lønsutviklingssamtale. I samtalen skal arbeidsgivar og arbeidstakar saman diskutere kva tiltak som kan gi arbeidstakaren betre lønsutvikling.",
+        nb: "Ber en arbeidstaker om lønnsutviklingssamtale, skal den gjennomføres, etter HTA innen 14 dager. Arbeidstakeren kan ha med tillitsvalgt. Der drøfter arbeidsgiver og arbeidstaker sammen hva som kan gi bedre lønnsutvikling. Veilederen viser til pkt. 3.3.2, men bestemmelsen står i pkt. 3.2.2.",
+        nn: "Ber ein arbeidstakar om lønsutviklingssamtale, skal han gjennomførast, etter HTA innan 14 dagar. Arbeidstakaren kan ha med tillitsvald. Der drøftar arbeidsgivar og arbeidstakar saman kva som kan gi betre lønsutvikling. Rettleiaren viser til pkt. 3.3.2, men føresegna står i pkt. 3.2.2.",
       },
       inPlan: {
-        nb: "I en lønnsutviklingssamtale skal arbeidsgiver og arbeidstaker sammen diskutere hvilke tiltak som kan gi arbeidstakeren bedre lønnsutvikling.",
-        nn: "I ein lønsutviklingssamtale skal arbeidsgivar og arbeidstakar saman diskutere kva tiltak som kan gi arbeidstakaren betre lønsutvikling.",
+        nb: "Ansatte som ber om en lønnsutviklingssamtale, skal få den. Der drøfter arbeidsgiver og den ansatte sammen hva som kan gi bedre lønnsutvikling.",
+        nn: "Tilsette som ber om ein lønsutviklingssamtale, skal få han. Der drøftar arbeidsgivar og den tilsette saman kva som kan gi betre lønsutvikling.",
       },
       audience: ["leader", "planner", "hr", "union", "employee"],
       strategies: ["develop", "retain"],
-      source: { id: "hta", place: "kap. 3 pkt. 3.3.2" },
+      source: { id: "hta", place: "kap. 3 pkt. 3.2.2" },
       covers: ["veil.hta.3-3-2"],
     },
     {
       id: "s6.payQuestions.talkUse",
       kind: "reflection",
       text: {
-        nb: "Hvordan bruker vi lønnsutviklingssamtalen (HTA kap. 3 pkt. 3.3.2) i arbeidet med læring, kompetanse og kompetanseutvikling?",
-        nn: "Korleis bruker vi lønsutviklingssamtalen (HTA kap. 3 pkt. 3.3.2) i arbeidet med læring, kompetanse og kompetanseutvikling?",
+        nb: "Hvordan bruker vi lønnsutviklingssamtalen (HTA kap. 3 pkt. 3.2.2) i arbeidet med læring, kompetanse og kompetanseutvikling?",
+        nn: "Korleis bruker vi lønsutviklingssamtalen (HTA kap. 3 pkt. 3.2.2) i arbeidet med læring, kompetanse og kompetanseutvikling?",
       },
       audience: ["leader", "planner", "hr", "union"],
       strategies: ["develop", "retain"],
-      source: { id: "veil" },
+      source: { id: "veil", place: "Læring, kompetanse, arbeidsgiverpolitikk og lokal lønnspolitikk" },
       covers: ["veil.refl.lonn.7"],
     },
   ],

@@ -4,6 +4,7 @@ import type { GuidanceTopic } from "../../Guidance";
 export const PAY_TALKS: GuidanceTopic = {
   id: "s6.payTalks",
   title: { nb: "Lønn: forhandle etter utdanning", nn: "Løn: forhandle etter utdanning" },
+  heading: { nb: "Lønn og kompetanse", nn: "Løn og kompetanse" },
   items: [
     {
       id: "s6.payTalks.provision",
@@ -25,8 +26,8 @@ export const PAY_TALKS: GuidanceTopic = {
         nn: "Når arbeidstakaren har gjennomført relevant etter- eller vidareutdanning, kan dei lokale partane forhandle om endra løn. Det kan dei gjere uavhengig av dei andre føresegnene om forhandlingar.",
       },
       inPlan: {
-        nb: "Når en arbeidstaker har fullført relevant etter- eller videreutdanning, kan partene lokalt forhandle om endret lønn.",
-        nn: "Når ein arbeidstakar har fullført relevant etter- eller vidareutdanning, kan partane lokalt forhandle om endra løn.",
+        nb: "Når en ansatt har gjennomført relevant etter- eller videreutdanning, kan partene forhandle lokalt om endret lønn. De legger den lokale lønnspolitikken til grunn.",
+        nn: "Når ein tilsett har gjennomført relevant etter- eller vidareutdanning, kan partane forhandle lokalt om endra løn. Dei legg den lokale lønspolitikken til grunn.",
       },
       audience: ["planner", "hr", "union"],
       strategies: ["develop", "retain"],
@@ -52,10 +53,6 @@ export const PAY_TALKS: GuidanceTopic = {
         nb: "Partene legger den lokale lønnspolitikken til grunn når de forhandler. Det følger av kap. 3.2.",
         nn: "Partane legg den lokale lønspolitikken til grunn når dei forhandlar. Det følgjer av kap. 3.2.",
       },
-      inPlan: {
-        nb: "Partene legger den lokale lønnspolitikken til grunn når de forhandler om lønn for arbeidstakere som har tatt etter- eller videreutdanning.",
-        nn: "Partane legg den lokale lønspolitikken til grunn når dei forhandlar om løn for arbeidstakarar som har teke etter- eller vidareutdanning.",
-      },
       audience: ["planner", "hr", "union"],
       strategies: ["develop", "retain"],
       source: { id: "hta", place: "kap. 4 pkt. 4.2.4" },
@@ -77,8 +74,8 @@ export const PAY_TALKS: GuidanceTopic = {
       id: "s6.payTalks.whatCounts",
       kind: "legal",
       text: {
-        nb: "Det blir også vist til kap. 3.3, som legger vekt på kompetanseutvikling. Dit hører etter- og videreutdanning på minst et halvt/ett år, oppgaver som gir kompetanse, annen opplæring som betyr noe for stillingen, spisskompetanse og utvikling av realkompetanse.",
-        nn: "Det blir òg vist til kap. 3.3, som legg vekt på kompetanseutvikling. Dit høyrer etter- og vidareutdanning på minst eit halvt/eitt år, oppgåver som gir kompetanse, anna opplæring som betyr noko for stillinga, spisskompetanse og utvikling av realkompetanse.",
+        nb: "Det blir også vist til kap. 3.3, som legger vekt på kompetanseutvikling. Dit hører etter- og videreutdanning på minst et halvt eller ett år, oppgaver som gir kompetanse, annen opplæring som betyr noe for stillingen, spisskompetanse og utvikling av realkompetanse.",
+        nn: "Det blir òg vist til kap. 3.3, som legg vekt på kompetanseutvikling. Dit høyrer etter- og vidareutdanning på minst eit halvt eller eitt år, oppgåver som gir kompetanse, anna opplæring som betyr noko for stillinga, spisskompetanse og utvikling av realkompetanse.",
       },
       audience: ["planner", "hr", "union"],
       strategies: ["develop", "retain"],

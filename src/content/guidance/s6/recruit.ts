@@ -4,6 +4,7 @@ import type { GuidanceTopic } from "../../Guidance";
 export const RECRUIT: GuidanceTopic = {
   id: "s6.recruit",
   title: { nb: "Rekruttere medarbeidere", nn: "Rekruttere medarbeidarar" },
+  heading: { nb: "Rekruttering av nye medarbeidere", nn: "Rekruttering av nye medarbeidarar" },
   items: [
     {
       id: "s6.recruit.diversity",
@@ -13,8 +14,8 @@ export const RECRUIT: GuidanceTopic = {
         nn: "Vil kommunen fremje mangfald og likestilling, treng de konkrete verktøy som hindrar diskriminering, sikrar gode rutinar når de rekrutterer, og gir meir mangfald.",
       },
       inPlan: {
-        nb: "Kommunen har som mål å fremme mangfold og likestilling, og bruker konkrete verktøy som skal hindre diskriminering, sikre gode rutiner for rekruttering og gi mer mangfold.",
-        nn: "Kommunen har som mål å fremje mangfald og likestilling, og bruker konkrete verktøy som skal hindre diskriminering, sikre gode rutinar for rekruttering og gi meir mangfald.",
+        nb: "Vi skal fremme mangfold og likestilling og bruker konkrete verktøy som hindrer diskriminering og gir gode rutiner for rekruttering.",
+        nn: "Vi skal fremje mangfald og likestilling og bruker konkrete verktøy som hindrar diskriminering og gir gode rutinar for rekruttering.",
       },
       audience: ["leader", "planner", "hr", "union"],
       strategies: ["recruit"],
@@ -88,8 +89,8 @@ export const RECRUIT: GuidanceTopic = {
       kind: "talkQuestion",
       title: { nb: "Til en kandidat", nn: "Til ein kandidat" },
       text: {
-        nb: "Når har du vist relasjonelt mot? Gi et eksempel.",
-        nn: "Når har du vist relasjonelt mot? Gi eit døme.",
+        nb: "Når har du tatt opp noe vanskelig med en kollega? Fortell.",
+        nn: "Når har du teke opp noko vanskeleg med ein kollega? Fortel.",
       },
       audience: ["leader", "hr", "union"],
       strategies: ["recruit"],

@@ -4,6 +4,7 @@ import type { GuidanceTopic } from "../../Guidance";
 export const ARENAS: GuidanceTopic = {
   id: "s7.arenas",
   title: { nb: "Møteplasser for oppfølging", nn: "Møteplassar for oppfølging" },
+  prompt: "followUp",
   items: [
     {
       id: "s7.arenas.forums",
@@ -25,7 +26,7 @@ export const ARENAS: GuidanceTopic = {
       kind: "procedure",
       text: {
         nb: "Dere kan arbeide med felles kompetanseutvikling på mange måter. Drøft for eksempel på en ledersamling, i MBU og i AMU hvordan kommunen kan bli enda mer av en lærende organisasjon, slik organisasjonspolitikken og planen legger opp til.",
-        nn: "De kan arbeide med felles kompetanseutvikling på mange måtar. Drøft til dømes på ei leiarsamling, i MBU og i AMU korleis kommunen kan bli enda meir av ein lærande organisasjon, slik organisasjonspolitikken og planen legg opp til.",
+        nn: "De kan arbeide med felles kompetanseutvikling på mange måtar. Drøft til dømes på ei leiarsamling, i MBU og i AMU korleis kommunen kan bli endå meir av ein lærande organisasjon, slik organisasjonspolitikken og planen legg opp til.",
       },
       audience: ["planner", "hr", "leader", "union"],
       source: { id: "nitt" },
@@ -39,8 +40,8 @@ export const ARENAS: GuidanceTopic = {
         nn: "Lag verktøy som er felles for kommunen. Då kan sektorane og einingane bruke dei når dei arbeider vidare med temaa hos seg.",
       },
       inPlan: {
-        nb: "Sektorene og enhetene arbeider videre med temaene hos seg, med verktøy som er felles for kommunen.",
-        nn: "Sektorane og einingane arbeider vidare med temaa hos seg, med verktøy som er felles for kommunen.",
+        nb: "Sektorene og enhetene arbeider videre med temaene, med verktøy som er felles for kommunen.",
+        nn: "Sektorane og einingane arbeider vidare med temaa, med verktøy som er felles for kommunen.",
       },
       audience: ["planner", "hr", "leader"],
       source: { id: "nitt" },

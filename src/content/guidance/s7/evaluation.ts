@@ -4,6 +4,7 @@ import type { GuidanceTopic } from "../../Guidance";
 export const EVALUATION: GuidanceTopic = {
   id: "s7.evaluation",
   title: { nb: "Evaluere underveis", nn: "Evaluere undervegs" },
+  prompt: "followUp",
   items: [
     {
       id: "s7.evaluation.severalTimes",
@@ -13,8 +14,8 @@ export const EVALUATION: GuidanceTopic = {
         nn: "Evaluer fleire gonger medan de følgjer opp planen.",
       },
       inPlan: {
-        nb: "Vi evaluerer flere ganger underveis i planperioden.",
-        nn: "Vi evaluerer fleire gonger undervegs i planperioden.",
+        nb: "Vi evaluerer flere ganger i planperioden og justerer handlingsplanen når erfaringene viser at det trengs.",
+        nn: "Vi evaluerer fleire gonger i planperioden og justerer handlingsplanen når erfaringane viser at det trengst.",
       },
       audience: ["planner", "hr", "leader", "union"],
       source: { id: "nitt" },
@@ -22,7 +23,7 @@ export const EVALUATION: GuidanceTopic = {
     },
     {
       id: "s7.evaluation.working",
-      kind: "evaluation",
+      kind: "keyQuestion",
       text: { nb: "Hvilken virkning har tiltakene?", nn: "Kva verknad har tiltaka?" },
       audience: ["planner", "hr", "leader", "union"],
       source: { id: "nitt" },
@@ -30,14 +31,10 @@ export const EVALUATION: GuidanceTopic = {
     },
     {
       id: "s7.evaluation.adjust",
-      kind: "evaluation",
+      kind: "keyQuestion",
       text: {
-        nb: "Hva har vi erfart til nå, og må vi derfor justere handlingsplanen?",
-        nn: "Kva har vi erfart til no, og må vi difor justere handlingsplanen?",
-      },
-      inPlan: {
-        nb: "Vi justerer handlingsplanen når erfaringene viser at det trengs.",
-        nn: "Vi justerer handlingsplanen når erfaringane viser at det trengst.",
+        nb: "Må vi justere handlingsplanen ut fra det vi har erfart til nå?",
+        nn: "Må vi justere handlingsplanen ut frå det vi har erfart til no?",
       },
       audience: ["planner", "hr", "leader", "union"],
       source: { id: "nitt" },
@@ -59,10 +56,10 @@ export const EVALUATION: GuidanceTopic = {
       kind: "reflection",
       text: {
         nb: "Hvilken ny kompetanse har vi begynt å bruke de siste seks månedene?",
-        nn: "Kva ny kompetanse har vi byrja å bruke dei siste seks månadene?",
+        nn: "Kva ny kompetanse har vi starta å bruke dei siste seks månadene?",
       },
       audience: ["planner", "leader", "hr", "union", "employee"],
-      source: { id: "veil" },
+      source: { id: "veil", place: "Læringsformer og læringsarenaer" },
       covers: ["veil.refl.laering.7"],
     },
   ],

@@ -4,6 +4,7 @@ import type { GuidanceTopic } from "../../Guidance";
 export const INDIVIDUAL: GuidanceTopic = {
   id: "s7.individual",
   title: { nb: "Fra planen til den enkelte", nn: "Frå planen til den enkelte" },
+  heading: { nb: "Utvikling for den enkelte", nn: "Utvikling for den enkelte" },
   items: [
     {
       id: "s7.individual.purpose",
@@ -13,8 +14,8 @@ export const INDIVIDUAL: GuidanceTopic = {
         nn: "Det kvar medarbeidar skal utvikle seg på, skal henge saman med den kompetansen kommunen strategisk treng.",
       },
       inPlan: {
-        nb: "Utviklingen til hver medarbeider skal henge sammen med de strategiske kompetansebehovene i kommunen.",
-        nn: "Utviklinga til kvar medarbeidar skal henge saman med dei strategiske kompetansebehova i kommunen.",
+        nb: "Det hver medarbeider skal utvikle seg på, skal henge sammen med den kompetansen kommunen trenger strategisk.",
+        nn: "Det kvar medarbeidar skal utvikle seg på, skal henge saman med den kompetansen kommunen treng strategisk.",
       },
       audience: ["leader", "hr", "employee"],
       source: { id: "drof" },
@@ -61,8 +62,8 @@ export const INDIVIDUAL: GuidanceTopic = {
         nn: "Kvar medarbeidar har sin eigen utviklingsplan, og han tek omsyn til dei kompetansebehova som er kritiske for kommunen.",
       },
       inPlan: {
-        nb: "Hver medarbeider skal ha sin egen utviklingsplan, som tar hensyn til de kompetansebehovene som er kritiske for kommunen.",
-        nn: "Kvar medarbeidar skal ha sin eigen utviklingsplan, som tek omsyn til dei kompetansebehova som er kritiske for kommunen.",
+        nb: "Hver medarbeider skal ha sin egen utviklingsplan, som tar hensyn til de kritiske kompetansebehovene i kommunen.",
+        nn: "Kvar medarbeidar skal ha sin eigen utviklingsplan, som tek omsyn til dei kritiske kompetansebehova i kommunen.",
       },
       audience: ["leader", "hr", "employee"],
       source: { id: "drof" },

@@ -4,6 +4,7 @@ import type { GuidanceTopic } from "../../Guidance";
 export const START: GuidanceTopic = {
   id: "s7.start",
   title: { nb: "Sette planen i verk", nn: "Setje planen i verk" },
+  heading: { nb: "Slik setter vi planen i verk", nn: "Slik set vi planen i verk" },
   items: [
     {
       id: "s7.start.purpose",
@@ -13,8 +14,8 @@ export const START: GuidanceTopic = {
         nn: "Planen skal setjast i verk på ein samordna måte i heile kommunen.",
       },
       inPlan: {
-        nb: "Planen settes i verk på en samordnet måte i hele kommunen.",
-        nn: "Planen blir sett i verk på ein samordna måte i heile kommunen.",
+        nb: "Vi setter planen i verk på en samordnet måte i hele kommunen.",
+        nn: "Vi set planen i verk på ein samordna måte i heile kommunen.",
       },
       audience: ["leader", "hr", "planner", "employee"],
       source: { id: "drof" },
@@ -60,7 +61,7 @@ export const START: GuidanceTopic = {
         nb: "Del planen med hele organisasjonen. Den kan sendes ut sentralt, eller hver enhet kan sørge for det selv.",
         nn: "Del planen med heile organisasjonen. Han kan sendast ut sentralt, eller kvar eining kan sørgje for det sjølv.",
       },
-      inPlan: { nb: "Planen blir delt med hele organisasjonen.", nn: "Planen blir delt med heile organisasjonen." },
+      inPlan: { nb: "Vi deler planen med hele organisasjonen.", nn: "Vi deler planen med heile organisasjonen." },
       audience: ["leader", "hr", "planner", "employee"],
       source: { id: "drof" },
       covers: ["drof.iverk.fremgang.1"],
@@ -88,8 +89,8 @@ export const START: GuidanceTopic = {
         nn: "Har eininga sin eigen handlingsplan for kompetanse, oppdaterer de han og tilpassar han når det trengst.",
       },
       inPlan: {
-        nb: "Enhetene oppdaterer og tilpasser sine egne handlingsplaner for kompetanse når det trengs.",
-        nn: "Einingane oppdaterer og tilpassar sine eigne handlingsplanar for kompetanse når det trengst.",
+        nb: "Enhetene oppdaterer sine egne handlingsplaner for kompetanse når det trengs.",
+        nn: "Einingane oppdaterer sine eigne handlingsplanar for kompetanse når det trengst.",
       },
       audience: ["leader", "hr", "planner", "employee"],
       source: { id: "drof" },
@@ -129,8 +130,8 @@ export const START: GuidanceTopic = {
         nn: "Alle tek ansvar for det som er vedteke, og hjelper til så aktivitetane blir gjennomførte slik dei var meinte.",
       },
       inPlan: {
-        nb: "Alle i kommunen tar ansvar for det som er vedtatt, og bidrar til at det blir gjennomført slik det var ment.",
-        nn: "Alle i kommunen tek ansvar for det som er vedteke, og bidreg til at det blir gjennomført slik det var meint.",
+        nb: "Alle tar ansvar for det som er vedtatt, og bidrar til at det blir gjennomført slik det var ment.",
+        nn: "Alle tek ansvar for det som er vedteke, og bidreg til at det blir gjennomført slik det var meint.",
       },
       audience: ["leader", "hr", "planner", "employee"],
       source: { id: "drof" },

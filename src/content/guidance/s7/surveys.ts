@@ -4,6 +4,7 @@ import type { GuidanceTopic } from "../../Guidance";
 export const SURVEYS: GuidanceTopic = {
   id: "s7.surveys",
   title: { nb: "Medarbeiderundersøkelser", nn: "Medarbeidarundersøkingar" },
+  prompt: "staffSurveys",
   items: [
     {
       id: "s7.surveys.what",
@@ -22,12 +23,12 @@ export const SURVEYS: GuidanceTopic = {
       kind: "evaluation",
       title: { nb: "Oppfølgingen av undersøkelsen", nn: "Oppfølginga av undersøkinga" },
       text: {
-        nb: "I mars 2022 var 10-FAKTOR medarbeiderundersøkelsen til om lag 300 kommuner og fylkeskommuner. Når virksomhetene følger opp svarene, får ledere og medarbeidere møteplasser der de kan snakke om kompetanseutvikling, mestringsklima og læringskultur hos seg.",
-        nn: "I mars 2022 var 10-FAKTOR medarbeidarundersøkinga til om lag 300 kommunar og fylkeskommunar. Når verksemdene følgjer opp svara, får leiarar og medarbeidarar møteplassar der dei kan snakke om kompetanseutvikling, meistringsklima og læringskultur hos seg.",
+        nb: "Om lag 300 kommuner og fylkeskommuner brukte 10-FAKTOR i mars 2022, ifølge veilederen. KS har skrevet 263 kommuner og 4 fylkeskommuner, uten dato. Når virksomhetene følger opp svarene, får ledere og medarbeidere møteplasser der de kan snakke om kompetanseutvikling, mestringsklima og læringskultur hos seg.",
+        nn: "Om lag 300 kommunar og fylkeskommunar brukte 10-FAKTOR i mars 2022, ifølgje rettleiaren. KS har skrive 263 kommunar og 4 fylkeskommunar, utan dato. Når verksemdene følgjer opp svara, får leiarar og medarbeidarar møteplassar der dei kan snakke om kompetanseutvikling, meistringsklima og læringskultur hos seg.",
       },
       inPlan: {
-        nb: "Når virksomhetene følger opp medarbeiderundersøkelsen, snakker ledere og medarbeidere sammen om kompetanseutvikling, mestringsklima og læringskultur hos seg.",
-        nn: "Når verksemdene følgjer opp medarbeidarundersøkinga, snakkar leiarar og medarbeidarar saman om kompetanseutvikling, meistringsklima og læringskultur hos seg.",
+        nb: "Når enhetene følger opp medarbeiderundersøkelsen, snakker ledere og medarbeidere sammen om kompetanseutvikling, mestringsklima og læringskultur.",
+        nn: "Når einingane følgjer opp medarbeidarundersøkinga, snakkar leiarar og medarbeidarar saman om kompetanseutvikling, meistringsklima og læringskultur.",
       },
       audience: ["planner", "hr", "leader", "union"],
       source: { id: "veil", place: "10-FAKTOR" },
@@ -49,8 +50,8 @@ export const SURVEYS: GuidanceTopic = {
       id: "s7.surveys.reference",
       kind: "evaluation",
       text: {
-        nb: "10-FAKTOR er medarbeiderundersøkelsen fra KF. Sett den opp i litteraturlisten hvis planen viser til den.",
-        nn: "10-FAKTOR er medarbeidarundersøkinga frå KF. Set henne opp i litteraturlista dersom planen viser til henne.",
+        nb: "10-FAKTOR er medarbeiderundersøkelsen til KS, utviklet sammen med Kommuneforlaget og Linda Lai. Sett den opp i litteraturlisten hvis planen viser til den.",
+        nn: "10-FAKTOR er medarbeidarundersøkinga til KS, utvikla saman med Kommuneforlaget og Linda Lai. Set ho opp i litteraturlista om planen viser til undersøkinga.",
       },
       audience: ["planner", "hr"],
       source: { id: "tiFaktor" },

@@ -4,6 +4,7 @@ import type { GuidanceTopic } from "../../Guidance";
 export const YEARLY_PLAN: GuidanceTopic = {
   id: "s7.yearlyPlan",
   title: { nb: "Årlig handlingsplan", nn: "Årleg handlingsplan" },
+  prompt: "followUp",
   items: [
     {
       id: "s7.yearlyPlan.yearly",
