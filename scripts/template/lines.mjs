@@ -1,7 +1,8 @@
 /**
- * The paragraphs of KS's template after its contents table. The bokmål ones are facts: texts, slips and spaces included,
- * stand as in the template, and the bookmarks are those by which its headings are found. The nynorsk ones are ours, with
- * the headings of src/content/stepFacts.ts.
+ * The paragraphs of KS's template after its contents table. The bokmål ones are facts: the texts stand as in the template,
+ * slips and spaces included, and the bookmarks are those by which its headings are found. Only the headings' stray spaces are
+ * gone: headings stay in the plan, while the other lines make way. The nynorsk ones are ours, with the headings of
+ * src/content/stepFacts.ts.
  *
  * @typedef {"nb" | "nn"} Language
  * @typedef {{ style: "Overskrift1" | "Overskrift2" | "Normal" | "Punktliste", text: string, bookmarks: string[] }} Line
@@ -17,7 +18,7 @@ const LINES = [
   bullet("Mandat?"),
   bullet("Arbeidgruppe/ styringsgruppe?", "Arbeidsgruppe/styringsgruppe?"),
   bullet("Prosessbeskrivelse", "Prosessbeskriving"),
-  heading1({ nb: "Forankring ( steg 2) ", nn: "Forankring (steg 2)" }, "_Toc145941404"),
+  heading1({ nb: "Forankring (steg 2)", nn: "Forankring (steg 2)" }, "_Toc145941404"),
   heading2(
     { nb: "(Legg inn overskrift nivå 2 her)", nn: "(Legg inn overskrift nivå 2 her)" },
     "_Toc323200740",
@@ -30,7 +31,7 @@ const LINES = [
   bullet("Politisk og administrativ forankring"),
   bullet("Kobling til kommuneplanens samfunnsdel", "Kopling til samfunnsdelen i kommuneplanen"),
   bullet("Budsjett – og økonomiplan", "Budsjett og økonomiplan"),
-  heading1({ nb: "Overordnede mål og føringer (steg 3) ", nn: "Overordna mål og føringar (steg 3)" }, "_Toc145941406"),
+  heading1({ nb: "Overordnede mål og føringer (steg 3)", nn: "Overordna mål og føringar (steg 3)" }, "_Toc145941406"),
   heading2(
     { nb: "(Legg inn overskrift nivå 2 her)", nn: "(Legg inn overskrift nivå 2 her)" },
     "_Toc323200742",
@@ -41,7 +42,7 @@ const LINES = [
     "Hvilke relevante overordnede mål og føringer skal dekkes i den strategiske kompetanse- og bemanningsplanen?",
     "Kva relevante overordna mål og føringar skal den strategiske kompetanse- og bemanningsplanen dekkje?",
   ),
-  heading1({ nb: "Hva er kompetanse (steg 4) ", nn: "Kva er kompetanse (steg 4)" }, "_Toc145941408"),
+  heading1({ nb: "Hva er kompetanse (steg 4)", nn: "Kva er kompetanse (steg 4)" }, "_Toc145941408"),
   text("Hvordan skal vi definere kompetansebehov hos oss?", "Korleis skal vi definere kompetansebehov hos oss?"),
   text(
     "Hva mener vi med kompetanse i denne strategiske planen?",
@@ -55,7 +56,7 @@ const LINES = [
   bullet("Verdier", "Verdiar"),
   text("Hva er viktig for oss for å nå våre mål?", "Kva er viktig for at vi skal nå måla våre?"),
   heading1(
-    { nb: "Kompetanse- og bemanningsanalyse (steg 5) ", nn: "Kompetanse- og bemanningsanalyse (steg 5)" },
+    { nb: "Kompetanse- og bemanningsanalyse (steg 5)", nn: "Kompetanse- og bemanningsanalyse (steg 5)" },
     "_Toc145941409",
   ),
   text("1) Definere kompetansekrav"),
@@ -72,7 +73,7 @@ const LINES = [
     "Kva betyr desse faktorane for kompetanse- og bemanningsbehov?",
   ),
   heading1(
-    { nb: "Kompetansestrategier og tiltak (steg 6) ", nn: "Kompetansestrategiar og tiltak (steg 6)" },
+    { nb: "Kompetansestrategier og tiltak (steg 6)", nn: "Kompetansestrategiar og tiltak (steg 6)" },
     "_Toc145941410",
   ),
   text("Satsingsområder", "Satsingsområde"),

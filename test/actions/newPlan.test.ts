@@ -21,7 +21,7 @@ test("an empty document becomes the template, its seven steps found, in three ro
   done(await newPlan("nb"));
   expect(word.roundTrips()).toBe(3);
   expect(await stepsFound()).toBe(7);
-  expect(await linesOf(word.host)).toContain("# Forankring ( steg 2) ");
+  expect(await linesOf(word.host)).toContain("# Forankring (steg 2)");
 });
 
 /** The texts of a saved document's headers and footers that its last section shows. */
@@ -67,7 +67,7 @@ test("in nynorsk, the template and its seven steps are in nynorsk", async () => 
   expect(await stepsFound()).toBe(7);
   const lines = await linesOf(host);
   expect(lines).toEqual(expect.arrayContaining(["Innhald", "# Overordna mål og føringar (steg 3)"]));
-  expect(lines).not.toContain("# Overordnede mål og føringer (steg 3) ");
+  expect(lines).not.toContain("# Overordnede mål og føringer (steg 3)");
 });
 
 test("the nynorsk template's own lines make way for what is inserted", async () => {

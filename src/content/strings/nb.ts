@@ -70,7 +70,7 @@ export const nb = {
     measuresWhy: "Legg inn tiltakene i handlingsplanen.",
     done: "Alle stegene har tekst i dokumentet",
     doneWhy:
-      "Les gjennom dokumentet før planen sendes videre. En innholdsfortegnelse oppdateres med høyreklikk og Oppdater felt. Svarene og notatene dine følger med filen: Under «Flytt og gjenbruk planen» kan du fjerne dem.",
+      "Les gjennom dokumentet før planen sendes videre. Stegnumrene i overskriftene, «(steg 1)» og de andre, kan tas bort: Planhjelp kjenner igjen overskriftene uten dem. En innholdsfortegnelse oppdateres med høyreklikk og Oppdater felt. Svarene og notatene dine følger med filen: Under «Flytt og gjenbruk planen» kan du fjerne dem.",
   },
   search: {
     title: "Finn i veiledning og plan",

@@ -70,7 +70,7 @@ export const nn = {
     measuresWhy: "Legg inn tiltaka i handlingsplanen.",
     done: "Alle stega har tekst i dokumentet",
     doneWhy:
-      "Les gjennom dokumentet før planen blir send vidare. Ei innhaldsliste blir oppdatert med høgreklikk og Oppdater felt. Svara og notata dine følgjer med fila: Under «Flytt og gjenbruk planen» kan du fjerne dei.",
+      "Les gjennom dokumentet før planen blir send vidare. Stegnummera i overskriftene, «(steg 1)» og dei andre, kan takast bort: Planhjelp kjenner att overskriftene utan dei. Ei innhaldsliste blir oppdatert med høgreklikk og Oppdater felt. Svara og notata dine følgjer med fila: Under «Flytt og gjenbruk planen» kan du fjerne dei.",
   },
   search: {
     title: "Finn i rettleiing og plan",

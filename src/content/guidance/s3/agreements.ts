@@ -18,7 +18,7 @@ export const AGREEMENTS: GuidanceTopic = {
         nn: "Kompetansen til arbeidstakaren, korleis han blir utvikla, og utviklinga i løn skal henge naturleg saman.",
       },
       audience: ["planner", "hr", "union"],
-      source: { id: "hta", place: "kap. 4.0 og 5.3" },
+      source: { id: "hta", place: "kap. 4 pkt. 4.0 og kap. 5 pkt. 5.3" },
       covers: ["veil.hta.4-0_5-3"],
     },
     {

@@ -14,8 +14,8 @@ export const INDIVIDUAL: GuidanceTopic = {
         nn: "Det kvar medarbeidar skal utvikle seg på, skal henge saman med den kompetansen kommunen strategisk treng.",
       },
       inPlan: {
-        nb: "Det hver medarbeider skal utvikle seg på, skal henge sammen med den kompetansen kommunen trenger strategisk.",
-        nn: "Det kvar medarbeidar skal utvikle seg på, skal henge saman med den kompetansen kommunen treng strategisk.",
+        nb: "Utviklingsmålene til hver medarbeider skal henge sammen med de strategiske kompetansebehovene i kommunen.",
+        nn: "Utviklingsmåla til kvar medarbeidar skal henge saman med dei strategiske kompetansebehova i kommunen.",
       },
       audience: ["leader", "hr", "employee"],
       source: { id: "drof" },
