@@ -42,7 +42,7 @@ export const BUDGET: GuidanceTopic = {
       title: { nb: "Eksempel på tilskudd", nn: "Døme på tilskot" },
       text: {
         nb: "«Kommunalt kompetanse- og innovasjonstilskudd», som veilederen nevner, har siden 2023 hett «Kompetanse- og tjenesteutviklingstilskudd». Målet er å redusere mangelen på personell med relevant fagutdanning i omsorgstjenesten. Kommunen søker statsforvalteren. I 2026 kunne den søke samlet om kompetansetiltak, BPA-opplæring og tjenesteutviklingsprosjekter. Les utlysningen for året dere søker.",
-        nn: "«Kommunalt kompetanse- og innovasjonstilskot», som rettleiaren nemner, har sidan 2023 heitt «Kompetanse- og tenesteutviklingstilskot». Målet er å redusere mangelen på personell med relevant fagutdanning i omsorgstenesta. Kommunen søkjer statsforvaltaren. I 2026 kunne han søkje samla om kompetansetiltak, BPA-opplæring og tenesteutviklingsprosjekt. Les utlysinga for året de søkjer.",
+        nn: "«Kommunalt kompetanse- og innovasjonstilskudd», som rettleiaren nemner, har sidan 2023 heitt «Kompetanse- og tjenesteutviklingstilskudd». Målet er å redusere mangelen på personell med relevant fagutdanning i omsorgstenesta. Kommunen søkjer statsforvaltaren. I 2026 kunne han søkje samla om kompetansetiltak, BPA-opplæring og tenesteutviklingsprosjekt. Les utlysinga for året de søkjer.",
       },
       audience: ["leader", "planner", "hr"],
       source: { id: "hdir" },
