@@ -40,6 +40,15 @@ test("an item that is taken in stands in the draft and in the document, with its
   expect(line).toMatch(/\([^()]+\)\.$/);
 });
 
+test("a sentence that is true only once something has been done says so at its box", async () => {
+  const pane = await renderPane(template());
+  const guidance = await openGuidance(pane, "Organisering og involvering");
+  const topic = await openTopic(pane, guidance, "Plikter etter Hovedtariffavtalen");
+  const [discussed, made] = within(topic).getAllByRole("checkbox", { name: /^Ta med i planen/ });
+  expect(discussed).not.toHaveAccessibleName(/Kryss av/);
+  expect(made).toHaveAccessibleName(/^Ta med i planen\. Kryss av når det er gjort\./);
+});
+
 test("an item that is taken out again leaves nothing to insert", async () => {
   const pane = await renderPane(template());
   const topic = await openTopic(pane, await openGuidance(pane, "Forankring"), "Hva dere skal oppnå");

@@ -44,7 +44,7 @@ export function TopicList({ step, plan, library, at, pane }: TopicListProps) {
       <ul className={styles.topics}>
         {topics.map(({ id, title, items }) => {
           const isTarget = items.some((item) => item.id === at);
-          const taken = items.filter((item) => included.has(item.id)).length;
+          const taken = items.filter(({ id: item, inPlan }) => inPlan !== undefined && included.has(item)).length;
           return (
             <li key={id}>
               <Disclosure
