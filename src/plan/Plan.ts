@@ -34,7 +34,7 @@ export interface Plan {
   readonly lastMeasure: number;
   /** The standard tables' rows, those of measures apart. Goals and needs are rows of theirs (nitt.tab.maal, deck.tab.analyse). */
   readonly tables: Readonly<Partial<Record<TableId, PlanTable>>>;
-  /** Notes to reflection and key questions, by the item's id. */
+  /** Notes to reflection and key questions, by the item's id; and what is marked as done (ticks.ts). */
   readonly reflections: Readonly<Record<string, string>>;
   /** What was done in the period before this one; null where the plan is the first. */
   readonly previous: PreviousPeriod | null;

@@ -1,5 +1,6 @@
 import { isAnswered } from "./answers/isAnswered";
 import type { Plan } from "./Plan";
+import { tickedItem } from "./ticks";
 
 /** What a plan is counted by: `rows` are those of the standard tables that hold no measures. */
 export const COUNTED = ["answers", "measures", "rows", "notes", "conflicts"] as const;
@@ -12,7 +13,7 @@ export function contentCounts(plan: Plan): ContentCounts {
     answers: Object.values(plan.answers).flatMap(Object.values).filter(isAnswered).length,
     measures: plan.measures.length,
     rows: Object.values(plan.tables).reduce((sum, { rows }) => sum + rows.length, 0),
-    notes: Object.values(plan.reflections).filter((note) => note !== "").length,
+    notes: Object.entries(plan.reflections).filter(([field, note]) => note !== "" && tickedItem(field) === null).length,
     conflicts: plan.conflicts.length,
   };
 }

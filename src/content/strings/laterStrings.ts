@@ -159,6 +159,7 @@ export const LATER_STRINGS = bilingual({
       cell: (nr: string, column: string) => `${nr}, ${column}`,
       columns: "Kolonnene i tabellen",
       included: "Tatt med fra veiledningen",
+      ticked: "Gjort",
       empty: "Ingen tekst",
     },
     conflicts: {
@@ -186,6 +187,7 @@ export const LATER_STRINGS = bilingual({
       insertSection: "Setter inn teksten …",
       writeTable: "Setter inn tabellen …",
       writeFigure: "Setter inn figuren …",
+      writeAgenda: "Setter inn agendaen …",
       removeFigure: "Fjerner figuren …",
       showStep: "Leter fram stedet …",
       showBlock: "Leter fram stedet …",
@@ -370,6 +372,7 @@ export const LATER_STRINGS = bilingual({
       cell: (nr: string, column: string) => `${nr}, ${column}`,
       columns: "Kolonnane i tabellen",
       included: "Teke med frå rettleiinga",
+      ticked: "Gjort",
       empty: "Ingen tekst",
     },
     conflicts: {
@@ -397,6 +400,7 @@ export const LATER_STRINGS = bilingual({
       insertSection: "Set inn teksten …",
       writeTable: "Set inn tabellen …",
       writeFigure: "Set inn figuren …",
+      writeAgenda: "Set inn agendaen …",
       removeFigure: "Fjernar figuren …",
       showStep: "Leitar fram staden …",
       showBlock: "Leitar fram staden …",

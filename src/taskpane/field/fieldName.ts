@@ -4,6 +4,7 @@ import type { StepId } from "../../content/StepId";
 import { INCLUDED } from "../../plan/answers/included";
 import { isTablePart } from "../../plan/stored/PartName";
 import { NOTES } from "../../plan/notes";
+import { tickedItem } from "../../plan/ticks";
 import type { FieldRef } from "../state/FieldRef";
 import type { Naming } from "./Naming";
 import { partName } from "./partName";
@@ -26,7 +27,7 @@ export function nameInPart({ part, field }: FieldRef, naming: Naming): string {
     case "choices":
       return choiceName(field, naming);
     case "reflections": {
-      const item = words.items.find(({ id }) => id === field);
+      const item = words.items.find(({ id }) => id === (tickedItem(field) ?? field));
       return (item?.title ?? item?.text)?.[language] ?? field;
     }
     case "previous":

@@ -2,6 +2,7 @@ import { STEP_IDS } from "../../content/StepId";
 import type { Answer } from "../../plan/answers/Answer";
 import { OWN_OPTION } from "../../plan/choices/planChoice";
 import { statusText } from "../../plan/measures/statusWords";
+import { tickedItem } from "../../plan/ticks";
 import type { FieldRef } from "../state/FieldRef";
 import type { Naming } from "./Naming";
 import { showAnswer, type ShownAnswer } from "./showAnswer";
@@ -16,6 +17,7 @@ export function showField(ref: FieldRef, answer: Answer | undefined, naming: Nam
 
 function showText({ part, field }: FieldRef, text: string, { strings, plan }: Naming): string {
   if (part === "meta" && field === "language" && (text === "nb" || text === "nn")) return strings.start.languages[text];
+  if (part === "reflections" && tickedItem(field) !== null) return strings.fields.ticked;
   const isStatus = (part === "measures" || part === "previous") && field.endsWith(".status");
   return isStatus ? statusText(text, plan.meta.language) : text;
 }
