@@ -1,5 +1,6 @@
 import { SECTION_IDS, REFERENCES, type SectionId } from "../content/SectionId";
 import { TABLE_IDS, TABLE_STEPS } from "../content/tables/tableIds";
+import { AGENDA_TAGS } from "../plan/draft/agendaBlock";
 import { STATUS_TAG } from "../plan/status/statusBlock";
 import type { TableDefinition } from "../content/tables/TableDefinition";
 import { blockTag } from "../document/block/blockTag";
@@ -9,6 +10,7 @@ export const BLOCK_TAGS: readonly string[] = [
   ...SECTION_IDS.map(textTag),
   ...TABLE_IDS.map((id) => tableTag({ id, step: TABLE_STEPS[id] })),
   STATUS_TAG,
+  ...AGENDA_TAGS,
 ];
 
 /** The tag of a standard table's block. */

@@ -1,3 +1,4 @@
+import type { SourceId } from "./Source";
 import type { StepId } from "./StepId";
 
 /** The four processes of Kompetansedrøftinger, in the order in which they follow each other. Stand in users' documents, in the tags of agendas; never renamed. */
@@ -12,3 +13,6 @@ export const PROCESS_STEPS: Readonly<Record<ProcessId, StepId>> = {
   talk: "s7",
   implement: "s7",
 };
+
+/** Where the processes come from. */
+export const PROCESS_SOURCE: SourceId = "drof";

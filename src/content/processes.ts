@@ -1,6 +1,5 @@
 import type { Localized } from "./Language";
 import type { ProcessId } from "./processIds";
-import type { SourceId } from "./Source";
 import type { TableId } from "./tables/tableIds";
 
 /** One of the four processes of Kompetansedrøftinger, put together of items of the guidance: by their ids, or themselves. */
@@ -24,9 +23,6 @@ export interface ProcessPart<Item = string> {
   /** What is talked about or thought through. */
   readonly questions: readonly Item[];
 }
-
-/** Where the processes come from. */
-export const PROCESS_SOURCE: SourceId = "drof";
 
 const PREPARE: Process = {
   id: "prepare",

@@ -4,6 +4,7 @@ import type { SourceLibrary } from "../../src/content/SourceLibrary";
 import type { SourceId } from "../../src/content/Source";
 import { referenceOf, sourceOf, SOURCES } from "../../src/content/sources";
 import type { TableId } from "../../src/content/tables/tableIds";
+import { agendaTag } from "../../src/plan/draft/agendaBlock";
 import { referencePieces } from "../../src/plan/draft/referencePieces";
 import { emptyPlan } from "../../src/plan/emptyPlan";
 import { setIncluded } from "../../src/plan/answers/included";
@@ -58,6 +59,11 @@ test("what is taken from the guidance names its source; our own names none", () 
   expect(usedSources(plan, LIBRARY, []).find(({ source }) => source.id === "nitt")?.uses).toEqual([
     { kind: "guidance", step: stepsWithGuidance(plan)[0] },
   ]);
+});
+
+test("an agenda that stands in the document names its source", () => {
+  expect(others(PLAN, [agendaTag("discuss")])).toEqual(["drof"]);
+  expect(usedSources(PLAN, LIBRARY, [agendaTag("talk")])[1]?.uses).toEqual([{ kind: "agenda" }]);
 });
 
 test("what cannot stand in a plan names nothing, though it was taken in", () => {

@@ -18,7 +18,7 @@ import type { StoredPlan } from "../../plan/stored/adoptPart";
 import type { Stored } from "../block/finishWriting";
 
 /**
- * Inserts a figure with its table and text at the end of its step, or updates it in place. Where somebody has edited it in
+ * Inserts a figure or an agenda with its table and text at the end of its step, or updates it in place. Where somebody has edited it in
  * Word the user is asked first. Three round trips at most to insert, two to update.
  */
 export function writeFigure(request: FigureRequest): Promise<Outcome> {
@@ -73,7 +73,7 @@ function isAlike({ lines }: BlockInWord["block"], { rows }: TableInWord, piece: 
   return isWhole && others.length === 0 && hashText(line?.cells ?? []) === hashText(rows.flat());
 }
 
-/** A figure with its table and text that is to stand in the document. */
+/** A figure or an agenda with its table and text that is to stand in the document. */
 export interface FigureRequest extends StoredPlan, Stored {
   readonly step: StepId;
   readonly tag: string;

@@ -1,4 +1,5 @@
 import type { ChoiceId } from "../../content/PlanChoice";
+import { PROCESS_SOURCE } from "../../content/processIds";
 import type { Source, SourceId } from "../../content/Source";
 import type { SourceLibrary } from "../../content/SourceLibrary";
 import { localesOf } from "../../content/localesOf";
@@ -8,6 +9,7 @@ import type { TableId } from "../../content/tables/tableIds";
 import { includedItems } from "../answers/included";
 import { partOfBlock } from "../stored/partOfBlock";
 import type { Plan } from "../Plan";
+import { AGENDA_TAGS } from "./agendaBlock";
 import { chosenOption } from "../choices/planChoice";
 
 /** Why a source is in the list of references. */
@@ -16,7 +18,9 @@ export type SourceUse =
   | { readonly kind: "template" }
   | { readonly kind: "choice"; readonly choice: ChoiceId }
   | { readonly kind: "guidance"; readonly step: StepId }
-  | { readonly kind: "table"; readonly table: TableId };
+  | { readonly kind: "table"; readonly table: TableId }
+  /** An agenda stands in the document. */
+  | { readonly kind: "agenda" };
 
 /** A source that the plan builds on. */
 export interface UsedSource {
@@ -26,6 +30,8 @@ export interface UsedSource {
 }
 
 type Named = readonly [SourceId, SourceUse];
+
+const AGENDA: Named = [PROCESS_SOURCE, { kind: "agenda" }];
 
 /**
  * The sources that the plan builds on, as the list of references orders them, never our own. `standing` are the tags of our blocks in the
@@ -37,6 +43,7 @@ export function usedSources(plan: Plan, library: SourceLibrary, standing: readon
     ...fromChoices(plan, library),
     ...fromGuidance(plan, library),
     ...fromTables(plan, library, standing),
+    ...(standing.some((tag) => AGENDA_TAGS.includes(tag)) ? [AGENDA] : []),
   ];
   return SOURCES.filter(({ id }) => id !== "own")
     .flatMap((source) => {

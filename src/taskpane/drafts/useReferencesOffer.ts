@@ -18,5 +18,6 @@ export function useReferencesOffer(state: PaneState): readonly Offer[] {
 function mayHaveNewSources(notice: Notice | null): boolean {
   if (notice?.kind !== "outcome" || notice.outcome.kind !== "done") return false;
   const { task } = notice;
-  return (task.kind === "insertSection" && task.step !== REFERENCES) || task.kind === "writeTable";
+  if (task.kind === "insertSection") return task.step !== REFERENCES;
+  return task.kind === "writeTable" || task.kind === "writeAgenda";
 }

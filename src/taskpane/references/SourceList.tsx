@@ -79,5 +79,7 @@ function tellUse(
       return uses.guidance(factsOf(use.step).number);
     case "table":
       return uses.table(tables.find(({ id }) => id === use.table)?.title[language] ?? "");
+    case "agenda":
+      return uses.agenda;
   }
 }

@@ -1,6 +1,7 @@
 import type { TableDefinition } from "../../content/tables/TableDefinition";
 import type { Side } from "../../document/table/TableConflict";
 import type { LEFT_OUT, THEIRS } from "../../plan/stored/blockState";
+import type { ProcessId } from "../../content/processIds";
 import type { StepId } from "../../content/StepId";
 import type { SectionId } from "../../content/SectionId";
 import type { UndoRecord } from "../../actions/UndoRecord";
@@ -14,6 +15,7 @@ export type Task =
   | InsertSection
   | WriteTable
   | WriteFigure
+  | WriteAgenda
   /** Takes a figure's block out of the document. */
   | { readonly kind: "removeFigure"; readonly tag: string; readonly title: string }
   | { readonly kind: "showStep"; readonly step: SectionId; readonly heading?: Candidate }
@@ -79,12 +81,18 @@ export interface WriteFigure {
   readonly heading?: Candidate;
 }
 
+/** The agenda of a process: a block like a figure's. */
+export interface WriteAgenda extends Omit<WriteFigure, "kind"> {
+  readonly kind: "writeAgenda";
+  readonly process: ProcessId;
+}
+
 /** A task that puts the user's words into the document. */
-export type WritingTask = InsertSection | WriteTable | WriteFigure;
+export type WritingTask = InsertSection | WriteTable | WriteFigure | WriteAgenda;
 
 /** Whether a task puts the user's words into the document. */
 export function isWriting(task: Task): task is WritingTask {
-  return task.kind === "insertSection" || task.kind === "writeTable" || task.kind === "writeFigure";
+  return ["insertSection", "writeTable", "writeFigure", "writeAgenda"].includes(task.kind);
 }
 
 /** The section that a task is about, where it is about one. */

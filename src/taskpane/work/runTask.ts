@@ -16,9 +16,9 @@ import { writeFigure } from "../../actions/figure/writeFigure";
 import { writeTable } from "../../actions/table/writeTable";
 import { loadTables } from "../../content/tables/loadTables";
 import type { PaneState } from "../state/PaneState";
-import type { InsertSection, Task, WriteFigure } from "../state/Task";
+import type { InsertSection, Task, WriteAgenda, WriteFigure } from "../state/Task";
 import type { TaskOutcome } from "../state/TaskOutcome";
-import { figurePieces, sectionText } from "./taskText";
+import { sectionText, taskPieces } from "./taskText";
 import { unsavedParts } from "./unsavedParts";
 
 /** Carries out a task in Word: what it writes is made of the plan in the state. */
@@ -34,7 +34,8 @@ export async function runTask(task: Task, state: PaneState, onEdited: EditedChoi
       return writeTable({ ...request, ...(heading && { heading }), ...(choices && { choices }) });
     }
     case "writeFigure":
-      return drawFigure(task, state, onEdited);
+    case "writeAgenda":
+      return writePieces(task, state, onEdited);
     case "removeFigure":
       return removeFigure({ plan, store }, task.tag);
     case "showStep":
@@ -80,23 +81,17 @@ async function writeSection(
   return insertSection({ step, ...text, plan, store, unsaved, onEdited, ...(heading && { heading }) });
 }
 
-async function drawFigure(
-  { step, tag, title, heading }: WriteFigure,
+/** A figure or an agenda. */
+async function writePieces(
+  task: WriteFigure | WriteAgenda,
   state: PaneState,
   onEdited: EditedChoice,
 ): Promise<TaskOutcome> {
+  const { step, tag, title, heading } = task;
   const { plan, store } = state;
-  const pieces = figurePieces(plan);
+  const pieces = await taskPieces(task, state).catch(() => null);
+  if (pieces === null) return { kind: "failed", code: "noConnection" };
   if (pieces.length === 0) return { kind: "empty" };
-  return writeFigure({
-    step,
-    tag,
-    title,
-    pieces,
-    plan,
-    store,
-    unsaved: unsavedParts(state),
-    onEdited,
-    ...(heading && { heading }),
-  });
+  const request = { step, tag, title, pieces, plan, store, unsaved: unsavedParts(state), onEdited };
+  return writeFigure({ ...request, ...(heading && { heading }) });
 }

@@ -1,8 +1,11 @@
 import { loadLibrary } from "../../content/loadLibrary";
+import { loadProcesses } from "../../content/loadProcesses";
 import { loadStep } from "../../content/loadStep";
+import type { ProcessId } from "../../content/processIds";
 import { REFERENCES, type SectionId } from "../../content/SectionId";
 import type { StepId } from "../../content/StepId";
 import type { Piece } from "../../document/Piece";
+import { agendaPieces } from "../../plan/draft/agendaPieces";
 import { answeredPrompts } from "../../plan/answers/answeredPrompts";
 import { madeChoices } from "../../plan/choices/madeChoices";
 import type { Plan } from "../../plan/Plan";
@@ -36,6 +39,8 @@ export async function taskPieces(task: WritingTask, source: TextSource): Promise
       return tablePieces(source.plan, task.table);
     case "writeFigure":
       return figurePieces(source.plan);
+    case "writeAgenda":
+      return agendaText(task.process, source.plan);
   }
 }
 
@@ -45,9 +50,14 @@ export function sectionText(section: SectionId, { plan, view }: TextSource): Pro
 }
 
 /** The figure of the measures' status with its table, the picture drawn anew. */
-export function figurePieces(plan: Plan): readonly Piece[] {
+function figurePieces(plan: Plan): readonly Piece[] {
   if (plan.measures.length === 0) return [];
   return statusPieces(plan, drawStatus(countStatus(plan.measures), plan.meta.language, newCanvas));
+}
+
+/** The agenda of a process. Rejects where what it needs cannot be fetched. */
+async function agendaText(process: ProcessId, { meta }: Plan): Promise<readonly Piece[]> {
+  return agendaPieces((await loadProcesses())[process], meta.language);
 }
 
 /** A text into which nothing but answers goes can do with the step alone. */
