@@ -22,7 +22,7 @@ test("a draft is copied as lines, its tables with tabs", () => {
 test("a draft is copied as headings, lists and tables, and its text as what it is", () => {
   expect(piecesAsHtml(PIECES)).toBe(
     "<h2>Mål &amp; &lt;b&gt;føringer&lt;/b&gt;</h2><ul><li>Ett</li><li>To</li></ul>" +
-      "<table><tr><th>Nr</th><th>Tiltak</th></tr><tr><td>T1</td><td>Kurs\ni to deler</td></tr></table>",
+      "<table><tr><th>Nr</th><th>Tiltak</th></tr><tr><td>T1</td><td>Kurs<br>i to deler</td></tr></table>",
   );
 });
 

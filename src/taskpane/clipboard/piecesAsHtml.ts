@@ -44,6 +44,11 @@ function tableRow(cells: readonly string[], headers: number): HTMLElement {
 
 function element(tag: string, ...children: readonly (string | Node)[]): HTMLElement {
   const made = document.createElement(tag);
-  made.append(...children);
+  made.append(...children.flatMap((child) => (typeof child === "string" ? withBreaks(child) : [child])));
   return made;
+}
+
+/** A text whose lines stay lines. */
+function withBreaks(text: string): readonly (string | Node)[] {
+  return text.split("\n").flatMap((line, at) => (at === 0 ? [line] : [document.createElement("br"), line]));
 }
