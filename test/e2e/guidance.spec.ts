@@ -76,6 +76,8 @@ test("by keyboard alone a leader goes through the questions of a step, and the n
   await pane.getByRole("button", { name: /^4 / }).click();
   await use(page, pane.getByRole("button", { name: "Start gjennomgang" }));
   await expect(pane.getByRole("heading", { level: 1, name: "Gjennomgang" })).toBeFocused();
+  await use(page, pane.getByRole("button", { name: "Begynn" }));
+  await expect(pane.getByRole("heading", { level: 2 })).toBeFocused();
   await use(page, pane.getByRole("button", { name: "Neste" }));
   await expect(pane.getByText(/^2 av \d+$/)).toBeVisible();
   await tabTo(page, pane.getByRole("textbox"));
@@ -128,6 +130,8 @@ for (const theme of THEMES) {
       const { pane } = preview;
       await pane.getByRole("button", { name: /^5 / }).click();
       await pane.getByRole("button", { name: "Start gjennomgang" }).click();
+      await look(preview, "guidance-review-topics", theme);
+      await pane.getByRole("button", { name: "Begynn" }).click();
       await pane.getByRole("button", { name: "Neste" }).click();
       await look(preview, "guidance-review", theme);
     });

@@ -131,6 +131,8 @@ test("a leader goes through the questions one at a time, and ends where they beg
   const pane = await renderPane(template());
   await openGuidance(pane, "Hva er kompetanse");
   await pane.user.click(screen.getByRole("button", { name: "Start gjennomgang" }));
+  await pane.user.click(await screen.findByRole("button", { name: "Begynn" }));
+  expect(screen.getByRole("heading", { level: 2 })).toHaveFocus();
   const total = Number(/^1 av (\d+)$/.exec((await screen.findByText(/^1 av \d+$/)).textContent)![1]);
   expect(screen.getByRole("button", { name: "Forrige" })).toHaveAttribute("aria-disabled", "true");
   const first = screen.getByRole("heading", { level: 2 }).textContent;
@@ -144,4 +146,23 @@ test("a leader goes through the questions one at a time, and ends where they beg
   expect(screen.getByText(`${total} av ${total}`)).toBeVisible();
   await pane.user.click(screen.getByRole("button", { name: "Ferdig" }));
   expect(await findPage("Hva er kompetanse")).toHaveFocus();
+});
+
+test("a review can be cut by topic: all are chosen at first, and it is told how many questions come", async () => {
+  const pane = await renderPane(template());
+  await openGuidance(pane, "Kompetansestrategier og tiltak");
+  await pane.user.click(screen.getByRole("button", { name: "Start gjennomgang" }));
+  const topics = within(await screen.findByRole("group", { name: "Hvilke temaer vil du gå gjennom?" }));
+  const boxes = topics.getAllByRole("checkbox");
+  for (const each of boxes) expect(each).toBeChecked();
+  const counts = boxes.map((each) => Number(/\((\d+)\)$/.exec(each.closest("span")!.textContent)![1]));
+  const all = counts.reduce((sum, count) => sum + count);
+  const told = screen.getByText(`${all} av ${all} spørsmål er valgt.`);
+  for (const each of boxes) await pane.user.click(each);
+  expect(told).toHaveTextContent("Velg minst ett tema.");
+  expect(screen.getByRole("button", { name: "Begynn" })).toHaveAttribute("aria-disabled", "true");
+  await pane.user.click(boxes[1]!);
+  expect(told).toHaveTextContent(`${counts[1]} av ${all} spørsmål er valgt.`);
+  await pane.user.click(screen.getByRole("button", { name: "Begynn" }));
+  expect(screen.getByText(`1 av ${counts[1]}`)).toBeVisible();
 });

@@ -1,10 +1,11 @@
 import { QUESTIONS_STRINGS } from "../../content/strings/questionsStrings";
 import { Button } from "@fluentui/react-components";
 import { ArrowLeft16Regular, ArrowRight16Regular } from "@fluentui/react-icons";
-import { useState } from "react";
+import { useLayoutEffect, useRef, useState } from "react";
 import type { StepId } from "../../content/StepId";
 import type { Plan } from "../../plan/Plan";
 import type { Pane } from "../state/Pane";
+import { focusByScript } from "../focus/focusByScript";
 import { usePageStrings } from "../words/usePageStrings";
 import { NoteField } from "./NoteField";
 import type { Question } from "./questionsOf";
@@ -19,12 +20,16 @@ export interface ReviewProps {
   readonly pane: Pane;
 }
 
-/** One question at a time, with the note to it. The focus stays on the button that goes on; the question is read aloud. */
+/** One question at a time, with the note to it. The focus is on the first question at first, then it stays on the button that goes on; the question is read aloud. */
 export function Review({ step, plan, questions, onFinish, pane }: ReviewProps) {
   const words = usePageStrings(QUESTIONS_STRINGS);
   const [index, setIndex] = useState(0);
+  const heading = useRef<HTMLHeadingElement>(null);
   const question = questions[index];
-  if (question === undefined) return <p className={text.body}>{words.noneForLeaders}</p>;
+  useLayoutEffect(() => {
+    if (heading.current !== null) focusByScript(heading.current);
+  }, []);
+  if (question === undefined) return null;
   const { topic, item } = question;
   const { language } = plan.meta;
   return (
@@ -35,7 +40,7 @@ export function Review({ step, plan, questions, onFinish, pane }: ReviewProps) {
           <span className={text.hidden}>{words.progress(index + 1, questions.length)}. </span>
           {topic.title[language]}
         </p>
-        <h2 className={styles.title} lang={language}>
+        <h2 ref={heading} tabIndex={-1} className={styles.title} lang={language}>
           {item.text[language]}
         </h2>
       </div>

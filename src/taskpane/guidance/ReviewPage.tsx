@@ -1,10 +1,10 @@
 import { QUESTIONS_STRINGS } from "../../content/strings/questionsStrings";
 import { GUIDANCE_STRINGS } from "../../content/strings/guidanceStrings";
 import { Button } from "@fluentui/react-components";
+import { useState } from "react";
 import { loadGuidance } from "../../content/loadGuidance";
 import type { StepId } from "../../content/StepId";
-import type { Piece } from "../../document/Piece";
-import type { Plan } from "../../plan/Plan";
+import { notePieces } from "../drafts/notePieces";
 import { factsOf } from "../words/factsOf";
 import { Dock } from "../frame/Dock";
 import { PageFrame } from "../frame/PageFrame";
@@ -15,7 +15,8 @@ import { useLoaded } from "../loading/useLoaded";
 import { useAllStrings } from "../words/useAllStrings";
 import { usePageStrings } from "../words/usePageStrings";
 import { forLeaders, questionsOf, type Question } from "./questionsOf";
-import { Review } from "./Review";
+import { Review, type ReviewProps } from "./Review";
+import { ReviewTopics } from "./ReviewTopics";
 import styles from "./GuidanceSection.module.css";
 
 export interface ReviewPageProps {
@@ -42,7 +43,16 @@ export function ReviewPage({ step, state, pane }: ReviewPageProps) {
       caption={`${stepWords.position(number)}: ${heading[plan.meta.language]}`}
       back={{ label: words.backToStep, onClick: leave }}
       takesFocus={state.navigated}
-      dock={<Dock state={state} pane={pane} pieces={notesOf(plan, questions)} />}
+      dock={
+        <Dock
+          state={state}
+          pane={pane}
+          pieces={notePieces(
+            plan,
+            questions.map(({ item }) => item),
+          )}
+        />
+      }
     >
       {loaded.kind === "loading" && <Skeleton label={app.loadingPage} />}
       {loaded.kind === "failed" && (
@@ -51,19 +61,17 @@ export function ReviewPage({ step, state, pane }: ReviewPageProps) {
           <Button onClick={loaded.retry}>{app.openAgain}</Button>
         </div>
       )}
-      {loaded.kind === "loaded" && <Review {...{ step, plan, pane, questions }} onFinish={leave} />}
+      {loaded.kind === "loaded" && <ChosenReview {...{ step, plan, pane, questions }} onFinish={leave} />}
     </PageFrame>
   );
 }
 
-/** The notes with their questions, to be copied where they cannot be saved. */
-function notesOf({ reflections, meta }: Plan, questions: readonly Question[]): readonly Piece[] {
-  return questions.flatMap(({ item }) => {
-    const note = reflections[item.id];
-    if (note === undefined) return [];
-    return [
-      { kind: "heading", level: 2, text: item.text[meta.language] },
-      { kind: "paragraph", text: note },
-    ];
-  });
+/** The questions of the topics that the leader has chosen first. */
+function ChosenReview({ questions, ...props }: ReviewProps) {
+  const [chosen, setChosen] = useState<readonly Question[] | null>(null);
+  return chosen === null ? (
+    <ReviewTopics questions={questions} language={props.plan.meta.language} onStart={setChosen} />
+  ) : (
+    <Review {...props} questions={chosen} />
+  );
 }
