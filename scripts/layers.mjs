@@ -57,6 +57,7 @@ export const PANE_LAYERS = (() => {
     tables: [...page, "sheet", "measures"],
     references: page,
     search: page,
+    processes: [...page, "guidance"],
     file: page,
     step: [...page, "choices", "guidance"],
     start: page,

@@ -26,6 +26,9 @@ const MeasuresPage = lazyPart(
 const ReviewPage = lazyPart(
   async () => (await import(/* webpackChunkName: "review" */ "./guidance/ReviewPage")).ReviewPage,
 );
+const ProcessPages = lazyPart(
+  async () => (await import(/* webpackChunkName: "step" */ "./processes/ProcessPages")).ProcessPages,
+);
 const SearchPage = lazyPart(
   async () => (await import(/* webpackChunkName: "search" */ "./search/SearchPage")).SearchPage,
 );
@@ -141,6 +144,9 @@ function OpenPage({ state, pane }: { readonly state: PaneState; readonly pane: P
       return <StepPage key={page.step} step={page.step} state={state} pane={pane} />;
     case "review":
       return <ReviewPage step={page.step} state={state} pane={pane} />;
+    case "processes":
+    case "process":
+      return <ProcessPages page={page} state={state} pane={pane} />;
     case "search":
       return <SearchPage page={page} state={state} pane={pane} />;
     case "measures":

@@ -24,6 +24,7 @@ export const NEXT_PAGES: readonly (() => Promise<unknown>)[] = [
   () => import(/* webpackChunkName: "review" */ "./guidance/ReviewPage"),
   loadAllGuidance,
   () => import(/* webpackChunkName: "search" */ "./search/SearchPage"),
+  () => import(/* webpackChunkName: "step" */ "./processes/ProcessPages"),
   () => import(/* webpackChunkName: "choices" */ "./choices/ChoicesPage"),
   () => import(/* webpackChunkName: "references" */ "./drafts/loadListReferences"),
   () => import(/* webpackChunkName: "references" */ "./references/ReferencesPage"),

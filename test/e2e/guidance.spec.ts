@@ -130,6 +130,7 @@ for (const theme of THEMES) {
       const { pane } = preview;
       await pane.getByRole("button", { name: /^5 / }).click();
       await pane.getByRole("button", { name: "Start gjennomgang" }).click();
+      await pane.getByRole("button", { name: "Begynn" }).waitFor();
       await look(preview, "guidance-review-topics", theme);
       await pane.getByRole("button", { name: "Begynn" }).click();
       await pane.getByRole("button", { name: "Neste" }).click();

@@ -25,6 +25,9 @@ test.each<[Page, PartName]>([
   [{ kind: "import", table: "measures" }, "measures"],
   [{ kind: "import", table: "mal.tab.medvirkning" }, "mal.tab.medvirkning"],
   [{ kind: "tables" }, "meta"],
+  [{ kind: "processes" }, "meta"],
+  [{ kind: "process", process: "discuss", from: null }, "meta"],
+  [{ kind: "process", process: "discuss", from: { kind: "step", step: "s3" } }, "s3"],
   [{ kind: "references" }, "meta"],
 ])("of %j is kept what it is about: %s", (page, place) => {
   expect(placeOf(page)).toBe(place);

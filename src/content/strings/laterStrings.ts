@@ -58,6 +58,7 @@ export const LATER_STRINGS = bilingual({
       step: (number: number) => `steg ${number}`,
       table: (title: string) => `tabellen «${title}»`,
       figure: (title: string) => `figuren «${title}»`,
+      agenda: (title: string) => `agendaen «${title}»`,
       references: "litteraturlisten",
     },
     questions: {
@@ -273,6 +274,7 @@ export const LATER_STRINGS = bilingual({
       step: (number: number) => `steg ${number}`,
       table: (title: string) => `tabellen «${title}»`,
       figure: (title: string) => `figuren «${title}»`,
+      agenda: (title: string) => `agendaen «${title}»`,
       references: "litteraturlista",
     },
     questions: {

@@ -76,6 +76,9 @@ export const nb = {
     title: "Finn i veiledning og plan",
     rowHelp: "Søk i råd, spørsmål, tabeller, tiltak og det du har skrevet",
   },
+  processes: {
+    title: "Kompetansedrøftinger",
+  },
   choices: {
     title: "Valg for hele planen",
   },

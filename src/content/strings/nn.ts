@@ -76,6 +76,9 @@ export const nn = {
     title: "Finn i rettleiing og plan",
     rowHelp: "Søk i råd, spørsmål, tabellar, tiltak og det du har skrive",
   },
+  processes: {
+    title: "Kompetansedrøftingar",
+  },
   choices: {
     title: "Val for heile planen",
   },

@@ -26,7 +26,7 @@ export const REFERENCES_STRINGS = bilingual({
       choice: (name: string) => `Valt: ${name}`,
       guidance: (number: number) => `Råd tekne med i steg ${number}`,
       table: (name: string) => `Tabellen «${name}»`,
-      agenda: "Agenda for kompetansedrøftinger",
+      agenda: "Agenda for kompetansedrøftingar",
     },
     loading: "Hentar kjeldene …",
   },

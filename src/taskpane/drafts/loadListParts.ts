@@ -4,16 +4,22 @@ import { tableStanding } from "../../actions/standing/tableStanding";
 import { textStanding, type Standing } from "../../actions/standing/wordState";
 import { loadLibrary } from "../../content/loadLibrary";
 import { STATUS_TEXTS } from "../../content/statusTexts";
+import type { GuidanceItem } from "../../content/Guidance";
+import { loadProcesses } from "../../content/loadProcesses";
+import type { Process } from "../../content/processes";
+import { PROCESS_IDS } from "../../content/processIds";
 import { STEP_IDS } from "../../content/StepId";
 import type { StepLibrary } from "../../content/StepLibrary";
 import { loadTables } from "../../content/tables/loadTables";
 import type { TableDefinition } from "../../content/tables/TableDefinition";
+import { agendaPieces } from "../../plan/draft/agendaPieces";
 import { draftPlanStep } from "../../plan/draft/draftPlanStep";
 import type { Plan } from "../../plan/Plan";
 import { STATUS_STEP, STATUS_TAG } from "../../plan/status/statusBlock";
 import { statusPieces } from "../../plan/status/statusPieces";
 import { hasBlock } from "../state/hasBlock";
 import type { WritingTask } from "../state/Task";
+import { agendaTask } from "./agendaTask";
 import { loadListReferences, type ListReferences } from "./loadListReferences";
 import { referencesTask } from "./referencesTask";
 import { hasTableText, tableTask } from "./tableTask";
@@ -29,10 +35,11 @@ export type ListParts = (plan: Plan, view: DocumentView) => readonly PlanPart[];
 
 /** Fetches what all texts are made of. Rejects where it cannot be had. */
 export async function loadListParts(): Promise<ListParts> {
-  const [steps, tables, references] = await Promise.all([
+  const [steps, tables, references, processes] = await Promise.all([
     Promise.all(STEP_IDS.map(loadLibrary)),
     loadTables(),
     loadListReferences(STEP_IDS),
+    loadProcesses(),
   ]);
   const shown = tables.filter(({ isPrivate }) => isPrivate !== true);
   return (plan, view) => [
@@ -41,6 +48,7 @@ export async function loadListParts(): Promise<ListParts> {
     ),
     ...shown.map((table) => tablePart(plan, view, table)),
     figurePart(plan, view),
+    ...PROCESS_IDS.map((id) => agendaPart(plan, view, processes[id])),
     referencesPart(plan, view, references),
   ];
 }
@@ -72,6 +80,13 @@ function figurePart(plan: Plan, view: DocumentView): PlanPart {
     task: { kind: "writeFigure", step: STATUS_STEP, tag: STATUS_TAG, title, update },
     ...textStanding(plan, view.blocks, STATUS_TAG, pieces),
   };
+}
+
+/** An agenda that does not stand in Word is one that nobody has asked for. */
+function agendaPart(plan: Plan, view: DocumentView, process: Process<GuidanceItem>): PlanPart {
+  const task = agendaTask({ plan, view }, process);
+  const pieces = task.update ? agendaPieces(process, plan.meta.language) : [];
+  return { tag: task.tag, task, ...textStanding(plan, view.blocks, task.tag, pieces) };
 }
 
 function referencesPart(plan: Plan, view: DocumentView, list: ListReferences): PlanPart {

@@ -1,7 +1,9 @@
 import { Fragment, useState } from "react";
+import type { GuidanceItem, GuidanceTopic } from "../../content/Guidance";
 import type { StepId } from "../../content/StepId";
 import type { Plan } from "../../plan/Plan";
 import type { Pane } from "../state/Pane";
+import { ProcessLinks } from "./ProcessLinks";
 import { QuestionRow } from "./QuestionRow";
 import type { Question } from "./questionsOf";
 import styles from "./QuestionList.module.css";
@@ -18,6 +20,8 @@ export interface QuestionListProps {
 export function QuestionList({ step, plan, questions, at, pane }: QuestionListProps) {
   const [opened, setOpened] = useState(at);
   const topics = [...new Set(questions.map(({ topic }) => topic))];
+  const itemsOf = (topic: GuidanceTopic): readonly GuidanceItem[] =>
+    questions.filter((question) => question.topic === topic).map(({ item }) => item);
   return (
     <div className={styles.list}>
       {topics.map((topic) => (
@@ -26,20 +30,19 @@ export function QuestionList({ step, plan, questions, at, pane }: QuestionListPr
             {topic.title[plan.meta.language]}
           </h4>
           <ul className={styles.questions}>
-            {questions
-              .filter((question) => question.topic === topic)
-              .map(({ item }) => (
-                <QuestionRow
-                  key={item.id}
-                  {...{ step, plan, item, pane }}
-                  isOpen={opened === item.id}
-                  takesFocus={at === item.id}
-                  onToggle={() => {
-                    setOpened(opened === item.id ? null : item.id);
-                  }}
-                />
-              ))}
+            {itemsOf(topic).map((item) => (
+              <QuestionRow
+                key={item.id}
+                {...{ step, plan, item, pane }}
+                isOpen={opened === item.id}
+                takesFocus={at === item.id}
+                onToggle={() => {
+                  setOpened(opened === item.id ? null : item.id);
+                }}
+              />
+            ))}
           </ul>
+          <ProcessLinks {...{ step, pane }} items={itemsOf(topic)} language={plan.meta.language} />
         </Fragment>
       ))}
     </div>

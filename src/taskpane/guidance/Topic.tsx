@@ -5,6 +5,7 @@ import type { Plan } from "../../plan/Plan";
 import type { Pane } from "../state/Pane";
 import { usePageStrings } from "../words/usePageStrings";
 import { ItemCard } from "./ItemCard";
+import { ProcessLinks } from "./ProcessLinks";
 import text from "../look/text.module.css";
 import styles from "./Topic.module.css";
 
@@ -19,7 +20,7 @@ export interface TopicProps {
 
 /** The items of a topic: definitions beside each other, and questions for the talk with the employee set apart. */
 export function Topic(props: TopicProps) {
-  const { items } = props;
+  const { step, plan, items, pane } = props;
   const definitions = items.filter(({ kind }) => kind === "definition");
   const talk = items.filter(({ kind }) => kind === "talkQuestion");
   const others = items.filter((item) => !definitions.includes(item) && !talk.includes(item));
@@ -28,6 +29,7 @@ export function Topic(props: TopicProps) {
       {definitions.length > 0 && <Cards {...props} items={definitions} beside />}
       {others.length > 0 && <Cards {...props} items={others} />}
       {talk.length > 0 && <TalkQuestions {...props} items={talk} />}
+      <ProcessLinks {...{ step, items, pane }} language={plan.meta.language} />
     </div>
   );
 }

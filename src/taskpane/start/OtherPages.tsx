@@ -1,50 +1,39 @@
 import { Button } from "@fluentui/react-components";
-import { ArrowSwap16Regular, BookOpen16Regular, Options16Regular, Table16Regular } from "@fluentui/react-icons";
+import {
+  ArrowSwap16Regular,
+  BookOpen16Regular,
+  Options16Regular,
+  PeopleTeam16Regular,
+  Table16Regular,
+} from "@fluentui/react-icons";
+import type { ReactElement } from "react";
+import type { Page } from "../state/Page";
 import type { Pane } from "../state/Pane";
 import { useStrings } from "../words/StringsContext";
 import styles from "./StartPage.module.css";
 
 /** The ways to what belongs to no step. */
 export function OtherPages({ pane }: { readonly pane: Pane }) {
-  const { file, choices, tables } = useStrings();
-  const toTables = (): void => {
-    pane.go({ kind: "tables" });
-  };
-  const toChoices = (): void => {
-    pane.go({ kind: "choices", from: null });
-  };
-  const toFile = (): void => {
-    pane.go({ kind: "file" });
-  };
-  return (
-    <>
-      <ExampleButton pane={pane} />
-      <Button appearance="subtle" className={styles.file} icon={<Table16Regular />} onClick={toTables}>
-        {tables.open}
-      </Button>
-      <Button appearance="subtle" className={styles.file} icon={<Options16Regular />} onClick={toChoices}>
-        {choices.title}
-      </Button>
-      <Button appearance="subtle" className={styles.file} icon={<ArrowSwap16Regular />} onClick={toFile}>
-        {file.open}
-      </Button>
-    </>
-  );
-}
-
-/** Opens the example plan at its first step. */
-function ExampleButton({ pane }: { readonly pane: Pane }) {
-  const { example } = useStrings();
-  return (
+  const { processes, example, tables, choices, file } = useStrings();
+  const button = (icon: ReactElement, name: string, page: Page) => (
     <Button
       appearance="subtle"
       className={styles.file}
-      icon={<BookOpen16Regular />}
+      icon={icon}
       onClick={() => {
-        pane.go({ kind: "example", at: "s1", from: null });
+        pane.go(page);
       }}
     >
-      {example.open}
+      {name}
     </Button>
+  );
+  return (
+    <>
+      {button(<PeopleTeam16Regular />, processes.title, { kind: "processes" })}
+      {button(<BookOpen16Regular />, example.open, { kind: "example", at: "s1", from: null })}
+      {button(<Table16Regular />, tables.open, { kind: "tables" })}
+      {button(<Options16Regular />, choices.title, { kind: "choices", from: null })}
+      {button(<ArrowSwap16Regular />, file.open, { kind: "file" })}
+    </>
   );
 }

@@ -53,5 +53,7 @@ function nameOf(task: WritingTask, words: AllStrings["update"]): string {
       return words.table(task.title);
     case "writeFigure":
       return words.figure(task.title);
+    case "writeAgenda":
+      return words.agenda(task.title);
   }
 }

@@ -1,11 +1,14 @@
 import type { TableId } from "../../content/tables/tableIds";
+import type { ProcessId } from "../../content/processIds";
 import type { StepId } from "../../content/StepId";
 
 /** Which page of the pane is shown. */
 export type Page =
   | { readonly kind: "start" }
-  /** `at` is the id of a prompt, or of an item of the guidance, that is shown first. */
-  | ({ readonly kind: "step"; readonly step: StepId; readonly at?: string } & FromHits)
+  | StepPage
+  /** The four processes of Kompetansedrøftinger, and one of them. */
+  | ProcessesPage
+  | ProcessPage
   /** The step's questions for leaders, one at a time. */
   | { readonly kind: "review"; readonly step: StepId }
   | SearchPage
@@ -39,4 +42,24 @@ export interface SearchPage {
   readonly kind: "search";
   readonly from: StepId | null;
   readonly query?: string;
+}
+
+/** `at` is the id of an item of the guidance that is shown first, and `hits` the search that it was found by. */
+interface StepPage {
+  readonly kind: "step";
+  readonly step: StepId;
+  readonly at?: string;
+  readonly hits?: SearchPage;
+}
+
+/** All four processes. */
+export interface ProcessesPage {
+  readonly kind: "processes";
+}
+
+/** A process; `from` is the page of a step that it was opened from. */
+export interface ProcessPage {
+  readonly kind: "process";
+  readonly process: ProcessId;
+  readonly from: StepPage | null;
 }

@@ -6,6 +6,7 @@ import type { Page } from "./Page";
 export function placeOf(page: Page): PartName {
   if (page.kind === "step" || page.kind === "review") return page.step;
   if (page.kind === "search" || page.kind === "example") return page.from ?? "meta";
+  if (page.kind === "process") return page.from?.step ?? "meta";
   if (page.kind === "choices") return page.from ?? "choices";
   if (page.kind === "table" || page.kind === "import") return page.table;
   return page.kind === "measures" ? "measures" : "meta";
