@@ -5,6 +5,7 @@ import { Stryker } from "@stryker-mutator/core";
 import { keyOf } from "./mutate/drawn.mjs";
 import { GROUPS } from "./mutate/groups.mjs";
 import { isLiving, report } from "./mutate/report.mjs";
+import { staleGlobs } from "./mutate/staleGlobs.mjs";
 
 /** @typedef {import("@stryker-mutator/api/core").MutantResult} MutantResult */
 
@@ -19,6 +20,12 @@ const names = process.argv.slice(2).filter((each) => !each.startsWith("--"));
 const groups = names.flatMap((name) => (GROUPS[name] === undefined ? [] : [{ name, group: GROUPS[name] }]));
 if (names.length === 0 || groups.length < names.length) {
   console.log(OPTIONS);
+  process.exit(1);
+}
+
+const stale = groups.flatMap(({ group }) => staleGlobs(group));
+if (stale.length > 0) {
+  console.log(`scripts/mutate/groups.mjs names what is not there:\n${stale.join("\n")}`);
   process.exit(1);
 }
 

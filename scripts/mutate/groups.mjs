@@ -11,7 +11,7 @@
 /** @type {Readonly<Record<string, Group>>} */
 export const GROUPS = {
   document: {
-    files: ["src/document/{headings,block,loose,text}/*.ts", "src/document/*.ts"],
+    files: ["src/document/{headings,block,loose,text,compare}/*.ts", "src/document/*.ts"],
     near: ["document/*.test.ts"],
     wide: ["actions/insertSection.test.ts", "actions/headings.test.ts", "hostile/{expressions,lookups}.test.ts"],
     share: 1 / 3,
@@ -47,7 +47,7 @@ export const GROUPS = {
     share: 1 / 3,
   },
   undo: {
-    files: ["src/actions/{undoLast,inverseOf,undoHeadings,undoTakeOver}.ts", "src/document/headings/missingLines.ts"],
+    files: ["src/actions/{undo/undoLast,block/inverseOf}.ts", "src/document/headings/missingLines.ts"],
     near: ["actions/{undoLast,undoRefused,headings}.test.ts"],
     wide: ["actions/{writeFigure,tableColumns,takeOver,insertSection,splitTable}.test.ts"],
     share: 1 / 3,
@@ -57,7 +57,10 @@ export const GROUPS = {
       "src/taskpane/{state,work}/*.ts",
       "!src/taskpane/work/{load*,usePane,useRescanOnFocus,runTask,taskText}.ts",
     ],
-    near: ["taskpane/{arrivals,createPane,paneReducer,performTask,placeOf,saveChanges,saving}.test.{ts,tsx}"],
+    near: [
+      "taskpane/{arrivals,createPane,paneReducer,performTask,placeOf,saveChanges}.test.ts",
+      "taskpane/saving.test.tsx",
+    ],
     wide: ["taskpane/{tooLarge,lost,question}.test.tsx"],
     share: 1 / 3,
   },
