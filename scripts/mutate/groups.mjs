@@ -30,7 +30,7 @@ export const GROUPS = {
   },
   table: {
     files: ["src/document/{table,rows,cards}/*.ts"],
-    near: ["document/{table*,cards,spreadRows}.test.ts"],
+    near: ["document/{table*,rows,cards,spreadRows}.test.ts"],
     wide: ["actions/{writeActionPlan,tableColumns,tableCards,splitTable}.test.ts"],
     share: 1 / 3,
   },

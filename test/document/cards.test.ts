@@ -1,6 +1,7 @@
 import { fc } from "../seeded";
 import { rowsToCards } from "../../src/document/cards/cards";
 import { changeCard } from "../../src/document/cards/changeCard";
+import { lineKeys, ownKey } from "../../src/document/cards/lineKeys";
 import { readCards, type CardTable } from "../../src/document/cards/readCards";
 import { BASE, COLUMNS, rows } from "./tableToSync";
 
@@ -25,6 +26,15 @@ test("rows become cards with number and title as their header, and a line for ea
 test("rows without numbers have their first column as header", () => {
   const cards = rowsToCards(rows("Tema | Tid | Sted", "- | Mai | -"), { ids: ["a", "b", null], isNumbered: false });
   expect(cards.map((card) => card.rows)).toEqual([rows("Tema | -", "Tid | Mai")]);
+});
+
+test.each([
+  ["number", IDS.slice(1), rows("Tiltak | Kurs", "Ansvarlig | HR", "Kostnad | 10")],
+  ["title", ["nr", "owner", "cost"], rows("Nr | Kurs", "Ansvarlig | HR", "Kostnad | 10")],
+])("rows whose column for the %s has been deleted have a line for each column", (_, ids, card) => {
+  const header = card.map(([name = ""]) => name);
+  const texts = card.map(([, text = ""]) => text);
+  expect(rowsToCards([header, texts], { ids, isNumbered: true }).map((each) => each.rows)).toEqual([card]);
 });
 
 test.each([
@@ -73,6 +83,56 @@ test("a table with a line to each row is no card", () => {
   expect(read([rows("Nr | Tiltak", "T1 | Kurs")]).kind).toBe("none");
   expect(read([rows("Nr | Tiltak")]).kind).toBe("none");
   expect(read([]).kind).toBe("none");
+});
+
+test.each([
+  ["each of its lines has a number", rows("T1 | Kurs", "T2 | Mentor")],
+  ["its number stands below a header of the user's own", rows("Fase | Hva", "T1 | Kurs")],
+  ["it has no lines", []],
+])("a table of two columns is no card where %s", (_, table) => {
+  expect(read([table]).kind).toBe("none");
+});
+
+test("a line of the user's own may stand first where rows have no numbers, or no title", () => {
+  const plain = rows("Rom | A", "Tiltak | Kurs", "Ansvarlig | HR");
+  expect(readCards([plain], PLAIN, [])).toMatchObject({
+    rows: [
+      ["Rom", "Nr", "Tiltak", "Ansvarlig", "Kostnad"],
+      ["A", "", "Kurs", "HR", ""],
+    ],
+  });
+  const untitled = { ...NUMBERED, columns: COLUMNS.filter(({ id }) => id !== "action") };
+  expect(readCards([rows("Rom | A", "Ansvarlig | HR", "Kostnad | 10")], untitled, [])).toMatchObject({
+    rows: [
+      ["Rom", "Nr", "Ansvarlig", "Kostnad"],
+      ["A", "", "HR", "10"],
+    ],
+  });
+});
+
+test("a text may be what a column is called", () => {
+  expect(readCards([rows("Tiltak | Kostnad", "Ansvarlig | HR")], PLAIN, [])).toMatchObject({
+    rows: [HEADER, ["", "Kostnad", "HR", ""]],
+  });
+});
+
+test("lines of the user's own stand below the lines that they follow", () => {
+  expect(read([rows("T1 | Kurs", "Rom | A", "Tid | Mai", "Ansvarlig | HR", "Sted | Her")])).toMatchObject({
+    rows: [
+      ["Nr", "Tiltak", "Rom", "Tid", "Ansvarlig", "Sted", "Kostnad"],
+      ["T1", "Kurs", "A", "Mai", "HR", "Her", ""],
+    ],
+  });
+});
+
+test("a column that nobody has given a name is a line without one", () => {
+  const columns = [...COLUMNS, { id: "own.1", names: [] }];
+  expect(readCards([rows("T1 | Kurs", "Kostnad | 10")], { ...NUMBERED, columns }, [])).toMatchObject({
+    rows: [
+      [...HEADER, ""],
+      ["T1", "Kurs", "", "10", ""],
+    ],
+  });
 });
 
 test("cards of which one has a name of its own, a name twice or a third column are broken", () => {
@@ -126,13 +186,19 @@ describe("columns with the same name", () => {
     expect(readCards([alone], { ...NUMBERED, columns }, []).kind).toBe("broken");
   });
 
+  const renamed = [
+    COLUMNS[0]!,
+    COLUMNS[1]!,
+    { id: "cost", names: ["Pris", "Kostnad"] },
+    { id: "own.1", names: ["Kostnad"] },
+  ];
+
+  test("a second line of that name is the user's own, not what another column was called", () => {
+    expect(lineKeys(["Kostnad", "KOSTNAD"], renamed)).toEqual(["own.1", ownKey("Kostnad")]);
+    expect(lineKeys(["Pris"], renamed)).toEqual(["cost"]);
+  });
+
   test("what a column is called counts before what another was called", () => {
-    const renamed = [
-      COLUMNS[0]!,
-      COLUMNS[1]!,
-      { id: "cost", names: ["Pris", "Kostnad"] },
-      { id: "own.1", names: ["Kostnad"] },
-    ];
     expect(readCards([rows("T1 | Kurs", "Kostnad | B")], { ...NUMBERED, columns: renamed }, [])).toEqual({
       kind: "cards",
       rows: [

@@ -1,8 +1,10 @@
+import { at } from "../at";
 import type { CompareRows } from "./compareRows";
 import { ENOUGH } from "./matchRows";
 import { NUMBER_COLUMN } from "../table/PlacedTable";
 import { rowNumber } from "./rowNumber";
 import type { OpenRow, RowVersion } from "./RowVersions";
+import { uniquePlaces } from "./uniquePlaces";
 
 /** A row in Word that no number has told what it is. */
 export interface WordRow {
@@ -48,13 +50,9 @@ function claimsOf(claims: Map<OpenRow, RowVersion[]>, row: OpenRow): RowVersion[
 
 /** By our numbers, and by what the user has put in their place where it told rows apart. */
 function rowsByNumber(rows: readonly OpenRow[]): ReadonlyMap<string, OpenRow> {
-  const typed = new Map<string, OpenRow[]>();
-  for (const row of rows) {
-    const text = rowNumber(row.base?.cells[NUMBER_COLUMN] ?? "");
-    if (text !== "") typed.set(text, [...(typed.get(text) ?? []), row]);
-  }
+  const typed = uniquePlaces(rows.map(({ base }) => rowNumber(base?.cells[NUMBER_COLUMN] ?? "")));
   return new Map([
-    ...[...typed].flatMap(([text, [row, ...others]]) => (row && others.length === 0 ? [[text, row] as const] : [])),
+    ...[...typed].map(([text, place]) => [text, at(rows, place)] as const),
     ...rows.flatMap((row) => (row.nr === null ? [] : [[row.nr, row] as const])),
   ]);
 }

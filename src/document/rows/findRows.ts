@@ -1,3 +1,4 @@
+import { at } from "../at";
 import { claimByNumber, type WordRow } from "./claimByNumber";
 import { likeness, matchRows } from "./matchRows";
 import { comparable, isUsersOwn, NUMBER_COLUMN, type PlacedTable } from "../table/PlacedTable";
@@ -52,17 +53,17 @@ function knownRows(base: NumberedTable | null, pane: readonly PaneRow[]): readon
  */
 function claimByPlace(rows: readonly OpenRow[], left: readonly WordRow[], size: number): readonly WordRow[] {
   const inOrder = rows
-    .filter(({ base }) => base !== null)
-    .toSorted((a, b) => (a.base?.index ?? 0) - (b.base?.index ?? 0));
-  const before = inOrder.map(({ inWord }) => (inWord === null ? null : String(inWord.index)));
+    .flatMap((row) => (row.base === null ? [] : [{ row, place: row.base.index }]))
+    .toSorted((a, b) => a.place - b.place);
+  const before = inOrder.map(({ row: { inWord } }) => (inWord === null ? null : String(inWord.index)));
   const claimedPlaces = new Set(before);
   const now = Array.from({ length: size }, (_, index) => (claimedPlaces.has(String(index)) ? String(index) : null));
   const open = new Map(left.map((each) => [each.row.index, each]));
   const claimed = new Set<WordRow>();
   for (const [from, to] of pairBetweenNeighbours(before, now)) {
-    const [row, each] = [inOrder[from], open.get(to)];
-    if (row === undefined || each === undefined) continue;
-    row.inWord = each.row;
+    const each = open.get(to);
+    if (each === undefined) continue;
+    at(inOrder, from).row.inWord = each.row;
     claimed.add(each);
   }
   return left.filter((each) => !claimed.has(each));
@@ -90,9 +91,8 @@ function claimByContent(
   const pairs = matchRows(ofWord, others);
   return left.filter((each, index) => {
     const place = pairs.get(index);
-    const target = place === undefined ? undefined : open[place]?.row;
-    if (!target || likeness(ofWord[index] ?? [], others[place ?? 0] ?? []) <= each.moreThan) return true;
-    target.inWord = each.row;
+    if (place === undefined || likeness(at(ofWord, index), at(others, place)) <= each.moreThan) return true;
+    at(open, place).row.inWord = each.row;
     return false;
   });
 }

@@ -16,11 +16,11 @@ export function numberNewRows(
   prefix: string,
   nextNumber: number,
 ): { readonly rows: readonly NumberedRow[]; readonly lastNumber: number } {
-  const used = new Set(rows.map(({ nr }) => nr));
+  const used = new Set(rows.flatMap(({ nr }) => nr ?? []));
   const typed = new Map<RowVersions, string>();
   for (const row of rows) {
     const nr = row.nr ?? freshNumber(row, prefix, nextNumber);
-    if (row.nr !== null || nr === null || used.has(nr)) continue;
+    if (nr === null || used.has(nr)) continue;
     used.add(nr);
     typed.set(row, nr);
   }

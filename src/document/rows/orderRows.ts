@@ -42,7 +42,7 @@ function inOrder<Row extends RowPlaces>(rows: readonly Row[], side: "inWord" | "
 
 function isMoved(rows: readonly RowPlaces[]): boolean {
   const places = rows.flatMap(({ base }) => (base === null ? [] : [base]));
-  return places.some((place, index) => index > 0 && place < (places[index - 1] ?? 0));
+  return places.some((place, index) => place < (places[index - 1] ?? 0));
 }
 
 function isOnlyThere(row: RowPlaces | undefined, other: "inWord" | "inPane"): boolean {

@@ -1,6 +1,8 @@
+import { at } from "../at";
 import { matchRows } from "./matchRows";
 import { comparable, NUMBER_COLUMN, type PlacedTable } from "../table/PlacedTable";
 import { rowNumber } from "./rowNumber";
+import { uniquePlaces } from "./uniquePlaces";
 
 /**
  * Which rows of two tables are compared to find out which columns are the same: those of the same number, else those
@@ -14,12 +16,12 @@ export function pairRows(left: PlacedTable, right: PlacedTable): readonly (reado
   const shared = left.columns.filter((column) => column !== NUMBER_COLUMN && right.columns.includes(column));
   const texts = (table: PlacedTable, open: readonly number[]) =>
     comparable(
-      open.map((index) => table.rows[index] ?? {}),
+      open.map((index) => at(table.rows, index)),
       shared,
     );
   for (const [l, r] of matchRows(texts(left, openLeft), texts(right, openRight))) {
-    pairs.set(openLeft[l] ?? 0, openRight[r] ?? 0);
-    taken.add(openRight[r] ?? 0);
+    pairs.set(at(openLeft, l), at(openRight, r));
+    taken.add(at(openRight, r));
   }
   for (const index of openLeft) if (!pairs.has(index) && !taken.has(index)) pairs.set(index, index);
   return [...pairs].filter(([, r]) => r < right.rows.length);
@@ -31,16 +33,11 @@ function pairNumbers(left: PlacedTable, right: PlacedTable): Map<number, number>
   return new Map(
     [...placesByNumber(left)].flatMap(([nr, place]) => {
       const other = places.get(nr);
-      return place === null || other === null || other === undefined ? [] : [[place, other] as const];
+      return other === undefined ? [] : [[place, other] as const];
     }),
   );
 }
 
-function placesByNumber({ rows }: PlacedTable): ReadonlyMap<string, number | null> {
-  const places = new Map<string, number | null>();
-  rows.forEach((row, index) => {
-    const nr = rowNumber(row[NUMBER_COLUMN] ?? "");
-    if (nr !== "") places.set(nr, places.has(nr) ? null : index);
-  });
-  return places;
+function placesByNumber({ rows }: PlacedTable): ReadonlyMap<string, number> {
+  return uniquePlaces(rows.map((row) => rowNumber(row[NUMBER_COLUMN] ?? "")));
 }

@@ -1,3 +1,4 @@
+import { at } from "../at";
 import { matchRows } from "../rows/matchRows";
 import { pairBetweenNeighbours } from "../rows/pairBetweenNeighbours";
 import { placeColumns } from "./placeColumns";
@@ -21,8 +22,8 @@ export interface NumberedTable extends PlacedTable {
 
 /** The table as it was when it was last written or read; null where that is not known, or was not a table of ours. */
 export function readBase({ base, baseIdentity, columns, ours, prefix }: TableToSync): NumberedTable | null {
-  const [header] = base ?? [];
-  if (base === null || header === undefined || !isReadable(base, columns)) return null;
+  if (base === null || !isReadable(base, columns)) return null;
+  const header = at(base, 0);
   const known = baseIdentity?.columns.length === header.length ? columnKeys(header, baseIdentity.columns) : null;
   const keys = known ?? placeColumns(base, columns, tableOfPane(columns, ours));
   if (keys === null) return null;
@@ -59,19 +60,15 @@ function isReadable(rows: Rows, columns: readonly TableColumn[]): boolean {
 
 /** By the numbers in the cells, else by the texts that the pane still has, else by the rows around. */
 function numberRows(table: PlacedTable, rows: readonly PaneRow[], prefix: string): readonly (string | null)[] {
-  const known = new Set(rows.map(({ nr }) => nr));
   const written = table.rows.map((row) => rowNumber(row[NUMBER_COLUMN] ?? ""));
-  const numbers = written.map((nr, index) =>
-    (known.has(nr) || isOurNumber(nr, prefix)) && written.indexOf(nr) === index ? nr : null,
-  );
+  const numbers = written.map((nr, index) => (isOurNumber(nr, prefix) && written.indexOf(nr) === index ? nr : null));
   const taken = new Set(numbers);
   const left = rows.filter(({ nr }) => !taken.has(nr));
   const open = table.rows.flatMap((row, index) => (numbers[index] === null && !isBlank(row) ? [{ index, row }] : []));
   const columns = table.columns.filter((column) => !isUsersOwn(column) && column !== NUMBER_COLUMN);
   const [ofTable, ofPane] = [open.map(({ row }) => row), left.map(({ cells }) => cells)];
   for (const [l, r] of matchRows(comparable(ofTable, columns), comparable(ofPane, columns))) {
-    const index = open[l]?.index;
-    if (index !== undefined) numbers[index] = left[r]?.nr ?? null;
+    numbers[at(open, l).index] = at(left, r).nr;
   }
   return byNeighbours(table, numbers, rows);
 }
@@ -83,14 +80,13 @@ function byNeighbours(
 ): readonly (string | null)[] {
   const written = table.rows.flatMap((row, index) => (isBlank(row) ? [] : [index]));
   const result = [...numbers];
-  const keys = written.map((index) => numbers[index] ?? null);
+  const keys = written.map((index) => at(result, index));
   for (const [left, right] of pairBetweenNeighbours(
     keys,
     rows.map(({ nr }) => nr),
   )) {
-    const index = written[left];
     // A number of a row that the pane has deleted is known all the same.
-    if (index !== undefined && result[index] === null) result[index] = rows[right]?.nr ?? null;
+    result[at(written, left)] ??= at(rows, right).nr;
   }
   return result;
 }

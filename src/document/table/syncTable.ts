@@ -1,3 +1,4 @@
+import { at } from "../at";
 import { normaliseText } from "../text/normaliseText";
 import { findRows } from "../rows/findRows";
 import { isDeleted, mergeRow, type MergedRow, type RowContext } from "./mergeRow";
@@ -108,14 +109,13 @@ interface WideTable {
 /** Word's columns, and each that the pane has got since beside the one that stands before it in the pane. */
 function widen(table: TableToSync, base: NumberedTable | null, inWord: PlacedTable): WideTable {
   const { columns, ours, canWiden } = table;
-  const wide = inWord.columns.map((key, index) => ({ key, text: newName(table, key, inWord.header[index] ?? "") }));
-  const isNew = (id: string): boolean =>
-    id !== NUMBER_COLUMN && !inWord.columns.includes(id) && !(base?.columns ?? []).includes(id);
+  const wide = inWord.columns.map((key, index) => ({ key, text: newName(table, key, at(inWord.header, index)) }));
   columns.forEach(({ id }, place) => {
-    if (canWiden !== true || base === null || !isNew(id)) return;
+    const isKnown = base === null || [NUMBER_COLUMN, ...base.columns, ...inWord.columns].includes(id);
+    if (canWiden !== true || isKnown) return;
     const before = columns.slice(0, place).findLast((column) => wide.some(({ key }) => key === column.id))?.id;
-    const at = before === undefined ? 0 : wide.findIndex(({ key }) => key === before) + 1;
-    wide.splice(at, 0, { key: id, text: ours.header[place] ?? "" });
+    const left = wide.findIndex(({ key }) => key === before);
+    wide.splice(left + 1, 0, { key: id, text: at(ours.header, place) });
   });
   return {
     columns: wide.map(({ key }) => key),

@@ -1,6 +1,8 @@
+import { at } from "../at";
 import type { Rows } from "./Rows";
 import { normaliseText } from "../text/normaliseText";
 import { matchRows } from "../rows/matchRows";
+import { uniquePlaces } from "../rows/uniquePlaces";
 
 /** One step of turning a table into another. Rows are told by their indexes at the time of the step. */
 export type TableEdit =
@@ -39,7 +41,7 @@ export function tableEdits(
 ): readonly TableEdit[] {
   if (!hasHeader) return withoutHeader(from, to, origins, aside);
   const slots = slotsOf(from, to, origins);
-  const cells = slots.flatMap((slot) => cellEdits(from[slot.from] ?? [], to[slot.to] ?? [], slot.from));
+  const cells = slots.flatMap((slot) => cellEdits(at(from, slot.from), at(to, slot.to), slot.from));
   // From the bottom up, so that no step moves rows that a later step tells by index.
   const rows = slots.flatMap((slot, index) => [{ slot, next: slots[index + 1] ?? null }]).reverse();
   const isModel: IsModel = (row, width) => row > 0 && !aside.includes(row) && from[row]?.length === width;
@@ -74,15 +76,19 @@ export function isShaped(from: Rows, edits: readonly TableEdit[]): boolean {
 type IsModel = (row: number, width: number) => boolean;
 
 function slotsOf(from: Rows, to: Rows, origins: readonly (number | null)[]): readonly Slot[] {
-  const known = to.flatMap((_, index) => (origins[index] === null || origins[index] === undefined ? [] : [index]));
+  const known = to.flatMap((_, index) => {
+    const origin = origins[index] ?? null;
+    return origin === null ? [] : [{ index, origin }];
+  });
   // Nothing but the header stays: the first row becomes the new first row, so that the others look like it.
-  const kept = known.length === 1 && from.length > 1 && to.length > 1 ? [0, 1] : known;
-  const places = kept === known ? known.map((index) => origins[index] ?? 0).sort((a, b) => a - b) : [0, 1];
+  const isNew = known.length === 1 && from.length > 1 && to.length > 1;
+  const kept = isNew ? [0, 1] : known.map(({ index }) => index);
+  const places = isNew ? [0, 1] : known.map(({ origin }) => origin).sort((a, b) => a - b);
   return kept.map((index, slot) => ({
-    from: places[slot] ?? 0,
+    from: at(places, slot),
     to: index,
-    added: to.slice(index + 1, kept[slot + 1] ?? to.length),
-    deleted: (places[slot + 1] ?? from.length) - (places[slot] ?? 0) - 1,
+    added: to.slice(index + 1, kept[slot + 1]),
+    deleted: (places[slot + 1] ?? from.length) - at(places, slot) - 1,
   }));
 }
 
@@ -108,33 +114,28 @@ function rowEdits({ from, added, deleted }: Slot, next: Slot | null, isModel: Is
  * header, then rows with the same first cell where that tells rows apart, then rows of which half of the texts are equal.
  */
 function rowOrigins(from: Rows, to: Rows): readonly (number | null)[] {
-  if (from.length === 0 || to.length === 0) return to.map(() => null);
   const [before, after] = [comparable(from), comparable(to)];
   const places = placesByName(before);
   const pairs = new Map<number, number>();
   for (const [name, index] of placesByName(after)) {
-    const place = places.get(name) ?? null;
-    if (index !== null && place !== null) pairs.set(index, place);
+    const place = places.get(name);
+    if (place !== undefined) pairs.set(index, place);
   }
   const taken = new Set(pairs.values());
   const openTo = after.flatMap((row, index) => (pairs.has(index) ? [] : [{ row, index }]));
   const openFrom = before.flatMap((row, index) => (taken.has(index) ? [] : [{ row, index }]));
   const texts = (rows: readonly { readonly row: readonly string[] }[]): Rows => rows.map(({ row }) => row);
   for (const [left, right] of matchRows(texts(openTo), texts(openFrom))) {
-    pairs.set(openTo[left]?.index ?? 0, openFrom[right]?.index ?? 0);
+    pairs.set(at(openTo, left).index, at(openFrom, right).index);
   }
-  return [0, ...after.map((_, index) => (pairs.has(index) ? (pairs.get(index) ?? 0) + 1 : null))];
+  const origins = after.map((_, index) => pairs.get(index) ?? null);
+  return [0, ...origins.map((place) => (place === null ? null : place + 1))];
 }
 
 function comparable(rows: Rows): Rows {
   return rows.slice(1).map((row) => row.map(normaliseText));
 }
 
-/** Places of the rows by their first cells; null where several have the same. */
-function placesByName(rows: Rows): ReadonlyMap<string, number | null> {
-  const places = new Map<string, number | null>();
-  rows.forEach(([name = ""], index) => {
-    if (name !== "") places.set(name, places.has(name) ? null : index);
-  });
-  return places;
+function placesByName(rows: Rows): ReadonlyMap<string, number> {
+  return uniquePlaces(rows.map(([name = ""]) => name));
 }
