@@ -33,7 +33,7 @@ describe("rows are the same by their texts", () => {
 
 describe("what has no key is paired by its place", () => {
   const paired = (left: string, right: string) => {
-    const keys = (text: string) => [...text].map((each) => (each === "." ? null : each));
+    const keys = (text: string) => text.split("").map((each) => (each === "." ? null : each));
     return pairBetweenNeighbours(keys(left), keys(right)).map(([l, r]) => `${l}=${r}`);
   };
 
