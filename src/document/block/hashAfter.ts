@@ -18,8 +18,7 @@ export function hashAfter(
 ): string {
   const level = Math.min(...lines.map(({ index }) => at(paragraphs, index).tableLevel));
   const isForeign = (index: number): boolean => at(paragraphs, index).control?.id !== controlId;
-  const isDeeper = (index: number): boolean => index < end && at(paragraphs, index).tableLevel > textLevel;
-  const textLevel = lines.some(({ kind }) => kind === "text") ? level : level - 1;
+  const isDeeper = (index: number): boolean => index < end && at(paragraphs, index).tableLevel > level;
   const textOf = (index: number): string => comparedText(at(paragraphs, index));
   const texts: string[] = [];
   let next = start;
