@@ -54,26 +54,6 @@ test("a text that was taken over is asked about before another takes its place, 
   expect(await linesOf(host)).toEqual(before.map((each) => each.replace("vi trenger folk", "vi mangler folk")));
 });
 
-test("taking over is undone: the controls go, the text stays, and the plan is as it was", async () => {
-  const { host, start } = await lost();
-  const before = await linesOf(host);
-  const outcome = done(await take(start));
-  const { plan, store } = after(outcome, start);
-  const undone = after(done(await undoLast(outcome.undo!, plan, store)), { plan, store });
-  expect(await linesOf(host)).toEqual(before);
-  expect(undone.plan).toMatchObject({ measures: [], tables: {}, written: {}, inWord: {} });
-  expect((await opened()).plan.measures).toEqual([]);
-});
-
-test("taking over is not undone when the plan has been changed since", async () => {
-  const { host, start } = await lost();
-  const outcome = done(await take(start));
-  const { plan, store } = after(outcome, start);
-  const before = await linesOf(host);
-  expect(await undoLast(outcome.undo!, addMeasure(plan, { action: "Nytt" }), store)).toEqual({ kind: "changedSince" });
-  expect(await linesOf(host)).toEqual(before);
-});
-
 test("one block alone is taken over where only that is asked for", async () => {
   const { host, start } = await lost();
   const taken = after(done(await take(start, [TABLE])), start);

@@ -60,9 +60,9 @@ function inPlaceBack(
   pieces: readonly Piece[],
   before: readonly Piece[] | null,
 ): BlockUndo["inPlace"] {
-  if (place.kind !== "standing" || before === null) return [];
+  const standing = place.kind === "standing" ? place.inWord.tables : [];
   return [...(inPlace ?? [])].flatMap(([piece, { table, wider }]) => {
-    const old = tablesIn(before)[place.inWord.tables.indexOf(table)];
+    const old = tablesIn(before ?? [])[standing.indexOf(table)];
     const now = tablesIn(pieces).indexOf(pieces.indexOf(piece));
     return old === undefined || now < 0 ? [] : [{ piece: old, table: now, added: wider?.added ?? [] }];
   });

@@ -109,10 +109,9 @@ function undoHeadings({ steps }: HeadingsUndo): Promise<Outcome> {
   return attempt(async (context): Promise<Outcome> => {
     const scan = await readStepScan(context);
     const inserted = [...scan.steps.value, scan.references].filter(({ id }) => steps.some((step) => step === id));
-    if (inserted.some(({ section, state }) => section === null || state !== "empty")) return { kind: "changedSince" };
-    for (const { section } of inserted) {
-      if (section !== null) at(scan.paragraphs, section.heading).delete();
-    }
+    const headings = inserted.flatMap(({ section, state }) => (section && state === "empty" ? [section.heading] : []));
+    if (headings.length < inserted.length) return { kind: "changedSince" };
+    for (const heading of headings) at(scan.paragraphs, heading).delete();
     await context.sync();
     return nothingWritten(null, scan.tracked);
   });
