@@ -24,7 +24,7 @@ export const GROUPS = {
   },
   stored: {
     files: ["src/plan/stored/*.ts"],
-    near: ["plan/{store,planXml,planFormat,planValue}.test.ts", "actions/openAndSave.test.ts"],
+    near: ["plan/{store,storedParts,planXml,planFormat,planValue}.test.ts", "actions/openAndSave.test.ts"],
     wide: ["actions/{colleagues,storageFaults}.test.ts", "taskpane/paneReducer.test.ts", "plan/planFile.test.ts"],
     share: 1 / 3,
   },
