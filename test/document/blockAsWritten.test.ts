@@ -84,6 +84,17 @@ describe("the hash that a block gets is the one of the texts that it then has", 
     expect(after(lines, pieces, [["1", "9"]])).toBe(hashText(["a", "1", "9"]));
   });
 
+  test.each([
+    ["the first cell of its table", [ours(p("a")), control("min", 9, cell("1")), ours(cell("2"), p("b"))], ["1", "2"]],
+    ["a table of their own", [ours(p("a")), control("min", 9, cell("x")), ours(p("y"), cell("2"), p("b"))], ["2"]],
+  ])("where somebody has %s in a control", (_, lines, row) => {
+    const { outline, block } = blockOf(...lines);
+    const between = lines.length === 3 && row.length === 1 ? [para("y")] : [];
+    const pieces: readonly Piece[] = [para("a"), ...between, { kind: "table", rows: [row.slice(-1)] }, para("b")];
+    const edits = compareBlock(block.lines, pieces);
+    expect(hashAfter(outline, block, edits, new Map())).toBe(block.hash);
+  });
+
   test("where the block stands in a table, with one of its own", () => {
     const lines = [ours(cell("a"), cell("1", { tableLevel: 2 }), cell("b"))];
     const pieces: readonly Piece[] = [para("a"), { kind: "table", rows: [["1"]] }, para("c")];

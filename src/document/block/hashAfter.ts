@@ -18,12 +18,13 @@ export function hashAfter(
 ): string {
   const level = Math.min(...lines.map(({ index }) => at(paragraphs, index).tableLevel));
   const isForeign = (index: number): boolean => at(paragraphs, index).control?.id !== controlId;
-  const isDeeper = (index: number): boolean => index < end && at(paragraphs, index).tableLevel > level;
+  const isDeeper = (index: number): boolean =>
+    start <= index && index < end && at(paragraphs, index).tableLevel > level;
   const textOf = (index: number): string => comparedText(at(paragraphs, index));
   const texts: string[] = [];
   let next = start;
   const passOver = (until: number): void => {
-    for (; next < until; next++) if (isForeign(next) && !isDeeper(next)) texts.push(textOf(next));
+    for (; next < until; next++) if (isForeign(next)) texts.push(textOf(next));
   };
   for (const edit of edits) {
     if (edit.kind === "add") {
@@ -31,12 +32,15 @@ export function hashAfter(
       continue;
     }
     const { line } = edit;
-    passOver(line.index);
+    let first = line.index;
+    // The first cells of a table may be in somebody's control.
+    if (line.kind === "table") while (isDeeper(first - 1)) first -= 1;
+    passOver(first);
     next = line.index + 1;
     if (line.kind === "table") while (isDeeper(next)) next += 1;
     if (edit.kind === "change") texts.push(...comparedTexts(edit.piece));
     if (edit.kind !== "keep") continue;
-    const own = Array.from({ length: next - line.index }, (_, offset) => textOf(line.index + offset));
+    const own = Array.from({ length: next - first }, (_, offset) => textOf(first + offset));
     texts.push(...(rows.get(line)?.flat() ?? own));
   }
   passOver(end);
