@@ -1,4 +1,5 @@
 import { TABLE_IDS } from "../../src/content/tables/tableIds";
+import { blockBookmark } from "../../src/document/block/blockBookmark";
 import { blockTag, parseBlockTag } from "../../src/document/block/blockTag";
 
 const BLOCK_NAMES = ["text", "handlingsplan", ...TABLE_IDS];
@@ -9,6 +10,13 @@ test("the tags that stand in users' documents are these", () => {
     "kplan:s6:text",
     "kplan:s6:handlingsplan",
     "kplan:s6:mal.tab.medvirkning",
+  ]);
+});
+
+test("the bookmarks that stand in users' documents are these", () => {
+  expect(["kplan:s6:handlingsplan", "kplan:s6:mal.tab.medvirkning"].map(blockBookmark)).toEqual([
+    "_kplan_s6_handlingsplan",
+    "_kplan_s6_mal_tab_medvirkning",
   ]);
 });
 

@@ -35,6 +35,18 @@ test("signs between changed words go with them", () => {
   ]);
 });
 
+test("a sign goes with the changed words around it, and not with one that it stands before", () => {
+  expect(shown(paras("Kurs (internt) i juni."), paras("Fagdag (digitalt) i juni."))).toEqual([
+    "[-Fagdag (digitalt][+Kurs (internt]) i juni.",
+  ]);
+  expect(shown(paras("(Ny) plan"), paras("(Gammel) plan"))).toEqual(["([-Gammel][+Ny]) plan"]);
+});
+
+test("long lines that share a single word are no versions of one another", () => {
+  const [inWord, ours] = ["Kommunen har mange gode ansatte i dag.", "Rekruttering krever kommunen og tid til folk."];
+  expect(shown(paras(inWord), paras(ours))).toEqual([`[+${inWord}]`, `[-${ours}]`]);
+});
+
 test("a paragraph that stands on one side only is marked whole, and the others keep their places", () => {
   expect(shown(paras("Første avsnitt.", "Nytt i Word."), paras("Bare hos oss.", "Første avsnitt."))).toEqual([
     "[-Bare hos oss.]",
@@ -82,6 +94,25 @@ test("long stretches that are the same are shortened towards the change", () => 
   const words = (from: number) => Array.from({ length: 30 }, (_, index) => `ord${from + index}`).join(" ");
   expect(shown(paras(`${words(0)} ny ${words(30)}`), paras(`${words(0)} ${words(30)}`))).toEqual([
     "… ord22 ord23 ord24 ord25 ord26 ord27 ord28 ord29 [+ny ]ord30 ord31 ord32 ord33 ord34 ord35 ord36 ord37 …",
+  ]);
+});
+
+test("a stretch is shortened towards the changes on both sides, and where at least six words go", () => {
+  const words = (count: number) => Array.from({ length: count }, (_, index) => `ord${index + 1}`).join(" ");
+  const between = (count: number) => shown(paras(`ny ${words(count)} ny`), paras(`gammel ${words(count)} gammel`))[0];
+  const [eight, last] = ["ord1 ord2 ord3 ord4 ord5 ord6 ord7 ord8", "ord15 ord16 ord17 ord18 ord19 ord20 ord21 ord22"];
+  expect(between(22)).toBe(`[-gammel][+ny] ${eight} … ${last} [-gammel][+ny]`);
+  expect(between(21)).not.toContain("…");
+  const after = (count: number) => shown(paras(`ny ${words(count)}`), paras(`gammel ${words(count)}`))[0];
+  expect(after(14)).toBe(`[-gammel][+ny] ${eight} …`);
+  expect(after(13)).not.toContain("…");
+});
+
+test("of a long paragraph beside a change its beginning stands", () => {
+  const long = "ord1 ord2 ord3 ord4 ord5 ord6 ord7 ord8 og så mange flere ord som det er";
+  expect(shown(paras(long, "Ny linje."), paras(long))).toEqual([
+    "ord1 ord2 ord3 ord4 ord5 ord6 ord7 ord8 …",
+    "[+Ny linje.]",
   ]);
 });
 

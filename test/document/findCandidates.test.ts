@@ -90,6 +90,11 @@ describe("of several headings our own block tells", () => {
     expect(candidates(2, ...lines)).toEqual([[0, "control"]]);
   });
 
+  test("not one whose section has ended before it", () => {
+    const lines = [h2("Forankring (steg 2)"), p("a"), h2("Vei"), block, h1("Forankring (steg 2)")];
+    expect(candidates(2, ...lines)).toEqual([[2, "control"]]);
+  });
+
   test("none where it stands above all headings", () => {
     expect(candidates(2, block, h1("Forankring (steg 2)"))).toEqual([[2, "number"]]);
   });

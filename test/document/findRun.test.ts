@@ -30,6 +30,13 @@ test("text that does not stand there is not found", () => {
   expect(findRun(["a", "b"], anywhere, "")).toBeNull();
 });
 
+test("a run is found among hundreds of lines", () => {
+  const lines = Array.from({ length: 700 }, (_, index) => `Linje ${index} – ${"x".repeat(index % 7)}`);
+  for (const start of [0, 255, 256, 300, 690]) {
+    expect(findRun(lines, anywhere, hashText(lines.slice(start, start + 9)))).toEqual({ start, end: start + 9 });
+  }
+});
+
 test("any run of any lines is found", () => {
   const lines = fc.array(fc.string({ unit: "binary", minLength: 1 }), { minLength: 1, maxLength: 60 });
   fc.assert(

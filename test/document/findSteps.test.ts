@@ -127,6 +127,7 @@ describe("a step that cannot be told for sure", () => {
   test("is reported with all its headings where it stands twice", () => {
     const outline = outlineOf(numbered(NB), h1("Forankring (steg 2)"), p("Nytt"));
     expect(found(outline)[1]).toBe("?");
+    expect(step(outline, 2)).toMatchObject({ state: "empty", blocks: [], templateLinesLeft: 0 });
     expect(step(outline, 2).candidates.map((each) => each.paragraph)).toEqual([2, 14]);
     expect(codes(outline)).toEqual(["stepDoubled"]);
   });
@@ -185,6 +186,14 @@ describe("the warnings", () => {
       tag: "kplan:s2:text",
     });
   });
+});
+
+test("a control of the user's own is no block of ours, and may stand there twice", () => {
+  const own = (id: number) => control("min", id, p("Mitt"));
+  const ours = control("kplan:s2:text", 3, p("a"), p("b"));
+  const outline = outlineOf(h1("Forankring (steg 2)"), own(1), own(2), ours);
+  expect(step(outline, 2).blocks).toEqual(["kplan:s2:text"]);
+  expect(codes(outline)).not.toContain("blockDoubled");
 });
 
 describe("a section", () => {

@@ -21,6 +21,7 @@ describe("a missing heading goes", () => {
     ["before the next step's", "s3", [second, p("a"), fourth, p("b")], 2],
     ["before a later step's, where the next is missing, too", "s2", [first, p("a"), p("b"), fourth], 3],
     ["below the section of the last step before it", "s5", [second, p("a"), fourth, p("b"), h1("Kilder"), p("c")], 4],
+    ["below the first of its sections, where that step has several", "s5", [second, p("a"), second, p("b")], 2],
     ["at the end where there is no step", "s3", [h1("Plan"), p("a")], 2],
     ["before the first of the next step's several", "s1", [p("a"), second, p("b"), second], 1],
     ["before the first line of one that is broken over two", "s1", [p("a"), h1("Forank-"), h1("ring"), p("b")], 1],

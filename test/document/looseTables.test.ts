@@ -23,7 +23,10 @@ const ROW = cells("T1", "Kurs", "HR");
 function found(...lines: readonly (Line | readonly Line[])[]): readonly string[] {
   const outline = outlineOf(h1("Tiltak (steg 6)"), ...lines);
   const { paragraphs } = outline;
-  const steps = [{ id: "s6", section: { heading: 0, end: paragraphs.length } }];
+  const steps = [
+    { id: "s5", section: null },
+    { id: "s6", section: { heading: 0, end: paragraphs.length } },
+  ];
   return findLooseTables(outline, steps, [GOALS, MEASURES]).map(({ tag, start, end, tables }) => {
     const texts = paragraphs.slice(start, end).map(({ text }) => text);
     return `${tag.split(":").at(-1) ?? ""}: ${texts.join(" ")} (${tables.map((at) => at - start).join(", ")})`;
@@ -97,6 +100,18 @@ describe("a table without a control is known", () => {
     const outline = outlineOf(h1("Vedlegg"), h2("Handlingsplan"), p("Tabell 1: Handlingsplan"), HEADER);
     expect(findLooseTables(outline, [{ id: "s6", section: null }], [MEASURES])).toEqual([
       { tag: MEASURES.tag, start: 2, end: 6, tables: [3] },
+    ]);
+  });
+
+  test("however many columns the tables in its cells have", () => {
+    const nested = ["a", "b", "c", "d"].map((text) => cell(text, { tableLevel: 2 }));
+    expect(found(nested, HEADER)).toEqual(["handlingsplan: a b c d Nr Tiltak Ansvarlig (0)"]);
+  });
+
+  test("beside another one", () => {
+    expect(found(HEADER, p("Tabell 2: Mål"), cells("Tiltak", "Ansvarlig"), p("Tekst."), HEADER)).toEqual([
+      "handlingsplan: Nr Tiltak Ansvarlig (0)",
+      "maal: Tabell 2: Mål Tiltak Ansvarlig (1)",
     ]);
   });
 

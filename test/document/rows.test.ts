@@ -1,3 +1,4 @@
+import { at } from "../../src/document/at";
 import { matchRows } from "../../src/document/rows/matchRows";
 import { orderRows } from "../../src/document/rows/orderRows";
 import { pairBetweenNeighbours } from "../../src/document/rows/pairBetweenNeighbours";
@@ -63,6 +64,11 @@ test("a text has a place where it is neither empty nor stands a second or third 
     ["a", 0],
     ["c", 3],
   ]);
+});
+
+test("an element that is not there is a mistake of ours", () => {
+  expect(at(["a", "b"], -1)).toBe("b");
+  expect(() => at(["a"], 1)).toThrow(new RangeError("no element at 1"));
 });
 
 describe("rows are put in order", () => {

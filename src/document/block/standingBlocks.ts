@@ -1,3 +1,4 @@
+import { at } from "../at";
 import { parseBlockTag } from "./blockTag";
 import type { Outline } from "../Outline";
 import { readBlocks } from "./readBlock";
@@ -16,8 +17,8 @@ export function standingBlocks(outline: Outline): readonly StandingBlock[] {
   const tags = new Set(outline.paragraphs.map(({ control }) => control?.tag ?? ""));
   return [...tags]
     .filter((tag) => parseBlockTag(tag) !== null)
-    .flatMap((tag) => {
-      const [first, ...others] = readBlocks(outline, tag);
-      return first === undefined ? [] : [{ tag, copies: others.length + 1, hash: first.hash }];
+    .map((tag) => {
+      const blocks = readBlocks(outline, tag);
+      return { tag, copies: blocks.length, hash: at(blocks, 0).hash };
     });
 }

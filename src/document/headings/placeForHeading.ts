@@ -12,6 +12,6 @@ export function placeForHeading({ paragraphs }: Outline, steps: readonly FoundSt
   const headingOf = ({ candidates }: FoundStep): number[] =>
     candidates.slice(0, 1).map(({ paragraph, from = paragraph }) => from);
   const [next] = steps.slice(nth + 1).flatMap(headingOf);
-  const before = steps.slice(0, nth).flatMap(headingOf).at(-1);
+  const before = steps.flatMap(headingOf).at(-1);
   return next ?? (before === undefined ? paragraphs.length : sectionAt(paragraphs, before).end);
 }
