@@ -1,4 +1,4 @@
-import { asSentence } from "../../src/plan/draft/asSentence";
+import { asSentence } from "../../src/plan/draft/sentence/asSentence";
 import { textPieces } from "../../src/plan/draft/textPieces";
 import { columnName } from "../../src/plan/sheet/match/columnName";
 import { headingWords } from "../../src/document/headings/headingWords";

@@ -5,7 +5,7 @@ import { PROCESS_SOURCE } from "../../content/processIds";
 import type { Process, ProcessPart } from "../../content/processes";
 import { captionText } from "../../document/block/caption";
 import type { Piece } from "../../document/Piece";
-import { withSources } from "./sourceNote";
+import { withSources } from "./sentence/sourceNote";
 
 /** How wide the columns are to one another. */
 const WIDTHS = [10, 54, 14, 22];

@@ -4,7 +4,7 @@ import type { Answer } from "../answers/Answer";
 import { listPoints } from "../answers/listPoints";
 import { textLines } from "../answers/textLines";
 import { formatDate } from "../values/formatDate";
-import { withoutFinalMark } from "./finalMark";
+import { withoutFinalMark } from "./sentence/finalMark";
 
 /** The rows of an answer that is not running text, blank ones left out; what was chosen in the order of the options. */
 export function answerRows(

@@ -4,11 +4,11 @@ import type { Piece } from "../../document/Piece";
 import { chosenOption, ownLines } from "../choices/planChoice";
 import type { Plan } from "../Plan";
 import { wordsOf } from "../choices/wordsOf";
-import { formatMessage } from "./formatMessage";
-import { joinList } from "./joinList";
-import { lowerFirst } from "./lowerFirst";
+import { formatMessage } from "./sentence/formatMessage";
+import { joinList } from "./sentence/joinList";
+import { lowerFirst } from "./sentence/lowerFirst";
 import { rowPieces } from "./rowPieces";
-import { withSources } from "./sourceNote";
+import { withSources } from "./sentence/sourceNote";
 import { textPieces } from "./textPieces";
 
 /** What was chosen, as it stands in the plan; nothing while nothing was chosen. */

@@ -5,7 +5,7 @@ import type { Piece } from "../../document/Piece";
 import type { Answer, StepAnswers } from "../answers/Answer";
 import { answerRows, chosenLabels } from "./answerRows";
 import { rowPieces } from "./rowPieces";
-import { sentencePieces } from "./sentencePieces";
+import { sentencePieces } from "./sentence/sentencePieces";
 import { textPieces } from "./textPieces";
 
 interface Section {

@@ -3,9 +3,9 @@ import type { StepContent } from "../../content/Prompt";
 import type { Piece } from "../../document/Piece";
 import { includedItems } from "../answers/included";
 import type { Plan } from "../Plan";
-import { citesSource } from "./citesSource";
-import { planSentence } from "./planSentence";
-import { withSources } from "./sourceNote";
+import { citesSource } from "./sentence/citesSource";
+import { planSentence } from "./sentence/planSentence";
+import { withSources } from "./sentence/sourceNote";
 
 /** So many sentences can be read as one paragraph; more are a list. */
 const FEW = 3;

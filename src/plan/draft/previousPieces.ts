@@ -3,7 +3,7 @@ import type { Piece } from "../../document/Piece";
 import { textLines } from "../answers/textLines";
 import type { Measure } from "../measures/Measure";
 import type { Plan } from "../Plan";
-import { asSentence } from "./asSentence";
+import { asSentence } from "./sentence/asSentence";
 import { rowPieces } from "./rowPieces";
 
 const HEADING: Localized = { nb: "Gjennomført i forrige periode", nn: "Gjennomført i førre periode" };

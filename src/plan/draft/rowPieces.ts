@@ -1,5 +1,5 @@
 import type { Piece } from "../../document/Piece";
-import { asPoints, asSentence } from "./asSentence";
+import { asPoints, asSentence } from "./sentence/asSentence";
 
 /** Rows as they stand in the plan: one as a sentence, several as a list under its lead. */
 export function rowPieces(rows: readonly string[], lead?: string): readonly Piece[] {

@@ -1,6 +1,6 @@
 import type { Piece } from "../../document/Piece";
-import { asPoints, asSentence, capitalFirst } from "./asSentence";
-import { isClosed } from "./finalMark";
+import { asPoints, asSentence, capitalFirst } from "./sentence/asSentence";
+import { isClosed } from "./sentence/finalMark";
 
 /** Before a point of a list that was typed or pasted: "- ", "•⇥". */
 const BULLET = /^\s*(?:[•·▪\uF0B7][\s\u00A0]*|[–-][ \u00A0])(?=\S)/u;

@@ -2,7 +2,7 @@ import type { Language } from "../../content/Language";
 import { STATUS_TEXTS } from "../../content/statusTexts";
 import { captionText } from "../../document/block/caption";
 import type { PicturePiece, Piece } from "../../document/Piece";
-import { joinList } from "../draft/joinList";
+import { joinList } from "../draft/sentence/joinList";
 import type { Plan } from "../Plan";
 import { countStatus, type StatusCount, type YearCount } from "./countStatus";
 

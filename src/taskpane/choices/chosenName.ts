@@ -1,5 +1,5 @@
 import type { PlanChoice } from "../../content/PlanChoice";
-import { sourceNote } from "../../plan/draft/sourceNote";
+import { sourceNote } from "../../plan/draft/sentence/sourceNote";
 import type { Plan } from "../../plan/Plan";
 import { chosenOption, ownLines } from "../../plan/choices/planChoice";
 

@@ -3,7 +3,7 @@ import { Button } from "@fluentui/react-components";
 import { Delete20Regular } from "@fluentui/react-icons";
 import { useState } from "react";
 import { COUNTED, contentCounts } from "../../plan/contentCounts";
-import { joinList } from "../../plan/draft/joinList";
+import { joinList } from "../../plan/draft/sentence/joinList";
 import type { Pane } from "../state/Pane";
 import type { PaneState } from "../state/PaneState";
 import { useStrings } from "../words/StringsContext";

@@ -2,7 +2,7 @@ import { GUIDANCE_STRINGS } from "../../content/strings/guidanceStrings";
 import { Checkbox } from "@fluentui/react-components";
 import type { GuidanceItem, GuidanceKind } from "../../content/Guidance";
 import type { StepId } from "../../content/StepId";
-import { planSentence } from "../../plan/draft/planSentence";
+import { planSentence } from "../../plan/draft/sentence/planSentence";
 import { setIncluded } from "../../plan/answers/included";
 import type { Plan } from "../../plan/Plan";
 import type { Pane } from "../state/Pane";

@@ -1,6 +1,6 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
 import { REFERENCES } from "../../content/SectionId";
-import { joinList } from "../../plan/draft/joinList";
+import { joinList } from "../../plan/draft/sentence/joinList";
 import type { PlanPart } from "../drafts/loadListParts";
 import { useFocusHandover } from "../focus/useFocusHandover";
 import type { Pane } from "../state/Pane";

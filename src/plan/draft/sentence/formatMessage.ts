@@ -1,6 +1,6 @@
 import { IntlMessageFormat } from "intl-messageformat";
-import type { Language } from "../../content/Language";
-import { localesOf } from "../../content/localesOf";
+import type { Language } from "../../../content/Language";
+import { localesOf } from "../../../content/localesOf";
 
 const messages = new Map<string, IntlMessageFormat>();
 

@@ -1,5 +1,5 @@
-import type { Language } from "../../content/Language";
-import { localesOf } from "../../content/localesOf";
+import type { Language } from "../../../content/Language";
+import { localesOf } from "../../../content/localesOf";
 
 const formats = new Map<Language, Intl.ListFormat>();
 

@@ -1,6 +1,6 @@
-import type { Language } from "../../content/Language";
-import type { Piece } from "../../document/Piece";
-import { listPoints } from "../answers/listPoints";
+import type { Language } from "../../../content/Language";
+import type { Piece } from "../../../document/Piece";
+import { listPoints } from "../../answers/listPoints";
 import { asSentence } from "./asSentence";
 import { formatMessage } from "./formatMessage";
 import { joinList } from "./joinList";

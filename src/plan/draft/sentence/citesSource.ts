@@ -1,5 +1,5 @@
-import type { GuidanceItem, GuidanceKind } from "../../content/Guidance";
-import type { SourceId } from "../../content/Source";
+import type { GuidanceItem, GuidanceKind } from "../../../content/Guidance";
+import type { SourceId } from "../../../content/Source";
 
 /**
  * What is somebody else's word when it stands in a plan: what laws and agreements say, and how a work that others cite too

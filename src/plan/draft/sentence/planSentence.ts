@@ -1,6 +1,6 @@
-import type { GuidanceItem } from "../../content/Guidance";
-import type { Plan } from "../Plan";
-import { wordsOf } from "../choices/wordsOf";
+import type { GuidanceItem } from "../../../content/Guidance";
+import type { Plan } from "../../Plan";
+import { wordsOf } from "../../choices/wordsOf";
 import { formatMessage } from "./formatMessage";
 
 /**

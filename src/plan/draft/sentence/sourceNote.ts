@@ -1,6 +1,6 @@
-import type { Language } from "../../content/Language";
-import type { SourceId, SourceRef } from "../../content/Source";
-import { sourceOf } from "../../content/sources";
+import type { Language } from "../../../content/Language";
+import type { SourceId, SourceRef } from "../../../content/Source";
+import { sourceOf } from "../../../content/sources";
 import { lowerFirst } from "./lowerFirst";
 
 /** Laws and agreements, which a text refers to by "jf.". */
@@ -32,11 +32,7 @@ export function withSources(text: string, sources: readonly SourceRef[], languag
   return text.replace(/[.:]?$/u, (end) => brackets + reference + end);
 }
 
-function notes(
-  sources: readonly SourceRef[],
-  isLaw: boolean,
-  note: (source: SourceRef) => string,
-): readonly string[] {
+function notes(sources: readonly SourceRef[], isLaw: boolean, note: (source: SourceRef) => string): readonly string[] {
   const kind = sources.filter(({ id }) => id !== "own" && LAWS.includes(id) === isLaw);
   return [...new Set(kind.map(note))];
 }
