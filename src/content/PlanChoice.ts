@@ -72,6 +72,8 @@ export interface OwnWord {
   /** "Hva kaller dere …?" */
   readonly question: Localized;
   readonly standard: Localized;
+  /** A noun that stands in the texts in all its forms. */
+  readonly isBent?: boolean;
   /** What the sources call it. */
   readonly suggestions: readonly Localized[];
   readonly covers: readonly string[];

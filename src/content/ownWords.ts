@@ -8,10 +8,11 @@ export const OWN_WORDS: readonly OwnWord[] = [
       nb: "Hva kaller dere en enhet i kommunen med egen leder, som en skole eller et sykehjem?",
       nn: "Kva kallar de ei eining i kommunen med eigen leiar, som ein skule eller ein sjukeheim?",
     },
-    standard: { nb: "virksomhet", nn: "verksemd" },
+    standard: { nb: "enhet", nn: "eining" },
+    isBent: true,
     suggestions: [
-      { nb: "virksomhet", nn: "verksemd" },
       { nb: "enhet", nn: "eining" },
+      { nb: "virksomhet", nn: "verksemd" },
       { nb: "avdeling", nn: "avdeling" },
     ],
     covers: [],
@@ -43,19 +44,5 @@ export const OWN_WORDS: readonly OwnWord[] = [
       { nb: "kompetansestrategi", nn: "kompetansestrategi" },
     ],
     covers: [],
-  },
-  {
-    id: "individualPlan",
-    question: {
-      nb: "Hva kaller dere planen for hva én medarbeider skal lære?",
-      nn: "Kva kallar de planen for kva éin medarbeidar skal lære?",
-    },
-    standard: { nb: "individuell kompetanseplan", nn: "individuell kompetanseplan" },
-    suggestions: [
-      { nb: "individuell kompetanseplan", nn: "individuell kompetanseplan" },
-      { nb: "individuell utviklingsplan", nn: "individuell utviklingsplan" },
-      { nb: "individuell mål- og utviklingsplan", nn: "individuell mål- og utviklingsplan" },
-    ],
-    covers: ["deck.plan.4"],
   },
 ];

@@ -25,7 +25,7 @@ const COVERED_COUNTS = {
 };
 
 /** How many items each kind of content covers: an item may be covered by several. */
-const COUNTS_BY_CONTENT = { prompts: 43, guidance: 393, choices: 49, words: 2, tables: 34, measures: 32 };
+const COUNTS_BY_CONTENT = { prompts: 43, guidance: 393, choices: 49, words: 1, tables: 34, measures: 32 };
 
 const ALL_IDS = Object.values(INVENTORY).flatMap((steps) => Object.values(steps).flat());
 const COVERED = new Set(Object.values(COVERED_IDS).flat());

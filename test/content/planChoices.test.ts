@@ -31,7 +31,7 @@ const OPTIONS: Readonly<Record<string, Readonly<Record<string, readonly string[]
   words: {},
 };
 
-const WORD_IDS = ["unit", "focusAreas", "document", "individualPlan"];
+const WORD_IDS = ["unit", "focusAreas", "document"];
 
 function choice(id: string): PlanChoice {
   return PLAN_CHOICES.find((each) => each.id === id)!;

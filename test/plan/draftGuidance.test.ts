@@ -50,7 +50,7 @@ describe("what is taken in from the guidance", () => {
         item("e", "Vi sier det selv.", { id: "own" }),
         item("g", "Slik arbeider vi.", { id: "nitt" }, { prompt: "process" }),
       ),
-      topic("s1.rest", own("Resten"), item("f", "Hver {unit} lager sin plan.", { id: "lai" }, { kind: "definition" })),
+      topic("s1.rest", own("Resten"), item("f", "Hver enhet lager sin plan.", { id: "lai" }, { kind: "definition" })),
       topic("s1.more", own("Roller"), item("h", "Mer om rollene.", { id: "own" })),
       topic("s1.process", { prompt: "process" }, item("i", "Til slutt.", { id: "own" })),
     ],
@@ -70,7 +70,7 @@ describe("what is taken in from the guidance", () => {
       "## Roller",
       "- Kommunen har en plan.",
       "- Alle medvirker.",
-      "- Arbeidsgiver har ansvar (HTA, kap. 3 pkt. 3.3).",
+      "- Arbeidsgiver har ansvar, jf. HTA kap. 3 pkt. 3.3.",
       "- Vi sier det selv.",
     ]);
   });
@@ -78,9 +78,9 @@ describe("what is taken in from the guidance", () => {
   test("names its source where it is a law, an agreement or a definition, and never in what the municipality says of itself", async () => {
     expect(await show(withItems(NB, "b", "c", "f"), "s1", guidance)).toEqual([
       "## Roller",
-      "Alle medvirker. Arbeidsgiver har ansvar (HTA, kap. 3 pkt. 3.3).",
+      "Alle medvirker. Arbeidsgiver har ansvar, jf. HTA kap. 3 pkt. 3.3.",
       "## Resten",
-      "Hver virksomhet lager sin plan (Lai, 2013).",
+      "Hver enhet lager sin plan (Lai, 2013).",
     ]);
   });
 
@@ -88,29 +88,29 @@ describe("what is taken in from the guidance", () => {
     const dated = setMeta(NN, { hta: "2026–2028" });
     expect(await show(withItems(dated, "c"), "s1", guidance)).toEqual([
       "## Roller",
-      "Arbeidsgiver har ansvar (HTA 2026–2028, kap. 3 pkt. 3.3).",
+      "Arbeidsgiver har ansvar, jf. HTA 2026–2028 kap. 3 pkt. 3.3.",
     ]);
   });
 
   test("goes below the answer to the prompt whose heading it stands under, and under that heading without an answer", async () => {
     const answered = setAnswer(NB, "s1", "process", text("Slik gjør vi det."));
     expect(await show(withItems(answered, "g", "i", "e"), "s1", guidance)).toEqual([
-      "## Prosess",
+      "## Prosess og framdrift",
       "Slik gjør vi det.",
       "Slik arbeider vi. Til slutt.",
       "## Roller",
       "Vi sier det selv.",
     ]);
-    expect(await show(withItems(NB, "i"), "s1", guidance)).toEqual(["## Prosess", "Til slutt."]);
+    expect(await show(withItems(NB, "i"), "s1", guidance)).toEqual(["## Prosess og framdrift", "Til slutt."]);
   });
 
   test("has the municipality's name and its own words", async () => {
-    const named = setOwnWord(setMeta(NB, { municipality: "Vang kommune" }), "unit", "enhet");
+    const named = setOwnWord(setMeta(NB, { municipality: "Vang kommune" }), "unit", "tjenestested");
     expect(await show(withItems(named, "a", "f"), "s1", guidance)).toEqual([
       "## Roller",
       "Vang kommune har en plan.",
       "## Resten",
-      "Hver enhet lager sin plan (Lai, 2013).",
+      "Hvert tjenestested lager sin plan (Lai, 2013).",
     ]);
   });
 
@@ -128,7 +128,7 @@ describe("what is taken in from the guidance", () => {
       "## Kompetansekrav",
       "Svaret.",
       "## Kartlegging",
-      "Arbeidsgivar har ansvar for å kartleggje kompetansen til dei tilsette og for å analysere kva kompetanse kommunen treng (HTA, kap. 3 pkt. 3.3).",
+      "Arbeidsgivar har ansvar for å kartleggje kompetansen til dei tilsette og for å analysere kva kompetanse kommunen treng, jf. HTA kap. 3 pkt. 3.3.",
     ]);
   });
 });

@@ -123,7 +123,7 @@ describe("a choice without a prompt", () => {
       "## Kompetanseplaner i kommunen",
       "Vi har planer for kompetanse på flere nivåer:",
       "- Kompetansestrategi",
-      "- Kompetanseplaner for hver sektor eller virksomhet",
+      "- Kompetanseplaner for hver sektor eller enhet",
       "- Årlige handlingsplaner",
     ]);
     expect(await show(setChoice(NB, "planLevels", OWN_OPTION, [], "Kommuneplan\nSektorplaner"), "s2")).toEqual([
@@ -135,7 +135,7 @@ describe("a choice without a prompt", () => {
     expect((await show(setChoice(NN, "planLevels", "deck"), "s2")).slice(2)).toEqual([
       "- Overordna kompetanseplan for heile kommunen",
       "- Kompetanseplanar på tvers av sektorane",
-      "- Kompetanseplanar for kvar verksemd",
+      "- Kompetanseplanar for kvar eining",
       "- Tiltaksplanar",
       "- Individuelle kompetanseplanar",
     ]);
@@ -178,7 +178,7 @@ describe("the period before", () => {
   });
 
   test("needs no years, and is told in nynorsk", async () => {
-    expect(await shown("nn", previous("", "", "Kurs"))).toEqual(["## Gjennomført i førre periode", "- Kurs"]);
+    expect(await shown("nn", previous("", "", "Kurs"))).toEqual(["## Gjennomført i førre periode", "Kurs."]);
   });
 
   test("leaves nothing where nothing was done, or in another step", async () => {

@@ -28,8 +28,8 @@ test("an abbreviation keeps its letters", () => {
   expect(nounForms("RO", "nb").one).toBe("RO");
 });
 
-test("a neuter noun is counted as one", () => {
-  expect(nounForms("tjenestested", "nb").each).toBe("hvert tjenestested");
-  expect(nounForms("enhet", "nb").each).toBe("hver enhet");
-  expect(nounForms("område", "nn").each).toBe("kvart område");
+test("a noun has the gender of its ending", () => {
+  expect(nounForms("tjenestested", "nb").gender).toBe("neuter");
+  expect(nounForms("enhet", "nb").gender).toBe("masculine");
+  expect(nounForms("eining", "nn").gender).toBe("feminine");
 });

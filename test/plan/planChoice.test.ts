@@ -109,17 +109,16 @@ describe("words", () => {
   test("are the standard ones in the plan's language until the municipality says otherwise", () => {
     expect(ownWord(PLAN, "unit")).toBe("");
     expect(wordsOf(PLAN)).toEqual({
-      unit: "virksomhet",
+      unit: "enhet",
       focusAreas: "satsingsområder",
       document: "strategisk kompetanse- og bemanningsplan",
-      individualPlan: "individuell kompetanseplan",
     });
-    expect(wordsOf(emptyPlan("nn"))["unit"]).toBe("verksemd");
+    expect(wordsOf(emptyPlan("nn"))["unit"]).toBe("eining");
   });
 
   test("of the municipality's own take their place, and give it back when they are blank", () => {
-    const plan = setOwnWord(PLAN, "unit", "enhet");
-    expect(wordsOf(plan)["unit"]).toBe("enhet");
-    expect(wordsOf(setOwnWord(plan, "unit", " "))["unit"]).toBe("virksomhet");
+    const plan = setOwnWord(PLAN, "unit", "virksomhet");
+    expect(wordsOf(plan)["unit"]).toBe("virksomhet");
+    expect(wordsOf(setOwnWord(plan, "unit", " "))["unit"]).toBe("enhet");
   });
 });

@@ -127,7 +127,7 @@ test("all choices and the own words stand on one page, and what is written there
   await openChoices(pane);
   expect(screen.getAllByRole("radiogroup")).toHaveLength(4);
   const word = screen.getByRole("combobox", { name: /^Hva kaller dere en enhet/ });
-  expect(word).toHaveAttribute("placeholder", "virksomhet");
+  expect(word).toHaveAttribute("placeholder", "enhet");
   await pane.user.type(word, "enhet");
   expect(await screen.findByText("Svarene er lagret")).toBeVisible();
   await pane.user.click(screen.getByRole("button", { name: "Alle steg" }));

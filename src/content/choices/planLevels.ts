@@ -44,7 +44,7 @@ export const PLAN_LEVELS: PlanChoice = {
         },
         {
           id: "unit",
-          name: { nb: "Kompetanseplaner for hver virksomhet", nn: "Kompetanseplanar for kvar verksemd" },
+          name: { nb: "Kompetanseplaner for hver enhet", nn: "Kompetanseplanar for kvar eining" },
           covers: ["deck.plan.2.2"],
         },
         { id: "measures", name: { nb: "Tiltaksplaner", nn: "Tiltaksplanar" }, covers: ["deck.plan.3"] },
@@ -61,8 +61,8 @@ export const PLAN_LEVELS: PlanChoice = {
       id: "veil",
       name: { nb: "Fire nivåer", nn: "Fire nivå" },
       text: {
-        nb: "Hver sektor, hver virksomhet og hver ansatt har sin plan. Den bygger på de overordnede planene og gjør dem mulige å gjennomføre.",
-        nn: "Kvar sektor, kvar verksemd og kvar tilsett har sin plan. Han byggjer på dei overordna planane og gjer dei moglege å gjennomføre.",
+        nb: "Hver sektor, hver enhet og hver ansatt har sin plan. Den bygger på de overordnede planene og gjør dem mulige å gjennomføre.",
+        nn: "Kvar sektor, kvar eining og kvar tilsett har sin plan. Han byggjer på dei overordna planane og gjer dei moglege å gjennomføre.",
       },
       parts: [
         {
@@ -80,7 +80,7 @@ export const PLAN_LEVELS: PlanChoice = {
         },
         {
           id: "unit",
-          name: { nb: "Kompetanseplaner for hver virksomhet", nn: "Kompetanseplanar for kvar verksemd" },
+          name: { nb: "Kompetanseplaner for hver enhet", nn: "Kompetanseplanar for kvar eining" },
           covers: [],
         },
         {
@@ -96,16 +96,16 @@ export const PLAN_LEVELS: PlanChoice = {
       id: "nitt",
       name: { nb: "Tre nivåer", nn: "Tre nivå" },
       text: {
-        nb: "Én strategi gjelder hele kommunen. Sektorene eller virksomhetene lager sine planer ut fra den, og hvert år lages det en handlingsplan.",
-        nn: "Éin strategi gjeld heile kommunen. Sektorane eller verksemdene lagar planane sine ut frå han, og kvart år blir det laga ein handlingsplan.",
+        nb: "Én strategi gjelder hele kommunen. Sektorene eller enhetene lager sine planer ut fra den, og hvert år lages det en handlingsplan.",
+        nn: "Éin strategi gjeld heile kommunen. Sektorane eller einingane lagar planane sine ut frå han, og kvart år blir det laga ein handlingsplan.",
       },
       parts: [
         { id: "municipality", name: { nb: "Kompetansestrategi", nn: "Kompetansestrategi" }, covers: [] },
         {
           id: "sectorOrUnit",
           name: {
-            nb: "Kompetanseplaner for hver sektor eller virksomhet",
-            nn: "Kompetanseplanar for kvar sektor eller verksemd",
+            nb: "Kompetanseplaner for hver sektor eller enhet",
+            nn: "Kompetanseplanar for kvar sektor eller eining",
           },
           covers: ["nitt.plan.1"],
         },

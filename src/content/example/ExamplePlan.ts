@@ -72,6 +72,8 @@ export interface ExamplePlan {
   readonly municipality: string;
   readonly from: string;
   readonly to: string;
+  /** The period of the tariff agreement. */
+  readonly hta: string;
   readonly choices: Readonly<Partial<Record<ChoiceId, ExampleChoice>>>;
   /** What it calls things, by the id of the word. */
   readonly words: Readonly<Record<string, Localized>>;

@@ -19,5 +19,4 @@ export const WORDS: ExamplePlan["words"] = {
   unit: { nb: "enhet", nn: "eining" },
   focusAreas: { nb: "satsingsområder", nn: "satsingsområde" },
   document: { nb: "strategisk kompetanse- og bemanningsplan", nn: "strategisk kompetanse- og bemanningsplan" },
-  individualPlan: { nb: "individuell utviklingsplan", nn: "individuell utviklingsplan" },
 };

@@ -26,6 +26,7 @@ export const SOLVIK: ExamplePlan = {
   municipality: "Solvik kommune",
   from: "2027",
   to: "2030",
+  hta: "2026–2028",
   choices: CHOICES,
   words: WORDS,
   steps: {

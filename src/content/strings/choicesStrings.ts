@@ -25,7 +25,8 @@ export const CHOICES_STRINGS = bilingual({
     additions: "Legg til",
     replaces: "Dette svarte dere før. Det står i planen til dere har valgt over.",
     used: "Valgt for hele planen",
-    wordSuggestions: (words: string) => `I kildene: ${words}`,
+    wordSuggestions: (words: string) => `I kildene: ${words}.`,
+    wordForms: (forms: string) => `I tekstene står det også ${forms}.`,
   },
   nn: {
     intro:
@@ -50,6 +51,7 @@ export const CHOICES_STRINGS = bilingual({
     additions: "Legg til",
     replaces: "Dette svara de før. Det står i planen til de har valt over.",
     used: "Valt for heile planen",
-    wordSuggestions: (words: string) => `I kjeldene: ${words}`,
+    wordSuggestions: (words: string) => `I kjeldene: ${words}.`,
+    wordForms: (forms: string) => `I tekstane står det òg ${forms}.`,
   },
 });

@@ -3,7 +3,6 @@ import type { Language, Localized } from "../../content/Language";
 import type { Piece } from "../../document/Piece";
 import { chosenOption, ownLines } from "../choices/planChoice";
 import type { Plan } from "../Plan";
-import { wordsOf } from "../choices/wordsOf";
 import { formatMessage } from "./sentence/formatMessage";
 import { joinList } from "./sentence/joinList";
 import { lowerFirst } from "./sentence/lowerFirst";
@@ -28,8 +27,8 @@ export function choicePieces(plan: Plan, choice: PlanChoice): readonly Piece[] {
 function optionSentence(plan: Plan, { parts, cited }: ChoiceOption, message: Localized): string {
   const { language } = plan.meta;
   const names = parts.flatMap((part) => inPlan(part, language)).map(lowerFirst);
-  const sentence = formatMessage(message[language], language, { ...wordsOf(plan), parts: joinList(names, language) });
-  return withSources(sentence, cited === undefined ? [] : [cited], language);
+  const sentence = formatMessage(message[language], language, { parts: joinList(names, language) });
+  return withSources(sentence, cited === undefined ? [] : [cited], language, plan.meta.hta);
 }
 
 function inPlan({ name, inPlan: text }: ChoicePart, language: Language): readonly string[] {

@@ -7,6 +7,7 @@ import { guidancePieces } from "./guidancePieces";
 import { previousPieces } from "./previousPieces";
 import { draftStep } from "./draftStep";
 import type { Plan } from "../Plan";
+import { withOwnWords } from "../choices/ownWording";
 import { wordsOf } from "../choices/wordsOf";
 import type { Localized } from "../../content/Language";
 import { stepNotes } from "../notes";
@@ -16,7 +17,8 @@ import { textPieces } from "./textPieces";
  * A step's whole text: in step 7 what was done in the period before, what was chosen once for the plan, the answers to its
  * prompts, and what was taken in from the guidance and from notes.
  */
-export function draftPlanStep(plan: Plan, step: StepId, { content, guidance, choices }: StepLibrary): readonly Piece[] {
+export function draftPlanStep(plan: Plan, step: StepId, library: StepLibrary): readonly Piece[] {
+  const { content, guidance, choices } = withOwnWords(library, plan);
   const { language } = plan.meta;
   const byPrompts = content.prompts.flatMap(({ choice }) => (choice === undefined ? [] : [choice]));
   const made = new Map(

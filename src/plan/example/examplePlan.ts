@@ -19,8 +19,8 @@ import { setNote } from "../notes";
 /** A complete plan of a municipality that does not exist. To be looked at: nothing of it belongs in a user's plan. */
 export async function examplePlan(language: Language): Promise<Plan> {
   const example = await loadExample();
-  const { municipality, from, to } = example;
-  const named = setMeta(emptyPlan(language), { municipality, from, to });
+  const { municipality, from, to, hta } = example;
+  const named = setMeta(emptyPlan(language), { municipality, from, to, hta });
   const answered = STEP_IDS.reduce((plan, step) => withStep(plan, example, step), withChoices(named, example));
   const filled = { ...answered, tables: tablesOf(example, language), previous: previousOf(example, language) };
   return example.measures.reduce((plan, measure) => addMeasure(plan, exampleMeasure(plan, example, measure)), filled);

@@ -5,6 +5,7 @@ import { WORDS } from "../../content/choices/words";
 import { OWN_WORDS } from "../../content/ownWords";
 import type { OwnWord } from "../../content/PlanChoice";
 import type { Plan } from "../../plan/Plan";
+import { nounForms } from "../../plan/choices/nounForms";
 import { ownWord, setOwnWord } from "../../plan/choices/planChoice";
 import type { Pane } from "../state/Pane";
 import { usePageStrings } from "../words/usePageStrings";
@@ -36,8 +37,11 @@ function WordField({ word, plan, pane }: OwnWordsProps & { readonly word: OwnWor
   const list = useId();
   const { language } = plan.meta;
   const suggestions = [...new Set(word.suggestions.map((each) => each[language]))];
+  const forms = nounForms(ownWord(plan, word.id).trim() || word.standard[language], language);
+  const bent = word.isBent ? ` ${choices.wordForms([forms.theOne, forms.many, forms.theMany].join(", "))}` : "";
+  const hint = choices.wordSuggestions(suggestions.join(", ")) + bent;
   return (
-    <Field label={word.question[language]} hint={choices.wordSuggestions(suggestions.join(", "))}>
+    <Field label={word.question[language]} hint={hint}>
       <Input
         className={styles.field}
         input={{ list, className: styles.field }}

@@ -12,6 +12,7 @@ import { Skeleton } from "../frame/Skeleton";
 import type { Pane } from "../state/Pane";
 import type { PaneState } from "../state/PaneState";
 import { useLoaded } from "../loading/useLoaded";
+import { useOwnWords } from "../loading/useOwnWords";
 import { useAllStrings } from "../words/useAllStrings";
 import { usePageStrings } from "../words/usePageStrings";
 import { forLeaders, questionsOf, type Question } from "./questionsOf";
@@ -32,7 +33,7 @@ export function ReviewPage({ step, state, pane }: ReviewPageProps) {
   const guidance = usePageStrings(GUIDANCE_STRINGS);
   const { plan } = state;
   const { number, heading } = factsOf(step);
-  const loaded = useLoaded(loadGuidance, step);
+  const loaded = useOwnWords(useLoaded(loadGuidance, step), state.plan);
   const questions = loaded.kind === "loaded" ? forLeaders(questionsOf(loaded.value)) : [];
   const leave = (): void => {
     pane.go({ kind: "step", step });

@@ -15,6 +15,7 @@ import { PageFrame } from "../frame/PageFrame";
 import { Skeleton } from "../frame/Skeleton";
 import { LoadFailed } from "../loading/LoadFailed";
 import { useLoaded } from "../loading/useLoaded";
+import { useOwnWords } from "../loading/useOwnWords";
 import type { ProcessPage as Page } from "../state/Page";
 import type { Pane } from "../state/Pane";
 import type { PaneState } from "../state/PaneState";
@@ -34,7 +35,7 @@ export function ProcessPage({ page, state, pane }: ProcessPageProps) {
   const { app } = useAllStrings();
   const words = usePageStrings(PROCESSES_STRINGS);
   const { backToStep } = usePageStrings(QUESTIONS_STRINGS);
-  const loaded = useLoaded(loadProcesses, null);
+  const loaded = useOwnWords(useLoaded(loadProcesses, null), state.plan);
   const process = loaded.kind === "loaded" ? loaded.value[page.process] : null;
   const { language } = state.plan.meta;
   const pieces = useMemo(() => process && agendaPieces(process, language), [process, language]);

@@ -11,6 +11,7 @@ import { PageFrame } from "../frame/PageFrame";
 import { Skeleton } from "../frame/Skeleton";
 import { LoadFailed } from "../loading/LoadFailed";
 import { useLoaded } from "../loading/useLoaded";
+import { useOwnWords } from "../loading/useOwnWords";
 import type { Pane } from "../state/Pane";
 import type { PaneState } from "../state/PaneState";
 import { useAllStrings } from "../words/useAllStrings";
@@ -28,7 +29,7 @@ export interface ProcessesPageProps {
 export function ProcessesPage({ state, pane }: ProcessesPageProps) {
   const { processes, step, app } = useAllStrings();
   const words = usePageStrings(PROCESSES_STRINGS);
-  const loaded = useLoaded(loadProcesses, null);
+  const loaded = useOwnWords(useLoaded(loadProcesses, null), state.plan);
   const back = {
     label: step.back,
     onClick: () => {

@@ -21,10 +21,11 @@ import type { InsertSection } from "../state/Task";
 import type { PaneState } from "../state/PaneState";
 import { useAllStrings } from "../words/useAllStrings";
 import { usePageStrings } from "../words/usePageStrings";
-import { StepBody } from "./StepBody";
+import { StepBody, type StepBodyProps } from "./StepBody";
 import type { StepPageProps } from "./StepPageProps";
 import { stepDraft } from "../drafts/stepDraft";
 import { useLoaded, type Loaded } from "../loading/useLoaded";
+import { useOwnWords } from "../loading/useOwnWords";
 import type { Pane } from "../state/Pane";
 import { InsertButton } from "../block/InsertButton";
 
@@ -51,9 +52,21 @@ export function StepPage({ step, state, pane }: StepPageProps) {
       {loaded.kind === "loading" && <Skeleton label={app.loadingPage} />}
       {loaded.kind === "failed" && <LoadFailed onRetry={loaded.retry} />}
       {draft !== null && <BlockNote {...{ state, pane, tag, task }} hasText={!isEmpty} />}
-      {content !== null && <StepBody {...{ step, state, pane, content, library, pieces }} />}
+      {content !== null && <Shown {...{ step, state, pane, loaded, library, pieces }} />}
     </StepFrame>
   );
+}
+
+interface ShownProps extends Omit<StepBodyProps, "content"> {
+  readonly loaded: Loaded<StepContent>;
+}
+
+/** The step in the municipality's own words. */
+function Shown({ loaded, library, ...rest }: ShownProps) {
+  const { plan } = rest.state;
+  const content = useOwnWords(loaded, plan);
+  const spoken = useOwnWords(library, plan);
+  return content.kind === "loaded" ? <StepBody content={content.value} library={spoken} {...rest} /> : null;
 }
 
 /** The step's text; null until all that it needs has been fetched. */

@@ -25,8 +25,8 @@ export const INVOLVEMENT: GuidanceTopic = {
       id: "s1.involvement.dialogue",
       kind: "purpose",
       text: {
-        nb: "Partene må samarbeide godt, og ledere og medarbeidere må snakke godt sammen. Det betyr mye for om dere lykkes med å utvikle kompetansen, både i virksomhetene og hos den enkelte.",
-        nn: "Partane må samarbeide godt, og leiarar og medarbeidarar må snakke godt saman. Det betyr mykje for om de lykkast med å utvikle kompetansen, både i verksemdene og hos den enkelte.",
+        nb: "Partene må samarbeide godt, og ledere og medarbeidere må snakke godt sammen. Det betyr mye for om dere lykkes med å utvikle kompetansen, både i enhetene og hos den enkelte.",
+        nn: "Partane må samarbeide godt, og leiarar og medarbeidarar må snakke godt saman. Det betyr mykje for om de lykkast med å utvikle kompetansen, både i einingane og hos den enkelte.",
       },
       inPlan: {
         nb: "Et godt samarbeid mellom partene og en god dialog mellom ledere og medarbeidere er grunnlaget for å utvikle kompetansen vår.",

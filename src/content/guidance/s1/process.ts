@@ -59,8 +59,8 @@ export const PROCESS: GuidanceTopic = {
       kind: "procedure",
       title: { nb: "Sjekkliste for drøfting", nn: "Sjekkliste for drøfting" },
       text: {
-        nb: "Ledere og tillitsvalgte kan bruke sjekklisten i veilederen til å drøfte hva som skal til for at virksomhetene lærer og utvikler seg hele tiden, nå og senere. Det krever at arbeidet er godt forankret, og at dere forstår utfordringer, mål og strategier likt.",
-        nn: "Leiarar og tillitsvalde kan bruke sjekklista i rettleiaren til å drøfte kva som skal til for at verksemdene lærer og utviklar seg heile tida, no og seinare. Det krev at arbeidet er godt forankra, og at de forstår utfordringar, mål og strategiar likt.",
+        nb: "Ledere og tillitsvalgte kan bruke sjekklisten i veilederen til å drøfte hva som skal til for at enhetene lærer og utvikler seg hele tiden, nå og senere. Det krever at arbeidet er godt forankret, og at dere forstår utfordringer, mål og strategier likt.",
+        nn: "Leiarar og tillitsvalde kan bruke sjekklista i rettleiaren til å drøfte kva som skal til for at einingane lærer og utviklar seg heile tida, no og seinare. Det krev at arbeidet er godt forankra, og at de forstår utfordringar, mål og strategiar likt.",
       },
       inPlan: {
         nb: "Arbeidet med planen skal være godt forankret og bygge på at vi forstår utfordringene, målene og strategiene likt.",

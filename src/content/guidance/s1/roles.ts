@@ -11,8 +11,8 @@ export const ROLES: GuidanceTopic = {
       kind: "role",
       title: { nb: "Alle", nn: "Alle" },
       text: {
-        nb: "Arbeidet med læring og kompetanse skjer både for kommunen samlet og i den enkelte virksomheten. Ledere, tillitsvalgte og ansatte har sammen ansvar for å nå målene og for en god kultur for samhandling og læring, men rollene i planarbeidet er ulike.",
-        nn: "Arbeidet med læring og kompetanse skjer både for kommunen samla og i den enkelte verksemda. Leiarar, tillitsvalde og tilsette har saman ansvar for å nå måla og for ein god kultur for samhandling og læring, men rollene i planarbeidet er ulike.",
+        nb: "Arbeidet med læring og kompetanse skjer både for kommunen samlet og i den enkelte enheten. Ledere, tillitsvalgte og ansatte har sammen ansvar for å nå målene og for en god kultur for samhandling og læring, men rollene i planarbeidet er ulike.",
+        nn: "Arbeidet med læring og kompetanse skjer både for kommunen samla og i den enkelte eininga. Leiarar, tillitsvalde og tilsette har saman ansvar for å nå måla og for ein god kultur for samhandling og læring, men rollene i planarbeidet er ulike.",
       },
       inPlan: {
         nb: "Ledere, tillitsvalgte og ansatte har sammen ansvar for at vi når målene, og for en god kultur for samhandling og læring.",

@@ -10,8 +10,8 @@ export const BUDGET: GuidanceTopic = {
       id: "s2.budget.resources",
       kind: "purpose",
       text: {
-        nb: "Når politikerne står bak planen, blir det tydelig hva den krever av penger, tid og andre vilkår. Det kan gi virksomhetene økonomisk rom til å gjennomføre tiltakene.",
-        nn: "Når politikarane står bak planen, blir det tydeleg kva han krev av pengar, tid og andre vilkår. Det kan gi verksemdene økonomisk rom til å gjennomføre tiltaka.",
+        nb: "Når politikerne står bak planen, blir det tydelig hva den krever av penger, tid og andre vilkår. Det kan gi enhetene økonomisk rom til å gjennomføre tiltakene.",
+        nn: "Når politikarane står bak planen, blir det tydeleg kva han krev av pengar, tid og andre vilkår. Det kan gi einingane økonomisk rom til å gjennomføre tiltaka.",
       },
       inPlan: {
         nb: "Det skal gå tydelig fram hva planen krever av økonomi, tid og andre vilkår.",

@@ -32,10 +32,10 @@ export const PLAN_LEVELS: GuidanceTopic = {
     {
       id: "s2.planLevels.units",
       kind: "planLevel",
-      title: { nb: "Virksomhetene", nn: "Verksemdene" },
+      title: { nb: "Enhetene", nn: "Einingane" },
       text: {
-        nb: "På neste nivå i lysbildene har virksomhetene hver sin kompetanseplan.",
-        nn: "På neste nivå i lysbileta har verksemdene kvar sin kompetanseplan.",
+        nb: "På neste nivå i lysbildene har enhetene hver sin kompetanseplan.",
+        nn: "På neste nivå i lysbileta har einingane kvar sin kompetanseplan.",
       },
       audience: ["leader", "planner", "hr"],
       source: { id: "deck" },
@@ -82,8 +82,8 @@ export const PLAN_LEVELS: GuidanceTopic = {
       kind: "planLevel",
       title: { nb: "Inndelingen i Nittedal", nn: "Inndelinga i Nittedal" },
       text: {
-        nb: "I Nittedal skal sektorene og virksomhetene lage hver sine kompetanseplaner. Den felles kompetansestrategien er utgangspunktet.",
-        nn: "I Nittedal skal sektorane og verksemdene lage kvar sine kompetanseplanar. Den felles kompetansestrategien er utgangspunktet.",
+        nb: "I Nittedal skal sektorene og enhetene lage hver sine kompetanseplaner. Den felles kompetansestrategien er utgangspunktet.",
+        nn: "I Nittedal skal sektorane og einingane lage kvar sine kompetanseplanar. Den felles kompetansestrategien er utgangspunktet.",
       },
       audience: ["leader", "planner", "hr"],
       source: { id: "nitt" },

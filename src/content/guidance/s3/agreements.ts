@@ -40,8 +40,8 @@ export const AGREEMENTS: GuidanceTopic = {
       id: "s3.agreements.support",
       kind: "legal",
       text: {
-        nb: "Både hovedavtalen og hovedtariffavtalen har bestemmelser som kan støtte kompetansearbeidet deres, og som kan hjelpe virksomhetene med å nå målene om bærekraftige tjenester. Veilederen viser hvordan.",
-        nn: "Både hovudavtalen og hovudtariffavtalen har føresegner som kan støtte kompetansearbeidet dykkar, og som kan hjelpe verksemdene med å nå måla om berekraftige tenester. Rettleiaren viser korleis.",
+        nb: "Både hovedavtalen og hovedtariffavtalen har bestemmelser som kan støtte kompetansearbeidet deres, og som kan hjelpe enhetene med å nå målene om bærekraftige tjenester. Veilederen viser hvordan.",
+        nn: "Både hovudavtalen og hovudtariffavtalen har føresegner som kan støtte kompetansearbeidet dykkar, og som kan hjelpe einingane med å nå måla om berekraftige tenester. Rettleiaren viser korleis.",
       },
       audience: ["planner", "hr", "union"],
       source: { id: "veil" },

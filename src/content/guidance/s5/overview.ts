@@ -43,8 +43,8 @@ export const OVERVIEW: GuidanceTopic = {
       kind: "procedure",
       title: { nb: "Sjekkliste", nn: "Sjekkliste" },
       text: {
-        nb: "Ledere og tillitsvalgte kan gå gjennom sjekklisten fra veilederen sammen. Den hjelper dem med å drøfte hvilke strategier og tiltak som gjør at virksomhetene lærer og utvikler seg hele tiden, nå og senere.",
-        nn: "Leiarar og tillitsvalde kan gå gjennom sjekklista frå rettleiaren saman. Ho hjelper dei med å drøfte kva strategiar og tiltak som gjer at verksemdene lærer og utviklar seg heile tida, no og seinare.",
+        nb: "Ledere og tillitsvalgte kan gå gjennom sjekklisten fra veilederen sammen. Den hjelper dem med å drøfte hvilke strategier og tiltak som gjør at enhetene lærer og utvikler seg hele tiden, nå og senere.",
+        nn: "Leiarar og tillitsvalde kan gå gjennom sjekklista frå rettleiaren saman. Ho hjelper dei med å drøfte kva strategiar og tiltak som gjer at einingane lærer og utviklar seg heile tida, no og seinare.",
       },
       audience: ["planner", "hr", "leader", "union"],
       source: { id: "veil", place: "Sammen om kompetanseplanlegging/-analyse" },

@@ -47,8 +47,8 @@ export const RECRUITMENT: GuidanceTopic = {
       id: "s5.recruitment.discuss",
       kind: "procedure",
       text: {
-        nb: "La alle sektorer og virksomheter drøfte rekrutteringsanalysen. Da har de et sted å begynne når de skal lage sine egne kompetanseplaner.",
-        nn: "La alle sektorar og verksemder drøfte rekrutteringsanalysen. Då har dei ein stad å starte når dei skal lage sine eigne kompetanseplanar.",
+        nb: "La alle sektorer og enheter drøfte rekrutteringsanalysen. Da har de et sted å begynne når de skal lage sine egne kompetanseplaner.",
+        nn: "La alle sektorar og einingar drøfte rekrutteringsanalysen. Då har dei ein stad å starte når dei skal lage sine eigne kompetanseplanar.",
       },
       inPlan: {
         nb: "Alle sektorer og enheter drøfter rekrutteringsanalysen og bruker den når de lager sine egne kompetanseplaner.",

@@ -23,8 +23,8 @@ export const SURVEYS: GuidanceTopic = {
       kind: "evaluation",
       title: { nb: "Oppfølgingen av undersøkelsen", nn: "Oppfølginga av undersøkinga" },
       text: {
-        nb: "Om lag 300 kommuner og fylkeskommuner brukte 10-FAKTOR i mars 2022, ifølge veilederen. KS har skrevet 263 kommuner og 4 fylkeskommuner, uten dato. Når virksomhetene følger opp svarene, får ledere og medarbeidere møteplasser der de kan snakke om kompetanseutvikling, mestringsklima og læringskultur hos seg.",
-        nn: "Om lag 300 kommunar og fylkeskommunar brukte 10-FAKTOR i mars 2022, ifølgje rettleiaren. KS har skrive 263 kommunar og 4 fylkeskommunar, utan dato. Når verksemdene følgjer opp svara, får leiarar og medarbeidarar møteplassar der dei kan snakke om kompetanseutvikling, meistringsklima og læringskultur hos seg.",
+        nb: "Om lag 300 kommuner og fylkeskommuner brukte 10-FAKTOR i mars 2022, ifølge veilederen. KS har skrevet 263 kommuner og 4 fylkeskommuner, uten dato. Når enhetene følger opp svarene, får ledere og medarbeidere møteplasser der de kan snakke om kompetanseutvikling, mestringsklima og læringskultur hos seg.",
+        nn: "Om lag 300 kommunar og fylkeskommunar brukte 10-FAKTOR i mars 2022, ifølgje rettleiaren. KS har skrive 263 kommunar og 4 fylkeskommunar, utan dato. Når einingane følgjer opp svara, får leiarar og medarbeidarar møteplassar der dei kan snakke om kompetanseutvikling, meistringsklima og læringskultur hos seg.",
       },
       inPlan: {
         nb: "Når enhetene følger opp medarbeiderundersøkelsen, snakker ledere og medarbeidere sammen om kompetanseutvikling, mestringsklima og læringskultur.",

@@ -11,6 +11,7 @@ import { Skeleton } from "../../frame/Skeleton";
 import type { Pane } from "../../state/Pane";
 import type { PaneState } from "../../state/PaneState";
 import { useLoaded } from "../../loading/useLoaded";
+import { useOwnWords } from "../../loading/useOwnWords";
 import { useStrings } from "../../words/StringsContext";
 import { usePageStrings } from "../../words/usePageStrings";
 import { MeasureFilters } from "./MeasureFilters";
@@ -40,7 +41,7 @@ export function StandardMeasures(props: StandardMeasuresProps) {
 
 function Library(props: StandardMeasuresProps) {
   const { app } = useStrings();
-  const loaded = useLoaded(load, "measures");
+  const loaded = useOwnWords(useLoaded(load, "measures"), props.state.plan);
   if (loaded.kind === "loading") return <Skeleton label={app.loadingPage} />;
   if (loaded.kind === "failed") return <LoadFailed onRetry={loaded.retry} />;
   return <Choosing all={loaded.value} {...props} />;
