@@ -44,7 +44,6 @@ const SAME_IN_BOTH = [
   "Utkast til plan",
   "Vedtak av planen",
   "Vedtak i kommunestyret",
-  "individuell utviklingsplan",
   "strategisk kompetanse- og bemanningsplan",
   "Økonomiplanen",
   "Økonomiplanen 2027–2030",

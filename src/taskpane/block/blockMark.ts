@@ -1,4 +1,3 @@
-import { REFERENCES } from "../../content/SectionId";
 import type { PlanPart } from "../drafts/loadListParts";
 import type { StepId } from "../../content/StepId";
 import { blockTag, parseBlockTag } from "../../document/block/blockTag";
@@ -38,12 +37,5 @@ export function stepMark(source: MarkSource, step: StepId): BlockMark | null {
 /** The mark of one block. What we do not know to have written has none. */
 export function blockMark({ plan, blocks, parts }: MarkSource, tag: string): BlockMark | null {
   const state = plan.written[tag] === undefined ? null : blockState(plan, blocks, tag);
-  return MARKS.find((mark) => mark === state) ?? partMark(parts?.find((part) => part.tag === tag));
-}
-
-function partMark(part: PlanPart | undefined): BlockMark | null {
-  if (part?.state === "changedHere") return "outdated";
-  return part?.state === "notInWord" && part.task.kind === "insertSection" && part.task.step !== REFERENCES
-    ? "unwritten"
-    : null;
+  return MARKS.find((mark) => mark === state) ?? parts?.find((part) => part.tag === tag)?.mark ?? null;
 }

@@ -3,6 +3,7 @@ import type { DocumentView } from "../../actions/document/DocumentView";
 import { tableStanding } from "../../actions/standing/tableStanding";
 import { textStanding, type Standing } from "../../actions/standing/wordState";
 import { loadLibrary } from "../../content/loadLibrary";
+import { REFERENCES } from "../../content/SectionId";
 import { STATUS_TEXTS } from "../../content/statusTexts";
 import type { GuidanceItem } from "../../content/Guidance";
 import { loadProcesses } from "../../content/loadProcesses";
@@ -28,6 +29,10 @@ import { hasTableText, tableTask } from "./tableTask";
 export interface PlanPart extends Standing {
   readonly tag: string;
   readonly task: WritingTask;
+  /** Changed here since it was written, or answers that do not stand in Word at all. */
+  readonly mark: "outdated" | "unwritten" | null;
+  /** "Oppdater alt" writes it. */
+  readonly isBehind: boolean;
 }
 
 /** Lists all parts: the steps' texts, the standard tables, the figure, and the references last, which the others may change. */
@@ -53,11 +58,26 @@ export async function loadListParts(): Promise<ListParts> {
   ];
 }
 
+function partOf(tag: string, task: WritingTask, { state, isOutdated }: Standing): PlanPart {
+  const isAnswer = task.kind === "insertSection" && task.step !== REFERENCES;
+  const isUnwritten = state === "notInWord" && isAnswer;
+  return {
+    ...{ tag, task, state, isOutdated },
+    mark: state === "changedHere" ? "outdated" : isUnwritten ? "unwritten" : null,
+    isBehind: state === "changedHere" || isUnwritten || (state === "changedInWord" && isTaken(task, isOutdated)),
+  };
+}
+
+/** What was changed in Word is asked about where it was changed here too; a table takes it in. */
+function isTaken({ kind }: WritingTask, isOutdated: boolean): boolean {
+  return isOutdated || kind === "writeTable";
+}
+
 function stepPart(plan: Plan, view: DocumentView, step: (typeof STEP_IDS)[number], library: StepLibrary): PlanPart {
   const tag = textTag(step);
   const pieces = draftPlanStep(plan, step, library);
   const task = { kind: "insertSection", step, update: hasBlock(view, tag) } as const;
-  return { tag, task, ...textStanding(plan, view.blocks, tag, pieces) };
+  return partOf(tag, task, textStanding(plan, view.blocks, tag, pieces));
 }
 
 /** A table that does not stand in Word is one that nobody has asked for, but for the action plan and those with rows. */
@@ -65,7 +85,7 @@ function tablePart(plan: Plan, view: DocumentView, table: TableDefinition): Plan
   const tag = tableTag(table);
   const isWanted = tag === ACTION_PLAN_TAG || (plan.tables[table.id]?.rows.length ?? 0) > 0;
   const hasText = (hasBlock(view, tag) || isWanted) && hasTableText(plan, table);
-  return { tag, task: tableTask({ plan, view }, table), ...tableStanding(plan, view.blocks, table, hasText) };
+  return partOf(tag, tableTask({ plan, view }, table), tableStanding(plan, view.blocks, table, hasText));
 }
 
 /** The picture says no more than the words beside it. */
@@ -75,25 +95,18 @@ function figurePart(plan: Plan, view: DocumentView): PlanPart {
   const update = hasBlock(view, STATUS_TAG);
   const title = STATUS_TEXTS[plan.meta.language].heading;
   const pieces = update && plan.measures.length > 0 ? statusPieces(plan, ANY_PICTURE) : [];
-  return {
-    tag: STATUS_TAG,
-    task: { kind: "writeFigure", step: STATUS_STEP, tag: STATUS_TAG, title, update },
-    ...textStanding(plan, view.blocks, STATUS_TAG, pieces),
-  };
+  const task = { kind: "writeFigure", step: STATUS_STEP, tag: STATUS_TAG, title, update } as const;
+  return partOf(STATUS_TAG, task, textStanding(plan, view.blocks, STATUS_TAG, pieces));
 }
 
 /** An agenda that does not stand in Word is one that nobody has asked for. */
 function agendaPart(plan: Plan, view: DocumentView, process: Process<GuidanceItem>): PlanPart {
   const task = agendaTask({ plan, view }, process);
   const pieces = task.update ? agendaPieces(process, plan.meta.language) : [];
-  return { tag: task.tag, task, ...textStanding(plan, view.blocks, task.tag, pieces) };
+  return partOf(task.tag, task, textStanding(plan, view.blocks, task.tag, pieces));
 }
 
 function referencesPart(plan: Plan, view: DocumentView, list: ListReferences): PlanPart {
   const { pieces } = list(plan, view.blocks);
-  return {
-    tag: REFERENCES_TAG,
-    task: referencesTask({ view }),
-    ...textStanding(plan, view.blocks, REFERENCES_TAG, pieces),
-  };
+  return partOf(REFERENCES_TAG, referencesTask({ view }), textStanding(plan, view.blocks, REFERENCES_TAG, pieces));
 }

@@ -3,7 +3,6 @@ import { lazy, Suspense, useEffect, useRef } from "react";
 import { lazyPart, usePartMissing } from "../loading/lazyPart";
 import { ArrowSync16Regular, ChevronRight20Regular, Search20Regular } from "../look/firstIcons";
 import type { PlanMeta, Plan } from "../../plan/Plan";
-import { hasHtaEnded } from "../../plan/values/htaPeriod";
 import { Dock } from "../frame/Dock";
 import { PageFrame } from "../frame/PageFrame";
 import { Skeleton } from "../frame/Skeleton";
@@ -11,7 +10,6 @@ import type { Pane } from "../state/Pane";
 import type { PaneState } from "../state/PaneState";
 import { useStrings } from "../words/StringsContext";
 import type { Strings } from "../../content/strings/nb";
-import { toUpdate } from "../drafts/toUpdate";
 import { usePlanParts } from "../drafts/usePlanParts";
 import { NextCard } from "./NextCard";
 import { StepList, type StepListProps } from "./StepList";
@@ -54,8 +52,9 @@ const WarningList = lazyPart(async () => (await import(/* webpackChunkName: "not
 function DocumentWarnings({ state, pane }: WarningListProps) {
   const { planWarnings, scanFailed, view, plan } = state;
   const isStrange = view?.steps.warnings.some(({ code }) => code !== "stepMissing") ?? false;
-  const hasEnded = hasHtaEnded(plan.meta.hta, new Date());
-  if (planWarnings.length === 0 && scanFailed === null && !isStrange && !hasEnded) return null;
+  // Whether its agreement has ended is for the list to tell.
+  const mayHaveEnded = plan.meta.hta !== "";
+  if (planWarnings.length === 0 && scanFailed === null && !isStrange && !mayHaveEnded) return null;
   return (
     <Suspense fallback={<Unfetched scanFailed={scanFailed} />}>
       <WarningList state={state} pane={pane} />
@@ -130,7 +129,7 @@ interface WhatIsNextProps extends StepListProps {
 
 /** What Word does not have yet, and the next thing to do. */
 function WhatIsNext({ state, view, pane, parts }: WhatIsNextProps) {
-  const behind = parts && toUpdate(parts);
+  const behind = parts && parts.filter(({ isBehind }) => isBehind);
   return (
     <>
       {behind !== null && behind.length > 0 && (

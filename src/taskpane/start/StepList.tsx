@@ -7,9 +7,9 @@ import { hasBlock } from "../state/hasBlock";
 import type { Pane } from "../state/Pane";
 import type { PaneState } from "../state/PaneState";
 import { useStrings } from "../words/StringsContext";
-import { blockMark, stepMark } from "../block/blockMark";
-import { ActionPlanRow } from "./ActionPlanRow";
-import { ReferencesRow } from "./ReferencesRow";
+import { blockMark, stepMark, type MarkSource } from "../block/blockMark";
+import { TaskListLtr20Regular, TextBulletListSquare20Regular } from "../look/firstIcons";
+import { PlanRow } from "./PlanRow";
 import { StepRow } from "./StepRow";
 import { stepState } from "../block/stepState";
 import text from "../look/text.module.css";
@@ -48,15 +48,41 @@ export function StepList({ state, pane, parts }: StepListProps) {
           />
         ))}
       </ol>
-      <ActionPlanRow
-        measures={plan.measures.length}
+      <OtherRows {...{ plan, view, marks, pane }} />
+    </section>
+  );
+}
+
+interface OtherRowsProps extends Pick<PaneState, "plan" | "view"> {
+  readonly marks: MarkSource | null;
+  readonly pane: Pane;
+}
+
+/** The action plan and the list of references. */
+function OtherRows({ plan, view, marks, pane }: OtherRowsProps) {
+  const { measures, references } = useStrings();
+  return (
+    <>
+      <PlanRow
+        icon={<TaskListLtr20Regular />}
+        words={measures}
         inDocument={hasBlock(view, ACTION_PLAN_TAG)}
         mark={marks && blockMark(marks, ACTION_PLAN_TAG)}
         onOpen={() => {
           pane.go({ kind: "measures" });
         }}
+      >
+        <span className={row.count}>{measures.count(plan.measures.length)}</span>
+      </PlanRow>
+      <PlanRow
+        icon={<TextBulletListSquare20Regular />}
+        words={references}
+        inDocument={hasBlock(view, REFERENCES_TAG)}
+        mark={marks && blockMark(marks, REFERENCES_TAG)}
+        onOpen={() => {
+          pane.go({ kind: "references" });
+        }}
       />
-      <ReferencesRow state={state} mark={marks && blockMark(marks, REFERENCES_TAG)} pane={pane} />
-    </section>
+    </>
   );
 }

@@ -1,31 +1,26 @@
 import { mergeClasses } from "@fluentui/react-components";
-import {
-  CheckmarkCircle16Filled,
-  ChevronRight20Regular,
-  Circle16Regular,
-  TaskListLtr20Regular,
-} from "../look/firstIcons";
-import { useStrings } from "../words/StringsContext";
+import type { ReactNode } from "react";
+import { CheckmarkCircle16Filled, ChevronRight20Regular, Circle16Regular } from "../look/firstIcons";
 import type { BlockMark } from "../block/blockMark";
 import { ChangedMark } from "../block/ChangedMark";
 import row from "./row.module.css";
 
-export interface ActionPlanRowProps {
-  readonly measures: number;
+export interface PlanRowProps {
+  readonly icon: ReactNode;
+  readonly words: { readonly title: string; readonly inDocument: string; readonly notInDocument: string };
   readonly inDocument: boolean;
-  /** What has become of its table; null where it is as we wrote it. */
+  /** What has become of it in Word; null where it is as we wrote it. */
   readonly mark: BlockMark | null;
+  /** What else there is to say of it. */
+  readonly children?: ReactNode;
   readonly onOpen: () => void;
 }
 
-/** The action plan, below the steps. Opens its page. */
-export function ActionPlanRow({ measures, inDocument, mark, onOpen }: ActionPlanRowProps) {
-  const { measures: words } = useStrings();
+/** A part of the plan below the steps: whether it stands in the document. Opens its page. */
+export function PlanRow({ icon, words, inDocument, mark, children, onOpen }: PlanRowProps) {
   return (
     <button type="button" className={row.row} onClick={onOpen}>
-      <span className={row.number}>
-        <TaskListLtr20Regular />
-      </span>
+      <span className={row.number}>{icon}</span>
       <span className={row.text}>
         <span className={row.name}>{words.title}</span>
         <span className={row.meta}>
@@ -37,7 +32,7 @@ export function ActionPlanRow({ measures, inDocument, mark, onOpen }: ActionPlan
           ) : (
             <ChangedMark mark={mark} />
           )}
-          <span className={row.count}>{words.count(measures)}</span>
+          {children}
         </span>
       </span>
       <ChevronRight20Regular />
