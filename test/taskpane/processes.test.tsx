@@ -104,7 +104,7 @@ test("what is ticked off is so when the document is opened again, and is counted
   await pane.user.click(second!);
   await pane.user.click(second!);
   expect(region("Framgangsmåte").getByText(/^1 av 4 gjort/)).toBeVisible();
-  await screen.findByText("Lagret i dokumentet", undefined, { timeout: 10_000 });
+  await screen.findByText("Svarene er lagret", undefined, { timeout: 10_000 });
   const saved = new Uint8Array(await pane.word.host.save());
   cleanup();
   const again = await renderPane(saved);

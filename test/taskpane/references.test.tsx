@@ -6,7 +6,7 @@ import { step } from "../actions/stepHeadings";
 import { notice, openStep, renderPane, type OpenPane } from "./renderPane";
 
 const MAL = "KS (u.å.). Mal for strategisk kompetanse- og bemanningsplan.";
-const NITTEDAL = "Nittedal kommune (u.å.). Kompetansestrategi for Nittedal kommune.";
+const LAI = "Lai, L. (2013). Strategisk kompetanseledelse (3. utg.). Fagbokforlaget.";
 
 async function openReferences({ user }: OpenPane): Promise<void> {
   await user.click(screen.getByRole("button", { name: /^Litteraturliste/ }));
@@ -64,7 +64,7 @@ test("a text that builds on a new source offers to update the list", async () =>
   expect(await inDocument(pane)).toEqual([MAL]);
   await pane.user.click(update);
   expect(await notice("Oppdatert under «Litteraturliste – referanser»")).toBeVisible();
-  expect(await inDocument(pane)).toEqual([MAL, NITTEDAL]);
+  expect(await inDocument(pane)).toEqual([MAL, LAI]);
   expect(screen.queryByRole("button", { name: "Oppdater litteraturlisten" })).toBeNull();
 });
 

@@ -17,7 +17,7 @@ async function write(pane: OpenPane, step: string, words: string): Promise<void>
   add(screen.getAllByRole("textbox")[0]!, words);
   await pane.user.click(await screen.findByRole("button", { name: "Sett inn i dokumentet" }));
   await notice(`Satt inn under «${step}»`);
-  await screen.findByRole("button", { name: "Teksten i Word er oppdatert" });
+  await screen.findByText("Teksten i Word er oppdatert");
   await toStart(pane);
 }
 

@@ -1,7 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useId } from "react";
 import type { Standing } from "../../actions/standing/wordState";
-import { CheckmarkCircle16Regular } from "../look/firstIcons";
 import { useAllStrings, type AllStrings } from "../words/useAllStrings";
 import text from "../look/text.module.css";
 
@@ -12,18 +11,17 @@ export interface InsertButtonProps {
   readonly update: boolean;
   /** How it stands there; null where that is not known yet. */
   readonly standing: Standing | null;
-  /** What it is, in the words of the button that has nothing to do. */
   readonly kind: "text" | "table";
   readonly busy: boolean;
   readonly onClick: () => void;
 }
 
-/** "Sett inn i dokumentet", or "Oppdater": says why where it cannot be used. */
+/** "Sett inn i dokumentet", or "Oppdater": says what Word has, and why where it cannot be used. Quiet where Word has it all. */
 export function InsertButton({ nothing, update, standing, kind, busy, onClick }: InsertButtonProps) {
   const { step } = useAllStrings();
   const why = useId();
   const isCurrent = update && standing?.state === "same";
-  const note = nothing ?? (update && standing?.state === "changedHere" ? step.outdated : null);
+  const note = nothing ?? (update ? noteOf(standing, kind, step) : null);
   return (
     <>
       {note !== null && (
@@ -33,18 +31,19 @@ export function InsertButton({ nothing, update, standing, kind, busy, onClick }:
       )}
       <Button
         appearance={isCurrent ? "secondary" : "primary"}
-        icon={isCurrent ? <CheckmarkCircle16Regular /> : null}
-        disabledFocusable={busy || isCurrent || nothing !== null}
+        disabledFocusable={busy || nothing !== null}
         aria-describedby={note === null ? undefined : why}
         onClick={onClick}
       >
-        {isCurrent ? CURRENT[kind](step) : update ? step.update : step.insert}
+        {update ? step.update : step.insert}
       </Button>
     </>
   );
 }
 
-const CURRENT = {
-  text: ({ current }: AllStrings["step"]) => current,
-  table: ({ currentTable }: AllStrings["step"]) => currentTable,
-} as const;
+/** What Word has of it. */
+function noteOf(standing: Standing | null, kind: "text" | "table", words: AllStrings["step"]): string | null {
+  if (standing?.state === "changedHere") return words.outdated;
+  if (standing?.state !== "same") return null;
+  return kind === "text" ? words.current : words.currentTable;
+}
