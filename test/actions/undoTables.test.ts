@@ -6,6 +6,7 @@ import type { Plan } from "../../src/plan/Plan";
 import { hideColumn } from "../../src/plan/table/columnEditing";
 import type { WordHost } from "../../src/preview/host/WordHost";
 import { docx, para as line } from "../builders";
+import { linesOf } from "../linesOf";
 import { openInWord } from "../openInWord";
 import { after, done, type Done, insert, opened, para, writeActionPlan } from "./inPlan";
 import { PLACEHOLDER, step, words } from "./stepHeadings";
@@ -107,6 +108,15 @@ describe("where somebody has deleted the heading of a section since", () => {
     const before = xmlOf(host);
     expect(await undo(outcome, state)).toEqual(CHANGED_SINCE);
     expect(xmlOf(host)).toBe(before);
+  });
+
+  test("a text that stands there is changed, and that is undone", async () => {
+    const { host, state } = await withoutHeading(para("Vår tekst."));
+    const before = await linesOf(host);
+    const outcome = done(await insert(state, "s2", [para("Vår nye tekst.")]));
+    expect(await linesOf(host)).not.toEqual(before);
+    done(await undo(outcome, after(outcome, state)));
+    expect(await linesOf(host)).toEqual(before);
   });
 
   test("a table that stands there is updated, and that is undone", async () => {

@@ -56,6 +56,9 @@ test("a block's hash stands with what the block shows", () => {
   expect(partOfBlock("kplan:s3:text")).toBe("s3");
   expect(partOfBlock("kplan:s6:text")).toBe("s6");
   expect(partOfBlock("kplan:s6:handlingsplan")).toBe("measures");
+  expect(partOfBlock("kplan:s1:mal.tab.medvirkning")).toBe("mal.tab.medvirkning");
+  expect(partOfBlock("kplan:s6:own.tiltaksstatus")).toBe("measures");
+  expect(partOfBlock("kplan:ref:kilder")).toBe("meta");
   expect(partOfBlock("kplan:s9:text")).toBe("meta");
   expect(partOfBlock("something else")).toBe("meta");
 });

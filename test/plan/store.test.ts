@@ -33,6 +33,11 @@ describe("a part in the store", () => {
     expect(withFound(two, "s2", "3").parts.s2).toMatchObject({ id: "3", twins: ["1", "2"] });
   });
 
+  test("has the first state that was known of it", () => {
+    const state = { version: version("me", 1), plan: plan("") };
+    expect(withState(store, "s2", state).parts.s2?.known).toEqual([state]);
+  });
+
   test("has the latest states that were known of it, and not all of them for ever", () => {
     const states = Array.from({ length: 203 }, (_, index) => ({ version: version("me", index), plan: plan("") }));
     const known = states.reduce((sofar, state) => withState(sofar, "s2", state), store).parts.s2?.known;

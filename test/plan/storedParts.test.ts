@@ -7,8 +7,10 @@ import { adoptPart } from "../../src/plan/stored/adoptPart";
 import { blockState, LEFT_OUT, THEIRS, type BlockState } from "../../src/plan/stored/blockState";
 import { canBeKept, encodeKeptPart, encodePart, MOST_PART_BYTES } from "../../src/plan/stored/encodePart";
 import { changedParts, sameContent, takePart, takeWhole } from "../../src/plan/stored/partContent";
+import { decodeParts } from "../../src/plan/stored/decodeParts";
 import { PartTooLarge } from "../../src/plan/stored/PartTooLarge";
 import { PART_NAMES, type PartName } from "../../src/plan/stored/PartName";
+import { PartUnreadable } from "../../src/plan/stored/PartUnreadable";
 import type { PartVersion } from "../../src/plan/stored/PartVersion";
 import { recordTable, recordWritten } from "../../src/plan/stored/recordWritten";
 import { emptyStore, withFound, withState } from "../../src/plan/stored/Store";
@@ -160,6 +162,22 @@ describe("a part", () => {
     const fits = long(MOST_PART_BYTES - 1500);
     expect(canBeKept(fits, "s2")).toBe(true);
     expect(encodeKeptPart(fits, "s2", version("me", 1)).length).toBeGreaterThan(MOST_PART_BYTES / 2 - 1000);
+  });
+
+  test("is refused where we could not read it again", () => {
+    const refused = () => encodeKeptPart({ ...empty, lastMeasure: Number.NaN }, "measures", version("me", 1));
+    expect(refused).toThrow(new PartUnreadable("measures"));
+    expect(refused).toThrow("The part measures could not be read again");
+  });
+
+  test("of which fifty more stand there is merged from these, and the others are told and left", () => {
+    const xmls = (part: PartName, count: number) =>
+      Array.from({ length: count }, (_, index) => encodePart(why(`Nr. ${index}`), part, version("you", count - index)));
+    const { warnings } = decodeParts([...xmls("s1", 3), ...xmls("s2", 53)], "nb");
+    const told = warnings.map((each) => ("part" in each ? `${each.code} ${each.part ?? ""}` : each.code));
+    const count = (warning: string) => told.filter((each) => each === warning).length;
+    expect(["partDoubled s1", "partDoubled s2", "partTooLong s2"].map(count)).toEqual([2, 50, 2]);
+    expect(told).toHaveLength(54);
   });
 
   test("is not kept where its version could make it too large, and refused where it is", () => {

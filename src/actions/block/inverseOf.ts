@@ -1,3 +1,4 @@
+import { at } from "../../document/at";
 import type { Piece } from "../../document/Piece";
 import { outsideBlock, textsOf } from "../../document/headings/restOfSection";
 import type { Rows } from "../../document/table/Rows";
@@ -27,7 +28,7 @@ export function inverseOf(
   // Lines that are deleted while changes are tracked stand there until somebody accepts it: only Word can give them back.
   if (write.pieces === null || (scan.tracked && removed.length > 0)) return null;
   const inPlace = inPlaceBack(write, pieces, before);
-  if (inPlace.some(({ piece, table }) => !isWayBack(tablesOf(pieces)[table], before?.[piece]))) return null;
+  if (inPlace.some(({ piece, table }) => !isWayBack(at(tablesOf(pieces), table), before?.[piece]))) return null;
   const section = sectionOf(scan, place);
   const rest =
     section === null ? [] : outsideBlock(scan.outline, section, tag).filter((each) => !remove.includes(each));
@@ -50,7 +51,7 @@ function tablesOf(pieces: readonly Piece[]): readonly Rows[] {
 }
 
 /** Rows that come back beside nothing but cells that the user has merged would be merged, too. */
-function isWayBack(now: Rows = [], before?: Piece): boolean {
+function isWayBack(now: Rows, before: Piece | undefined): boolean {
   if (before?.kind !== "table" || now.every((row) => row.length === now[0]?.length)) return true;
   return isShaped(now, tableEdits(now, before.rows));
 }

@@ -54,12 +54,12 @@ function isAsWritten(
 ): boolean {
   if (isHalf) return true;
   const isSame =
-    tables.length === written.length && tables.every(({ rows }, index) => isSameRows(rows, written[index]));
+    tables.length === written.length && tables.every(({ rows }, index) => isSameRows(rows, at(written, index)));
   return block.hash === after && isSame && hasOwnEdges;
 }
 
 /** A table that is written has as many cells in each row; rows of the user's with merged cells have fewer. */
-function isSameRows(inWord: Rows, written: Rows = []): boolean {
+function isSameRows(inWord: Rows, written: Rows): boolean {
   const width = Math.max(1, ...written.map((row) => row.length));
   return (
     inWord.length === written.length &&

@@ -1,6 +1,7 @@
+import { at } from "../../document/at";
 import { decodeParts } from "./decodeParts";
 import { mergePart } from "../merge/mergePart";
-import { PART_NAMES, type PartName } from "./PartName";
+import type { PartName } from "./PartName";
 import { isSameVersion } from "./PartVersion";
 import type { Plan } from "../Plan";
 import { commonState, type Store, withFound, withIgnored, withPart, withState } from "./Store";
@@ -22,10 +23,10 @@ export interface Adopted extends StoredPlan {
  * that we have written ourselves, is nothing new; anyone else's is merged field by field with ours.
  */
 export function adoptPart({ plan, store }: StoredPlan, raw: { readonly id: string; readonly xml: string }): Adopted {
-  const { plan: theirs, versions, warnings } = decodeParts([raw.xml], plan.meta.language);
-  const part = PART_NAMES.find((name) => versions[name] !== undefined);
+  const { plan: theirs, versions, parts, warnings } = decodeParts([raw.xml], plan.meta.language);
+  const part = at(parts, 0);
   const version = part && versions[part];
-  if (part === undefined || version === undefined) {
+  if (!part || !version) {
     const [warning] = warnings;
     const newer = warning?.code === "partNewer" ? warning.part : null;
     const left = newer === null ? withIgnored(store, raw.id) : withPart(store, newer, { id: raw.id, newer: true });

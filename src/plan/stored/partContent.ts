@@ -58,6 +58,7 @@ function contentOf(plan: Plan, part: PartName): unknown {
 }
 
 function sameConflicts(saved: Plan, plan: Plan, part: PartName): boolean {
-  const [before, now] = [saved, plan].map(({ conflicts }) => conflicts.filter((each) => each.part === part));
-  return before?.length === now?.length && (before?.every((conflict, index) => conflict === now?.[index]) ?? true);
+  const conflictsOf = ({ conflicts }: Plan) => conflicts.filter((each) => each.part === part);
+  const [before, now] = [conflictsOf(saved), conflictsOf(plan)];
+  return before.length === now.length && before.every((conflict, index) => conflict === now[index]);
 }
