@@ -92,6 +92,12 @@ describe("which row it was is known", () => {
     expect(planOf({ base, inWord, baseIdentity, ours: ours(T1, T2) })).toEqual(["T1 | Kurs | Ny | 10", T2]);
   });
 
+  test("without its number by half of the texts that it had, whatever stands in a column that is new", () => {
+    const base = rows("Nr | Tiltak | Ansvarlig", "T1 | Kurs | HR", "T2 | Hospitering | Leder");
+    const inWord = rows("Nr | Tiltak | Ansvarlig | Rom", "- | Hospitering | Ny | A", "T1 | Kurs | HR | B");
+    expect(planOf({ base, inWord, ours: ours(T1, T2) })).toEqual(["T2 | Hospitering | Ny | 20", T1]);
+  });
+
   test("by the columns that are ours, and not by the user's own, where nobody knows how the table was", () => {
     const inWord = rows("Tiltak | Ansvarlig | Rom | Tid | Sted", "Kurs | HR | A | Mai | Her");
     expect(planOf({ base: null, inWord, ours: ours(T1) })).toEqual([T1]);

@@ -40,7 +40,7 @@ function knownRows(base: NumberedTable | null, pane: readonly PaneRow[]): readon
   base?.rows.forEach((cells, index) => {
     if (isBlank(cells)) return;
     const nr = base.numbers[index] ?? null;
-    const row = nr === null ? undefined : byNumber.get(nr);
+    const row = byNumber.get(nr);
     if (row) row.base = { index, cells };
     else rows.push({ nr, base: { index, cells }, inWord: null, inPane: null });
   });
