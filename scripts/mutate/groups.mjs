@@ -48,7 +48,10 @@ export const GROUPS = {
   },
   undo: {
     files: ["src/actions/{undo/undoLast,block/inverseOf}.ts", "src/document/headings/missingLines.ts"],
-    near: ["actions/{undoLast,undoRefused,undoTables,undoMarks,undoTakeOver,headings}.test.ts"],
+    near: [
+      "actions/{undoLast,undoRefused,undoHalf,undoTables,undoMarks,undoTakeOver,headings}.test.ts",
+      "document/missingLines.test.ts",
+    ],
     wide: ["actions/{writeFigure,tableColumns,takeOver,insertSection,splitTable}.test.ts"],
     share: 1 / 3,
   },
