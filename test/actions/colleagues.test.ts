@@ -48,6 +48,21 @@ async function twoPanes() {
   return { word, first, second: await opened() };
 }
 
+test("a part of ours that nobody can read, and that comes while the pane is open, is left, and all is saved", async () => {
+  const { second } = await twoPanes();
+  const broken = '<part xmlns="urn:kompetanseplan:1" name="s4"/>';
+  await Word.run(async (context) => {
+    context.document.customXmlParts.add(broken);
+    await context.sync();
+  });
+  const plan = setAnswer(second.plan, "s3", "goals", { kind: "text", text: "Mål" });
+  const saved = await save(second, plan, ["s3"]);
+  expect(saved.store.ignored).toHaveLength(1);
+  expect((await partsInWord()).filter((xml) => xml === broken)).toHaveLength(1);
+  const { plan: again } = await opened();
+  expect([words(again, "why"), again.answers.s3]).toEqual(["Før", plan.answers.s3]);
+});
+
 test("a part that a newer version wrote is never written over, and the others are saved", async () => {
   const { word, first } = await twoPanes();
   const newer = await rewriteAsNewer(first.store.parts.s2?.id, "Nytt");

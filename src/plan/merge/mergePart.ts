@@ -1,3 +1,4 @@
+import { own } from "../../document/own";
 import { isTablePart, type PartName } from "../stored/PartName";
 import { partOfBlock } from "../stored/partOfBlock";
 import type { Plan } from "../Plan";
@@ -123,9 +124,8 @@ function mergeRecord<T>(
   { base, theirs, ours }: Readonly<Record<"base" | "theirs" | "ours", Entries<T>>>,
   both: (theirs: T | undefined, ours: T | undefined) => T | undefined,
 ): Entries<T> {
-  const [before, their, our] = [base, theirs, ours].map((entries) => new Map(Object.entries(entries)));
   const merged = [...new Set([...Object.keys(ours), ...Object.keys(theirs)])].flatMap((key) => {
-    const value = pick(before?.get(key), their?.get(key), our?.get(key), both);
+    const value = pick(own(base, key), own(theirs, key), own(ours, key), both);
     return value === undefined ? [] : [[key, value] as const];
   });
   return keepSame(ours, Object.fromEntries(merged));
