@@ -57,7 +57,10 @@ export interface Failed {
 /** The user's answer to "edited". */
 export type EditedChoice = "ask" | "replace" | "below";
 
+/** An action that was done. */
+export type Done = Outcome & { readonly kind: "done" };
+
 /** The outcome of an action that was done and left the plan as it was: shown, chosen. */
-export function nothingWritten(undo: (Outcome & { kind: "done" })["undo"] = null, tracked = false): Outcome {
+export function nothingWritten(undo: Done["undo"] = null, tracked = false): Done {
   return { kind: "done", saved: null, written: {}, undo, tracked };
 }

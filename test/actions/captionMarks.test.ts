@@ -1,3 +1,4 @@
+import type { Done } from "../../src/actions/Outcome";
 import { undoLast } from "../../src/actions/undo/undoLast";
 import { writeTable } from "../../src/actions/table/writeTable";
 import { ARSPLAN } from "../../src/content/tables/arsplan";
@@ -8,7 +9,7 @@ import { startTable } from "../../src/plan/table/startTable";
 import type { HostSettings } from "../../src/preview/host/HostSettings";
 import type { WordHost } from "../../src/preview/host/WordHost";
 import { openInWord } from "../openInWord";
-import { after, done, opened, template, type Done } from "./inPlan";
+import { after, done, opened, template } from "./inPlan";
 
 const W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 const PLATFORMS = ["windows", "mac", "web", "ipad", "ltsc2024"] as const;

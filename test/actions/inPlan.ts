@@ -8,7 +8,7 @@ import { emptyPlan } from "../../src/plan/emptyPlan";
 import { emptyStore } from "../../src/plan/stored/Store";
 import { insertSection, type SectionRequest } from "../../src/actions/text/insertSection";
 import { openPlan, type Opened } from "../../src/actions/document/openPlan";
-import type { Outcome } from "../../src/actions/Outcome";
+import type { Done, Outcome } from "../../src/actions/Outcome";
 import type { Piece } from "../../src/document/Piece";
 import type { Plan } from "../../src/plan/Plan";
 import { recordWritten } from "../../src/plan/stored/recordWritten";
@@ -30,9 +30,6 @@ export async function opened(): Promise<Opened> {
   if (result.kind !== "opened") throw new Error(`the plan was not opened: ${result.code}`);
   return result;
 }
-
-/** An outcome that says that all was written. */
-export type Done = Outcome & { kind: "done" };
 
 export function done(outcome: Outcome): Done {
   if (outcome.kind !== "done") throw new Error(`not done: ${JSON.stringify(outcome)}`);

@@ -1,3 +1,4 @@
+import type { Done } from "../../src/actions/Outcome";
 import { chooseCopy } from "../../src/actions/place/chooseCopy";
 import { reconnectBlock } from "../../src/actions/place/reconnectBlock";
 import { tableTag } from "../../src/actions/blockTags";
@@ -15,7 +16,7 @@ import { runInWord } from "../../src/word/runInWord";
 import { linesOf } from "../linesOf";
 import { openInWord } from "../openInWord";
 import { blockElements, dropOwners, useControls } from "../owners";
-import { after, done, opened, template, type Done } from "./inPlan";
+import { after, done, opened, template } from "./inPlan";
 
 /** Two tables of step 7, and one that stands before them. */
 const [EARLY, LATE, LAST] = ["nitt.tab.faktorer", "nitt.tab.arsplan", "mal.tab.oppfolging"].map(find) as [

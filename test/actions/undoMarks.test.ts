@@ -1,3 +1,4 @@
+import type { Done } from "../../src/actions/Outcome";
 import { undoLast } from "../../src/actions/undo/undoLast";
 import { writeFigure } from "../../src/actions/figure/writeFigure";
 import type { StoredPlan } from "../../src/plan/stored/adoptPart";
@@ -7,7 +8,7 @@ import { statusPieces } from "../../src/plan/status/statusPieces";
 import type { WordHost } from "../../src/preview/host/WordHost";
 import { linesOf } from "../linesOf";
 import { openInWord } from "../openInWord";
-import { after, done, type Done, insert, opened, para, template } from "./inPlan";
+import { after, done, insert, opened, para, template } from "./inPlan";
 
 const W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 const CHANGED_SINCE = { kind: "changedSince" };

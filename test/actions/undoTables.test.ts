@@ -1,3 +1,4 @@
+import type { Done } from "../../src/actions/Outcome";
 import { undoLast } from "../../src/actions/undo/undoLast";
 import type { StoredPlan } from "../../src/plan/stored/adoptPart";
 import { HANDLINGSPLAN } from "../../src/content/tables/handlingsplan";
@@ -8,7 +9,7 @@ import type { WordHost } from "../../src/preview/host/WordHost";
 import { docx, para as line } from "../builders";
 import { linesOf } from "../linesOf";
 import { openInWord } from "../openInWord";
-import { after, done, type Done, insert, opened, para, writeActionPlan } from "./inPlan";
+import { after, done, insert, opened, para, writeActionPlan } from "./inPlan";
 import { PLACEHOLDER, step, words } from "./stepHeadings";
 import { cellOf, inserted, merge, tableLines, typeRow, typeSection, updated } from "./tableInWord";
 

@@ -7,7 +7,7 @@ import type { Plan } from "../../plan/Plan";
 import { recordTable, recordWritten } from "../../plan/stored/recordWritten";
 import type { Store } from "../../plan/stored/Store";
 import type { WordContext } from "../../word/WordContext";
-import type { Outcome } from "../Outcome";
+import type { Done } from "../Outcome";
 import { syncWithParts } from "../saving/syncWithParts";
 import type { UndoRecord } from "../UndoRecord";
 
@@ -28,9 +28,9 @@ export interface Stored {
   readonly unsaved?: readonly PartName[];
 }
 
-/** The plan that is saved with the block, and what it was before where the action has changed it. */
+/** The plan that is saved with the block, and what it was before the action. */
 export interface WritingPlan extends Stored {
-  readonly before?: Plan;
+  readonly before: Plan;
   readonly plan: Plan;
 }
 
@@ -40,14 +40,14 @@ export async function finishWriting(
   { before, plan, store, unsaved = [] }: WritingPlan,
   { tag, hash, tracked, inWord }: Writing,
   undo: () => UndoRecord | null,
-): Promise<Outcome> {
+): Promise<Done> {
   const written = { [tag]: hash };
   const recorded = recordWritten(plan, written);
   const toSave = inWord === undefined ? recorded : recordTable(recorded, tag, inWord);
   const along = unsaved.filter((part) => canBeKept(toSave, part));
-  const parts = [...new Set([partOfBlock(tag), ...changedParts(before ?? plan, toSave), ...along])];
+  const parts = [...new Set([partOfBlock(tag), ...changedParts(before, toSave), ...along])];
   const synced = await syncWithParts(context, toSave, parts, store);
-  return { kind: "done", saved: { sent: before ?? plan, parts, ...synced }, written, undo: undo(), tracked };
+  return { kind: "done", saved: { sent: before, parts, ...synced }, written, undo: undo(), tracked };
 }
 
 /** Whether the plan knows a block as it will stand, so that nothing of it is to be saved. */
@@ -56,5 +56,5 @@ export function isRecorded(
   { tag, hash, inWord }: Pick<Writing, "tag" | "hash" | "inWord">,
 ): boolean {
   const isTableKnown = inWord === undefined || JSON.stringify(plan.inWord[tag] ?? null) === JSON.stringify(inWord);
-  return plan === (before ?? plan) && plan.written[tag] === hash && isTableKnown;
+  return plan === before && plan.written[tag] === hash && isTableKnown;
 }

@@ -9,7 +9,7 @@ import type { BlockInWord } from "./BlockInWord";
 import { blockAt, type BlockWrite } from "./BlockWrite";
 import { doubled } from "./doubled";
 import { finishWriting, isRecorded, type Stored } from "./finishWriting";
-import type { Outcome } from "../Outcome";
+import type { Done, Outcome } from "../Outcome";
 import { readStepScan, type StepScan } from "../document/scan";
 import { writeBlock } from "./writeBlock";
 import { withNumber } from "../../document/block/caption";
@@ -49,7 +49,7 @@ export async function writeAction(
   const outcome = await attemptOnce(tag, stored, decide, progress);
   if (outcome.kind !== "failed" || progress.sent === null) return hasUndo ? outcome : withoutUndo(outcome);
   const again = await attemptOnce(tag, stored, decide, { refused: progress.sent, sent: null, written: null });
-  if (again.kind !== "done" && again.kind !== "unchanged" && progress.written?.kind === "done") {
+  if (again.kind !== "done" && again.kind !== "unchanged" && progress.written !== null) {
     return { ...progress.written, undo: null, headerUnmarked: true };
   }
   return withoutUndo(again);
@@ -70,7 +70,7 @@ interface Progress {
   readonly refused: Sent | null;
   sent: Sent | null;
   /** The outcome of a block that stands, but whose header rows Word has not been asked to mark yet. */
-  written: Outcome | null;
+  written: Done | null;
 }
 
 /** A write without what Word may have refused: lines of the template stay, and what stands outside of the block goes. */
@@ -140,7 +140,7 @@ async function takeUp(
 ): Promise<Outcome> {
   if (isRecorded({ before, plan }, reading)) return { kind: "unchanged" };
   const outcome = await finishWriting(context, { before, plan, ...stored }, { ...reading, tracked: false }, () => null);
-  return outcome.kind === "done" && plan !== before ? { ...outcome, fromWord: true } : outcome;
+  return plan === before ? outcome : { ...outcome, fromWord: true };
 }
 
 /**

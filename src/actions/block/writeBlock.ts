@@ -17,7 +17,7 @@ import type { BlockPlace, BlockWrite, Restoration, TableChange } from "./BlockWr
 import { finishWriting, isRecorded, type Stored } from "./finishWriting";
 import { rememberWritten } from "./isSurelyOurs";
 import { inverseOf } from "./inverseOf";
-import type { Outcome } from "../Outcome";
+import type { Done, Outcome } from "../Outcome";
 import { plannedContent, sectionOf, type PlannedContent } from "./plannedContent";
 import type { StepScan } from "../document/scan";
 import { droppedHeaders, mendHeaderRows } from "../../word/table/mendHeaderRows";
@@ -27,7 +27,7 @@ export interface Writer {
   /** Word has refused to write the block once. */
   readonly isCautious: boolean;
   /** Called when the block stands and the plan is saved, before header rows are seen to. */
-  readonly onWritten: (outcome: Outcome) => void;
+  readonly onWritten: (outcome: Done) => void;
 }
 
 /**
@@ -65,7 +65,7 @@ export async function writeBlock(
         : null,
   );
   if (write.written === undefined) rememberWritten(tag, content.hash);
-  const told = outcome.kind === "done" && plan !== before ? ({ ...outcome, fromWord: true } as const) : outcome;
+  const told: Done = plan === before ? outcome : { ...outcome, fromWord: true };
   const whole = await putObjectsBack(context, scan, write, removal, told);
   onWritten(whole);
   return markHeaderRows(context, tables, whole, isCautious);
@@ -80,10 +80,10 @@ async function putObjectsBack(
   scan: StepScan,
   { place, remove = [] }: BlockWrite,
   removal: Removal,
-  outcome: Outcome,
-): Promise<Outcome> {
+  outcome: Done,
+): Promise<Done> {
   const section = sectionOf(scan, place);
-  if (outcome.kind !== "done" || section === null || remove.length === 0 || scan.tracked) return outcome;
+  if (section === null || remove.length === 0 || scan.tracked) return outcome;
   const objects = removal.objects();
   if (objects.length === 0) return outcome;
   queueObjectsBack(scan, section, remove, objects);
@@ -200,10 +200,9 @@ function queueFigure(scan: StepScan, { block, picture }: BlockInWord, piece: Pic
 async function markHeaderRows(
   context: WordContext,
   tables: readonly QueuedTable[],
-  outcome: Outcome,
+  outcome: Done,
   isCautious: boolean,
-): Promise<Outcome> {
-  if (outcome.kind !== "done") return outcome;
+): Promise<Done> {
   const dropped = droppedHeaders(tables);
   if (dropped.length === 0) return outcome;
   if (isCautious || outcome.tracked) return { ...outcome, headerUnmarked: true };
