@@ -40,7 +40,9 @@ export const GROUPS = {
       "src/actions/{saving/{syncWithParts,readNewParts},table/{planTable,mergedPlan},text/insertSection}.ts",
       "src/word/Holder.ts",
     ],
-    near: ["actions/{insertSection,writeActionPlan,whatIsTold,colleagues,undoRefused}.test.ts"],
+    near: [
+      "actions/{insertSection,writeActionPlan,whatIsTold,colleagues,openAndSave,unmarkedHeader,undoRefused}.test.ts",
+    ],
     wide: [
       "actions/{refused,refusedChangedTable,undoLast,tableColumns,tableCards,writeFigure,splitTable,marks,cardLines}.test.ts",
     ],
