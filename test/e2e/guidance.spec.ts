@@ -36,7 +36,7 @@ test("by keyboard alone a prompt is answered, a note becomes a measure, and guid
   await expect(pane.getByText("Tiltak T1 er laget av notatet").first()).toBeVisible();
 
   await use(page, pane.locator("summary", { hasText: "Hva dere skal oppnå" }));
-  const box = pane.getByRole("checkbox", { name: /Målet er at kommunen skal kunne løse dagens/ });
+  const box = pane.getByRole("checkbox", { name: /Vi skal kunne løse oppgavene vi har i dag/ });
   await use(page, box, "Space");
   await expect(box).toBeChecked();
   await use(page, pane.getByRole("button", { name: "Sett inn i dokumentet" }));
@@ -44,9 +44,7 @@ test("by keyboard alone a prompt is answered, a note becomes a measure, and guid
 
   const texts = await preview.texts();
   expect(texts).toContain("Mange går snart av.");
-  expect(texts.join("\n")).toMatch(
-    /Målet er at kommunen skal kunne løse dagens .* \(Veileder for lokalt arbeid med kompetanseutvikling, 2022\)\./,
-  );
+  expect(texts.join("\n")).toContain("Vi skal kunne løse oppgavene vi har i dag, og dem som kommer");
   expect(texts.join("\n")).not.toContain("Lag et lederprogram.");
   await pane.getByRole("button", { name: "Alle steg" }).click();
   await pane.getByRole("button", { name: /^Handlingsplan/ }).click();

@@ -47,7 +47,7 @@ test("a step that is changed after it was inserted is not called finished, in th
   });
   await change(pane, "Forankring", " Og tid.");
   expect(await screen.findByText("Word mangler en endring")).toBeVisible();
-  expect(screen.getByText("Dette er endret her siden det sist ble skrevet til Word: steg 2.")).toBeVisible();
+  expect(screen.getByText("Dette står ikke i Word slik det er her: steg 2.")).toBeVisible();
   expect(row("Forankring")).toHaveTextContent("Ikke oppdatert i Word");
   expect(row("Forankring")).not.toHaveTextContent("I dokumentet");
   await openStep(pane, "Forankring");

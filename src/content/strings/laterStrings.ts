@@ -53,7 +53,7 @@ export const LATER_STRINGS = bilingual({
     update: {
       title: (count: number) => (count === 1 ? "Word mangler en endring" : `Word mangler ${count} endringer`),
       /** `parts` are names: "steg 2", "Handlingsplan". */
-      help: (parts: string) => `Dette er endret her siden det sist ble skrevet til Word: ${parts}.`,
+      help: (parts: string) => `Dette står ikke i Word slik det er her: ${parts}.`,
       all: (count: number) => (count === 1 ? "Oppdater" : `Oppdater alt (${count})`),
       step: (number: number) => `steg ${number}`,
       table: (title: string) => `tabellen «${title}»`,
@@ -269,7 +269,7 @@ export const LATER_STRINGS = bilingual({
     },
     update: {
       title: (count: number) => (count === 1 ? "Word manglar ei endring" : `Word manglar ${count} endringar`),
-      help: (parts: string) => `Dette er endra her sidan det sist vart skrive til Word: ${parts}.`,
+      help: (parts: string) => `Dette står ikkje i Word slik det er her: ${parts}.`,
       all: (count: number) => (count === 1 ? "Oppdater" : `Oppdater alt (${count})`),
       step: (number: number) => `steg ${number}`,
       table: (title: string) => `tabellen «${title}»`,
