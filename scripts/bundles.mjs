@@ -39,8 +39,8 @@ export function optimization({ production, clientLibrary }) {
 export function budget() {
   return {
     hints: "error",
-    maxEntrypointSize: 391_000,
-    maxAssetSize: 391_000,
+    maxEntrypointSize: 390_000,
+    maxAssetSize: 390_000,
     assetFilter: (name) => /\.(js|css)$/.test(name),
   };
 }

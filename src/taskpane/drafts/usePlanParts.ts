@@ -1,7 +1,7 @@
 import { useDeferredValue, useMemo } from "react";
 import type { Standing } from "../../actions/standing/wordState";
 import { useLoaded } from "../loading/useLoaded";
-import { whenIdle } from "../loading/whenIdle";
+import { afterFirstView } from "../loading/whenIdle";
 import type { PaneState } from "../state/PaneState";
 import type { ListParts, PlanPart } from "./loadListParts";
 
@@ -9,7 +9,7 @@ import type { ListParts, PlanPart } from "./loadListParts";
 let latest: ListParts | null = null;
 
 async function load(): Promise<ListParts> {
-  if (latest === null) await whenIdle();
+  if (latest === null) await afterFirstView();
   const { loadListParts } = await import(/* webpackChunkName: "parts" */ "./loadListParts");
   latest = await loadListParts();
   return latest;

@@ -3,9 +3,9 @@ import {
   ArrowSwap16Regular,
   BookOpen16Regular,
   Options16Regular,
-  PeopleTeam16Regular,
+  Question16Regular,
   Table16Regular,
-} from "@fluentui/react-icons";
+} from "../look/firstIcons";
 import type { ReactElement } from "react";
 import type { Page } from "../state/Page";
 import type { Pane } from "../state/Pane";
@@ -29,7 +29,7 @@ export function OtherPages({ pane }: { readonly pane: Pane }) {
   );
   return (
     <>
-      {button(<PeopleTeam16Regular />, processes.title, { kind: "processes" })}
+      {button(<Question16Regular />, processes.title, { kind: "processes" })}
       {button(<BookOpen16Regular />, example.open, { kind: "example", at: "s1", from: null })}
       {button(<Table16Regular />, tables.open, { kind: "tables" })}
       {button(<Options16Regular />, choices.title, { kind: "choices", from: null })}

@@ -11,6 +11,7 @@ import type { PaneState } from "../state/PaneState";
 import { useStrings } from "../words/StringsContext";
 import type { Strings } from "../../content/strings/nb";
 import { usePlanParts } from "../drafts/usePlanParts";
+import { OtherPages } from "./OtherPages";
 import { NextCard } from "./NextCard";
 import { StepList, type StepListProps } from "./StepList";
 import { yearProblem } from "./yearProblem";
@@ -69,8 +70,6 @@ function Unfetched({ scanFailed }: Pick<PaneState, "scanFailed">) {
   return <PlainNotice told={scanFailed === null ? { title: app.loadFailed } : errors[scanFailed]} />;
 }
 
-const OtherPages = lazyPart(async () => (await import(/* webpackChunkName: "notices" */ "./OtherPages")).OtherPages);
-
 const UpdateBar = lazyPart(async () => (await import(/* webpackChunkName: "notices" */ "./UpdateBar")).UpdateBar);
 
 const ConflictWarning = lazyPart(
@@ -116,9 +115,7 @@ export function StartPage({ state, pane }: { readonly state: PaneState; readonly
       <StepList state={state} pane={pane} parts={parts} />
       <SearchRow pane={pane} />
       <PlanDetails state={state} pane={pane} />
-      <Suspense>
-        <OtherPages pane={pane} />
-      </Suspense>
+      <OtherPages pane={pane} />
     </PageFrame>
   );
 }
