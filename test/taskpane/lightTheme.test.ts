@@ -2,31 +2,33 @@ import { readdirSync, readFileSync } from "node:fs";
 import { webLightTheme } from "@fluentui/react-components";
 import { lightTheme } from "../../src/taskpane/look/lightTheme";
 
-const PALETTE = /colorPalette\w+/gu;
-
-/** Fluent's packages of the components that the pane is made of. */
+/** Fluent's packages that the pane is made of. */
 const PACKAGES = [
-  ...["button", "checkbox", "dialog", "field", "input", "label", "link"],
-  ...["message-bar", "radio", "select", "spinner", "switch", "textarea"],
+  ...["button", "checkbox", "dialog", "field", "input", "label", "link", "message-bar", "radio", "select", "spinner"],
+  ...["switch", "textarea", "provider", "portal", "tabster"],
 ];
 
-/** The colours of palettes that those components name in their styles. */
-function namedByComponents(): readonly string[] {
-  const styles = PACKAGES.flatMap((name) => {
-    const folder = `node_modules/@fluentui/react-${name}/lib/components`;
-    const files = readdirSync(folder, { recursive: true, encoding: "utf8" });
-    return files.filter((file) => file.endsWith(".styles.js")).map((file) => `${folder}/${file}`);
-  });
-  return [...new Set(styles.flatMap((file) => readFileSync(file, "utf8").match(PALETTE) ?? []))];
+/** All files below a folder with one of the endings. */
+function textsIn(folder: string, ending: RegExp): readonly string[] {
+  const files = readdirSync(folder, { recursive: true, encoding: "utf8" });
+  return files.filter((file) => ending.test(file)).map((file) => readFileSync(`${folder}/${file}`, "utf8"));
 }
 
-test("the light theme that is kept as data is Fluent's, but for palettes", () => {
-  const used = Object.entries(webLightTheme).filter(([name]) => !name.startsWith("colorPalette") || name in lightTheme);
-  expect(lightTheme).toEqual(Object.fromEntries(used));
+/** The tokens of Fluent's that those packages and our own styles name. */
+function namedTokens(): readonly string[] {
+  const fluents = PACKAGES.flatMap((name) => textsIn(`node_modules/@fluentui/react-${name}/lib`, /\.js$/u));
+  const ours = textsIn("src/taskpane", /\.(?:css|tsx?)$/u);
+  const words = new Set([...fluents, ...ours].flatMap((text) => text.match(/[a-zA-Z0-9]+/gu) ?? []));
+  return Object.keys(webLightTheme).filter((token) => words.has(token));
+}
+
+test("the light theme that is kept as data has Fluent's values", () => {
+  const kept = Object.entries(webLightTheme).filter(([token]) => token in lightTheme);
+  expect(lightTheme).toEqual(Object.fromEntries(kept));
 });
 
-test("of the palettes it has the colours that the pane's components name", () => {
-  const named = namedByComponents();
-  expect(named).toContain("colorPaletteRedBorder2");
-  expect(named.filter((name) => !(name in lightTheme))).toEqual([]);
+test("it has all tokens that the pane's components and styles name", () => {
+  const named = namedTokens();
+  expect(named).toEqual(expect.arrayContaining(["colorPaletteRedBorder2", "fontSizeBase300"]));
+  expect(named.filter((token) => !(token in lightTheme))).toEqual([]);
 });
