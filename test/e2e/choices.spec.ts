@@ -45,7 +45,7 @@ for (const theme of THEMES) {
       await pane.getByRole("button", { name: "Oppdater litteraturlisten" }).click();
       await expect(pane.getByText("Oppdatert under «Litteraturliste – referanser»").first()).toBeAttached();
       const texts = await preview.texts();
-      expect(texts).toContain("Kompetansestrategi for Nittedal kommune (u.å.).");
+      expect(texts).toContain("Nittedal kommune (u.å.). Kompetansestrategi for Nittedal kommune.");
       expect(texts.filter((line) => line === "Beholde medarbeidere")).toHaveLength(1);
     });
 

@@ -63,7 +63,9 @@ test("what is taken from the guidance names its source; our own names none", () 
 
 test("an agenda that stands in the document names its source", () => {
   expect(others(PLAN, [agendaTag("discuss")])).toEqual(["drof"]);
-  expect(usedSources(PLAN, LIBRARY, [agendaTag("talk")]).find(({ source }) => source.id === "drof")?.uses).toEqual([{ kind: "agenda" }]);
+  expect(usedSources(PLAN, LIBRARY, [agendaTag("talk")]).find(({ source }) => source.id === "drof")?.uses).toEqual([
+    { kind: "agenda" },
+  ]);
 });
 
 test("what cannot stand in a plan names nothing, though it was taken in", () => {

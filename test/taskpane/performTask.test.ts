@@ -200,7 +200,7 @@ test("what came along of colleagues is in the plan before the task has ended", a
   const { core, answer, idle } = await choosing();
   const { plan: sent, store } = core.latest();
   const plan = setAnswer(sent, "s4", "why", { kind: "text", text: "Deres" });
-  answer({ ...nothingWritten(), saved: { sent, plan, store, parts: [] } } as Outcome);
+  answer({ ...nothingWritten(), saved: { sent, plan, store, parts: [] } });
   await idle();
   expect(core.latest().plan.answers.s4).toEqual({ why: { kind: "text", text: "Deres" } });
 });
