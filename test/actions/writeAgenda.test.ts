@@ -15,7 +15,7 @@ import { after, done, opened, template } from "./inPlan";
 async function write(id: ProcessId, state: StoredPlan): Promise<Outcome> {
   const process = (await loadProcesses())[id];
   const { language } = state.plan.meta;
-  const [pieces, title] = [agendaPieces(process, language), process.title[language]];
+  const [pieces, title] = [agendaPieces(process, state.plan), process.title[language]];
   return writeFigure({ ...state, pieces, title, step: PROCESS_STEPS[id], tag: agendaTag(id), onEdited: "ask" });
 }
 

@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { linesOf } from "../linesOf";
 import { template } from "../actions/inPlan";
+import { openMeasures, planOf } from "./openMeasures";
 import { add, findPage, notice, openStep, renderPane, type OpenPane } from "./renderPane";
 
 const WHY = "Vi trenger flere folk.";
@@ -54,6 +55,30 @@ test("a step that is changed after it was inserted is not called finished, in th
   expect(screen.getByRole("button", { name: "Oppdater i dokumentet" })).toHaveAccessibleDescription(
     "Ikke oppdatert i Word",
   );
+});
+
+test("a step whose answers were emptied is not called finished, and there is nothing that a button could write", async () => {
+  const pane = await renderPane(template());
+  await write(pane, "Hva er kompetanse", AIMS);
+  await openStep(pane, "Hva er kompetanse");
+  await pane.user.clear(screen.getAllByRole("textbox")[0]!);
+  await toStart(pane);
+  await waitFor(() => {
+    expect(row("Hva er kompetanse")).toHaveTextContent("Ikke oppdatert i Word");
+  });
+  expect(screen.queryByText(/^Word mangler/)).toBeNull();
+});
+
+test("an action plan without measures is written empty, like any other change", async () => {
+  const pane = await openMeasures(planOf({ action: "Kurs" }));
+  await pane.user.click(screen.getByRole("button", { name: "Sett inn i dokumentet" }));
+  await notice("«Handlingsplan» er satt inn");
+  await pane.user.click(screen.getByRole("button", { name: "Slett T1, Kurs" }));
+  expect(await screen.findByText("Ikke oppdatert i Word")).toBeVisible();
+  await toStart(pane);
+  await pane.user.click(await screen.findByRole("button", { name: "Oppdater" }));
+  expect(await notice("Oppdatert i Word")).toBeVisible();
+  expect((await linesOf(pane.word.host)).join("\n")).not.toContain("Kurs");
 });
 
 test("one button writes all that differs, and takes all of it back", async () => {

@@ -35,8 +35,7 @@ export function textStanding(
   const standing = blocks.find((block) => block.tag === tag);
   const known = plan.written[tag] ?? standing?.hash;
   const isKnown = known !== undefined && known !== THEIRS && known !== LEFT_OUT;
-  const hasText = pieces.length > 0;
-  return standingOf(blockState(plan, blocks, tag), hasText, isKnown && hasText && hashPieces(pieces) !== known);
+  return standingOf(blockState(plan, blocks, tag), pieces.length > 0, isKnown && hashPieces(pieces) !== known);
 }
 
 /** The standing of a block that is in a state, where the plan has something to write for it, and something else than was written. */

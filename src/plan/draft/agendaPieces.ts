@@ -5,14 +5,21 @@ import { PROCESS_SOURCE } from "../../content/processIds";
 import type { Process, ProcessPart } from "../../content/processes";
 import { captionText } from "../../document/block/caption";
 import type { Piece } from "../../document/Piece";
+import { withOwnWords } from "../choices/ownWording";
+import type { Plan } from "../Plan";
 import { withSources } from "./sentence/sourceNote";
 
 /** How wide the columns are to one another. */
 const WIDTHS = [10, 54, 14, 22];
 
-/** The agenda of a process, as a block: what it is for, what is to come of it, and its points with their questions in a table. */
-export function agendaPieces(process: Process<GuidanceItem>, language: Language): readonly Piece[] {
+/**
+ * The agenda of a process, as a block in the municipality's own words: what it is for, what is to come of it, and its points
+ * with their questions in a table.
+ */
+export function agendaPieces(content: Process<GuidanceItem>, plan: Plan): readonly Piece[] {
+  const { language } = plan.meta;
   const texts = AGENDA_TEXTS[language];
+  const process = withOwnWords(content, plan);
   const { purpose, results, parts } = process;
   const title = process.title[language];
   return [

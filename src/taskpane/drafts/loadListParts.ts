@@ -9,7 +9,7 @@ import type { GuidanceItem } from "../../content/Guidance";
 import { loadProcesses } from "../../content/loadProcesses";
 import type { Process } from "../../content/processes";
 import { PROCESS_IDS } from "../../content/processIds";
-import { STEP_IDS } from "../../content/StepId";
+import { STEP_IDS, type StepId } from "../../content/StepId";
 import type { StepLibrary } from "../../content/StepLibrary";
 import { loadTables } from "../../content/tables/loadTables";
 import type { TableDefinition } from "../../content/tables/TableDefinition";
@@ -17,10 +17,11 @@ import { agendaPieces } from "../../plan/draft/agendaPieces";
 import { draftPlanStep } from "../../plan/draft/draftPlanStep";
 import type { Plan } from "../../plan/Plan";
 import { STATUS_STEP, STATUS_TAG } from "../../plan/status/statusBlock";
-import { statusPieces } from "../../plan/status/statusPieces";
+import type { Piece } from "../../document/Piece";
 import { hasBlock } from "../state/hasBlock";
 import type { WritingTask } from "../state/Task";
 import { agendaTask } from "./agendaTask";
+import { figureWords } from "./figureWords";
 import { loadListReferences, type ListReferences } from "./loadListReferences";
 import { referencesTask } from "./referencesTask";
 import { hasTableText, tableTask } from "./tableTask";
@@ -35,27 +36,36 @@ export interface PlanPart extends Standing {
   readonly isBehind: boolean;
 }
 
+interface Source {
+  readonly plan: Plan;
+  readonly view: DocumentView;
+}
+
 /** Lists all parts: the steps' texts, the standard tables, the figure, and the references last, which the others may change. */
 export type ListParts = (plan: Plan, view: DocumentView) => readonly PlanPart[];
 
 /** Fetches what all texts are made of. Rejects where it cannot be had. */
 export async function loadListParts(): Promise<ListParts> {
   const [steps, tables, references, processes] = await Promise.all([
-    Promise.all(STEP_IDS.map(loadLibrary)),
+    Promise.all(STEP_IDS.map(async (step) => ({ step, library: await loadLibrary(step) }))),
     loadTables(),
     loadListReferences(STEP_IDS),
     loadProcesses(),
   ]);
   const shown = tables.filter(({ isPrivate }) => isPrivate !== true);
   return (plan, view) => [
-    ...STEP_IDS.flatMap((step, index) =>
-      steps.slice(index, index + 1).map((library) => stepPart(plan, view, step, library)),
-    ),
+    ...steps.map(({ step, library }) => stepPart(plan, view, step, library)),
     ...shown.map((table) => tablePart(plan, view, table)),
     figurePart(plan, view),
     ...PROCESS_IDS.map((id) => agendaPart(plan, view, processes[id])),
     referencesPart(plan, view, references),
   ];
+}
+
+/** A text of which nothing is left to write can only be taken out by the user: a table is written empty. */
+function textPart({ plan, view }: Source, tag: string, task: WritingTask, pieces: readonly Piece[]): PlanPart {
+  const part = partOf(tag, task, textStanding(plan, view.blocks, tag, pieces));
+  return pieces.length > 0 ? part : { ...part, isBehind: false };
 }
 
 function partOf(tag: string, task: WritingTask, { state, isOutdated }: Standing): PlanPart {
@@ -73,40 +83,37 @@ function isTaken({ kind }: WritingTask, isOutdated: boolean): boolean {
   return isOutdated || kind === "writeTable";
 }
 
-function stepPart(plan: Plan, view: DocumentView, step: (typeof STEP_IDS)[number], library: StepLibrary): PlanPart {
+function stepPart(plan: Plan, view: DocumentView, step: StepId, library: StepLibrary): PlanPart {
   const tag = textTag(step);
   const pieces = draftPlanStep(plan, step, library);
   const task = { kind: "insertSection", step, update: hasBlock(view, tag) } as const;
-  return partOf(tag, task, textStanding(plan, view.blocks, tag, pieces));
+  return textPart({ plan, view }, tag, task, pieces);
 }
 
 /** A table that does not stand in Word is one that nobody has asked for, but for the action plan and those with rows. */
 function tablePart(plan: Plan, view: DocumentView, table: TableDefinition): PlanPart {
   const tag = tableTag(table);
   const isWanted = tag === ACTION_PLAN_TAG || (plan.tables[table.id]?.rows.length ?? 0) > 0;
-  const hasText = (hasBlock(view, tag) || isWanted) && hasTableText(plan, table);
+  const hasText = hasBlock(view, tag) || (isWanted && hasTableText(plan, table));
   return partOf(tag, tableTask({ plan, view }, table), tableStanding(plan, view.blocks, table, hasText));
 }
 
-/** The picture says no more than the words beside it. */
-const ANY_PICTURE = { base64: "", width: 0, height: 0 };
-
+/** A figure that does not stand in Word is one that nobody has asked for. */
 function figurePart(plan: Plan, view: DocumentView): PlanPart {
   const update = hasBlock(view, STATUS_TAG);
   const title = STATUS_TEXTS[plan.meta.language].heading;
-  const pieces = update && plan.measures.length > 0 ? statusPieces(plan, ANY_PICTURE) : [];
   const task = { kind: "writeFigure", step: STATUS_STEP, tag: STATUS_TAG, title, update } as const;
-  return partOf(STATUS_TAG, task, textStanding(plan, view.blocks, STATUS_TAG, pieces));
+  return textPart({ plan, view }, STATUS_TAG, task, update ? figureWords(plan) : []);
 }
 
 /** An agenda that does not stand in Word is one that nobody has asked for. */
 function agendaPart(plan: Plan, view: DocumentView, process: Process<GuidanceItem>): PlanPart {
   const task = agendaTask({ plan, view }, process);
-  const pieces = task.update ? agendaPieces(process, plan.meta.language) : [];
-  return partOf(task.tag, task, textStanding(plan, view.blocks, task.tag, pieces));
+  const pieces = task.update ? agendaPieces(process, plan) : [];
+  return textPart({ plan, view }, task.tag, task, pieces);
 }
 
 function referencesPart(plan: Plan, view: DocumentView, list: ListReferences): PlanPart {
   const { pieces } = list(plan, view.blocks);
-  return partOf(REFERENCES_TAG, referencesTask({ view }), textStanding(plan, view.blocks, REFERENCES_TAG, pieces));
+  return textPart({ plan, view }, REFERENCES_TAG, referencesTask({ view }), pieces);
 }

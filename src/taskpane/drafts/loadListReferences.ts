@@ -2,11 +2,9 @@ import { loadSourceLibrary } from "../../content/loadSourceLibrary";
 import type { StepId } from "../../content/StepId";
 import type { SourceLibrary } from "../../content/SourceLibrary";
 import type { Piece } from "../../document/Piece";
-import { hashText } from "../../document/block/hashText";
-import { pieceTexts } from "../../document/block/pieceTexts";
 import type { StandingBlock } from "../../document/block/standingBlocks";
 import { REFERENCES_TAG } from "../../actions/blockTags";
-import { blockState } from "../../plan/stored/blockState";
+import { textStanding, type Standing } from "../../actions/standing/wordState";
 import { referencePieces } from "../../plan/draft/referencePieces";
 import type { Plan } from "../../plan/Plan";
 import { usedSources, type UsedSource } from "../../plan/draft/usedSources";
@@ -16,8 +14,8 @@ export interface References {
   readonly sources: readonly UsedSource[];
   readonly library: SourceLibrary;
   readonly pieces: readonly Piece[];
-  /** It stands in the document, and has become another since. */
-  readonly isOutdated: boolean;
+  /** How it stands in the document. */
+  readonly standing: Standing;
 }
 
 /** Lists the references of a plan whose blocks stand in the document. */
@@ -33,13 +31,6 @@ export async function loadListReferences(steps: readonly StepId[]): Promise<List
       sources.map(({ source }) => source),
       plan.meta,
     );
-    const state = blockState(plan, blocks, REFERENCES_TAG);
-    return {
-      sources,
-      library,
-      pieces,
-      isOutdated:
-        (state === "standing" || state === "edited") && plan.written[REFERENCES_TAG] !== hashText(pieceTexts(pieces)),
-    };
+    return { sources, library, pieces, standing: textStanding(plan, blocks, REFERENCES_TAG, pieces) };
   };
 }

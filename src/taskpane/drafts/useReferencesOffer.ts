@@ -1,3 +1,4 @@
+import type { Standing } from "../../actions/standing/wordState";
 import { REFERENCES_TAG } from "../../actions/blockTags";
 import { REFERENCES } from "../../content/SectionId";
 import type { Offer } from "../state/Told";
@@ -11,8 +12,12 @@ import { useReferences } from "./useReferences";
 export function useReferencesOffer(state: PaneState): readonly Offer[] {
   const isWanted = mayHaveNewSources(state.notice) && hasBlock(state.view, REFERENCES_TAG);
   const references = useReferences(state, isWanted);
-  if (!isWanted || references.kind !== "loaded" || !references.value.isOutdated) return [];
+  if (!isWanted || references.kind !== "loaded" || !isBehind(references.value.standing)) return [];
   return [{ kind: "updateReferences", task: referencesTask(state) }];
+}
+
+function isBehind({ state, isOutdated }: Standing): boolean {
+  return state === "changedHere" || (state === "changedInWord" && isOutdated);
 }
 
 function mayHaveNewSources(notice: Notice | null): boolean {

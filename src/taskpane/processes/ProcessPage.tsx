@@ -1,4 +1,3 @@
-import { useMemo } from "react";
 import { PROCESSES_STRINGS } from "../../content/strings/processesStrings";
 import { QUESTIONS_STRINGS } from "../../content/strings/questionsStrings";
 import type { GuidanceItem } from "../../content/Guidance";
@@ -35,10 +34,11 @@ export function ProcessPage({ page, state, pane }: ProcessPageProps) {
   const { app } = useAllStrings();
   const words = usePageStrings(PROCESSES_STRINGS);
   const { backToStep } = usePageStrings(QUESTIONS_STRINGS);
-  const loaded = useOwnWords(useLoaded(loadProcesses, null), state.plan);
-  const process = loaded.kind === "loaded" ? loaded.value[page.process] : null;
+  const loaded = useLoaded(loadProcesses, null);
+  const spoken = useOwnWords(loaded, state.plan);
+  const process = spoken.kind === "loaded" ? spoken.value[page.process] : null;
   const { language } = state.plan.meta;
-  const pieces = useMemo(() => process && agendaPieces(process, language), [process, language]);
+  const pieces = loaded.kind === "loaded" ? agendaPieces(loaded.value[page.process], state.plan) : null;
   const back = {
     label: page.from === null ? words.back : backToStep,
     onClick: () => {

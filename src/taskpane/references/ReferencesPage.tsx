@@ -1,5 +1,4 @@
 import { REFERENCES_STRINGS } from "../../content/strings/referencesStrings";
-import { textStanding } from "../../actions/standing/wordState";
 import { REFERENCES_TAG } from "../../actions/blockTags";
 import { BlockNote } from "../block/BlockNote";
 import { Dock } from "../frame/Dock";
@@ -68,7 +67,7 @@ function ReferencesDock({ state, pane, references }: ReferencesPageProps & { rea
         <InsertButton
           nothing={null}
           update={task.update}
-          standing={textStanding(state.plan, state.view?.blocks ?? [], REFERENCES_TAG, references.pieces)}
+          standing={references.standing}
           kind="text"
           busy={busy}
           onClick={() => {

@@ -3,6 +3,7 @@ import { lazy, Suspense, useEffect, useRef } from "react";
 import { lazyPart, usePartMissing } from "../loading/lazyPart";
 import { ArrowSync16Regular, ChevronRight20Regular, Search20Regular } from "../look/firstIcons";
 import type { PlanMeta, Plan } from "../../plan/Plan";
+import { hasHtaEnded } from "../../plan/values/htaPeriod";
 import { Dock } from "../frame/Dock";
 import { PageFrame } from "../frame/PageFrame";
 import { Skeleton } from "../frame/Skeleton";
@@ -53,9 +54,8 @@ const WarningList = lazyPart(async () => (await import(/* webpackChunkName: "not
 function DocumentWarnings({ state, pane }: WarningListProps) {
   const { planWarnings, scanFailed, view, plan } = state;
   const isStrange = view?.steps.warnings.some(({ code }) => code !== "stepMissing") ?? false;
-  // Whether its agreement has ended is for the list to tell.
-  const mayHaveEnded = plan.meta.hta !== "";
-  if (planWarnings.length === 0 && scanFailed === null && !isStrange && !mayHaveEnded) return null;
+  const hasEnded = hasHtaEnded(plan.meta.hta, new Date());
+  if (planWarnings.length === 0 && scanFailed === null && !isStrange && !hasEnded) return null;
   return (
     <Suspense fallback={<Unfetched scanFailed={scanFailed} />}>
       <WarningList state={state} pane={pane} />
@@ -127,6 +127,7 @@ interface WhatIsNextProps extends StepListProps {
 /** What Word does not have yet, and the next thing to do. */
 function WhatIsNext({ state, view, pane, parts }: WhatIsNextProps) {
   const behind = parts && parts.filter(({ isBehind }) => isBehind);
+  const isCurrent = behind?.length === 0 && parts?.every(({ mark }) => mark !== "outdated") === true;
   return (
     <>
       {behind !== null && behind.length > 0 && (
@@ -134,7 +135,7 @@ function WhatIsNext({ state, view, pane, parts }: WhatIsNextProps) {
           <UpdateBar parts={behind} state={state} pane={pane} />
         </Suspense>
       )}
-      <NextCard state={state} view={view} isCurrent={behind?.length === 0} pane={pane} />
+      <NextCard state={state} view={view} isCurrent={isCurrent} pane={pane} />
     </>
   );
 }

@@ -8,9 +8,8 @@ import type { PaneState } from "../state/PaneState";
 import { usePageStrings } from "../words/usePageStrings";
 import text from "../look/text.module.css";
 import styles from "./StatusSection.module.css";
-import { hashPieces } from "../../document/block/hashPieces";
-import { blockState } from "../../plan/stored/blockState";
-import { statusPieces } from "../../plan/status/statusPieces";
+import { textStanding } from "../../actions/standing/wordState";
+import { figureWords } from "../drafts/figureWords";
 
 export interface StatusSectionProps {
   readonly state: PaneState;
@@ -76,17 +75,18 @@ function Buttons({ state, pane, standing }: StatusSectionProps & { readonly stan
 /** How the figure in the document is to the plan. */
 type StatusState = "absent" | "standing" | "outdated" | "edited";
 
-const ANY_PICTURE = { base64: "", width: 0, height: 0 };
-
 /** Whether the figure stands in the document, with the plan's numbers or with others. */
 function statusState({ plan, view }: Pick<PaneState, "plan" | "view">): StatusState {
-  switch (blockState(plan, view?.blocks ?? [], STATUS_TAG)) {
-    case "absent":
+  switch (textStanding(plan, view?.blocks ?? [], STATUS_TAG, figureWords(plan)).state) {
+    case "notBegun":
+    case "notInWord":
     case "leftOut":
     case "deleted":
       return "absent";
-    case "standing":
-      return hashPieces(statusPieces(plan, ANY_PICTURE)) === plan.written[STATUS_TAG] ? "standing" : "outdated";
+    case "same":
+      return "standing";
+    case "changedHere":
+      return "outdated";
     default:
       return "edited";
   }

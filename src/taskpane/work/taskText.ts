@@ -56,8 +56,8 @@ function figurePieces(plan: Plan): readonly Piece[] {
 }
 
 /** The agenda of a process. Rejects where what it needs cannot be fetched. */
-async function agendaText(process: ProcessId, { meta }: Plan): Promise<readonly Piece[]> {
-  return agendaPieces((await loadProcesses())[process], meta.language);
+async function agendaText(process: ProcessId, plan: Plan): Promise<readonly Piece[]> {
+  return agendaPieces((await loadProcesses())[process], plan);
 }
 
 /** A text into which nothing but answers goes can do with the step alone. */
