@@ -47,8 +47,8 @@ export const PROCESS: GuidanceTopic = {
       kind: "procedure",
       title: { nb: "Eksempel: fire prosesser", nn: "Døme: fire prosessar" },
       text: {
-        nb: "Kompetansedrøftinger (juni 2020) deler arbeidet i fire prosesser: Lederen forbereder seg, enheten drøfter hva den trenger, hver medarbeiders utvikling knyttes til behovene, og strategien settes i verk. De hører hjemme i steg 1 og 3, steg 5 og steg 7.",
-        nn: "Kompetansedrøftinger (juni 2020) deler arbeidet i fire prosessar: Leiaren førebur seg, eininga drøftar kva ho treng, utviklinga til kvar medarbeidar blir knytt til behova, og strategien blir sett i verk. Dei høyrer heime i steg 1 og 3, steg 5 og steg 7.",
+        nb: "Kompetansedrøftinger (juni 2020) deler arbeidet i fire prosesser: Lederen forbereder seg, enheten drøfter hva som trengs, hver medarbeiders utvikling knyttes til behovene, og strategien settes i verk. De hører hjemme i steg 1 og 3, steg 5 og steg 7.",
+        nn: "Kompetansedrøftinger (juni 2020) deler arbeidet i fire prosessar: Leiaren førebur seg, eininga drøftar kva som trengst, utviklinga til kvar medarbeidar blir knytt til behova, og strategien blir sett i verk. Dei høyrer heime i steg 1 og 3, steg 5 og steg 7.",
       },
       audience: ["leader", "planner", "hr"],
       source: { id: "drof" },

@@ -108,8 +108,8 @@ export const GOAL_QUESTIONS: GuidanceTopic = {
       id: "s3.goalQuestions.leadersUnit",
       kind: "keyQuestion",
       text: {
-        nb: "Til lederen: Hvilke mål har din enhet fått, og hva skal den bidra med?",
-        nn: "Til leiaren: Kva mål har eininga di fått, og kva skal ho bidra med?",
+        nb: "Til lederen: Hvilke mål har enheten din fått, og hva skal dere bidra med?",
+        nn: "Til leiaren: Kva mål har eininga di fått, og kva skal de bidra med?",
       },
       audience: ["leader", "planner", "hr"],
       source: { id: "drof" },

@@ -55,8 +55,8 @@ export const UNIT_DISCUSSION: GuidanceTopic = {
       id: "s5.unitDiscussion.proposals",
       kind: "result",
       text: {
-        nb: "Enheten har satt ord på hvilke kompetansebehov den mener er kritiske, og hvilke tiltak den foreslår.",
-        nn: "Eininga har sett ord på kva kompetansebehov ho meiner er kritiske, og kva tiltak ho foreslår.",
+        nb: "Enheten har pekt ut de kritiske kompetansebehovene og foreslått tiltak.",
+        nn: "Eininga har peikt ut dei kritiske kompetansebehova og foreslått tiltak.",
       },
       inPlan: {
         nb: "Hver enhet foreslår hvilke kompetansebehov som er kritiske, og hvilke tiltak som kan dekke dem.",
