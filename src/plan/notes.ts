@@ -3,6 +3,8 @@ import type { Plan } from "./Plan";
 import type { StepId } from "../content/StepId";
 import { setAnswer } from "./answers/setAnswer";
 import type { TableId } from "../content/tables/tableIds";
+import { addRow } from "./table/tableEditing";
+import { nextRowNumber } from "./thread/rowNumbers";
 import { addMeasure } from "./measures/editMeasures";
 
 /** The plan with a note to a question of the guidance, by the item's id. A note that says nothing is removed. */
@@ -39,11 +41,8 @@ const NEEDS_COLUMN = "needs";
 
 /** The plan with a new row in the table of needs that holds the note to a question, by the item's id; and the row's number. */
 export function noteToNeed(plan: Plan, item: string): { readonly plan: Plan; readonly used: NoteUse } {
-  const before = plan.tables[NEEDS_TABLE] ?? { rows: [], lastRow: 0, columns: [] };
-  const lastRow = before.lastRow + 1;
-  const row = { nr: `R${lastRow}`, cells: { [NEEDS_COLUMN]: plan.reflections[item] ?? "" } };
-  const table = { ...before, rows: [...before.rows, row], lastRow };
-  return { plan: { ...plan, tables: { ...plan.tables, [NEEDS_TABLE]: table } }, used: { kind: "need", nr: row.nr } };
+  const after = addRow(plan, NEEDS_TABLE, { [NEEDS_COLUMN]: plan.reflections[item] ?? "" });
+  return { plan: after, used: { kind: "need", nr: nextRowNumber(plan, NEEDS_TABLE) } };
 }
 
 /** The plan with a new measure whose action is the note to a question, by the item's id; and the measure's number. */

@@ -50,7 +50,7 @@ const SAME_IN_BOTH = [
 ];
 
 /** Numbers, shares, ages and dates. */
-const VALUE = /^\d[\d\s–%]*(av \d+ ?)?(i \d{4}|år( og eldre)?|\.\s\p{Ll}+ \d{4})?( ?\(\d{4}\))?$/u;
+const VALUE = /^M\d(, M\d)*$|^\d[\d\s–%]*(av \d+ ?)?(i \d{4}|år( og eldre)?|\.\s\p{Ll}+ \d{4})?( ?\(\d{4}\))?$/u;
 
 interface Pair {
   readonly nb: string;
@@ -134,9 +134,9 @@ describe("the measures", () => {
   });
 
   test("lead from every goal and every need, and to nothing else", () => {
-    const numbers = (rows: readonly unknown[]) => rows.map((_, index) => `R${index + 1}`);
-    expect([...new Set(measures.map(({ goal }) => goal))].sort()).toEqual(numbers(GOALS));
-    expect([...new Set(measures.map(({ need }) => need))].sort()).toEqual(numbers(NEEDS));
+    const numbers = (rows: readonly unknown[], prefix: string) => rows.map((_, index) => `${prefix}${index + 1}`);
+    expect([...new Set(measures.map(({ goal }) => goal))].sort()).toEqual(numbers(GOALS, "M"));
+    expect([...new Set(measures.map(({ need }) => need))].sort()).toEqual(numbers(NEEDS, "B"));
   });
 
   test("begin and end in the period, in that order", () => {

@@ -118,7 +118,7 @@ test("the action plan has the columns of the action plan that is inserted, witho
   expect(table("nitt.tab.handlingsplan").columns.map(({ id, name }) => [id, name])).toEqual(inserted);
   expect(inserted.map(([id]) => id)).toEqual(expect.arrayContaining([...MEASURE_TEXTS, "status"]));
   expect(table("nitt.tab.handlingsplan").columns.map(({ kind }) => kind)).toEqual(
-    "text text role date text status text".split(" "),
+    "needs text role date text status text".split(" "),
   );
 });
 

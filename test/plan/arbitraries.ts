@@ -8,6 +8,7 @@ import type { Answer } from "../../src/plan/answers/Answer";
 import { cleanAnswer } from "../../src/plan/answers/cleanAnswer";
 import { cleanText } from "../../src/plan/answers/cleanText";
 import { emptyPlan } from "../../src/plan/emptyPlan";
+import { numberThread } from "../../src/plan/thread/migrateThread";
 import { isAnswered } from "../../src/plan/answers/isAnswered";
 import type { KnownTable } from "../../src/plan/table/KnownTable";
 import { MEASURE_STATUSES } from "../../src/plan/measures/Measure";
@@ -130,12 +131,12 @@ export const anyPlan: fc.Arbitrary<Plan> = fc
     );
     const plan = recordWritten(made.measures.reduce(addMeasure, answered), made.written);
     const done = made.previous?.measures.reduce(addMeasure, emptyPlan("nb")).measures ?? [];
-    return {
+    return numberThread({
       ...plan,
       previous: made.previous && { from: made.previous.from, to: made.previous.to, done },
       inWord: made.inWord,
       conflicts: PART_NAMES.flatMap((part) => made.conflicts.filter((conflict) => conflict.part === part)),
-    };
+    });
   });
 
 /** All steps' contents. */

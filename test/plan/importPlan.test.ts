@@ -17,7 +17,7 @@ const maal = (rows: readonly Readonly<Record<string, string>>[], columns: PlanTa
   ...emptyPlan("nb"),
   tables: {
     "nitt.tab.maal": {
-      rows: rows.map((cells, index) => ({ nr: `R${index + 1}`, cells })),
+      rows: rows.map((cells, index) => ({ nr: `M${index + 1}`, cells })),
       lastRow: rows.length,
       columns,
     },
@@ -52,7 +52,7 @@ describe("what differs between two plans is named by part and field:", () => {
       { part: "previous", field: "from", before: undefined, after: text("2020") },
       { part: "previous", field: "T1.action", before: undefined, after: text("Kurs") },
       { part: "nitt.tab.maal", field: "columns", before: undefined, after: { kind: "list", items: ["Hvem"] } },
-      { part: "nitt.tab.maal", field: "R1.goal", before: undefined, after: text("Heltid") },
+      { part: "nitt.tab.maal", field: "M1.goal", before: undefined, after: text("Heltid") },
     ]);
   });
 });
@@ -76,7 +76,7 @@ describe("an import that replaces", () => {
   test("never lets numbers be used again", () => {
     const current = { ...maal([{ goal: "A" }, { goal: "B" }]), lastMeasure: 7 };
     const after = importPlan(current, addMeasure(maal([{ goal: "C" }]), { need: "N" }), "replace");
-    expect(cellsOf(after)).toEqual([["R1", { goal: "C" }]]);
+    expect(cellsOf(after)).toEqual([["M1", { goal: "C" }]]);
     expect([after.lastMeasure, after.tables["nitt.tab.maal"]?.lastRow]).toEqual([7, 2]);
   });
 
@@ -142,10 +142,10 @@ describe("an import that fills", () => {
     const current = maal([{ goal: "Heltid" }, { goal: "Lærlinger", when: "2027" }, {}]);
     const incoming = maal([{ goal: "Ny" }, { goal: "Heltid", when: "2026" }, { goal: "Lærlinger" }, { goal: " " }]);
     expect(cellsOf(importPlan(current, incoming, "fill"))).toEqual([
-      ["R1", { goal: "Heltid", when: "2026" }],
-      ["R2", { goal: "Lærlinger", when: "2027" }],
-      ["R3", {}],
-      ["R4", { goal: "Ny" }],
+      ["M1", { goal: "Heltid", when: "2026" }],
+      ["M2", { goal: "Lærlinger", when: "2027" }],
+      ["M3", {}],
+      ["M4", { goal: "Ny" }],
     ]);
   });
 
@@ -165,8 +165,8 @@ describe("an import that fills", () => {
       ["own.nitt.tab.maal.2", "Når"],
     ]);
     expect(cellsOf(after)).toEqual([
-      ["R1", { "own.nitt.tab.maal.1": "Alle" }],
-      ["R2", { "own.nitt.tab.maal.2": "Nå", "own.nitt.tab.maal.1": "Noen" }],
+      ["M1", { "own.nitt.tab.maal.1": "Alle" }],
+      ["M2", { "own.nitt.tab.maal.2": "Nå", "own.nitt.tab.maal.1": "Noen" }],
     ]);
   });
 });

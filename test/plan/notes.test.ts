@@ -21,11 +21,11 @@ test("a measure made of a note has the note as its action, and a number that was
 test("needs made of notes stand below each other in the table of needs", () => {
   const once = noteToNeed(noted, ITEM).plan;
   const { plan, used } = noteToNeed(once, ITEM);
-  expect(used).toEqual({ kind: "need", nr: "R2" });
+  expect(used).toEqual({ kind: "need", nr: "B2" });
   expect(plan.tables["deck.tab.analyse"]).toEqual({
     rows: [
-      { nr: "R1", cells: { needs: NOTE } },
-      { nr: "R2", cells: { needs: NOTE } },
+      { nr: "B1", cells: { needs: NOTE } },
+      { nr: "B2", cells: { needs: NOTE } },
     ],
     lastRow: 2,
     columns: [],

@@ -57,10 +57,10 @@ describe("a plan in a file", () => {
       encodePlanFile({ ...plan, inWord: { "kplan:s6:handlingsplan": { rows: [["Nr"]], identity: null } } }, NOON),
     ).toBe(
       `<?xml version="1.0" encoding="UTF-8"?>\n` +
-        `<plan xmlns="urn:kompetanseplan:1" version="1" exported="2026-11-21T12:00:00Z">\n` +
-        `<part xmlns="urn:kompetanseplan:1" name="meta" version="1" revision="1" xml:space="preserve">` +
+        `<plan xmlns="urn:kompetanseplan:1" version="2" exported="2026-11-21T12:00:00Z">\n` +
+        `<part xmlns="urn:kompetanseplan:1" name="meta" version="2" revision="1" xml:space="preserve">` +
         `<municipality/><from/><to/><language>nb</language></part>\n` +
-        `<part xmlns="urn:kompetanseplan:1" name="s2" version="1" revision="1" xml:space="preserve">` +
+        `<part xmlns="urn:kompetanseplan:1" name="s2" version="2" revision="1" xml:space="preserve">` +
         `<answer prompt="why" kind="text"><text>Vi må</text></answer>` +
         `<conflict field="why" kind="text"><text>Fordi</text></conflict></part>\n</plan>\n`,
     );
@@ -106,7 +106,7 @@ describe("a document gives its plan", () => {
 
 describe("a file without a plan says why:", () => {
   const BOMB = `<!DOCTYPE plan [<!ENTITY a "${"a".repeat(99)}">]>`;
-  const newer = s2("A").replace(`version="1"`, `version="2"`);
+  const newer = s2("A").replace(`version="2"`, `version="3"`);
   test.each([
     ["nothing", "plan.xml", "", "empty"],
     ["blanks", "plan.xml", " \n", "empty"],
@@ -117,9 +117,9 @@ describe("a file without a plan says why:", () => {
     ["a part alone", "a.xml", s2("A"), "notAPlan"],
     ["XML that is cut off", "plan.xml", file(s2("A")).slice(0, -3), "broken"],
     ["a plan of no version", "plan.xml", file(s2("A"), ""), "broken"],
-    ["a plan of which no part can be read", "plan.xml", file(s2("A").replace(`version="1"`, "")), "broken"],
+    ["a plan of which no part can be read", "plan.xml", file(s2("A").replace(`version="2"`, "")), "broken"],
     ["a document type", "plan.xml", `${BOMB}${file(s2("A"))}`, "broken"],
-    ["a newer plan", "plan.xml", file(s2("A"), `version="2"`), "newer"],
+    ["a newer plan", "plan.xml", file(s2("A"), `version="3"`), "newer"],
     ["a plan of newer parts", "plan.xml", file(newer), "newer"],
     ["a document that is no zip", "Plan.docx", "Hei", "broken"],
   ])("%s", async (_what, name, content, code) => {

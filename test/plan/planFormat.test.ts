@@ -15,7 +15,7 @@ Object.assign(globalThis, { TextDecoder });
 
 const read = (file: string) => readFileSync(path.resolve(__dirname, file));
 const schema = read("../../docs/plan-format.xsd").toString();
-const v1 = read("../fixtures/plans/v1.xml");
+const [v1, v2] = [read("../fixtures/plans/v1.xml"), read("../fixtures/plans/v2.xml")];
 
 /** What libxml2 says against these documents, "0.xml:1: …" of the first. */
 async function faultsOf(xmls: readonly string[]): Promise<readonly string[]> {
@@ -75,8 +75,8 @@ const solvik: Plan = {
   tables: {
     "nitt.tab.maal": {
       rows: [
-        { nr: "R2", cells: { goal: "Flere lærlinger", "own.1": "Alle enheter" } },
-        { nr: "R5", cells: { goal: "Heltid" } },
+        { nr: "M2", cells: { goal: "Flere lærlinger", "own.1": "Alle enheter", tokens: "nitt.tab.maal.R2" } },
+        { nr: "M5", cells: { goal: "Heltid", tokens: "nitt.tab.maal.R5" } },
       ],
       lastRow: 5,
       columns: [
@@ -101,12 +101,16 @@ test("a plan of version 1 is read to the letter", async () => {
   expect(await readPlanFile("v1.xml", v1)).toEqual({ kind: "plan", plan: solvik, warnings: [] });
 });
 
-test("a plan of version 1 is written to the letter", () => {
-  expect(encodePlanFile(solvik, new Date("2026-11-21T12:00:00Z"))).toBe(v1.toString());
+test("a plan of version 2 is read to the letter", async () => {
+  expect(await readPlanFile("v2.xml", v2)).toEqual({ kind: "plan", plan: solvik, warnings: [] });
 });
 
-test("the file of version 1 is as the schema says", async () => {
-  expect(await faultsOf([v1.toString()])).toEqual([]);
+test("a plan is written to the letter in version 2", () => {
+  expect(encodePlanFile(solvik, new Date("2026-11-21T12:00:00Z"))).toBe(v2.toString());
+});
+
+test("the files of all versions are as the schema says", async () => {
+  expect(await faultsOf([v1.toString(), v2.toString()])).toEqual([]);
 });
 
 test("whatever a plan holds, its parts and its file are as the schema says", async () => {
@@ -143,7 +147,7 @@ describe("the schema refuses", () => {
     ["a part without a name", part(`version="1" revision="1"`)],
     ["a part that is none of ours", part(`name="s8" version="1" revision="1"`)],
     ["a part without a version", part(`name="s1" revision="1"`)],
-    ["another version", part(`name="s1" version="2" revision="1"`)],
+    ["another version", part(`name="s1" version="3" revision="1"`)],
     ["a revision that is no number", part(`name="s1" version="1" revision="x"`)],
     ["an attribute that we do not have", part(`${s1} colour="red"`)],
     ["another namespace", part(s1).replace(":1", ":2")],

@@ -52,14 +52,14 @@ test("a plan comes back as it was, whatever was written in it, in any order of p
 test("a part is real elements in our namespace, without an XML declaration", () => {
   const answered = setAnswer(emptyPlan("nb"), "s1", "mandate", { kind: "text", text: "Alle <b> & 😀\n]]>" });
   expect(encodePart(recordWritten(answered, { "kplan:s1:text": "0f", "kplan:s2:text": "aa" }), "s1", version(3))).toBe(
-    `<part xmlns="urn:kompetanseplan:1" name="s1" version="1" revision="3" xml:space="preserve">` +
+    `<part xmlns="urn:kompetanseplan:1" name="s1" version="2" revision="3" xml:space="preserve">` +
       `<answer prompt="mandate" kind="text"><text>Alle &lt;b&gt; &amp; 😀\n]]&gt;</text></answer>` +
       `<written block="kplan:s1:text" hash="0f"/></part>`,
   );
 });
 
 test("a document without parts gives an empty plan in the language asked for", () => {
-  expect(decodeParts([], "nn")).toEqual({ plan: emptyPlan("nn"), versions: {}, parts: [], warnings: [] });
+  expect(decodeParts([], "nn")).toEqual({ plan: emptyPlan("nn"), versions: {}, old: [], parts: [], warnings: [] });
 });
 
 test("answers to prompts that this version does not know survive a save", () => {
@@ -98,8 +98,8 @@ describe("what cannot be read is a warning, and the other parts are read", () =>
     ["a name that is no part's", part(bad.replace("s2", "s8")), { code: "partForeign" }],
     ["no version", part(`name="s2" revision="1"`), { code: "partBroken", part: "s2" }],
     ["a revision that is no number", part(`name="s2" version="1" revision="x"`), { code: "partBroken", part: "s2" }],
-    ["a newer version", part(bad.replace(`version="1"`, `version="2"`)), { code: "partNewer", part: "s2" }],
-    ["a newer version's own part", part(`name="goals" version="2" revision="1"`), { code: "partNewer", part: null }],
+    ["a newer version", part(bad.replace(`version="1"`, `version="3"`)), { code: "partNewer", part: "s2" }],
+    ["a newer version's own part", part(`name="goals" version="3" revision="1"`), { code: "partNewer", part: null }],
     ["an unknown kind of answer", part(bad, MANDATE.replace(`"text"`, `"x"`)), { code: "partBroken", part: "s2" }],
     ["an answer to no prompt", part(bad, `<answer kind="text"/>`), { code: "partBroken", part: "s2" }],
     [

@@ -16,7 +16,7 @@ const version = (by: string, revision: number, seen: PartVersion["seen"] = {}): 
 
 describe("a part in the store", () => {
   test("is one that nobody has found yet, until something of it is known", () => {
-    const nothing = { id: null, known: [], twins: [], newer: false };
+    const nothing = { id: null, known: [], twins: [], newer: false, old: false };
     expect(withPart(store, "s2", {}).parts).toEqual({ s2: nothing });
     const changed = withPart(withPart(store, "s2", { id: "1" }), "s2", { newer: true });
     expect(changed.parts).toEqual({ s2: { ...nothing, id: "1", newer: true } });

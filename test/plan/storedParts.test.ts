@@ -74,7 +74,7 @@ describe("a part that is found in the document", () => {
   });
 
   test("changes nothing where a newer version of the add-in has written it, which is never written over", () => {
-    const newer = encodePart(plan, "s2", mine).replace('version="1"', 'version="2"');
+    const newer = encodePart(plan, "s2", mine).replace('version="2"', 'version="3"');
     const adopted = adoptPart({ plan, store }, { id: "3", xml: newer });
     expect([adopted.plan, adopted.arrived]).toEqual([plan, null]);
     expect(adopted.store.parts.s2).toMatchObject({ id: "3", newer: true });

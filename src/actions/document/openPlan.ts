@@ -6,6 +6,7 @@ import type { PlanWarning } from "../../plan/stored/PlanWarning";
 import { type DecodedPlan, type MergeDouble, readParts } from "../../plan/stored/readParts";
 import { emptyStore, type Store, withFound, withIgnored, withPart, withState } from "../../plan/stored/Store";
 import { queueParts, queuePartXml, type RawPart } from "../../word/parts";
+import { hasOwnNumbers } from "../../plan/thread/hasOwnNumbers";
 import { attempt } from "../attempt";
 import type { DocumentView } from "./DocumentView";
 import type { Failed } from "../Outcome";
@@ -40,10 +41,11 @@ export function openPlan(language: Language): Promise<Opened | Failed> {
   });
 }
 
-/** What merges is fetched where a part is there twice alone; null where it cannot be had then. */
+/** What merges and makes old formats today's is fetched where it is needed alone; null where it cannot be had then. */
 async function decode(xmls: readonly string[], language: Language): Promise<DecodedPlan | null> {
   const decoded = readParts(xmls, language, keepFirst);
-  if (decoded.warnings.every(({ code }) => code !== "partDoubled")) return decoded;
+  const isDoubled = decoded.warnings.some(({ code }) => code === "partDoubled");
+  if (!isDoubled && decoded.old.length === 0 && hasOwnNumbers(decoded.plan)) return decoded;
   const loaded = await import(/* webpackChunkName: "work" */ "../../plan/stored/decodeParts").catch(() => null);
   return loaded && loaded.decodeParts(xmls, language);
 }
@@ -59,11 +61,13 @@ function newWriter(): string {
   return crypto.randomUUID().slice(0, 8);
 }
 
-function storeOf(raw: readonly RawPart[], { plan, versions, parts, warnings }: DecodedPlan): Store {
+function storeOf(raw: readonly RawPart[], { plan, versions, parts, old, warnings }: DecodedPlan): Store {
   const read = raw.reduce((store, { id }, index) => {
     const part = parts[index] ?? null;
     const version = part && versions[part];
-    return version ? withState(withFound(store, part, id), part, { version, plan }) : store;
+    if (!version) return store;
+    const found = withState(withFound(store, part, id), part, { version, plan });
+    return old.includes(part) ? withPart(found, part, { old: true }) : found;
   }, emptyStore(newWriter()));
   return warnings.reduce((store, warning) => {
     const id = raw[warning.index]?.id;

@@ -3,7 +3,8 @@ import { encodeKeptPart } from "../../plan/stored/encodePart";
 import type { PartName } from "../../plan/stored/PartName";
 import { nextVersion, type PartVersion } from "../../plan/stored/PartVersion";
 import type { Plan } from "../../plan/Plan";
-import { knownIds, type Store, withPart, withState } from "../../plan/stored/Store";
+import { THREAD_PARTS } from "../../plan/thread/migrateThread";
+import { knownIds, oldParts, type Store, withPart, withState } from "../../plan/stored/Store";
 import { queuePart, queuePartRemoval, queueParts, queuePartXml, type RawPart } from "../../word/parts";
 import type { WordContext } from "../../word/WordContext";
 import { readNewParts } from "./readNewParts";
@@ -29,7 +30,7 @@ export async function syncWithParts(
   parts: readonly PartName[],
   store: Store,
 ): Promise<StoredPlan> {
-  const queued = parts
+  const queued = withOld(parts, store)
     .filter((part) => store.parts[part]?.newer !== true)
     .map((part) => queueWrite(context, plan, part, store));
   const isAdding = queued.some(({ part }) => (store.parts[part]?.id ?? null) === null);
@@ -45,6 +46,12 @@ export async function syncWithParts(
   const again = [...new Set([...written.again, ...arrived.again])];
   const after = { plan: arrived.plan, store: arrived.store };
   return again.length === 0 ? after : syncWithParts(context, after.plan, again, after.store);
+}
+
+/** What one part of an older format says of another is written with it: its numbers and links are of no use without the other's. */
+function withOld(parts: readonly PartName[], store: Store): readonly PartName[] {
+  const isThread = (part: PartName): boolean => THREAD_PARTS.includes(part);
+  return parts.some(isThread) ? [...new Set([...parts, ...oldParts(store).filter(isThread)])] : parts;
 }
 
 function queueWrite(context: WordContext, plan: Plan, part: PartName, store: Store): QueuedPart {
@@ -75,7 +82,7 @@ function takeUp(sofar: TakenUp, sent: Plan, { part, version, before, readId }: Q
     return { ...sofar, plan: adopted.plan, store: adopted.store, newer: [...sofar.newer, ...found] };
   }
   const again = id === null || adopted.isMerged ? [...sofar.again, part] : sofar.again;
-  const standing = withPart(adopted.store, part, { id, twins: [] });
+  const standing = withPart(adopted.store, part, { id, twins: [], old: false });
   const store = id === null ? standing : withState(standing, part, { version, plan: sent });
   return { ...sofar, plan: adopted.plan, store, again };
 }

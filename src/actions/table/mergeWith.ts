@@ -22,6 +22,7 @@ export function mergeWith(
     prefix: view.prefix,
     nextNumber: view.last + 1,
     isNumbered: view.isNumbered,
+    isNumberOptional: view.prefix !== "T",
     canWiden: inWord.canWiden,
   });
   return synced.rows === null ? null : synced;

@@ -1,7 +1,8 @@
 import type { SyncedTable } from "../../document/table/SyncedTable";
+import { NUMBER_COLUMN } from "../../document/table/PlacedTable";
 import type { Plan } from "../../plan/Plan";
 import { applyRows } from "../../plan/table/applyRows";
-import { hideColumn } from "../../plan/table/columnEditing";
+import { hideColumn, hideNumber } from "../../plan/table/columnEditing";
 import { renameColumns } from "../../plan/table/renameColumns";
 import type { TableRequest } from "./TableRequest";
 
@@ -12,5 +13,8 @@ import type { TableRequest } from "./TableRequest";
 export function mergedPlan({ plan, table }: TableRequest, merged: SyncedTable): Plan {
   const named = renameColumns(plan, table, merged.identity.columns, merged.rows[0] ?? []);
   const filled = applyRows(named, table, merged.plan, merged.lastNumber);
-  return merged.gone.reduce((sofar, id) => hideColumn(sofar, table, id, true), filled);
+  return merged.gone.reduce(
+    (sofar, id) => (id === NUMBER_COLUMN ? hideNumber(sofar, table, true) : hideColumn(sofar, table, id, true)),
+    filled,
+  );
 }

@@ -16,6 +16,7 @@ export const NEEDS: readonly ExampleRow[] = [
       nb: "16 årsverk med sykepleiere og vernepleiere: ni nye, og sju etter dem som går av",
       nn: "16 årsverk med sjukepleiarar og vernepleiarar: ni nye, og sju etter dei som går av",
     },
+    goals: { nb: "M1", nn: "M1" },
   },
   {
     group: { nb: "Helsefagarbeidere", nn: "Helsefagarbeidarar" },
@@ -31,6 +32,7 @@ export const NEEDS: readonly ExampleRow[] = [
       nb: "36 årsverk med helsefagarbeidere: 24 nye, og tolv etter dem som går av",
       nn: "36 årsverk med helsefagarbeidarar: 24 nye, og tolv etter dei som går av",
     },
+    goals: { nb: "M1, M3", nn: "M1, M3" },
   },
   {
     group: { nb: "Team i helse og mestring", nn: "Team i helse og meistring" },
@@ -46,6 +48,7 @@ export const NEEDS: readonly ExampleRow[] = [
       nb: "Mer kunnskap om demens, rehabilitering og velferdsteknologi i alle team",
       nn: "Meir kunnskap om demens, rehabilitering og velferdsteknologi i alle team",
     },
+    goals: { nb: "M1", nn: "M1" },
   },
   {
     group: { nb: "Barnehager og skoler", nn: "Barnehagar og skular" },
@@ -61,6 +64,7 @@ export const NEEDS: readonly ExampleRow[] = [
       nb: "Godkjent utdanning for to pedagogiske ledere og sju lærere",
       nn: "Godkjend utdanning for to pedagogiske leiarar og sju lærarar",
     },
+    goals: { nb: "M2", nn: "M2" },
   },
   {
     group: { nb: "Vannverk, plan og byggesak", nn: "Vassverk, plan og byggjesak" },
@@ -76,6 +80,7 @@ export const NEEDS: readonly ExampleRow[] = [
       nb: "En ny driftsoperatør og en til som kan lage arealplaner",
       nn: "Ein ny driftsoperatør og éin til som kan lage arealplanar",
     },
+    goals: { nb: "M4", nn: "M4" },
   },
   {
     group: { nb: "Servicetorget", nn: "Servicetorget" },
@@ -88,5 +93,6 @@ export const NEEDS: readonly ExampleRow[] = [
       nn: "To av fem årsverk går til post, arkiv og papirskjema, som fell bort i 2029.",
     },
     needs: { nb: "To årsverk som kan gi digital veiledning", nn: "To årsverk som kan gi digital rettleiing" },
+    goals: { nb: "M5", nn: "M5" },
   },
 ];

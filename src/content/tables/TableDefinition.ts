@@ -5,7 +5,18 @@ import type { TableId } from "./tableIds";
 
 /** What a cell of a column holds; all are kept as the user's own text, the kind says how it is filled in, read and sorted. */
 export type ColumnKind =
-  "text" | "choice" | "date" | "amount" | "number" | "percent" | "role" | "strategy" | "status" | "computed";
+  | "text"
+  | "choice"
+  | "date"
+  | "amount"
+  | "number"
+  | "percent"
+  | "role"
+  | "strategy"
+  | "status"
+  | "computed"
+  | "goals"
+  | "needs";
 
 /** A column of a standard table. */
 export interface TableColumn {

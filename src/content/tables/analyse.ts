@@ -1,3 +1,4 @@
+import { GOALS_COLUMN } from "./goalsColumn";
 import type { TableDefinition } from "./TableDefinition";
 
 /** Requirements, capital and needs, with the slides' questions as help. */
@@ -51,6 +52,7 @@ export const ANALYSE: TableDefinition = {
       synonyms: ["Behov", "Gap", "Kompetansegap"],
       width: 20,
     },
+    GOALS_COLUMN,
   ],
   startingRows: [],
   holds: "rows",

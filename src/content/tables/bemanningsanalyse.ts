@@ -1,3 +1,4 @@
+import { GOALS_COLUMN } from "./goalsColumn";
 import type { TableDefinition } from "./TableDefinition";
 
 /** The same for staffing as the analysis of competence. */
@@ -40,6 +41,7 @@ export const BEMANNINGSANALYSE: TableDefinition = {
       synonyms: ["Behov", "Gap"],
       width: 20,
     },
+    GOALS_COLUMN,
   ],
   startingRows: [],
   holds: "rows",

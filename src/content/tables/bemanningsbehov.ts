@@ -1,3 +1,4 @@
+import { GOALS_COLUMN } from "./goalsColumn";
 import type { TableDefinition } from "./TableDefinition";
 
 /** How many are missing in each group of positions. */
@@ -57,6 +58,7 @@ export const BEMANNINGSBEHOV: TableDefinition = {
       synonyms: ["Differanse", "Mangel", "Avvik"],
       width: 8,
     },
+    GOALS_COLUMN,
   ],
   startingRows: [],
   holds: "rows",

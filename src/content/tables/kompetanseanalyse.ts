@@ -1,3 +1,4 @@
+import { GOALS_COLUMN } from "./goalsColumn";
 import type { TableDefinition } from "./TableDefinition";
 
 /** Requirements, capital and needs, as the template orders them. */
@@ -45,6 +46,7 @@ export const KOMPETANSEANALYSE: TableDefinition = {
       synonyms: ["Behov", "Gap", "Kompetansegap"],
       width: 20,
     },
+    GOALS_COLUMN,
   ],
   startingRows: [],
   holds: "rows",

@@ -10,7 +10,7 @@ export const MALTALL: TableDefinition = {
     nn: "Viser kva som fortel om måla er nådde: kvar de er no, kvar de skal, og kven som måler.",
   },
   columns: [
-    { id: "goal", name: { nb: "Mål", nn: "Mål" }, kind: "text", synonyms: ["Målsetting", "Målsetjing"], width: 21 },
+    { id: "goal", name: { nb: "Mål", nn: "Mål" }, kind: "goals", synonyms: ["Målsetting", "Målsetjing"], width: 21 },
     {
       id: "indicator",
       name: { nb: "Indikator", nn: "Indikator" },
@@ -32,11 +32,19 @@ export const MALTALL: TableDefinition = {
     },
     {
       id: "target",
-      name: { nb: "Ønsket verdi og år", nn: "Ønskt verdi og år" },
+      name: { nb: "Ønsket verdi", nn: "Ønskt verdi" },
       kind: "text",
-      help: { nb: "For eksempel «80 % i 2030».", nn: "Til dømes «80 % i 2030»." },
-      synonyms: ["Ønsket verdi", "Ønskt verdi", "Måltall", "Måltal", "Målverdi"],
+      help: { nb: "For eksempel «80 %».", nn: "Til dømes «80 %»." },
+      synonyms: ["Ønsket verdi og år", "Ønskt verdi og år", "Måltall", "Måltal", "Målverdi"],
       width: 13,
+    },
+    {
+      id: "year",
+      name: { nb: "Innen", nn: "Innan" },
+      kind: "text",
+      help: { nb: "Året verdien skal være nådd.", nn: "Året verdien skal vere nådd." },
+      synonyms: ["År", "Målår", "Innen år", "Innan år"],
+      width: 8,
     },
     {
       id: "source",

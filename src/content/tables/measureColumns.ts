@@ -9,7 +9,7 @@ export const MEASURE_COLUMNS = {
   need: {
     id: "need",
     name: ACTION_PLAN_COLUMNS.need,
-    kind: "text",
+    kind: "needs",
     help: {
       nb: "Kompetansen som mangler eller ikke blir brukt.",
       nn: "Kompetansen som manglar eller ikkje blir brukt.",

@@ -35,6 +35,8 @@ export interface TableToSync {
   readonly nextNumber: number;
   /** False where the rows have no number in Word: a column "nr" is then one like any other. */
   readonly isNumbered?: boolean;
+  /** Whether the rows' numbers may be left out: they come into a table that lacks them, and stay out where somebody has taken them out. */
+  readonly isNumberOptional?: boolean;
   /** Whether the table in Word can take columns that the pane has got since. */
   readonly canWiden?: boolean;
 }

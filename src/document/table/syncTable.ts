@@ -45,7 +45,7 @@ function mergeTable(table: TableToSync): SyncedTable | UnreadableTable {
   const ordered = orderRows([...merged.map((row) => placed(row, inWord)), ...blankRows(inWord)]);
   return {
     ...rowsForWord(ordered, widen(table, base, inWord)),
-    gone: goneColumns(context),
+    gone: goneColumns(context, table.isNumberOptional === true),
     plan: ordered.flatMap(({ nr, forPane }): PaneRow[] => (nr !== null && forPane ? [{ nr, cells: forPane }] : [])),
     lastNumber,
     conflicts: merged.flatMap(({ conflicts }) => conflicts),
@@ -53,8 +53,8 @@ function mergeTable(table: TableToSync): SyncedTable | UnreadableTable {
 }
 
 /** Our columns that were in Word and are not any more. */
-function goneColumns({ ours, base, inWord }: RowContext): readonly string[] {
-  return ours.filter((id) => id !== NUMBER_COLUMN && base.includes(id) && !inWord.includes(id));
+function goneColumns({ ours, base, inWord }: RowContext, isNumberOptional: boolean): readonly string[] {
+  return ours.filter((id) => (isNumberOptional || id !== NUMBER_COLUMN) && base.includes(id) && !inWord.includes(id));
 }
 
 /** A row of which Word would show nothing is not written there. */
@@ -111,7 +111,8 @@ function widen(table: TableToSync, base: NumberedTable | null, inWord: PlacedTab
   const { columns, ours, canWiden } = table;
   const wide = inWord.columns.map((key, index) => ({ key, text: newName(table, key, at(inWord.header, index)) }));
   columns.forEach(({ id }, place) => {
-    const isKnown = base === null || [NUMBER_COLUMN, ...base.columns, ...inWord.columns].includes(id);
+    const isKept = id === NUMBER_COLUMN && table.isNumberOptional !== true;
+    const isKnown = base === null || isKept || [...base.columns, ...inWord.columns].includes(id);
     if (canWiden !== true || isKnown) return;
     const before = columns.slice(0, place).findLast((column) => wide.some(({ key }) => key === column.id))?.id;
     const left = wide.findIndex(({ key }) => key === before);

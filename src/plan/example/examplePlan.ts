@@ -3,9 +3,14 @@ import { loadExample } from "../../content/example/loadExample";
 import type { Language } from "../../content/Language";
 import { CHOICE_IDS } from "../../content/PlanChoice";
 import { STEP_IDS, type StepId } from "../../content/StepId";
-import { TABLE_IDS } from "../../content/tables/tableIds";
+import { goalColumnOf } from "../../content/tables/threadTables";
+import { TABLE_IDS, type TableId } from "../../content/tables/tableIds";
 import { addMeasure } from "../measures/editMeasures";
 import type { Answer } from "../answers/Answer";
+import { linkAlike, numberThread } from "../thread/migrateThread";
+import { readLinked } from "../thread/linkText";
+import { linksOf, TOKENS, tokensIn, tokenText } from "../thread/threadCells";
+import { targetsIn } from "../thread/targets";
 import { emptyPlan } from "../emptyPlan";
 import { exampleMeasure } from "./exampleMeasure";
 import { setIncluded } from "../answers/included";
@@ -23,7 +28,29 @@ export async function examplePlan(language: Language): Promise<Plan> {
   const named = setMeta(emptyPlan(language), { municipality, from, to, hta });
   const answered = STEP_IDS.reduce((plan, step) => withStep(plan, example, step), withChoices(named, example));
   const filled = { ...answered, tables: tablesOf(example, language), previous: previousOf(example, language) };
-  return example.measures.reduce((plan, measure) => addMeasure(plan, exampleMeasure(plan, example, measure)), filled);
+  const measured = example.measures.reduce(
+    (plan, measure) => addMeasure(plan, exampleMeasure(plan, example, measure)),
+    filled,
+  );
+  return withGoals(linkAlike(numberThread(measured)));
+}
+
+/** The plan in which the rows that begin with goals' numbers are linked to them. */
+function withGoals(plan: Plan): Plan {
+  const { byNr } = targetsIn(plan, "goals");
+  const tables = Object.entries(plan.tables).map(([id, table]) => {
+    const column = goalColumnOf(id as TableId);
+    if (column === null) return [id, table] as const;
+    const rows = table.rows.map(({ nr, cells }) => {
+      const { nrs, words } = readLinked(plan, "goals", cells[column] ?? "");
+      const tokens = nrs.flatMap((goal) => tokensIn(byNr.get(goal)?.row.cells[TOKENS]));
+      const linked = { [column]: words, [linksOf(column)]: tokenText(tokens) };
+      const filled = Object.entries({ ...cells, ...linked }).filter(([, text]) => text !== "");
+      return { nr, cells: Object.fromEntries(filled) };
+    });
+    return [id, { ...table, rows }] as const;
+  });
+  return { ...plan, tables: Object.fromEntries(tables) };
 }
 
 function withChoices(plan: Plan, { choices, words }: ExamplePlan): Plan {

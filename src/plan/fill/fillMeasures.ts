@@ -1,5 +1,6 @@
 import { cleanMeasure } from "../measures/cleanMeasure";
 import { type Measure, MEASURE_TEXTS } from "../measures/Measure";
+import { withLinks, writtenIn } from "../thread/threadCells";
 import type { Plan } from "../Plan";
 import { rowPool } from "./rowPool";
 import { fillTexts, isAgreed, isBlank, type Texts } from "./fillTexts";
@@ -15,14 +16,14 @@ export function fillMeasures(current: Plan, incoming: readonly Measure[]): Plan 
   const filled = new Map<Measure, Measure>();
   const added: Measure[] = [];
   for (const measure of incoming) {
-    if (isBlank(ownTexts(measure)) && isBlank(measure.more)) continue;
+    if (isBlank(ownTexts(measure)) && isBlank(writtenIn(measure.more))) continue;
     const same = findSame(open.some(keyOf(measure)), measure);
     if (same === undefined) {
       added.push(cleanMeasure({ ...measure, nr: `T${current.lastMeasure + added.length + 1}` }));
       continue;
     }
     open.take(same);
-    const more = fillTexts(same.more, measure.more);
+    const more = withLinks(fillTexts(same.more, measure.more), [same.more, measure.more]);
     filled.set(same, cleanMeasure({ ...same, ...fillTexts(ownTexts(same), ownTexts(measure)), more }));
   }
   const measures = [...current.measures.map((measure) => filled.get(measure) ?? measure), ...added];
@@ -32,7 +33,7 @@ export function fillMeasures(current: Plan, incoming: readonly Measure[]): Plan 
 /** Of several with the same need and action rather one whose other fields agree. */
 function findSame(alike: readonly Measure[], wanted: Measure): Measure | undefined {
   const texts = ownTexts(wanted);
-  const agreed = alike.find((each) => isAgreed(ownTexts(each), texts) && isAgreed(each.more, wanted.more));
+  const agreed = alike.find((each) => isAgreed(ownTexts(each), texts) && isAgreed(writtenIn(each.more), wanted.more));
   return agreed ?? (wanted.need.trim() === "" && wanted.action.trim() === "" ? undefined : alike[0]);
 }
 

@@ -1,5 +1,7 @@
 import type { TableId } from "../../content/tables/tableIds";
 import type { PlanTable, TableRow, ColumnChange } from "../table/PlanTable";
+import { prefixOf } from "../../content/tables/threadTables";
+import { withLinks, writtenIn } from "../thread/threadCells";
 import { type RowPool, rowPool } from "./rowPool";
 import { fillTexts, isBlank, isPartOf } from "./fillTexts";
 
@@ -15,14 +17,14 @@ export function fillTable(id: TableId, current: PlanTable | undefined, incoming:
   const filled = new Map<TableRow, TableRow>();
   const added: TableRow[] = [];
   for (const row of rows) {
-    if (isBlank(row.cells)) continue;
+    if (isBlank(writtenIn(row.cells))) continue;
     const same = findSame(open, row, (each) => places.get(each) ?? 0);
     if (same === undefined) {
-      added.push({ nr: `R${current.lastRow + added.length + 1}`, cells: row.cells });
+      added.push({ nr: `${prefixOf(id)}${current.lastRow + added.length + 1}`, cells: row.cells });
       continue;
     }
     open.take(same);
-    filled.set(same, { nr: same.nr, cells: fillTexts(same.cells, row.cells) });
+    filled.set(same, { nr: same.nr, cells: withLinks(fillTexts(same.cells, row.cells), [same.cells, row.cells]) });
   }
   return {
     ...current,
@@ -40,9 +42,10 @@ function findSame(
 ): TableRow | undefined {
   const keys = textKeys(cells);
   const [fewest = []] = keys.map(open.some).sort((a, b) => a.length - b.length);
-  const whole = fewest.find((each) => isPartOf(cells, each.cells));
+  const written = writtenIn(cells);
+  const whole = fewest.find((each) => isPartOf(written, each.cells));
   const parts = keys.flatMap((key) => open.some(FIRST + key)).sort((a, b) => placeOf(a) - placeOf(b));
-  return whole ?? parts.find((each) => isPartOf(each.cells, cells));
+  return whole ?? parts.find((each) => isPartOf(writtenIn(each.cells), cells));
 }
 
 /** Before the key of the first text that a row has. */
@@ -54,7 +57,7 @@ function keysOf({ cells }: TableRow): readonly string[] {
 }
 
 function textKeys(cells: TableRow["cells"]): readonly string[] {
-  const written = Object.entries(cells).filter(([, text]) => text.trim() !== "");
+  const written = Object.entries(writtenIn(cells)).filter(([, text]) => text.trim() !== "");
   return written.map(([column, text]) => JSON.stringify([column, text.trim()]));
 }
 

@@ -5,8 +5,9 @@ import { cleanMeasure } from "./cleanMeasure";
 import { cleanText } from "../answers/cleanText";
 import type { Measure } from "./Measure";
 import { appendElement, appendMeasure } from "../stored/xml/writeContent";
+import { writtenIn } from "../thread/threadCells";
 import { readMeasure } from "../stored/xml/measureXml";
-import { NAMESPACE, VERSION } from "../stored/xml/namespace";
+import { NAMESPACE } from "../stored/xml/namespace";
 import { PartError } from "../stored/xml/PartError";
 import { childrenOf, textOf } from "../stored/xml/readElement";
 
@@ -16,6 +17,9 @@ export interface OwnCollection {
   /** Numbered T1, T2 … in the collection; in a plan they get the plan's numbers. */
   readonly measures: readonly Measure[];
 }
+
+/** The version of the collections that we write; plans have another. */
+const FORMAT = 1;
 
 /** Why a file gives no collection; the pane has the words. */
 export type CollectionProblem = Extract<PlanFileProblem, "empty" | "tooLarge" | "notAPlan" | "broken" | "newer">;
@@ -29,7 +33,7 @@ export type ReadCollection =
 export function encodeCollection(measures: readonly Measure[], title: string): string {
   const xml = document.implementation.createDocument(NAMESPACE, "collection");
   const root = xml.documentElement;
-  root.setAttribute("version", String(VERSION));
+  root.setAttribute("version", String(FORMAT));
   root.setAttributeNS("http://www.w3.org/XML/1998/namespace", "xml:space", "preserve");
   appendElement(root, "title", {}, cleanText(title));
   for (const measure of numbered(measures)) appendMeasure(root, measure);
@@ -48,7 +52,7 @@ export function readCollection(text: string): ReadCollection {
   if (root.namespaceURI !== NAMESPACE || root.localName !== "collection") return problem("notAPlan");
   const version = root.getAttribute("version") ?? "";
   if (!/^\d{1,15}$/u.test(version)) return problem("broken");
-  return Number(version) > VERSION ? problem("newer") : readMeasures(root);
+  return Number(version) > FORMAT ? problem("newer") : readMeasures(root);
 }
 
 function readMeasures(root: Element): ReadCollection {
@@ -63,9 +67,12 @@ function readMeasures(root: Element): ReadCollection {
   }
 }
 
-/** The measures, cleaned, with the numbers of their places. */
+/** The measures, cleaned, with the numbers of their places and without links to what their plan alone has. */
 function numbered(measures: readonly Measure[]): readonly Measure[] {
-  return measures.map((measure, index) => ({ ...cleanMeasure(measure), nr: `T${index + 1}` }));
+  return measures.map((measure, index) => ({
+    ...cleanMeasure({ ...measure, more: writtenIn(measure.more) }),
+    nr: `T${index + 1}`,
+  }));
 }
 
 function problem(code: CollectionProblem): ReadCollection {

@@ -1,6 +1,7 @@
 import type { Answer } from "../answers/Answer";
 import { isAnswered } from "../answers/isAnswered";
 import { type FieldSet, type FieldStates, hasConflict, hasRowOf } from "./FieldSet";
+import { holdsTokens, tokensIn, tokenText } from "../thread/threadCells";
 import { sameValue } from "./sameValue";
 
 /** A field after a merge: what it says, and what the other side has made of it where that is something else. */
@@ -29,6 +30,7 @@ function mergeField({ base, theirs, ours }: FieldStates, field: string): MergedF
   const [before, their, our] = [base, theirs, ours].map(({ fields }) => fields.get(field));
   if (!hasRowOf(theirs, field) || sameValue(their, our)) return { value: our };
   if (!hasRowOf(ours, field)) return { value: their };
+  if (holdsTokens(field)) return { value: mergeTokens(before, their, our) };
   const isKept = (side: FieldSet, other: Answer | undefined) =>
     other !== undefined && hasConflict(side.conflicts, field, other);
   // They have merged our version already: as they have it, it does not go back and forth between two panes.
@@ -38,6 +40,22 @@ function mergeField({ base, theirs, ours }: FieldStates, field: string): MergedF
   if (sameValue(their, before) || !isAnswered(their)) return { value: our };
   if (!isAnswered(our)) return { value: their };
   return haveMergedOurs ? { value: their, other: our } : { value: our, other: their };
+}
+
+/** Links are no words: those that one side has made are there, and those that one side has taken out are not. */
+function mergeTokens(
+  before: Answer | undefined,
+  their: Answer | undefined,
+  our: Answer | undefined,
+): Answer | undefined {
+  const [known, theirs, ours] = [before, their, our].map(
+    (answer) => new Set(tokensIn(answer?.kind === "text" ? answer.text : "")),
+  );
+  const all = [...(theirs ?? []), ...(ours ?? [])];
+  const kept = all.filter(
+    (token) => known?.has(token) !== true || (theirs?.has(token) === true && ours?.has(token) === true),
+  );
+  return kept.length === 0 ? undefined : { kind: "text", text: tokenText(kept) };
 }
 
 /** Two versions, each of which has been merged with the other one: both panes are to take the same. */

@@ -1,6 +1,6 @@
 import { type FieldSet, type FieldStates, groupBy, hasConflict, hasRow } from "./FieldSet";
 import { rowOf } from "../PlanConflict";
-import { rowContent } from "./rowContent";
+import { rowContent, rowLinks } from "./rowContent";
 import { sameValue } from "./sameValue";
 
 type Rows = readonly string[];
@@ -29,6 +29,7 @@ export function mergeRows({ base, theirs, ours }: FieldStates): Rows | null {
 function hasChanged(base: FieldSet, side: FieldSet, nr: string, conflicts: FieldSet["conflicts"]): boolean {
   return (
     rowContent(base, nr) !== rowContent(side, nr) ||
+    rowLinks(base, nr) !== rowLinks(side, nr) ||
     conflicts.some(({ field, other }) => !hasConflict(base.conflicts, field, other))
   );
 }

@@ -1,5 +1,6 @@
 import type { Answer } from "../answers/Answer";
 import { type FieldSet, groupBy } from "./FieldSet";
+import { holdsTokens } from "../thread/threadCells";
 import { rowOf } from "../PlanConflict";
 
 type NamedAnswer = readonly [field: string, answer: Answer];
@@ -7,7 +8,25 @@ type NamedAnswer = readonly [field: string, answer: Answer];
 /** What has been found out of fields before: a merge asks of each row many times, and states do not change. */
 const known = new WeakMap<FieldSet["fields"], ReadonlyMap<string, string>>();
 
-/** What a row says, its number apart: the same string for the same content; "" where it says nothing. */
+/** The same of links. */
+const links = new WeakMap<FieldSet["fields"], ReadonlyMap<string, string>>();
+
+/** The links that begin or end at a row: the same string for the same ones. */
+export function rowLinks({ fields }: FieldSet, nr: string): string {
+  const found = links.get(fields) ?? linksByRow(fields);
+  links.set(fields, found);
+  return found.get(nr) ?? "";
+}
+
+function linksByRow(fields: FieldSet["fields"]): ReadonlyMap<string, string> {
+  const ofRows = groupBy(
+    [...fields].filter(([field]) => holdsTokens(field)),
+    ([field]) => rowOf(field),
+  );
+  return new Map([...ofRows].map(([nr, row]) => [nr, JSON.stringify(row.toSorted(([a], [b]) => (a < b ? -1 : 1)))]));
+}
+
+/** What a row says, its number and links apart: the same string for the same content; "" where it says nothing. */
 export function rowContent({ fields }: FieldSet, nr: string): string {
   const contents = known.get(fields) ?? contentsOf(fields);
   known.set(fields, contents);
@@ -22,6 +41,7 @@ export function fieldsByRow(fields: FieldSet["fields"]): ReadonlyMap<string, rea
 }
 
 function contentsOf(fields: FieldSet["fields"]): ReadonlyMap<string, string> {
-  const sorted = (row: readonly NamedAnswer[]) => row.toSorted(([a], [b]) => (a < b ? -1 : 1));
+  const written = (row: readonly NamedAnswer[]) => row.filter(([field]) => !holdsTokens(field));
+  const sorted = (row: readonly NamedAnswer[]) => written(row).toSorted(([a], [b]) => (a < b ? -1 : 1));
   return new Map([...fieldsByRow(fields)].map(([nr, row]) => [nr, JSON.stringify(sorted(row))]));
 }

@@ -19,6 +19,8 @@ export interface StoredPart {
   readonly twins: readonly string[];
   /** Written by a newer version of the add-in: never written over. */
   readonly newer: boolean;
+  /** Read in a format before today's, and not written since. */
+  readonly old: boolean;
 }
 
 /** The parts that exist in the document, as this pane knows them. */
@@ -38,7 +40,7 @@ export function emptyStore(writer: string): Store {
 /** States that are remembered: one is written a second at most, and a colleague's pane is seldom further behind. */
 const MOST_STATES = 200;
 
-const NOTHING: StoredPart = { id: null, known: [], twins: [], newer: false };
+const NOTHING: StoredPart = { id: null, known: [], twins: [], newer: false, old: false };
 
 /** The store with something changed of a part. */
 export function withPart(store: Store, part: PartName, change: Partial<StoredPart>): Store {
@@ -63,6 +65,11 @@ export function withFound(store: Store, part: PartName, id: string): Store {
 /** The store with a part of our namespace that cannot be read. */
 export function withIgnored(store: Store, id: string): Store {
   return store.ignored.includes(id) ? store : { ...store, ignored: [...store.ignored, id] };
+}
+
+/** The parts that were read in a format before today's, and have not been written since. */
+export function oldParts({ parts }: Store): readonly PartName[] {
+  return Object.entries(parts).flatMap(([part, { old }]) => (old ? [part as PartName] : []));
 }
 
 /** All ids that the store knows of. */

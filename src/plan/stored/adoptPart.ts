@@ -1,6 +1,7 @@
 import { at } from "../../document/at";
 import { decodeParts } from "./decodeParts";
 import { mergePart } from "../merge/mergePart";
+import { numberThread } from "../thread/migrateThread";
 import type { PartName } from "./PartName";
 import { isSameVersion } from "./PartVersion";
 import type { Plan } from "../Plan";
@@ -23,7 +24,7 @@ export interface Adopted extends StoredPlan {
  * that we have written ourselves, is nothing new; anyone else's is merged field by field with ours.
  */
 export function adoptPart({ plan, store }: StoredPlan, raw: { readonly id: string; readonly xml: string }): Adopted {
-  const { plan: theirs, versions, parts, warnings } = decodeParts([raw.xml], plan.meta.language);
+  const { plan: theirs, versions, parts, warnings } = decodeParts([raw.xml], plan.meta.language, plan);
   const part = at(parts, 0);
   const version = part && versions[part];
   if (!part || !version) {
@@ -36,6 +37,6 @@ export function adoptPart({ plan, store }: StoredPlan, raw: { readonly id: strin
   const stored = store.parts[part];
   const isKnown = stored?.known.some((state) => isSameVersion(state.version, version)) ?? false;
   if (isKnown || version.by === store.writer) return { plan, store: found, arrived: null };
-  const merged = mergePart(part, { base: commonState(stored, version), theirs, ours: plan });
+  const merged = numberThread(mergePart(part, { base: commonState(stored, version), theirs, ours: plan }));
   return { plan: merged, store: withState(found, part, { version, plan: theirs }), arrived: { part, theirs } };
 }

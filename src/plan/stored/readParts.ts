@@ -16,6 +16,8 @@ export interface DecodedPlan {
   readonly plan: Plan;
   /** The version of each part that was read; of doubled ones that of the first. */
   readonly versions: Readonly<Partial<Record<PartName, PartVersion>>>;
+  /** Parts that were read in a format before today's. */
+  readonly old: readonly PartName[];
   /** By the order given: which part it is, or null where it was ignored or is a double (see the warnings). */
   readonly parts: readonly (PartName | null)[];
   readonly warnings: readonly PlanWarning[];
@@ -24,15 +26,22 @@ export interface DecodedPlan {
 /** What is made of a part that is there twice. */
 export type MergeDouble = (part: PartName, states: PartStates) => Plan;
 
-/** As decodeParts, for who has not fetched what merges: `merge` is only asked where a part is there twice. */
+/**
+ * As decodeParts, for who has not fetched what merges and makes old formats today's: `merge` is only asked where a part is there
+ * twice, and what is `old` stands as it was read.
+ */
 export function readParts(xmls: readonly string[], language: Language, merge: MergeDouble): DecodedPlan {
-  const start: DecodedPlan = { plan: emptyPlan(language), versions: {}, parts: xmls.map(() => null), warnings: [] };
+  const start: DecodedPlan = {
+    ...{ plan: emptyPlan(language), versions: {}, old: [] },
+    ...{ parts: xmls.map(() => null), warnings: [] },
+  };
   const parsed = xmls.map(parsePart);
   const sound = parsed
     .filter((each) => "root" in each)
     .sort((a, b) => b.version.revision - a.version.revision || a.index - b.index);
   const warnings = parsed.filter((each) => "code" in each);
-  return sound.reduce<DecodedPlan>((sofar, each) => addPart(sofar, each, merge), { ...start, warnings });
+  const decoded = sound.reduce<DecodedPlan>((sofar, each) => addPart(sofar, each, merge), { ...start, warnings });
+  return { ...decoded, old: sound.filter(({ isOld }) => isOld).map(({ part }) => part) };
 }
 
 function addPart(sofar: DecodedPlan, parsed: ParsedPart, merge: MergeDouble): DecodedPlan {
@@ -54,13 +63,13 @@ function addPart(sofar: DecodedPlan, parsed: ParsedPart, merge: MergeDouble): De
 }
 
 function withContent(
-  { versions, parts, warnings }: DecodedPlan,
+  { versions, parts, warnings, old }: DecodedPlan,
   { index, part, version, isCut }: ParsedPart,
   { plan, isRenumbered }: ReadContent,
 ): DecodedPlan {
   const isOther = isCut || isRenumbered;
   return {
-    plan,
+    ...{ plan, old },
     versions: { ...versions, [part]: version },
     parts: parts.with(index, part),
     warnings: isOther ? [...warnings, { code: "partRenumbered", index, part }] : warnings,

@@ -1,3 +1,4 @@
+import type { RowPrefix } from "../../content/tables/threadTables";
 import type { PaneRow, TableColumn } from "../../document/table/TableToSync";
 import type { KnownTable } from "./KnownTable";
 import type { TableForm } from "./tableForm";
@@ -15,8 +16,8 @@ export interface TableView {
   /** Whether the rows' numbers stand in Word, in the first column. */
   readonly isNumbered: boolean;
   readonly form: TableForm;
-  /** What a row's number begins with: "T" for measures, "R" for rows of the table's own. */
-  readonly prefix: "T" | "R";
+  /** What a row's number begins with: "T" for measures, "M" for goals, "B" for needs, "R" for other rows. */
+  readonly prefix: "T" | RowPrefix;
   /** The highest number that a row has ever had. */
   readonly last: number;
 }

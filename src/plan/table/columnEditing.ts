@@ -1,4 +1,5 @@
 import type { TableDefinition } from "../../content/tables/TableDefinition";
+import { NUMBER_COLUMN } from "../../document/table/PlacedTable";
 import { cleanText } from "../answers/cleanText";
 import type { Plan } from "../Plan";
 import type { ColumnChange } from "./PlanTable";
@@ -14,6 +15,12 @@ export function nameColumn(plan: Plan, table: TableDefinition, id: string, name:
 /** The plan in which a column is left out of the table, or is there again. What stands in it is kept. */
 export function hideColumn(plan: Plan, table: TableDefinition, id: string, hidden: boolean): Plan {
   return change(plan, table, (column) => (column.id === id ? { ...column, hidden } : column));
+}
+
+/** The plan in which the rows' numbers are left out of a table of goals or needs, or stand there again. */
+export function hideNumber(plan: Plan, table: TableDefinition, hidden: boolean): Plan {
+  const columns = columnsOf(plan, table).filter(({ id }) => id !== NUMBER_COLUMN);
+  return setColumns(plan, table.id, hidden ? [{ id: NUMBER_COLUMN, name: "", hidden }, ...columns] : columns);
 }
 
 /** The plan with a column at another place, 0 the first. */
@@ -40,9 +47,11 @@ function change(plan: Plan, table: TableDefinition, of: (column: ColumnChange) =
 /** All columns in the user's order, with the names that the user has given. */
 function columnsOf(plan: Plan, table: TableDefinition): readonly ColumnChange[] {
   const given = plan.tables[table.id]?.columns ?? [];
-  return shownColumns(plan, table, plan.meta.language).map(({ id, isHidden }) => ({
+  const number = given.filter(({ id }) => id === NUMBER_COLUMN);
+  const columns = shownColumns(plan, table, plan.meta.language).map(({ id, isHidden }) => ({
     id,
     name: given.find((column) => column.id === id)?.name ?? "",
     hidden: isHidden,
   }));
+  return [...number, ...columns];
 }

@@ -1,4 +1,6 @@
 import type { TableDefinition } from "../../content/tables/TableDefinition";
+import { prefixOf } from "../../content/tables/threadTables";
+import { lastNumber } from "../thread/rowNumbers";
 import type { Plan } from "../Plan";
 import type { PlanTable } from "./PlanTable";
 
@@ -7,11 +9,12 @@ export function startedTable(plan: Plan, table: TableDefinition): PlanTable {
   const known = plan.tables[table.id];
   if (known !== undefined && (known.rows.length > 0 || known.lastRow > 0)) return known;
   const { language } = plan.meta;
+  const last = lastNumber(plan, table.id);
   const rows = table.startingRows.map((cells, index) => ({
-    nr: `R${index + 1}`,
+    nr: `${prefixOf(table.id)}${last + index + 1}`,
     cells: Object.fromEntries(Object.entries(cells).map(([column, text]) => [column, text[language]])),
   }));
-  return { rows, lastRow: rows.length, columns: known?.columns ?? [] };
+  return { rows, lastRow: rows.length === 0 ? 0 : last + rows.length, columns: known?.columns ?? [] };
 }
 
 /** The plan in which the table has its rows, those that it starts with where there were none. */

@@ -1,6 +1,9 @@
 import type { TableId } from "../../content/tables/tableIds";
 import { cleanText } from "../answers/cleanText";
 import type { Plan } from "../Plan";
+import { follow } from "../thread/follow";
+import { lastNumber, nextRowNumber } from "../thread/rowNumbers";
+import { withoutTokens } from "../thread/threadCells";
 import type { ColumnChange, PlanTable, TableRow } from "./PlanTable";
 
 const NOTHING: PlanTable = { rows: [], lastRow: 0, columns: [] };
@@ -12,19 +15,20 @@ function withTable(plan: Plan, id: TableId, change: (table: PlanTable) => PlanTa
 /** The plan with a new row in a table, after the row with the number or last. It gets a number that no row has had. */
 export function addRow(plan: Plan, id: TableId, cells: TableRow["cells"] = {}, after?: string): Plan {
   return withTable(plan, id, (table) => {
-    const lastRow = table.lastRow + 1;
+    const lastRow = lastNumber(plan, id) + 1;
     const place = table.rows.findIndex(({ nr }) => nr === after);
-    const row = { nr: `R${lastRow}`, cells: cleanCells(cells) };
+    const row = { nr: nextRowNumber(plan, id), cells: cleanCells(withoutTokens(cells)) };
     return { ...table, lastRow, rows: table.rows.toSpliced(place === -1 ? table.rows.length : place + 1, 0, row) };
   });
 }
 
-/** The plan with a row's cells changed. */
+/** The plan with a row's cells changed, and what follows them elsewhere (see follow). */
 export function changeRow(plan: Plan, id: TableId, nr: string, cells: TableRow["cells"]): Plan {
-  return withTable(plan, id, (table) => ({
+  const changed = withTable(plan, id, (table) => ({
     ...table,
     rows: table.rows.map((row) => (row.nr === nr ? { nr, cells: cleanCells({ ...row.cells, ...cells }) } : row)),
   }));
+  return follow(plan, changed);
 }
 
 /** The plan without a row. */

@@ -1,11 +1,15 @@
 import type { Language } from "../../content/Language";
 import type { TableDefinition } from "../../content/tables/TableDefinition";
-import { measureCell } from "../measures/measureCell";
+import { goalColumnOf, prefixOf } from "../../content/tables/threadTables";
+import type { TableId } from "../../content/tables/tableIds";
+import { goalText } from "../thread/links";
+import { shownCell } from "../thread/shownCell";
+import { lastNumber } from "../thread/rowNumbers";
 import type { Plan } from "../Plan";
 import type { PaneRow } from "../../document/table/TableToSync";
 import { computeCell } from "./computeCell";
 import { startedTable } from "./startTable";
-import { type ShownColumn, shownColumns } from "./shownColumns";
+import { isNumberHidden, type ShownColumn, shownColumns } from "./shownColumns";
 import { formOf } from "./tableForm";
 import type { TableView } from "./TableView";
 import { own } from "../../document/own";
@@ -15,8 +19,8 @@ const NR = { id: "nr", names: ["Nr", "Nr."] };
 const NR_WIDTH = 7;
 
 /**
- * A standard table as the plan has it, in the plan's language: without the columns that the user has hidden. Only measures
- * have a number in Word: other tables' rows are known by what was last written there.
+ * A standard table as the plan has it, in the plan's language: without the columns that the user has hidden. Measures, goals
+ * and needs have their numbers in Word: other tables' rows are known by what was last written there.
  */
 export function viewTable(plan: Plan, table: TableDefinition): TableView {
   const { language } = plan.meta;
@@ -28,21 +32,35 @@ export function viewTable(plan: Plan, table: TableDefinition): TableView {
     widths: columns.map(({ width }) => width),
     form: formOf(plan, table),
   };
-  if (!holdsMeasures) {
-    const { rows, lastRow } = startedTable(plan, table);
-    const computed = rows.map((row) => withComputed(row, columns, language));
-    return { ...shown, rows: computed, isNumbered: false, prefix: "R", last: lastRow };
+  if (holdsMeasures) {
+    return { ...withNumbers(shown), rows: measureRows(plan, columns), prefix: "T", last: plan.lastMeasure };
   }
+  const started = startedTable(plan, table);
+  const rows = started.rows.map((row) => withGoals(plan, table.id, withComputed(row, columns, language)));
+  const prefix = prefixOf(table.id);
+  const last = Math.max(started.lastRow, lastNumber(plan, table.id));
+  return prefix === "R" || isNumberHidden(plan, table.id)
+    ? { ...shown, rows, isNumbered: false, prefix, last }
+    : { ...withNumbers(shown), rows, prefix, last };
+}
+
+type Shown = Pick<TableView, "columns" | "header" | "widths" | "form">;
+
+function withNumbers({ columns, header, widths, form }: Shown): Shown & { readonly isNumbered: true } {
   return {
-    columns: [NR, ...shown.columns],
-    header: ["Nr", ...shown.header],
-    widths: [NR_WIDTH, ...shown.widths],
-    rows: measureRows(plan, columns, language),
-    form: shown.form,
+    columns: [NR, ...columns],
+    header: ["Nr", ...header],
+    widths: [NR_WIDTH, ...widths],
+    form,
     isNumbered: true,
-    prefix: "T",
-    last: plan.lastMeasure,
   };
+}
+
+/** The row with the numbers of the goals that it names. */
+function withGoals(plan: Plan, table: TableId, row: PaneRow): PaneRow {
+  const column = goalColumnOf(table);
+  if (column === null) return row;
+  return { nr: row.nr, cells: { ...row.cells, [column]: goalText(plan, table, row) } };
 }
 
 /** The row with what its computed columns come to; what somebody has written there stands. */
@@ -55,13 +73,9 @@ function withComputed(row: PaneRow, columns: readonly ShownColumn[], language: L
   return { nr: row.nr, cells: { ...row.cells, ...Object.fromEntries(cells) } };
 }
 
-function measureRows(
-  { measures }: Plan,
-  columns: readonly { readonly id: string }[],
-  language: Language,
-): TableView["rows"] {
-  return measures.map((measure) => ({
+function measureRows(plan: Plan, columns: readonly { readonly id: string }[]): TableView["rows"] {
+  return plan.measures.map((measure) => ({
     nr: measure.nr,
-    cells: Object.fromEntries(columns.map(({ id }) => [id, measureCell(measure, id, language)])),
+    cells: Object.fromEntries(columns.map(({ id }) => [id, shownCell(plan, measure, id)])),
   }));
 }

@@ -3,6 +3,7 @@ import type { TableDefinition } from "../../content/tables/TableDefinition";
 import type { Plan } from "../../plan/Plan";
 import type { TableRow } from "../../plan/table/PlanTable";
 import { startedTable, startTable } from "../../plan/table/startTable";
+import { nextRowNumber } from "../../plan/thread/rowNumbers";
 import { addRow, changeRow, deleteRow, moveRow } from "../../plan/table/tableEditing";
 import { useFocusAt } from "../focus/useFocusAt";
 import type { Pane } from "../state/Pane";
@@ -32,12 +33,12 @@ export function useRowEdits({ table, state, pane, focusNext }: RowEditsOf): RowE
   const at = page.kind === "table" ? (page.at ?? null) : null;
   useFocusAt(at);
   const [opened, setOpened] = useState(at);
-  const { rows, lastRow } = startedTable(plan, table);
+  const { rows } = startedTable(plan, table);
   const edit = (change: (started: Plan) => Plan): void => {
     pane.change((current) => change(startTable(current, table)));
   };
   const add: RowEdits["add"] = (cells = {}, after) => {
-    const nr = `R${lastRow + 1}`;
+    const nr = nextRowNumber(startTable(plan, table), table.id);
     edit((started) => addRow(started, table.id, cells, after));
     setOpened(nr);
     focusNext(`[data-row="${nr}"] textarea, [data-row="${nr}"] input`);

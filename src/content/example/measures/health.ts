@@ -6,8 +6,8 @@ const HEALTH_BUDGET = { nb: "Budsjettet til helse og mestring", nn: "Budsjettet 
 /** Measures in health and care. */
 export const HEALTH: readonly ExampleMeasure[] = [
   {
-    need: "R2",
-    goal: "R1",
+    need: "B2",
+    goal: "M1",
     strategy: "develop",
     action: {
       nb: "Fagbrev på jobb for 16 assistenter i helse og mestring",
@@ -51,8 +51,8 @@ export const HEALTH: readonly ExampleMeasure[] = [
     },
   },
   {
-    need: "R1",
-    goal: "R1",
+    need: "B1",
+    goal: "M1",
     strategy: "recruit",
     action: {
       nb: "Stipend og fast kontaktperson for to sykepleierstudenter hvert år",
@@ -86,8 +86,8 @@ export const HEALTH: readonly ExampleMeasure[] = [
     years: [120_000, 160_000, 160_000, 160_000],
   },
   {
-    need: "R2",
-    goal: "R1",
+    need: "B2",
+    goal: "M1",
     strategy: "recruit",
     action: {
       nb: "Fire nye lærlinger i helsearbeiderfaget hvert år",
@@ -124,8 +124,8 @@ export const HEALTH: readonly ExampleMeasure[] = [
     years: [100_000, 340_000, 480_000, 480_000],
   },
   {
-    need: "R3",
-    goal: "R1",
+    need: "B3",
+    goal: "M1",
     strategy: "mobilise",
     action: {
       nb: "Fagkontakter: seks ansatte med videreutdanning veileder kollegene sine",
@@ -159,8 +159,8 @@ export const HEALTH: readonly ExampleMeasure[] = [
     years: [60_000, 0, 0, 0],
   },
   {
-    need: "R3",
-    goal: "R1",
+    need: "B3",
+    goal: "M1",
     strategy: "develop",
     action: {
       nb: "ABC-opplæring i demens og velferdsteknologi for 48 ansatte",
@@ -204,8 +204,8 @@ export const HEALTH: readonly ExampleMeasure[] = [
     },
   },
   {
-    need: "R2",
-    goal: "R3",
+    need: "B2",
+    goal: "M3",
     strategy: "retain",
     action: {
       nb: "Større stillinger: slå sammen ledige deltidsstillinger og tilby dem til ansatte som ønsker mer",

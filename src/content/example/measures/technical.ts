@@ -6,8 +6,8 @@ const TECHNICAL_BUDGET = { nb: "Budsjettet til tekniske tjenester", nn: "Budsjet
 /** Measures in the technical services and the service desk. */
 export const TECHNICAL: readonly ExampleMeasure[] = [
   {
-    need: "R5",
-    goal: "R4",
+    need: "B5",
+    goal: "M4",
     strategy: "recruit",
     action: { nb: "Felles arealplanlegger med nabokommunen", nn: "Felles arealplanleggjar med nabokommunen" },
     responsible: PLANNING_HEAD,
@@ -32,8 +32,8 @@ export const TECHNICAL: readonly ExampleMeasure[] = [
     years: [0, 0, 0, 0],
   },
   {
-    need: "R5",
-    goal: "R4",
+    need: "B5",
+    goal: "M4",
     strategy: "mobilise",
     action: {
       nb: "Byggesaksbehandleren lærer å lage arealplaner og blir stedfortreder for planleggeren",
@@ -64,8 +64,8 @@ export const TECHNICAL: readonly ExampleMeasure[] = [
     years: [0, 0, 40_000, 20_000],
   },
   {
-    need: "R5",
-    goal: "R4",
+    need: "B5",
+    goal: "M4",
     strategy: "recruit",
     action: {
       nb: "Ansette ny driftsoperatør ett år før den erfarne går av",
@@ -99,8 +99,8 @@ export const TECHNICAL: readonly ExampleMeasure[] = [
     years: [0, 350_000, 350_000, 0],
   },
   {
-    need: "R6",
-    goal: "R5",
+    need: "B6",
+    goal: "M5",
     strategy: "phaseOut",
     action: {
       nb: "Omskolere to årsverk i servicetorget fra post og arkiv til digital veiledning",

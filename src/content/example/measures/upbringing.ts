@@ -3,8 +3,8 @@ import type { ExampleMeasure } from "../ExamplePlan";
 /** Measures in kindergartens and schools. */
 export const UPBRINGING: readonly ExampleMeasure[] = [
   {
-    need: "R4",
-    goal: "R2",
+    need: "B4",
+    goal: "M2",
     strategy: "develop",
     action: {
       nb: "Tilleggsutdanning i barnehagepedagogikk for to pedagogiske ledere",
@@ -38,8 +38,8 @@ export const UPBRINGING: readonly ExampleMeasure[] = [
     years: [50_000, 100_000, 50_000, 0],
   },
   {
-    need: "R4",
-    goal: "R2",
+    need: "B4",
+    goal: "M2",
     strategy: "develop",
     action: {
       nb: "Videreutdanning i matematikk, norsk eller engelsk for sju lærere",

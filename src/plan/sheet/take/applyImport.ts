@@ -2,6 +2,11 @@ import type { TableDefinition } from "../../../content/tables/TableDefinition";
 import { addMeasure, changeMeasure } from "../../measures/editMeasures";
 import { emptyMeasure, type Measure } from "../../measures/Measure";
 import { withMeasureCell } from "../../measures/measureCell";
+import { goalColumnOf } from "../../../content/tables/threadTables";
+import { goalsOf, needsOf, setGoals, setNeeds } from "../../thread/links";
+import { type Linked, readLinked } from "../../thread/linkText";
+import type { Target } from "../../thread/targets";
+import { nextRowNumber } from "../../thread/rowNumbers";
 import type { Plan } from "../../Plan";
 import { startTable } from "../../table/startTable";
 import { addRow, changeRow } from "../../table/tableEditing";
@@ -21,9 +26,20 @@ export function applyImport(
 }
 
 function withMeasure(plan: Plan, { nr, cells }: ProposedRow): Plan {
-  if (nr === null) return addMeasure(plan, valuesOf(cells));
-  const measure = plan.measures.find((each) => each.nr === nr);
-  return measure === undefined ? plan : changeMeasure(plan, nr, withCells(measure, cells));
+  const { need, ...others } = cells;
+  const added = nr === null ? addMeasure(plan, valuesOf(others)) : plan;
+  const own = nr ?? `T${added.lastMeasure}`;
+  const measure = added.measures.find((each) => each.nr === own);
+  if (measure === undefined) return plan;
+  const filled = nr === null ? added : changeMeasure(added, own, withCells(measure, others));
+  return need === undefined
+    ? filled
+    : setNeeds(filled, own, withKnown(needsOf(plan, measure), readLinked(plan, "needs", need)));
+}
+
+/** What is read in without numbers says nothing of what the row is linked to. */
+function withKnown(known: readonly Target[], { nrs, words }: Linked): Linked {
+  return { nrs: nrs.length > 0 ? nrs : known.map(({ nr }) => nr), words };
 }
 
 function valuesOf(cells: ProposedRow["cells"]): Omit<Measure, "nr"> {
@@ -39,5 +55,10 @@ function withCells(measure: Measure, cells: ProposedRow["cells"]): Measure {
 }
 
 function withRow(plan: Plan, { id }: TableDefinition, { nr, cells }: ProposedRow): Plan {
-  return nr === null ? addRow(plan, id, cells) : changeRow(plan, id, nr, cells);
+  const { [goalColumnOf(id) ?? ""]: goal, ...others } = cells;
+  const own = nr ?? nextRowNumber(plan, id);
+  const filled = nr === null ? addRow(plan, id, others) : changeRow(plan, id, nr, others);
+  const row = filled.tables[id]?.rows.find((each) => each.nr === own);
+  if (goal === undefined || row === undefined) return filled;
+  return setGoals(filled, id, own, withKnown(goalsOf(filled, id, row), readLinked(filled, "goals", goal)));
 }

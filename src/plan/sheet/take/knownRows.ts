@@ -1,9 +1,12 @@
 import type { TableDefinition } from "../../../content/tables/TableDefinition";
-import { measureCell } from "../../measures/measureCell";
 import type { Plan } from "../../Plan";
 import type { TableRow } from "../../table/PlanTable";
 import { rowPool } from "../../fill/rowPool";
 import { shownColumns } from "../../table/shownColumns";
+import { goalColumnOf } from "../../../content/tables/threadTables";
+import { goalText } from "../../thread/links";
+import { withoutNumbers } from "../../thread/linkText";
+import { shownCell } from "../../thread/shownCell";
 import { startedTable } from "../../table/startTable";
 import { own } from "../../../document/own";
 
@@ -24,7 +27,9 @@ interface Keys {
 /** The rows of a table, to be found by number, or by the texts that tell rows apart. */
 export function knownRows(plan: Plan, table: TableDefinition): KnownRows {
   const holdsMeasures = table.holds === "measures";
-  const rows = holdsMeasures ? measureRows(plan, table) : startedTable(plan, table).rows;
+  const rows = holdsMeasures
+    ? measureRows(plan, table)
+    : startedTable(plan, table).rows.map((row) => linked(plan, table, row));
   const keys = holdsMeasures ? MEASURE_KEYS : rowKeys(table.columns.map(({ id }) => id));
   const byNr = new Map(rows.map((row) => [row.nr, row]));
   const open = rowPool(rows, ({ cells }) => keys.known(cells));
@@ -38,6 +43,12 @@ export function knownRows(plan: Plan, table: TableDefinition): KnownRows {
   return { take };
 }
 
+/** The row with the numbers of the goals that it names. */
+function linked(plan: Plan, { id }: TableDefinition, row: TableRow): TableRow {
+  const column = goalColumnOf(id);
+  return column === null ? row : { nr: row.nr, cells: { ...row.cells, [column]: goalText(plan, id, row) } };
+}
+
 /** Measures are the same with the same need and action; where no need is read in, with the same action. */
 const MEASURE_KEYS: Keys = {
   known: (cells) => [pairKey(cells), ...(plain(cells.action) === "" ? [] : [actionKey(cells)])],
@@ -45,7 +56,7 @@ const MEASURE_KEYS: Keys = {
 };
 
 function pairKey({ need, action }: Cells): string {
-  return `${plain(need)}\n${plain(action)}`;
+  return `${plain(withoutNumbers("needs", need ?? ""))}\n${plain(action)}`;
 }
 
 function actionKey({ action }: Cells): string {
@@ -64,7 +75,7 @@ function measureRows(plan: Plan, table: TableDefinition): readonly TableRow[] {
   const ids = [...new Set(["need", "action", ...shownColumns(plan, table, language).map(({ id }) => id)])];
   return plan.measures.map((measure) => ({
     nr: measure.nr,
-    cells: Object.fromEntries(ids.map((id) => [id, measureCell(measure, id, language)])),
+    cells: Object.fromEntries(ids.map((id) => [id, shownCell(plan, measure, id)])),
   }));
 }
 

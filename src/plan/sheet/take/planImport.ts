@@ -5,6 +5,7 @@ import { shownColumns } from "../../table/shownColumns";
 import type { ColumnMatch } from "../match/matchColumns";
 import type { ImportError, ImportProposal, ProposedRow, ImportErrorCode } from "./ImportProposal";
 import { isTotal } from "../../table/isTotal";
+import { saysSame } from "./rowChanges";
 import { knownRows } from "./knownRows";
 import type { SheetRows } from "../read/SheetFile";
 import { own } from "../../../document/own";
@@ -52,8 +53,11 @@ export function planImport(
 }
 
 /** A dash alone says in a list of numbers or dates that there is none. */
+/** In these a dash is what somebody has written. */
+const IN_WORDS: ReadonlySet<ColumnKind> = new Set(["text", "role", "goals", "needs"]);
+
 function isNothing(text: string, kind: ColumnKind): boolean {
-  return text === "" || (kind !== "text" && kind !== "role" && /^[-–—]$/u.test(text));
+  return text === "" || (!IN_WORDS.has(kind) && /^[-–—]$/u.test(text));
 }
 
 function kindsOf(plan: Plan, table: TableDefinition): ReadonlyMap<string, ColumnKind> {
@@ -71,7 +75,9 @@ function propose(
     const texts = Object.fromEntries(Object.entries(cells).filter(([column]) => column !== "nr"));
     const there = known.take(cells);
     if (there === null) return { row, kind: "new", nr: null, cells: texts };
-    const isSame = Object.entries(texts).every(([column, text]) => (own(there.cells, column) ?? "").trim() === text);
+    const isSame = Object.entries(texts).every(([column, text]) =>
+      saysSame(table, column, own(there.cells, column) ?? "", text),
+    );
     return { row, kind: isSame ? "same" : "change", nr: there.nr, cells: texts };
   });
 }

@@ -1,6 +1,9 @@
 import type { TableDefinition } from "../../../content/tables/TableDefinition";
-import { measureCell } from "../../measures/measureCell";
 import type { Plan } from "../../Plan";
+import { goalColumnOf } from "../../../content/tables/threadTables";
+import { goalText } from "../../thread/links";
+import { withoutNumbers } from "../../thread/linkText";
+import { shownCell } from "../../thread/shownCell";
 import { startedTable } from "../../table/startTable";
 import type { ProposedRow } from "./ImportProposal";
 import { own } from "../../../document/own";
@@ -19,14 +22,24 @@ export function rowChanges(plan: Plan, table: TableDefinition, { nr, cells }: Pr
   const now = currentCells(plan, table, nr);
   return Object.entries(cells)
     .map(([column, after]) => ({ column, before: now(column), after }))
-    .filter(({ before, after }) => before.trim() !== after);
+    .filter(({ column, before, after }) => !saysSame(table, column, before, after));
+}
+
+/** Whether a cell that is read in says what stands there. Without numbers it says nothing of what the row is linked to. */
+export function saysSame(table: TableDefinition, column: string, before: string, after: string): boolean {
+  if (before.trim() === after) return true;
+  const kind =
+    table.holds === "measures" && column === "need" ? "needs" : column === goalColumnOf(table.id) ? "goals" : null;
+  return kind !== null && withoutNumbers(kind, before).trim() === after;
 }
 
 function currentCells(plan: Plan, table: TableDefinition, nr: string | null): (column: string) => string {
   if (table.holds === "measures") {
     const measure = plan.measures.find((each) => each.nr === nr);
-    return (column) => (measure === undefined ? "" : measureCell(measure, column, plan.meta.language));
+    return (column) => (measure === undefined ? "" : shownCell(plan, measure, column));
   }
   const row = startedTable(plan, table).rows.find((each) => each.nr === nr);
-  return (column) => own(row?.cells ?? {}, column) ?? "";
+  if (row === undefined) return () => "";
+  const goals = goalColumnOf(table.id);
+  return (column) => (column === goals ? goalText(plan, table.id, row) : (own(row.cells, column) ?? ""));
 }

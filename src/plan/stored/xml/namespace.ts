@@ -2,4 +2,4 @@
 export const NAMESPACE = "urn:kompetanseplan:1";
 
 /** The version of the parts that we write. */
-export const VERSION = 1;
+export const VERSION = 2;

@@ -13,6 +13,8 @@ export interface ParsedPart {
   /** Whether its revision is not what was read. */
   readonly isCut: boolean;
   readonly root: Element;
+  /** Written in a format before today's. */
+  readonly isOld: boolean;
 }
 
 /** Reads the frame of one part: whether it is ours, of a version that we know, and which it is. */
@@ -23,11 +25,11 @@ export function parsePart(xml: string, index: number): ParsedPart | PlanWarning 
   if (found.namespaceURI !== NAMESPACE || found.localName !== "part") return { code: "partForeign", index };
   const part = PART_NAMES.find((name) => name === found.getAttribute("name")) ?? null;
   try {
-    const root = migrate(found, numberOf(found, "version"));
-    if (root === null) return { code: "partNewer", index, part };
+    const format = numberOf(found, "version");
+    if (format > VERSION) return { code: "partNewer", index, part };
     if (part === null) return { code: "partForeign", index };
-    if (isTooLong(root)) return { code: "partTooLong", index, part };
-    return { index, part, ...readVersion(root), root };
+    if (isTooLong(found)) return { code: "partTooLong", index, part };
+    return { index, part, ...readVersion(found), root: found, isOld: format < VERSION };
   } catch {
     return { code: "partBroken", index, part };
   }
@@ -41,12 +43,4 @@ const MOST_COLUMNS = 1_000;
 function isTooLong(root: Element): boolean {
   const count = (name: string) => root.getElementsByTagNameNS(NAMESPACE, name).length;
   return Math.max(root.childElementCount, count("row")) > MOST_ROWS || count("column") > MOST_COLUMNS;
-}
-
-/**
- * The part's root as today's version has it, or null where a newer add-in wrote it. Every version ever written is read:
- * a version that is added gets its change here.
- */
-function migrate(root: Element, version: number): Element | null {
-  return version > VERSION ? null : root;
 }

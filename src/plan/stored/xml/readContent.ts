@@ -59,7 +59,7 @@ function readOwn(plan: Plan, part: PartName, root: Element): OwnContent {
     }
     default: {
       if (!isTablePart(part)) return { plan: readUnnumbered(plan, part, root) };
-      const { table, sound } = readTable(root);
+      const { table, sound } = readTable(root, part);
       return { plan: { ...plan, tables: { ...plan.tables, [part]: table } }, ...sound };
     }
   }
