@@ -128,25 +128,25 @@ test.each<[string, (count: number) => unknown]>([
 test("a table of a file is filled into rows that have less, and added where no row has its texts", () => {
   const current: PlanTable = {
     rows: [
-      { nr: "R1", cells: { goal: "Mål A" } },
-      { nr: "R2", cells: { goal: "Mål B", action: "Kurs" } },
+      { nr: "M1", cells: { goal: "Mål A" } },
+      { nr: "M2", cells: { goal: "Mål B", action: "Kurs" } },
     ],
     lastRow: 2,
     columns: [],
   };
   const incoming: PlanTable = {
     rows: [
-      { nr: "R1", cells: { goal: "Mål B", action: "Kurs" } },
-      { nr: "R2", cells: { goal: "Mål A", action: "Fagbrev" } },
-      { nr: "R3", cells: { action: "Kurs" } },
+      { nr: "M1", cells: { goal: "Mål B", action: "Kurs" } },
+      { nr: "M2", cells: { goal: "Mål A", action: "Fagbrev" } },
+      { nr: "M3", cells: { action: "Kurs" } },
     ],
     lastRow: 3,
     columns: [],
   };
   expect(fillTable("nitt.tab.maal", current, incoming).rows).toEqual([
-    { nr: "R1", cells: { goal: "Mål A", action: "Fagbrev" } },
-    { nr: "R2", cells: { goal: "Mål B", action: "Kurs" } },
-    { nr: "R3", cells: { action: "Kurs" } },
+    { nr: "M1", cells: { goal: "Mål A", action: "Fagbrev" } },
+    { nr: "M2", cells: { goal: "Mål B", action: "Kurs" } },
+    { nr: "M3", cells: { action: "Kurs" } },
   ]);
 });
 

@@ -63,10 +63,10 @@ test("a column that is named, hidden and added is so in the document, and the ga
   await user.click(screen.getByRole("button", { name: "Sett inn i dokumentet" }));
   await notice("«Bemanningsbehov» er satt inn");
   const lines = (await linesOf(word.host)).filter((line) => line.startsWith("[kplan:s5:own.bemanningsbehov] |"));
-  expect(lines[0]).toContain("|# Yrkesgruppe | Årsverk i dag |");
+  expect(lines[0]).toContain("|# Nr | Yrkesgruppe | Årsverk i dag |");
   expect(lines[0]).toContain("| Ny kolonne |");
   expect(lines[0]).not.toMatch(/avgang/i);
-  expect(lines[1]).toContain("| Sykepleiere | 40,5 | 45 | 10,5 |");
+  expect(lines[1]).toContain("| B1 | Sykepleiere | 40,5 | 45 | 10,5 |");
 });
 
 test("a table of single employees is never inserted", async () => {

@@ -22,7 +22,7 @@ export function mergeWith(
     prefix: view.prefix,
     nextNumber: view.last + 1,
     isNumbered: view.isNumbered,
-    isNumberOptional: view.prefix !== "T",
+    isNumberOptional: view.prefix === "M" || view.prefix === "B",
     canWiden: inWord.canWiden,
   });
   return synced.rows === null ? null : synced;

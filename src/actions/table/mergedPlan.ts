@@ -1,4 +1,5 @@
 import type { SyncedTable } from "../../document/table/SyncedTable";
+import { prefixOf } from "../../content/tables/threadTables";
 import { NUMBER_COLUMN } from "../../document/table/PlacedTable";
 import type { Plan } from "../../plan/Plan";
 import { applyRows } from "../../plan/table/applyRows";
@@ -14,7 +15,10 @@ export function mergedPlan({ plan, table }: TableRequest, merged: SyncedTable): 
   const named = renameColumns(plan, table, merged.identity.columns, merged.rows[0] ?? []);
   const filled = applyRows(named, table, merged.plan, merged.lastNumber);
   return merged.gone.reduce(
-    (sofar, id) => (id === NUMBER_COLUMN ? hideNumber(sofar, table, true) : hideColumn(sofar, table, id, true)),
+    (sofar, id) =>
+      id === NUMBER_COLUMN && prefixOf(table.id) !== "R"
+        ? hideNumber(sofar, table, true)
+        : hideColumn(sofar, table, id, true),
     filled,
   );
 }

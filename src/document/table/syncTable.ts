@@ -85,9 +85,10 @@ function rowsForWord(
   return {
     rows: [
       header,
-      ...written.map(({ forWord, forPane }) =>
-        columns.map((column, index) => own((added.includes(index) ? forPane : forWord) ?? {}, column) ?? ""),
-      ),
+      ...written.map(({ nr, forWord, forPane }) => {
+        const inAdded = { ...forPane, [NUMBER_COLUMN]: nr ?? "" };
+        return columns.map((column, index) => own(added.includes(index) ? inAdded : forWord, column) ?? "");
+      }),
     ],
     added,
     origins: [0, ...written.map(({ inWord }) => (inWord === null ? null : inWord + 1))],

@@ -1,3 +1,4 @@
+import { prefixOf } from "../../content/tables/threadTables";
 import type { TableDefinition } from "../../content/tables/TableDefinition";
 import { NUMBER_COLUMN } from "../../document/table/PlacedTable";
 import { cleanText } from "../answers/cleanText";
@@ -47,7 +48,7 @@ function change(plan: Plan, table: TableDefinition, of: (column: ColumnChange) =
 /** All columns in the user's order, with the names that the user has given. */
 function columnsOf(plan: Plan, table: TableDefinition): readonly ColumnChange[] {
   const given = plan.tables[table.id]?.columns ?? [];
-  const number = given.filter(({ id }) => id === NUMBER_COLUMN);
+  const number = given.filter(({ id }) => id === NUMBER_COLUMN && prefixOf(table.id) !== "R");
   const columns = shownColumns(plan, table, plan.meta.language).map(({ id, isHidden }) => ({
     id,
     name: given.find((column) => column.id === id)?.name ?? "",

@@ -1,5 +1,6 @@
 import type { Language } from "../../content/Language";
 import type { TableColumn, TableDefinition } from "../../content/tables/TableDefinition";
+import { prefixOf } from "../../content/tables/threadTables";
 import type { TableId } from "../../content/tables/tableIds";
 import { NUMBER_COLUMN } from "../../document/table/PlacedTable";
 import type { Plan } from "../Plan";
@@ -24,12 +25,14 @@ const OWN_WIDTH = 12;
 
 /** Whether the user has left the rows' numbers out of a table of goals or needs. */
 export function isNumberHidden(plan: Plan, table: TableId): boolean {
-  return plan.tables[table]?.columns.some(({ id, hidden }) => id === NUMBER_COLUMN && hidden) ?? false;
+  const columns = prefixOf(table) === "R" ? [] : (plan.tables[table]?.columns ?? []);
+  return columns.some(({ id, hidden }) => id === NUMBER_COLUMN && hidden);
 }
 
 /** All columns of a table in the user's order, hidden ones too. Columns that the user's choice does not know come last. */
 export function shownColumns(plan: Plan, table: TableDefinition, language: Language): readonly ShownColumn[] {
-  const changes = (plan.tables[table.id]?.columns ?? []).filter(({ id }) => id !== NUMBER_COLUMN);
+  const isNumber = (id: string): boolean => id === NUMBER_COLUMN && prefixOf(table.id) !== "R";
+  const changes = (plan.tables[table.id]?.columns ?? []).filter(({ id }) => !isNumber(id));
   const known = new Set(changes.map(({ id }) => id));
   const rest = table.columns.filter(({ id }) => !known.has(id)).map(({ id }) => ({ id, name: "", hidden: false }));
   return [...changes, ...rest].map(({ id, name, hidden }) => {

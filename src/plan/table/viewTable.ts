@@ -2,6 +2,7 @@ import type { Language } from "../../content/Language";
 import type { TableDefinition } from "../../content/tables/TableDefinition";
 import { goalColumnOf, prefixOf } from "../../content/tables/threadTables";
 import type { TableId } from "../../content/tables/tableIds";
+import { writtenIn } from "../thread/threadCells";
 import { goalText } from "../thread/links";
 import { shownCell } from "../thread/shownCell";
 import { lastNumber } from "../thread/rowNumbers";
@@ -56,11 +57,11 @@ function withNumbers({ columns, header, widths, form }: Shown): Shown & { readon
   };
 }
 
-/** The row with the numbers of the goals that it names. */
+/** The row with the numbers of the goals that it names, and without what nobody has written. */
 function withGoals(plan: Plan, table: TableId, row: PaneRow): PaneRow {
   const column = goalColumnOf(table);
-  if (column === null) return row;
-  return { nr: row.nr, cells: { ...row.cells, [column]: goalText(plan, table, row) } };
+  const cells = writtenIn(row.cells);
+  return { nr: row.nr, cells: column === null ? cells : { ...cells, [column]: goalText(plan, table, row) } };
 }
 
 /** The row with what its computed columns come to; what somebody has written there stands. */
