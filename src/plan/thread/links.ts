@@ -5,6 +5,7 @@ import type { Measure } from "../measures/Measure";
 import type { Plan } from "../Plan";
 import type { TableRow } from "../table/PlanTable";
 import { changeRow } from "../table/tableEditing";
+import { follow } from "./follow";
 import { byNumber, type Linked, linkedText, readLinked } from "./linkText";
 import { linksOf, TOKENS, tokensIn, tokenText } from "./threadCells";
 import { kindOf, type Target, type TargetKind, targetsIn } from "./targets";
@@ -125,5 +126,5 @@ function goalRows({ tables }: Plan): readonly { readonly table: TableId; readonl
 export function moveLinks(plan: Plan, from: Target, to: Target): Plan {
   const moved = tokensIn(from.row.cells[TOKENS]);
   const left = changeRow(plan, from.table, from.nr, { [TOKENS]: "" });
-  return withToken(left, to, moved);
+  return follow(plan, withToken(left, to, moved));
 }

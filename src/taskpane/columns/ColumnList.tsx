@@ -2,10 +2,11 @@ import { Button, Checkbox, Field, Input } from "@fluentui/react-components";
 import { Add16Regular } from "@fluentui/react-icons";
 import { TABLES_STRINGS } from "../../content/strings/tablesStrings";
 import type { Language } from "../../content/Language";
+import { prefixOf } from "../../content/tables/threadTables";
 import type { TableDefinition } from "../../content/tables/TableDefinition";
 import { tableTag } from "../../actions/blockTags";
-import { addColumn, hideColumn, moveColumn, nameColumn } from "../../plan/table/columnEditing";
-import { type ShownColumn, shownColumns } from "../../plan/table/shownColumns";
+import { addColumn, hideColumn, hideNumber, moveColumn, nameColumn } from "../../plan/table/columnEditing";
+import { isNumberHidden, type ShownColumn, shownColumns } from "../../plan/table/shownColumns";
 import { Disclosure } from "../frame/Disclosure";
 import { hasBlock } from "../state/hasBlock";
 import type { Pane } from "../state/Pane";
@@ -50,6 +51,15 @@ export function ColumnList({ table, state, pane }: ColumnListProps) {
           />
         ))}
       </ol>
+      {prefixOf(table.id) !== "R" && (
+        <Checkbox
+          label={words.numbers}
+          checked={!isNumberHidden(plan, table.id)}
+          onChange={(_, { checked }) => {
+            pane.change((current) => hideNumber(current, table, checked !== true));
+          }}
+        />
+      )}
       <Button
         size="small"
         icon={<Add16Regular />}

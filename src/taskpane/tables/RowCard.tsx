@@ -2,17 +2,23 @@ import { ChevronRight16Regular } from "../look/firstIcons";
 import { INPUT_STRINGS } from "../../content/strings/inputStrings";
 import { Button } from "@fluentui/react-components";
 import { ChevronDown16Regular, Copy16Regular, Delete16Regular } from "@fluentui/react-icons";
-import { useId } from "react";
+import { Fragment, useId } from "react";
 import { TABLES_STRINGS } from "../../content/strings/tablesStrings";
+import { GOALS_COLUMN } from "../../content/tables/goalsColumn";
+import { goalColumnOf, prefixOf } from "../../content/tables/threadTables";
+import type { TableId } from "../../content/tables/tableIds";
 import type { Plan } from "../../plan/Plan";
 import type { TableRow } from "../../plan/table/PlanTable";
 import type { ShownColumn } from "../../plan/table/shownColumns";
 import { usePageStrings } from "../words/usePageStrings";
+import { type Asked, DeleteQuestion } from "./DeleteQuestion";
+import { LinkField } from "../inputs/LinkField";
 import { CellField } from "../inputs/CellField";
 import { MoveButtons } from "../inputs/MoveButtons";
 import form from "../measures/list/MeasureForm.module.css";
 import card from "../measures/list/MeasureRow.module.css";
 import toggle from "../measures/list/MeasureToggle.module.css";
+import { kindOf, targetText } from "../../plan/thread/targets";
 import { own } from "../../document/own";
 
 export interface RowCardProps {
@@ -25,6 +31,11 @@ export interface RowCardProps {
   readonly isOpen: boolean;
   readonly onToggle: () => void;
   readonly onChange: (cells: Readonly<Record<string, string>>) => void;
+  /** Changes more of the plan than the row. */
+  readonly onEdit: (change: (plan: Plan) => Plan) => void;
+  readonly table: TableId;
+  /** What is asked about what hangs on it before it is deleted; null while nothing is. */
+  readonly asked: Asked | null;
   readonly onMove: (by: -1 | 1) => void;
   readonly onCopy: () => void;
   readonly onDelete: () => void;
@@ -34,7 +45,7 @@ export interface RowCardProps {
 export function RowCard(props: RowCardProps) {
   const { row, isOpen, onToggle } = props;
   const id = useId();
-  const name = nameOf(props);
+  const name = prefixOf(props.table) === "R" ? nameOf(props) : `${row.nr} ${nameOf(props)}`;
   const Chevron = isOpen ? ChevronDown16Regular : ChevronRight16Regular;
   return (
     <li className={card.card} data-row={row.nr} data-at={row.nr}>
@@ -57,30 +68,46 @@ export function RowCard(props: RowCardProps) {
       <div id={id} hidden={!isOpen}>
         {isOpen && <Cells {...props} />}
       </div>
+      {props.asked !== null && (
+        <DeleteQuestion {...props.asked} {...{ table: props.table, plan: props.plan, nr: row.nr }} />
+      )}
     </li>
   );
 }
 
-function Cells({ row, columns, plan, onChange }: RowCardProps) {
+function Cells({ row, table, columns, plan, onChange, onEdit }: RowCardProps) {
   return (
     <div className={form.form} lang={plan.meta.language}>
       {columns.map((column) => (
-        <CellField
-          key={column.id}
-          column={column}
-          cells={row.cells}
-          plan={plan}
-          onChange={(text) => {
-            onChange({ [column.id]: text });
-          }}
-        />
+        <Fragment key={column.id}>
+          {mayHaveWords(column, row) && (
+            <CellField
+              column={column}
+              cells={row.cells}
+              plan={plan}
+              onChange={(text) => {
+                onChange({ [column.id]: text });
+              }}
+            />
+          )}
+          {column.id === goalColumnOf(table) && (
+            <LinkField owner={{ kind: "row", table, nr: row.nr }} plan={plan} onChange={onEdit} />
+          )}
+        </Fragment>
       ))}
     </div>
   );
 }
 
-/** The first text of the row, or its place. */
-function nameOf({ row, columns, index }: Pick<RowCardProps, "row" | "columns" | "index">): string {
+/** Of a need's goals only the numbers stand, unless somebody has written something beside them in Word. */
+function mayHaveWords({ id, definition }: ShownColumn, { cells }: TableRow): boolean {
+  return definition !== GOALS_COLUMN || (own(cells, id) ?? "") !== "";
+}
+
+/** What the row says as a goal or a need, else its first text, else its place. */
+function nameOf({ row, table, plan, columns, index }: RowCardProps): string {
+  const said = kindOf(table) === null ? "" : targetText(table, row, plan.meta.language);
+  if (said !== "") return said;
   const first = columns.map(({ id }) => own(row.cells, id)?.trim() ?? "").find((text) => text !== "");
   return first ?? String(index + 1);
 }

@@ -42,6 +42,7 @@ export function RowList({ table, state, pane }: RowListProps) {
           <RowCard
             key={row.nr}
             {...{ row, index, columns, plan }}
+            table={table.id}
             count={rows.length}
             isOpen={edits.opened === row.nr}
             {...edits.of(row, index)}

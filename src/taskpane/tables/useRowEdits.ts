@@ -4,6 +4,7 @@ import type { Plan } from "../../plan/Plan";
 import type { TableRow } from "../../plan/table/PlanTable";
 import { startedTable, startTable } from "../../plan/table/startTable";
 import { nextRowNumber } from "../../plan/thread/rowNumbers";
+import { type Hanging, hangingOn } from "../../plan/thread/links";
 import { addRow, changeRow, deleteRow, moveRow } from "../../plan/table/tableEditing";
 import { useFocusAt } from "../focus/useFocusAt";
 import type { Pane } from "../state/Pane";
@@ -18,7 +19,11 @@ export interface RowEditsOf {
 }
 
 /** What can be done to one row. */
-type RowActions = Pick<RowCardProps, "onToggle" | "onChange" | "onMove" | "onCopy" | "onDelete">;
+type RowActions = Pick<RowCardProps, "onToggle" | "onChange" | "onEdit" | "onMove" | "onCopy" | "onDelete" | "asked">;
+
+function hangs({ measures, rows }: Hanging): boolean {
+  return measures.length + rows.length > 0;
+}
 
 export interface RowEdits {
   /** The number of the row that is open, or null. */
@@ -33,6 +38,7 @@ export function useRowEdits({ table, state, pane, focusNext }: RowEditsOf): RowE
   const at = page.kind === "table" ? (page.at ?? null) : null;
   useFocusAt(at);
   const [opened, setOpened] = useState(at);
+  const [asked, setAsked] = useState<string | null>(null);
   const { rows } = startedTable(plan, table);
   const edit = (change: (started: Plan) => Plan): void => {
     pane.change((current) => change(startTable(current, table)));
@@ -43,8 +49,9 @@ export function useRowEdits({ table, state, pane, focusNext }: RowEditsOf): RowE
     setOpened(nr);
     focusNext(`[data-row="${nr}"] textarea, [data-row="${nr}"] input`);
   };
-  const remove = (nr: string, index: number): void => {
-    pane.replace({ kind: "rowDeleted" }, (current) => deleteRow(startTable(current, table), table.id, nr));
+  const remove = (nr: string, index: number, before: (plan: Plan) => Plan): void => {
+    setAsked(null);
+    pane.replace({ kind: "rowDeleted" }, (current) => deleteRow(before(startTable(current, table)), table.id, nr));
     const next = (rows[index + 1] ?? rows[index - 1])?.nr;
     focusNext(next === undefined ? '[data-part="add"]' : `[data-row="${next}"] [data-part="toggle"]`);
   };
@@ -55,6 +62,7 @@ export function useRowEdits({ table, state, pane, focusNext }: RowEditsOf): RowE
     onChange: (changed) => {
       edit((started) => changeRow(started, table.id, nr, changed));
     },
+    onEdit: edit,
     onMove: (by) => {
       edit((started) => moveRow(started, table.id, nr, index + by));
       focusNext(`[data-row="${nr}"] [data-part="${by < 0 ? "up" : "down"}"]`);
@@ -63,8 +71,22 @@ export function useRowEdits({ table, state, pane, focusNext }: RowEditsOf): RowE
       add(cells, nr);
     },
     onDelete: () => {
-      remove(nr, index);
+      if (hangs(hangingOn(plan, table.id, nr))) setAsked(nr);
+      else remove(nr, index, (current) => current);
     },
+    asked:
+      asked === nr
+        ? {
+            hanging: hangingOn(plan, table.id, nr),
+            onDelete: (before) => {
+              remove(nr, index, before);
+            },
+            onCancel: () => {
+              setAsked(null);
+              focusNext(`[data-row="${nr}"] [data-part="toggle"]`);
+            },
+          }
+        : null,
   });
   return { opened, add, of };
 }

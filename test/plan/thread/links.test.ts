@@ -102,6 +102,7 @@ test("what hangs on a need or a goal is known, and hangs on another one when it 
   expect(hangingOn(linked, NEEDS, "B2")).toEqual({ measures: [], rows: [] });
   const moved = moveLinks(linked, target(linked, "B1"), target(linked, "B2"));
   expect(linksIn(moved)).toEqual(["T1 B2", "B2 M1"]);
+  expect(need(moved, "T1")).toBe("B2");
   expect(linksIn(moveLinks(moved, target(moved, "M1"), target(moved, "M2")))).toEqual(["T1 B2", "B2 M2"]);
 });
 

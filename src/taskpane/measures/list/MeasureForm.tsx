@@ -10,6 +10,7 @@ import { NO_WORDS } from "../../field/FieldWords";
 import { showField } from "../../field/showField";
 import type { Pane } from "../../state/Pane";
 import type { PaneState } from "../../state/PaneState";
+import { LinkField } from "../../inputs/LinkField";
 import { GrowingTextarea } from "../../inputs/GrowingTextarea";
 import { useAllStrings } from "../../words/useAllStrings";
 import { usePageStrings } from "../../words/usePageStrings";
@@ -22,7 +23,7 @@ import type { Plan } from "../../../plan/Plan";
 import { ownMeasureColumns } from "../../../plan/table/ownMeasureColumns";
 import { CellField } from "../../inputs/CellField";
 
-const BEFORE_STATUS = ["need", "action", "responsible", "deadline", "cost"] as const;
+const AFTER_NEED = ["action", "responsible", "deadline", "cost"] as const;
 
 export interface MeasureFormProps {
   readonly measure: Measure;
@@ -34,10 +35,10 @@ export interface MeasureFormProps {
 
 /** The fields of a measure, named and ordered as the table's columns. */
 export function MeasureForm(props: MeasureFormProps) {
-  const { measure, language, onChange, state } = props;
+  const { measure, language, onChange, state, pane } = props;
   const columns = shownColumns(state.plan, HANDLINGSPLAN, language);
   const nameOf = (field: string): string => columns.find(({ id }) => id === field)?.name ?? "";
-  const text = (field: (typeof BEFORE_STATUS)[number] | "evaluation") => (
+  const text = (field: (typeof AFTER_NEED)[number] | "need" | "evaluation") => (
     <div key={field} data-field>
       <Field label={nameOf(field)}>
         <GrowingTextarea
@@ -53,7 +54,9 @@ export function MeasureForm(props: MeasureFormProps) {
   );
   return (
     <div className={styles.form} lang={language}>
-      {BEFORE_STATUS.map(text)}
+      {text("need")}
+      <LinkField owner={{ kind: "measure", nr: measure.nr }} plan={state.plan} onChange={pane.change} />
+      {AFTER_NEED.map(text)}
       <div data-field>
         <StatusField label={nameOf("status")} measure={measure} language={language} onChange={onChange} />
         <Conflicts {...props} name="status" />
