@@ -4,7 +4,8 @@ import { countAnswered } from "../../src/plan/answers/countAnswered";
 import { draftPlanStep } from "../../src/plan/draft/draftPlanStep";
 import { emptyPlan } from "../../src/plan/emptyPlan";
 import { setIncluded } from "../../src/plan/answers/included";
-import { noteToMeasure, noteToNeed, noteToText, setNote, setStepNotes, stepNotes } from "../../src/plan/notes";
+import { noteToMeasure, noteToNeed, noteToText } from "../../src/plan/noteUses";
+import { setNote, setStepNotes, stepNotes } from "../../src/plan/notes";
 import { showPieces } from "./showPieces";
 
 const ITEM = "s5.frame.question";

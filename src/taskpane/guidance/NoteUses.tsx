@@ -2,7 +2,7 @@ import { QUESTIONS_STRINGS } from "../../content/strings/questionsStrings";
 import { usePageStrings } from "../words/usePageStrings";
 import { Button } from "@fluentui/react-components";
 import { useId } from "react";
-import { type NoteUse, noteToMeasure, noteToNeed, noteToText } from "../../plan/notes";
+import { type NoteUse, noteToMeasure, noteToNeed, noteToText } from "../../plan/noteUses";
 import type { Plan } from "../../plan/Plan";
 import type { NoteFieldProps } from "./NoteFieldProps";
 import text from "../look/text.module.css";

@@ -5,7 +5,7 @@ import { tellOutcome } from "./tellOutcome";
 import type { Told } from "../state/Told";
 import type { Updating } from "../state/Updating";
 import type { PlanChange } from "../../plan/restorePlan";
-import type { NoteUse } from "../../plan/notes";
+import type { NoteUse } from "../../plan/noteUses";
 
 /** A notice in words; null where there is nothing to tell. `name` gives a section's heading. */
 export function tellNotice(

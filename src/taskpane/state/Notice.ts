@@ -1,5 +1,5 @@
 import type { DeletedMeasure } from "../../plan/measures/editMeasures";
-import type { NoteUse } from "../../plan/notes";
+import type { NoteUse } from "../../plan/noteUses";
 import type { ConflictChoice } from "../../plan/resolveConflict";
 import type { PlanChange } from "../../plan/restorePlan";
 import type { Updating } from "./Updating";
