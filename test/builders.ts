@@ -53,6 +53,14 @@ export function toc(text: string, level = 1): string {
   return paragraph(`${run(text)}<w:r><w:tab/></w:r>${run("3")}`, `INNH${level}`, {});
 }
 
+/** A table of contents of these entries, as the field that Word makes. */
+export function contents(...entries: readonly string[]): string {
+  const mark = (type: string): string => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`;
+  const code = `<w:r><w:instrText xml:space="preserve"> TOC \\o "1-2" \\h \\z \\u </w:instrText></w:r>`;
+  const begun = entries.join("").replace("</w:pPr>", `</w:pPr>${mark("begin")}${code}${mark("separate")}`);
+  return `${begun.slice(0, -"</w:p>".length)}${mark("end")}</w:p>`;
+}
+
 export function table(rows: readonly (readonly string[])[]): string {
   const columns = rows[0]?.length ?? 1;
   const width = Math.floor(9062 / columns);

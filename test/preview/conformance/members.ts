@@ -9,6 +9,8 @@ import {
 } from "../../../src/preview/host/objects/makeObjects";
 import { CustomXmlPart } from "../../../src/preview/host/objects/CustomXmlPart";
 import { CustomXmlPartCollection } from "../../../src/preview/host/objects/CustomXmlPartCollection";
+import { DocumentProperties } from "../../../src/preview/host/objects/DocumentProperties";
+import { Field, FieldCollection } from "../../../src/preview/host/objects/text/Field";
 import { Font } from "../../../src/preview/host/objects/text/Font";
 import { InlinePicture } from "../../../src/preview/host/objects/InlinePicture";
 import { List } from "../../../src/preview/host/objects/text/List";
@@ -20,7 +22,7 @@ import { TableCell } from "../../../src/preview/host/objects/tables/TableCell";
 import { TableCellCollection, TableRow } from "../../../src/preview/host/objects/tables/TableRow";
 import { WordDocument } from "../../../src/preview/host/objects/WordDocument";
 import { WordRange } from "../../../src/preview/host/objects/text/WordRange";
-import { control, para, table } from "../../builders";
+import { contents, control, flatOpc, para, table, toc } from "../../builders";
 import written from "./declarations.json";
 
 /** What @types/office-js says of a member (scripts/word/declarations.mjs). */
@@ -45,6 +47,9 @@ export const HOST_CLASSES: Readonly<Record<string, { readonly prototype: object 
   CustomXmlPartCollection,
   CustomXmlPartScopedCollection: CustomXmlPartCollection,
   Document: WordDocument,
+  DocumentProperties,
+  Field,
+  FieldCollection,
   Font,
   InlinePicture,
   InlinePictureCollection,
@@ -82,6 +87,10 @@ export const BLOCKS = [para("a"), control("k", para("k")), table([["t"]]), para(
 type Find = (context: Word.RequestContext) => unknown;
 
 const paragraph = ({ document }: Word.RequestContext): Word.Paragraph => document.body.paragraphs.getFirst();
+const fields = ({ document }: Word.RequestContext): Word.FieldCollection => {
+  document.body.insertOoxml(flatOpc(contents(toc("a"))), "End");
+  return document.body.fields;
+};
 const tables = ({ document }: Word.RequestContext): Word.TableCollection => document.body.tables;
 
 /** A picture of one pixel. */
@@ -95,6 +104,9 @@ export const IN_BLOCKS: Readonly<Record<string, Find>> = {
   ContentControl: ({ document }) => document.contentControls.getFirst(),
   CustomXmlPart: ({ document }) => document.customXmlParts.add("<a/>"),
   Document: ({ document }) => document,
+  DocumentProperties: ({ document }) => document.properties,
+  Field: (context) => fields(context).getFirst(),
+  FieldCollection: (context) => fields(context),
   Font: (context) => tables(context).getFirst().font,
   InlinePicture: (context) => paragraph(context).insertInlinePictureFromBase64(PICTURE, "End"),
   List: (context) => paragraph(context).startNewList(),

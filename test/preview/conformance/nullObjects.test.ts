@@ -29,6 +29,7 @@ const PLACES: Readonly<Record<string, Place>> = {
     find: ({ document }) => document.customXmlParts.getByNamespace("urn:x"),
   },
   Document: { blocks: ALONE, find: ({ document }) => document },
+  FieldCollection: { blocks: ALONE, find: ({ document }) => document.body.fields },
   InlinePicture: { blocks: ALONE, find: (context) => first(context).insertInlinePictureFromBase64(PICTURE, "End") },
   InlinePictureCollection: { blocks: ALONE, find: ({ document }) => document.body.inlinePictures },
   Paragraph: { blocks: ALONE, find: first },

@@ -1,4 +1,5 @@
 import { neighbourAt, placeBlocks } from "../model/text/blocks";
+import { fieldsIn } from "../model/text/fields";
 import { isRichText, wrap } from "../model/controls/contentControls";
 import { clearBlocks, lengthOf } from "../model/text/deleteContent";
 import { writeFlatOpc } from "../model/package/flatOpc";
@@ -11,6 +12,7 @@ import { checkControlType, oneOf, orNotFound } from "./arguments";
 import type { Location } from "./BlockInserter";
 import { ContentInserter } from "./ContentInserter";
 import type { Located } from "./Located";
+import { FieldCollection } from "./text/Field";
 import { rangeAfter, rangeInside } from "./text/ranges";
 import type {
   BodyObject,
@@ -57,6 +59,10 @@ export class Body extends ContentInserter {
 
   get Text(): string {
     return this.range.Text;
+  }
+
+  get Fields(): FieldCollection {
+    return new FieldCollection(this.make, () => fieldsIn(this.container));
   }
 
   get Type(): string {

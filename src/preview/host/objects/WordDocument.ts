@@ -7,6 +7,7 @@ import { replaceDocument } from "../model/import/replaceDocument";
 import { flagsArgument, oneOf, orNotFound, textArgument } from "./arguments";
 import { insertedFile } from "./insertedFile";
 import { CustomXmlPartCollection } from "./CustomXmlPartCollection";
+import { DocumentProperties } from "./DocumentProperties";
 import { WordObject } from "./WordObject";
 import type { BodyObject, ContentControlCollectionObject, WordRangeObject } from "./ObjectFactory";
 import { HostCollection, type HostObject } from "../protocol/HostObject";
@@ -60,6 +61,10 @@ export class WordDocument extends WordObject {
 
   get CustomXmlParts(): CustomXmlPartCollection {
     return new CustomXmlPartCollection(this.make);
+  }
+
+  get Properties(): DocumentProperties {
+    return new DocumentProperties(this.make);
   }
 
   get Saved(): boolean {
