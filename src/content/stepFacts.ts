@@ -16,7 +16,8 @@ export interface StepFacts {
   readonly templateLines: readonly TemplateLine[];
 }
 
-const HEADING_PLACEHOLDER: TemplateLine = { text: "(Legg inn overskrift nivå 2 her)", replacedBy: "heading" };
+/** What the template has in place of a heading of level 2. */
+export const HEADING_PLACEHOLDER: TemplateLine = { text: "(Legg inn overskrift nivå 2 her)", replacedBy: "heading" };
 const TEXT_PLACEHOLDERS: readonly TemplateLine[] = [
   { text: "(Legg inn kapitlets brødtekst her)", replacedBy: "text" },
   { text: "(Legg inn brødteksten til kapittelet her)", replacedBy: "text" },

@@ -43,7 +43,7 @@ export function planInsertion(outline: Outline, section: Section, template: read
 }
 
 /** What stands in a content control is more than words, too: deleted, it would leave the control empty. */
-function isOnlyWords({ text, control }: OutlineParagraph): boolean {
+export function isOnlyWords({ text, control }: OutlineParagraph): boolean {
   return control === null && !MORE_THAN_WORDS.test(text);
 }
 
@@ -65,6 +65,7 @@ function afterLast(
   return (content.findLast(counts)?.index ?? section.heading) + 1;
 }
 
-function ownerBelow(content: readonly SectionParagraph[], position: number): string | undefined {
+/** Whose the next paragraph below a position is that is not empty. */
+export function ownerBelow(content: readonly SectionParagraph[], position: number): string | undefined {
   return content.slice(position + 1).find(({ owner }) => owner !== "nobody")?.owner;
 }
