@@ -44,7 +44,9 @@ export type Outcome =
   | { readonly kind: "doubled"; readonly tag: string; readonly copies: readonly (readonly Piece[])[] }
   /** A text or a table that the plan knows nothing of stands where the block is to go: ask whether to take it over (takeOver). */
   | { readonly kind: "unclaimed"; readonly tag: string; readonly texts: readonly string[] }
-  /** Undo only: the text was changed since, so that nothing was taken back. */
+  /** Word has no way to update the contents list from here: tell the user how. */
+  | { readonly kind: "contentsByHand" }
+  /** The text was changed since, so that nothing was taken back, or out. */
   | { readonly kind: "changedSince" }
   | Failed;
 

@@ -1,12 +1,14 @@
 import type { SectionId } from "../content/SectionId";
+import type { CoverLine } from "../document/front/coverLine";
 import type { Piece } from "../document/Piece";
 import type { Rows } from "../document/table/Rows";
+import type { Plan } from "../plan/Plan";
 import type { KnownTable } from "../plan/table/KnownTable";
 import type { PlanChange } from "../plan/restorePlan";
 import type { RemovedLine } from "../word/write/queueTemplateLines";
 
 /** What undoLast needs to take a change back. Opaque to the pane: keep it, hand it back. */
-export type UndoRecord = BlockUndo | HeadingsUndo | TakeOverUndo;
+export type UndoRecord = BlockUndo | HeadingsUndo | TakeOverUndo | FrontUndo | StepNumbersUndo | TemplateLinesUndo;
 
 /** A block was inserted or changed: the inverse of a BlockWrite. */
 export interface BlockUndo {
@@ -45,4 +47,36 @@ export interface TakeOverUndo {
   /** The blocks that got a control of ours. */
   readonly controls: readonly string[];
   readonly change: PlanChange;
+}
+
+/** The cover's line and the document's title were written; null for what was left as it was. */
+export interface FrontUndo {
+  readonly kind: "front";
+  readonly line: { readonly before: CoverLine; readonly after: CoverLine } | null;
+  readonly title: { readonly before: string; readonly after: string } | null;
+  /** Plan.written of both before, "" where it had none. */
+  readonly written: Plan["written"];
+}
+
+/** "(steg N)" was taken out of headings. */
+export interface StepNumbersUndo {
+  readonly kind: "stepNumbers";
+  readonly headings: readonly {
+    readonly step: SectionId;
+    readonly removed: string;
+    /** What stands before it, and what was left of the heading. */
+    readonly before: string;
+    readonly rest: string;
+  }[];
+}
+
+/** Lines of the template were taken out. */
+export interface TemplateLinesUndo {
+  readonly kind: "templateLines";
+  readonly sections: readonly {
+    readonly step: SectionId;
+    readonly removed: readonly RemovedLine[];
+    /** The texts of the rest of the section, the heading first. */
+    readonly rest: readonly string[];
+  }[];
 }

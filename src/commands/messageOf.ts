@@ -7,6 +7,7 @@ export function messageOf(outcome: Outcome): RibbonMessage | null {
     case "done":
     case "unchanged":
     case "changedSince":
+    case "contentsByHand":
       return null;
     case "failed":
       return outcome.code;

@@ -2,9 +2,8 @@ import { at } from "../../document/at";
 import { comparedText } from "../../document/block/caption";
 import { hashText } from "../../document/block/hashText";
 import { normaliseText } from "../../document/text/normaliseText";
-import { missingLines } from "../../document/headings/missingLines";
 import type { Piece } from "../../document/Piece";
-import { outsideBlock, textsOf } from "../../document/headings/restOfSection";
+import { outsideBlock } from "../../document/headings/restOfSection";
 import type { Rows } from "../../document/table/Rows";
 import type { StoredPlan } from "../../plan/stored/adoptPart";
 import { sectionAround } from "../block/blockContext";
@@ -23,18 +22,37 @@ import type { Plan } from "../../plan/Plan";
 import { restorePlan, type PlanChange } from "../../plan/restorePlan";
 import { queueRelease } from "../../word/Holder";
 import { syncWithParts } from "../saving/syncWithParts";
+import { undoFront } from "../front/undoFront";
+import { undoStepNumbers } from "../front/undoStepNumbers";
+import { undoTemplateLines } from "../front/undoTemplateLines";
+import { restorationOf } from "./restorationOf";
 
 /** Takes the last change back, if nothing of it has been changed since. Two round trips. */
 export function undoLast(record: UndoRecord, plan: StoredPlan["plan"], store: StoredPlan["store"]): Promise<Outcome> {
-  if (record.kind === "headings") return undoHeadings(record);
-  if (record.kind === "takeOver") return undoTakeOver(record, { plan, store });
+  switch (record.kind) {
+    case "headings":
+      return undoHeadings(record);
+    case "takeOver":
+      return undoTakeOver(record, { plan, store });
+    case "front":
+      return undoFront(record, { plan, store });
+    case "stepNumbers":
+      return undoStepNumbers(record);
+    case "templateLines":
+      return undoTemplateLines(record, plan.meta.language);
+    case "block":
+      return undoBlock(record, { plan, store });
+  }
+}
+
+function undoBlock(record: BlockUndo, { plan, store }: StoredPlan): Promise<Outcome> {
   return writeAction(record.tag, { store }, (scan, inWord) => planUndo(scan, inWord, record, plan), { hasUndo: false });
 }
 
 function planUndo(scan: StepScan, inWord: BlockInWord | null, record: BlockUndo, plan: StoredPlan["plan"]): Decision {
   if (inWord === null || !isAsWritten(inWord, record)) return { kind: "changedSince" };
   const place = placeOf(scan, inWord, record);
-  const restore = restorationOf(scan, inWord, record);
+  const restore = restoredBy(scan, inWord, record);
   if (place === null || restore === null) return { kind: "changedSince" };
   const { tag, title, before, known, written } = record;
   const write: BlockWrite = {
@@ -79,21 +97,12 @@ function placeOf({ outline: { paragraphs } }: StepScan, inWord: BlockInWord, { t
   return isTheirs ? { kind: "standing", inWord, above: theirs.paragraphs } : null;
 }
 
-/**
- * What is to come back into the section; null where anything else of it has changed. Where the document ended in a line that
- * made way, Word has kept an empty paragraph in its place.
- */
-function restorationOf(scan: StepScan, { block }: BlockInWord, { removed, rest, tag }: BlockUndo): Restoration | null {
+/** What is to come back into the section; null where anything else of it has changed. */
+function restoredBy(scan: StepScan, { block }: BlockInWord, { removed, rest, tag }: BlockUndo): Restoration | null {
   if (removed.length === 0) return { others: [], removed: [], left: null };
   const section = sectionAround(scan, block.start);
   const others = section === null ? [] : outsideBlock(scan.outline, section, tag);
-  const missing = missingLines(textsOf(scan.outline, others), rest, removed);
-  if (missing !== null) return { others, removed: missing, left: null };
-  const last = scan.outline.paragraphs.length - 1;
-  const isLeft = others.at(-1) === last && at(scan.outline.paragraphs, last).text.trim() === "";
-  const without = others.slice(0, -1);
-  const missingThen = isLeft ? missingLines(textsOf(scan.outline, without), rest, removed) : null;
-  return missingThen && { others: without, removed: missingThen, left: last };
+  return restorationOf(scan, others, { removed, rest });
 }
 
 function inPlaceOf({ tables }: BlockInWord, { before, inPlace }: BlockUndo): ReadonlyMap<Piece, TableChange> {

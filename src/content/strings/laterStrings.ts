@@ -92,6 +92,22 @@ export const LATER_STRINGS = bilingual({
       planInserted: "KS-malen er satt inn",
       headingChosen: (step: string) => `Overskriften er valgt for «${step}»`,
       shown: "Stedet er markert i dokumentet",
+      frontWritten: "Kommune og periode er satt inn",
+      frontMissing: "Forsiden er endret i Word",
+      frontMissingHelp:
+        "Planhjelp fyller ut linjen «(Kommunens navn) 20XX–20XX» fra malen, og den står ikke i dokumentet. Skriv kommunens navn og perioden på forsiden selv.",
+      contentsUpdated: "Innholdsfortegnelsen er oppdatert",
+      contentsMissing: "Dokumentet har ingen innholdsfortegnelse",
+      contentsMissingHelp: "Sett den inn i Word: Velg fanen Referanser, så Innholdsfortegnelse.",
+      contentsByHand: "Oppdater innholdsfortegnelsen i Word",
+      contentsByHandHelp:
+        "Klikk i innholdsfortegnelsen og velg Oppdater tabell, så Oppdater hele tabellen. Finner du ikke valget, er listen skrevet for hånd: Slett den, og sett inn en ny fra fanen Referanser.",
+      headingsCleaned: "Stegnumrene er tatt bort fra overskriftene",
+      linesRemoved: (count: number): string =>
+        count === 1 ? "Linjen fra malen er tatt bort" : "Linjene fra malen er tatt bort",
+      linesChanged: "Linjene er endret i Word",
+      linesChangedHelp:
+        "Planhjelp tar bare bort linjer som står slik de står i malen. Les dokumentet på nytt og velg igjen.",
       undone: "Siste innsetting er angret",
       headerUnmarked:
         "Word ville ikke markere overskriftsraden. Merk første rad i tabellen og velg «Gjenta overskriftsrader» på fanen Tabelloppsett.",
@@ -186,6 +202,10 @@ export const LATER_STRINGS = bilingual({
     },
     running: {
       insertSection: "Setter inn teksten …",
+      writeFront: "Fyller ut forsiden …",
+      updateContents: "Oppdaterer innholdsfortegnelsen …",
+      cleanHeadings: "Tar bort stegnumrene …",
+      removeTemplateLines: "Tar bort linjer fra malen …",
       writeTable: "Setter inn tabellen …",
       writeFigure: "Setter inn figuren …",
       writeAgenda: "Setter inn agendaen …",
@@ -306,6 +326,22 @@ export const LATER_STRINGS = bilingual({
       planInserted: "KS-malen er sett inn",
       headingChosen: (step: string) => `Overskrifta er vald for «${step}»`,
       shown: "Staden er merkt i dokumentet",
+      frontWritten: "Kommune og periode er sette inn",
+      frontMissing: "Framsida er endra i Word",
+      frontMissingHelp:
+        "Planhjelp fyller ut linja «(Namnet på kommunen) 20XX–20XX» frå malen, og ho står ikkje i dokumentet. Skriv namnet på kommunen og perioden på framsida sjølv.",
+      contentsUpdated: "Innhaldslista er oppdatert",
+      contentsMissing: "Dokumentet har inga innhaldsliste",
+      contentsMissingHelp: "Set ho inn i Word: Vel fana Referansar, så Innhaldsliste.",
+      contentsByHand: "Oppdater innhaldslista i Word",
+      contentsByHandHelp:
+        "Klikk i innhaldslista og vel Oppdater tabell, så Oppdater heile tabellen. Finn du ikkje valet, er lista skriven for hand: Slett ho, og set inn ei ny frå fana Referansar.",
+      headingsCleaned: "Stegnummera er tekne bort frå overskriftene",
+      linesRemoved: (count: number): string =>
+        count === 1 ? "Linja frå malen er teken bort" : "Linjene frå malen er tekne bort",
+      linesChanged: "Linjene er endra i Word",
+      linesChangedHelp:
+        "Planhjelp tek berre bort linjer som står slik dei står i malen. Les dokumentet på nytt og vel igjen.",
       undone: "Siste innsetjing er angra",
       headerUnmarked:
         "Word ville ikkje markere overskriftsrada. Merk den første rada i tabellen og vel «Gjenta overskriftsrader» på fana Tabelloppsett.",
@@ -400,6 +436,10 @@ export const LATER_STRINGS = bilingual({
     },
     running: {
       insertSection: "Set inn teksten …",
+      writeFront: "Fyller ut framsida …",
+      updateContents: "Oppdaterer innhaldslista …",
+      cleanHeadings: "Tek bort stegnummera …",
+      removeTemplateLines: "Tek bort linjer frå malen …",
       writeTable: "Set inn tabellen …",
       writeFigure: "Set inn figuren …",
       writeAgenda: "Set inn agendaen …",

@@ -23,15 +23,22 @@ export interface Place {
  * The line that names the municipality and the period, where it stands exactly as the template has it, or as it was last
  * written (`written` is frontHash of that). Null where somebody has changed it.
  */
-export function findFront({ paragraphs }: Outline, written = ""): FrontLine | null {
-  const lines = paragraphs.flatMap((each, paragraph) => {
+export function findFront(outline: Outline, written = ""): FrontLine | null {
+  const template = linesOf(outline).find(isTemplateLine);
+  return template === undefined ? findWritten(outline, written) : { ...template, by: "template" };
+}
+
+/** The line with this frontHash; null where none has it. */
+export function findWritten(outline: Outline, written: string): FrontLine | null {
+  const ours = linesOf(outline).find((line) => frontHash(line) === written);
+  return ours === undefined ? null : { ...ours, by: "written" };
+}
+
+function linesOf({ paragraphs }: Outline): readonly Omit<FrontLine, "by">[] {
+  return paragraphs.flatMap((each, paragraph) => {
     const line = isOutside(each) ? readCoverLine(each.text) : null;
     return line === null ? [] : [{ paragraph, ...line }];
   });
-  const template = lines.find(isTemplateLine);
-  if (template !== undefined) return { ...template, by: "template" };
-  const ours = lines.find((line) => frontHash(line) === written);
-  return ours === undefined ? null : { ...ours, by: "written" };
 }
 
 /** What tells a line that we have written from one that somebody has changed. */

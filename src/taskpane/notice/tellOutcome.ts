@@ -3,9 +3,10 @@ import type { AllStrings } from "../words/useAllStrings";
 import type { SectionId } from "../../content/SectionId";
 import { tableTag } from "../../actions/blockTags";
 import { THEIRS } from "../../plan/stored/blockState";
-import { isWriting, stepOf, type Task, type WriteTable } from "../state/Task";
+import { isFrontTask, isWriting, stepOf, type Task, type WriteTable } from "../state/Task";
 import type { TaskOutcome } from "../state/TaskOutcome";
 import type { Offer, Told } from "../state/Told";
+import { frontMissing, frontTitle } from "./tellFront";
 
 /** An outcome in words; null for those that ask the user a question instead. `name` gives a section's heading. */
 export function tellOutcome(
@@ -19,11 +20,13 @@ export function tellOutcome(
     case "done":
       return tellDone(task, outcome, strings, name);
     case "unchanged":
-      return { intent: "info", title: words.unchanged, text: words.unchangedHelp, offers: showing(task) };
+      return tellUnchanged(task, words);
     case "missing":
       return tellMissing(task, strings, name);
     case "changedSince":
-      return { intent: "warning", title: words.changedSince, text: words.changedSinceHelp, offers: [] };
+      return { intent: "warning", ...changedSince(task, words), offers: [] };
+    case "contentsByHand":
+      return { intent: "info", title: words.contentsByHand, text: words.contentsByHandHelp, offers: [] };
     case "empty":
       return { intent: "info", title: words.nothingToWrite, text: words.nothingToWriteHelp, offers: [] };
     case "partTooLarge":
@@ -37,6 +40,18 @@ export function tellOutcome(
     case "unclaimed":
       return null;
   }
+}
+
+/** What is compared with no draft is not said to be like it. */
+function tellUnchanged(task: Task, words: AllStrings["outcome"]): Told {
+  const text = isFrontTask(task) ? {} : { text: words.unchangedHelp };
+  return { intent: "info", title: words.unchanged, ...text, offers: showing(task) };
+}
+
+function changedSince(task: Task, words: AllStrings["outcome"]): Pick<Told, "title" | "text"> {
+  return task.kind === "removeTemplateLines"
+    ? { title: words.linesChanged, text: words.linesChangedHelp }
+    : { title: words.changedSince, text: words.changedSinceHelp };
 }
 
 function tellDone(
@@ -59,6 +74,7 @@ function tellDone(
 }
 
 function doneTitle(task: Task, words: AllStrings["outcome"], name: (section: SectionId) => string): string {
+  if (isFrontTask(task)) return frontTitle(task, words);
   switch (task.kind) {
     case "insertSection":
       return task.update ? words.updated(name(task.step)) : words.inserted(name(task.step));
@@ -110,6 +126,7 @@ function tellMissing(task: Task, { outcome: words }: AllStrings, name: (section:
   if (task.kind === "reconnectBlock") {
     return { intent: "warning", title: words.notReconnected, text: words.notReconnectedHelp, offers: [] };
   }
+  if (isFrontTask(task)) return { intent: "warning", ...frontMissing(task, words), offers: [] };
   const step = stepOf(task);
   if (step === null) return { intent: "warning", title: words.missingAny, offers: [] };
   const offers = [{ kind: "insertHeading", step, then: task } as const];

@@ -5,7 +5,7 @@ import type { Page } from "./Page";
 import type { PaneEvent } from "./PaneEvent";
 import type { PaneState, Question } from "./PaneState";
 import type { Plan } from "../../plan/Plan";
-import type { Task, WritingTask } from "./Task";
+import type { Task, UpdatingTask } from "./Task";
 
 /** Where the pane's work reads and changes the state. `latest` is never older than the last event. */
 export interface PaneCore {
@@ -25,7 +25,7 @@ export interface Pane {
   /** Asks Word for something; does nothing while another task runs. */
   readonly perform: (task: Task, onEdited?: EditedChoice) => void;
   /** Writes parts of the plan one after another; goes on after a question, and stops where Word fails. */
-  readonly updateAll: (tasks: readonly WritingTask[]) => void;
+  readonly updateAll: (tasks: readonly UpdatingTask[]) => void;
   readonly rescan: () => void;
   /** Saves what is not saved yet, at once. */
   readonly save: () => void;

@@ -9,7 +9,7 @@ import type { FieldRef } from "./FieldRef";
 import type { Notice } from "./Notice";
 import type { Page } from "./Page";
 import type { Question, SaveState } from "./PaneState";
-import type { Task, WritingTask } from "./Task";
+import type { Task, UpdatingTask } from "./Task";
 import type { TaskOutcome } from "./TaskOutcome";
 
 /** What merges comes with what is to be merged: the first view has neither. */
@@ -37,7 +37,7 @@ export type PaneEvent =
   /** `next` runs at once, as a part of what was asked for. */
   | { readonly kind: "taskEnded"; readonly task: Task; readonly outcome: TaskOutcome; readonly next: Task | null }
   /** The tasks are to be carried out one after another. */
-  | { readonly kind: "updateStarted"; readonly tasks: readonly WritingTask[] }
+  | { readonly kind: "updateStarted"; readonly tasks: readonly UpdatingTask[] }
   /** All of them have ended, or one has failed. */
   | { readonly kind: "updateEnded" }
   | { readonly kind: "questionAsked"; readonly question: Question }

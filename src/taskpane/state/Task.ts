@@ -1,6 +1,7 @@
 import type { TableDefinition } from "../../content/tables/TableDefinition";
 import type { Side } from "../../document/table/TableConflict";
 import type { LEFT_OUT, THEIRS } from "../../plan/stored/blockState";
+import type { TemplateLineLeft } from "../../plan/front/templateLinesLeft";
 import type { ProcessId } from "../../content/processIds";
 import type { StepId } from "../../content/StepId";
 import type { SectionId } from "../../content/SectionId";
@@ -39,6 +40,7 @@ export type Task =
   | { readonly kind: "chooseHeading"; readonly step: SectionId; readonly heading: Candidate; readonly then?: Task }
   /** `then` is done next, with the heading there. */
   | { readonly kind: "insertHeadings"; readonly steps: readonly SectionId[]; readonly then?: Task }
+  | FrontTask
   | { readonly kind: "newPlan" }
   /** Takes the plan and our marks out of the document. */
   | { readonly kind: "removeData" }
@@ -87,12 +89,40 @@ export interface WriteAgenda extends Omit<WriteFigure, "kind"> {
   readonly process: ProcessId;
 }
 
+/** Puts the municipality and the period on the cover and into the document's title. */
+export interface WriteFront {
+  readonly kind: "writeFront";
+}
+
+/** Mends what the template has left in the document. */
+export type FrontTask =
+  | WriteFront
+  /** Has Word make the contents list anew. */
+  | { readonly kind: "updateContents" }
+  /** Takes "(steg N)" out of the headings of the steps. */
+  | { readonly kind: "cleanHeadings" }
+  /** Takes lines of the template out that are left. */
+  | { readonly kind: "removeTemplateLines"; readonly lines: readonly TemplateLineLeft[] };
+
 /** A task that puts the user's words into the document. */
 export type WritingTask = InsertSection | WriteTable | WriteFigure | WriteAgenda;
+
+/** A task that several can be of, one after another. */
+export type UpdatingTask = WritingTask | WriteFront;
 
 /** Whether a task puts the user's words into the document. */
 export function isWriting(task: Task): task is WritingTask {
   return ["insertSection", "writeTable", "writeFigure", "writeAgenda"].includes(task.kind);
+}
+
+/** Whether a task mends what the template has left. */
+export function isFrontTask(task: Task): task is FrontTask {
+  return ["writeFront", "updateContents", "cleanHeadings", "removeTemplateLines"].includes(task.kind);
+}
+
+/** Whether a task counts among several that are done one after another. */
+export function isUpdating(task: Task): task is UpdatingTask {
+  return isWriting(task) || task.kind === "writeFront";
 }
 
 /** The section that a task is about, where it is about one. */

@@ -1,6 +1,6 @@
 import type { PaneEvent } from "./PaneEvent";
 import type { PaneState } from "./PaneState";
-import { isWriting, type Task } from "./Task";
+import { isUpdating, type Task } from "./Task";
 import type { Updating } from "./Updating";
 import type { TaskOutcome } from "./TaskOutcome";
 
@@ -24,7 +24,7 @@ export function updatingAfter({ updating }: Pick<PaneState, "updating">, event: 
 /** Where Word fails nothing more is tried. What is already as it should be counts as written. */
 function afterTask(updating: Updating, task: Task, outcome: TaskOutcome): Updating | null {
   if (outcome.kind === "failed") return null;
-  if (!isWriting(task) || (outcome.kind !== "done" && outcome.kind !== "unchanged")) return updating;
+  if (!isUpdating(task) || (outcome.kind !== "done" && outcome.kind !== "unchanged")) return updating;
   const { written, undo } = updating;
   const record = outcome.kind === "done" ? outcome.undo : null;
   const cannotBeUndone = outcome.kind === "done" && record === null;

@@ -66,7 +66,8 @@ function tooLarge(error: unknown): TaskOutcome {
 
 /** Word keeps what it did of a batch before what it refused. */
 function mayHaveChanged(outcome: TaskOutcome): boolean {
-  return outcome.kind === "done" || (outcome.kind === "failed" && outcome.code !== "noConnection");
+  if (outcome.kind === "done" || outcome.kind === "contentsByHand") return true;
+  return outcome.kind === "failed" && outcome.code !== "noConnection";
 }
 
 /** Reads the document again. To be run in the queue. */

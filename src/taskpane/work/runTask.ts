@@ -16,21 +16,22 @@ import { writeFigure } from "../../actions/figure/writeFigure";
 import { writeTable } from "../../actions/table/writeTable";
 import { loadTables } from "../../content/tables/loadTables";
 import type { PaneState } from "../state/PaneState";
-import type { InsertSection, Task, WriteAgenda, WriteFigure } from "../state/Task";
+import { isFrontTask, type InsertSection, type Task, type WriteAgenda, type WriteFigure } from "../state/Task";
 import type { TaskOutcome } from "../state/TaskOutcome";
+import { runFront } from "./runFront";
 import { sectionText, taskPieces } from "./taskText";
 import { unsavedParts } from "./unsavedParts";
 
 /** Carries out a task in Word: what it writes is made of the plan in the state. */
 export async function runTask(task: Task, state: PaneState, onEdited: EditedChoice): Promise<TaskOutcome> {
   const { plan, store } = state;
-  const unsaved = unsavedParts(state);
+  if (isFrontTask(task)) return runFront(task, state);
   switch (task.kind) {
     case "insertSection":
       return writeSection(task, state, onEdited);
     case "writeTable": {
       const { table, direction, heading, choices } = task;
-      const request = { table, direction, plan, store, unsaved, onEdited };
+      const request = { table, direction, plan, store, unsaved: unsavedParts(state), onEdited };
       return writeTable({ ...request, ...(heading && { heading }), ...(choices && { choices }) });
     }
     case "writeFigure":
