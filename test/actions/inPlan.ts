@@ -31,6 +31,14 @@ export async function opened(): Promise<Opened> {
   return result;
 }
 
+/** The steps that are found in the open document, with where their headings stand and how they were recognised. */
+export async function foundHeadings() {
+  const { view } = await opened();
+  return view.steps.value.flatMap(({ id, section, candidates: [candidate] }) =>
+    section && candidate ? [{ id, paragraph: section.heading, by: candidate.by }] : [],
+  );
+}
+
 export function done(outcome: Outcome): Done {
   if (outcome.kind !== "done") throw new Error(`not done: ${JSON.stringify(outcome)}`);
   return outcome;
