@@ -3,6 +3,7 @@ import { CONTROL_RULE_PROBES } from "./probes/controlRules";
 import { CONTROL_CONTENT_PROBES } from "./probes/controlContents";
 import { CONTROL_EDGE_PROBES } from "./probes/controlEdges";
 import { PICTURE_AND_FILE_PROBES } from "./probes/files";
+import { FRONT_PROBES } from "./probes/fronts";
 import { LIST_PROBES } from "./probes/lists";
 import { PARAGRAPH_PROBES } from "./probes/paragraphs";
 import { PART_PROBES } from "./probes/parts";
@@ -21,6 +22,7 @@ export const ALL_PROBES: readonly Probe[] = [
   ...ROW_PROBES,
   ...PART_PROBES,
   ...PICTURE_AND_FILE_PROBES,
+  ...FRONT_PROBES,
   ...CONTROL_EDGE_PROBES,
   ...CONTROL_CONTENT_PROBES,
   ...CONTROL_RULE_PROBES,

@@ -1,6 +1,6 @@
 import { outlineLevel } from "../styles/formatting";
 import { child, elements, make, preserveSpace } from "../../xml/wml";
-import { deleteBookmark } from "../bookmarks";
+import { bookmarkRange, deleteBookmark, findBookmark } from "../bookmarks";
 import type { DocumentModel } from "../DocumentModel";
 import { anchorsOf, paragraphsOf, runOf, type TextField } from "./fields";
 import { textOf } from "./textPieces";
@@ -33,15 +33,26 @@ export function updateContents(model: DocumentModel, field: TextField): void {
 
 function entriesOf(model: DocumentModel, code: string, own: ReadonlySet<Element>): readonly Entry[] {
   const [, from = "1", to = "3"] = /\\o\s+"?(\d)-(\d)"?/.exec(code) ?? [];
+  const within = bookmarked(model, code);
   const byLevel = /\\u\b/.test(code);
   return model.paragraphs.flatMap((heading) => {
     const style = model.styles.builtInName(model.styleOf(heading));
     const [, ofStyle] = /^Heading(\d)$/.exec(style) ?? [];
     const level = ofStyle === undefined && byLevel ? outlineLevel(model, heading) : Number(ofStyle ?? 10);
     const text = textOf(heading, false).trim();
-    const isListed = level >= Number(from) && level <= Number(to) && text !== "" && !own.has(heading);
+    const isListed =
+      level >= Number(from) && level <= Number(to) && text !== "" && !own.has(heading) && within(heading);
     return isListed ? [{ heading, level, text }] : [];
   });
+}
+
+/** Whether a heading stands in the bookmark that the code restricts the table to (`\\b`); all do where it names none. */
+function bookmarked(model: DocumentModel, code: string): (heading: Element) => boolean {
+  const [, name] = /\\b\s+"?(\w+)"?/.exec(code) ?? [];
+  const bookmark = name === undefined ? null : findBookmark(model, name);
+  if (bookmark === null) return () => name === undefined;
+  const range = bookmarkRange(bookmark);
+  return (heading) => range.intersectsNode(heading);
 }
 
 function entryParagraph(model: DocumentModel, { heading, level, text }: Entry): Element {
