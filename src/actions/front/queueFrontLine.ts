@@ -6,6 +6,6 @@ import { queueOtherWords } from "../../word/write/queueOtherWords";
 /** Queues other words for the cover's line: of the name and the period only what becomes another. */
 export function queueFrontLine(scan: Scan, paragraph: number, from: CoverLine, to: CoverLine): void {
   const line = at(scan.paragraphs, paragraph);
-  if (from.period !== to.period) queueOtherWords(line, from.period, to.period, "last");
-  if (from.name !== to.name) queueOtherWords(line, from.name, to.name, "first");
+  if (from.period !== to.period) queueOtherWords(line, from.period, to.period);
+  if (from.name !== to.name) queueOtherWords(line, from.name, to.name);
 }

@@ -47,16 +47,17 @@ export const FRONT_PROBES: readonly Probe[] = [
           `${text(" og ")}<w:r><w:rPr><w:i/></w:rPr><w:t>sist</w:t></w:r><w:bookmarkEnd w:id="1"/></w:p>`,
       );
       const [line] = await kit.find("først og sist");
-      await kit.attempt("last", () => {
-        const old = line.getRange("Content").search("sist", { matchCase: true }).getFirst();
-        const added = old.insertText("bakerst", "Start");
-        added.getRange("After").expandTo(old.getRange("End")).delete();
-      });
-      await kit.attempt("first", () => {
-        const old = line.getRange("Content").search("først", { matchCase: true }).getFirst();
-        const added = old.insertText("fremst", "End");
-        old.getRange("Start").expandTo(added.getRange("Start")).delete();
-      });
+      for (const [from, to] of [
+        ["sist", "bakerst"],
+        ["først", "fremst"],
+      ] as const) {
+        await kit.attempt(to, () => {
+          const old = line.getRange("Content").search(from, { matchCase: true }).getFirst();
+          const added = old.search(from.charAt(0), { matchCase: true }).getFirst().insertText(to, "End");
+          added.getRange("After").expandTo(old.getRange("End")).delete();
+          old.getRange("Start").expandTo(added.getRange("Start")).delete();
+        });
+      }
       await kit.look("after");
     },
   },
