@@ -151,6 +151,19 @@ describe("undo", () => {
   });
 });
 
+test("undo leaves both where the title was changed since", async () => {
+  const { host } = await openInWord(template());
+  const state = await plan(SOLVIK);
+  const outcome = done(await writeFront(state));
+  const written = after(outcome, state);
+  await Word.run(async (context) => {
+    context.document.properties.title = "Vår egen plan";
+    await context.sync();
+  });
+  expect(await undoLast(outcome.undo!, written.plan, written.store)).toEqual({ kind: "changedSince" });
+  expect([await cover(host), await titleInWord()]).toEqual(["Solvik kommune 2027–2030", "Vår egen plan"]);
+});
+
 const NOTE = '<w:r><w:footnoteReference w:id="2"/></w:r>';
 
 test("the looks of the line's words, a bookmark around it and what stands beside them are kept", async () => {

@@ -3,7 +3,7 @@ import { removeTemplateLines } from "../../src/actions/front/removeTemplateLines
 import { undoLast } from "../../src/actions/undo/undoLast";
 import { templateLinesLeft, type TemplateLineLeft } from "../../src/plan/front/templateLinesLeft";
 import { PLATFORMS } from "../../src/preview/host/HostSettings";
-import { bullet, docx, heading, para as line } from "../builders";
+import { bullet, docx, heading, para as line, table } from "../builders";
 import { documentXml, linesOf } from "../linesOf";
 import { openInWord } from "../openInWord";
 import { openXmlFaults } from "../openXmlFaults";
@@ -70,15 +70,16 @@ test("those alone go that are chosen, beside a text of ours, and the file is sou
 });
 
 test("lines that have moved since they were read are found, those that somebody has changed stop all", async () => {
+  const twice = bullet("Hva skal vi oppnå?");
   const { host } = await openInWord(
-    await docx(heading("Forankring (steg 2)"), bullet("Hva skal vi oppnå?"), bullet("Hvor skal det forankres?")),
+    await docx(heading("Forankring (steg 2)"), twice, twice, bullet("Hvor skal det forankres?")),
   );
   const lines = await going();
   await Word.run(async (context) => {
     context.document.body.paragraphs.getFirst().insertParagraph("Vår egen tekst", "After").styleBuiltIn = "Normal";
     await context.sync();
   });
-  done(await removeTemplateLines(lines.slice(0, 1)));
+  done(await removeTemplateLines(lines.slice(0, 2)));
   expect(await linesOf(host)).toEqual(["# Forankring (steg 2)", "Vår egen tekst", "* Hvor skal det forankres?"]);
   expect(await removeTemplateLines(lines)).toEqual({ kind: "changedSince" });
   expect((await linesOf(host)).length).toBe(3);
@@ -98,6 +99,17 @@ test("undo leaves a section that was written in since", async () => {
   const lines = await linesOf(host);
   expect(await undoLast(outcome.undo!, plan, store)).toEqual({ kind: "changedSince" });
   expect(await linesOf(host)).toEqual(lines);
+});
+
+test("lines of the same words go and come back each by itself, also the last of a document that ends below a table", async () => {
+  const twice = bullet("Hva skal vi oppnå?");
+  const { host } = await openInWord(await docx(heading("Forankring (steg 2)"), twice, table([["a"]]), twice));
+  const { plan, store } = await opened();
+  const before = await bodyOf(await host.save());
+  const outcome = done(await removeTemplateLines(await going()));
+  expect(await linesOf(host)).toEqual(["# Forankring (steg 2)", "| a |"]);
+  done(await undoLast(outcome.undo!, plan, store));
+  expect(await bodyOf(await host.save())).toEqual(before);
 });
 
 const SHAPE =
