@@ -2,10 +2,11 @@ import type { Answer } from "./Answer";
 
 /** Whether the answer says anything: a word somewhere, or a choice. */
 export function isAnswered(answer: Answer | undefined): boolean {
-  return answer !== undefined && texts(answer).some((text) => text.trim() !== "");
+  return answer !== undefined && answerTexts(answer).some((text) => text.trim() !== "");
 }
 
-function texts(answer: Answer): readonly string[] {
+/** What an answer says, text by text; options by their ids. */
+export function answerTexts(answer: Answer): readonly string[] {
   switch (answer.kind) {
     case "text":
       return [answer.text];
