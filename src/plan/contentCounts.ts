@@ -1,4 +1,5 @@
 import { isAnswered } from "./answers/isAnswered";
+import { isReason } from "./checks/setAside";
 import type { Plan } from "./Plan";
 import { tickedItem } from "./ticks";
 
@@ -13,7 +14,12 @@ export function contentCounts(plan: Plan): ContentCounts {
     answers: Object.values(plan.answers).flatMap(Object.values).filter(isAnswered).length,
     measures: plan.measures.length,
     rows: Object.values(plan.tables).reduce((sum, { rows }) => sum + rows.length, 0),
-    notes: Object.entries(plan.reflections).filter(([field, note]) => note !== "" && tickedItem(field) === null).length,
+    notes: Object.entries(plan.reflections).filter(([field, note]) => note !== "" && isNote(field)).length,
     conflicts: plan.conflicts.length,
   };
+}
+
+/** Not what is ticked as done, nor why a check was set aside. */
+function isNote(field: string): boolean {
+  return tickedItem(field) === null && !isReason(field);
 }

@@ -177,6 +177,7 @@ export const LATER_STRINGS = bilingual({
       columns: "Kolonnene i tabellen",
       included: "Tatt med fra veiledningen",
       ticked: "Gjort",
+      setAside: "Grunn til at noe er satt til side",
       empty: "Ingen tekst",
     },
     conflicts: {
@@ -411,6 +412,7 @@ export const LATER_STRINGS = bilingual({
       columns: "Kolonnane i tabellen",
       included: "Teke med frå rettleiinga",
       ticked: "Gjort",
+      setAside: "Grunn til at noko er sett til side",
       empty: "Ingen tekst",
     },
     conflicts: {

@@ -2,6 +2,7 @@ import { ACTION_PLAN_COLUMNS } from "../../content/actionPlanColumns";
 import type { Language } from "../../content/Language";
 import type { StepId } from "../../content/StepId";
 import { INCLUDED } from "../../plan/answers/included";
+import { isReason } from "../../plan/checks/setAside";
 import { isTablePart } from "../../plan/stored/PartName";
 import { NOTES } from "../../plan/notes";
 import { tickedItem } from "../../plan/ticks";
@@ -27,6 +28,7 @@ export function nameInPart({ part, field }: FieldRef, naming: Naming): string {
     case "choices":
       return choiceName(field, naming);
     case "reflections": {
+      if (isReason(field)) return strings.fields.setAside;
       const item = words.items.find(({ id }) => id === (tickedItem(field) ?? field));
       return (item?.title ?? item?.text)?.[language] ?? field;
     }
