@@ -59,7 +59,8 @@ export const PANE_LAYERS = (() => {
     search: page,
     processes: [...page, "guidance"],
     file: page,
+    ready: page,
     step: [...page, "choices", "guidance"],
-    start: page,
+    start: [...page, "ready"],
   };
 })();

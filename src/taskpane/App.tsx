@@ -35,6 +35,7 @@ const SearchPage = lazyPart(
 const ConflictsPage = lazyPart(
   async () => (await import(/* webpackChunkName: "choices" */ "./conflicts/ConflictsPage")).ConflictsPage,
 );
+const ReadyPage = lazyPart(async () => (await import(/* webpackChunkName: "ready" */ "./ready/ReadyPage")).ReadyPage);
 const FilePage = lazyPart(async () => (await import(/* webpackChunkName: "file" */ "./file/FilePage")).FilePage);
 const RemovedPage = lazyPart(
   async () => (await import(/* webpackChunkName: "file" */ "./file/RemovedPage")).RemovedPage,
@@ -165,6 +166,8 @@ function OpenPage({ state, pane }: { readonly state: PaneState; readonly pane: P
       return <ReferencesPage state={state} pane={pane} />;
     case "conflicts":
       return <ConflictsPage state={state} pane={pane} />;
+    case "ready":
+      return <ReadyPage state={state} pane={pane} />;
     case "file":
       return <FilePage state={state} pane={pane} />;
   }

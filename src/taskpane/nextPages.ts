@@ -28,6 +28,7 @@ export const NEXT_PAGES: readonly (() => Promise<unknown>)[] = [
   () => import(/* webpackChunkName: "choices" */ "./choices/ChoicesPage"),
   () => import(/* webpackChunkName: "references" */ "./drafts/loadListReferences"),
   () => import(/* webpackChunkName: "references" */ "./references/ReferencesPage"),
+  () => import(/* webpackChunkName: "ready" */ "./ready/ReadyPage"),
   () => import(/* webpackChunkName: "file" */ "./file/FilePage"),
   () => import(/* webpackChunkName: "sheet" */ "./sheet/ImportPage"),
   () => import(/* webpackChunkName: "choices" */ "./conflicts/ConflictsPage"),

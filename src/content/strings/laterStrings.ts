@@ -27,6 +27,7 @@ export const LATER_STRINGS = bilingual({
     },
     step: {
       backToHits: "Tilbake til treffene",
+      backToReady: "Tilbake til «Klar til behandling?»",
       back: "Alle steg",
       position: (number: number) => `Steg ${number} av 7`,
       ksPage: "Les om steget hos KS",
@@ -213,6 +214,7 @@ export const LATER_STRINGS = bilingual({
       removeFigure: "Fjerner figuren …",
       showStep: "Leter fram stedet …",
       showBlock: "Leter fram stedet …",
+      showParagraph: "Leter fram stedet …",
       rememberBlock: "Husker valget …",
       reconnectBlock: "Leter etter teksten …",
       takeOver: "Tar over …",
@@ -265,6 +267,7 @@ export const LATER_STRINGS = bilingual({
     },
     step: {
       backToHits: "Tilbake til treffa",
+      backToReady: "Tilbake til «Klar til behandling?»",
       back: "Alle steg",
       position: (number: number) => `Steg ${number} av 7`,
       ksPage: "Les om steget hos KS",
@@ -448,6 +451,7 @@ export const LATER_STRINGS = bilingual({
       removeFigure: "Fjernar figuren …",
       showStep: "Leitar fram staden …",
       showBlock: "Leitar fram staden …",
+      showParagraph: "Leitar fram staden …",
       rememberBlock: "Hugsar valet …",
       reconnectBlock: "Leitar etter teksten …",
       takeOver: "Tek over …",

@@ -161,6 +161,9 @@ export const nb = {
       unwritten: "Svar som ikke står i Word",
     },
   },
+  ready: {
+    title: "Klar til behandling?",
+  },
   file: {
     open: "Flytt og gjenbruk planen",
   },

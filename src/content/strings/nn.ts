@@ -158,6 +158,9 @@ export const nn = {
       unwritten: "Svar som ikkje står i Word",
     },
   },
+  ready: {
+    title: "Klar til behandling?",
+  },
   file: {
     open: "Flytt og gjenbruk planen",
   },

@@ -34,7 +34,11 @@ export function WaitingPage({ state, pane }: { readonly state: PaneState; readon
 }
 
 /** The page's own heading, where the first view knows it. */
-function titleOf(page: Page, { app, measures, tables, choices, file, references, search }: Strings, plan: Language) {
+function titleOf(
+  page: Page,
+  { app, measures, tables, choices, file, references, search, ready }: Strings,
+  plan: Language,
+) {
   switch (page.kind) {
     case "step":
       return sectionName(page.step, plan);
@@ -44,6 +48,8 @@ function titleOf(page: Page, { app, measures, tables, choices, file, references,
       return tables.open;
     case "choices":
       return choices.title;
+    case "ready":
+      return ready.title;
     case "file":
       return file.open;
     case "references":

@@ -22,6 +22,7 @@ import { StatusSection } from "../status/StatusSection";
 import { ColumnList } from "../columns/ColumnList";
 import { EmptyColumns } from "../columns/EmptyColumns";
 import { tablePieces } from "../drafts/tablePieces";
+import { isoToday } from "../../plan/values/isoToday";
 import { hasTableText, tableTask } from "../drafts/tableTask";
 import { TableFormChoice } from "../columns/TableFormChoice";
 import text from "../look/text.module.css";
@@ -108,10 +109,4 @@ function InsertActionPlan({ state, pane, task }: InsertActionPlanProps) {
       }}
     />
   );
-}
-
-/** The day that it is where the user is, as an ISO 8601 date. */
-function isoToday(now = new Date()): string {
-  const [month, day] = [now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, "0"));
-  return `${now.getFullYear()}-${month}-${day}`;
 }

@@ -54,13 +54,16 @@ function changedSince(task: Task, words: AllStrings["outcome"]): Pick<Told, "tit
     : { title: words.changedSince, text: words.changedSinceHelp };
 }
 
+/** What changes nothing: the eye sees it in the document. */
+const SHOWING: readonly Task["kind"][] = ["showStep", "showBlock", "showParagraph"];
+
 function tellDone(
   task: Task,
   { undo, tracked, headerUnmarked, fromWord }: Extract<Outcome, { kind: "done" }>,
   { outcome: words }: AllStrings,
   name: (section: SectionId) => string,
 ): Told {
-  const quiet = task.kind === "showStep" || task.kind === "showBlock";
+  const quiet = SHOWING.includes(task.kind);
   const note = [fromWord && words.fromWord, tracked && !quiet && words.tracked, headerUnmarked && words.headerUnmarked]
     .filter(Boolean)
     .join(" ");
@@ -87,6 +90,7 @@ function doneTitle(task: Task, words: AllStrings["outcome"], name: (section: Sec
       return words.removed(task.title);
     case "showStep":
     case "showBlock":
+    case "showParagraph":
       return words.shown;
     case "chooseHeading":
       return words.headingChosen(name(task.step));
@@ -117,6 +121,7 @@ function tableTitle({ direction, update, title }: WriteTable, words: AllStrings[
 function tellMissing(task: Task, { outcome: words }: AllStrings, name: (section: SectionId) => string): Told {
   if (
     task.kind === "showBlock" ||
+    task.kind === "showParagraph" ||
     task.kind === "removeFigure" ||
     task.kind === "takeOver" ||
     (task.kind === "writeTable" && task.direction === "read")

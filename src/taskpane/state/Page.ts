@@ -28,13 +28,19 @@ export type Page =
   | { readonly kind: "references" }
   /** Fields that two people have changed at once, and that no other page shows. */
   | { readonly kind: "conflicts" }
+  /** What is left to do before the plan is sent. */
+  | ReadyPage
   /** The plan as a file: export, import, the next period. */
   | { readonly kind: "file" };
 
-/** A page that a search can lead to. */
+/** A page that a search, or what is left to do, can lead to. */
 interface FromHits {
-  /** The search that it was found by: the way back leads there. */
-  readonly hits?: SearchPage;
+  /** What it was found by: the way back leads there. */
+  readonly hits?: SearchPage | ReadyPage;
+}
+
+interface ReadyPage {
+  readonly kind: "ready";
 }
 
 /** Search in all that the pane knows and the plan holds; `from` is the step that it was opened from, and `query` what is searched for at first. */
@@ -44,12 +50,12 @@ export interface SearchPage {
   readonly query?: string;
 }
 
-/** `at` is the id of an item of the guidance that is shown first, and `hits` the search that it was found by. */
+/** `at` is the id of an item of the guidance that is shown first, and `hits` what it was found by. */
 interface StepPage {
   readonly kind: "step";
   readonly step: StepId;
   readonly at?: string;
-  readonly hits?: SearchPage;
+  readonly hits?: SearchPage | ReadyPage;
 }
 
 /** All four processes. */

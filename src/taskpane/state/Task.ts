@@ -22,6 +22,8 @@ export type Task =
   | { readonly kind: "showStep"; readonly step: SectionId; readonly heading?: Candidate }
   /** `copy` is the index among several. */
   | { readonly kind: "showBlock"; readonly tag: string; readonly copy?: number }
+  /** A paragraph that the last scan has read. */
+  | { readonly kind: "showParagraph"; readonly index: number; readonly text: string }
   /** Puts our control back around text that another program took it from. `title` is what Word shows on it. */
   | { readonly kind: "reconnectBlock"; readonly tag: string; readonly title: string }
   /** Takes texts and tables over that the plan knows nothing of: those with the tags, null for all. */

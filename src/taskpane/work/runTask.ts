@@ -9,6 +9,7 @@ import { rememberBlock } from "../../actions/saving/rememberBlock";
 import { removeData } from "../../actions/document/removeData";
 import { removeFigure } from "../../actions/figure/removeFigure";
 import { showBlock } from "../../actions/place/showBlock";
+import { showParagraph } from "../../actions/place/showParagraph";
 import { showStep } from "../../actions/place/showStep";
 import { takeOver } from "../../actions/unclaimed/takeOver";
 import { undoLast } from "../../actions/undo/undoLast";
@@ -43,6 +44,8 @@ export async function runTask(task: Task, state: PaneState, onEdited: EditedChoi
       return showStep(task.step, task.heading);
     case "showBlock":
       return showBlock(task.tag, task.copy);
+    case "showParagraph":
+      return showParagraph(task.index, task.text);
     case "rememberBlock":
       return rememberBlock({ plan, store }, task.tag, task.decision);
     case "reconnectBlock":
