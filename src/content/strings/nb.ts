@@ -68,9 +68,8 @@ export const nb = {
     insertWhy: (step: string) => `Svarene under «${step}» står ikke i dokumentet ennå.`,
     measures: "Gå til handlingsplanen",
     measuresWhy: "Legg inn tiltakene i handlingsplanen.",
-    done: "Alle stegene har tekst i dokumentet",
-    doneWhy:
-      "Les gjennom dokumentet før planen sendes videre. Stegnumrene i overskriftene, «(steg 1)» og de andre, kan tas bort: Planhjelp kjenner igjen overskriftene uten dem. En innholdsfortegnelse oppdateres med høyreklikk og Oppdater felt. Svarene og notatene dine følger med filen: Under «Flytt og gjenbruk planen» kan du fjerne dem.",
+    doneWhy: "Alle stegene har tekst i dokumentet. Se hva som gjenstår før planen sendes til behandling.",
+    ready: "Gå til «Klar til behandling?»",
   },
   search: {
     title: "Finn i veiledning og plan",

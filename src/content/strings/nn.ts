@@ -68,9 +68,8 @@ export const nn = {
     insertWhy: (step: string) => `Svara under «${step}» står ikkje i dokumentet enno.`,
     measures: "Gå til handlingsplanen",
     measuresWhy: "Legg inn tiltaka i handlingsplanen.",
-    done: "Alle stega har tekst i dokumentet",
-    doneWhy:
-      "Les gjennom dokumentet før planen blir send vidare. Stegnummera i overskriftene, «(steg 1)» og dei andre, kan takast bort: Planhjelp kjenner att overskriftene utan dei. Ei innhaldsliste blir oppdatert med høgreklikk og Oppdater felt. Svara og notata dine følgjer med fila: Under «Flytt og gjenbruk planen» kan du fjerne dei.",
+    doneWhy: "Alle stega har tekst i dokumentet. Sjå kva som står att før planen blir send til behandling.",
+    ready: "Gå til «Klar til behandling?»",
   },
   search: {
     title: "Finn i rettleiing og plan",

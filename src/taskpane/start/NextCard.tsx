@@ -1,4 +1,5 @@
 import { Button } from "@fluentui/react-components";
+import { Suspense } from "react";
 import type { DocumentView } from "../../actions/document/DocumentView";
 import { nextThing } from "../../plan/nextThing";
 import { ACTION_PLAN_TAG } from "../../actions/blockTags";
@@ -6,8 +7,12 @@ import { hasBlock } from "../state/hasBlock";
 import type { Pane } from "../state/Pane";
 import type { PaneState } from "../state/PaneState";
 import { useStrings } from "../words/StringsContext";
+import { lazyPart } from "../loading/lazyPart";
 import { tellNext, type Act } from "./tellNext";
 import styles from "./NextCard.module.css";
+
+// Not part of the first view.
+const Remaining = lazyPart(async () => (await import(/* webpackChunkName: "ready" */ "../ready/Remaining")).Remaining);
 
 export interface NextCardProps {
   readonly state: PaneState;
@@ -21,27 +26,30 @@ export interface NextCardProps {
 export function NextCard({ state, view, isCurrent, pane }: NextCardProps) {
   const strings = useStrings();
   const next = nextThing(state.plan, view.steps.value, hasBlock(view, ACTION_PLAN_TAG));
-  // That all is done is not said before it is known.
+  // What is left besides is not said while Word lacks something.
   if (next.kind === "done" && !isCurrent) return null;
   const { why, label, act } = tellNext(next, view, strings, state.plan.meta.language);
   return (
     <section className={styles.card} aria-labelledby="next">
       <h2 id="next" className={styles.title}>
-        {act === null ? strings.next.done : strings.start.next}
+        {strings.start.next}
       </h2>
       <p className={styles.why}>{why}</p>
-      {act !== null && (
-        <Button
-          appearance="primary"
-          className={styles.button}
-          disabledFocusable={act.kind !== "go" && state.running !== null}
-          onClick={() => {
-            carryOut(act, pane);
-          }}
-        >
-          {label}
-        </Button>
+      {next.kind === "done" && (
+        <Suspense>
+          <Remaining state={state} />
+        </Suspense>
       )}
+      <Button
+        appearance="primary"
+        className={styles.button}
+        disabledFocusable={act.kind !== "go" && state.running !== null}
+        onClick={() => {
+          carryOut(act, pane);
+        }}
+      >
+        {label}
+      </Button>
     </section>
   );
 }

@@ -2,6 +2,7 @@ import { Button } from "@fluentui/react-components";
 import {
   ArrowSwap16Regular,
   BookOpen16Regular,
+  CheckmarkCircle16Regular,
   Options16Regular,
   Question16Regular,
   Table16Regular,
@@ -14,7 +15,7 @@ import styles from "./StartPage.module.css";
 
 /** The ways to what belongs to no step. */
 export function OtherPages({ pane }: { readonly pane: Pane }) {
-  const { processes, example, tables, choices, file } = useStrings();
+  const { processes, example, tables, choices, ready, file } = useStrings();
   const button = (icon: ReactElement, name: string, page: Page) => (
     <Button
       appearance="subtle"
@@ -33,6 +34,7 @@ export function OtherPages({ pane }: { readonly pane: Pane }) {
       {button(<BookOpen16Regular />, example.open, { kind: "example", at: "s1", from: null })}
       {button(<Table16Regular />, tables.open, { kind: "tables" })}
       {button(<Options16Regular />, choices.title, { kind: "choices", from: null })}
+      {button(<CheckmarkCircle16Regular />, ready.title, { kind: "ready" })}
       {button(<ArrowSwap16Regular />, file.open, { kind: "file" })}
     </>
   );

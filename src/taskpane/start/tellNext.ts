@@ -11,8 +11,8 @@ import type { Language } from "../../content/Language";
 /** The next thing in words, and what its button does. */
 export interface NextCall {
   readonly why: string;
-  readonly label: string | null;
-  readonly act: Act | null;
+  readonly label: string;
+  readonly act: Act;
 }
 
 export type Act =
@@ -35,7 +35,7 @@ export function tellNext(next: NextThing, view: DocumentView, { next: words }: S
     case "actionPlan":
       return { why: words.measuresWhy, label: words.measures, act: { kind: "go", page: { kind: "measures" } } };
     case "done":
-      return { why: words.doneWhy, label: null, act: null };
+      return { why: words.doneWhy, label: words.ready, act: { kind: "go", page: { kind: "ready" } } };
   }
 }
 
