@@ -9,6 +9,7 @@ import type { PaneState } from "../state/PaneState";
 import { useAllStrings } from "../words/useAllStrings";
 import { usePageStrings } from "../words/usePageStrings";
 import { FindingGroups } from "./FindingGroups";
+import { TravelSection } from "./TravelSection";
 import { useFindings } from "./useFindings";
 import text from "../look/text.module.css";
 
@@ -46,7 +47,12 @@ function Checked({ state, pane }: ReadyPageProps) {
   const findings = useFindings(state);
   if (findings.kind === "loading") return <Skeleton label={words.checking} />;
   if (findings.kind === "failed") return <LoadFailed onRetry={findings.retry} />;
-  return <FindingGroups findings={findings.value} state={state} pane={pane} />;
+  return (
+    <>
+      <FindingGroups findings={findings.value} state={state} pane={pane} />
+      <TravelSection plan={state.plan} pane={pane} />
+    </>
+  );
 }
 
 /** The document has not been read, or not as it is now. */
