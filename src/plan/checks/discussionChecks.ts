@@ -58,7 +58,8 @@ function told({ texts, document }: CheckSource): readonly DatedThing[] {
   const inWord = document.paragraphs
     .filter(({ isOurs, isTemplate, part }) => !isOurs && !isTemplate && part !== "contents")
     .map(({ text, index }) => ({ text, place: { kind: "paragraph", index, text } as const }));
-  return [...inPlan, ...inWord].flatMap(({ text, place }) =>
+  const telling = [...inPlan, ...inWord].filter(({ text }) => DISCUSSION.test(text));
+  return telling.flatMap(({ text, place }) =>
     text
       .split(/(?<=\p{Ll}{2}[.!?])\s+|\n/u)
       .filter((sentence) => DISCUSSION.test(sentence))

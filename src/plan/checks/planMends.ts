@@ -9,21 +9,29 @@ export interface SameMeasures {
   readonly identical: readonly Measure[];
 }
 
-/** Finds measures that stand twice, in one pass. */
+/** Finds measures that stand twice, in one pass. Only those that may be the same are looked at whole. */
 export function sameMeasures(measures: readonly Measure[]): SameMeasures {
-  const [numbers, actions, wholes] = [new Set<string>(), new Set<string>(), new Set<string>()];
+  const numbers = new Set<string>();
+  const byAction = new Map<string, { readonly first: Measure; wholes?: Set<string> }>();
   const [repeated, identical]: [Measure[], Measure[]] = [[], []];
   for (const measure of measures) {
-    const action =
-      measure.action.trim() === "" ? measure.nr : JSON.stringify([plain(measure.action), plain(measure.need)]);
-    const whole = wholeOf(measure);
-    if (numbers.has(measure.nr) || actions.has(action)) repeated.push(measure);
-    if (actions.has(action) && wholes.has(whole)) identical.push(measure);
+    const action = actionOf(measure);
+    const known = byAction.get(action);
+    if (known === undefined) byAction.set(action, { first: measure });
+    else {
+      known.wholes ??= new Set([wholeOf(known.first)]);
+      if (known.wholes.has(wholeOf(measure))) identical.push(measure);
+      known.wholes.add(wholeOf(measure));
+    }
+    if (known !== undefined || numbers.has(measure.nr)) repeated.push(measure);
     numbers.add(measure.nr);
-    actions.add(action);
-    wholes.add(whole);
   }
   return { repeated, identical };
+}
+
+/** A measure that says nothing yet is the same as none. */
+function actionOf({ nr, action, need }: Measure): string {
+  return action.trim() === "" ? nr : JSON.stringify([plain(action), plain(need)]);
 }
 
 function wholeOf({ more, ...texts }: Measure): string {
