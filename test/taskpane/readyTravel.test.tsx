@@ -26,6 +26,7 @@ async function openTravel(plan: Plan): Promise<OpenPane> {
 }
 
 const section = (): HTMLElement => screen.getByRole("region", { name: "Dette følger med filen" });
+const copy = (): HTMLElement | null => within(section()).queryByRole("button", { name: "Lag en kopi uten notater" });
 const remove = (): HTMLElement => within(section()).getByRole("button", { name: "Fjern notater før publisering …" });
 
 /** The plan as the document holds it. */
@@ -80,6 +81,21 @@ test("nothing is asked and nothing goes where there are no notes, and all can be
   const pane = await openTravel(emptyPlan("nb"));
   expect(remove()).toHaveAttribute("aria-disabled", "true");
   expect(within(section()).getByText("Det er ingen notater å fjerne.")).toBeVisible();
+  expect(copy()).toBeNull();
   await pane.user.click(within(section()).getByRole("button", { name: "Fjern alt" }));
   await findPage("Flytt og gjenbruk planen");
+});
+
+test("a copy without notes is offered where Word gives files alone, and where it gives none after all it is said", async () => {
+  const getFileAsync = (_type: string, _options: object, done: (result: object) => void): void => {
+    done({ status: "failed", error: { code: 5001 } });
+  };
+  const isSetSupported = jest.spyOn(Office.context.requirements, "isSetSupported").mockReturnValue(true);
+  Object.assign(Office.context, { document: { getFileAsync } });
+  Object.assign(Office, { FileType: { Compressed: "compressed" }, AsyncResultStatus: { Succeeded: "succeeded" } });
+  const pane = await openTravel(NOTED);
+  await pane.user.click(copy()!);
+  await notice("Word meldte om en feil");
+  expect((await stored()).reflections[NOTE]).toBe("Kari er uenig.");
+  isSetSupported.mockRestore();
 });

@@ -5,6 +5,7 @@ import { queueNewDocument } from "../../word/write/queueNewDocument";
 import { endsInControl, queueParagraphOutside, untoldEnds } from "../../word/write/queueParagraphAt";
 import { readBody, type BodyXml } from "../../word/read/readBody";
 import { readStepScan, type StepScan } from "./scan";
+import { toBase64 } from "./toBase64";
 import { viewDocument } from "./viewDocument";
 import type { WordContext } from "../../word/WordContext";
 
@@ -44,8 +45,4 @@ async function fetchTemplate(language: Language): Promise<string | null> {
   } catch {
     return null;
   }
-}
-
-function toBase64(bytes: Uint8Array): string {
-  return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(""));
 }

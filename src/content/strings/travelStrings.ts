@@ -9,6 +9,9 @@ export const TRAVEL_STRINGS = bilingual({
       count === 1 ? "1 grunn til at noe er satt til side" : `${count} grunner til at noe er satt til side`,
     previous: (count: number) => `${count} tiltak fra forrige periode`,
     history: "hvor mange ganger planen er lagret, uten navn på noen",
+    copy: "Lag en kopi uten notater",
+    copyHelp:
+      "Kopien åpnes i et eget vindu. Der er notater, grunner og versjoner fra andre borte. Dette dokumentet blir som det er.",
     removeNotes: "Fjern notater før publisering …",
     removeAll: "Fjern alt",
     noNotes: "Det er ingen notater å fjerne.",
@@ -26,6 +29,9 @@ export const TRAVEL_STRINGS = bilingual({
       count === 1 ? "1 grunn til at noko er sett til side" : `${count} grunnar til at noko er sett til side`,
     previous: (count: number) => `${count} tiltak frå førre periode`,
     history: "kor mange gonger planen er lagra, utan namn på nokon",
+    copy: "Lag ein kopi utan notat",
+    copyHelp:
+      "Kopien blir opna i eit eige vindauge. Der er notat, grunnar og versjonar frå andre borte. Dette dokumentet blir som det er.",
     removeNotes: "Fjern notat før publisering …",
     removeAll: "Fjern alt",
     noNotes: "Det er ingen notat å fjerne.",

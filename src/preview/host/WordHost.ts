@@ -9,8 +9,10 @@ import { plainCopy } from "./model/package/plainCopy";
 import { PersonEdits, startOf } from "./PersonEdits";
 import { makeObjects } from "./objects/makeObjects";
 import { SearchOptions } from "./objects/text/SearchOptions";
+import { WordApplication } from "./objects/WordApplication";
 import { WordDocument } from "./objects/WordDocument";
 import type { ResponseBody } from "./protocol/Batch";
+import type { HostObject } from "./protocol/HostObject";
 import { Interpreter, type ObjectSource } from "./protocol/Interpreter";
 import { deleteCustomXml, storedXmlParts } from "./model/package/customXml";
 
@@ -23,6 +25,8 @@ const DEFAULTS: HostSettings = { platform: "web", readOnly: false, latency: 0, f
 export class WordHost extends PersonEdits {
   /** May be changed while the host runs. */
   readonly settings: HostSettings;
+  /** Files that the add-in has opened as documents of their own, as base64. */
+  readonly openedFiles: string[] = [];
   /** The document of the last save, which the next one to open it gets. */
   private lastSaved: Uint8Array;
   private readonly model: DocumentModel;
@@ -45,9 +49,15 @@ export class WordHost extends PersonEdits {
     const root = new WordDocument(makeObjects(this.model));
     this.source = {
       root: () => root,
-      create: (typeName) => (typeName.endsWith(".SearchOptions") ? new SearchOptions() : null),
+      create: (typeName) => this.create(typeName),
     };
     this.client = this.connect();
+  }
+
+  /** What a batch makes by a name of its own. */
+  private create(typeName: string): HostObject | null {
+    if (typeName.endsWith(".SearchOptions")) return new SearchOptions();
+    return typeName.endsWith(".Application") ? new WordApplication((file) => this.openedFiles.push(file)) : null;
   }
 
   /** Opens a .docx; rejects with an UnreadableFile where it is none. */

@@ -98,6 +98,8 @@ function doneTitle(task: Task, words: AllStrings["outcome"], name: (section: Sec
       return words.headingsInserted(task.steps.length);
     case "newPlan":
       return words.planInserted;
+    case "copyBare":
+      return words.copyOpened;
     case "removeData":
       return words.dataRemoved;
     case "rememberBlock":

@@ -50,7 +50,7 @@ function Checked({ state, pane }: ReadyPageProps) {
   return (
     <>
       <FindingGroups findings={findings.value} state={state} pane={pane} />
-      <TravelSection plan={state.plan} pane={pane} />
+      <TravelSection state={state} pane={pane} />
     </>
   );
 }

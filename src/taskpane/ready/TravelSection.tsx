@@ -2,12 +2,14 @@ import { Button } from "@fluentui/react-components";
 import { useId, useState } from "react";
 import { FILE_STRINGS } from "../../content/strings/fileStrings";
 import { TRAVEL_STRINGS } from "../../content/strings/travelStrings";
+import { copiesFiles } from "../../actions/copiesFiles";
 import { isReason } from "../../plan/checks/setAside";
 import { COUNTED, contentCounts } from "../../plan/contentCounts";
 import { joinList } from "../../plan/draft/sentence/joinList";
 import type { Plan } from "../../plan/Plan";
 import { withoutNotes } from "../../plan/withoutNotes";
 import type { Pane } from "../state/Pane";
+import type { PaneState } from "../state/PaneState";
 import { ResultFrame } from "../transfer/ResultFrame";
 import { useStrings } from "../words/StringsContext";
 import { usePageStrings } from "../words/usePageStrings";
@@ -15,12 +17,18 @@ import text from "../look/text.module.css";
 import styles from "./ReadyPage.module.css";
 
 export interface TravelSectionProps {
+  readonly state: PaneState;
+  readonly pane: Pane;
+}
+
+interface NotesProps {
   readonly plan: Plan;
   readonly pane: Pane;
 }
 
 /** What goes along with the file without being seen in it, and the ways to take it out. */
-export function TravelSection({ plan, pane }: TravelSectionProps) {
+export function TravelSection({ state, pane }: TravelSectionProps) {
+  const { plan, planWarnings } = state;
   const words = usePageStrings(TRAVEL_STRINGS);
   const name = useId();
   return (
@@ -30,13 +38,37 @@ export function TravelSection({ plan, pane }: TravelSectionProps) {
       </h2>
       <p className={text.body}>{words.help}</p>
       <Travelling plan={plan} />
+      {copiesFiles() && planWarnings.length === 0 && <CopyBare state={state} pane={pane} />}
       <NotesOut plan={plan} pane={pane} />
     </section>
   );
 }
 
+/** Opens a copy to be sent, in which no notes are. What is not saved yet is saved first. */
+function CopyBare({ state, pane }: TravelSectionProps) {
+  const words = usePageStrings(TRAVEL_STRINGS);
+  const help = useId();
+  return (
+    <div>
+      <Button
+        disabledFocusable={state.running !== null}
+        aria-describedby={help}
+        onClick={() => {
+          pane.save();
+          pane.perform({ kind: "copyBare" });
+        }}
+      >
+        {words.copy}
+      </Button>
+      <p id={help} className={text.caption}>
+        {words.copyHelp}
+      </p>
+    </div>
+  );
+}
+
 /** Takes the notes out, once the user has said so; all else on a page of its own. */
-function NotesOut({ plan, pane }: TravelSectionProps) {
+function NotesOut({ plan, pane }: NotesProps) {
   const words = usePageStrings(TRAVEL_STRINGS);
   const [isAsking, setAsking] = useState(false);
   const { notes, conflicts } = contentCounts(plan);
@@ -64,7 +96,7 @@ function NotesOut({ plan, pane }: TravelSectionProps) {
 }
 
 /** What the file holds, counted. */
-function Travelling({ plan }: Pick<TravelSectionProps, "plan">) {
+function Travelling({ plan }: Pick<NotesProps, "plan">) {
   const words = usePageStrings(TRAVEL_STRINGS);
   const { counted } = usePageStrings(FILE_STRINGS);
   const counts = contentCounts(plan);
@@ -86,7 +118,7 @@ function Travelling({ plan }: Pick<TravelSectionProps, "plan">) {
 }
 
 /** Asks before notes go, and says what stays. */
-function Confirmation({ plan, pane, onCancel }: TravelSectionProps & { readonly onCancel: () => void }) {
+function Confirmation({ plan, pane, onCancel }: NotesProps & { readonly onCancel: () => void }) {
   const words = usePageStrings(TRAVEL_STRINGS);
   const { counted } = usePageStrings(FILE_STRINGS);
   const { language } = useStrings();

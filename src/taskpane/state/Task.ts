@@ -44,6 +44,8 @@ export type Task =
   | { readonly kind: "insertHeadings"; readonly steps: readonly SectionId[]; readonly then?: Task }
   | FrontTask
   | { readonly kind: "newPlan" }
+  /** Opens a copy of the document without notes, conflicts and history. */
+  | { readonly kind: "copyBare" }
   /** Takes the plan and our marks out of the document. */
   | { readonly kind: "removeData" }
   /** `then` is done next, if this could be undone. */

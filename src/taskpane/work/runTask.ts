@@ -6,6 +6,7 @@ import type { EditedChoice } from "../../actions/Outcome";
 import { chooseCopy } from "../../actions/place/chooseCopy";
 import { reconnectBlock } from "../../actions/place/reconnectBlock";
 import { rememberBlock } from "../../actions/saving/rememberBlock";
+import { copyBare } from "../../actions/document/copyBare";
 import { removeData } from "../../actions/document/removeData";
 import { removeFigure } from "../../actions/figure/removeFigure";
 import { showBlock } from "../../actions/place/showBlock";
@@ -60,6 +61,8 @@ export async function runTask(task: Task, state: PaneState, onEdited: EditedChoi
       return insertHeadings(task.steps, plan.meta.language);
     case "newPlan":
       return newPlan(plan.meta.language);
+    case "copyBare":
+      return copyBare();
     case "removeData":
       return removeData();
     case "undo":

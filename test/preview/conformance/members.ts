@@ -20,6 +20,7 @@ import { SearchOptions } from "../../../src/preview/host/objects/text/SearchOpti
 import { Table } from "../../../src/preview/host/objects/tables/Table";
 import { TableCell } from "../../../src/preview/host/objects/tables/TableCell";
 import { TableCellCollection, TableRow } from "../../../src/preview/host/objects/tables/TableRow";
+import { DocumentCreated, WordApplication } from "../../../src/preview/host/objects/WordApplication";
 import { WordDocument } from "../../../src/preview/host/objects/WordDocument";
 import { WordRange } from "../../../src/preview/host/objects/text/WordRange";
 import { contents, control, flatOpc, para, table, toc } from "../../builders";
@@ -40,6 +41,7 @@ export const FACTS: Readonly<Record<string, Fact>> = written;
 
 /** The host's classes by their names in Word. */
 export const HOST_CLASSES: Readonly<Record<string, { readonly prototype: object }>> = {
+  Application: WordApplication,
   Body,
   ContentControl,
   ContentControlCollection,
@@ -47,6 +49,7 @@ export const HOST_CLASSES: Readonly<Record<string, { readonly prototype: object 
   CustomXmlPartCollection,
   CustomXmlPartScopedCollection: CustomXmlPartCollection,
   Document: WordDocument,
+  DocumentCreated,
   DocumentProperties,
   Field,
   FieldCollection,
@@ -100,6 +103,7 @@ export const PICTURE = Buffer.from("89504e470d0a1a0a0000000d49484452000000010000
 
 /** One of each of the classes in a document of `BLOCKS`; what stands nowhere in it is made. */
 export const IN_BLOCKS: Readonly<Record<string, Find>> = {
+  Application: ({ application }) => application,
   Body: ({ document }) => document.body,
   ContentControl: ({ document }) => document.contentControls.getFirst(),
   CustomXmlPart: ({ document }) => document.customXmlParts.add("<a/>"),
