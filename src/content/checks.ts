@@ -196,13 +196,13 @@ export const CHECK_TEXTS = {
       nb: "Det meste læres i arbeidet. Se etter veiledning, hospitering, nye oppgaver og utdanning. Tilskudd går sjelden til korte kurs.",
       nn: "Det meste lærer folk i arbeidet. Sjå etter rettleiing, hospitering, nye oppgåver og utdanning. Tilskot går sjeldan til korte kurs.",
     },
-    source: { nb: "KS-malen, steg 6: læringsarenaer", nn: "KS-malen, steg 6: læringsarenaer" },
+    source: { nb: "KS-malen, steg 6: læringsarenaer", nn: "KS-malen, steg 6: læringsarenaar" },
   },
   discussion: {
     what: { nb: "Planen er ikke drøftet før vedtaket", nn: "Planen er ikkje drøfta før vedtaket" },
     why: {
-      nb: "Planen skal drøftes med de tillitsvalgte før den vedtas. Skriv datoen i «Drøftings- og vedtakslogg» eller blant datoene i steg 1.",
-      nn: "De skal drøfte planen med dei tillitsvalde før vedtaket. Skriv datoen i «Drøftings- og vedtakslogg» eller mellom datoane i steg 1.",
+      nb: "Planen skal drøftes med de tillitsvalgte før den vedtas. Skriv datoen i «Drøftings- og vedtakslogg» eller som en viktig dato i steg 1.",
+      nn: "De skal drøfte planen med dei tillitsvalde før vedtaket. Skriv datoen i «Drøftings- og vedtakslogg» eller som ein viktig dato i steg 1.",
     },
     source: {
       nb: "HTA kap. 3 pkt. 3.2 og 3.3, arbeidsmiljøloven § 8-2",

@@ -29,6 +29,7 @@ export const NEXT_PAGES: readonly (() => Promise<unknown>)[] = [
   () => import(/* webpackChunkName: "references" */ "./drafts/loadListReferences"),
   () => import(/* webpackChunkName: "references" */ "./references/ReferencesPage"),
   () => import(/* webpackChunkName: "ready" */ "./ready/ReadyPage"),
+  () => import(/* webpackChunkName: "zip" */ "jszip"),
   () => import(/* webpackChunkName: "file" */ "./file/FilePage"),
   () => import(/* webpackChunkName: "sheet" */ "./sheet/ImportPage"),
   () => import(/* webpackChunkName: "choices" */ "./conflicts/ConflictsPage"),

@@ -1,4 +1,3 @@
-import type { TableId } from "../../content/tables/tableIds";
 import { ASPECT_TEXTS } from "../../content/checks";
 import type { READY_STRINGS } from "../../content/strings/readyStrings";
 import { checkOfReason } from "../../plan/checks/setAside";
@@ -49,7 +48,7 @@ function bareName(place: FindingPlace, naming: PlaceNaming): string {
     case "measures":
       return strings.measures.title;
     case "row":
-      return words.row(partName(place.table, strings, language), rowPlace(plan, place.table, place.nr));
+      return rowName(place, naming);
     case "table":
       return partName(place.table, strings, language);
     case "step": {
@@ -92,9 +91,11 @@ function measureName(
   return action.trim() === "" ? nr : strings.fields.cell(nr, shortened(action));
 }
 
-/** The row's place in its table, 1 for the first. */
-function rowPlace({ tables }: Plan, table: TableId, nr: string): number {
-  return (tables[table]?.rows.findIndex((row) => row.nr === nr) ?? -1) + 1;
+/** A row by its place in its table; one with a number that is shown, by that. */
+function rowName({ table, nr }: Extract<Place, { kind: "row" }>, { plan, strings, words }: PlaceNaming): string {
+  const title = partName(table, strings, plan.meta.language);
+  const index = plan.tables[table]?.rows.findIndex((row) => row.nr === nr) ?? -1;
+  return index < 0 || !nr.startsWith("R") ? strings.fields.cell(title, nr) : words.row(title, index + 1);
 }
 
 const LONGEST = 60;
