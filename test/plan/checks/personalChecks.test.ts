@@ -8,17 +8,17 @@ import { smallGroups } from "../../../src/plan/checks/personal/smallGroups";
 import { inWord, LANGUAGES, placesOf, withMeasures, withRows, withText, WORD } from "./checkPlan";
 
 /** The digits with both control digits behind them; null where there are none for these. */
-function numbered(nine: string): string | null {
+function numbered(nine: string, off = 0): string | null {
   const digit = (digits: string, weights: readonly number[]): number =>
     (11 - (weights.reduce((sum, weight, index) => sum + weight * Number(digits[index]), 0) % 11)) % 11;
-  const first = digit(nine, [3, 7, 6, 1, 8, 9, 4, 5, 2]);
+  const first = (digit(nine, [3, 7, 6, 1, 8, 9, 4, 5, 2]) + off) % 11;
   const second = digit(`${nine}${first}`, [5, 4, 3, 2, 7, 6, 5, 4, 3, 2]);
   return first === 10 || second === 10 ? null : `${nine}${first}${second}`;
 }
 
-/** The first number of a day that there is. */
-function numberOf(day: string): string {
-  const all = Array.from({ length: 900 }, (_, index) => numbered(`${day}${100 + index}`));
+/** The first number of a day that there is; with the first control digit wrong by so much, and the second right for it. */
+function numberOf(day: string, off = 0): string {
+  const all = Array.from({ length: 900 }, (_, index) => numbered(`${day}${100 + index}`, off));
   return all.find((each) => each !== null) ?? "";
 }
 
@@ -37,6 +37,7 @@ test.each([
 
 test.each([
   ["with a wrong control digit", BORN.slice(0, 10) + String((Number(BORN[10]) + 1) % 10)],
+  ["with a wrong control digit, and the other right for it", numberOf("170590", 3)],
   ["of a month that is none", numberOf("171390")],
   ["of a day that is none", numberOf("350590")],
   ["that is part of a longer number", `1${BORN}`],

@@ -6,11 +6,11 @@ import { hasNationalNumber } from "./nationalNumber";
 import { personNames } from "./personNames";
 import { smallGroups } from "./smallGroups";
 
-/** A place each once, whatever is found there. Nothing of the text goes along. */
+/** A place each once, whatever is found there; in Word also in our texts, which somebody may have written in. Nothing of the text is shown. */
 export const personalNumber: Check = ({ texts, document }) => {
   const inPlan = texts.filter(({ text }) => hasNationalNumber(text)).map(({ place }) => place);
   const inWord = document.paragraphs
-    .filter(({ text, isOurs }) => !isOurs && hasNationalNumber(text))
+    .filter(({ text }) => hasNationalNumber(text))
     .map(({ index, text }): FindingPlace => ({ kind: "paragraph", index, text }));
   return found([...new Map([...inPlan, ...inWord].map((place) => [JSON.stringify(place), place])).values()]);
 };
