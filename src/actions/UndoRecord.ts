@@ -8,7 +8,8 @@ import type { PlanChange } from "../plan/restorePlan";
 import type { RemovedLine } from "../word/write/queueTemplateLines";
 
 /** What undoLast needs to take a change back. Opaque to the pane: keep it, hand it back. */
-export type UndoRecord = BlockUndo | HeadingsUndo | TakeOverUndo | FrontUndo | StepNumbersUndo | TemplateLinesUndo;
+export type UndoRecord =
+  BlockUndo | HeadingsUndo | TakeOverUndo | FrontUndo | StepNumbersUndo | TemplateLinesUndo | CaptionsUndo;
 
 /** A block was inserted or changed: the inverse of a BlockWrite. */
 export interface BlockUndo {
@@ -79,4 +80,10 @@ export interface TemplateLinesUndo {
     /** The texts of the rest of the section, the heading first. */
     readonly rest: readonly string[];
   }[];
+}
+
+/** Captions got other numbers: their texts. */
+export interface CaptionsUndo {
+  readonly kind: "captions";
+  readonly captions: readonly { readonly before: string; readonly after: string }[];
 }

@@ -24,6 +24,7 @@ const TASKS: readonly FrontTask[] = [
   { kind: "updateContents" },
   { kind: "cleanHeadings" },
   { kind: "removeTemplateLines", lines: [LINE] },
+  { kind: "countCaptions" },
 ];
 const STRINGS = { nb: { ...nb, ...LATER_STRINGS.nb }, nn: { ...nn, ...LATER_STRINGS.nn } };
 const DONE = {

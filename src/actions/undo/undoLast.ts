@@ -22,6 +22,7 @@ import type { Plan } from "../../plan/Plan";
 import { restorePlan, type PlanChange } from "../../plan/restorePlan";
 import { queueRelease } from "../../word/Holder";
 import { syncWithParts } from "../saving/syncWithParts";
+import { undoCaptions } from "../front/undoCaptions";
 import { undoFront } from "../front/undoFront";
 import { undoStepNumbers } from "../front/undoStepNumbers";
 import { undoTemplateLines } from "../front/undoTemplateLines";
@@ -38,6 +39,8 @@ export function undoLast(record: UndoRecord, plan: StoredPlan["plan"], store: St
       return undoFront(record, { plan, store });
     case "stepNumbers":
       return undoStepNumbers(record);
+    case "captions":
+      return undoCaptions(record);
     case "templateLines":
       return undoTemplateLines(record, plan.meta.language);
     case "block":

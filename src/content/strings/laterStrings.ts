@@ -105,6 +105,7 @@ export const LATER_STRINGS = bilingual({
       contentsByHandHelp:
         "Klikk i innholdsfortegnelsen og velg Oppdater tabell, så Oppdater hele tabellen. Finner du ikke valget, er listen skrevet for hånd: Slett den, og sett inn en ny fra fanen Referanser.",
       headingsCleaned: "Stegnumrene er tatt bort fra overskriftene",
+      captionsCounted: "Tabeller og figurer har fått riktige numre",
       linesRemoved: (count: number): string =>
         count === 1 ? "Linjen fra malen er tatt bort" : "Linjene fra malen er tatt bort",
       linesChanged: "Linjene er endret i Word",
@@ -208,6 +209,7 @@ export const LATER_STRINGS = bilingual({
       writeFront: "Fyller ut forsiden …",
       updateContents: "Oppdaterer innholdsfortegnelsen …",
       cleanHeadings: "Tar bort stegnumrene …",
+      countCaptions: "Teller tabeller og figurer …",
       removeTemplateLines: "Tar bort linjer fra malen …",
       writeTable: "Setter inn tabellen …",
       writeFigure: "Setter inn figuren …",
@@ -344,6 +346,7 @@ export const LATER_STRINGS = bilingual({
       contentsByHandHelp:
         "Klikk i innhaldslista og vel Oppdater tabell, så Oppdater heile tabellen. Finn du ikkje valet, er lista skriven for hand: Slett ho, og set inn ei ny frå fana Referansar.",
       headingsCleaned: "Stegnummera er tekne bort frå overskriftene",
+      captionsCounted: "Tabellar og figurar har fått rette nummer",
       linesRemoved: (count: number): string =>
         count === 1 ? "Linja frå malen er teken bort" : "Linjene frå malen er tekne bort",
       linesChanged: "Linjene er endra i Word",
@@ -447,6 +450,7 @@ export const LATER_STRINGS = bilingual({
       writeFront: "Fyller ut framsida …",
       updateContents: "Oppdaterer innhaldslista …",
       cleanHeadings: "Tek bort stegnummera …",
+      countCaptions: "Tel tabellar og figurar …",
       removeTemplateLines: "Tek bort linjer frå malen …",
       writeTable: "Set inn tabellen …",
       writeFigure: "Set inn figuren …",

@@ -13,6 +13,8 @@ export function frontTitle(task: FrontTask, words: Words): string {
       return words.contentsUpdated;
     case "cleanHeadings":
       return words.headingsCleaned;
+    case "countCaptions":
+      return words.captionsCounted;
     case "removeTemplateLines":
       return words.linesRemoved(task.lines.length);
   }

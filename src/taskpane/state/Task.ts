@@ -105,6 +105,8 @@ export type FrontTask =
   | { readonly kind: "updateContents" }
   /** Takes "(steg N)" out of the headings of the steps. */
   | { readonly kind: "cleanHeadings" }
+  /** Counts the captions of our tables and figures anew. */
+  | { readonly kind: "countCaptions" }
   /** Takes lines of the template out that are left. */
   | { readonly kind: "removeTemplateLines"; readonly lines: readonly TemplateLineLeft[] };
 
@@ -121,7 +123,7 @@ export function isWriting(task: Task): task is WritingTask {
 
 /** Whether a task mends what the template has left. */
 export function isFrontTask(task: Task): task is FrontTask {
-  return ["writeFront", "updateContents", "cleanHeadings", "removeTemplateLines"].includes(task.kind);
+  return ["writeFront", "updateContents", "cleanHeadings", "countCaptions", "removeTemplateLines"].includes(task.kind);
 }
 
 /** Whether a task counts among several that are done one after another. */

@@ -1,4 +1,5 @@
 import { cleanHeadings } from "../../actions/front/cleanHeadings";
+import { countCaptions } from "../../actions/front/countCaptions";
 import { removeTemplateLines } from "../../actions/front/removeTemplateLines";
 import { updateContents } from "../../actions/front/updateContents";
 import { writeFront } from "../../actions/front/writeFront";
@@ -15,6 +16,8 @@ export function runFront(task: FrontTask, { plan, store }: StoredPlan): Promise<
       return updateContents();
     case "cleanHeadings":
       return cleanHeadings();
+    case "countCaptions":
+      return countCaptions();
     case "removeTemplateLines":
       return removeTemplateLines(task.lines);
   }
