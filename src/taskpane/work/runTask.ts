@@ -16,6 +16,7 @@ import { takeOver } from "../../actions/unclaimed/takeOver";
 import { undoLast } from "../../actions/undo/undoLast";
 import { writeFigure } from "../../actions/figure/writeFigure";
 import { writeTable } from "../../actions/table/writeTable";
+import type { Language } from "../../content/Language";
 import { loadTables } from "../../content/tables/loadTables";
 import type { PaneState } from "../state/PaneState";
 import { isFrontTask, type InsertSection, type Task, type WriteAgenda, type WriteFigure } from "../state/Task";
@@ -42,11 +43,9 @@ export async function runTask(task: Task, state: PaneState, onEdited: EditedChoi
     case "removeFigure":
       return removeFigure({ plan, store }, task.tag);
     case "showStep":
-      return showStep(task.step, task.heading);
     case "showBlock":
-      return showBlock(task.tag, task.copy);
     case "showParagraph":
-      return showParagraph(task.index, task.text);
+      return show(task);
     case "rememberBlock":
       return rememberBlock({ plan, store }, task.tag, task.decision);
     case "reconnectBlock":
@@ -54,19 +53,49 @@ export async function runTask(task: Task, state: PaneState, onEdited: EditedChoi
     case "takeOver":
       return takeOverTables(task.tags, state);
     case "chooseCopy":
+    case "chooseHeading":
+    case "insertHeadings":
+    case "newPlan":
+    case "copyBare":
+    case "removeData":
+      return arrange(task, plan.meta.language);
+    case "undo":
+      return undoLast(task.record, plan, store);
+  }
+}
+
+type ArrangingTask = Extract<
+  Task,
+  { kind: "chooseCopy" | "chooseHeading" | "insertHeadings" | "newPlan" | "copyBare" | "removeData" }
+>;
+
+/** What is done to the document, and needs nothing of the plan but its language. */
+function arrange(task: ArrangingTask, language: Language): Promise<TaskOutcome> {
+  switch (task.kind) {
+    case "chooseCopy":
       return chooseCopy(task.tag, task.copy, task.count);
     case "chooseHeading":
       return chooseHeading(task.step, task.heading);
     case "insertHeadings":
-      return insertHeadings(task.steps, plan.meta.language);
+      return insertHeadings(task.steps, language);
     case "newPlan":
-      return newPlan(plan.meta.language);
+      return newPlan(language);
     case "copyBare":
       return copyBare();
     case "removeData":
       return removeData();
-    case "undo":
-      return undoLast(task.record, plan, store);
+  }
+}
+
+/** Selects a place in Word, and scrolls to it. */
+function show(task: Extract<Task, { kind: "showStep" | "showBlock" | "showParagraph" }>): Promise<TaskOutcome> {
+  switch (task.kind) {
+    case "showStep":
+      return showStep(task.step, task.heading);
+    case "showBlock":
+      return showBlock(task.tag, task.copy);
+    case "showParagraph":
+      return showParagraph(task.index, task.text);
   }
 }
 
