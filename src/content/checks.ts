@@ -49,10 +49,13 @@ export const CHECK_TEXTS = {
     source: TEMPLATE,
   },
   coverUnfilled: {
-    what: { nb: "Forsiden mangler kommune eller periode", nn: "Framsida manglar kommune eller periode" },
+    what: {
+      nb: "Forsiden har ikke planens kommune og periode",
+      nn: "Framsida har ikkje kommunen og perioden i planen",
+    },
     why: {
-      nb: "På forsiden står fortsatt ordene fra malen. Der skal kommunens navn og årene planen gjelder for, stå.",
-      nn: "På framsida står framleis orda frå malen. Der skal namnet på kommunen og åra planen gjeld for, stå.",
+      nb: "Der skal kommunens navn og årene planen gjelder for, stå. Nå står ordene fra malen der, eller noe annet enn i planen.",
+      nn: "Der skal namnet på kommunen og åra planen gjeld for, stå. No står orda frå malen der, eller noko anna enn i planen.",
     },
     source: TEMPLATE,
   },
@@ -69,6 +72,22 @@ export const CHECK_TEXTS = {
     why: {
       nb: "Stegene er arbeidsmåten. De som leser planen, trenger dem ikke. Planhjelp kjenner igjen overskriftene uten.",
       nn: "Stega er arbeidsmåten. Dei som les planen, treng dei ikkje. Planhjelp kjenner att overskriftene utan.",
+    },
+    source: ADVICE,
+  },
+  titleOpen: {
+    what: { nb: "Dokumentet mangler tittel", nn: "Dokumentet manglar tittel" },
+    why: {
+      nb: "Skjermlesere, søk og postjournalen leser tittelen i dokumentets egenskaper. Planhjelp fyller den ut, hvis dere ikke har skrevet en selv.",
+      nn: "Skjermlesarar, søk og postjournalen les tittelen i eigenskapane til dokumentet. Planhjelp fyller han ut, om de ikkje har skrive ein sjølv.",
+    },
+    source: { nb: "Kravene til universell utforming (WCAG 2.4.2)", nn: "Krava til universell utforming (WCAG 2.4.2)" },
+  },
+  captionsMiscounted: {
+    what: { nb: "Tabeller og figurer er talt feil", nn: "Tabellar og figurar er talde feil" },
+    why: {
+      nb: "To har samme nummer, eller et nummer mangler, så en henvisning kan gjelde feil tabell.",
+      nn: "To har same nummer, eller eit nummer manglar, så ei tilvising kan gjelde feil tabell.",
     },
     source: ADVICE,
   },

@@ -57,10 +57,10 @@ function without(plan: Plan, ...checks: readonly CheckId[]): Plan {
 test("the untouched template is not ready: what must be mended comes first, with places, reason and source", async () => {
   await openReady(template());
   expect(screen.getAllByRole("heading", { level: 2 }).map(({ textContent }) => textContent)).toEqual([
-    "Må rettes (5)",
+    "Må rettes (6)",
     "Bør rettes (3)",
     "Kan vurderes (1)",
-    "Ikke klar ennå: 5 ting må rettes",
+    "Ikke klar ennå: 6 ting må rettes",
     "Dette følger med filen",
   ]);
   expect(cards().slice(0, 3)).toEqual(["stepEmpty", "templateLeft", "coverUnfilled"]);
@@ -68,12 +68,12 @@ test("the untouched template is not ready: what must be mended comes first, with
   expect(
     within(card("discussion")).getByRole("button", { name: "Drøftings- og vedtakslogg: ingen dato for drøfting" }),
   ).toBeVisible();
-  expect(screen.getByText("5 må rettes, 3 bør rettes, 1 kan vurderes")).toHaveAttribute("role", "status");
+  expect(screen.getByText("6 må rettes, 3 bør rettes, 1 kan vurderes")).toHaveAttribute("role", "status");
 });
 
 test("in nynorsk all of it is in nynorsk", async () => {
   await openReady(template("nn"), "nn");
-  expect(end()).toBe("Ikkje klar enno: 5 ting må rettast");
+  expect(end()).toBe("Ikkje klar enno: 6 ting må rettast");
   expect(card("templateLeft")).toHaveTextContent("Linjer frå malen står att");
 });
 
@@ -116,12 +116,12 @@ test("what is set aside needs a reason, shows it, stays in the plan, and can be 
   await pane.user.click(screen.getByRole("button", { name: "Sett til side" }));
   expect(await screen.findByRole("heading", { level: 2, name: "Satt til side (1)" })).toBeVisible();
   expect(card("discussion")).toHaveTextContent("Grunn: Drøftes 4. januar.");
-  expect(end()).toBe("Ikke klar ennå: 4 ting må rettes");
-  expect(screen.getByText("4 må rettes, 3 bør rettes, 1 kan vurderes")).toBeVisible();
+  expect(end()).toBe("Ikke klar ennå: 5 ting må rettes");
+  expect(screen.getByText("5 må rettes, 3 bør rettes, 1 kan vurderes")).toBeVisible();
   expect(document.activeElement).toBe(document.querySelector("[data-finding] h3"));
   await pane.user.click(screen.getByRole("button", { name: "Ta tilbake: Planen er ikke drøftet før vedtaket" }));
   await waitFor(() => {
-    expect(end()).toBe("Ikke klar ennå: 5 ting må rettes");
+    expect(end()).toBe("Ikke klar ennå: 6 ting må rettes");
   });
 });
 

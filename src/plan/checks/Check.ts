@@ -42,6 +42,8 @@ export const CHECK_GRADES = {
   figureSource: "should",
   doubled: "should",
   headingNumbers: "should",
+  titleOpen: "should",
+  captionsMiscounted: "should",
   onlyCourses: "hint",
   twoDefinitions: "hint",
   references: "hint",
@@ -63,6 +65,7 @@ export const MENDS = [
   "updateContents",
   "cleanHeadings",
   "removeTemplateLines",
+  "countCaptions",
 ] as const;
 
 export type MendId = (typeof MENDS)[number];

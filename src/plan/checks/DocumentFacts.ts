@@ -30,6 +30,29 @@ export interface DocumentFacts {
   /** What the plan has and Word does not, or not as it is now. */
   readonly behind: readonly FindingPlace[];
   readonly references: ReferencesInWord;
+  readonly front: FrontInWord;
+}
+
+/** A paragraph of the document by its place and text. */
+export type FrontPlace = Pick<WordParagraph, "index" | "text">;
+
+/** What the template has left at the front of the document and in its headings. */
+export interface FrontInWord {
+  /** Lines of the cover that lack the municipality or the period, or have others than the plan. */
+  readonly cover: readonly FrontPlace[];
+  /** One press fills in the cover and the title of the document. */
+  readonly canFill: boolean;
+  /** The plan says what the title of the document is to be, and it has not been written. */
+  readonly isTitleOpen: boolean;
+  /** What is wrong with the contents list. */
+  readonly contents: readonly FrontPlace[];
+  /** Headings with "(steg 3)". */
+  readonly numbered: readonly FrontPlace[];
+  /** Guiding lines of the template in the steps, and whether any can be taken out at once. */
+  readonly lines: readonly FrontPlace[];
+  readonly canTakeOut: boolean;
+  /** Captions that count wrong. */
+  readonly captions: readonly FrontPlace[];
 }
 
 /** The list of references as it is to be, and how it stands. */

@@ -44,6 +44,8 @@ export type Place =
   /** A note to a question of the guidance, by the item's id. */
   | { readonly kind: "note"; readonly item: string }
   | { readonly kind: "choices" }
+  /** The municipality, the period and the language, on the start page. */
+  | { readonly kind: "start" }
   | { readonly kind: "previous" }
   | { readonly kind: "conflicts" }
   | { readonly kind: "references" }

@@ -1,9 +1,8 @@
-import { normaliseText } from "../../document/text/normaliseText";
 import { found, type Check } from "./Check";
 import type { FindingPlace } from "./Place";
-import type { WordParagraph } from "./DocumentFacts";
+import type { FrontPlace } from "./DocumentFacts";
 
-function at({ index, text }: WordParagraph): FindingPlace {
+function at({ index, text }: FrontPlace): FindingPlace {
   return { kind: "paragraph", index, text, quote: text };
 }
 
@@ -13,49 +12,29 @@ export const wordBehind: Check = ({ document }) => found(document.behind, "updat
 /** Steps without a text. */
 export const stepEmpty: Check = ({ document }) => found(document.emptySteps.map((step) => ({ kind: "step", step })));
 
-/** Placeholders and guiding lines of the template that still stand there. */
-export const templateLeft: Check = ({ document }) =>
-  found(document.paragraphs.filter(({ isTemplate }) => isTemplate).map(at), "removeTemplateLines");
+/** Guiding lines of the template that still stand in the steps. */
+export const templateLeft: Check = ({ document: { front } }) =>
+  found(front.lines.map(at), front.canTakeOut ? "removeTemplateLines" : null);
 
-const COVER = /\(\s*kommunens? namn?\s*\)|\(\s*namnet på kommunen\s*\)|\(\s*kommunenavn\s*\)|20XX/iu;
+/** The cover lacks the municipality or the period, or has others than the plan. */
+export const coverUnfilled: Check = ({ document: { front } }) =>
+  found(
+    front.cover.length > 0 && !front.canFill ? [{ kind: "start" }, ...front.cover.map(at)] : front.cover.map(at),
+    front.canFill ? "writeFront" : null,
+  );
 
-/** The cover still has the template's words for the municipality and the period. */
-export const coverUnfilled: Check = ({ document }) =>
-  found(document.paragraphs.filter(({ part, text }) => part === "front" && COVER.test(text)).map(at), "writeFront");
-
-/** "(steg 3)", with the template's slips. */
-const STEP_NUMBER = /\(\s*steg\s*\d\s*\)/iu;
+/** The title among the document's properties, which screen readers and search read, has not been written. */
+export const titleOpen: Check = ({ document: { front } }) =>
+  front.isTitleOpen ? found([{ kind: "start" }], "writeFront") : null;
 
 /** Headings that still say which step of the method they are. */
-export const headingNumbers: Check = ({ document }) =>
-  found(
-    document.paragraphs.filter(({ level, text }) => level !== null && STEP_NUMBER.test(text)).map(at),
-    "cleanHeadings",
-  );
+export const headingNumbers: Check = ({ document: { front } }) => found(front.numbered.map(at), "cleanHeadings");
 
 /** The list of contents names headings that are no more, or lacks some that are there. */
-export const contentsStale: Check = ({ document: { paragraphs } }) => {
-  const entries = paragraphs.filter(({ part }) => part === "contents");
-  if (entries.length === 0) return null;
-  const isHeading = ({ level, part }: WordParagraph): boolean =>
-    level !== null && part !== "contents" && part !== "front";
-  const headings = paragraphs.filter(isHeading);
-  const known = new Set(headings.map(({ text }) => normaliseText(text)));
-  const named = new Set(entries.map(entryOf));
-  const gone = entries.filter((entry) => !known.has(entryOf(entry)));
-  const lacking = headings.filter(({ level, text }) => level === 1 && !named.has(normaliseText(text)));
-  return found([...gone, ...lacking].map(at), "updateContents");
-};
+export const contentsStale: Check = ({ document: { front } }) => found(front.contents.map(at), "updateContents");
 
-/** An entry without its number and its page, which tabs divide from it. */
-function entryOf({ text }: WordParagraph): string {
-  return normaliseText(
-    text
-      .split("\t")
-      .filter((part) => !/^[\d.]*$/u.test(part.trim()))
-      .join(" "),
-  );
-}
+/** Captions of tables and figures whose numbers are not in order. */
+export const captionsMiscounted: Check = ({ document: { front } }) => found(front.captions.map(at), "countCaptions");
 
 /** Headings that are more than one level below the heading before them. */
 export const headingSkipped: Check = ({ document: { paragraphs } }) => {

@@ -7,7 +7,23 @@ import { headingLevel } from "../../document/headings/headingLevel";
 import { sectionContent } from "../../document/headings/sectionContent";
 import type { OutlineParagraph } from "../../document/Outline";
 import { normaliseText } from "../../document/text/normaliseText";
-import type { DocumentFacts, ReferencesInWord, WordParagraph } from "../../plan/checks/DocumentFacts";
+import { coverText } from "../../document/front/coverLine";
+import { coverPlaceholders, findFront } from "../../document/front/findFront";
+import { miscountedCaptions } from "../../document/front/miscountedCaptions";
+import { contentsStanding } from "../../plan/front/contentsStanding";
+import { frontStanding, isTitleKnown } from "../../plan/front/frontStanding";
+import { FRONT_LINE } from "../../plan/front/frontTexts";
+import { stepNumberInHeading } from "../../plan/front/stepNumberInHeading";
+import { templateLinesLeft } from "../../plan/front/templateLinesLeft";
+import type { Plan } from "../../plan/Plan";
+import { linesToTakeOut } from "./mendTask";
+import type {
+  DocumentFacts,
+  FrontInWord,
+  FrontPlace,
+  ReferencesInWord,
+  WordParagraph,
+} from "../../plan/checks/DocumentFacts";
 import type { FindingPlace } from "../../plan/checks/Place";
 import { STEP_DESCRIPTIONS } from "../../plan/stepDescriptions";
 import type { PlanPart } from "../drafts/loadListParts";
@@ -16,6 +32,7 @@ import { writableParts } from "./writableParts";
 
 /** What the pane knows of the document. */
 export interface KnownDocument {
+  readonly plan: Plan;
   readonly view: DocumentView;
   readonly parts: readonly PlanPart[];
   /** The list of references as it is to stand. */
@@ -25,7 +42,7 @@ export interface KnownDocument {
 }
 
 /** What the checks need of the document. Costs nothing in Word. */
-export function documentFacts({ view, parts, references, today }: KnownDocument): DocumentFacts {
+export function documentFacts({ plan, view, parts, references, today }: KnownDocument): DocumentFacts {
   const writable = new Set(writableParts(parts));
   const lacking = parts.filter(
     (part) => (writable.has(part) || part.mark === "outdated") && part.tag !== REFERENCES_TAG,
@@ -37,7 +54,32 @@ export function documentFacts({ view, parts, references, today }: KnownDocument)
     paragraphs: wordParagraphs(view),
     emptySteps: emptySteps(view).filter((step) => !answered.has(step)),
     behind,
+    front: frontOf(plan, view),
     references: { expected: references.map(normaliseText), listed: listedIn(view) },
+  };
+}
+
+/** What the template has left, as it stands now. */
+function frontOf(plan: Plan, view: DocumentView): FrontInWord {
+  const { outline } = view;
+  const placed = ({ paragraph, text }: { readonly paragraph: number; readonly text: string }): FrontPlace => ({
+    ...{ index: paragraph, text },
+  });
+  const line = findFront(outline, plan.written[FRONT_LINE]);
+  const isKnown = [plan.meta.municipality, plan.meta.from, plan.meta.to].some((each) => each.trim() !== "");
+  const differs = frontStanding(plan, outline) === "differs";
+  const open = coverPlaceholders(outline);
+  const behind = differs && line !== null && !open.some(({ paragraph }) => paragraph === line.paragraph);
+  const lines = templateLinesLeft(outline).filter(({ section }) => section !== null);
+  return {
+    cover: [...open, ...(behind ? [{ paragraph: line.paragraph, text: coverText(line) }] : [])].map(placed),
+    canFill: isKnown && differs,
+    isTitleOpen: isKnown && !isTitleKnown(plan),
+    contents: (contentsStanding(outline)?.faults ?? []).map(placed),
+    numbered: stepNumberInHeading(outline).map(placed),
+    lines: lines.map(placed),
+    canTakeOut: linesToTakeOut(view).length > 0,
+    captions: miscountedCaptions(outline).map(placed),
   };
 }
 

@@ -39,6 +39,7 @@ function pageOfPlace(place: Exclude<Place, { kind: "block" | "paragraph" }>): Pa
     }
     case "choices":
       return { kind: "choices", from: null, ...HITS };
+    case "start":
     case "conflicts":
     case "references":
       return { kind: place.kind };

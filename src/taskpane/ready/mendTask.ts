@@ -1,5 +1,6 @@
 import type { MendId } from "../../plan/checks/Check";
 import { withoutDoubled } from "../../plan/checks/planMends";
+import { type TemplateLineLeft, templateLinesLeft } from "../../plan/front/templateLinesLeft";
 import type { Plan } from "../../plan/Plan";
 import type { PlanPart } from "../drafts/loadListParts";
 import { referencesTask } from "../drafts/referencesTask";
@@ -27,12 +28,22 @@ export function mendTask(mend: MendId, { view }: Pick<PaneState, "view">, parts:
       return { kind: "task", task: referencesTask({ view }) };
     case "removeDoubled":
       return { kind: "change", change: withoutDoubled };
+    case "removeTemplateLines": {
+      const lines = linesToTakeOut(view);
+      return lines.length === 0 ? null : { kind: "task", task: { kind: "removeTemplateLines", lines } };
+    }
     case "writeFront":
     case "updateContents":
     case "cleanHeadings":
-    case "removeTemplateLines":
-      return null;
+    case "countCaptions":
+      return { kind: "task", task: { kind: mend } };
   }
+}
+
+/** The template's guiding lines that nobody can mean as their own: nothing but words, and no text of the user's below. */
+export function linesToTakeOut(view: PaneState["view"]): readonly TemplateLineLeft[] {
+  const left = view === null ? [] : templateLinesLeft(view.outline);
+  return left.filter(({ section, canGo, hasTextBelow }) => section !== null && canGo && !hasTextBelow);
 }
 
 /** Carries out a mend; a change of the plan is told by its `title`, and can be taken back like what is written in Word. */

@@ -61,6 +61,8 @@ function bareName(place: FindingPlace, naming: PlaceNaming): string {
     case "choices":
     case "previous":
       return strings.fields[place.kind];
+    case "start":
+      return strings.start.details;
     case "conflicts":
     case "references":
       return strings[place.kind].title;

@@ -4,6 +4,7 @@ import type { Finding } from "../../plan/checks/Check";
 import { runChecks } from "../../plan/checks/runChecks";
 import { reasonFor } from "../../plan/checks/setAside";
 import type { Plan } from "../../plan/Plan";
+import { threadFacts } from "../../plan/thread/threadFacts";
 import { isoToday } from "../../plan/values/isoToday";
 import type { ListReferences } from "../drafts/loadListReferences";
 import type { PlanPart } from "../drafts/loadListParts";
@@ -36,8 +37,8 @@ export function useFindings({ plan, view }: Pick<PaneState, "plan" | "view">): L
     const references = list
       .value(late, view.blocks)
       .pieces.map(({ kind, ...piece }) => (kind === "paragraph" && "text" in piece ? piece.text : ""));
-    const facts = documentFacts({ view, parts, references, today: isoToday() });
-    return { ...divided(late, runChecks(late, facts, null)), parts };
+    const facts = documentFacts({ plan: late, view, parts, references, today: isoToday() });
+    return { ...divided(late, runChecks(late, facts, threadFacts(late))), parts };
   }, [view, parts, list, late]);
   if (list.kind === "failed") return list;
   return value === null ? { kind: "loading" } : { kind: "loaded", value };

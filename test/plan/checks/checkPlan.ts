@@ -21,6 +21,10 @@ export const WORD: DocumentFacts = {
   emptySteps: [],
   behind: [],
   references: { expected: [], listed: [] },
+  front: {
+    ...{ cover: [], canFill: true, isTitleOpen: false, contents: [], numbered: [], lines: [] },
+    ...{ canTakeOut: true, captions: [] },
+  },
 };
 
 export interface Beside {

@@ -1,7 +1,7 @@
 import { emptyPlan } from "../../../src/plan/emptyPlan";
 import { runChecks } from "../../../src/plan/checks/runChecks";
 import type { CheckId } from "../../../src/plan/checks/Check";
-import type { WordParagraph } from "../../../src/plan/checks/DocumentFacts";
+import type { FrontInWord, WordParagraph } from "../../../src/plan/checks/DocumentFacts";
 import { inWord, LANGUAGES, placesOf, WORD } from "./checkPlan";
 
 /** Headings of a document, by their levels. */
@@ -11,8 +11,6 @@ function headings(...levels: readonly number[]): readonly WordParagraph[] {
 
 describe.each(LANGUAGES)("in %s", (language) => {
   const plan = emptyPlan(language);
-  const quotes = (check: CheckId, ...paragraphs: readonly WordParagraph[]) =>
-    placesOf(check, plan, { document: { paragraphs } }).map(({ quote }) => quote);
 
   test("what Word lacks and what no step says is passed on as it is told", () => {
     const behind = [{ kind: "step", step: "s2" }] as const;
@@ -22,33 +20,36 @@ describe.each(LANGUAGES)("in %s", (language) => {
     expect(placesOf("stepEmpty", plan)).toEqual([]);
   });
 
-  test("a line of the template that is left is found, and the user's own line is not", () => {
-    const line = inWord("Mandat?", { isTemplate: true, part: "s1" });
-    expect(quotes("templateLeft", line, inWord("Mandatet er klart."))).toEqual(["Mandat?"]);
-    expect(quotes("templateLeft", inWord("Mandatet er klart."))).toEqual([]);
+  test("what the template has left is found, with what mends it", () => {
+    const place = { index: 3, text: "Som malen har det" };
+    const of = (check: CheckId, front: Partial<FrontInWord>) =>
+      runChecks(plan, { ...WORD, front: { ...WORD.front, ...front } }, null).find((finding) => finding.check === check);
+    const cases = [
+      ["coverUnfilled", { cover: [place] }, "writeFront"],
+      ["headingNumbers", { numbered: [place] }, "cleanHeadings"],
+      ["contentsStale", { contents: [place] }, "updateContents"],
+      ["templateLeft", { lines: [place] }, "removeTemplateLines"],
+      ["captionsMiscounted", { captions: [place] }, "countCaptions"],
+    ] as const;
+    for (const [check, front, mend] of cases) {
+      expect(of(check, front)?.where).toMatchObject([{ kind: "paragraph", index: 3, quote: place.text }]);
+      expect(of(check, front)?.mend).toBe(mend);
+      expect(of(check, {})).toBeUndefined();
+    }
+    expect(of("titleOpen", { isTitleOpen: true })).toMatchObject({ where: [{ kind: "start" }], mend: "writeFront" });
+    expect(of("titleOpen", {})).toBeUndefined();
   });
 
-  test("a cover with the template's words is found, until it names the municipality", () => {
-    const cover = (text: string) => inWord(text, { part: "front" });
-    expect(quotes("coverUnfilled", cover("(Kommunens navn) 20XX-20XX"))).toHaveLength(1);
-    expect(quotes("coverUnfilled", cover("Solvik kommune 2027–2030"))).toEqual([]);
-    expect(quotes("coverUnfilled", inWord("20XX", { part: "s5" }))).toEqual([]);
+  test("a cover that the plan has nothing for leads to where the municipality is written", () => {
+    const front = { ...WORD.front, cover: [{ index: 0, text: "(Kommunens navn) 20XX–20XX" }], canFill: false };
+    const finding = runChecks(plan, { ...WORD, front }, null).find(({ check }) => check === "coverUnfilled");
+    expect(finding?.where.map(({ kind }) => kind)).toEqual(["start", "paragraph"]);
+    expect(finding?.mend).toBeNull();
   });
 
-  test("a step's number in a heading is found, until it is taken out", () => {
-    const titled = (text: string) => inWord(text, { level: 1, part: "s2" });
-    expect(quotes("headingNumbers", titled("Forankring ( steg 2)"))).toEqual(["Forankring ( steg 2)"]);
-    expect(quotes("headingNumbers", titled("Forankring"), inWord("Se forankring (steg 2)."))).toEqual([]);
-  });
-
-  test("an entry of the contents that is no heading is found, and a chapter that has no entry", () => {
-    const entry = (text: string) => inWord(text, { part: "contents" });
-    const chapter = inWord("Forankring", { level: 1, part: "s2" });
-    const left = entry("(Legg inn overskrift nivå 2 her)\t4");
-    expect(quotes("contentsStale", entry("1\tForankring\t3"), left, chapter)).toEqual([left.text]);
-    expect(quotes("contentsStale", entry("Innledning\t3"), chapter)).toEqual(["Innledning\t3", "Forankring"]);
-    expect(quotes("contentsStale", entry("Forankring\t3"), chapter)).toEqual([]);
-    expect(quotes("contentsStale", chapter)).toEqual([]);
+  test("lines that the user may mean as their own are not offered to be taken out", () => {
+    const front = { ...WORD.front, lines: [{ index: 0, text: "Mandat?" }], canTakeOut: false };
+    expect(runChecks(plan, { ...WORD, front }, null).find(({ check }) => check === "templateLeft")?.mend).toBeNull();
   });
 
   test("a heading that skips a level is found, until it has the next one", () => {
