@@ -1,6 +1,7 @@
 import { isAnswered } from "./answers/isAnswered";
 import { isReason } from "./checks/setAside";
 import type { Plan } from "./Plan";
+import { refusedNumber } from "./thread/refusedLinks";
 import { tickedItem } from "./ticks";
 
 /** What a plan is counted by: `rows` are those of the standard tables that hold no measures. */
@@ -19,7 +20,7 @@ export function contentCounts(plan: Plan): ContentCounts {
   };
 }
 
-/** Not what is ticked as done, nor why a check was set aside. */
+/** Not what is ticked as done, why a check was set aside, nor which links were refused. */
 function isNote(field: string): boolean {
-  return tickedItem(field) === null && !isReason(field);
+  return tickedItem(field) === null && !isReason(field) && refusedNumber(field) === null;
 }

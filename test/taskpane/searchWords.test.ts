@@ -3,7 +3,7 @@ import { setAnswer } from "../../src/plan/answers/setAnswer";
 import { emptyPlan } from "../../src/plan/emptyPlan";
 import type { SearchHit } from "../../src/taskpane/search/find/findHits";
 import { excerpt, markText } from "../../src/taskpane/search/find/markText";
-import { stemOf } from "../../src/taskpane/search/find/stemOf";
+import { stemOf } from "../../src/document/text/stemOf";
 import { text } from "../plan/answers";
 import { searchFor, searchIn } from "./searchFor";
 

@@ -5,6 +5,7 @@ import { INCLUDED } from "../../plan/answers/included";
 import { isReason } from "../../plan/checks/setAside";
 import { isTablePart } from "../../plan/stored/PartName";
 import { NOTES } from "../../plan/notes";
+import { refusedNumber } from "../../plan/thread/refusedLinks";
 import { tickedItem } from "../../plan/ticks";
 import type { FieldRef } from "../state/FieldRef";
 import type { Naming } from "./Naming";
@@ -30,7 +31,7 @@ export function nameInPart({ part, field }: FieldRef, naming: Naming): string {
     case "reflections": {
       if (isReason(field)) return strings.fields.setAside;
       const item = words.items.find(({ id }) => id === (tickedItem(field) ?? field));
-      return (item?.title ?? item?.text)?.[language] ?? field;
+      return (item?.title ?? item?.text)?.[language] ?? refusedNumber(field) ?? field;
     }
     case "previous":
       return field === "from" || field === "to" ? strings.start[field] : measureFieldName(field, naming);

@@ -1,6 +1,6 @@
 import { folded } from "./normalised";
 import { LOOSE_FIELDS, type SearchIndex } from "./searchIndex";
-import { stemOf } from "./stemOf";
+import { stemOf } from "../../../document/text/stemOf";
 import { hasOthers, WORDS_WITH_OTHERS } from "./synonymsOf";
 
 /** In shorter words one letter makes another word. */

@@ -1,6 +1,6 @@
 import { normalised } from "./normalised";
 import { formsOf, tailsOf } from "./searchIndex";
-import { stemOf } from "./stemOf";
+import { stemOf } from "../../../document/text/stemOf";
 import { LONGEST, phrases, wordsOfPhrase } from "./wordsIn";
 
 /** A part of a text; a hit is marked. */

@@ -1,6 +1,6 @@
 import type { QueryCombination } from "minisearch";
 import { TAIL_FIELDS, WORD_FIELDS } from "./searchIndex";
-import { stemOf } from "./stemOf";
+import { stemOf } from "../../../document/text/stemOf";
 import { spellingsOf, synonymsOf } from "./synonymsOf";
 
 /** Fewer letters than these begin too many words. */

@@ -1,7 +1,7 @@
 import MiniSearch from "minisearch";
 import { folded } from "./normalised";
 import type { SearchEntry } from "../entries/SearchEntry";
-import { stemOf } from "./stemOf";
+import { stemOf } from "../../../document/text/stemOf";
 import { wordsIn } from "./wordsIn";
 
 /** What MiniSearch looks in: the words with their stems, the second halves of compounds, and stems as they may be mistyped. */

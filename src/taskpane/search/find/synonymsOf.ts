@@ -1,5 +1,5 @@
 import { SPELLINGS, SYNONYMS } from "../../../content/synonyms";
-import { stemOf } from "./stemOf";
+import { stemOf } from "../../../document/text/stemOf";
 
 /** All words of which we know others. */
 export const WORDS_WITH_OTHERS: readonly string[] = [...SPELLINGS, ...SYNONYMS].flat();

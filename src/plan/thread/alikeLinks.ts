@@ -1,0 +1,128 @@
+import { SMALL_WORDS } from "../../content/smallWords";
+import { GOAL_TABLE, INDICATOR_TABLE, NEED_TABLES } from "../../content/tables/threadTables";
+import type { TableId } from "../../content/tables/tableIds";
+import { stemOf } from "../../document/text/stemOf";
+import type { Plan } from "../Plan";
+import { addRow } from "../table/tableEditing";
+import { addGoal, addNeed } from "./addLink";
+import { goalsOf, needsOf } from "./links";
+import { isRefused } from "./refusedLinks";
+import { nextRowNumber } from "./rowNumbers";
+import { type Target, type TargetKind, targetsIn } from "./targets";
+
+/** A measure or an indicator that says in words what it is for, and may mean this need or goal. */
+export interface AlikeLink extends Unlinked {
+  readonly target: Target;
+}
+
+/** A measure with words for a need, or an indicator with words for a goal, that is linked to none. */
+export interface Unlinked {
+  /** What its words are for: a measure's for a need, an indicator's for a goal. */
+  readonly kind: TargetKind;
+  readonly nr: string;
+  readonly words: string;
+}
+
+/** So much of what the words say, by the weight of their stems, is said by what is proposed. */
+const ENOUGH = 0.5;
+
+/** A stem that so few have or fewer must be shared: "kompetanse" alone tells nothing where all needs are of competence. */
+const FEW = 2;
+
+/**
+ * What may belong together, by the words: for each measure or indicator the need or goal that is most like it, if any is.
+ * To be asked about, never to be linked unasked. What was refused is not proposed again.
+ */
+export function alikeLinks(plan: Plan): readonly AlikeLink[] {
+  const [needs, goals] = [findAlike(plan, "needs"), findAlike(plan, "goals")];
+  return unlinked(plan).flatMap((each) => {
+    if (isRefused(plan, each.nr)) return [];
+    const target = (each.kind === "needs" ? needs : goals)(each.words);
+    return target === null ? [] : [{ ...each, target }];
+  });
+}
+
+/** The plan in which it belongs to what was proposed, and keeps its words. */
+export function acceptLink(plan: Plan, { kind, nr, target }: AlikeLink): Plan {
+  return link(plan, kind, nr, target.nr);
+}
+
+/** The plan with a new need or goal of its words, which it belongs to. */
+export function linkToNew(plan: Plan, { kind, nr, words }: Unlinked): Plan {
+  const table = kind === "goals" ? GOAL_TABLE : needTable(plan);
+  const added = addRow(plan, table, { [kind]: words });
+  return link(added, kind, nr, nextRowNumber(plan, table));
+}
+
+function link(plan: Plan, kind: TargetKind, nr: string, target: string): Plan {
+  return kind === "needs" ? addNeed(plan, nr, target) : addGoal(plan, INDICATOR_TABLE, nr, target);
+}
+
+/** The first table of needs in words that has any, else the first of all. */
+function needTable({ tables }: Plan): TableId {
+  const [first] = NEED_TABLES as readonly [TableId];
+  const used = NEED_TABLES.find((id) => tables[id]?.rows.some(({ cells }) => (cells.needs ?? "").trim() !== ""));
+  return used ?? first;
+}
+
+function unlinked(plan: Plan): readonly Unlinked[] {
+  const measures = plan.measures.filter((measure) => needsOf(plan, measure).length === 0);
+  const rows = plan.tables[INDICATOR_TABLE]?.rows ?? [];
+  const indicators = rows.filter((row) => goalsOf(plan, INDICATOR_TABLE, row).length === 0);
+  return [
+    ...measures.map(({ nr, need }) => ({ kind: "needs" as const, nr, words: need.trim() })),
+    ...indicators.map(({ nr, cells }) => ({ kind: "goals" as const, nr, words: (cells.goal ?? "").trim() })),
+  ].filter(({ words }) => words !== "");
+}
+
+/** Finds the need or goal that is most like some words; the shorter one among equals, else the first. */
+function findAlike(plan: Plan, kind: TargetKind): (words: string) => Target | null {
+  const having = havingByStem(plan, kind);
+  return (words) => {
+    const scores = new Map<Target, { shared: number; size: number; isTelling: boolean }>();
+    let all = 0;
+    for (const stem of stemsIn(words)) {
+      const those = having.get(stem) ?? [];
+      // What fewer say tells more.
+      const weight = 1 / Math.max(1, those.length);
+      all += weight;
+      for (const { target, size } of those) {
+        const { shared, isTelling } = scores.get(target) ?? { shared: 0, isTelling: false };
+        scores.set(target, { shared: shared + weight, size, isTelling: isTelling || those.length <= FEW });
+      }
+    }
+    const alike = [...scores].filter(([, { shared, isTelling }]) => isTelling && shared >= ENOUGH * all);
+    const [best] = alike.sort(([, a], [, b]) => b.shared - a.shared || a.size - b.size);
+    return best?.[0] ?? null;
+  };
+}
+
+interface Having {
+  readonly target: Target;
+  /** How many stems it has in all. */
+  readonly size: number;
+}
+
+/** The needs or goals that have a stem. */
+function havingByStem(plan: Plan, kind: TargetKind): ReadonlyMap<string, readonly Having[]> {
+  const having = new Map<string, Having[]>();
+  for (const target of targetsIn(plan, kind).all) {
+    const stems = stemsIn(target.text);
+    for (const stem of stems) {
+      const those = having.get(stem) ?? [];
+      those.push({ target, size: stems.size });
+      having.set(stem, those);
+    }
+  }
+  return having;
+}
+
+/** The stems of a text's words but the smallest. */
+function stemsIn(text: string): ReadonlySet<string> {
+  const words =
+    text
+      .normalize("NFC")
+      .toLocaleLowerCase("nb")
+      .match(/\p{L}{3,}/gu) ?? [];
+  return new Set(words.filter((word) => !SMALL_WORDS.has(word)).map(stemOf));
+}
