@@ -2,6 +2,7 @@ import { SECTION_IDS, REFERENCES, type SectionId } from "../content/SectionId";
 import { TABLE_IDS, TABLE_STEPS } from "../content/tables/tableIds";
 import { AGENDA_TAGS } from "../plan/draft/agendaBlock";
 import { STATUS_TAG } from "../plan/status/statusBlock";
+import { THREAD_FIGURE_TAG, THREAD_TAG } from "../plan/thread/threadBlocks";
 import type { TableDefinition } from "../content/tables/TableDefinition";
 import { blockTag } from "../document/block/blockTag";
 
@@ -10,6 +11,8 @@ export const BLOCK_TAGS: readonly string[] = [
   ...SECTION_IDS.map(textTag),
   ...TABLE_IDS.map((id) => tableTag({ id, step: TABLE_STEPS[id] })),
   STATUS_TAG,
+  THREAD_TAG,
+  THREAD_FIGURE_TAG,
   ...AGENDA_TAGS,
 ];
 

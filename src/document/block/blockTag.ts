@@ -1,7 +1,7 @@
 /** Where a block belongs: `step` is a step's id such as "s2", or "ref" for the list of references. */
 export interface BlockAddress {
   readonly step: string;
-  /** "text" for a step's text, "handlingsplan" for the action plan, "kilder" for the sources, else a standard table's id, "nitt.tab.maal", "own.tiltaksstatus" for the measures' status, or "own.agenda.discuss" for an agenda. */
+  /** "text" for a step's text, "handlingsplan" for the action plan, "kilder" for the sources, else a standard table's id, "nitt.tab.maal", "own.tiltaksstatus" for the measures' status, "own.rodtraad" for the table from goals to measures, or "own.agenda.discuss" for an agenda. */
   readonly block: string;
 }
 

@@ -16,15 +16,17 @@ import type { TableDefinition } from "../../content/tables/TableDefinition";
 import { agendaPieces } from "../../plan/draft/agendaPieces";
 import { draftPlanStep } from "../../plan/draft/draftPlanStep";
 import type { Plan } from "../../plan/Plan";
+import { threadPieces } from "../../plan/thread/threadPieces";
 import { STATUS_STEP, STATUS_TAG } from "../../plan/status/statusBlock";
 import type { Piece } from "../../document/Piece";
 import { hasBlock } from "../state/hasBlock";
 import type { WritingTask } from "../state/Task";
 import { agendaTask } from "./agendaTask";
-import { figureWords } from "./figureWords";
+import { figureWords, threadFigureWords } from "./figureWords";
 import { loadListReferences, type ListReferences } from "./loadListReferences";
 import { referencesTask } from "./referencesTask";
 import { hasTableText, tableTask } from "./tableTask";
+import { threadFigureTask, threadTask } from "./thread/threadTasks";
 
 /** What of the plan can stand in Word, how it does, and what writes it. */
 export interface PlanPart extends Standing {
@@ -41,7 +43,7 @@ interface Source {
   readonly view: DocumentView;
 }
 
-/** Lists all parts: the steps' texts, the standard tables, the figure, and the references last, which the others may change. */
+/** Lists all parts: the steps' texts, the standard tables, the figures, and the references last, which the others may change. */
 export type ListParts = (plan: Plan, view: DocumentView) => readonly PlanPart[];
 
 /** Fetches what all texts are made of. Rejects where it cannot be had. */
@@ -57,6 +59,7 @@ export async function loadListParts(): Promise<ListParts> {
     ...steps.map(({ step, library }) => stepPart(plan, view, step, library)),
     ...shown.map((table) => tablePart(plan, view, table)),
     figurePart(plan, view),
+    ...threadParts(plan, view),
     ...PROCESS_IDS.map((id) => agendaPart(plan, view, processes[id])),
     referencesPart(plan, view, references),
   ];
@@ -104,6 +107,15 @@ function figurePart(plan: Plan, view: DocumentView): PlanPart {
   const title = STATUS_TEXTS[plan.meta.language].heading;
   const task = { kind: "writeFigure", step: STATUS_STEP, tag: STATUS_TAG, title, update } as const;
   return textPart({ plan, view }, STATUS_TAG, task, update ? figureWords(plan) : []);
+}
+
+/** The table and the figure from goals to measures; not wanted either where they do not stand in Word. */
+function threadParts(plan: Plan, view: DocumentView): readonly PlanPart[] {
+  const [table, figure] = [threadTask({ plan, view }), threadFigureTask({ plan, view })];
+  return [
+    textPart({ plan, view }, table.tag, table, table.update ? threadPieces(plan) : []),
+    textPart({ plan, view }, figure.tag, figure, figure.update ? threadFigureWords(plan) : []),
+  ];
 }
 
 /** An agenda that does not stand in Word is one that nobody has asked for. */

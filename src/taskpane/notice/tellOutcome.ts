@@ -84,6 +84,7 @@ function doneTitle(task: Task, words: AllStrings["outcome"], name: (section: Sec
     case "writeTable":
       return tableTitle(task, words);
     case "writeFigure":
+    case "writeThread":
     case "writeAgenda":
       return task.update ? words.tableUpdated(task.title) : words.tableInserted(task.title);
     case "removeFigure":
@@ -147,7 +148,7 @@ function afterFailure(task: Task): readonly Offer[] {
 
 function showing(task: Task): readonly Offer[] {
   if (task.kind === "writeTable") return [{ kind: "show", task: { kind: "showBlock", tag: tableTag(task.table) } }];
-  if (task.kind === "writeFigure" || task.kind === "writeAgenda")
+  if (task.kind === "writeFigure" || task.kind === "writeThread" || task.kind === "writeAgenda")
     return [{ kind: "show", task: { kind: "showBlock", tag: task.tag } }];
   const step = stepOf(task);
   return step === null ? [] : [{ kind: "show", task: { kind: "showStep", step } }];

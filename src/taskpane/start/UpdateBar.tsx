@@ -50,6 +50,7 @@ function nameOf(task: WritingTask, words: AllStrings["update"]): string {
     case "insertSection":
       return task.step === REFERENCES ? words.references : words.step(factsOf(task.step).number);
     case "writeTable":
+    case "writeThread":
       return words.table(task.title);
     case "writeFigure":
       return words.figure(task.title);

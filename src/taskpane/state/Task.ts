@@ -16,6 +16,7 @@ export type Task =
   | InsertSection
   | WriteTable
   | WriteFigure
+  | WriteThread
   | WriteAgenda
   /** Takes a figure's block out of the document. */
   | { readonly kind: "removeFigure"; readonly tag: string; readonly title: string }
@@ -87,6 +88,11 @@ export interface WriteFigure {
   readonly heading?: Candidate;
 }
 
+/** The table from goals to measures: a block like a figure's. */
+export interface WriteThread extends Omit<WriteFigure, "kind"> {
+  readonly kind: "writeThread";
+}
+
 /** The agenda of a process: a block like a figure's. */
 export interface WriteAgenda extends Omit<WriteFigure, "kind"> {
   readonly kind: "writeAgenda";
@@ -111,14 +117,14 @@ export type FrontTask =
   | { readonly kind: "removeTemplateLines"; readonly lines: readonly TemplateLineLeft[] };
 
 /** A task that puts the user's words into the document. */
-export type WritingTask = InsertSection | WriteTable | WriteFigure | WriteAgenda;
+export type WritingTask = InsertSection | WriteTable | WriteFigure | WriteThread | WriteAgenda;
 
 /** A task that several can be of, one after another. */
 export type UpdatingTask = WritingTask | WriteFront;
 
 /** Whether a task puts the user's words into the document. */
 export function isWriting(task: Task): task is WritingTask {
-  return ["insertSection", "writeTable", "writeFigure", "writeAgenda"].includes(task.kind);
+  return ["insertSection", "writeTable", "writeFigure", "writeThread", "writeAgenda"].includes(task.kind);
 }
 
 /** Whether a task mends what the template has left. */

@@ -19,7 +19,15 @@ import { writeTable } from "../../actions/table/writeTable";
 import type { Language } from "../../content/Language";
 import { loadTables } from "../../content/tables/loadTables";
 import type { PaneState } from "../state/PaneState";
-import { isFrontTask, type InsertSection, type Task, type WriteAgenda, type WriteFigure } from "../state/Task";
+import {
+  isFrontTask,
+  type InsertSection,
+  type Task,
+  type WriteAgenda,
+  type WriteFigure,
+  type WriteTable,
+  type WriteThread,
+} from "../state/Task";
 import type { TaskOutcome } from "../state/TaskOutcome";
 import { runFront } from "./runFront";
 import { sectionText, taskPieces } from "./taskText";
@@ -32,12 +40,10 @@ export async function runTask(task: Task, state: PaneState, onEdited: EditedChoi
   switch (task.kind) {
     case "insertSection":
       return writeSection(task, state, onEdited);
-    case "writeTable": {
-      const { table, direction, heading, choices } = task;
-      const request = { table, direction, plan, store, unsaved: unsavedParts(state), onEdited };
-      return writeTable({ ...request, ...(heading && { heading }), ...(choices && { choices }) });
-    }
+    case "writeTable":
+      return writeRows(task, state, onEdited);
     case "writeFigure":
+    case "writeThread":
     case "writeAgenda":
       return writePieces(task, state, onEdited);
     case "removeFigure":
@@ -104,6 +110,13 @@ async function takeOverTables(tags: readonly string[] | null, { plan, store }: P
   return tables === null ? { kind: "failed", code: "noConnection" } : takeOver({ plan, store }, tables, tags);
 }
 
+function writeRows(task: WriteTable, state: PaneState, onEdited: EditedChoice): Promise<TaskOutcome> {
+  const { table, direction, heading, choices } = task;
+  const { plan, store } = state;
+  const request = { table, direction, plan, store, unsaved: unsavedParts(state), onEdited };
+  return writeTable({ ...request, ...(heading && { heading }), ...(choices && { choices }) });
+}
+
 async function writeSection(
   { step, heading }: InsertSection,
   state: PaneState,
@@ -117,9 +130,9 @@ async function writeSection(
   return insertSection({ step, ...text, plan, store, unsaved, onEdited, ...(heading && { heading }) });
 }
 
-/** A figure or an agenda. */
+/** A figure, the table from goals to measures, or an agenda. */
 async function writePieces(
-  task: WriteFigure | WriteAgenda,
+  task: WriteFigure | WriteThread | WriteAgenda,
   state: PaneState,
   onEdited: EditedChoice,
 ): Promise<TaskOutcome> {

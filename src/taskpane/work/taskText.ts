@@ -12,6 +12,11 @@ import type { Plan } from "../../plan/Plan";
 import { countStatus } from "../../plan/status/countStatus";
 import { statusPieces } from "../../plan/status/statusPieces";
 import { stepsWithGuidance } from "../../plan/answers/stepsWithGuidance";
+import { threadOf } from "../../plan/thread/overview";
+import { THREAD_FIGURE_TAG } from "../../plan/thread/threadBlocks";
+import { threadFigurePieces } from "../../plan/thread/threadFigure";
+import { threadPieces } from "../../plan/thread/threadPieces";
+import { drawThread } from "../drafts/thread/drawThread";
 import { loadListReferences } from "../drafts/loadListReferences";
 import { drawStatus } from "../drafts/drawStatus";
 import { newCanvas } from "../drafts/newCanvas";
@@ -38,7 +43,9 @@ export async function taskPieces(task: WritingTask, source: TextSource): Promise
     case "writeTable":
       return tablePieces(source.plan, task.table);
     case "writeFigure":
-      return figurePieces(source.plan);
+      return task.tag === THREAD_FIGURE_TAG ? threadFigure(source.plan) : figurePieces(source.plan);
+    case "writeThread":
+      return threadPieces(source.plan);
     case "writeAgenda":
       return agendaText(task.process, source.plan);
   }
@@ -53,6 +60,11 @@ export function sectionText(section: SectionId, { plan, view }: TextSource): Pro
 function figurePieces(plan: Plan): readonly Piece[] {
   if (plan.measures.length === 0) return [];
   return statusPieces(plan, drawStatus(countStatus(plan.measures), plan.meta.language, newCanvas));
+}
+
+/** The figure from goals to measures, the picture drawn anew. */
+function threadFigure(plan: Plan): readonly Piece[] {
+  return threadFigurePieces(plan, drawThread(threadOf(plan), plan.meta.language, newCanvas));
 }
 
 /** The agenda of a process. Rejects where what it needs cannot be fetched. */
