@@ -55,6 +55,7 @@ export const PANE_LAYERS = (() => {
     guidance: page,
     measures: [...page, "sheet", "status"],
     tables: [...page, "sheet", "measures"],
+    thread: [...page, "status"],
     references: page,
     search: page,
     processes: [...page, "guidance"],

@@ -53,6 +53,9 @@ const TablesPage = lazyPart(
   async () => (await import(/* webpackChunkName: "tables" */ "./tables/TablesPage")).TablesPage,
 );
 const TablePage = lazyPart(async () => (await import(/* webpackChunkName: "tables" */ "./tables/TablePage")).TablePage);
+const ThreadPage = lazyPart(
+  async () => (await import(/* webpackChunkName: "thread" */ "./thread/ThreadPage")).ThreadPage,
+);
 const ImportPage = lazyPart(
   async () => (await import(/* webpackChunkName: "sheet" */ "./sheet/ImportPage")).ImportPage,
 );
@@ -156,6 +159,8 @@ function OpenPage({ state, pane }: { readonly state: PaneState; readonly pane: P
       return <TablesPage state={state} pane={pane} />;
     case "table":
       return <TablePage key={page.table} id={page.table} state={state} pane={pane} />;
+    case "thread":
+      return <ThreadPage page={page} state={state} pane={pane} />;
     case "import":
       return <ImportPage key={page.table} target={page.table} state={state} pane={pane} />;
     case "choices":

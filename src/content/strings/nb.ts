@@ -78,6 +78,9 @@ export const nb = {
   processes: {
     title: "Kompetansedrøftinger",
   },
+  thread: {
+    title: "Den røde tråden",
+  },
   choices: {
     title: "Valg for hele planen",
   },

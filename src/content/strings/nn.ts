@@ -78,6 +78,9 @@ export const nn = {
   processes: {
     title: "Kompetansedrøftingar",
   },
+  thread: {
+    title: "Den raude tråden",
+  },
   choices: {
     title: "Val for heile planen",
   },

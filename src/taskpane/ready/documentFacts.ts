@@ -90,6 +90,7 @@ function placeOf(tag: string, task: WritingTask): FindingPlace {
     case "writeTable":
       return tag === ACTION_PLAN_TAG ? { kind: "measures" } : { kind: "table", table: task.table.id };
     case "writeFigure":
+    case "writeThread":
     case "writeAgenda":
       return { kind: "block", tag, title: task.title };
   }

@@ -18,6 +18,7 @@ export type Page =
   | { readonly kind: "tables" }
   /** `at` is the number of a row that is shown first. */
   | ({ readonly kind: "table"; readonly table: TableId; readonly at?: string } & FromHits)
+  | ThreadPage
   /** Rows from Excel, CSV or the clipboard, into the measures or a table. */
   | { readonly kind: "import"; readonly table: TableId | "measures" }
   /** What is chosen once for the whole plan; `from` is the step that it was opened from. */
@@ -32,6 +33,12 @@ export type Page =
   | ReadyPage
   /** The plan as a file: export, import, the next period. */
   | { readonly kind: "file" };
+
+/** What hangs together from goals to measures; `at` is the number of what takes the focus: "M1", "B1", "T1". */
+export interface ThreadPage {
+  readonly kind: "thread";
+  readonly at?: string;
+}
 
 /** A page that a search, or what is left to do, can lead to. */
 interface FromHits {

@@ -33,7 +33,23 @@ export function StepIntro({ step, content, language, state, pane }: StepIntroPro
         <Open16Regular />
         <span className={text.hidden}>({app.newWindow})</span>
       </Link>
+      {step === "s6" && <ThreadLink pane={pane} />}
       <ExampleLink at={step} pane={pane} />
     </div>
+  );
+}
+
+/** Opens the page on which goals and needs the measures hang. */
+function ThreadLink({ pane }: { readonly pane: Pane }) {
+  const { thread } = useAllStrings();
+  return (
+    <Link
+      as="button"
+      onClick={() => {
+        pane.go({ kind: "thread" });
+      }}
+    >
+      {thread.title}
+    </Link>
   );
 }
