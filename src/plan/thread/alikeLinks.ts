@@ -5,6 +5,7 @@ import { stemOf } from "../../document/text/stemOf";
 import type { Plan } from "../Plan";
 import { addRow } from "../table/tableEditing";
 import { addGoal, addNeed } from "./addLink";
+import { byNumber } from "./linkText";
 import { goalsOf, needsOf } from "./links";
 import { isRefused } from "./refusedLinks";
 import { nextRowNumber } from "./rowNumbers";
@@ -78,39 +79,36 @@ function unlinked(plan: Plan): readonly Unlinked[] {
 /** Finds the need or goal that is most like some words; the shorter one among equals, else the first. */
 function findAlike(plan: Plan, kind: TargetKind): (words: string) => Target | null {
   const having = havingByStem(plan, kind);
+  // What fewer say tells more.
+  const weigh = (stems: Iterable<string>): number =>
+    [...stems].reduce((sum, stem) => sum + 1 / Math.max(1, having.get(stem)?.length ?? 0), 0);
   return (words) => {
-    const scores = new Map<Target, { shared: number; size: number; isTelling: boolean }>();
-    let all = 0;
-    for (const stem of stemsIn(words)) {
-      const those = having.get(stem) ?? [];
-      // What fewer say tells more.
-      const weight = 1 / Math.max(1, those.length);
-      all += weight;
-      for (const { target, size } of those) {
-        const { shared, isTelling } = scores.get(target) ?? { shared: 0, isTelling: false };
-        scores.set(target, { shared: shared + weight, size, isTelling: isTelling || those.length <= FEW });
-      }
-    }
-    const alike = [...scores].filter(([, { shared, isTelling }]) => isTelling && shared >= ENOUGH * all);
-    const [best] = alike.sort(([, a], [, b]) => b.shared - a.shared || a.size - b.size);
-    return best?.[0] ?? null;
+    const stems = [...stemsIn(words)];
+    const telling = stems.map((stem) => having.get(stem) ?? []).filter(({ length }) => length <= FEW);
+    const enough = ENOUGH * weigh(stems);
+    const alike = [...new Set(telling.flat())]
+      .map((each) => ({ ...each, shared: weigh(stems.filter((stem) => each.stems.has(stem))) }))
+      .filter(({ shared }) => shared >= enough);
+    const [best] = alike.sort(
+      (a, b) => b.shared - a.shared || a.stems.size - b.stems.size || byNumber(a.target.nr, b.target.nr),
+    );
+    return best?.target ?? null;
   };
 }
 
 interface Having {
   readonly target: Target;
-  /** How many stems it has in all. */
-  readonly size: number;
+  readonly stems: ReadonlySet<string>;
 }
 
 /** The needs or goals that have a stem. */
 function havingByStem(plan: Plan, kind: TargetKind): ReadonlyMap<string, readonly Having[]> {
   const having = new Map<string, Having[]>();
   for (const target of targetsIn(plan, kind).all) {
-    const stems = stemsIn(target.text);
-    for (const stem of stems) {
+    const each = { target, stems: stemsIn(target.text) };
+    for (const stem of each.stems) {
       const those = having.get(stem) ?? [];
-      those.push({ target, size: stems.size });
+      those.push(each);
       having.set(stem, those);
     }
   }

@@ -90,7 +90,7 @@ export function onlyGaps(thread: Thread): Thread {
     goals: goals.filter((goal) => lacks(goal) || goal.needs.length > 0 || goal.indicators.length > 0),
     ...{ needs: needsIn(thread.needs), measures: thread.measures.filter(lacks) },
     indicators: thread.indicators.filter(lacks),
-    ...{ withoutGoal: thread.withoutGoal, withoutNeed: thread.withoutNeed },
+    ...{ withoutGoal: needsIn(thread.withoutGoal), withoutNeed: thread.withoutNeed },
     indicatorsWithoutGoal: thread.indicatorsWithoutGoal,
   };
 }

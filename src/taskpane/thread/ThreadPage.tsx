@@ -71,7 +71,7 @@ function Content({ thread, at, state, pane }: ContentProps) {
   return (
     <div className={styles.content} ref={container}>
       {links.length > 0 && <AlikeQuestions links={links} tools={tools} />}
-      <ThreadList thread={thread} tools={tools} />
+      <ThreadList thread={thread} isWhole={at !== null} tools={tools} />
     </div>
   );
 }

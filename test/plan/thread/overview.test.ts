@@ -86,6 +86,8 @@ test("of a thread with only what lacks something the rest goes, but for what tha
   const plan = changeMeasure(linkedPlan, "T1", { evaluation: "" });
   expect(shown(onlyGaps(threadOf(linkedPlan)))).toEqual(["B2 noGoal noMeasures", "T2 noNeed noEvaluation"]);
   expect(shown(onlyGaps(threadOf(plan))).slice(0, 3)).toEqual(["M1", "  B1", "    T1 noEvaluation"]);
+  const judged = changeMeasure(addNeed(plan, "T2", "B2"), "T2", { evaluation: "Telles" });
+  expect(shown(onlyGaps(threadOf(judged))).slice(6)).toEqual(["B2 noGoal"]);
   expect([countGaps(threadOf(linkedPlan)), countGaps(threadOf(plan))]).toEqual([2, 3]);
 });
 
