@@ -54,7 +54,7 @@ const TablesPage = lazyPart(
 );
 const TablePage = lazyPart(async () => (await import(/* webpackChunkName: "tables" */ "./tables/TablePage")).TablePage);
 const ThreadPage = lazyPart(
-  async () => (await import(/* webpackChunkName: "thread" */ "./thread/ThreadPage")).ThreadPage,
+  async () => (await import(/* webpackChunkName: "tables" */ "./thread/ThreadPage")).ThreadPage,
 );
 const ImportPage = lazyPart(
   async () => (await import(/* webpackChunkName: "sheet" */ "./sheet/ImportPage")).ImportPage,

@@ -21,7 +21,7 @@ export const NEXT_PAGES: readonly (() => Promise<unknown>)[] = [
   () => import(/* webpackChunkName: "tables" */ "./tables/TablesPage"),
   loadTables,
   () => import(/* webpackChunkName: "tables" */ "./tables/TablePage"),
-  () => import(/* webpackChunkName: "thread" */ "./thread/ThreadPage"),
+  () => import(/* webpackChunkName: "tables" */ "./thread/ThreadPage"),
   () => import(/* webpackChunkName: "review" */ "./guidance/ReviewPage"),
   loadAllGuidance,
   () => import(/* webpackChunkName: "search" */ "./search/SearchPage"),
