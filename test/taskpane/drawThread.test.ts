@@ -37,6 +37,14 @@ test("no two boxes of a column stand over each other", () => {
   });
 });
 
+test("the picture is no higher than a page, however many there are", () => {
+  const heights = Array.from({ length: 22 }, (_, count) => {
+    const plan = times(count, linkedPlan, (sofar) => addMeasure(sofar, { action: "Kurs" }));
+    return placeThread(threadOf(plan), "nb")!.height;
+  });
+  expect(Math.max(...heights)).toBeLessThan(650);
+});
+
 test("of more than twenty-five the goals alone are drawn, with the numbers that hang on them", () => {
   const many = times(20, linkedPlan, (plan) =>
     addNeed(addMeasure(plan, { action: "Kurs" }), `T${plan.lastMeasure + 1}`, "B2"),

@@ -43,6 +43,11 @@ test("of several needs the one that is most alike is asked about, and no other",
   expect(asked(planOf(needs, ["Sykepleiere", "Sykepleiere i hjemmetjenesten"]))).toEqual(["T1 B2", "T2 B1"]);
 });
 
+test("the need that shares more is asked about, though it says more besides", () => {
+  const needs = ["Sykepleiere på natt", "Sykepleiere på natt i hjemmetjenesten med turnus og beredskap"];
+  expect(asked(planOf(needs, ["Sykepleiere på natt i hjemmetjenesten"]))).toEqual(["T1 B2"]);
+});
+
 test("what is linked already is not asked about", () => {
   expect(asked(addNeed(planOf([NURSES, TEACHERS], ["Flere sykepleiere"]), "T1", "B2"))).toEqual([]);
 });
