@@ -60,6 +60,7 @@ export const LATER_STRINGS = bilingual({
       table: (title: string) => `tabellen «${title}»`,
       figure: (title: string) => `figuren «${title}»`,
       agenda: (title: string) => `agendaen «${title}»`,
+      front: "forsiden og tittelen",
       references: "litteraturlisten",
     },
     questions: {
@@ -304,6 +305,7 @@ export const LATER_STRINGS = bilingual({
       table: (title: string) => `tabellen «${title}»`,
       figure: (title: string) => `figuren «${title}»`,
       agenda: (title: string) => `agendaen «${title}»`,
+      front: "framsida og tittelen",
       references: "litteraturlista",
     },
     questions: {

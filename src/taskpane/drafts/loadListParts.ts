@@ -17,10 +17,12 @@ import { agendaPieces } from "../../plan/draft/agendaPieces";
 import { draftPlanStep } from "../../plan/draft/draftPlanStep";
 import type { Plan } from "../../plan/Plan";
 import { threadPieces } from "../../plan/thread/threadPieces";
+import { frontStanding } from "../../plan/front/frontStanding";
+import { FRONT_LINE } from "../../plan/front/frontTexts";
 import { STATUS_STEP, STATUS_TAG } from "../../plan/status/statusBlock";
 import type { Piece } from "../../document/Piece";
 import { hasBlock } from "../state/hasBlock";
-import type { WritingTask } from "../state/Task";
+import type { UpdatingTask, WritingTask } from "../state/Task";
 import { agendaTask } from "./agendaTask";
 import { figureWords, threadFigureWords } from "./figureWords";
 import { loadListReferences, type ListReferences } from "./loadListReferences";
@@ -31,7 +33,7 @@ import { threadFigureTask, threadTask } from "./thread/threadTasks";
 /** What of the plan can stand in Word, how it does, and what writes it. */
 export interface PlanPart extends Standing {
   readonly tag: string;
-  readonly task: WritingTask;
+  readonly task: UpdatingTask;
   /** Changed here since it was written, or answers that do not stand in Word at all. */
   readonly mark: "outdated" | "unwritten" | null;
   /** "Oppdater alt" writes it. */
@@ -61,8 +63,16 @@ export async function loadListParts(): Promise<ListParts> {
     figurePart(plan, view),
     ...threadParts(plan, view),
     ...PROCESS_IDS.map((id) => agendaPart(plan, view, processes[id])),
+    frontPart(plan, view),
     referencesPart(plan, view, references),
   ];
+}
+
+/** The cover and the title: they follow the municipality and the period. */
+function frontPart(plan: Plan, { outline }: DocumentView): PlanPart {
+  const isBehind = frontStanding(plan, outline) === "differs";
+  const state = isBehind ? "changedHere" : "same";
+  return { tag: FRONT_LINE, task: { kind: "writeFront" }, state, isOutdated: isBehind, mark: null, isBehind };
 }
 
 /** A text of which nothing is left to write can only be taken out by the user: a table is written empty. */

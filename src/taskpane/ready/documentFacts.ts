@@ -27,7 +27,7 @@ import type {
 import type { FindingPlace } from "../../plan/checks/Place";
 import { STEP_DESCRIPTIONS } from "../../plan/stepDescriptions";
 import type { PlanPart } from "../drafts/loadListParts";
-import type { WritingTask } from "../state/Task";
+import type { UpdatingTask } from "../state/Task";
 import { writableParts } from "./writableParts";
 
 /** What the pane knows of the document. */
@@ -45,7 +45,8 @@ export interface KnownDocument {
 export function documentFacts({ plan, view, parts, references, today }: KnownDocument): DocumentFacts {
   const writable = new Set(writableParts(parts));
   const lacking = parts.filter(
-    (part) => (writable.has(part) || part.mark === "outdated") && part.tag !== REFERENCES_TAG,
+    (part) =>
+      (writable.has(part) || part.mark === "outdated") && part.tag !== REFERENCES_TAG && part.tag !== FRONT_LINE,
   );
   const behind = lacking.map(({ tag, task }) => placeOf(tag, task));
   const answered = new Set(behind.flatMap((place) => (place.kind === "step" ? [place.step] : [])));
@@ -83,7 +84,7 @@ function frontOf(plan: Plan, view: DocumentView): FrontInWord {
   };
 }
 
-function placeOf(tag: string, task: WritingTask): FindingPlace {
+function placeOf(tag: string, task: UpdatingTask): FindingPlace {
   switch (task.kind) {
     case "insertSection":
       return task.step === REFERENCES ? { kind: "references" } : { kind: "step", step: task.step };
@@ -93,6 +94,8 @@ function placeOf(tag: string, task: WritingTask): FindingPlace {
     case "writeThread":
     case "writeAgenda":
       return { kind: "block", tag, title: task.title };
+    case "writeFront":
+      return { kind: "start" };
   }
 }
 

@@ -6,13 +6,13 @@ import type { PlanPart } from "../drafts/loadListParts";
 import { referencesTask } from "../drafts/referencesTask";
 import type { Pane } from "../state/Pane";
 import type { PaneState } from "../state/PaneState";
-import type { Task, WritingTask } from "../state/Task";
+import type { Task, UpdatingTask } from "../state/Task";
 import { writableParts } from "./writableParts";
 
 /** What one press does about a finding. */
 export type Mend =
   /** One after another. */
-  | { readonly kind: "updates"; readonly tasks: readonly WritingTask[] }
+  | { readonly kind: "updates"; readonly tasks: readonly UpdatingTask[] }
   | { readonly kind: "task"; readonly task: Task }
   /** In the plan alone. */
   | { readonly kind: "change"; readonly change: (plan: Plan) => Plan };

@@ -5,7 +5,7 @@ import type { PlanPart } from "../drafts/loadListParts";
 import { useFocusHandover } from "../focus/useFocusHandover";
 import type { Pane } from "../state/Pane";
 import type { PaneState } from "../state/PaneState";
-import type { WritingTask } from "../state/Task";
+import type { UpdatingTask } from "../state/Task";
 import { factsOf } from "../words/factsOf";
 import { useAllStrings, type AllStrings } from "../words/useAllStrings";
 import styles from "./WarningBar.module.css";
@@ -45,7 +45,7 @@ export function UpdateBar({ parts, state, pane }: UpdateBarProps) {
   );
 }
 
-function nameOf(task: WritingTask, words: AllStrings["update"]): string {
+function nameOf(task: UpdatingTask, words: AllStrings["update"]): string {
   switch (task.kind) {
     case "insertSection":
       return task.step === REFERENCES ? words.references : words.step(factsOf(task.step).number);
@@ -56,5 +56,7 @@ function nameOf(task: WritingTask, words: AllStrings["update"]): string {
       return words.figure(task.title);
     case "writeAgenda":
       return words.agenda(task.title);
+    case "writeFront":
+      return words.front;
   }
 }
