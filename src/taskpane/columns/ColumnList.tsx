@@ -27,10 +27,9 @@ export function ColumnList({ table, state, pane }: ColumnListProps) {
   const words = usePageStrings(TABLES_STRINGS);
   const { plan } = state;
   const columns = shownColumns(plan, table, plan.meta.language);
-  const stands = hasBlock(state.view, tableTag(table));
   return (
     <Disclosure title={words.columns} caption={String(columns.length)} openAtFirst={false}>
-      {stands && <p className={text.caption}>{words.columnsInWord}</p>}
+      {hasBlock(state.view, tableTag(table)) && <p className={text.caption}>{words.columnsInWord}</p>}
       <ol className={styles.list}>
         {columns.map((column, index) => (
           <ColumnRow
@@ -51,15 +50,7 @@ export function ColumnList({ table, state, pane }: ColumnListProps) {
           />
         ))}
       </ol>
-      {prefixOf(table.id) !== "R" && (
-        <Checkbox
-          label={words.numbers}
-          checked={!isNumberHidden(plan, table.id)}
-          onChange={(_, { checked }) => {
-            pane.change((current) => hideNumber(current, table, checked !== true));
-          }}
-        />
-      )}
+      {prefixOf(table.id) !== "R" && <NumberBox {...{ table, state, pane }} />}
       <Button
         size="small"
         icon={<Add16Regular />}
@@ -70,6 +61,20 @@ export function ColumnList({ table, state, pane }: ColumnListProps) {
         {words.addColumn}
       </Button>
     </Disclosure>
+  );
+}
+
+/** Goals and needs have their numbers in the table, or not. */
+function NumberBox({ table, state: { plan }, pane }: ColumnListProps) {
+  const words = usePageStrings(TABLES_STRINGS);
+  return (
+    <Checkbox
+      label={words.numbers}
+      checked={!isNumberHidden(plan, table.id)}
+      onChange={(_, { checked }) => {
+        pane.change((current) => hideNumber(current, table, checked !== true));
+      }}
+    />
   );
 }
 

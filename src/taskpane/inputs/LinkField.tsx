@@ -25,8 +25,6 @@ export function LinkField({ owner, plan, onChange }: LinkFieldProps) {
   const kind = kindOfOwner(owner);
   const { all, byNr } = targetsIn(plan, kind);
   const linked = linkedNumbers(plan, owner).flatMap((nr) => byNr.get(nr) ?? []);
-  const others = all.filter((target) => !linked.includes(target) && target.text !== "");
-  const nameOf = ({ nr, text }: Target): string => (text === "" ? words.unnamed(nr) : `${nr} ${text}`);
   const choose = (value: string): void => {
     setAdding(value === NEW);
     if (value !== "" && value !== NEW) onChange((current) => link(current, owner, value));
@@ -36,55 +34,88 @@ export function LinkField({ owner, plan, onChange }: LinkFieldProps) {
     setAdding(false);
     focusNext("select");
   };
+  const remove = (nr: string): void => {
+    onChange((current) => unlink(current, owner, nr));
+    focusNext("select");
+  };
+  const add = (text: string): void => {
+    onChange((current) => linkNew(current, owner, text));
+    close();
+  };
   return (
     <div ref={container} role="group" aria-labelledby={label} className={styles.links}>
       <span id={label} className={styles.label}>
         {words[kind]}
       </span>
-      {linked.length > 0 && (
-        <ul className={styles.list}>
-          {linked.map((target) => (
-            <li key={target.nr} className={styles.linked}>
-              <span lang={plan.meta.language}>{nameOf(target)}</span>
-              <Button
-                size="small"
-                appearance="subtle"
-                icon={<Dismiss16Regular />}
-                aria-label={words.unlink(nameOf(target))}
-                onClick={() => {
-                  onChange((current) => unlink(current, owner, target.nr));
-                  focusNext("select");
-                }}
-              />
-            </li>
-          ))}
-        </ul>
-      )}
-      <Select
-        aria-labelledby={label}
-        value={isAdding ? NEW : ""}
-        onChange={(_, { value }) => {
-          choose(value);
-        }}
-      >
-        <option value="">{words.choose[kind]}</option>
-        {others.map((target) => (
+      <LinkedList {...{ linked, plan, remove }} />
+      <TargetSelect {...{ kind, label, isAdding, choose }} targets={all.filter((target) => !linked.includes(target))} />
+      {isAdding && <NewTarget {...{ kind, close }} onAdd={add} />}
+    </div>
+  );
+}
+
+interface LinkedListProps {
+  readonly linked: readonly Target[];
+  readonly plan: Plan;
+  readonly remove: (nr: string) => void;
+}
+
+function LinkedList({ linked, plan, remove }: LinkedListProps) {
+  const words = usePageStrings(LINK_STRINGS);
+  if (linked.length === 0) return null;
+  return (
+    <ul className={styles.list}>
+      {linked.map((target) => (
+        <li key={target.nr} className={styles.linked}>
+          <span lang={plan.meta.language}>{nameOf(target, words)}</span>
+          <Button
+            size="small"
+            appearance="subtle"
+            icon={<Dismiss16Regular />}
+            aria-label={words.unlink(nameOf(target, words))}
+            onClick={() => {
+              remove(target.nr);
+            }}
+          />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function nameOf({ nr, text }: Target, { unnamed }: (typeof LINK_STRINGS)["nb"]): string {
+  return text === "" ? unnamed(nr) : `${nr} ${text}`;
+}
+
+interface TargetSelectProps {
+  readonly kind: "goals" | "needs";
+  /** The id of what names it. */
+  readonly label: string;
+  readonly isAdding: boolean;
+  readonly choose: (value: string) => void;
+  readonly targets: readonly Target[];
+}
+
+function TargetSelect({ kind, label, isAdding, choose, targets }: TargetSelectProps) {
+  const words = usePageStrings(LINK_STRINGS);
+  return (
+    <Select
+      aria-labelledby={label}
+      value={isAdding ? NEW : ""}
+      onChange={(_, { value }) => {
+        choose(value);
+      }}
+    >
+      <option value="">{words.choose[kind]}</option>
+      {targets
+        .filter(({ text }) => text !== "")
+        .map((target) => (
           <option key={target.nr} value={target.nr}>
-            {nameOf(target)}
+            {nameOf(target, words)}
           </option>
         ))}
-        <option value={NEW}>{words.new[kind]}</option>
-      </Select>
-      {isAdding && (
-        <NewTarget
-          {...{ kind, close }}
-          onAdd={(text) => {
-            onChange((current) => linkNew(current, owner, text));
-            close();
-          }}
-        />
-      )}
-    </div>
+      <option value={NEW}>{words.new[kind]}</option>
+    </Select>
   );
 }
 

@@ -4,7 +4,7 @@ import { LINK_STRINGS } from "../../content/strings/linkStrings";
 import type { TableId } from "../../content/tables/tableIds";
 import type { Plan } from "../../plan/Plan";
 import { type Hanging, moveLinks } from "../../plan/thread/links";
-import { kindOf, targetsIn } from "../../plan/thread/targets";
+import { kindOf, type Target, type TargetKind, targetsIn } from "../../plan/thread/targets";
 import { usePageStrings } from "../words/usePageStrings";
 import text from "../look/text.module.css";
 import styles from "./DeleteQuestion.module.css";
@@ -47,6 +47,37 @@ export function DeleteQuestion({ table, plan, nr, hanging, onDelete, onCancel }:
         {words.deleteTitle(nr)}
       </h3>
       <p className={text.body}>{words.hangs[kind](names)}</p>
+      <Destination {...{ kind, others, to, setTo, heading }} />
+      <div className={styles.buttons}>
+        <Button
+          appearance="primary"
+          onClick={() => {
+            onDelete(before);
+          }}
+        >
+          {words.deleteNow}
+        </Button>
+        <Button onClick={onCancel}>{words.cancel}</Button>
+      </div>
+    </section>
+  );
+}
+
+interface DestinationProps {
+  readonly kind: TargetKind;
+  readonly others: readonly Target[];
+  /** The number of the one that is chosen; null for none. */
+  readonly to: string | null;
+  readonly setTo: (to: string | null) => void;
+  /** The id of what names the question. */
+  readonly heading: string;
+}
+
+/** Nowhere, or to another one. */
+function Destination({ kind, others, to, setTo, heading }: DestinationProps) {
+  const words = usePageStrings(LINK_STRINGS);
+  return (
+    <>
       <RadioGroup
         aria-labelledby={heading}
         value={to === null ? "none" : "other"}
@@ -65,24 +96,13 @@ export function DeleteQuestion({ table, plan, nr, hanging, onDelete, onCancel }:
             setTo(value);
           }}
         >
-          {others.map((target) => (
-            <option key={target.nr} value={target.nr}>
-              {`${target.nr} ${target.text}`}
+          {others.map(({ nr, text }) => (
+            <option key={nr} value={nr}>
+              {`${nr} ${text}`}
             </option>
           ))}
         </Select>
       )}
-      <div className={styles.buttons}>
-        <Button
-          appearance="primary"
-          onClick={() => {
-            onDelete(before);
-          }}
-        >
-          {words.deleteNow}
-        </Button>
-        <Button onClick={onCancel}>{words.cancel}</Button>
-      </div>
-    </section>
+    </>
   );
 }

@@ -38,8 +38,7 @@ export function useRowEdits({ table, state, pane, focusNext }: RowEditsOf): RowE
   const at = page.kind === "table" ? (page.at ?? null) : null;
   useFocusAt(at);
   const [opened, setOpened] = useState(at);
-  const [asked, setAsked] = useState<string | null>(null);
-  const { rows } = startedTable(plan, table);
+  const deletionOf = useDeletion({ table, state, pane, focusNext });
   const edit = (change: (started: Plan) => Plan): void => {
     pane.change((current) => change(startTable(current, table)));
   };
@@ -48,12 +47,6 @@ export function useRowEdits({ table, state, pane, focusNext }: RowEditsOf): RowE
     edit((started) => addRow(started, table.id, cells, after));
     setOpened(nr);
     focusNext(`[data-row="${nr}"] textarea, [data-row="${nr}"] input`);
-  };
-  const remove = (nr: string, index: number, before: (plan: Plan) => Plan): void => {
-    setAsked(null);
-    pane.replace({ kind: "rowDeleted" }, (current) => deleteRow(before(startTable(current, table)), table.id, nr));
-    const next = (rows[index + 1] ?? rows[index - 1])?.nr;
-    focusNext(next === undefined ? '[data-part="add"]' : `[data-row="${next}"] [data-part="toggle"]`);
   };
   const of: RowEdits["of"] = ({ nr, cells }, index) => ({
     onToggle: () => {
@@ -70,23 +63,36 @@ export function useRowEdits({ table, state, pane, focusNext }: RowEditsOf): RowE
     onCopy: () => {
       add(cells, nr);
     },
-    onDelete: () => {
-      if (hangs(hangingOn(plan, table.id, nr))) setAsked(nr);
-      else remove(nr, index, (current) => current);
-    },
-    asked:
-      asked === nr
-        ? {
-            hanging: hangingOn(plan, table.id, nr),
-            onDelete: (before) => {
-              remove(nr, index, before);
-            },
-            onCancel: () => {
-              setAsked(null);
-              focusNext(`[data-row="${nr}"] [data-part="toggle"]`);
-            },
-          }
-        : null,
+    ...deletionOf(nr, index),
   });
   return { opened, add, of };
+}
+
+/** What deletes a row by its number and place: what hangs on it is asked about first. */
+function useDeletion({ table, state: { plan }, pane, focusNext }: RowEditsOf) {
+  const [asked, setAsked] = useState<string | null>(null);
+  const { rows } = startedTable(plan, table);
+  const remove = (nr: string, index: number, before: (plan: Plan) => Plan): void => {
+    setAsked(null);
+    pane.replace({ kind: "rowDeleted" }, (current) => deleteRow(before(startTable(current, table)), table.id, nr));
+    const next = (rows[index + 1] ?? rows[index - 1])?.nr;
+    focusNext(next === undefined ? '[data-part="add"]' : `[data-row="${next}"] [data-part="toggle"]`);
+  };
+  return (nr: string, index: number): Pick<RowActions, "onDelete" | "asked"> => {
+    const hanging = hangingOn(plan, table.id, nr);
+    const onDelete = (before: (plan: Plan) => Plan): void => {
+      remove(nr, index, before);
+    };
+    const onCancel = (): void => {
+      setAsked(null);
+      focusNext(`[data-row="${nr}"] [data-part="toggle"]`);
+    };
+    return {
+      asked: asked === nr ? { hanging, onDelete, onCancel } : null,
+      onDelete: () => {
+        if (hangs(hanging)) setAsked(nr);
+        else onDelete((current) => current);
+      },
+    };
+  };
 }
