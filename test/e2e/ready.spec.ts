@@ -7,12 +7,12 @@ for (const theme of THEMES) {
     const preview = await openIn(page, theme);
     const { pane } = preview;
     await button(pane, "Klar til behandling?").click();
-    await expect(pane.getByRole("heading", { name: "Ikke klar ennå: 5 ting må rettes" })).toBeVisible();
+    await expect(pane.getByRole("heading", { name: "Ikke klar ennå: 6 ting må rettes" })).toBeVisible();
     await look(preview, "ready", theme);
 
     await button(pane, "Oppdater litteraturlisten i Word").click();
     await told(pane, "Satt inn under «Litteraturliste – referanser»");
-    await expect(pane.getByText("5 må rettes, 3 bør rettes, 0 kan vurderes")).toBeVisible();
+    await expect(pane.getByText("6 må rettes, 3 bør rettes, 0 kan vurderes")).toBeVisible();
 
     const discussion = pane.getByRole("listitem", { name: /^Planen er ikke drøftet før vedtaket/ });
     await discussion.getByRole("button", { name: /^Sett til side/ }).focus();
@@ -21,7 +21,7 @@ for (const theme of THEMES) {
     await look(preview, "ready-reason", theme);
     await page.keyboard.press("Tab");
     await page.keyboard.press("Enter");
-    await expect(pane.getByRole("heading", { name: "Ikke klar ennå: 4 ting må rettes" })).toBeVisible();
+    await expect(pane.getByRole("heading", { name: "Ikke klar ennå: 5 ting må rettes" })).toBeVisible();
     await expect(pane.getByText("Grunn: Drøftes 4. januar.")).toBeVisible();
     await look(preview, "ready-aside", theme);
 
