@@ -32,7 +32,7 @@ function partsInWord(): Promise<string[]> {
 
 /** Writes a part as a version of the add-in does that is to come. */
 async function rewriteAsNewer(id: string | null | undefined, said: string): Promise<string> {
-  const xml = `<part xmlns="urn:kompetanseplan:1" name="s2" version="2" revision="9" by="x"><said>${said}</said></part>`;
+  const xml = `<part xmlns="urn:kompetanseplan:1" name="s2" version="3" revision="9" by="x"><said>${said}</said></part>`;
   await Word.run(async (context) => {
     context.document.customXmlParts.getItem(id ?? "").setXml(xml);
     await context.sync();

@@ -116,7 +116,7 @@ describe("a table in the plan's other language", () => {
     expect(await updatedInNynorsk(() => undefined)).toEqual([
       "[kplan:s3:nitt.tab.maal] ## Mål og kva dei krev av kompetanse",
       "[kplan:s3:nitt.tab.maal] Tabell 1: Mål og kva dei krev av kompetanse",
-      "[kplan:s3:nitt.tab.maal] |# Kjelde | Mål, satsingsområde og strategiar | Korleis det utfordrar oss på kompetanse |",
+      "[kplan:s3:nitt.tab.maal] |# Nr | Kjelde | Mål, satsingsområde og strategiar | Korleis det utfordrar oss på kompetanse |",
     ]);
   });
 

@@ -1,5 +1,5 @@
 import { writeTable } from "../../src/actions/table/writeTable";
-import { BEMANNINGSBEHOV } from "../../src/content/tables/bemanningsbehov";
+import { UTDANNINGER } from "../../src/content/tables/utdanninger";
 import { HANDLINGSPLAN } from "../../src/content/tables/handlingsplan";
 import type { StoredPlan } from "../../src/plan/stored/adoptPart";
 import { addMeasure, changeMeasure, deleteMeasure } from "../../src/plan/measures/editMeasures";
@@ -123,26 +123,25 @@ describe("a sum that the user has put below the measures", () => {
 });
 
 describe("in a table without numbers", () => {
-  const write = (state: StoredPlan) =>
-    writeTable({ ...state, table: BEMANNINGSBEHOV, direction: "both", onEdited: "ask" });
+  const write = (state: StoredPlan) => writeTable({ ...state, table: UTDANNINGER, direction: "both", onEdited: "ask" });
 
   test("a sum and a merged heading are set aside, and a row with its first cell alone is a row", async () => {
     const { host } = await openInWord(template());
     const start = await opened();
     const cleared = { rows: [], lastRow: 4, columns: [] };
-    const empty = { ...startTable(start.plan, BEMANNINGSBEHOV) };
+    const empty = { ...startTable(start.plan, UTDANNINGER) };
     const plan = ["Sykepleiere", "Lærere"].reduce(
-      (sofar, group) => addRow(sofar, BEMANNINGSBEHOV.id, { [BEMANNINGSBEHOV.columns[0]!.id]: group, today: "4" }),
-      { ...empty, tables: { ...empty.tables, [BEMANNINGSBEHOV.id]: cleared } },
+      (sofar, group) => addRow(sofar, UTDANNINGER.id, { [UTDANNINGER.columns[0]!.id]: group, have: "4" }),
+      { ...empty, tables: { ...empty.tables, [UTDANNINGER.id]: cleared } },
     );
     const state = { plan, store: start.store };
     const known = after(done(await write(state)), state);
     typeRow(host, "Lærere", "Totalt", "8");
     typeSection(host, "Sykepleiere", "Helse");
     typeRow(host, "Sykepleiere", "Renholdere");
-    const changed = { ...known, plan: changeRow(known.plan, BEMANNINGSBEHOV.id, "R5", { today: "5" }) };
+    const changed = { ...known, plan: changeRow(known.plan, UTDANNINGER.id, "R5", { have: "5" }) };
     const now = after(done(await write(changed)), changed);
-    const first = now.plan.tables[BEMANNINGSBEHOV.id]!.rows.map(({ cells }) => cells[BEMANNINGSBEHOV.columns[0]!.id]);
+    const first = now.plan.tables[UTDANNINGER.id]!.rows.map(({ cells }) => cells[UTDANNINGER.columns[0]!.id]);
     expect(first).toEqual(["Sykepleiere", "Renholdere", "Lærere"]);
     const lines = (await tableLines(host)).slice(1).map((line) => line.split(" | ").slice(0, 2).join(" | "));
     expect(lines).toEqual(["| Helse |", "| Sykepleiere | 5", "| Renholdere | ", "| Lærere | 4", "| Totalt | 8"]);
