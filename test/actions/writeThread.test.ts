@@ -7,7 +7,6 @@ import type { Plan } from "../../src/plan/Plan";
 import { setMeta } from "../../src/plan/setMeta";
 import type { StoredPlan } from "../../src/plan/stored/adoptPart";
 import { changeRow } from "../../src/plan/table/tableEditing";
-import { addGoal, addNeed } from "../../src/plan/thread/addLink";
 import { THREAD_FIGURE_TAG, THREAD_STEP, THREAD_TAG } from "../../src/plan/thread/threadBlocks";
 import { threadFigurePieces } from "../../src/plan/thread/threadFigure";
 import { threadPieces } from "../../src/plan/thread/threadPieces";
@@ -16,7 +15,7 @@ import type { WordHost } from "../../src/preview/host/WordHost";
 import { linesOf } from "../linesOf";
 import { openInWord, type OpenDocument } from "../openInWord";
 import { openXmlFaults } from "../openXmlFaults";
-import { NEEDS, words } from "../plan/thread/threadPlan";
+import { addGoal, addNeed, NEEDS, words } from "../plan/thread/threadPlan";
 import { after, done, opened, template } from "./inPlan";
 
 /** One black pixel. */

@@ -2,13 +2,12 @@ import { emptyPlan } from "../../src/plan/emptyPlan";
 import { addMeasure } from "../../src/plan/measures/editMeasures";
 import type { Plan } from "../../src/plan/Plan";
 import { addRow } from "../../src/plan/table/tableEditing";
-import { addGoal, addNeed } from "../../src/plan/thread/addLink";
 import { threadOf } from "../../src/plan/thread/overview";
 import { threadFigurePieces } from "../../src/plan/thread/threadFigure";
 import { threadFigureWords } from "../../src/taskpane/drafts/figureWords";
 import { drawThread, wrapped } from "../../src/taskpane/drafts/thread/drawThread";
 import { placeThread } from "../../src/taskpane/drafts/thread/placeThread";
-import { GOALS, NEEDS, words } from "../plan/thread/threadPlan";
+import { addGoal, addNeed, GOALS, NEEDS, words } from "../plan/thread/threadPlan";
 
 const times = (count: number, plan: Plan, edit: (plan: Plan) => Plan): Plan =>
   Array.from({ length: count }).reduce<Plan>((sofar) => edit(sofar), plan);

@@ -3,10 +3,9 @@ import { examplePlan } from "../../src/plan/example/examplePlan";
 import { emptyPlan } from "../../src/plan/emptyPlan";
 import { addMeasure, changeMeasure } from "../../src/plan/measures/editMeasures";
 import type { Plan } from "../../src/plan/Plan";
-import { addGoal, addNeed } from "../../src/plan/thread/addLink";
 import { template } from "../actions/inPlan";
 import { linesOf } from "../linesOf";
-import { NEEDS, words } from "../plan/thread/threadPlan";
+import { addGoal, addNeed, NEEDS, words } from "../plan/thread/threadPlan";
 import { documentWith } from "./documentWith";
 import { findPage, notice, openStep, renderPane, type OpenPane } from "./renderPane";
 

@@ -182,6 +182,7 @@ export const LATER_STRINGS = bilingual({
       included: "Tatt med fra veiledningen",
       ticked: "Gjort",
       setAside: "Grunn til at noe er satt til side",
+      refused: "Hører ikke sammen med det som ble foreslått",
       empty: "Ingen tekst",
     },
     conflicts: {
@@ -425,6 +426,7 @@ export const LATER_STRINGS = bilingual({
       included: "Teke med frå rettleiinga",
       ticked: "Gjort",
       setAside: "Grunn til at noko er sett til side",
+      refused: "Høyrer ikkje saman med det som vart foreslått",
       empty: "Ingen tekst",
     },
     conflicts: {

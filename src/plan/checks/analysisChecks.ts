@@ -1,4 +1,5 @@
 import type { TableId } from "../../content/tables/tableIds";
+import { writtenIn } from "../thread/threadCells";
 import { found, type Check, type CheckSource } from "./Check";
 import type { FindingPlace } from "./Place";
 
@@ -41,7 +42,9 @@ export const oneAnalysis: Check = ({ plan }) => {
   const has = ({ prompts, tables }: Half): boolean =>
     prompts.some((id) => plan.answers.s5[id] !== undefined) ||
     tables.some((id) =>
-      (plan.tables[id]?.rows ?? []).some(({ cells }) => Object.values(cells).some((cell) => /\S/u.test(cell))),
+      (plan.tables[id]?.rows ?? []).some(({ cells }) =>
+        Object.values(writtenIn(cells)).some((cell) => /\S/u.test(cell)),
+      ),
     );
   const [competence, staffing] = [has(COMPETENCE), has(STAFFING)];
   if (competence === staffing) return null;

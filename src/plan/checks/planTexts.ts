@@ -4,6 +4,7 @@ import { answerTexts } from "../answers/isAnswered";
 import { MEASURE_TEXTS, type Measure } from "../measures/Measure";
 import { NOTES, stepNotes } from "../notes";
 import type { Plan } from "../Plan";
+import { writtenIn } from "../thread/threadCells";
 import { tickedItem } from "../ticks";
 import type { Place } from "./Place";
 
@@ -51,12 +52,16 @@ function notes(plan: Plan): readonly PlanText[] {
 function rows({ tables }: Plan): readonly PlanText[] {
   return TABLE_IDS.flatMap((table) =>
     (tables[table]?.rows ?? []).flatMap(({ nr, cells }) =>
-      Object.entries(cells).map(([column, text]) => ({ text, column, place: { kind: "row" as const, table, nr } })),
+      Object.entries(writtenIn(cells)).map(([column, text]) => ({
+        text,
+        column,
+        place: { kind: "row" as const, table, nr },
+      })),
     ),
   );
 }
 
 function measureTexts(measure: Measure, place: Place): readonly PlanText[] {
   const own = [...MEASURE_TEXTS, "status" as const].map((column) => ({ text: measure[column], column, place }));
-  return [...own, ...Object.entries(measure.more).map(([column, text]) => ({ text, column, place }))];
+  return [...own, ...Object.entries(writtenIn(measure.more)).map(([column, text]) => ({ text, column, place }))];
 }

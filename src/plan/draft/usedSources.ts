@@ -8,6 +8,7 @@ import type { StepId } from "../../content/StepId";
 import type { TableId } from "../../content/tables/tableIds";
 import { includedItems } from "../answers/included";
 import { partOfBlock } from "../stored/partOfBlock";
+import { writtenIn } from "../thread/threadCells";
 import type { Plan } from "../Plan";
 import { AGENDA_TAGS } from "./agendaBlock";
 import { chosenOption } from "../choices/planChoice";
@@ -92,5 +93,7 @@ function stands(id: TableId, parts: ReadonlySet<string>): boolean {
 }
 
 function hasRows({ tables }: Plan, id: TableId): boolean {
-  return tables[id]?.rows.some(({ cells }) => Object.values(cells).some((cell) => cell.trim() !== "")) ?? false;
+  return (
+    tables[id]?.rows.some(({ cells }) => Object.values(writtenIn(cells)).some((cell) => cell.trim() !== "")) ?? false
+  );
 }

@@ -1,4 +1,7 @@
 import type { Answer } from "../answers/Answer";
+import type { FieldSet } from "../merge/FieldSet";
+import { linkedIn } from "../thread/links";
+import { holdsTokens, linksOf } from "../thread/threadCells";
 import { partFields } from "../merge/partFields";
 import { sameValue } from "../merge/sameValue";
 import { isTablePart, PART_NAMES, type PartName } from "../stored/PartName";
@@ -7,7 +10,7 @@ import type { Plan } from "../Plan";
 /** A field that two plans do not have alike. */
 export interface PlanDifference {
   readonly part: PartName;
-  /** As partFields names it: "why", "municipality", "T1.need", "R1.<column>"; "columns" for a table's columns. */
+  /** As partFields names it: "why", "municipality", "T1.need", "R1.<column>"; "columns" for a table's columns, and links by numbers. */
   readonly field: string;
   /** What it says in either plan; undefined where it says nothing. */
   readonly before: Answer | undefined;
@@ -29,7 +32,7 @@ export function comparePlans(current: Plan, incoming: Plan): readonly PlanDiffer
 
 function comparedFields(plan: Plan, part: PartName): ReadonlyMap<string, Answer> {
   if (part === "previous") return previousFields(plan);
-  const { fields } = partFields(plan, part);
+  const fields = shownFields(plan, part);
   const columns = isTablePart(part) ? (plan.tables[part]?.columns ?? []) : [];
   if (columns.length === 0) return fields;
   const shown = columns.filter(({ hidden }) => !hidden).map(({ id, name }) => name || id);
@@ -41,5 +44,20 @@ function previousFields(plan: Plan): ReadonlyMap<string, Answer> {
   const { from = "", to = "", done = [] } = plan.previous ?? {};
   const years = Object.entries({ from, to }).filter(([, year]) => year !== "");
   const texts = years.map(([name, text]) => [name, { kind: "text", text }] as const);
-  return new Map([...texts, ...partFields({ ...plan, measures: done }, "measures").fields]);
+  return new Map([...texts, ...shownFields({ ...plan, measures: done }, "measures")]);
+}
+
+/** The fields of a part; of links the numbers of what they lead to, and none that leads nowhere. */
+function shownFields(plan: Plan, part: PartName): FieldSet["fields"] {
+  const shown = [...partFields(plan, part).fields].flatMap(([field, answer]) => {
+    if (!holdsTokens(field) || answer.kind !== "text") return [[field, answer] as const];
+    const text = linkedNumbers(plan, field, answer.text).join(", ");
+    return text === "" ? [] : [[field, { kind: "text", text }] as const];
+  });
+  return new Map(shown);
+}
+
+function linkedNumbers(plan: Plan, field: string, tokens: string): readonly string[] {
+  if (!field.endsWith(linksOf(""))) return [];
+  return linkedIn(plan, field.endsWith(`.${linksOf("need")}`) ? "needs" : "goals", tokens).map(({ nr }) => nr);
 }

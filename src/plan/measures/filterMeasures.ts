@@ -1,5 +1,6 @@
 import { type Measure, MEASURE_TEXTS } from "./Measure";
 import { sortKeyOfDate } from "../values/sortKeyOfDate";
+import { writtenIn } from "../thread/threadCells";
 import { isMeasureOverdue } from "./isMeasureOverdue";
 import { BLANK, type MeasureFilter, OVERDUE, showsAll, THIS_YEAR } from "./MeasureFilter";
 
@@ -19,7 +20,11 @@ export function filterMeasures(measures: readonly Measure[], filter: MeasureFilt
 
 function hasWords(measure: Measure, words: readonly string[]): boolean {
   if (words.length === 0) return true;
-  const texts = [measure.nr, ...MEASURE_TEXTS.map((field) => measure[field]), ...Object.values(measure.more)];
+  const texts = [
+    measure.nr,
+    ...MEASURE_TEXTS.map((field) => measure[field]),
+    ...Object.values(writtenIn(measure.more)),
+  ];
   const text = searchable(texts.join("\n"));
   return words.every((word) => text.includes(word));
 }

@@ -1,14 +1,11 @@
 import { SMALL_WORDS } from "../../content/smallWords";
-import { GOAL_TABLE, INDICATOR_TABLE, NEED_TABLES } from "../../content/tables/threadTables";
-import type { TableId } from "../../content/tables/tableIds";
+import { INDICATOR_TABLE } from "../../content/tables/threadTables";
 import { stemOf } from "../../document/text/stemOf";
 import type { Plan } from "../Plan";
-import { addRow } from "../table/tableEditing";
-import { addGoal, addNeed } from "./addLink";
+import { link, linkNew, type LinkOwner } from "./editLinks";
 import { byNumber } from "./linkText";
 import { goalsOf, needsOf } from "./links";
 import { isRefused } from "./refusedLinks";
-import { nextRowNumber } from "./rowNumbers";
 import { type Target, type TargetKind, targetsIn } from "./targets";
 
 /** A measure or an indicator that says in words what it is for, and may mean this need or goal. */
@@ -44,26 +41,17 @@ export function alikeLinks(plan: Plan): readonly AlikeLink[] {
 }
 
 /** The plan in which it belongs to what was proposed, and keeps its words. */
-export function acceptLink(plan: Plan, { kind, nr, target }: AlikeLink): Plan {
-  return link(plan, kind, nr, target.nr);
+export function acceptLink(plan: Plan, { target, ...unlinked }: AlikeLink): Plan {
+  return link(plan, ownerOf(unlinked), target.nr);
 }
 
 /** The plan with a new need or goal of its words, which it belongs to. */
-export function linkToNew(plan: Plan, { kind, nr, words }: Unlinked): Plan {
-  const table = kind === "goals" ? GOAL_TABLE : needTable(plan);
-  const added = addRow(plan, table, { [kind]: words });
-  return link(added, kind, nr, nextRowNumber(plan, table));
+export function linkToNew(plan: Plan, unlinked: Unlinked): Plan {
+  return linkNew(plan, ownerOf(unlinked), unlinked.words);
 }
 
-function link(plan: Plan, kind: TargetKind, nr: string, target: string): Plan {
-  return kind === "needs" ? addNeed(plan, nr, target) : addGoal(plan, INDICATOR_TABLE, nr, target);
-}
-
-/** The first table of needs in words that has any, else the first of all. */
-function needTable({ tables }: Plan): TableId {
-  const [first] = NEED_TABLES as readonly [TableId];
-  const used = NEED_TABLES.find((id) => tables[id]?.rows.some(({ cells }) => (cells.needs ?? "").trim() !== ""));
-  return used ?? first;
+function ownerOf({ kind, nr }: Unlinked): LinkOwner {
+  return kind === "needs" ? { kind: "measure", nr } : { kind: "row", table: INDICATOR_TABLE, nr };
 }
 
 function unlinked(plan: Plan): readonly Unlinked[] {

@@ -1,9 +1,9 @@
-import { GOAL_TABLE, NEED_TABLES } from "../../content/tables/threadTables";
+import { GOAL_TABLE, goalColumnOf, NEED_TABLES } from "../../content/tables/threadTables";
 import type { TableId } from "../../content/tables/tableIds";
 import type { Plan } from "../Plan";
 import { addRow } from "../table/tableEditing";
+import type { Linked } from "./linkText";
 import { goalsOf, needsOf, setGoals, setNeeds } from "./links";
-import { goalColumnOf } from "../../content/tables/threadTables";
 import { nextRowNumber } from "./rowNumbers";
 import { type TargetKind, targetsIn } from "./targets";
 
@@ -45,28 +45,19 @@ export function unlink(plan: Plan, owner: LinkOwner, nr: string): Plan {
 export function linkNew(plan: Plan, owner: LinkOwner, text: string): Plan {
   const kind = kindOfOwner(owner);
   const table = tableForNew(plan, kind);
-  const added = addRow(plan, table, { [kind === "goals" ? "goals" : textColumn(table)]: text });
+  const added = addRow(plan, table, { [kind]: text });
   return link(added, owner, nextRowNumber(plan, table));
 }
 
-/** Where a new goal or need comes: the first table of needs that has some. */
-export function tableForNew({ tables }: Plan, kind: TargetKind): TableId {
+/** Where a new goal or need comes: of the tables of needs the first that has one in words, else the first. */
+function tableForNew({ tables }: Plan, kind: TargetKind): TableId {
   if (kind === "goals") return GOAL_TABLE;
-  const [first] = NEED_TABLES;
-  return NEED_TABLES.find((id) => (tables[id]?.rows.length ?? 0) > 0) ?? first ?? GOAL_TABLE;
-}
-
-function textColumn(table: TableId): string {
-  return table === "own.bemanningsbehov" ? "positionGroup" : "needs";
+  const [first] = NEED_TABLES as readonly [TableId];
+  return NEED_TABLES.find((id) => tables[id]?.rows.some(({ cells }) => (cells.needs ?? "").trim() !== "")) ?? first;
 }
 
 function saysWords(owner: LinkOwner): boolean {
   return owner.kind === "measure" || goalColumnOf(owner.table) !== "goals";
-}
-
-interface Linked {
-  readonly nrs: readonly string[];
-  readonly words: string;
 }
 
 function stateOf(plan: Plan, owner: LinkOwner): Linked {

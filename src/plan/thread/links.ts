@@ -21,7 +21,8 @@ export function goalsOf(plan: Plan, table: TableId, { cells }: Pick<TableRow, "c
   return column === null ? [] : linkedIn(plan, "goals", cells[linksOf(column)]);
 }
 
-function linkedIn(plan: Plan, kind: TargetKind, tokens: string | undefined): readonly Target[] {
+/** The goals or needs that tokens lead to, by number. */
+export function linkedIn(plan: Plan, kind: TargetKind, tokens: string | undefined): readonly Target[] {
   const { byToken } = targetsIn(plan, kind);
   const found = new Set(tokensIn(tokens).flatMap((token) => byToken.get(token) ?? []));
   return [...found].sort((a, b) => byNumber(a.nr, b.nr));

@@ -147,7 +147,9 @@ function threadMeasure(measure: Measure, isLinked: boolean): ThreadMeasure {
 }
 
 function threadNeed(target: Target, isLinked: boolean, measures: readonly ThreadMeasure[]): ThreadNeed {
-  return { target, measures, gaps: gapsOf([isLinked, "noGoal"], [measures.length > 0, "noMeasures"]) };
+  // One that is cancelled meets nothing.
+  const isMet = measures.some(({ measure }) => measure.status !== "cancelled");
+  return { target, measures, gaps: gapsOf([isLinked, "noGoal"], [isMet, "noMeasures"]) };
 }
 
 function threadGoal(target: Target, needs: readonly ThreadNeed[], indicators: readonly ThreadIndicator[]): ThreadGoal {

@@ -88,7 +88,8 @@ function measureColumnName(id: string, language: Language): string | undefined {
 function cellName({ part, field }: FieldRef, { words, strings, plan }: Naming): string {
   if (field === "columns") return strings.fields.columns;
   const dot = field.indexOf(".");
-  const [nr, column] = [field.slice(0, dot), field.slice(dot + 1)];
+  // Links go by what they stand beside.
+  const [nr, column] = [field.slice(0, dot), field.slice(dot + 1).replace(/\.links$/u, "")];
   const changes = isTablePart(part) ? (plan.tables[part]?.columns ?? []) : [];
   const own = changes.find(({ id }) => id === column)?.name;
   const definition = words.tables.find(({ id }) => id === part)?.columns.find(({ id }) => id === column);

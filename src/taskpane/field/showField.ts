@@ -2,6 +2,7 @@ import { STEP_IDS } from "../../content/StepId";
 import type { Answer } from "../../plan/answers/Answer";
 import { OWN_OPTION } from "../../plan/choices/planChoice";
 import { statusText } from "../../plan/measures/statusWords";
+import { refusedNumber } from "../../plan/thread/refusedLinks";
 import { tickedItem } from "../../plan/ticks";
 import type { FieldRef } from "../state/FieldRef";
 import type { Naming } from "./Naming";
@@ -18,6 +19,7 @@ export function showField(ref: FieldRef, answer: Answer | undefined, naming: Nam
 function showText({ part, field }: FieldRef, text: string, { strings, plan }: Naming): string {
   if (part === "meta" && field === "language" && (text === "nb" || text === "nn")) return strings.start.languages[text];
   if (part === "reflections" && tickedItem(field) !== null) return strings.fields.ticked;
+  if (part === "reflections" && refusedNumber(field) !== null) return strings.fields.refused;
   const isStatus = (part === "measures" || part === "previous") && field.endsWith(".status");
   return isStatus ? statusText(text, plan.meta.language) : text;
 }

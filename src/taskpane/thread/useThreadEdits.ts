@@ -1,6 +1,6 @@
 import { THREAD_STRINGS } from "../../content/strings/threadStrings";
 import type { TableId } from "../../content/tables/tableIds";
-import { addGoal, addNeed } from "../../plan/thread/addLink";
+import { link } from "../../plan/thread/editLinks";
 import { acceptLink, type AlikeLink, linkToNew, type Unlinked } from "../../plan/thread/alikeLinks";
 import { refuseLink } from "../../plan/thread/refusedLinks";
 import type { Plan } from "../../plan/Plan";
@@ -34,16 +34,16 @@ export function useThreadEdits(
   const question = "[data-question]";
   const edits: ThreadEdits = {
     linkMeasure: (nr, need, moved) => {
-      tell(words.linked(nr, need), item(moved), (plan) => addNeed(plan, nr, need));
+      tell(words.linked(nr, need), item(moved), (plan) => link(plan, { kind: "measure", nr }, need));
     },
     linkRow: (table, nr, goal, moved) => {
-      tell(words.linked(nr, goal), item(moved), (plan) => addGoal(plan, table, nr, goal));
+      tell(words.linked(nr, goal), item(moved), (plan) => link(plan, { kind: "row", table, nr }, goal));
     },
     make: (unlinked) => {
       tell(words.made(unlinked.nr), item(unlinked.nr), (plan) => linkToNew(plan, unlinked));
     },
-    accept: (link) => {
-      tell(words.linked(link.nr, link.target.nr), question, (plan) => acceptLink(plan, link));
+    accept: (alike) => {
+      tell(words.linked(alike.nr, alike.target.nr), question, (plan) => acceptLink(plan, alike));
     },
     refuse: ({ nr, target }) => {
       tell(words.refused(nr, target.nr), question, (plan) => refuseLink(plan, nr));

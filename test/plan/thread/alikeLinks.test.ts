@@ -3,11 +3,10 @@ import { addMeasure } from "../../../src/plan/measures/editMeasures";
 import type { Plan } from "../../../src/plan/Plan";
 import { contentCounts } from "../../../src/plan/contentCounts";
 import { addRow } from "../../../src/plan/table/tableEditing";
-import { addNeed } from "../../../src/plan/thread/addLink";
 import { acceptLink, type AlikeLink, alikeLinks, linkToNew } from "../../../src/plan/thread/alikeLinks";
 import { refuseLink } from "../../../src/plan/thread/refusedLinks";
 import { needText } from "../../../src/plan/thread/links";
-import { GOALS, INDICATORS, linksIn, NEEDS } from "./threadPlan";
+import { addNeed, GOALS, INDICATORS, linksIn, NEEDS } from "./threadPlan";
 
 /** A plan with these needs, and a measure for each of the words. */
 function planOf(needs: readonly string[], measures: readonly string[]): Plan {

@@ -3,9 +3,8 @@ import { examplePlan } from "../../../src/plan/example/examplePlan";
 import { addMeasure, changeMeasure } from "../../../src/plan/measures/editMeasures";
 import type { Plan } from "../../../src/plan/Plan";
 import { addRow, changeRow } from "../../../src/plan/table/tableEditing";
-import { addGoal, addNeed } from "../../../src/plan/thread/addLink";
 import { countGaps, onlyGaps, type Thread, threadOf } from "../../../src/plan/thread/overview";
-import { GOALS, INDICATORS, NEEDS, STAFFING, words } from "./threadPlan";
+import { addGoal, addNeed, GOALS, INDICATORS, NEEDS, STAFFING, words } from "./threadPlan";
 
 /** The thread as lines: "M1 > B1 > T1", with what each lacks. */
 function shown({ goals, withoutGoal, withoutNeed, indicatorsWithoutGoal }: Thread): readonly string[] {
@@ -48,6 +47,11 @@ test("a measure that meets two needs stands under both, and is one measure", () 
   expect(shown(thread)).toContain("B2 noGoal");
   expect(thread.needs.map(({ measures }) => measures.length)).toEqual([1, 1]);
   expect(thread.measures).toHaveLength(2);
+});
+
+test("a need is met by no measure that is cancelled", () => {
+  const cancelled = threadOf(changeMeasure(linkedPlan, "T1", { status: "cancelled" }));
+  expect(cancelled.needs[0]).toMatchObject({ target: { nr: "B1" }, gaps: ["noMeasures"] });
 });
 
 test("a goal that no need comes from lacks needs", () => {

@@ -3,6 +3,7 @@ import { emptyPlan } from "../../../src/plan/emptyPlan";
 import { addMeasure } from "../../../src/plan/measures/editMeasures";
 import type { Plan } from "../../../src/plan/Plan";
 import { addRow } from "../../../src/plan/table/tableEditing";
+import { link } from "../../../src/plan/thread/editLinks";
 import { goalsOf, needsOf } from "../../../src/plan/thread/links";
 import { NEED_TABLES } from "../../../src/content/tables/threadTables";
 
@@ -29,3 +30,10 @@ export function linksIn(plan: Plan): readonly string[] {
   );
   return [...ofMeasures, ...ofRows];
 }
+
+/** The plan in which a measure meets one need more. */
+export const addNeed = (plan: Plan, nr: string, need: string): Plan => link(plan, { kind: "measure", nr }, need);
+
+/** The plan in which a need or an indicator comes from one goal more. */
+export const addGoal = (plan: Plan, table: TableId, nr: string, goal: string): Plan =>
+  link(plan, { kind: "row", table, nr }, goal);

@@ -3,6 +3,7 @@ import { textLines } from "../../../plan/answers/textLines";
 import { MEASURE_TEXTS, type Measure } from "../../../plan/measures/Measure";
 import { NOTES, stepNotes } from "../../../plan/notes";
 import type { Plan } from "../../../plan/Plan";
+import { writtenIn } from "../../../plan/thread/threadCells";
 import { STEP_IDS } from "../../../content/StepId";
 import type { Content } from "./contentEntries";
 import type { SearchEntry } from "./SearchEntry";
@@ -61,7 +62,7 @@ function measureEntry(measure: Measure): SearchEntry {
   const { nr, action, more } = measure;
   const others = [
     ...MEASURE_TEXTS.filter((field) => field !== "action").map((field) => measure[field]),
-    ...Object.values(more),
+    ...Object.values(writtenIn(more)),
   ];
   return {
     ...SHARED,
@@ -75,7 +76,12 @@ function rowEntries({ tables, meta }: Plan, content: Content): readonly SearchEn
   return content.tables.flatMap(({ id, step, title }) =>
     (tables[id]?.rows ?? []).map(({ nr, cells }) => ({
       ...SHARED,
-      ...{ id: `own.${id}.${nr}`, step, topic: title[meta.language], lines: Object.values(cells).flatMap(textLines) },
+      ...{
+        id: `own.${id}.${nr}`,
+        step,
+        topic: title[meta.language],
+        lines: Object.values(writtenIn(cells)).flatMap(textLines),
+      },
       page: tablePage(id, nr),
     })),
   );
