@@ -115,6 +115,7 @@ test("a note comes into the text only when the user takes it in, and can be take
   expect(screen.queryByText("Vi deler for lite.", { selector: "p" })).toBeNull();
   await pane.user.click(within(section).getByRole("button", { name: "Ta med i teksten" }));
   expect(await screen.findByText("Vi deler for lite.", { selector: "p" })).toBeVisible();
+  await pane.user.click(within(section).getByRole("button", { name: "Flytt eller slett punkt 1" }));
   await pane.user.click(within(section).getByRole("button", { name: "Slett punkt 1" }));
   expect(screen.queryByText("Vi deler for lite.", { selector: "p" })).toBeNull();
 });

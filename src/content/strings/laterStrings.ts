@@ -45,6 +45,8 @@ export const LATER_STRINGS = bilingual({
       current: "Teksten i Word er oppdatert",
       currentTable: "Tabellen i Word er oppdatert",
       outdated: "Ikke oppdatert i Word",
+      /** `name` is "rad 2" or "punkt 2". */
+      partDeleted: (name: string) => `${name.charAt(0).toUpperCase()}${name.slice(1)} er slettet`,
       nothingAnswered: "Svar på minst én ledetekst før du setter inn.",
       thin: {
         short: "Svaret blir en egen setning i planen. Skriv gjerne litt mer.",
@@ -292,6 +294,8 @@ export const LATER_STRINGS = bilingual({
       current: "Teksten i Word er oppdatert",
       currentTable: "Tabellen i Word er oppdatert",
       outdated: "Ikkje oppdatert i Word",
+      /** `name` is "rad 2" or "punkt 2". */
+      partDeleted: (name: string) => `${name.charAt(0).toUpperCase()}${name.slice(1)} er sletta`,
       nothingAnswered: "Svar på minst éin leietekst før du set inn.",
       thin: {
         short: "Svaret blir ei eiga setning i planen. Skriv gjerne litt meir.",

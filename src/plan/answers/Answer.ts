@@ -7,7 +7,7 @@ export interface Person {
 /** A row of a "dates" answer. */
 export interface DatedEvent {
   readonly what: string;
-  /** ISO 8601 date, "2027-03-01", or "" while it is not set. */
+  /** ISO 8601 date, "2027-03-01", or words such as "høsten 2028"; "" while it is not set. */
   readonly when: string;
 }
 

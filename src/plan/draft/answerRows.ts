@@ -18,7 +18,7 @@ export function answerRows(
     case "people":
       return answer.people.flatMap(({ who, how }) => textLines(joined(who, how)));
     case "dates":
-      return answer.events.flatMap(({ what, when }) => textLines(joined(formatDate(when, language), what)));
+      return answer.events.flatMap(({ what, when }) => textLines(joined(formatDate(when.trim(), language), what)));
     case "choices":
       return [...chosenLabels(prompt, answer.chosen, language), ...listPoints(answer.other)];
   }

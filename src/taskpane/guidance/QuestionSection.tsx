@@ -88,6 +88,9 @@ function StepNotes({ step, plan, at, pane }: StepNotesProps) {
         onChange={(changed) => {
           pane.change((current) => setStepNotes(current, step, changed));
         }}
+        onRemove={(changed, point) => {
+          pane.replace({ kind: "partDeleted", name: point }, (current) => setStepNotes(current, step, changed));
+        }}
       />
     </fieldset>
   );

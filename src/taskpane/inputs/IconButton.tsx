@@ -9,17 +9,20 @@ export interface IconButtonProps {
   readonly part?: string;
   /** Does nothing, and says so; it can still have the focus. */
   readonly isOff?: boolean;
+  /** Whether what it opens is there; left out where it opens nothing. */
+  readonly isExpanded?: boolean;
   readonly onClick: () => void;
 }
 
 /** A small button without words. Lists have hundreds: a plain button is drawn many times faster than Fluent's. */
-export function IconButton({ name, icon, part, isOff = false, onClick }: IconButtonProps) {
+export function IconButton({ name, icon, part, isOff = false, isExpanded, onClick }: IconButtonProps) {
   return (
     <button
       type="button"
       className={styles.button}
       data-part={part}
       aria-label={name}
+      aria-expanded={isExpanded}
       aria-disabled={isOff || undefined}
       onClick={isOff ? undefined : onClick}
     >

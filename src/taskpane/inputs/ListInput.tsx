@@ -10,10 +10,12 @@ import text from "../look/text.module.css";
 export interface ListInputProps {
   readonly items: readonly string[];
   readonly onChange: (items: readonly string[]) => void;
+  /** Takes a point out, and offers to take that back; `point` names it. */
+  readonly onRemove: (items: readonly string[], point: string) => void;
 }
 
 /** A list, a row per point. Enter adds a point, Backspace in an empty one removes it, pasted lines become points. */
-export function ListInput({ items, onChange }: ListInputProps) {
+export function ListInput({ items, onChange, onRemove }: ListInputProps) {
   const input = usePageStrings(INPUT_STRINGS);
   const help = useId();
   return (
@@ -23,6 +25,7 @@ export function ListInput({ items, onChange }: ListInputProps) {
         blank=""
         isBlank={(item) => item.trim() === ""}
         onChange={onChange}
+        onRemove={onRemove}
         name={(number) => input.point(number).toLowerCase()}
         addLabel={input.addPoint}
         renderRow={(item, index, edit) => (
@@ -49,7 +52,7 @@ export function ListInput({ items, onChange }: ListInputProps) {
 }
 
 function onKey(event: KeyboardEvent, item: string, edit: RowEdit<string>): void {
-  if (event.nativeEvent.isComposing) return;
+  if (event.nativeEvent.isComposing || event.ctrlKey || event.metaKey) return;
   if (event.key === "Enter") {
     event.preventDefault();
     edit.addBelow();

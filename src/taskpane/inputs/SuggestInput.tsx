@@ -6,6 +6,9 @@ export interface SuggestInputProps {
   readonly value: string;
   readonly suggestions: readonly string[];
   readonly onChange: (text: string) => void;
+  readonly onBlur?: () => void;
+  readonly placeholder?: string;
+  readonly "aria-label"?: string;
 }
 
 /** A field with suggestions, the browser's own list: any other text can be written. */

@@ -22,13 +22,13 @@ export interface EditableRows<Row> {
   readonly blank: Row;
   readonly isBlank: (row: Row) => boolean;
   readonly onChange: (rows: readonly Row[]) => void;
+  /** In place of a change, where a row that is not blank is taken out. */
+  readonly onRemove: (rows: readonly Row[], index: number) => void;
 }
 
 /** The edits of rows, with where the focus goes after each. */
-export function editRows<Row>(
-  { rows, blank, isBlank, onChange }: EditableRows<Row>,
-  focusNext: (row: number, part: RowPart) => void,
-): RowEdits<Row> {
+export function editRows<Row>(all: EditableRows<Row>, focusNext: (row: number, part: RowPart) => void): RowEdits<Row> {
+  const { rows, blank, isBlank, onChange } = all;
   const change = (changed: readonly Row[], focusRow: number, part: RowPart = "field"): void => {
     focusNext(focusRow, part);
     onChange(changed);
@@ -50,7 +50,8 @@ export function editRows<Row>(
         addAt(index + 1);
       },
       remove: () => {
-        change(rows.toSpliced(index, 1), Math.max(0, index - 1));
+        focusNext(Math.max(0, index - 1), "field");
+        removeAt(all, index);
       },
     }),
     move: (index, by) => {
@@ -62,4 +63,10 @@ export function editRows<Row>(
       addAt(rows.length);
     },
   };
+}
+
+function removeAt<Row>({ rows, isBlank, onChange, onRemove }: EditableRows<Row>, index: number): void {
+  const others = rows.toSpliced(index, 1);
+  if (rows.slice(index, index + 1).every(isBlank)) onChange(others);
+  else onRemove(others, index);
 }

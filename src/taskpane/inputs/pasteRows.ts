@@ -2,6 +2,7 @@ import type { ClipboardEvent } from "react";
 import type { DatedEvent, Person } from "../../plan/answers/Answer";
 import { listPoints } from "../../plan/answers/listPoints";
 import { exactDate } from "../../plan/values/exactDate";
+import { sortKeyOfDate } from "../../plan/values/sortKeyOfDate";
 
 /** Puts the rows of a table that is pasted into a blank row, with `rowOf` of its cells; any other paste stays the field's. */
 export function pasteRows<Row>(
@@ -22,9 +23,11 @@ export function personOf([who = "", ...how]: readonly string[]): Person {
   return { who, how: how.filter(Boolean).join(", ") };
 }
 
-/** The first cell that is a date, and what happens in the others. */
+/** When in the first cell that is a date, else in the first that says a time ("høsten 2027"), and what happens in the others. */
 export function eventOf(cells: readonly string[]): DatedEvent {
-  const dated = cells.findIndex((cell) => exactDate(cell) !== null);
+  const exact = cells.findIndex((cell) => exactDate(cell) !== null);
+  const dated = exact < 0 ? cells.findIndex((cell) => sortKeyOfDate(cell) !== null) : exact;
   const what = cells.filter((cell, index) => cell !== "" && index !== dated).join(", ");
-  return { what, when: exactDate(cells[dated] ?? "") ?? "" };
+  const when = cells[dated] ?? "";
+  return { what, when: exactDate(when) ?? when };
 }

@@ -69,6 +69,8 @@ function tellReplaced(how: PlanReplacement, change: PlanChange, strings: AllStri
       return { intent: "success", title: file.rolledOver, text: file.inWordHelp, offers };
     case "rowDeleted":
       return { intent: "info", title: strings.tables.rowDeleted, offers };
+    case "partDeleted":
+      return { intent: "info", title: strings.step.partDeleted(how.name), offers };
     case "told":
       return { intent: "success", title: how.title, offers };
     case "noteUsed":

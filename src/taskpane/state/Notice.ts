@@ -36,6 +36,8 @@ export type PlanReplacement =
   | { readonly kind: "imported" }
   | { readonly kind: "rolledOver" }
   | { readonly kind: "rowDeleted" }
+  /** A row or a point of an answer; `name` is "rad 2". */
+  | { readonly kind: "partDeleted"; readonly name: string }
   | { readonly kind: "rowsTakenIn"; readonly title: string }
   /** In the words of a page of its own. */
   | { readonly kind: "told"; readonly title: string }

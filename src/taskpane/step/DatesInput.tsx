@@ -1,27 +1,37 @@
+import { Field } from "@fluentui/react-components";
+import { useId, useState } from "react";
 import { INPUT_STRINGS } from "../../content/strings/inputStrings";
-import { usePageStrings } from "../words/usePageStrings";
-import { Field, Input } from "@fluentui/react-components";
 import type { DatedEvent } from "../../plan/answers/Answer";
+import type { PlanMeta } from "../../plan/Plan";
+import { dateText, exactDate } from "../../plan/values/exactDate";
+import { partsOfYears } from "../../plan/values/partsOfYears";
 import type { RowEdit } from "../inputs/editRows";
 import { GrowingTextarea } from "../inputs/GrowingTextarea";
 import { eventOf, pasteRows } from "../inputs/pasteRows";
 import { Rows } from "../inputs/Rows";
-import styles from "./DatesInput.module.css";
+import { SuggestInput } from "../inputs/SuggestInput";
+import { usePageStrings } from "../words/usePageStrings";
 import prompt from "./prompt.module.css";
+
+/** The years that the plan is for, and its language. */
+type Period = Pick<PlanMeta, "from" | "to" | "language">;
 
 export interface DatesInputProps {
   readonly events: readonly DatedEvent[];
+  readonly period: Period;
   readonly onChange: (events: readonly DatedEvent[]) => void;
+  /** Takes a row out, and offers to take that back. */
+  readonly onRemove: (events: readonly DatedEvent[], row: string) => void;
 }
 
 const BLANK: DatedEvent = { what: "", when: "" };
 
 function isBlank({ what, when }: DatedEvent): boolean {
-  return what.trim() === "" && when === "";
+  return what.trim() === "" && when.trim() === "";
 }
 
 /** What happens when. A table that is pasted into a blank row becomes rows. */
-export function DatesInput({ events, onChange }: DatesInputProps) {
+export function DatesInput({ events, period, onChange, onRemove }: DatesInputProps) {
   const input = usePageStrings(INPUT_STRINGS);
   return (
     <Rows
@@ -30,9 +40,10 @@ export function DatesInput({ events, onChange }: DatesInputProps) {
       blank={BLANK}
       isBlank={isBlank}
       onChange={onChange}
+      onRemove={onRemove}
       name={input.row}
       addLabel={input.addRow}
-      renderRow={(event, index, edit) => <EventFields event={event} number={index + 1} edit={edit} />}
+      renderRow={(event, index, edit) => <EventFields {...{ event, edit, period }} number={index + 1} />}
     />
   );
 }
@@ -41,9 +52,10 @@ interface EventFieldsProps {
   readonly event: DatedEvent;
   readonly number: number;
   readonly edit: RowEdit<DatedEvent>;
+  readonly period: Period;
 }
 
-function EventFields({ event, number, edit }: EventFieldsProps) {
+function EventFields({ event, number, edit, period }: EventFieldsProps) {
   const input = usePageStrings(INPUT_STRINGS);
   return (
     <div className={prompt.fields}>
@@ -61,17 +73,55 @@ function EventFields({ event, number, edit }: EventFieldsProps) {
         />
       </Field>
       <Field label={input.when}>
-        <Input
-          type="date"
-          className={styles.date}
-          input={{ className: styles.date }}
-          aria-label={input.rowField(input.when, number)}
-          value={event.when}
-          onChange={(_, { value }) => {
-            edit.change({ ...event, when: value });
+        <WhenField
+          label={input.rowField(input.when, number)}
+          placeholder={input.whenExample}
+          when={event.when}
+          suggestions={partsOfYears(period.from, period.to, period.language)}
+          onChange={(when) => {
+            edit.change({ ...event, when });
           }}
         />
       </Field>
     </div>
   );
+}
+
+interface WhenFieldProps {
+  readonly label: string;
+  readonly placeholder: string;
+  readonly when: DatedEvent["when"];
+  readonly suggestions: readonly string[];
+  readonly onChange: (when: DatedEvent["when"]) => void;
+}
+
+/** A date in figures, or words: "1.3.2027", "høsten 2028". What is typed stays as it is until the field is left. */
+function WhenField({ label, placeholder, when, suggestions, onChange }: WhenFieldProps) {
+  const list = useId();
+  const [typed, setTyped] = useState<string | null>(null);
+  const isTyped = typed !== null && whenOf(typed) === when;
+  return (
+    <SuggestInput
+      list={list}
+      aria-label={label}
+      placeholder={placeholder}
+      value={isTyped ? typed : shownWhen(when)}
+      suggestions={suggestions}
+      onChange={(text) => {
+        setTyped(text);
+        onChange(whenOf(text));
+      }}
+      onBlur={() => {
+        setTyped(null);
+      }}
+    />
+  );
+}
+
+function whenOf(text: string): DatedEvent["when"] {
+  return exactDate(text) ?? text;
+}
+
+function shownWhen(when: DatedEvent["when"]): string {
+  return exactDate(when) === when ? dateText(when) : when;
 }

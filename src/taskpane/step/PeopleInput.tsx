@@ -14,6 +14,8 @@ export interface PeopleInputProps {
   readonly how: string;
   readonly people: readonly Person[];
   readonly onChange: (people: readonly Person[]) => void;
+  /** Takes a row out, and offers to take that back. */
+  readonly onRemove: (people: readonly Person[], row: string) => void;
 }
 
 const BLANK: Person = { who: "", how: "" };
@@ -23,7 +25,7 @@ function isBlank({ who, how }: Person): boolean {
 }
 
 /** Persons or roles, with how they take part. A table that is pasted into a blank row becomes rows. */
-export function PeopleInput({ who, how, people, onChange }: PeopleInputProps) {
+export function PeopleInput({ who, how, people, onChange, onRemove }: PeopleInputProps) {
   const input = usePageStrings(INPUT_STRINGS);
   return (
     <Rows
@@ -32,6 +34,7 @@ export function PeopleInput({ who, how, people, onChange }: PeopleInputProps) {
       blank={BLANK}
       isBlank={isBlank}
       onChange={onChange}
+      onRemove={onRemove}
       name={input.row}
       addLabel={input.addRow}
       renderRow={(person, index, edit) => <PersonFields {...{ who, how, person, edit }} number={index + 1} />}

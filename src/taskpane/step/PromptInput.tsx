@@ -1,6 +1,6 @@
-import type { Language } from "../../content/Language";
 import type { Prompt } from "../../content/Prompt";
 import type { Answer } from "../../plan/answers/Answer";
+import type { PlanMeta } from "../../plan/Plan";
 import { ChoicesInput } from "./ChoicesInput";
 import { DatesInput } from "./DatesInput";
 import { GrowingTextarea } from "../inputs/GrowingTextarea";
@@ -9,24 +9,27 @@ import { PeopleInput } from "./PeopleInput";
 
 export interface PromptInputProps {
   readonly prompt: Prompt;
-  readonly language: Language;
+  /** What is common to the plan. */
+  readonly meta: PlanMeta;
   readonly answer: Answer | undefined;
   readonly onAnswer: (answer: Answer) => void;
+  /** Answers with a row taken out, and offers to take that back; `row` names it. */
+  readonly onRemove: (answer: Answer, row: string) => void;
 }
 
 /** The input that fits a prompt. An answer of another kind than the prompt's counts as none. */
-export function PromptInput({ prompt, language, answer, onAnswer }: PromptInputProps) {
+export function PromptInput(props: PromptInputProps) {
+  const { prompt, meta, answer, onAnswer } = props;
   const { input } = prompt;
+  const { language } = meta;
   switch (input.kind) {
     case "text":
-      return <TextInput {...{ prompt, language, answer, onAnswer }} />;
+      return <TextInput {...props} />;
     case "list":
       return (
         <ListInput
           items={answer?.kind === "list" ? answer.items : []}
-          onChange={(items) => {
-            onAnswer({ kind: "list", items });
-          }}
+          {...editsOf(props, (items: readonly string[]) => ({ kind: "list", items }))}
         />
       );
     case "people":
@@ -35,18 +38,15 @@ export function PromptInput({ prompt, language, answer, onAnswer }: PromptInputP
           who={input.who[language]}
           how={input.how[language]}
           people={answer?.kind === "people" ? answer.people : []}
-          onChange={(people) => {
-            onAnswer({ kind: "people", people });
-          }}
+          {...editsOf(props, (people: People) => ({ kind: "people", people }))}
         />
       );
     case "dates":
       return (
         <DatesInput
+          period={meta}
           events={answer?.kind === "dates" ? answer.events : []}
-          onChange={(events) => {
-            onAnswer({ kind: "dates", events });
-          }}
+          {...editsOf(props, (events: Events) => ({ kind: "dates", events }))}
         />
       );
     case "choices":
@@ -56,7 +56,22 @@ export function PromptInput({ prompt, language, answer, onAnswer }: PromptInputP
   }
 }
 
-function TextInput({ prompt, language, answer, onAnswer }: PromptInputProps) {
+type People = Extract<Answer, { kind: "people" }>["people"];
+type Events = Extract<Answer, { kind: "dates" }>["events"];
+
+/** What changes an answer of rows. */
+function editsOf<Rows>({ onAnswer, onRemove }: PromptInputProps, answerOf: (rows: Rows) => Answer) {
+  return {
+    onChange: (rows: Rows) => {
+      onAnswer(answerOf(rows));
+    },
+    onRemove: (rows: Rows, row: string) => {
+      onRemove(answerOf(rows), row);
+    },
+  };
+}
+
+function TextInput({ prompt, meta: { language }, answer, onAnswer }: PromptInputProps) {
   return (
     <GrowingTextarea
       aria-label={prompt.question[language]}

@@ -75,10 +75,13 @@ function OwnPrompt({ step, prompt, prompts, plan, wanted, pane }: OnePrompt) {
   return (
     <PromptField
       prompt={prompt}
-      language={plan.meta.language}
+      meta={plan.meta}
       answer={plan.answers[step][prompt.id]}
       onAnswer={(answer) => {
         pane.change((current) => setAnswer(current, step, prompt.id, answer));
+      }}
+      onRemove={(answer, row) => {
+        pane.replace({ kind: "partDeleted", name: row }, (current) => setAnswer(current, step, prompt.id, answer));
       }}
     >
       <FieldConflicts
@@ -97,7 +100,9 @@ interface PromptFieldProps extends PromptInputProps {
 }
 
 /** A prompt: the question, what a good answer holds, an example, and the input that fits it. */
-function PromptField({ prompt, language, answer, onAnswer, children }: PromptFieldProps) {
+function PromptField({ children, ...input }: PromptFieldProps) {
+  const { prompt, answer, meta } = input;
+  const { language } = meta;
   const { step } = useAllStrings();
   const hint = useId();
   const thinness = thinAnswer(answer);
@@ -114,7 +119,7 @@ function PromptField({ prompt, language, answer, onAnswer, children }: PromptFie
           </>
         )}
       </p>
-      <PromptInput prompt={prompt} language={language} answer={answer} onAnswer={onAnswer} />
+      <PromptInput {...input} />
       {thinness !== null && <p className={styles.thin}>{step.thin[thinness]}</p>}
       {children}
     </fieldset>
