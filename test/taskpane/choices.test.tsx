@@ -89,12 +89,16 @@ test("what is added stands with its own source, and goes with the option", async
   expect(within(await card(STRATEGIES)).getByText("Tre strategier (KS, lysbilder), Beholde")).toBeVisible();
 });
 
-test("a choice without a prompt is asked at the top of its step", async () => {
+test("a choice without a prompt is asked after those of its step, in one line with what we propose", async () => {
   const pane = await renderPane(template());
   await openStep(pane, "Kompetanse- og bemanningsanalyse");
   const open = await card(MAPPING);
-  const [prompt] = screen.getAllByRole("group");
-  expect(open.compareDocumentPosition(prompt!) & Node.DOCUMENT_POSITION_FOLLOWING).not.toBe(0);
+  const prompt = screen.getByRole("region", { name: "Ledetekster" });
+  expect(open.compareDocumentPosition(prompt) & Node.DOCUMENT_POSITION_PRECEDING).not.toBe(0);
+  expect(open).toHaveTextContent(/Ikke valgt ennå\. Vårt forslag: /);
+  expect(within(open).queryByRole("radio")).toBeNull();
+  await pane.user.click(within(open).getByRole("button", { name: `Se alternativer: ${MAPPING}` }));
+  expect(within(open).getAllByRole("radio")[0]).toHaveFocus();
   expect(within(open).queryByRole("radio", { name: /Deres egen/ })).toBeNull();
 });
 

@@ -59,10 +59,25 @@ export function findPage(name: string): Promise<HTMLElement> {
   });
 }
 
-/** Opens the page of a step by its name. */
-export async function openStep({ user }: OpenPane, name: string): Promise<void> {
+/** Opens the page of a step by its name: it asks one question at a time, or shows all its fields where that was chosen. */
+export async function openInterview({ user }: OpenPane, name: string): Promise<void> {
   await user.click(screen.getByRole("button", { name: new RegExp(`^\\d ?${name}`) }));
   await findPage(name);
+  await screen.findByRole("region", { name: /^(Slik blir det i planen|Leietekstar|Ledetekster)$/ });
+}
+
+/** Shows all fields of the step whose page is open, where it asks one question at a time. */
+export async function showAllFields({ user }: OpenPane): Promise<void> {
+  const overview = screen.queryByText(/^Spørsmål \d+ av \d+$/);
+  if (overview === null) return;
+  await user.click(overview);
+  await user.click(await screen.findByRole("button", { name: "Alle felt" }));
+}
+
+/** Opens the page of a step by its name, with all its fields. */
+export async function openStep(pane: OpenPane, name: string): Promise<void> {
+  await openInterview(pane, name);
+  await showAllFields(pane);
   await screen.findAllByRole("group");
 }
 

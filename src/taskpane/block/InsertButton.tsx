@@ -13,11 +13,13 @@ export interface InsertButtonProps {
   readonly standing: Standing | null;
   readonly kind: "text" | "table";
   readonly busy: boolean;
+  /** Keys that do the same: the button's tooltip, and their names. */
+  readonly keys?: { readonly title: string; readonly aria: string };
   readonly onClick: () => void;
 }
 
 /** "Sett inn i dokumentet", or "Oppdater": says what Word has, and why where it cannot be used. Quiet where Word has it all. */
-export function InsertButton({ nothing, update, standing, kind, busy, onClick }: InsertButtonProps) {
+export function InsertButton({ nothing, update, standing, kind, busy, keys, onClick }: InsertButtonProps) {
   const { step } = useAllStrings();
   const why = useId();
   const isCurrent = update && standing?.state === "same";
@@ -31,6 +33,8 @@ export function InsertButton({ nothing, update, standing, kind, busy, onClick }:
       )}
       <Button
         appearance={isCurrent ? "secondary" : "primary"}
+        title={keys?.title}
+        aria-keyshortcuts={keys?.aria}
         disabledFocusable={busy || nothing !== null}
         aria-describedby={note === null ? undefined : why}
         onClick={onClick}

@@ -7,12 +7,18 @@ import { usePageStrings } from "../words/usePageStrings";
 import type { ChoiceProps } from "./ChoiceProps";
 import { chosenName } from "./chosenName";
 import { OpenChoice } from "./OpenChoice";
+import { ProposedChoice } from "./ProposedChoice";
 import styles from "./ChoiceCard.module.css";
 
+export interface ChoiceCardProps extends ChoiceProps {
+  /** Shows what we propose in one line, and the alternatives only when the user wants to see them. */
+  readonly isBrief?: boolean;
+}
+
 /** A choice that is made once for the plan: its alternatives side by side; what was chosen, in one line, once it is made. */
-export function ChoiceCard({ choice, plan, pane }: ChoiceProps) {
+export function ChoiceCard({ choice, plan, pane, isBrief = false }: ChoiceCardProps) {
   const name = chosenName(plan, choice);
-  const [isOpen, setOpen] = useState(name === null);
+  const [isOpen, setOpen] = useState(name === null && !isBrief);
   const { container, focusNext } = useFocusNext<HTMLElement>();
   const heading = useId();
   const fold = (open: boolean, focused: string) => () => {
@@ -24,10 +30,16 @@ export function ChoiceCard({ choice, plan, pane }: ChoiceProps) {
       <h3 id={heading} className={styles.question} lang={plan.meta.language}>
         {choice.question[plan.meta.language]}
       </h3>
-      {name === null || isOpen ? (
+      {isOpen || (name === null && !isBrief) ? (
         <OpenChoice {...{ choice, plan, pane, heading }} onDone={fold(false, "[data-part=change]")} />
+      ) : name === null ? (
+        <ProposedChoice
+          {...{ choice, plan, pane }}
+          onUse={fold(false, "[data-part=change]")}
+          onOpen={fold(true, "input")}
+        />
       ) : (
-        <Chosen {...{ choice, plan, name }} onChange={fold(true, "input:checked")} />
+        <Chosen {...{ choice, plan, name, isBrief }} onChange={fold(true, "input:checked")} />
       )}
     </section>
   );
@@ -35,12 +47,14 @@ export function ChoiceCard({ choice, plan, pane }: ChoiceProps) {
 
 interface ChosenProps extends Pick<ChoiceProps, "choice" | "plan"> {
   readonly name: string;
+  readonly isBrief: boolean;
   readonly onChange: () => void;
 }
 
-function Chosen({ choice, plan, name, onChange }: ChosenProps) {
+function Chosen({ choice, plan, name, isBrief, onChange }: ChosenProps) {
   const choices = usePageStrings(CHOICES_STRINGS);
   const { language } = plan.meta;
+  const question = choice.question[language];
   return (
     <div className={styles.line}>
       <p className={styles.made}>
@@ -52,10 +66,10 @@ function Chosen({ choice, plan, name, onChange }: ChosenProps) {
       <Button
         size="small"
         data-part="change"
-        aria-label={choices.changeNamed(choice.question[language])}
+        aria-label={isBrief ? choices.optionsNamed(question) : choices.changeNamed(question)}
         onClick={onChange}
       >
-        {choices.change}
+        {isBrief ? choices.options : choices.change}
       </Button>
     </div>
   );

@@ -38,7 +38,7 @@ export function StepChoices({ step, content, choices, plan, pane }: StepChoicesP
       </h2>
       {used.length > 0 && <UsedChoices step={step} choices={used} plan={plan} pane={pane} />}
       {asked.map((choice) => (
-        <ChoiceCard key={choice.id} choice={choice} plan={plan} pane={pane} />
+        <ChoiceCard key={choice.id} isBrief choice={choice} plan={plan} pane={pane} />
       ))}
       {asksWords && (
         <Disclosure framed title={WORDS.heading[plan.meta.language]} openAtFirst={false}>

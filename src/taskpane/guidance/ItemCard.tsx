@@ -45,7 +45,8 @@ export function ItemCard(props: ItemCardProps) {
   );
 }
 
-function IncludeBox({ step, plan, item, included, pane }: ItemCardProps) {
+/** Takes the sentence of an item into the step's text, or out of it. */
+export function IncludeBox({ step, plan, item, included, pane }: Omit<ItemCardProps, "tellsKind">) {
   const guidance = usePageStrings(GUIDANCE_STRINGS);
   return (
     <Checkbox

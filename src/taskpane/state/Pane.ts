@@ -19,6 +19,8 @@ export interface PaneCore {
 export interface Pane {
   /** Shows a page. The conflict of a field, where one is asked for, takes the focus; else the heading does. */
   readonly go: (page: Page, field?: FieldRef) => void;
+  /** Shows all prompts of a step, this one and others, or one at a time: for as long as the pane is open. */
+  readonly showAllFields: (all: boolean) => void;
   readonly change: (change: (plan: Plan) => Plan) => void;
   /** Changes the plan, tells it, and offers to take it back. */
   readonly replace: (how: PlanReplacement, change: (plan: Plan) => Plan) => void;

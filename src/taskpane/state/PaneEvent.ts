@@ -30,6 +30,7 @@ export type PaneEvent =
   | { readonly kind: "scanned"; readonly scanned: Scanned; readonly rebase: Rebase }
   | { readonly kind: "scanFailed"; readonly code: Failed["code"] }
   | { readonly kind: "pageChosen"; readonly page: Page; readonly field: FieldRef | null }
+  | { readonly kind: "fieldsChosen"; readonly all: boolean }
   | { readonly kind: "planChanged"; readonly plan: Plan }
   | { readonly kind: "saving"; readonly state: SaveState }
   | { readonly kind: "partsSaved"; readonly saved: SavedPlan; readonly rebase: Rebase }

@@ -27,6 +27,8 @@ export interface PaneState {
   readonly scanFailed: Failed["code"] | null;
   readonly scanning: boolean;
   readonly page: Page;
+  /** A step shows all its prompts, not one at a time. */
+  readonly allFields: boolean;
   /** The user has gone from one page to another: the new page's heading takes the focus. */
   readonly navigated: boolean;
   /** The field that the user has asked for: its conflict takes the focus, not the heading. */

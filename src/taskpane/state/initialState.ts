@@ -16,6 +16,7 @@ export function initialState(language: Language): PaneState {
     scanFailed: null,
     scanning: false,
     page: { kind: "start" },
+    allFields: false,
     navigated: false,
     wanted: null,
     saving: "saved",

@@ -42,7 +42,8 @@ function reduce(state: PaneState, event: PaneEvent): PaneState {
     case "scanFailed":
       return { ...state, scanning: false, scanFailed: event.code };
     case "pageChosen":
-      return pageChosen(state, event);
+    case "fieldsChosen":
+      return event.kind === "pageChosen" ? pageChosen(state, event) : { ...state, allFields: event.all };
     case "planChanged":
       return { ...state, plan: event.plan };
     case "saving":
@@ -54,9 +55,8 @@ function reduce(state: PaneState, event: PaneEvent): PaneState {
     case "taskEnded":
       return taskEnded(state, event);
     case "questionAsked":
-      return { ...state, question: event.question };
     case "questionClosed":
-      return { ...state, question: null };
+      return { ...state, question: event.kind === "questionAsked" ? event.question : null };
     case "noticed":
     case "noticeClosed":
     case "updateStarted":

@@ -75,7 +75,6 @@ function TextInput({ prompt, meta: { language }, answer, onAnswer }: PromptInput
   return (
     <GrowingTextarea
       aria-label={prompt.question[language]}
-      placeholder={prompt.example[language]}
       value={answer?.kind === "text" ? answer.text : ""}
       onChange={(text) => {
         onAnswer({ kind: "text", text });

@@ -15,7 +15,8 @@ export interface StepIntroProps {
   readonly step: StepId;
   readonly content: StepContent;
   readonly language: Language;
-  readonly state: StepState;
+  /** The step's state in the document, where it is not told elsewhere. */
+  readonly state?: StepState;
   readonly pane: Pane;
 }
 
@@ -24,7 +25,7 @@ export function StepIntro({ step, content, language, state, pane }: StepIntroPro
   const { step: words, app } = useAllStrings();
   return (
     <div className={styles.intro}>
-      <StateMark state={state} />
+      {state !== undefined && <StateMark state={state} />}
       <p className={text.body} lang={language}>
         {content.purpose[language]}
       </p>

@@ -1,43 +1,37 @@
-import { Button } from "@fluentui/react-components";
 import { ArrowLeft16Regular, ArrowRight16Regular } from "@fluentui/react-icons";
-import { STEP_FACTS } from "../../content/stepFacts";
 import type { StepId } from "../../content/StepId";
 import type { Pane } from "../state/Pane";
 import { useAllStrings } from "../words/useAllStrings";
+import { besideStep } from "./besideStep";
+import { KeyButton } from "./KeyButton";
+import { stepKeys, useStepKeys } from "./stepKeys";
 import styles from "./StepNavigation.module.css";
 
 /** To the steps before and after; after the last comes the action plan. */
 export function StepNavigation({ step, pane }: { readonly step: StepId; readonly pane: Pane }) {
   const { step: words, measures } = useAllStrings();
-  const at = STEP_FACTS.findIndex(({ id }) => id === step);
-  const previous = STEP_FACTS[at - 1];
-  const next = STEP_FACTS[at + 1];
-  const go = (id: StepId) => () => {
-    pane.go({ kind: "step", step: id });
+  const { previous, next } = besideStep(step);
+  const keys = stepKeys();
+  const goOn = (): void => {
+    pane.go(next);
   };
+  const goBack = (): void => {
+    if (previous !== null) pane.go(previous);
+  };
+  useStepKeys({ next: goOn, previous: goBack });
   return (
     <nav className={styles.navigation} aria-label={words.navigation}>
-      {previous && (
-        <Button icon={<ArrowLeft16Regular />} onClick={go(previous.id)}>
-          {words.previous}
-        </Button>
+      {previous !== null && (
+        <KeyButton label={words.previous} keys={keys.previous} icon={<ArrowLeft16Regular />} onClick={goBack} />
       )}
-      {next === undefined ? (
-        <Button
-          className={styles.next}
-          icon={<ArrowRight16Regular />}
-          iconPosition="after"
-          onClick={() => {
-            pane.go({ kind: "measures" });
-          }}
-        >
-          {measures.title}
-        </Button>
-      ) : (
-        <Button className={styles.next} icon={<ArrowRight16Regular />} iconPosition="after" onClick={go(next.id)}>
-          {words.next}
-        </Button>
-      )}
+      <KeyButton
+        label={next.kind === "step" ? words.next : measures.title}
+        keys={keys.next}
+        className={styles.next}
+        icon={<ArrowRight16Regular />}
+        iconPosition="after"
+        onClick={goOn}
+      />
     </nav>
   );
 }

@@ -1,4 +1,5 @@
 import { useMemo, type ReactNode } from "react";
+import { INTERVIEW_STRINGS } from "../../content/strings/interviewStrings";
 import { GUIDANCE_STRINGS } from "../../content/strings/guidanceStrings";
 import { textStanding, type Standing } from "../../actions/standing/wordState";
 import { loadLibrary } from "../../content/loadLibrary";
@@ -6,6 +7,7 @@ import { loadStep } from "../../content/loadStep";
 import type { StepContent } from "../../content/Prompt";
 import type { StepId } from "../../content/StepId";
 import type { StepLibrary } from "../../content/StepLibrary";
+import { draftPrompt } from "../../plan/draft/draftPrompt";
 import { blockTag } from "../../document/block/blockTag";
 import type { Piece } from "../../document/Piece";
 import { factsOf } from "../words/factsOf";
@@ -21,9 +23,12 @@ import type { InsertSection } from "../state/Task";
 import type { PaneState } from "../state/PaneState";
 import { useAllStrings } from "../words/useAllStrings";
 import { usePageStrings } from "../words/usePageStrings";
-import { StepBody, type StepBodyProps } from "./StepBody";
+import { Interview } from "./interview/Interview";
+import type { StepBodyProps } from "./StepBodyProps";
+import { WholeForm } from "./WholeForm";
 import type { StepPageProps } from "./StepPageProps";
 import { stepDraft } from "../drafts/stepDraft";
+import { stepKeys, useStepKeys } from "./stepKeys";
 import { useLoaded, type Loaded } from "../loading/useLoaded";
 import { useOwnWords } from "../loading/useOwnWords";
 import type { Pane } from "../state/Pane";
@@ -57,16 +62,26 @@ export function StepPage({ step, state, pane }: StepPageProps) {
   );
 }
 
-interface ShownProps extends Omit<StepBodyProps, "content"> {
+interface ShownProps extends Omit<StepBodyProps, "content" | "draftOf"> {
   readonly loaded: Loaded<StepContent>;
 }
 
-/** The step in the municipality's own words. */
+/** The step in the municipality's own words. Drafts take the content as it is. */
 function Shown({ loaded, library, ...rest }: ShownProps) {
-  const { plan } = rest.state;
+  const { step, state } = rest;
+  const { plan } = state;
   const content = useOwnWords(loaded, plan);
   const spoken = useOwnWords(library, plan);
-  return content.kind === "loaded" ? <StepBody content={content.value} library={spoken} {...rest} /> : null;
+  if (content.kind !== "loaded" || loaded.kind !== "loaded") return null;
+  const known = library.kind === "loaded" ? library.value : libraryOf(step, loaded.value);
+  const draft = (prompt: string): readonly Piece[] => draftPrompt(plan, step, prompt, known);
+  const Body = state.allFields ? WholeForm : Interview;
+  return <Body content={content.value} library={spoken} draftOf={draft} {...rest} />;
+}
+
+/** What is known of a step before all there is to say on it has been fetched. */
+function libraryOf(step: StepId, content: StepContent): StepLibrary {
+  return { content, guidance: { step, topics: [] }, choices: [] };
 }
 
 /** The step's text; null until all that it needs has been fetched. */
@@ -120,17 +135,23 @@ interface InsertStepProps {
 function InsertStep({ task, isEmpty, standing, state, pane }: InsertStepProps) {
   const { step: words } = useAllStrings();
   const guidance = usePageStrings(GUIDANCE_STRINGS);
-  const nothing = isEmpty ? words.nothingAnswered : null;
+  const interview = usePageStrings(INTERVIEW_STRINGS);
+  const nothing = standing === null ? guidance.neededFirst : isEmpty ? words.nothingAnswered : null;
+  const busy = state.running !== null;
+  const insert = (): void => {
+    pane.perform(task);
+  };
+  const { insert: keys } = stepKeys();
+  useStepKeys(busy || nothing !== null ? {} : { insert });
   return (
     <InsertButton
-      nothing={standing === null ? guidance.neededFirst : nothing}
+      nothing={nothing}
       update={task.update}
       standing={standing}
       kind="text"
-      busy={state.running !== null}
-      onClick={() => {
-        pane.perform(task);
-      }}
+      busy={busy}
+      keys={{ title: interview.withKeys(task.update ? words.update : words.insert, keys.shown), aria: keys.aria }}
+      onClick={insert}
     />
   );
 }

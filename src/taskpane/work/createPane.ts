@@ -39,6 +39,9 @@ export function createPane(core: PaneCore, language: Language, fail: (error: unk
     go: (page, field) => {
       send({ kind: "pageChosen", page, field: field ?? null });
     },
+    showAllFields: (all) => {
+      send({ kind: "fieldsChosen", all });
+    },
     change: (change) => {
       send({ kind: "planChanged", plan: change(core.latest().plan) });
     },

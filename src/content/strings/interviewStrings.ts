@@ -1,0 +1,41 @@
+import { bilingual } from "./bilingual";
+
+/** The texts of a step that asks one question at a time. */
+export const INTERVIEW_STRINGS = bilingual({
+  nb: {
+    question: (number: number, count: number) => `Spørsmål ${number} av ${count}`,
+    overview: "Oversikt",
+    allFields: "Alle felt",
+    oneByOne: "Ett spørsmål om gangen",
+    states: { answered: "Besvart", empty: "Tomt", thin: "Tynt svar", disputed: "To utgaver" },
+    last: "Se over og sett inn",
+    previous: "Forrige",
+    next: "Neste",
+    browse: "Spørsmålene",
+    useExample: "Bruk som utgangspunkt",
+    preview: "Slik blir det i planen",
+    previewEmpty: "Teksten vokser fram her mens du svarer.",
+    advice: "Råd",
+    sentences: "Setninger dere kan ta med",
+    more: "Om steget, spørsmål og veiledning",
+    withKeys: (action: string, keys: string) => `${action} (${keys})`,
+  },
+  nn: {
+    question: (number: number, count: number) => `Spørsmål ${number} av ${count}`,
+    overview: "Oversikt",
+    allFields: "Alle felt",
+    oneByOne: "Eitt spørsmål om gongen",
+    states: { answered: "Svart på", empty: "Tomt", thin: "Tynt svar", disputed: "To utgåver" },
+    last: "Sjå over og set inn",
+    previous: "Førre",
+    next: "Neste",
+    browse: "Spørsmåla",
+    useExample: "Bruk som utgangspunkt",
+    preview: "Slik blir det i planen",
+    previewEmpty: "Teksten veks fram her medan du svarar.",
+    advice: "Råd",
+    sentences: "Setningar de kan ta med",
+    more: "Om steget, spørsmål og rettleiing",
+    withKeys: (action: string, keys: string) => `${action} (${keys})`,
+  },
+});
