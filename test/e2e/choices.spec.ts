@@ -1,6 +1,6 @@
 import { expect, test, type Locator } from "@playwright/test";
 import { look, openIn, THEMES } from "./look";
-import type { OpenPreview } from "./openPreview";
+import { showAllFields, type OpenPreview } from "./openPreview";
 
 async function insertReferences({ pane }: OpenPreview): Promise<void> {
   await pane.getByRole("button", { name: /^Litteraturliste/ }).click();
@@ -60,6 +60,7 @@ for (const theme of THEMES) {
     test("a step that uses what was chosen is accessible and fits", async ({ page }) => {
       const preview = await openIn(page, theme);
       await preview.pane.getByRole("button", { name: /^7 ?Gjennomføring/ }).click();
+      await showAllFields(preview.pane);
       await preview.pane.getByRole("list", { name: "Valgt for hele planen" }).waitFor();
       await look(preview, "choices-used", theme);
     });

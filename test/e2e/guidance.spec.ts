@@ -1,5 +1,5 @@
 import { expect, test, type Locator, type Page } from "@playwright/test";
-import { openPreview } from "./openPreview";
+import { openPreview, showAllFields } from "./openPreview";
 import { look, openIn, THEMES } from "./look";
 
 /** Tabs on until the target has the focus. */
@@ -25,6 +25,7 @@ test("by keyboard alone a prompt is answered, a note becomes a measure, and guid
   const { pane } = preview;
   await pane.getByRole("heading", { level: 1 }).click();
   await use(page, pane.getByRole("button", { name: /^2 ?Forankring/ }));
+  await showAllFields(pane);
   await tabTo(page, pane.getByRole("textbox", { name: "Hvorfor skal vi jobbe med strategisk kompetanseplan?" }));
   await page.keyboard.type("Mange går snart av.");
 
@@ -61,7 +62,7 @@ test("by keyboard alone a search leads to the topic of a hit, opened and focused
   await expect(pane.locator("mark").first()).toHaveText(/lærling/i);
   await use(page, pane.getByRole("button", { name: "Gå til steget: Steg 6 · Rekruttere lærlinger" }).first());
   await expect(pane.getByRole("heading", { level: 1 })).toContainText("Kompetansestrategier");
-  const topic = pane.locator("details", { hasText: "Rekruttere lærlinger" });
+  const topic = pane.locator("details", { hasText: "Rekruttere lærlinger" }).last();
   await expect(topic.locator("summary")).toBeFocused();
   await expect(topic.locator("summary")).toBeInViewport();
   await expect(topic).toHaveAttribute("open", "");
@@ -72,6 +73,7 @@ test("by keyboard alone a leader goes through the questions of a step, and the n
 }) => {
   const { pane } = await openPreview(page);
   await pane.getByRole("button", { name: /^4 / }).click();
+  await showAllFields(pane);
   await use(page, pane.getByRole("button", { name: "Start gjennomgang" }));
   await expect(pane.getByRole("heading", { level: 1, name: "Gjennomgang" })).toBeFocused();
   await use(page, pane.getByRole("button", { name: "Begynn" }));
@@ -89,6 +91,7 @@ for (const theme of THEMES) {
     test("definitions beside each other and closed topics are accessible and fit", async ({ page }) => {
       const preview = await openIn(page, theme, "", 1400);
       await preview.pane.getByRole("button", { name: /^4 / }).click();
+      await showAllFields(preview.pane);
       await preview.pane.locator("summary", { hasText: "Ulike definisjoner" }).click();
       await preview.pane.locator("summary", { hasText: "Ulike definisjoner" }).evaluate((each) => {
         each.scrollIntoView();
@@ -100,6 +103,7 @@ for (const theme of THEMES) {
       const preview = await openIn(page, theme, "", 1400);
       const { pane } = preview;
       await pane.getByRole("button", { name: /^6 / }).click();
+      await showAllFields(pane);
       await pane.getByRole("combobox", { name: "Strategi" }).selectOption({ label: "Rekruttere" });
       await expect(pane.getByText(/^Viser \d+ av \d+ punkter\.$/)).toBeVisible();
       await pane.locator("summary", { hasText: "Rekruttere medarbeidere" }).click();
@@ -113,6 +117,7 @@ for (const theme of THEMES) {
       const preview = await openIn(page, theme, "", 1400);
       const { pane } = preview;
       await pane.getByRole("button", { name: /^5 / }).click();
+      await showAllFields(pane);
       await pane.locator("summary", { hasText: "Alle spørsmålene" }).click();
       await pane.locator("section[aria-labelledby=questions] li button").nth(1).click();
       await pane.getByRole("textbox", { name: /^Notat: / }).fill("Vi vet for lite om hva folk kan.");
@@ -127,6 +132,7 @@ for (const theme of THEMES) {
       const preview = await openIn(page, theme, "", 1400);
       const { pane } = preview;
       await pane.getByRole("button", { name: /^5 / }).click();
+      await showAllFields(pane);
       await pane.getByRole("button", { name: "Start gjennomgang" }).click();
       await pane.getByRole("button", { name: "Begynn" }).waitFor();
       await look(preview, "guidance-review-topics", theme);
@@ -139,6 +145,7 @@ for (const theme of THEMES) {
       const preview = await openIn(page, theme, "", 1400);
       const { pane } = preview;
       await pane.getByRole("button", { name: /^5 / }).click();
+      await showAllFields(pane);
       await pane.getByRole("textbox", { name: "Hva viser data om turnover?" }).fill("Hver femte lærling slutter.");
       await pane.getByRole("button", { name: "Alle steg" }).click();
       await pane.getByRole("button", { name: /^Finn i veiledning og plan/ }).click();

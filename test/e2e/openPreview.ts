@@ -38,3 +38,13 @@ async function paragraphTexts(page: Page, docx: Uint8Array): Promise<string[]> {
       .filter((each) => each.trim() !== "");
   }, xml);
 }
+
+/** Shows all fields of the step whose page is open, and of those that are opened after it. */
+export async function showAllFields(pane: FrameLocator): Promise<void> {
+  const overview = pane.locator("summary", { hasText: /^Spørsmål \d+ av \d+/ });
+  const oneByOne = pane.getByRole("button", { name: "Ett spørsmål om gangen" });
+  await overview.or(oneByOne).first().waitFor();
+  if (await oneByOne.isVisible()) return;
+  await overview.click();
+  await pane.getByRole("button", { name: "Alle felt" }).click();
+}

@@ -1,6 +1,6 @@
 import { expect, test, type Locator, type Page } from "@playwright/test";
 import { docx, heading } from "../builders";
-import { openPreview, type OpenPreview } from "./openPreview";
+import { openPreview, showAllFields, type OpenPreview } from "./openPreview";
 import { look, lookAsItIs, openIn, THEMES, type Theme } from "./look";
 
 const HEADINGS = ["Forankring (steg 2)", "Overordnede mål og føringer (steg 3)", "Forankring (steg 2)"];
@@ -19,6 +19,7 @@ for (const theme of THEMES) {
       await expect(preview.pane.getByText("0 av 6 besvart")).toBeVisible();
       await look(preview, "start", theme);
       await preview.pane.getByRole("button", { name: /^1 ?Organisering/ }).click();
+      await showAllFields(preview.pane);
       for (let number = 1; number <= 7; number++) {
         await expect(preview.pane.getByText(`Steg ${number} av 7`)).toBeVisible();
         await expect(preview.pane.getByRole("group").first()).toBeVisible();
@@ -121,6 +122,8 @@ test("a step is answered and inserted with the keyboard alone", async ({ page })
   const { pane } = preview;
   await pane.getByRole("button", { name: /^2 ?Forankring/ }).focus();
   await page.keyboard.press("Enter");
+  await expect(pane.getByRole("heading", { level: 1, name: "Forankring" })).toBeFocused();
+  await showAllFields(pane);
   await expect(pane.getByRole("heading", { level: 1, name: "Forankring" })).toBeFocused();
   const link = pane.getByRole("link", { name: /^Les om steget/ });
   await expect(link).toBeVisible();
