@@ -46,7 +46,7 @@ for (const theme of THEMES) {
       await pane.getByLabel("Hvem, rad 2").fill("Hovedverneombudet");
       await pane.getByRole("button", { name: "Flytt eller slett rad 1" }).click();
       await look(preview, "interview-rows", theme);
-      await pane.getByRole("button", { name: "Slett rad 1" }).click();
+      await pane.getByRole("button", { name: "Slett rad 1", exact: true }).click();
       await expect(pane.getByText("Rad 1 er slettet").first()).toBeVisible();
       await pane.locator("summary", { hasText: "Spørsmål 1 av 5" }).click();
       await look(preview, "interview-overview", theme);

@@ -5,10 +5,10 @@ import { openInterview, renderPane, type OpenPane } from "./renderPane";
 export const WHY = "Hvorfor skal vi jobbe med strategisk kompetanseplan?";
 export const AIMS = "Hva skal vi oppnå?";
 
-/** The question that is asked. */
-export const question = (): HTMLElement => screen.getAllByRole("heading", { level: 2 })[0]!;
+/** The question that is asked: below the line that says where one is. */
+export const question = (): HTMLElement => screen.getAllByRole("heading", { level: 2 })[1]!;
 export const overview = (): HTMLElement =>
-  screen.getByText(/^(Spørsmål \d+ av \d+|Se over og sett inn)$/, { selector: "h3" });
+  screen.getByText(/^(Spørsmål \d+ av \d+|Etter spørsmålene)$/, { selector: "h2" });
 
 /** The pane at the page of step 2. */
 export async function anchoring(): Promise<OpenPane> {

@@ -26,10 +26,10 @@ export function PromptOverview(props: PromptOverviewProps) {
   const { prompts, stage, pane } = props;
   const words = usePageStrings(INTERVIEW_STRINGS);
   const overview = useFocusHandover<HTMLDivElement>("h1");
-  const title = stage < prompts.length ? words.question(stage + 1, prompts.length) : words.last;
+  const title = stage < prompts.length ? words.question(stage + 1, prompts.length) : words.after;
   return (
     <div ref={overview}>
-      <Disclosure framed level={3} title={title} caption={words.overview} openAtFirst={false}>
+      <Disclosure framed title={title} caption={words.overview} openAtFirst={false}>
         <div className={styles.overview}>
           <PromptList {...props} />
           <Button
