@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { INTERVIEW_STRINGS } from "../../../content/strings/interviewStrings";
 import type { Prompt } from "../../../content/Prompt";
 import { useFocusAt } from "../../focus/useFocusAt";
@@ -11,10 +12,15 @@ import type { Stages } from "./useStages";
 import text from "../../look/text.module.css";
 import styles from "./interview.module.css";
 
-export type AskedPromptProps = StepBodyProps & Pick<Stages, "heading"> & { readonly prompt: Prompt };
+export interface AskedPromptProps extends StepBodyProps, Pick<Stages, "heading"> {
+  readonly prompt: Prompt;
+  /** The way on, at hand below the text. */
+  readonly children: ReactNode;
+}
 
 /** The prompt that is asked: its question and field, what it becomes in the plan, advice, and what can be taken in. */
-export function AskedPrompt({ step, state, pane, content, library, draftOf, prompt, heading }: AskedPromptProps) {
+export function AskedPrompt({ prompt, heading, children, ...props }: AskedPromptProps) {
+  const { step, state, pane, content, library, draftOf } = props;
   const words = usePageStrings(INTERVIEW_STRINGS);
   const { plan, page, wanted } = state;
   const { language } = plan.meta;
@@ -39,6 +45,7 @@ export function AskedPrompt({ step, state, pane, content, library, draftOf, prom
         </h3>
         <DraftPaper pieces={draftOf(prompt.id)} language={language} empty={words.previewEmpty} />
       </section>
+      {children}
       {guided !== null && <PromptAdvice {...guided} prompt={prompt.id} />}
       {guided !== null && <PromptSentences {...guided} prompt={prompt.id} />}
     </>

@@ -20,6 +20,7 @@ export function Interview(props: StepBodyProps) {
   const { stage, moves, move, heading } = useStages(step, prompts, state);
   const asked = prompts[stage];
   const found = view?.steps.value.find(({ id }) => id === step);
+  const navigation = <StageNavigation {...{ step, stage, pane }} count={prompts.length} onMove={move} />;
   return (
     <>
       <div className={styles.head}>
@@ -29,9 +30,11 @@ export function Interview(props: StepBodyProps) {
       {asked === undefined ? (
         <LastStage {...props} heading={heading} />
       ) : (
-        <AskedPrompt key={asked.id} {...props} prompt={asked} heading={heading} />
+        <AskedPrompt key={asked.id} {...props} prompt={asked} heading={heading}>
+          {navigation}
+        </AskedPrompt>
       )}
-      <StageNavigation {...{ step, stage, pane }} count={prompts.length} onMove={move} />
+      {asked === undefined && navigation}
       <MoreOnStep {...props} />
     </>
   );
