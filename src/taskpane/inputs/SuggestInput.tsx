@@ -1,4 +1,5 @@
 import { Input } from "@fluentui/react-components";
+import styles from "./SuggestInput.module.css";
 
 export interface SuggestInputProps {
   /** A unique id for the list of suggestions. */
@@ -17,7 +18,8 @@ export function SuggestInput({ list, value, suggestions, onChange, ...field }: S
     <>
       <Input
         {...field}
-        input={{ list }}
+        className={styles.field}
+        input={{ list, className: styles.field }}
         value={value}
         onChange={(_, data) => {
           onChange(data.value);
