@@ -18,11 +18,21 @@ export type ColumnKind =
   | "goals"
   | "needs";
 
+/** The name of a column that is about one year of the plan's period: words that end in the year, the same in both languages. */
+export interface YearName {
+  /** The last year, or the one at this place, 0 the first. */
+  readonly year: "last" | number;
+  /** What stands before the year. */
+  readonly before: string;
+}
+
 /** A column of a standard table. */
 export interface TableColumn {
   /** Unique in its table; in tables of measures the name of the measure's field. Stands in users' documents. */
   readonly id: string;
   readonly name: Localized;
+  /** What it is called instead where the plan's period is known. */
+  readonly yearName?: YearName;
   readonly kind: ColumnKind;
   /** One sentence on what belongs there. */
   readonly help?: Localized;

@@ -30,8 +30,8 @@ export const BEMANNINGSBEHOV: TableDefinition = {
       name: { nb: "Forventet avgang", nn: "Venta avgang" },
       kind: "number",
       help: {
-        nb: "Årsverk som går av fram til året dere planlegger for.",
-        nn: "Årsverk som går av fram til året de planlegg for.",
+        nb: "Årsverk som går av fram til det siste året av planperioden.",
+        nn: "Årsverk som går av fram til det siste året av planperioden.",
       },
       synonyms: ["Avgang", "Pensjonering", "Naturlig avgang", "Naturleg avgang"],
       width: 11,
@@ -39,10 +39,11 @@ export const BEMANNINGSBEHOV: TableDefinition = {
     {
       id: "future",
       name: { nb: "Behov i år X", nn: "Behov i år X" },
+      yearName: { year: "last", before: "Behov i " },
       kind: "number",
       help: {
-        nb: "Årsverk dere trenger i året dere planlegger for: bytt ut X med årstallet.",
-        nn: "Årsverk de treng i året de planlegg for: byt ut X med årstalet.",
+        nb: "Årsverk dere trenger i det siste året av planperioden.",
+        nn: "Årsverk de treng i det siste året av planperioden.",
       },
       synonyms: ["Behov", "Framtidig behov", "Årsverksbehov"],
       width: 10,

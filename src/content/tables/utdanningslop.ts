@@ -6,6 +6,7 @@ function yearColumn(number: number, help: Localized): TableColumn {
   return {
     id: `year${number}`,
     name: { nb: name, nn: name },
+    yearName: { year: number - 1, before: "" },
     kind: "number",
     help,
     synonyms: [`${number}. år`, `År${number}`],
@@ -19,8 +20,8 @@ export const UTDANNINGSLOP: TableDefinition = {
   step: "s6",
   title: { nb: "Utdanningsløp per år", nn: "Utdanningsløp per år" },
   purpose: {
-    nb: "Viser hvor mange som er i gang med hver utdanning i hvert år av planperioden, og hva det koster. Gi årskolonnene årstallene som navn.",
-    nn: "Viser kor mange som er i gang med kvar utdanning i kvart år av planperioden, og kva det kostar. Gi årskolonnane årstala som namn.",
+    nb: "Viser hvor mange som er i gang med hver utdanning i hvert år av planperioden, og hva det koster. Årskolonnene får årstallene som navn når planperioden er fylt inn.",
+    nn: "Viser kor mange som er i gang med kvar utdanning i kvart år av planperioden, og kva det kostar. Årskolonnane får årstala som namn når planperioden er fylt inn.",
   },
   columns: [
     {

@@ -7,7 +7,7 @@ export function ownMeasureColumns({ tables }: Plan): readonly ShownColumn[] {
   return MEASURE_TABLE_IDS.flatMap((table) => {
     const own = (tables[table]?.columns ?? []).filter(({ id, hidden }) => id.startsWith(`own.${table}.`) && !hidden);
     return own.map(({ id, name }) => ({
-      ...{ id, name, givenName: name, names: [name] },
+      ...{ id, name, givenName: name, ownName: "", names: [name] },
       ...{ width: 1, isHidden: false, definition: null },
     }));
   });

@@ -4,6 +4,7 @@ import { prefixOf } from "../../content/tables/threadTables";
 import type { TableId } from "../../content/tables/tableIds";
 import { NUMBER_COLUMN } from "../../document/table/PlacedTable";
 import type { Plan } from "../Plan";
+import { nameInPeriod } from "./yearNames";
 
 /** A column of a table as the user has it. */
 export interface ShownColumn {
@@ -12,6 +13,8 @@ export interface ShownColumn {
   readonly name: string;
   /** The user's own name; "" where it has none. */
   readonly givenName: string;
+  /** What it is called where the user has given it no name; "" for a column that the user has added. */
+  readonly ownName: string;
   /** All names by which it is known. */
   readonly names: readonly string[];
   readonly width: number;
@@ -29,6 +32,12 @@ export function isNumberHidden(plan: Plan, table: TableId): boolean {
   return columns.some(({ id, hidden }) => id === NUMBER_COLUMN && hidden);
 }
 
+/** A column's names in our words, the one that it goes by first. */
+export function ownNames({ meta }: Plan, { name, yearName }: TableColumn, language: Language): readonly string[] {
+  const inYear = yearName === undefined ? null : nameInPeriod(meta, yearName);
+  return [...(inYear === null ? [] : [inYear]), name[language], name.nb, name.nn];
+}
+
 /** All columns of a table in the user's order, hidden ones too. Columns that the user's choice does not know come last. */
 export function shownColumns(plan: Plan, table: TableDefinition, language: Language): readonly ShownColumn[] {
   const isNumber = (id: string): boolean => id === NUMBER_COLUMN && prefixOf(table.id) !== "R";
@@ -37,12 +46,13 @@ export function shownColumns(plan: Plan, table: TableDefinition, language: Langu
   const rest = table.columns.filter(({ id }) => !known.has(id)).map(({ id }) => ({ id, name: "", hidden: false }));
   return [...changes, ...rest].map(({ id, name, hidden }) => {
     const definition = table.columns.find((column) => column.id === id) ?? null;
-    const own = definition === null ? [] : [definition.name[language], definition.name.nb, definition.name.nn];
+    const own = definition === null ? [] : ownNames(plan, definition, language);
     const names = [...new Set([...(name === "" ? [] : [name]), ...own])];
     return {
       id,
       name: names[0] ?? "",
       givenName: name,
+      ownName: own[0] ?? "",
       names,
       width: definition?.width ?? OWN_WIDTH,
       isHidden: hidden,

@@ -13,6 +13,7 @@ import { startedTable } from "./startTable";
 import { isNumberHidden, type ShownColumn, shownColumns } from "./shownColumns";
 import { formOf } from "./tableForm";
 import type { TableView } from "./TableView";
+import { yearNamesInWord } from "./yearNames";
 import { own } from "../../document/own";
 
 /** The first column of measures: the row's identity in Word. The same word in both languages. */
@@ -26,9 +27,10 @@ const NR_WIDTH = 7;
 export function viewTable(plan: Plan, table: TableDefinition): TableView {
   const { language } = plan.meta;
   const columns = shownColumns(plan, table, language).filter(({ isHidden }) => !isHidden);
+  const standing = yearNamesInWord(plan, table);
   const holdsMeasures = table.holds === "measures";
   const shown = {
-    columns: columns.map(({ id, names }) => ({ id, names })),
+    columns: columns.map((column) => ({ id: column.id, names: namesInWord(column, standing) })),
     header: columns.map(({ name }) => name),
     widths: columns.map(({ width }) => width),
     form: formOf(plan, table),
@@ -43,6 +45,11 @@ export function viewTable(plan: Plan, table: TableDefinition): TableView {
   return prefix === "R" || isNumberHidden(plan, table.id)
     ? { ...shown, rows, isNumbered: false, prefix, last }
     : { ...withNumbers(shown), rows, prefix, last };
+}
+
+/** All names by which a column may be known: one that follows the plan's period as it stands in Word. */
+function namesInWord({ id, names, ownName }: ShownColumn, standing: ReadonlyMap<string, string>): readonly string[] {
+  return names.map((name) => (name === ownName ? (standing.get(id) ?? name) : name));
 }
 
 type Shown = Pick<TableView, "columns" | "header" | "widths" | "form">;

@@ -1,7 +1,6 @@
 import { Button, Checkbox, Field, Input } from "@fluentui/react-components";
 import { Add16Regular } from "@fluentui/react-icons";
 import { TABLES_STRINGS } from "../../content/strings/tablesStrings";
-import type { Language } from "../../content/Language";
 import { prefixOf } from "../../content/tables/threadTables";
 import type { TableDefinition } from "../../content/tables/TableDefinition";
 import { tableTag } from "../../actions/blockTags";
@@ -35,7 +34,6 @@ export function ColumnList({ table, state, pane }: ColumnListProps) {
           <ColumnRow
             key={column.id}
             column={column}
-            language={plan.meta.language}
             index={index}
             count={columns.length}
             onName={(name) => {
@@ -50,7 +48,7 @@ export function ColumnList({ table, state, pane }: ColumnListProps) {
           />
         ))}
       </ol>
-      {prefixOf(table.id) !== "R" && <NumberBox {...{ table, state, pane }} />}
+      <NumbersChoice {...{ table, state, pane }} />
       <Button
         size="small"
         icon={<Add16Regular />}
@@ -64,9 +62,10 @@ export function ColumnList({ table, state, pane }: ColumnListProps) {
   );
 }
 
-/** Goals and needs have their numbers in the table, or not. */
-function NumberBox({ table, state: { plan }, pane }: ColumnListProps) {
+/** Whether the rows' numbers stand in a table of goals or needs. */
+function NumbersChoice({ table, state: { plan }, pane }: ColumnListProps) {
   const words = usePageStrings(TABLES_STRINGS);
+  if (prefixOf(table.id) === "R") return null;
   return (
     <Checkbox
       label={words.numbers}
@@ -80,7 +79,6 @@ function NumberBox({ table, state: { plan }, pane }: ColumnListProps) {
 
 interface ColumnRowProps {
   readonly column: ShownColumn;
-  readonly language: Language;
   readonly index: number;
   readonly count: number;
   readonly onName: (name: string) => void;
@@ -88,14 +86,14 @@ interface ColumnRowProps {
   readonly onMove: (by: -1 | 1) => void;
 }
 
-function ColumnRow({ column, language, index, count, onName, onHide, onMove }: ColumnRowProps) {
+function ColumnRow({ column, index, count, onName, onHide, onMove }: ColumnRowProps) {
   const words = usePageStrings(TABLES_STRINGS);
   return (
     <li className={styles.row}>
       <Field label={words.columnName(index + 1)} className={styles.name}>
         <Input
           value={column.givenName}
-          placeholder={column.definition?.name[language] ?? words.newColumn}
+          placeholder={column.ownName || words.newColumn}
           onChange={(_, { value }) => {
             onName(value);
           }}

@@ -37,6 +37,7 @@ export function MoreFields({ measure, plan, language, onChange }: MoreFieldsProp
             id: definition.id,
             name,
             givenName: "",
+            ownName: name,
             names: [name],
             width: 1,
             isHidden: false,
