@@ -3,7 +3,7 @@ import { captionText, captionTitle } from "../../document/block/caption";
 import type { Piece } from "../../document/Piece";
 import { rowsToCards } from "../../document/cards/cards";
 import type { Plan } from "../../plan/Plan";
-import { tableRows, type TableView } from "../../plan/table/TableView";
+import { insertedRows, type TableView } from "../../plan/table/TableView";
 import { viewTable } from "../../plan/table/viewTable";
 import type { NewBlock } from "../../word/write/queueNewBlock";
 import { blockTitle } from "../block/blockContext";
@@ -24,7 +24,7 @@ export function tableBlock(plan: Plan, table: TableDefinition, view: TableView =
 }
 
 function tablePieces(view: TableView): readonly Piece[] {
-  const rows = tableRows(view);
+  const rows = insertedRows(view);
   return view.form === "cards"
     ? rowsToCards(rows, { ids: view.columns.map(({ id }) => id), isNumbered: view.isNumbered })
     : [{ kind: "table", rows, widths: view.widths }];

@@ -17,7 +17,7 @@ export interface CardColumns {
 
 /**
  * A table's rows as a small table each: what the row is called as its header, and below it a line for each column that has
- * something in that row, its name first.
+ * something in that row, its name first. The card of an empty row has all lines, to be filled in.
  */
 export function rowsToCards([header = [], ...rows]: Rows, { ids, isNumbered }: CardColumns): readonly TablePiece[] {
   const [number, title] = isNumbered ? [ids.indexOf(NUMBER_COLUMN), ids.indexOf(TITLE_COLUMN)] : [-1, -1];
@@ -30,7 +30,8 @@ export function rowsToCards([header = [], ...rows]: Rows, { ids, isNumbered }: C
   return rows.map((row) => {
     const lines = own.map((column) => [header[column] ?? "", row[column] ?? ""] as const);
     const [first, ...others] = isTitled ? [[row[number] ?? "", row[title] ?? ""] as const, ...lines] : lines;
-    const filled = others.filter(([name, text]) => text.trim() !== "" || isShared(name));
+    const isEmpty = row.every((text) => text.trim() === "");
+    const filled = others.filter(([name, text]) => isEmpty || text.trim() !== "" || isShared(name));
     return asCard(
       first === undefined ? [] : [first, ...filled],
       own.map((column) => header[column] ?? ""),

@@ -42,7 +42,12 @@ function mergeTable(table: TableToSync): SyncedTable | UnreadableTable {
   const found = findRows(base, inWord, ours.rows).filter((row) => !isDeleted(row, context));
   const { rows, lastNumber } = numberNewRows(found, prefix, nextNumber);
   const merged = rows.map((row) => mergeRow(row, context));
-  const ordered = orderRows([...merged.map((row) => placed(row, inWord)), ...blankRows(inWord)]);
+  const ordered = orderRows(
+    fillBlankRows(
+      merged.map((row) => placed(row, inWord)),
+      blankRows(inWord),
+    ),
+  );
   return {
     ...rowsForWord(ordered, widen(table, base, inWord)),
     gone: goneColumns(context, table.isNumberOptional === true),
@@ -75,6 +80,26 @@ function blankRows({ rows }: PlacedTable): readonly PlacedRow[] {
   return rows.flatMap((forWord, inWord): PlacedRow[] =>
     isBlank(forWord) ? [{ base: null, inWord, inPane: null, isBlank: true, nr: null, forWord, forPane: null }] : [],
   );
+}
+
+/** Rows that come last in the pane, and are new to Word, take the empty rows that stand last there. */
+function fillBlankRows(rows: readonly PlacedRow[], blank: readonly PlacedRow[]): readonly PlacedRow[] {
+  const lastInWord = Math.max(-1, ...rows.map(({ inWord }) => inWord ?? -1));
+  const lastInPane = Math.max(-1, ...rows.map(({ inWord, inPane }) => (inWord === null ? -1 : (inPane ?? -1))));
+  const open = blank.filter(({ inWord }) => (inWord ?? -1) > lastInWord);
+  const isNew = ({ base, inWord, inPane, forWord }: PlacedRow): boolean =>
+    base === null && inWord === null && forWord !== null && (inPane ?? -1) > lastInPane;
+  const taking = new Map(
+    rows.filter(isNew).flatMap((row, index) => {
+      const place = open[index];
+      return place === undefined ? [] : [[row, place] as const];
+    }),
+  );
+  const taken = new Set(taking.values());
+  return [
+    ...rows.map((row) => ({ ...row, inWord: taking.get(row)?.inWord ?? row.inWord })),
+    ...blank.filter((row) => !taken.has(row)),
+  ];
 }
 
 function rowsForWord(
