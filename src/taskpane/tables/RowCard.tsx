@@ -14,11 +14,11 @@ import { usePageStrings } from "../words/usePageStrings";
 import { type Asked, DeleteQuestion } from "./DeleteQuestion";
 import { LinkField } from "../inputs/LinkField";
 import { CellField } from "../inputs/CellField";
+import { rowName } from "./rowName";
 import { MoveButtons } from "../inputs/MoveButtons";
 import form from "../measures/list/MeasureForm.module.css";
 import card from "../measures/list/MeasureRow.module.css";
 import toggle from "../measures/list/MeasureToggle.module.css";
-import { kindOf, targetText } from "../../plan/thread/targets";
 import { own } from "../../document/own";
 
 export interface RowCardProps {
@@ -41,11 +41,12 @@ export interface RowCardProps {
   readonly onDelete: () => void;
 }
 
-/** A row of a table: its first text at a glance, all its cells when open. */
+/** A row of a table: what it says at a glance, all its cells when open. */
 export function RowCard(props: RowCardProps) {
   const { row, isOpen, onToggle } = props;
   const id = useId();
-  const name = prefixOf(props.table) === "R" ? nameOf(props) : `${row.nr} ${nameOf(props)}`;
+  const { text, more } = rowName(props);
+  const name = prefixOf(props.table) === "R" ? text : `${row.nr} ${text}`;
   const Chevron = isOpen ? ChevronDown16Regular : ChevronRight16Regular;
   return (
     <li className={card.card} data-row={row.nr} data-at={row.nr}>
@@ -56,11 +57,18 @@ export function RowCard(props: RowCardProps) {
           className={toggle.toggle}
           aria-expanded={isOpen}
           aria-controls={id}
+          aria-labelledby={`${id}-name`}
+          aria-describedby={`${id}-more`}
           onClick={onToggle}
         >
           <Chevron />
           <span className={toggle.text}>
-            <span className={toggle.action}>{name}</span>
+            <span id={`${id}-name`} className={toggle.action}>
+              {name}
+            </span>
+            <span id={`${id}-more`} className={toggle.meta}>
+              {more}
+            </span>
           </span>
         </button>
         <RowActions {...props} name={name} />
@@ -102,14 +110,6 @@ function Cells({ row, table, columns, plan, onChange, onEdit }: RowCardProps) {
 /** Of a need's goals only the numbers stand, unless somebody has written something beside them in Word. */
 function mayHaveWords({ id, definition }: ShownColumn, { cells }: TableRow): boolean {
   return definition !== GOALS_COLUMN || (own(cells, id) ?? "") !== "";
-}
-
-/** What the row says as a goal or a need, else its first text, else its place. */
-function nameOf({ row, table, plan, columns, index }: RowCardProps): string {
-  const said = kindOf(table) === null ? "" : targetText(table, row, plan.meta.language);
-  if (said !== "") return said;
-  const first = columns.map(({ id }) => own(row.cells, id)?.trim() ?? "").find((text) => text !== "");
-  return first ?? String(index + 1);
 }
 
 function RowActions({ name, index, count, onMove, onCopy, onDelete }: RowCardProps & { readonly name: string }) {
