@@ -85,15 +85,22 @@ test("forms of measures show the plan's measures and send the user to them", asy
   expect(await findPage("Handlingsplan")).toBeVisible();
 });
 
+test("the way back from the action plan leads to the tables that it was opened from", async () => {
+  const { user } = await openTables();
+  await user.click(await screen.findByRole("button", { name: /^Handlingsplan/ }));
+  await findPage("Handlingsplan");
+  await user.click(screen.getByRole("button", { name: "Alle tabeller" }));
+  expect(await findPage("Standardtabeller")).toBeVisible();
+});
+
 test("a wide table stands in the document as a card to each measure when the user wants it so", async () => {
   const { user, word } = await openTables();
   await user.click(await screen.findByRole("button", { name: /^Tiltaksplan/ }));
   await user.click(await screen.findByRole("button", { name: "Gå til tiltakene" }));
   await user.click(await screen.findByRole("button", { name: "Legg til tiltak" }));
   add(screen.getByRole("textbox", { name: "Tiltak og målgruppe" }), "Fagbrev");
-  await user.click(screen.getByRole("button", { name: "Alle steg" }));
-  await user.click(await screen.findByRole("button", { name: "Standardtabeller" }));
-  await user.click(await screen.findByRole("button", { name: /^Tiltaksplan/ }));
+  await user.click(screen.getByRole("button", { name: "Tilbake til tabellen" }));
+  await findPage("Tiltaksplan");
   await user.click(await screen.findByText("Tabell eller kort"));
   const form = await screen.findByRole("radiogroup", { name: "Tabell eller kort" });
   expect(form).toHaveAccessibleDescription(/Tabellen viser \d+ kolonner/);

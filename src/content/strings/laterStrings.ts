@@ -28,6 +28,8 @@ export const LATER_STRINGS = bilingual({
     step: {
       backToHits: "Tilbake til treffene",
       backToReady: "Tilbake til «Klar til behandling?»",
+      backToTables: "Alle tabeller",
+      backToTable: "Tilbake til tabellen",
       back: "Alle steg",
       position: (number: number) => `Steg ${number} av 7`,
       ksPage: "Les om steget hos KS",
@@ -277,6 +279,8 @@ export const LATER_STRINGS = bilingual({
     step: {
       backToHits: "Tilbake til treffa",
       backToReady: "Tilbake til «Klar til behandling?»",
+      backToTables: "Alle tabellar",
+      backToTable: "Tilbake til tabellen",
       back: "Alle steg",
       position: (number: number) => `Steg ${number} av 7`,
       ksPage: "Les om steget hos KS",

@@ -14,10 +14,9 @@ export type Page =
   | SearchPage
   /** `at` is the number of the measure that is shown first, or `standard` the id of a standard measure. */
   | ({ readonly kind: "measures"; readonly at?: string; readonly standard?: string } & FromHits)
-  /** All standard tables, and one of them. */
-  | { readonly kind: "tables" }
+  | TablesPage
   /** `at` is the number of a row that is shown first. */
-  | ({ readonly kind: "table"; readonly table: TableId; readonly at?: string } & FromHits)
+  | (ShownTable & { readonly at?: string } & FromHits)
   | ThreadPage
   /** Rows from Excel, CSV or the clipboard, into the measures or a table. */
   | { readonly kind: "import"; readonly table: TableId | "measures" }
@@ -40,10 +39,21 @@ export interface ThreadPage {
   readonly at?: string;
 }
 
-/** A page that a search, or what is left to do, can lead to. */
+/** A page that a search, what is left to do, or the tables can lead to. */
 interface FromHits {
   /** What it was found by: the way back leads there. */
-  readonly hits?: SearchPage | ReadyPage;
+  readonly hits?: SearchPage | ReadyPage | TablesPage | ShownTable;
+}
+
+/** All standard tables. */
+interface TablesPage {
+  readonly kind: "tables";
+}
+
+/** One of them. */
+interface ShownTable {
+  readonly kind: "table";
+  readonly table: TableId;
 }
 
 interface ReadyPage {

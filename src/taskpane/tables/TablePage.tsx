@@ -95,7 +95,7 @@ function Content({ table, state, pane }: TableProps) {
       </p>
       <GrantCheck table={table.id} plan={state.plan} />
       {table.holds === "measures" ? (
-        <MeasuresLink count={state.plan.measures.length} pane={pane} />
+        <MeasuresLink table={table.id} count={state.plan.measures.length} pane={pane} />
       ) : (
         <RowList table={table} state={state} pane={pane} />
       )}
@@ -137,7 +137,15 @@ function TableDock({ table, state, pane }: TableProps) {
 }
 
 /** A form of measures has no rows of its own: the measures are filled in at one place, for all forms. */
-function MeasuresLink({ count, pane }: { readonly count: number; readonly pane: Pane }) {
+function MeasuresLink({
+  table,
+  count,
+  pane,
+}: {
+  readonly table: TableId;
+  readonly count: number;
+  readonly pane: Pane;
+}) {
   const words = usePageStrings(TABLES_STRINGS);
   const { measures } = useStrings();
   return (
@@ -145,7 +153,7 @@ function MeasuresLink({ count, pane }: { readonly count: number; readonly pane: 
       <p className={text.body}>{words.holdsMeasures(measures.count(count))}</p>
       <Button
         onClick={() => {
-          pane.go({ kind: "measures" });
+          pane.go({ kind: "measures", hits: { kind: "table", table } });
         }}
       >
         {words.toMeasures}

@@ -30,7 +30,9 @@ export function TableRow({ table, state, pane, parts }: TableRowProps) {
   const mark = view && blockMark({ plan, blocks: view.blocks, parts }, tag);
   const mayStand = table.isPrivate !== true;
   const open = (): void => {
-    pane.go(tag === ACTION_PLAN_TAG ? { kind: "measures" } : { kind: "table", table: table.id });
+    pane.go(
+      tag === ACTION_PLAN_TAG ? { kind: "measures", hits: { kind: "tables" } } : { kind: "table", table: table.id },
+    );
   };
   return (
     <li className={styles.row}>
