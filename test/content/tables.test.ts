@@ -22,10 +22,10 @@ function wordsOf({ name, synonyms = [] }: TableDefinition["columns"][number]): r
   return [...new Set([name.nb, name.nn, ...synonyms].map((word) => word.toLocaleLowerCase("nb")))];
 }
 
-function textsOf({ title, purpose, columns, startingRows }: TableDefinition): readonly Localized[] {
+function textsOf({ title, purpose, difference, columns, startingRows }: TableDefinition): readonly Localized[] {
   const ofColumns = columns.flatMap(({ name, help, options = [] }) => [name, help, ...options]);
   const rows = startingRows.flatMap((row) => Object.values(row));
-  return [title, purpose, ...ofColumns, ...rows].filter((text) => text !== undefined);
+  return [title, purpose, difference, ...ofColumns, ...rows].filter((text) => text !== undefined);
 }
 
 test("the tables of measures are known before they are fetched", () => {

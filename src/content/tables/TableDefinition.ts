@@ -51,6 +51,8 @@ export interface TableDefinition {
   readonly title: Localized;
   /** What it is for, in one or two sentences. */
   readonly purpose: Localized;
+  /** What tells it from the tables that are most like it. */
+  readonly difference?: Localized;
   readonly columns: readonly TableColumn[];
   /** Rows that it starts with, by column id. */
   readonly startingRows: readonly Readonly<Record<string, Localized>>[];

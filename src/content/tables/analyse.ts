@@ -10,6 +10,10 @@ export const ANALYSE: TableDefinition = {
     nb: "Setter kravene opp mot det dere kan, ett spørsmål i hver kolonne. Behovet er det som mangler eller ikke blir brukt.",
     nn: "Set krava opp mot det de kan, eitt spørsmål i kvar kolonne. Behovet er det som manglar eller ikkje blir brukt.",
   },
+  difference: {
+    nb: "Velg denne når dere skal drøfte dere fram til behovene. Kolonnene er de samme som i «Kompetanseanalyse», så bruk bare én av dem.",
+    nn: "Vel denne når de skal drøfte dykk fram til behova. Kolonnane er dei same som i «Kompetanseanalyse», så bruk berre éin av dei.",
+  },
   columns: [
     {
       id: "group",

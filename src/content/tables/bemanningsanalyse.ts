@@ -10,6 +10,10 @@ export const BEMANNINGSANALYSE: TableDefinition = {
     nb: "Gjør det samme for bemanningen som kompetanseanalysen gjør for kompetansen.",
     nn: "Gjer det same for bemanninga som kompetanseanalysen gjer for kompetansen.",
   },
+  difference: {
+    nb: "Velg denne når dere vil beskrive behovet med ord. «Bemanningsbehov» regner det ut fra tall.",
+    nn: "Vel denne når de vil beskrive behovet med ord. «Bemanningsbehov» reknar det ut frå tal.",
+  },
   columns: [
     {
       id: "requirements",

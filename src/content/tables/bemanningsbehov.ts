@@ -10,6 +10,10 @@ export const BEMANNINGSBEHOV: TableDefinition = {
     nb: "Regner ut hvor mange årsverk som mangler i hver stillingsgruppe når ventet avgang er trukket fra.",
     nn: "Reknar ut kor mange årsverk som manglar i kvar stillingsgruppe når venta avgang er trekt frå.",
   },
+  difference: {
+    nb: "Velg denne når dere har tall. «Bemanningsanalyse» beskriver det samme med ord.",
+    nn: "Vel denne når de har tal. «Bemanningsanalyse» beskriv det same med ord.",
+  },
   columns: [
     {
       id: "positionGroup",

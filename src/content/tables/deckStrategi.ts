@@ -9,6 +9,10 @@ export const DECK_STRATEGI: TableDefinition = {
     nb: "Går fra strategi til tiltak og læringsarena, med de tre strategiene fra lysbildene.",
     nn: "Går frå strategi til tiltak og læringsarena, med dei tre strategiane frå lysbileta.",
   },
+  difference: {
+    nb: "Velg denne når dere har valgt tre strategier: mobilisere, utvikle og rekruttere. «Satsingsområder og tiltak» har også med å avvikle eller omskolere.",
+    nn: "Vel denne når de har valt tre strategiar: mobilisere, utvikle og rekruttere. «Satsingsområde og tiltak» har også med å avvikle eller omskolere.",
+  },
   columns: [
     {
       id: "strategy",

@@ -10,6 +10,10 @@ export const HANDLINGSPLAN: TableDefinition = {
     nb: "Samler tiltakene på én til to sider: hvorfor, hva, hvem, når, kostnad og resultat.",
     nn: "Samlar tiltaka på éi til to sider: kvifor, kva, kven, når, kostnad og resultat.",
   },
+  difference: {
+    nb: "Kort nok til å stå i selve planen. «Tiltaksplan» viser de samme tiltakene med flere opplysninger om hvert.",
+    nn: "Kort nok til å stå i sjølve planen. «Tiltaksplan» viser dei same tiltaka med fleire opplysningar om kvart.",
+  },
   columns: [
     MEASURE_COLUMNS.need,
     MEASURE_COLUMNS.action,

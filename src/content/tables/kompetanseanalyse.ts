@@ -10,6 +10,10 @@ export const KOMPETANSEANALYSE: TableDefinition = {
     nb: "Viser krav, kapital og behov for hver tjeneste eller stillingsgruppe.",
     nn: "Viser krav, kapital og behov for kvar teneste eller stillingsgruppe.",
   },
+  difference: {
+    nb: "Velg denne når dere kjenner behovene. «Kompetanseanalyse med spørsmål» har de samme kolonnene, med et spørsmål til hjelp i hver.",
+    nn: "Vel denne når de kjenner behova. «Kompetanseanalyse med spørsmål» har dei same kolonnane, med eit spørsmål til hjelp i kvar.",
+  },
   columns: [
     {
       id: "group",

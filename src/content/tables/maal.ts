@@ -9,6 +9,10 @@ export const MAAL: TableDefinition = {
     nb: "Oppsummerer målene som stiller krav til kompetansen, og hvor de er hentet fra.",
     nn: "Oppsummerer måla som stiller krav til kompetansen, og kvar dei er henta frå.",
   },
+  difference: {
+    nb: "Målene her er de som behovene viser til. «Mål med indikator» viser hvordan dere måler om de er nådd.",
+    nn: "Måla her er dei som behova viser til. «Mål med indikator» viser korleis de måler om dei er nådde.",
+  },
   columns: [
     {
       id: "source",

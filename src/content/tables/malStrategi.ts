@@ -9,6 +9,10 @@ export const MAL_STRATEGI: TableDefinition = {
     nb: "Viser tiltakene og læringsarenaene for hvert av malens satsingsområder.",
     nn: "Viser tiltaka og læringsarenaane for kvart av satsingsområda i malen.",
   },
+  difference: {
+    nb: "Velg denne når dere har valgt fire strategier, som i malen. Har dere tre, passer «Kompetansestrategier og tiltak», og har dere fem deler, passer «Fem deler: behov og tiltak».",
+    nn: "Vel denne når de har valt fire strategiar, som i malen. Har de tre, passar «Kompetansestrategiar og tiltak», og har de fem delar, passar «Fem delar: behov og tiltak».",
+  },
   columns: [
     {
       id: "strategy",

@@ -9,6 +9,10 @@ export const MALTALL: TableDefinition = {
     nb: "Viser hva som forteller om målene er nådd: hvor dere er nå, hvor dere skal, og hvem som måler.",
     nn: "Viser kva som fortel om måla er nådde: kvar de er no, kvar de skal, og kven som måler.",
   },
+  difference: {
+    nb: "Gjelder de samme målene som «Mål og hva de krever av kompetanse», men handler om hvordan de måles.",
+    nn: "Gjeld dei same måla som «Mål og kva dei krev av kompetanse», men handlar om korleis dei blir målte.",
+  },
   columns: [
     { id: "goal", name: { nb: "Mål", nn: "Mål" }, kind: "goals", synonyms: ["Målsetting", "Målsetjing"], width: 21 },
     {

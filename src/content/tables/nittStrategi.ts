@@ -6,8 +6,12 @@ export const NITT_STRATEGI: TableDefinition = {
   step: "s6",
   title: { nb: "Fem deler: behov og tiltak", nn: "Fem delar: behov og tiltak" },
   purpose: {
-    nb: "Viser behov og tiltak for hver av de fem delene. Bruk den i stedet for tabellen med satsingsområder hvis dere har valgt fem deler.",
-    nn: "Viser behov og tiltak for kvar av dei fem delane. Bruk han i staden for tabellen med satsingsområde om de har valt fem delar.",
+    nb: "Viser behov og tiltak for hver av de fem delene.",
+    nn: "Viser behov og tiltak for kvar av dei fem delane.",
+  },
+  difference: {
+    nb: "Velg denne når dere har valgt fem deler. Den har behovet i en egen kolonne, men ikke læringsarena.",
+    nn: "Vel denne når de har valt fem delar. Han har behovet i ein eigen kolonne, men ikkje læringsarena.",
   },
   columns: [
     { id: "strategy", name: { nb: "Del", nn: "Del" }, kind: "strategy", synonyms: ["Strategi", "Satsing"], width: 20 },

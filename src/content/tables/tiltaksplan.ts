@@ -11,6 +11,10 @@ export const TILTAKSPLAN: TableDefinition = {
     nb: "Beskriver hvert tiltak nærmere enn handlingsplanen, med feltene KS har brukt i steg 6.",
     nn: "Beskriv kvart tiltak nærare enn handlingsplanen, med felta KS har brukt i steg 6.",
   },
+  difference: {
+    nb: "Viser de samme tiltakene som «Handlingsplan», men også strategi, målgruppe og framgangsmåte. Den er bred, og passer best som vedlegg eller som kort.",
+    nn: "Viser dei same tiltaka som «Handlingsplan», men også strategi, målgruppe og framgangsmåte. Han er brei, og passar best som vedlegg eller som kort.",
+  },
   columns: [
     MEASURE_COLUMNS.strategy,
     renamedColumn(MEASURE_COLUMNS.action, { nb: "Tiltakets navn", nn: "Namn på tiltaket" }),
