@@ -54,7 +54,7 @@ export const PANE_LAYERS = (() => {
     choices: page,
     guidance: page,
     measures: [...page, "sheet", "status"],
-    tables: [...page, "sheet", "measures"],
+    tables: [...page, "sheet", "measures", "search"],
     thread: [...page, "status"],
     references: page,
     search: page,

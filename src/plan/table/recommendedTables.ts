@@ -1,6 +1,6 @@
 import { MAPPING } from "../../content/choices/mapping";
 import { STRATEGIES } from "../../content/choices/strategies";
-import type { TableId } from "../../content/tables/tableIds";
+import { TABLE_IDS, type TableId } from "../../content/tables/tableIds";
 import { parseBlockTag } from "../../document/block/blockTag";
 import { chosenOption } from "../choices/planChoice";
 import type { Plan } from "../Plan";
@@ -43,6 +43,6 @@ export function recommendedTables(plan: Plan): readonly TableId[] {
 /** The tables that have been written into the document, or filled in. */
 function usedTables({ tables, written }: Plan): ReadonlySet<string> {
   const blocks = Object.keys(written).map((tag) => parseBlockTag(tag)?.block ?? "");
-  const filled = Object.entries(tables).flatMap(([id, { rows }]) => (rows.length > 0 ? [id] : []));
+  const filled = TABLE_IDS.filter((id) => (tables[id]?.rows.length ?? 0) > 0);
   return new Set([...filled, ...blocks.map((block) => (block === "handlingsplan" ? "nitt.tab.handlingsplan" : block))]);
 }

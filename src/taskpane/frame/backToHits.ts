@@ -12,7 +12,7 @@ export function backToHits(page: Page, pane: Pane, { step }: AllStrings, back: B
   const labels = {
     search: step.backToHits,
     ready: step.backToReady,
-    tables: step.backToTables,
+    tables: hits.kind === "tables" && hits.query !== undefined ? step.backToHits : step.backToTables,
     table: step.backToTable,
   };
   return {

@@ -45,9 +45,10 @@ interface FromHits {
   readonly hits?: SearchPage | ReadyPage | TablesPage | ShownTable;
 }
 
-/** All standard tables. */
-interface TablesPage {
+/** All standard tables; `query` is what is searched for among them at first. */
+export interface TablesPage {
   readonly kind: "tables";
+  readonly query?: string;
 }
 
 /** One of them. */

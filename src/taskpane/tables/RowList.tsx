@@ -28,10 +28,8 @@ export function RowList({ table, state, pane }: RowListProps) {
   const { rows } = startedTable(plan, table);
   const columns = shownColumns(plan, table, plan.meta.language).filter(({ isHidden }) => !isHidden);
   const edits = useRowEdits({ table, state, pane, focusNext });
-  const { drawn, ...more } = useDrawnRows(
-    rows,
-    rows.findIndex(({ nr }) => nr === edits.opened),
-  );
+  const open = rows.findIndex(({ nr }) => nr === edits.opened);
+  const { drawn, ...more } = useDrawnRows(rows, open);
   return (
     <section className={list.section} aria-labelledby="rows" ref={container}>
       <h2 id="rows" className={text.section}>

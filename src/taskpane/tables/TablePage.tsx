@@ -25,6 +25,7 @@ import { usePageStrings } from "../words/usePageStrings";
 import { ColumnList } from "../columns/ColumnList";
 import { EmptyColumns } from "../columns/EmptyColumns";
 import { RowList } from "./RowList";
+import { TablePreview } from "./TablePreview";
 import { TableFormChoice } from "../columns/TableFormChoice";
 import { tablePieces } from "../drafts/tablePieces";
 import { hasTableText, tableTask } from "../drafts/tableTask";
@@ -87,12 +88,18 @@ function Content({ table, state, pane }: TableProps) {
         hasText={hasTableText(state.plan, table)}
       />
       <p className={text.body} lang={language}>
-        {table.purpose[language]}
+        {[table.purpose[language], table.difference?.[language]].filter(Boolean).join(" ")}
       </p>
       <p className={text.caption}>
         {table.origin === "seed" ? words.source(source ?? "") : words.ours(source)}
         {table.isPrivate && ` ${words.privateHelp}`}
       </p>
+      <section aria-labelledby="in-word">
+        <h2 id="in-word" className={text.section}>
+          {words.inWord}
+        </h2>
+        <TablePreview table={table} plan={state.plan} />
+      </section>
       <GrantCheck table={table.id} plan={state.plan} />
       {table.holds === "measures" ? (
         <MeasuresLink table={table.id} count={state.plan.measures.length} pane={pane} />

@@ -1,8 +1,9 @@
+import { Button, Field, Input } from "@fluentui/react-components";
+import { Dismiss16Regular } from "@fluentui/react-icons";
+import { Suspense, useDeferredValue, useState } from "react";
 import { TABLES_STRINGS } from "../../content/strings/tablesStrings";
 import { loadTables } from "../../content/tables/loadTables";
-import { STEP_IDS } from "../../content/StepId";
 import type { TableDefinition } from "../../content/tables/TableDefinition";
-import { factsOf } from "../words/factsOf";
 import { Dock } from "../frame/Dock";
 import { LoadFailed } from "../loading/LoadFailed";
 import { PageFrame } from "../frame/PageFrame";
@@ -13,18 +14,21 @@ import { usePlanParts } from "../drafts/usePlanParts";
 import { useLoaded } from "../loading/useLoaded";
 import { useAllStrings } from "../words/useAllStrings";
 import { usePageStrings } from "../words/usePageStrings";
-import { TableRow } from "./TableRow";
+import { lazyPart } from "../loading/lazyPart";
+import { TableList, type TableListProps } from "./TableList";
 import text from "../look/text.module.css";
-import styles from "./TablesPage.module.css";
 
 /** Fetches the tables; the same function from one render to the next. */
 const load = (): Promise<readonly TableDefinition[]> => loadTables();
 
-/** All standard tables by step, each to be opened or inserted. */
+const TableHits = lazyPart(async () => (await import(/* webpackChunkName: "search" */ "./TableHits")).TableHits);
+
+/** All standard tables, each to be opened or inserted. */
 export function TablesPage({ state, pane }: { readonly state: PaneState; readonly pane: Pane }) {
   const words = usePageStrings(TABLES_STRINGS);
   const { step, app } = useAllStrings();
   const loaded = useLoaded(load, "tables");
+  const parts = usePlanParts(state);
   const back = {
     label: step.back,
     onClick: () => {
@@ -37,36 +41,46 @@ export function TablesPage({ state, pane }: { readonly state: PaneState; readonl
       <p className={text.body}>{words.intro}</p>
       {loaded.kind === "loading" && <Skeleton label={app.loadingPage} />}
       {loaded.kind === "failed" && <LoadFailed onRetry={loaded.retry} />}
-      {loaded.kind === "loaded" && <Steps tables={loaded.value} state={state} pane={pane} />}
+      {loaded.kind === "loaded" && <FindableTables tables={loaded.value} {...{ state, pane, parts }} />}
     </PageFrame>
   );
 }
 
-interface StepsProps {
-  readonly tables: readonly TableDefinition[];
-  readonly state: PaneState;
-  readonly pane: Pane;
-}
-
-function Steps({ tables, state, pane }: StepsProps) {
-  const { language } = state.plan.meta;
-  const parts = usePlanParts(state);
-  const steps = STEP_IDS.filter((id) => tables.some((table) => table.step === id));
-  return steps.map((id) => {
-    const { number, heading } = factsOf(id);
-    return (
-      <section key={id} aria-labelledby={`tables-${id}`}>
-        <h2 id={`tables-${id}`} className={text.section} lang={language}>
-          {`${number} ${heading[language]}`}
-        </h2>
-        <ul className={styles.list}>
-          {tables
-            .filter((table) => table.step === id)
-            .map((table) => (
-              <TableRow key={table.id} table={table} state={state} pane={pane} parts={parts} />
-            ))}
-        </ul>
-      </section>
-    );
-  });
+/** Searches the tables; without words to search for all of them are there. */
+function FindableTables(props: TableListProps) {
+  const words = usePageStrings(TABLES_STRINGS);
+  const { page } = props.state;
+  const [typed, setTyped] = useState(page.kind === "tables" ? (page.query ?? "") : "");
+  const query = useDeferredValue(typed).trim();
+  const clear = (
+    <Button
+      appearance="transparent"
+      size="small"
+      icon={<Dismiss16Regular />}
+      aria-label={words.clear}
+      onClick={() => {
+        setTyped("");
+      }}
+    />
+  );
+  return (
+    <>
+      <Field label={words.search}>
+        <Input
+          value={typed}
+          contentAfter={typed === "" ? null : clear}
+          onChange={(_, { value }) => {
+            setTyped(value);
+          }}
+        />
+      </Field>
+      {query === "" ? (
+        <TableList {...props} />
+      ) : (
+        <Suspense>
+          <TableHits {...props} query={query} />
+        </Suspense>
+      )}
+    </>
+  );
 }

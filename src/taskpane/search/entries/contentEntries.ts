@@ -8,7 +8,7 @@ import { STEP_FACTS } from "../../../content/stepFacts";
 import type { StepId } from "../../../content/StepId";
 import type { TableDefinition } from "../../../content/tables/TableDefinition";
 import { strategyName } from "../../../plan/choices/strategies";
-import { tablePage } from "./tablePage";
+import { tableEntry } from "./tableEntry";
 import type { SearchEntry } from "./SearchEntry";
 
 /** All that the method has to say. */
@@ -58,15 +58,6 @@ function choiceEntry({ id, question, why, options, heading, steps }: PlanChoice,
     ...{ step: steps[0] ?? null, group: "prompts", topic: heading[language], title: question[language] },
     lines: [why[language], ...new Set(parts.map((part) => part[language]))],
     page: { kind: "choices", from: null },
-  };
-}
-
-function tableEntry({ id, step, title, purpose, columns }: TableDefinition, language: Language): SearchEntry {
-  return {
-    id: `table.${id}`,
-    ...{ step, group: "tables", topic: "", title: title[language] },
-    lines: [purpose[language], columns.map(({ name }) => name[language]).join(" · ")],
-    page: tablePage(id),
   };
 }
 
