@@ -98,6 +98,17 @@ test("a name that the user has given stays when the period changes, in Word or i
   expect(await header(named.host)).toContain("| I dag | 2029 | 2030 | 2031 |");
 });
 
+test("a name that we have given before is ours, and follows too", async () => {
+  const { host, state } = await inserted(BEMANNINGSBEHOV, {});
+  host.editCell(cellOf(host, "Mangler"), "Gap");
+  const known = state.plan.inWord["kplan:s5:own.bemanningsbehov"]!;
+  const rows = known.rows.map((row) => row.map((text) => (text === "Mangler" ? "Gap" : text)));
+  const before = { ...state.plan, inWord: { "kplan:s5:own.bemanningsbehov": { ...known, rows } } };
+  const now = after(done(await write({ ...state, plan: before }, BEMANNINGSBEHOV)), state);
+  expect(await header(host)).toContain("| Mangler |");
+  expect(now.plan.tables[BEMANNINGSBEHOV.id]?.columns).toEqual([]);
+});
+
 test("reading the table in between takes no name of ours for the user's", async () => {
   const { host, state } = await inserted(BEMANNINGSBEHOV, { to: "2030" });
   host.editCell(cellOf(host, "Lærere"), "Rektorer");

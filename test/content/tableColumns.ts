@@ -88,7 +88,7 @@ export const TABLE_COLUMNS: Readonly<Record<string, readonly string[]>> = {
     "Status/rapportert",
   ],
   "own.okonomiplan": ["Tiltak", "Ansvarlig", "Finansiering", "Totalkostnad", "År 1", "År 2", "År 3", "År 4"],
-  "own.bemanningsbehov": ["Stillingsgruppe", "Årsverk i dag", "Forventet avgang", "Behov i år X", "Gap", "Mål"],
+  "own.bemanningsbehov": ["Stillingsgruppe", "Årsverk i dag", "Forventet avgang", "Behov i år X", "Mangler", "Mål"],
   "own.vedtakslogg": ["Dato", "Organ", "Sak", "Vedtak eller utfall", "Status"],
   "own.maltall": ["Mål", "Indikator", "Nå", "Ønsket verdi", "Innen", "Kilde", "Hvem måler"],
   "own.folketall": ["Aldersgruppe", "Nå", "Ved slutten av planperioden", "Endring", "Hva det betyr for tjenestene"],

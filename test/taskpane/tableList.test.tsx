@@ -89,7 +89,7 @@ test("the page of a table shows it, with three empty rows where nobody has fille
     within(seen)
       .getAllByRole("columnheader")
       .map(({ textContent }) => textContent),
-  ).toEqual([...["Nr", "Stillingsgruppe", "Årsverk i dag", "Forventet avgang", "Behov i år X", "Gap", "Mål"]]);
+  ).toEqual([...["Nr", "Stillingsgruppe", "Årsverk i dag", "Forventet avgang", "Behov i år X", "Mangler", "Mål"]]);
   expect(within(seen).getAllByRole("row")).toHaveLength(4);
 });
 

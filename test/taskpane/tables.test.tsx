@@ -54,7 +54,7 @@ test("a column that is named, hidden and added is so in the document, and the ga
   fill("Årsverk i dag", "40,5");
   fill(/avgang/i, "6");
   fill(/Behov i/i, "45");
-  expect(screen.getByRole("status", { name: /Gap/i })).toHaveTextContent("10,5");
+  expect(screen.getByRole("status", { name: "Mangler" })).toHaveTextContent("10,5");
   await user.click(screen.getByText("Kolonner"));
   const names = await screen.findAllByRole("textbox", { name: /^Kolonne \d/ });
   await user.type(names[0]!, "Yrkesgruppe");

@@ -33,6 +33,8 @@ export interface TableColumn {
   readonly name: Localized;
   /** What it is called instead where the plan's period is known. */
   readonly yearName?: YearName;
+  /** What we have called it before: it may stand so in documents. */
+  readonly formerNames?: readonly string[];
   readonly kind: ColumnKind;
   /** One sentence on what belongs there. */
   readonly help?: Localized;

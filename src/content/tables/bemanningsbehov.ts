@@ -54,7 +54,8 @@ export const BEMANNINGSBEHOV: TableDefinition = {
     },
     {
       id: "gap",
-      name: { nb: "Gap", nn: "Gap" },
+      name: { nb: "Mangler", nn: "Manglar" },
+      formerNames: ["Gap"],
       kind: "computed",
       help: {
         nb: "Behovet minus årsverkene i dag, pluss avgangen.",

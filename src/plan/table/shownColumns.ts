@@ -33,9 +33,13 @@ export function isNumberHidden(plan: Plan, table: TableId): boolean {
 }
 
 /** A column's names in our words, the one that it goes by first. */
-export function ownNames({ meta }: Plan, { name, yearName }: TableColumn, language: Language): readonly string[] {
+export function ownNames(
+  { meta }: Plan,
+  { name, yearName, formerNames = [] }: TableColumn,
+  language: Language,
+): readonly string[] {
   const inYear = yearName === undefined ? null : nameInPeriod(meta, yearName);
-  return [...(inYear === null ? [] : [inYear]), name[language], name.nb, name.nn];
+  return [...(inYear === null ? [] : [inYear]), name[language], name.nb, name.nn, ...formerNames];
 }
 
 /** All columns of a table in the user's order, hidden ones too. Columns that the user's choice does not know come last. */
