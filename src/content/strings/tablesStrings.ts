@@ -62,7 +62,7 @@ export const TABLES_STRINGS = bilingual({
     recommended: "Tilrådde",
     recommendedHelp: "Seks tabellar som passar til vala i planen og det de har begynt på.",
     search: "Søk i tabellane",
-    clear: "Tøm søket",
+    clear: "Fjern søket",
     columnsOf: (names: string) => `Kolonnar: ${names}`,
     firstRows: "Vis dei første radene",
     firstRowsOf: (table: string) => `Vis dei første radene i «${table}»`,

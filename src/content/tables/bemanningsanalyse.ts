@@ -12,7 +12,7 @@ export const BEMANNINGSANALYSE: TableDefinition = {
   },
   difference: {
     nb: "Velg denne når dere vil beskrive behovet med ord. «Bemanningsbehov» regner det ut fra tall.",
-    nn: "Vel denne når de vil beskrive behovet med ord. «Bemanningsbehov» reknar det ut frå tal.",
+    nn: "Vel denne når de vil skildre behovet med ord. «Bemanningsbehov» reknar det ut frå tal.",
   },
   columns: [
     {

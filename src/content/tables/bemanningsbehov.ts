@@ -12,7 +12,7 @@ export const BEMANNINGSBEHOV: TableDefinition = {
   },
   difference: {
     nb: "Velg denne når dere har tall. «Bemanningsanalyse» beskriver det samme med ord.",
-    nn: "Vel denne når de har tal. «Bemanningsanalyse» beskriv det same med ord.",
+    nn: "Vel denne når de har tal. «Bemanningsanalyse» skildrar det same med ord.",
   },
   columns: [
     {

@@ -11,7 +11,7 @@ export const DECK_STRATEGI: TableDefinition = {
   },
   difference: {
     nb: "Velg denne når dere har valgt tre strategier: mobilisere, utvikle og rekruttere. «Satsingsområder og tiltak» har også med å avvikle eller omskolere.",
-    nn: "Vel denne når de har valt tre strategiar: mobilisere, utvikle og rekruttere. «Satsingsområde og tiltak» har også med å avvikle eller omskolere.",
+    nn: "Vel denne når de har valt tre strategiar: mobilisere, utvikle og rekruttere. «Satsingsområde og tiltak» har i tillegg med å avvikle eller omskolere.",
   },
   columns: [
     {

@@ -12,8 +12,8 @@ export const TILTAKSPLAN: TableDefinition = {
     nn: "Beskriv kvart tiltak nærare enn handlingsplanen, med felta KS har brukt i steg 6.",
   },
   difference: {
-    nb: "Viser de samme tiltakene som «Handlingsplan», men også strategi, målgruppe og framgangsmåte. Den er bred, og passer best som vedlegg eller som kort.",
-    nn: "Viser dei same tiltaka som «Handlingsplan», men også strategi, målgruppe og framgangsmåte. Han er brei, og passar best som vedlegg eller som kort.",
+    nb: "Viser de samme tiltakene som «Handlingsplan», med strategi, målgruppe og framgangsmåte i tillegg. Den er bred, og passer best som vedlegg eller som kort.",
+    nn: "Viser dei same tiltaka som «Handlingsplan», med strategi, målgruppe og framgangsmåte i tillegg. Han er brei, og passar best som vedlegg eller som kort.",
   },
   columns: [
     MEASURE_COLUMNS.strategy,
