@@ -1,4 +1,4 @@
-import { Suspense, useState } from "react";
+import { Suspense, useEffect, useState } from "react";
 import { lazyPart } from "./loading/lazyPart";
 import { CrashPage } from "./failure/CrashPage";
 import { ErrorBoundary } from "./failure/ErrorBoundary";
@@ -6,7 +6,10 @@ import { LiveRegion } from "./notice/LiveRegion";
 import { OpenFailed } from "./failure/OpenFailed";
 import { SaveStatus } from "./saving/SaveStatus";
 import { Unreached } from "./loading/Unreached";
+import { watchPresses } from "./focus/placeNow";
+import { useWay } from "./frame/useWay";
 import { WaitingPage } from "./frame/WaitingPage";
+import { WayContext } from "./frame/WayContext";
 import { StartPage } from "./start/StartPage";
 import type { Pane } from "./state/Pane";
 import type { PaneState } from "./state/PaneState";
@@ -76,6 +79,7 @@ export function App({ contentLanguage, opened }: AppProps) {
   useAutosave(state, pane);
   useRescanOnFocus(state.opening === "done", pane);
   useNextPages();
+  useEffect(watchPresses, []);
   return (
     <>
       <LiveRegion state={state} />
@@ -131,11 +135,14 @@ function LatestQuestion({ state, pane }: { readonly state: PaneState; readonly p
 
 function CurrentPage({ state, pane }: { readonly state: PaneState; readonly pane: Pane }) {
   const { opening } = state;
+  const way = useWay(state, pane);
   if (typeof opening === "object") return <OpenFailed failed={opening} pane={pane} />;
   return (
-    <Suspense fallback={<WaitingPage state={state} pane={pane} />}>
-      {opening === "removed" ? <RemovedPage state={state} pane={pane} /> : <OpenPage state={state} pane={pane} />}
-    </Suspense>
+    <WayContext value={way}>
+      <Suspense fallback={<WaitingPage state={state} pane={pane} />}>
+        {opening === "removed" ? <RemovedPage state={state} pane={pane} /> : <OpenPage state={state} pane={pane} />}
+      </Suspense>
+    </WayContext>
   );
 }
 

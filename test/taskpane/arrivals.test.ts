@@ -6,7 +6,7 @@ import { setAnswer } from "../../src/plan/answers/setAnswer";
 import { emptyStore } from "../../src/plan/stored/Store";
 import type { PaneEvent } from "../../src/taskpane/state/PaneEvent";
 import type { PaneState } from "../../src/taskpane/state/PaneState";
-import { empty, goals, INSERT, open, reduce, text, VIEW, why } from "./openState";
+import { empty, goals, INSERT, open, reduce, text, TOP, VIEW, why } from "./openState";
 
 const store = emptyStore("x");
 
@@ -121,7 +121,7 @@ describe("what has been told of colleagues", () => {
   const conflicts: PaneState = { ...open, arrival: { kind: "conflicts", conflicts: [] } };
 
   test("goes when the user goes on, and may be told anew after a scan", () => {
-    expect(reduce(told, { kind: "pageChosen", page: { kind: "start" }, field: null }).arrival).toBeNull();
+    expect(reduce(told, { kind: "pageChosen", page: { kind: "start" }, field: null, left: TOP }).arrival).toBeNull();
     expect(reduce(told, { kind: "noticeClosed" }).arrival).toBeNull();
     expect(reduce(told, { kind: "scanStarted" }).arrival).toBeNull();
   });

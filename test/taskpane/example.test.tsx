@@ -38,7 +38,8 @@ test("a step's example is opened from its page, says that it is invented, and le
     "Eksempel: Solvik kommune er oppdiktet. Ingenting herfra settes inn i planen din.",
   );
   await pane.user.click(screen.getByRole("button", { name: "Tilbake til steget" }));
-  expect(await findPage("Forankring")).toHaveFocus();
+  await findPage("Forankring");
+  expect(await screen.findByRole("button", { name: "Se et eksempel" })).toHaveFocus();
   expect(await screen.findAllByRole("group")).not.toEqual([]);
 });
 
@@ -62,7 +63,8 @@ test("from the start page the whole example is leafed through, marked on every p
   await pane.user.click(screen.getByRole("button", { name: "Forrige" }));
   await shown(STEPS[6]!);
   await pane.user.click(screen.getByRole("button", { name: "Alle steg" }));
-  expect(await findPage("Kompetanse- og bemanningsplan")).toHaveFocus();
+  await findPage("Kompetanse- og bemanningsplan");
+  expect(screen.getByRole("button", { name: "Se et eksempel" })).toHaveFocus();
 });
 
 test("nothing of the example can be inserted, and nothing of it comes into the plan or the document", async () => {

@@ -6,7 +6,7 @@ import type { Notice } from "../../src/taskpane/state/Notice";
 import type { PaneEvent } from "../../src/taskpane/state/PaneEvent";
 import type { PaneState } from "../../src/taskpane/state/PaneState";
 import type { Task } from "../../src/taskpane/state/Task";
-import { empty, INSERT, open, reduce, VIEW, why } from "./openState";
+import { empty, INSERT, open, reduce, TOP, VIEW, why } from "./openState";
 
 const store = emptyStore("x");
 const TAG = "kplan:s2:text";
@@ -94,7 +94,7 @@ describe("a task", () => {
 });
 
 describe("another page", () => {
-  const chosen: PaneEvent = { kind: "pageChosen", page: { kind: "measures" }, field: null };
+  const chosen = { kind: "pageChosen", page: { kind: "measures" }, field: null, left: TOP } as const;
   const change = { before: empty, after: empty };
 
   test("is shown, with the field that was asked for", () => {

@@ -11,6 +11,8 @@ export const nb = {
     reading: "Leser dokumentet …",
     loadingPage: "Henter siden …",
     openAgain: "Prøv igjen",
+    /** `page` is null for one without a name. */
+    back: (page: string | null) => (page === null ? "Tilbake" : `Tilbake til «${page}»`),
     openFailed: "Planhjelp fikk ikke lest dokumentet",
     newWindow: "åpnes i nytt vindu",
   },

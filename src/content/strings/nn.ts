@@ -11,6 +11,7 @@ export const nn = {
     reading: "Les dokumentet …",
     loadingPage: "Hentar sida …",
     openAgain: "Prøv igjen",
+    back: (page: string | null) => (page === null ? "Tilbake" : `Tilbake til «${page}»`),
     openFailed: "Planhjelp fekk ikkje lese dokumentet",
     newWindow: "blir opna i nytt vindauge",
   },

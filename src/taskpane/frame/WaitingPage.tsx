@@ -1,12 +1,9 @@
-import type { Language } from "../../content/Language";
-import type { Strings } from "../../content/strings/nb";
 import { usePartMissing } from "../loading/lazyPart";
-import { sectionName } from "../words/sectionName";
-import type { Page } from "../state/Page";
 import type { Pane } from "../state/Pane";
 import type { PaneState } from "../state/PaneState";
 import { useStrings } from "../words/StringsContext";
 import { PageFrame } from "./PageFrame";
+import { pageTitle } from "./pageTitle";
 import { SaveStatus } from "../saving/SaveStatus";
 import { Skeleton } from "./Skeleton";
 import { Unreached } from "../loading/Unreached";
@@ -21,7 +18,7 @@ export function WaitingPage({ state, pane }: { readonly state: PaneState; readon
   };
   return (
     <PageFrame
-      title={titleOf(page, strings, plan.meta.language)}
+      title={pageTitle(page, strings, plan.meta.language) ?? strings.app.planTitle}
       {...(page.kind === "step" && { titleLanguage: plan.meta.language })}
       back={{ label: strings.crash.toStart, onClick: toStart }}
       takesFocus={state.navigated && state.wanted === null}
@@ -31,32 +28,4 @@ export function WaitingPage({ state, pane }: { readonly state: PaneState; readon
       {!isMissing && <Skeleton label={strings.app.loadingPage} />}
     </PageFrame>
   );
-}
-
-/** The page's own heading, where the first view knows it. */
-function titleOf(
-  page: Page,
-  { app, measures, tables, choices, file, references, search, ready }: Strings,
-  plan: Language,
-) {
-  switch (page.kind) {
-    case "step":
-      return sectionName(page.step, plan);
-    case "measures":
-      return measures.title;
-    case "tables":
-      return tables.open;
-    case "choices":
-      return choices.title;
-    case "ready":
-      return ready.title;
-    case "file":
-      return file.open;
-    case "references":
-      return references.title;
-    case "search":
-      return search.title;
-    default:
-      return app.planTitle;
-  }
 }

@@ -8,6 +8,7 @@ import type { Store } from "../../plan/stored/Store";
 import type { FieldRef } from "./FieldRef";
 import type { Notice } from "./Notice";
 import type { Page } from "./Page";
+import type { Place } from "./Place";
 import type { Question, SaveState } from "./PaneState";
 import type { Task, UpdatingTask } from "./Task";
 import type { TaskOutcome } from "./TaskOutcome";
@@ -29,7 +30,8 @@ export type PaneEvent =
   | { readonly kind: "scanStarted" }
   | { readonly kind: "scanned"; readonly scanned: Scanned; readonly rebase: Rebase }
   | { readonly kind: "scanFailed"; readonly code: Failed["code"] }
-  | { readonly kind: "pageChosen"; readonly page: Page; readonly field: FieldRef | null }
+  /** `left` is where the user was on the page before. */
+  | { readonly kind: "pageChosen"; readonly page: Page; readonly field: FieldRef | null; readonly left: Place }
   | { readonly kind: "fieldsChosen"; readonly all: boolean }
   | { readonly kind: "planChanged"; readonly plan: Plan }
   | { readonly kind: "saving"; readonly state: SaveState }

@@ -8,8 +8,10 @@ import type { FieldRef } from "./FieldRef";
 import type { Arrival } from "./Arrival";
 import type { Notice } from "./Notice";
 import type { Page } from "./Page";
+import type { Place } from "./Place";
 import type { Task } from "./Task";
 import type { Updating } from "./Updating";
+import type { Visit } from "./visits";
 
 /** Everything that the pane shows. */
 export interface PaneState {
@@ -29,6 +31,10 @@ export interface PaneState {
   readonly page: Page;
   /** A step shows all its prompts, not one at a time. */
   readonly allFields: boolean;
+  /** The pages that the user came by, the last one last. */
+  readonly visits: readonly Visit[];
+  /** Where the user was when the page was left, where it is come back to. */
+  readonly returned: Place | null;
   /** The user has gone from one page to another: the new page's heading takes the focus. */
   readonly navigated: boolean;
   /** The field that the user has asked for: its conflict takes the focus, not the heading. */

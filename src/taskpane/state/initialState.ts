@@ -17,6 +17,8 @@ export function initialState(language: Language): PaneState {
     scanning: false,
     page: { kind: "start" },
     allFields: false,
+    visits: [],
+    returned: null,
     navigated: false,
     wanted: null,
     saving: "saved",

@@ -8,6 +8,7 @@ import { changedParts, sameContent, takePart, takeWhole } from "../../plan/store
 import { pageOf } from "./placeOf";
 import { sameValue } from "../../plan/merge/sameValue";
 import { updatingAfter } from "./updatingAfter";
+import { wayTo } from "./visits";
 import type { Plan } from "../../plan/Plan";
 import { samePlan } from "../../plan/samePlan";
 import type { Arrival } from "./Arrival";
@@ -15,6 +16,9 @@ import type { DocumentView } from "../../actions/document/DocumentView";
 import { parseBlockTag } from "../../document/block/blockTag";
 import type { FoundStep } from "../../document/headings/FoundStep";
 import { LEFT_OUT, THEIRS } from "../../plan/stored/blockState";
+
+/** No page is come back to from here. */
+const AT_START = { page: { kind: "start" }, visits: [], returned: null } as const;
 
 /** The pane after an event. */
 export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
@@ -76,9 +80,10 @@ function noticeOf({ updating }: PaneState, event: NoticeEvent): Notice | null {
   return event.kind === "updateEnded" && updating !== null ? { kind: "allUpdated", updated: updating } : null;
 }
 
-function pageChosen(state: PaneState, { page, field }: Extract<PaneEvent, { kind: "pageChosen" }>): PaneState {
+function pageChosen(state: PaneState, { page, field, left }: Extract<PaneEvent, { kind: "pageChosen" }>): PaneState {
+  const isAt = field !== null || ("at" in page && page.kind !== "example") || "standard" in page;
   const notice = canBeUndone(state.notice) ? state.notice : null;
-  return { ...state, page, wanted: field, navigated: true, notice };
+  return { ...state, ...wayTo(state, page, left, isAt), wanted: field, navigated: true, notice };
 }
 
 function opening(
@@ -141,7 +146,7 @@ function taskEnded(state: PaneState, { task, outcome, next }: Extract<PaneEvent,
     case "unclaimed":
       return { ...ended, question: { task, outcome } };
     case "done":
-      if (task.kind === "removeData") return { ...ended, opening: "removed", page: { kind: "start" }, saving: "saved" };
+      if (task.kind === "removeData") return { ...ended, opening: "removed", ...AT_START, saving: "saved" };
       return {
         ...ended,
         plan: recordWritten(state.plan, outcome.written),
@@ -163,7 +168,7 @@ function dataReturned(state: PaneState): PaneState {
 /** Nothing that was under way goes on, and the page that may have failed is not come back to. */
 function crashed(state: PaneState): PaneState {
   const over = { running: null, scanning: false, notice: null, question: null, wanted: null, mistake: null };
-  return { ...state, ...over, page: { kind: "start" }, navigated: true };
+  return { ...state, ...over, ...AT_START, navigated: true };
 }
 
 /** What can be undone stays on offer while the user moves about. */

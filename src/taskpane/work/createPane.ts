@@ -1,6 +1,7 @@
 import type { EditedChoice } from "../../actions/Outcome";
 import type { Language } from "../../content/Language";
 import type { Plan } from "../../plan/Plan";
+import { placeNow } from "../focus/placeNow";
 import { keepPlace } from "./keepPlace";
 import { loadWork } from "./loadWork";
 import { openDocument } from "./openDocument";
@@ -37,7 +38,7 @@ export function createPane(core: PaneCore, language: Language, fail: (error: unk
   const run = (work: Promise<void>): void => void work.catch(fail);
   return {
     go: (page, field) => {
-      send({ kind: "pageChosen", page, field: field ?? null });
+      send({ kind: "pageChosen", page, field: field ?? null, left: placeNow() });
     },
     showAllFields: (all) => {
       send({ kind: "fieldsChosen", all });

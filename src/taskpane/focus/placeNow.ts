@@ -1,0 +1,25 @@
+import type { Place } from "../state/Place";
+import { nameOf, rowOf } from "./rows";
+
+/** What was pressed last: on a Mac a button that is pressed does not take the focus. */
+let pressed: Element | null = null;
+
+/** Remembers what is pressed, for `placeNow`. Gives what ends it. */
+export function watchPresses(): () => void {
+  const remember = ({ target }: Event): void => {
+    pressed = target instanceof Element ? target : null;
+  };
+  document.addEventListener("click", remember, true);
+  return () => {
+    document.removeEventListener("click", remember, true);
+    pressed = null;
+  };
+}
+
+/** Where the user is on the page that is shown. */
+export function placeNow(): Place {
+  const row = rowOf(document.activeElement) ?? rowOf(pressed?.isConnected === true ? pressed : null);
+  pressed = null;
+  const open = document.querySelectorAll<HTMLElement>("details[open] > summary");
+  return { scroll: Math.round(window.scrollY), row, unfolded: [...open].map(nameOf) };
+}

@@ -1,0 +1,85 @@
+import type { Page } from "./Page";
+import type { Place } from "./Place";
+import { pageOf } from "./placeOf";
+
+/** A page that was left, and where the user was on it. */
+export interface Visit {
+  readonly page: Page;
+  readonly place: Place;
+}
+
+/** So many pages that were left are remembered. */
+const MOST_VISITS = 20;
+
+/** The page that is shown, and how the user came to it, as the pane's state has them. */
+interface Way {
+  readonly page: Page;
+  readonly visits: readonly Visit[];
+  readonly returned: Place | null;
+}
+
+/**
+ * The way after a page was chosen. One that was left before, or lies above, is gone back to. One that is asked for at a certain
+ * place, which `isAt` tells, is gone on to.
+ */
+export function wayTo({ page: from, visits }: Way, page: Page, place: Place, isAt: boolean): Way {
+  const isSame = isSamePage(from, page);
+  const isBack = !isAt || isSamePage(pageAbove(from), page);
+  const known = visits.findLastIndex((visit) => visit.page === page || (isBack && isSamePage(visit.page, page)));
+  const visit = visits[known];
+  if (visit !== undefined && !isSame) {
+    const returned = isAt && visit.page !== page ? null : visit.place;
+    return { page, visits: visits.slice(0, known), returned };
+  }
+  const isOn = !isSame && !isSamePage(pageAbove(from), page);
+  return { page, visits: isOn ? [...visits, { page: from, place }].slice(-MOST_VISITS) : visits, returned: null };
+}
+
+/**
+ * The page that the way back leads to; null where none was left yet. Steps, and parts of the example, that one has leafed
+ * through count as one.
+ */
+export function pageBefore({ page, visits }: Pick<Way, "page" | "visits">): Page | null {
+  const isLeafed = (page.kind === "step" && page.at === undefined) || page.kind === "example";
+  const before = visits.findLast((visit) => !isLeafed || visit.page.kind !== page.kind);
+  if (before === undefined) return null;
+  const above = pageAbove(page);
+  // What was searched for has changed since the search was opened.
+  return above.kind === "search" && before.page.kind === "search" ? above : before.page;
+}
+
+/** The page that a page belongs to. */
+export function pageAbove(page: Page): Page {
+  if ("hits" in page) return page.hits;
+  switch (page.kind) {
+    case "table":
+      return { kind: "tables" };
+    case "import":
+      return pageOf(page.table);
+    case "review":
+      return { kind: "step", step: page.step };
+    case "process":
+      return page.from ?? { kind: "processes" };
+    case "search":
+    case "choices":
+    case "example":
+      return pageOf(page.from ?? "meta");
+    default:
+      return { kind: "start" };
+  }
+}
+
+/** Whether they are one page, whatever is shown first of it. */
+export function isSamePage(a: Page, b: Page): boolean {
+  return keyOf(a) === keyOf(b);
+}
+
+function keyOf(page: Page): string {
+  const of = [
+    "step" in page && page.step,
+    "table" in page && page.table,
+    "process" in page && page.process,
+    page.kind === "example" && page.at,
+  ];
+  return [page.kind, ...of].filter(Boolean).join(" ");
+}
