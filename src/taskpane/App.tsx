@@ -15,6 +15,7 @@ import type { Pane } from "./state/Pane";
 import type { PaneState } from "./state/PaneState";
 import { useAutosave } from "./work/useAutosave";
 import { usePane } from "./work/usePane";
+import { useSessionPlace } from "./work/useSessionPlace";
 import { useRescanOnFocus } from "./work/useRescanOnFocus";
 import { useNextPages } from "./useNextPages";
 import type { Opened } from "../actions/document/openPlan";
@@ -80,6 +81,7 @@ export function App({ contentLanguage, opened }: AppProps) {
   useRescanOnFocus(state.opening === "done", pane);
   useNextPages();
   useEffect(watchPresses, []);
+  useSessionPlace(state);
   return (
     <>
       <LiveRegion state={state} />

@@ -27,7 +27,7 @@ const SAYS_IT_ALL: readonly StepState[] = ["untouched", "empty", "filled"];
 export function StepRow({ facts, language, state, mark, answered, prompts, onOpen }: StepRowProps) {
   const { start } = useStrings();
   return (
-    <li>
+    <li data-at={facts.id}>
       <button type="button" className={row.row} onClick={onOpen}>
         <span className={row.number}>{facts.number}</span>
         <span className={row.text}>

@@ -37,7 +37,7 @@ export function TableRow(props: TableRowProps) {
   const preview = useId();
   const Chevron = isShown ? ChevronDown16Regular : ChevronRight16Regular;
   return (
-    <li className={styles.row}>
+    <li className={styles.row} data-at={table.id}>
       <OpenButton {...props} />
       <div className={styles.actions}>
         <Button
