@@ -6,6 +6,7 @@ import { useAllStrings } from "../words/useAllStrings";
 import { OfferButton } from "./OfferButton";
 import type { Told } from "../state/Told";
 import { useFocusHandover } from "../focus/useFocusHandover";
+import { useGoneOn } from "./useGoneOn";
 import styles from "./NoticeBar.module.css";
 
 export interface NoticeBarProps {
@@ -14,33 +15,55 @@ export interface NoticeBarProps {
   readonly pane: Pane;
 }
 
-/** The last notice, with what the user can do about it. */
+/** The last notice, with what the user can do about it. It becomes a line when the user goes on; a failure stays as it is. */
 export function NoticeBar({ told, state, pane }: NoticeBarProps) {
-  const { outcome } = useAllStrings();
   const bar = useFocusHandover<HTMLDivElement>("footer button");
+  const [isGone, setGone] = useGoneOn(bar);
+  const isLine = isGone && told.intent !== "error";
   return (
     <div ref={bar}>
-      <MessageBar intent={told.intent} layout="multiline">
-        <MessageBarBody className={styles.body}>
-          <MessageBarTitle className={styles.title}>{told.title}</MessageBarTitle> {told.text}
-        </MessageBarBody>
-        <MessageBarActions
-          containerAction={
-            <Button
-              appearance="transparent"
-              aria-label={outcome.close}
-              icon={<Dismiss20Regular />}
+      <MessageBar intent={told.intent} layout={isLine ? "singleline" : "multiline"}>
+        <MessageBarBody className={isLine ? styles.short : styles.body}>
+          {isLine ? (
+            <button
+              type="button"
+              aria-expanded={false}
+              className={styles.line}
               onClick={() => {
-                pane.notice(null);
+                setGone(false);
               }}
-            />
-          }
-        >
-          {told.offers.map((offer) => (
-            <OfferButton key={offer.kind} offer={offer} state={state} pane={pane} />
-          ))}
-        </MessageBarActions>
+            >
+              {told.title}
+            </button>
+          ) : (
+            <>
+              <MessageBarTitle className={styles.title}>{told.title}</MessageBarTitle> {told.text}
+            </>
+          )}
+        </MessageBarBody>
+        <Actions {...{ told, state, pane, isLine }} />
       </MessageBar>
     </div>
+  );
+}
+
+/** What can be done about the notice, and the way to close it, which alone a line has. */
+function Actions({ told, state, pane, isLine }: NoticeBarProps & { readonly isLine: boolean }) {
+  const { outcome } = useAllStrings();
+  return (
+    <MessageBarActions
+      containerAction={
+        <Button
+          appearance="transparent"
+          aria-label={outcome.close}
+          icon={<Dismiss20Regular />}
+          onClick={() => {
+            pane.notice(null);
+          }}
+        />
+      }
+    >
+      {!isLine && told.offers.map((offer) => <OfferButton key={offer.kind} offer={offer} state={state} pane={pane} />)}
+    </MessageBarActions>
   );
 }
