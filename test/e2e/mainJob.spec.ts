@@ -191,7 +191,7 @@ test("«Angre siste innsetting» takes the text away and brings the template's l
   await answerAndInsert(preview, /^2 Forankring/, "Hvorfor skal vi jobbe med strategisk kompetanseplan?", "Fordi.");
   const { pane } = preview;
   await pane.getByRole("button", { name: "Angre siste innsetting" }).click();
-  await expect(pane.getByText("Siste innsetting er angret").first()).toBeVisible();
+  await expect(pane.getByText("Endringen er angret").first()).toBeVisible();
   expect(await preview.texts()).toEqual(before);
 });
 

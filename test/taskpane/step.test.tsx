@@ -97,7 +97,7 @@ test("what was inserted can be updated, and the last insertion undone", async ()
     "Teksten i Word er oppdatert",
   );
   await pane.user.click(await screen.findByRole("button", { name: "Angre siste innsetting" }));
-  expect(await notice("Siste innsetting er angret")).toBeVisible();
+  expect(await notice("Endringen er angret")).toBeVisible();
   expect(screen.getByRole("button", { name: "Sett inn i dokumentet" })).toHaveFocus();
   expect(await linesOf(pane.word.host)).toEqual(before);
 });

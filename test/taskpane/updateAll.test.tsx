@@ -92,7 +92,7 @@ test("one button writes all that differs, and takes all of it back", async () =>
     expect(screen.queryByText(/^Word mangler/)).toBeNull();
   });
   await pane.user.click(screen.getByRole("button", { name: "Angre alle" }));
-  await notice("Siste innsetting er angret");
+  await notice("Endringen er angret");
   const before = (await linesOf(pane.word.host)).join("\n");
   expect(before).toContain(WHY);
   expect(before).not.toContain("Og tid.");

@@ -116,7 +116,7 @@ export const LATER_STRINGS = bilingual({
       linesChanged: "Linjene er endret i Word",
       linesChangedHelp:
         "Planhjelp tar bare bort linjer som står slik de står i malen. Les dokumentet på nytt og velg igjen.",
-      undone: "Siste innsetting er angret",
+      undone: "Endringen er angret",
       headerUnmarked:
         "Word ville ikke markere overskriftsraden. Merk første rad i tabellen og velg «Gjenta overskriftsrader» på fanen Tabelloppsett.",
       tracked:
@@ -141,6 +141,11 @@ export const LATER_STRINGS = bilingual({
       undo: "Angre siste innsetting",
       undoAll: "Angre alle",
       undoShort: "Angre",
+      undoList: "Angre …",
+      /** `what` tells what was done: "«Årsplan» er satt inn". */
+      undoNamed: (what: string) => `Angre: ${what}`,
+      undoChangedInWord: "Kunne ikke angres: Teksten er endret i Word etter innsettingen.",
+      undoChangedPlan: "Kan ikke angres nå: Planen er endret senere. Angre det nyeste først.",
       allUpdated: (count: number) => (count === 1 ? "Oppdatert i Word" : `Alle ${count} er oppdatert i Word`),
       someUpdated: (written: number, total: number) => `${written} av ${total} er oppdatert i Word`,
       someUpdatedHelp: "Resten står som før, og er merket i listen.",
@@ -364,7 +369,7 @@ export const LATER_STRINGS = bilingual({
       linesChanged: "Linjene er endra i Word",
       linesChangedHelp:
         "Planhjelp tek berre bort linjer som står slik dei står i malen. Les dokumentet på nytt og vel igjen.",
-      undone: "Siste innsetjing er angra",
+      undone: "Endringa er angra",
       headerUnmarked:
         "Word ville ikkje markere overskriftsrada. Merk den første rada i tabellen og vel «Gjenta overskriftsrader» på fana Tabelloppsett.",
       tracked:
@@ -389,6 +394,10 @@ export const LATER_STRINGS = bilingual({
       undo: "Angre siste innsetjing",
       undoAll: "Angre alle",
       undoShort: "Angre",
+      undoList: "Angre …",
+      undoNamed: (what: string) => `Angre: ${what}`,
+      undoChangedInWord: "Kunne ikkje angrast: Teksten er endra i Word etter innsetjinga.",
+      undoChangedPlan: "Kan ikkje angrast no: Planen er endra seinare. Angre det nyaste først.",
       allUpdated: (count: number) => (count === 1 ? "Oppdatert i Word" : `Alle ${count} er oppdaterte i Word`),
       someUpdated: (written: number, total: number) => `${written} av ${total} er oppdaterte i Word`,
       someUpdatedHelp: "Resten står som før, og er merkt i lista.",

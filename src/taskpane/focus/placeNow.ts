@@ -20,6 +20,7 @@ export function watchPresses(): () => void {
 export function placeNow(): Place {
   const row = rowOf(document.activeElement) ?? rowOf(pressed?.isConnected === true ? pressed : null);
   pressed = null;
-  const open = document.querySelectorAll<HTMLElement>("details[open] > summary");
-  return { scroll: Math.round(window.scrollY), row, unfolded: [...open].map(nameOf) };
+  const open = [...document.querySelectorAll<HTMLElement>("details[open] > summary")];
+  const unfolded = open.filter((summary) => summary.closest("footer") === null).map(nameOf);
+  return { scroll: Math.round(window.scrollY), row, unfolded };
 }

@@ -33,6 +33,8 @@ const LatestNotice = lazyPart(
   async () => (await import(/* webpackChunkName: "notices" */ "../notice/LatestNotice")).LatestNotice,
 );
 
+const UndoList = lazyPart(async () => (await import(/* webpackChunkName: "notices" */ "../notice/UndoList")).UndoList);
+
 export interface DockProps {
   readonly state: PaneState;
   readonly pane: Pane;
@@ -57,6 +59,11 @@ export function Dock({ state, pane, pieces, secondary, children }: DockProps) {
       <RunningNote running={state.running} updating={state.updating} />
       {children !== undefined && <div className={styles.actions}>{children}</div>}
       <div className={styles.foot}>
+        {state.undoables.length > 0 && (
+          <Suspense>
+            <UndoList state={state} pane={pane} />
+          </Suspense>
+        )}
         <SaveStatus state={state} pane={pane} pieces={pieces} isBrief={tellsFailure(notice)} />
         {secondary}
       </div>

@@ -1,14 +1,12 @@
 import { Button } from "@fluentui/react-components";
-import { restoreMeasure } from "../../plan/measures/editMeasures";
-import { restorePlan } from "../../plan/restorePlan";
 import type { Pane } from "../state/Pane";
 import type { PaneState } from "../state/PaneState";
 import { type AllStrings, useAllStrings } from "../words/useAllStrings";
 import type { Offer } from "../state/Told";
 import { copyPieces } from "../clipboard/copyPieces";
 import { useTaskPieces } from "../clipboard/useTaskPieces";
-import type { Task, WritingTask } from "../state/Task";
-import type { UndoRecord } from "../../actions/UndoRecord";
+import type { WritingTask } from "../state/Task";
+import { takeUp, type PlainOffer } from "./takeUp";
 
 export interface OfferButtonProps {
   readonly offer: Offer;
@@ -33,9 +31,6 @@ export function OfferButton({ offer, state, pane }: OfferButtonProps) {
   );
 }
 
-/** An offer that is taken up by a click and nothing else. */
-type PlainOffer = Exclude<Offer, { kind: "copy" }>;
-
 function label(offer: PlainOffer, { outcome, conflicts, references }: AllStrings): string {
   switch (offer.kind) {
     case "undo":
@@ -54,40 +49,6 @@ function label(offer: PlainOffer, { outcome, conflicts, references }: AllStrings
     case "open":
       return conflicts.show;
   }
-}
-
-function takeUp(offer: PlainOffer, pane: Pane): void {
-  switch (offer.kind) {
-    case "undo":
-      undoAll(offer.records, pane);
-      return;
-    case "retry":
-    case "show":
-    case "updateReferences":
-      pane.perform(offer.task);
-      return;
-    case "insertHeading":
-      pane.perform({ kind: "insertHeadings", steps: [offer.step], then: offer.then });
-      return;
-    case "restore":
-      pane.change((plan) => restoreMeasure(plan, offer.deleted));
-      pane.notice({ kind: "measureRestored", nr: offer.deleted.measure.nr });
-      return;
-    case "restorePlan":
-      pane.change((plan) => restorePlan(plan, offer.change) ?? plan);
-      pane.notice({ kind: "planRestored" });
-      return;
-    case "open":
-      pane.go(offer.page, offer.field);
-  }
-}
-
-function undoAll(records: readonly UndoRecord[], pane: Pane): void {
-  const task = records.reduce<Task | null>(
-    (then, record) => ({ kind: "undo", record, ...(then !== null && { then }) }),
-    null,
-  );
-  if (task !== null) pane.perform(task);
 }
 
 interface CopyOfferProps {

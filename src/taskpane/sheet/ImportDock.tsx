@@ -40,8 +40,9 @@ export function ImportDock({ incoming, state, pane, onTakenIn }: ImportDockProps
         aria-describedby={nothing === null ? undefined : why}
         onClick={() => {
           const how = { kind: "rowsTakenIn", title: words.takenIn(count) } as const;
-          pane.replace(how, (current) => applyImport(current, table, proposal, accepted));
+          // What is told belongs to the page that comes.
           onTakenIn();
+          pane.replace(how, (current) => applyImport(current, table, proposal, accepted));
         }}
       >
         {words.takeIn(count)}

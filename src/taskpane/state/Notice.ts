@@ -1,3 +1,4 @@
+import type { UndoRecord } from "../../actions/UndoRecord";
 import type { DeletedMeasure } from "../../plan/measures/editMeasures";
 import type { NoteUse } from "../../plan/noteUses";
 import type { ConflictChoice } from "../../plan/resolveConflict";
@@ -19,7 +20,7 @@ export type Notice =
   | { readonly kind: "measureMoved"; readonly nr: string; readonly place: number; readonly count: number }
   /** The plan was changed at more than one place, or in a way that may be regretted. */
   | { readonly kind: "planReplaced"; readonly how: PlanReplacement; readonly change: PlanChange }
-  | { readonly kind: "planRestored" }
+  | { readonly kind: "planRestored"; readonly change: PlanChange }
   /** What a page has done, in its own words. */
   | {
       readonly kind: "said";
@@ -43,3 +44,13 @@ export type PlanReplacement =
   | { readonly kind: "told"; readonly title: string }
   | { readonly kind: "noteUsed"; readonly used: NoteUse }
   | { readonly kind: "conflictSettled"; readonly choice: ConflictChoice };
+
+/** Something that was done and can be taken back, as long as nothing of it has been changed. */
+export interface Undoable {
+  /** How it was told. */
+  readonly notice: Notice;
+  /** What takes it back in Word, the last first; none for a change of the plan. */
+  readonly records: readonly UndoRecord[];
+  /** Word had it changed when it was last tried. */
+  readonly isChanged: boolean;
+}

@@ -6,7 +6,7 @@ import type { PlanWarning } from "../../plan/stored/PlanWarning";
 import type { Store } from "../../plan/stored/Store";
 import type { FieldRef } from "./FieldRef";
 import type { Arrival } from "./Arrival";
-import type { Notice } from "./Notice";
+import type { Notice, Undoable } from "./Notice";
 import type { Page } from "./Page";
 import type { Place } from "./Place";
 import type { Task } from "./Task";
@@ -45,6 +45,8 @@ export interface PaneState {
   /** What is being updated one after another; null while nothing is. */
   readonly updating: Updating | null;
   readonly notice: Notice | null;
+  /** What was done since the pane was opened and may be taken back, the last first. */
+  readonly undoables: readonly Undoable[];
   /** What colleagues have changed of the plan, last and since the user was told. */
   readonly arrival: Arrival | null;
   readonly question: Question | null;

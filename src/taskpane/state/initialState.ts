@@ -25,6 +25,7 @@ export function initialState(language: Language): PaneState {
     running: null,
     updating: null,
     notice: null,
+    undoables: [],
     arrival: null,
     question: null,
     mistake: null,

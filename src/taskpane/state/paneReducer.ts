@@ -7,6 +7,7 @@ import { emptyStore } from "../../plan/stored/Store";
 import { changedParts, sameContent, takePart, takeWhole } from "../../plan/stored/partContent";
 import { pageOf } from "./placeOf";
 import { sameValue } from "../../plan/merge/sameValue";
+import { undoablesAfter } from "./undoables";
 import { updatingAfter } from "./updatingAfter";
 import { wayTo } from "./visits";
 import type { Plan } from "../../plan/Plan";
@@ -24,11 +25,13 @@ const AT_START = { page: { kind: "start" }, visits: [], returned: null } as cons
 export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
   const after = reduce(state, event);
   const updating = updatingAfter(state, event);
+  const notice = noticeAfter({ ...after, updating });
   return {
     ...after,
     updating,
     arrival: arrivalAfter(state, event, after.plan),
-    notice: noticeAfter({ ...after, updating }),
+    notice,
+    undoables: undoablesAfter(state, event, notice),
   };
 }
 
@@ -82,8 +85,7 @@ function noticeOf({ updating }: PaneState, event: NoticeEvent): Notice | null {
 
 function pageChosen(state: PaneState, { page, field, left }: Extract<PaneEvent, { kind: "pageChosen" }>): PaneState {
   const isAt = field !== null || ("at" in page && page.kind !== "example") || "standard" in page;
-  const notice = canBeUndone(state.notice) ? state.notice : null;
-  return { ...state, ...wayTo(state, page, left, isAt), wanted: field, navigated: true, notice };
+  return { ...state, ...wayTo(state, page, left, isAt), wanted: field, navigated: true, notice: null };
 }
 
 function opening(
@@ -169,12 +171,6 @@ function dataReturned(state: PaneState): PaneState {
 function crashed(state: PaneState): PaneState {
   const over = { running: null, scanning: false, notice: null, question: null, wanted: null, mistake: null };
   return { ...state, ...over, ...AT_START, navigated: true };
-}
-
-/** What can be undone stays on offer while the user moves about. */
-function canBeUndone(notice: Notice | null): boolean {
-  if (notice?.kind === "planReplaced" || notice?.kind === "allUpdated") return true;
-  return notice?.kind === "outcome" && notice.outcome.kind === "done" && notice.outcome.undo !== null;
 }
 
 /** What is to be told of colleagues' changes after an event that has made this of the plan. */
