@@ -1,0 +1,39 @@
+import { expect, test, type FrameLocator } from "@playwright/test";
+import { openPreview } from "./openPreview";
+
+const scrolled = (pane: FrameLocator): Promise<number> =>
+  pane.locator("html").evaluate(() => Math.round(window.scrollY));
+
+test("the list of tables is come back to where it was left, with the focus on the row, and so after a reload", async ({
+  page,
+}) => {
+  const { pane } = await openPreview(page, "?pane=320");
+  await pane.getByRole("button", { name: "Standardtabeller" }).click();
+  await expect(pane.getByRole("main").locator("li[data-at]").last()).toBeVisible();
+  await pane.locator("html").evaluate(() => {
+    window.scrollTo(0, 900);
+  });
+  expect(await scrolled(pane)).toBe(900);
+  const main = pane.getByRole("main");
+  const inSight = await main
+    .locator("li[data-at]")
+    .evaluateAll((rows: HTMLElement[]) => rows.find((row) => row.getBoundingClientRect().top > 200)?.dataset.at);
+  const row = main.locator(`li[data-at="${inSight}"] > button`).first();
+  const title = await row.locator("span").first().textContent();
+  await row.click();
+  await expect(pane.getByRole("heading", { level: 1, name: title! })).toBeFocused();
+  expect(await scrolled(pane)).toBe(0);
+
+  await pane.getByRole("button", { name: "Alle tabeller" }).click();
+  await expect(row).toBeFocused();
+  await expect.poll(() => scrolled(pane)).toBe(900);
+
+  await pane.locator("html").evaluate(() => {
+    window.location.reload();
+  });
+  await expect(pane.getByRole("heading", { level: 1, name: "Standardtabeller" })).toBeVisible();
+  await expect(row).toBeFocused();
+  await expect.poll(() => scrolled(pane)).toBe(900);
+  await pane.getByRole("button", { name: "Alle steg" }).click();
+  await expect(pane.getByRole("button", { name: "Standardtabeller" })).toBeFocused();
+});
