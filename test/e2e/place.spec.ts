@@ -1,4 +1,5 @@
 import { expect, test, type FrameLocator } from "@playwright/test";
+import { look, openIn, THEMES } from "./look";
 import { openPreview } from "./openPreview";
 
 const scrolled = (pane: FrameLocator): Promise<number> =>
@@ -37,3 +38,23 @@ test("the list of tables is come back to where it was left, with the focus on th
   await pane.getByRole("button", { name: "Alle steg" }).click();
   await expect(pane.getByRole("button", { name: "Standardtabeller" })).toBeFocused();
 });
+
+for (const theme of THEMES) {
+  test(`a notice that has become a line, and the list of what can be undone, are accessible and fit: ${theme}`, async ({
+    page,
+  }) => {
+    const preview = await openIn(page, theme);
+    const { pane } = preview;
+    await pane.getByRole("button", { name: /^2 ?Forankring/ }).click();
+    const field = pane.getByRole("textbox").first();
+    await field.fill("Mange går snart av med pensjon.");
+    await pane.getByRole("button", { name: "Sett inn i dokumentet" }).click();
+    await expect(pane.getByRole("button", { name: "Angre siste innsetting" })).toBeVisible();
+    await field.pressSequentially(" Vi må");
+    await expect(pane.getByRole("button", { name: "Satt inn under «Forankring»", exact: true })).toBeVisible();
+    await look(preview, "notice-line", theme);
+    await pane.getByText("Angre …").click();
+    await expect(pane.getByRole("button", { name: "Angre: Satt inn under «Forankring»" })).toBeVisible();
+    await look(preview, "undo-list", theme);
+  });
+}
