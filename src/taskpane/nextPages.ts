@@ -7,6 +7,7 @@ import { loadTables } from "../content/tables/loadTables";
 
 /** All that the pane can show and do besides the first view, in the order in which it is likely to be needed. */
 export const NEXT_PAGES: readonly (() => Promise<unknown>)[] = [
+  () => import(/* webpackChunkName: "pages" */ "./AnyPage"),
   () => import(/* webpackChunkName: "step" */ "./step/StepPage"),
   () => loadStep("s1"),
   () => loadLibrary("s1"),

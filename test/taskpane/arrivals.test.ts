@@ -6,7 +6,8 @@ import { setAnswer } from "../../src/plan/answers/setAnswer";
 import { emptyStore } from "../../src/plan/stored/Store";
 import type { PaneEvent } from "../../src/taskpane/state/PaneEvent";
 import type { PaneState } from "../../src/taskpane/state/PaneState";
-import { empty, goals, INSERT, open, reduce, text, TOP, VIEW, why } from "./openState";
+import { TOP } from "../../src/taskpane/state/Place";
+import { empty, goals, INSERT, open, reduce, text, VIEW, why } from "./openState";
 
 const store = emptyStore("x");
 

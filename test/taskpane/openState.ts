@@ -5,7 +5,6 @@ import { setAnswer } from "../../src/plan/answers/setAnswer";
 import { initialState } from "../../src/taskpane/state/initialState";
 import { paneReducer } from "../../src/taskpane/state/paneReducer";
 import type { PaneEvent } from "../../src/taskpane/state/PaneEvent";
-import type { Place } from "../../src/taskpane/state/Place";
 import type { PaneState } from "../../src/taskpane/state/PaneState";
 import type { Task } from "../../src/taskpane/state/Task";
 
@@ -13,9 +12,6 @@ export const empty = emptyPlan("nb");
 export const text = (words: string) => ({ kind: "text", text: words }) as const;
 export const why = (words: string, plan: Plan = empty): Plan => setAnswer(plan, "s2", "why", text(words));
 export const goals = (words: string, plan: Plan = empty): Plan => setAnswer(plan, "s3", "goals", text(words));
-
-/** Where one is on a page that has just come up. */
-export const TOP: Place = { scroll: 0, row: null, unfolded: [] };
 
 export const INSERT: Task = { kind: "insertSection", step: "s2", update: false };
 

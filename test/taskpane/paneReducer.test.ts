@@ -6,7 +6,8 @@ import type { Notice } from "../../src/taskpane/state/Notice";
 import type { PaneEvent } from "../../src/taskpane/state/PaneEvent";
 import type { PaneState } from "../../src/taskpane/state/PaneState";
 import type { Task } from "../../src/taskpane/state/Task";
-import { empty, INSERT, open, reduce, TOP, VIEW, why } from "./openState";
+import { TOP } from "../../src/taskpane/state/Place";
+import { empty, INSERT, open, reduce, VIEW, why } from "./openState";
 
 const store = emptyStore("x");
 const TAG = "kplan:s2:text";

@@ -1,7 +1,7 @@
 import { screen, within } from "@testing-library/react";
-import { placeNow, watchPresses } from "../../src/taskpane/focus/placeNow";
-import { returnTo } from "../../src/taskpane/focus/returnTo";
-import { TOP } from "./openState";
+import { placeNow, watchPresses } from "../../src/taskpane/place/placeNow";
+import { returnTo } from "../../src/taskpane/place/returnTo";
+import { TOP } from "../../src/taskpane/state/Place";
 import { template } from "../actions/inPlan";
 import { findPage, prepareWindow, renderPane, type OpenPane } from "./renderPane";
 
@@ -133,7 +133,7 @@ describe("in the pane", () => {
     await openTables(pane);
     await pane.user.click(await table());
     expect(await findPage("Handlingsplan")).toHaveFocus();
-    await pane.user.click(screen.getByRole("button", { name: "Tilbake til «Standardtabeller»" }));
+    await pane.user.click(screen.getByRole("button", { name: "Alle tabeller" }));
     await findPage("Standardtabeller");
     expect(await table()).toHaveFocus();
     await pane.user.click(screen.getByRole("button", { name: "Alle steg" }));
@@ -148,7 +148,7 @@ describe("in the pane", () => {
     window.dispatchEvent(new Event("pagehide"));
     document.body.innerHTML = "";
     await renderPane(template(), {}, () => findPage("Handlingsplan"));
-    expect(screen.getByRole("button", { name: "Tilbake til «Standardtabeller»" })).toBeVisible();
+    expect(screen.getByRole("button", { name: "Alle tabeller" })).toBeVisible();
   });
 
   test("what a browser refuses to keep is done without", async () => {

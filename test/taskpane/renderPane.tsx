@@ -31,6 +31,8 @@ export async function renderPane(
   ready: () => Promise<unknown> = () => startPage(settings.language),
 ): Promise<OpenPane> {
   prepareWindow();
+  // Fetched right after the first view: a person is not as quick as a test.
+  await import("../../src/taskpane/place/PlaceKeeper");
   const { language = "nb", ...host } = settings;
   const word = await openInWord(docx, host);
   const opened = await openPlan(language);

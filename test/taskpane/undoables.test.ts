@@ -5,7 +5,8 @@ import type { PaneEvent } from "../../src/taskpane/state/PaneEvent";
 import type { PaneState } from "../../src/taskpane/state/PaneState";
 import type { Task } from "../../src/taskpane/state/Task";
 import type { TaskOutcome } from "../../src/taskpane/state/TaskOutcome";
-import { empty, INSERT, open, reduce, TOP, why } from "./openState";
+import { TOP } from "../../src/taskpane/state/Place";
+import { empty, INSERT, open, reduce, why } from "./openState";
 
 const record = (...steps: readonly "s2"[]): UndoRecord => ({ kind: "headings", steps });
 const DONE = { kind: "done", saved: null, written: {}, undo: null, tracked: false } as const;

@@ -3,7 +3,8 @@ import type { Page } from "../../src/taskpane/state/Page";
 import type { PaneEvent } from "../../src/taskpane/state/PaneEvent";
 import type { Place } from "../../src/taskpane/state/Place";
 import { pageBefore } from "../../src/taskpane/state/visits";
-import { open, reduce, TOP } from "./openState";
+import { TOP } from "../../src/taskpane/state/Place";
+import { open, reduce } from "./openState";
 
 const START: Page = { kind: "start" };
 const TABLES: Page = { kind: "tables" };

@@ -3,7 +3,6 @@ import { useContext, useLayoutEffect, useRef, type ReactNode } from "react";
 import { ArrowLeft20Regular } from "../look/firstIcons";
 import type { Language } from "../../content/Language";
 import { focusByScript } from "../focus/focusByScript";
-import { returnTo } from "../focus/returnTo";
 import styles from "./PageFrame.module.css";
 import { WayContext } from "./WayContext";
 
@@ -27,12 +26,12 @@ export function PageFrame({ title, titleLanguage, caption, back, takesFocus, doc
   const way = useContext(WayContext);
   const label = way.back?.label ?? back?.label;
   useLayoutEffect(() => {
-    if (way.returned === null && !takesFocus) return undefined;
+    if (way.comeBack === null && !takesFocus) return undefined;
     // Opened anew, it has the focus only if the user is in it.
     const mayFocus = !way.isReopened || document.hasFocus();
     if (mayFocus && heading.current !== null) focusByScript(heading.current);
     window.scrollTo(0, 0);
-    return way.returned === null ? undefined : returnTo(way.returned, mayFocus);
+    return way.comeBack?.(mayFocus);
     // Only when the page comes up: each page has its own key.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, []);

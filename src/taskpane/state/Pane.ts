@@ -1,6 +1,7 @@
 import type { EditedChoice } from "../../actions/Outcome";
 import type { FieldRef } from "./FieldRef";
 import type { Notice, PlanReplacement } from "./Notice";
+import type { Place } from "./Place";
 import type { Page } from "./Page";
 import type { PaneEvent } from "./PaneEvent";
 import type { PaneState, Question } from "./PaneState";
@@ -19,6 +20,8 @@ export interface PaneCore {
 export interface Pane {
   /** Shows a page. The conflict of a field, where one is asked for, takes the focus; else the heading does. */
   readonly go: (page: Page, field?: FieldRef) => void;
+  /** Takes what tells where the user is on the page that is shown: until then it is the top of it. */
+  readonly knowPlace: (placeNow: () => Place) => void;
   /** Shows all prompts of a step, this one and others, or one at a time: for as long as the pane is open. */
   readonly showAllFields: (all: boolean) => void;
   readonly change: (change: (plan: Plan) => Plan) => void;

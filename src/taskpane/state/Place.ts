@@ -8,6 +8,9 @@ export interface Place {
   readonly unfolded: readonly string[];
 }
 
+/** The top of a page. */
+export const TOP: Place = { scroll: 0, row: null, unfolded: [] };
+
 /** Something that can have the focus, by what stays the same when its page comes up again. */
 export interface Row {
   /** `data-at` of what it stands in; null where that has none. */

@@ -1,7 +1,7 @@
 import type { EditedChoice } from "../../actions/Outcome";
 import type { Language } from "../../content/Language";
 import type { Plan } from "../../plan/Plan";
-import { placeNow } from "../focus/placeNow";
+import { TOP, type Place } from "../state/Place";
 import { keepPlace } from "./keepPlace";
 import { loadWork } from "./loadWork";
 import { openDocument } from "./openDocument";
@@ -37,9 +37,7 @@ export function createPane(core: PaneCore, language: Language, fail: (error: unk
   const { send, queue } = core;
   const run = (work: Promise<void>): void => void work.catch(fail);
   return {
-    go: (page, field) => {
-      send({ kind: "pageChosen", page, field: field ?? null, left: placeNow() });
-    },
+    ...pagesIn(core),
     showAllFields: (all) => {
       send({ kind: "fieldsChosen", all });
     },
@@ -69,6 +67,19 @@ export function createPane(core: PaneCore, language: Language, fail: (error: unk
       send({ kind: "questionAsked", question });
     },
     crashed: leaveCrashed.bind(null, core),
+  };
+}
+
+/** What goes from page to page. */
+function pagesIn({ send }: PaneCore): Pick<Pane, "go" | "knowPlace"> {
+  let placeNow = (): Place => TOP;
+  return {
+    go: (page, field) => {
+      send({ kind: "pageChosen", page, field: field ?? null, left: placeNow() });
+    },
+    knowPlace: (tell) => {
+      placeNow = tell;
+    },
   };
 }
 

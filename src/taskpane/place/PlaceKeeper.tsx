@@ -1,13 +1,24 @@
 import { useEffect, useRef } from "react";
+import type { Pane } from "../state/Pane";
 import type { PaneState } from "../state/PaneState";
-import { keepInSession } from "./sessionPlace";
+import { keepInSession } from "./keepInSession";
+import { placeNow, watchPresses } from "./placeNow";
 
-/** Keeps the place when the pane is hidden or left, so that a reload comes back to it. */
-export function useSessionPlace(state: PaneState): void {
+export interface PlaceKeeperProps {
+  readonly state: PaneState;
+  readonly pane: Pane;
+}
+
+/** Tells where the user is when a page is left, and keeps it when the pane is hidden or left, so that a reload comes back to it. */
+export function PlaceKeeper({ state, pane }: PlaceKeeperProps) {
   const latest = useRef(state);
   useEffect(() => {
     latest.current = state;
   }, [state]);
+  useEffect(watchPresses, []);
+  useEffect(() => {
+    pane.knowPlace(placeNow);
+  }, [pane]);
   useEffect(() => {
     const keep = (): void => {
       keepInSession(latest.current);
@@ -22,4 +33,5 @@ export function useSessionPlace(state: PaneState): void {
       document.removeEventListener("visibilitychange", keepHidden);
     };
   }, []);
+  return null;
 }

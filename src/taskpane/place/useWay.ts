@@ -2,15 +2,17 @@ import type { Pane } from "../state/Pane";
 import type { PaneState } from "../state/PaneState";
 import { isSamePage, pageAbove, pageBefore } from "../state/visits";
 import { useStrings } from "../words/StringsContext";
-import { pageTitle } from "./pageTitle";
-import type { Way } from "./WayContext";
+import { pageTitle } from "../frame/pageTitle";
+import type { Way } from "../frame/WayContext";
+import { returnTo } from "./returnTo";
 
 /** How the page that is shown was come to, and where its way back leads. */
 export function useWay(state: PaneState, pane: Pane): Way {
   const strings = useStrings();
   const { page, plan, returned, navigated } = state;
   const before = pageBefore(state);
-  const way = { returned, isReopened: !navigated };
+  const comeBack: Way["comeBack"] = returned && ((takesFocus) => returnTo(returned, takesFocus));
+  const way = { comeBack, isReopened: !navigated };
   if (before === null) return { ...way, back: null };
   // A page names the way to the one above it in words of its own.
   const isAbove = isSamePage(before, pageAbove(page));

@@ -1,0 +1,106 @@
+import { Suspense } from "react";
+import { WaitingPage } from "./frame/WaitingPage";
+import { WayContext } from "./frame/WayContext";
+import { lazyPart } from "./loading/lazyPart";
+import { useWay } from "./place/useWay";
+import { StartPage } from "./start/StartPage";
+import type { Pane } from "./state/Pane";
+import type { PaneState } from "./state/PaneState";
+
+const StepPage = lazyPart(async () => (await import(/* webpackChunkName: "step" */ "./step/StepPage")).StepPage);
+const MeasuresPage = lazyPart(
+  async () => (await import(/* webpackChunkName: "measures" */ "./measures/MeasuresPage")).MeasuresPage,
+);
+const ReviewPage = lazyPart(
+  async () => (await import(/* webpackChunkName: "review" */ "./guidance/ReviewPage")).ReviewPage,
+);
+const ProcessPages = lazyPart(
+  async () => (await import(/* webpackChunkName: "step" */ "./processes/ProcessPages")).ProcessPages,
+);
+const SearchPage = lazyPart(
+  async () => (await import(/* webpackChunkName: "search" */ "./search/SearchPage")).SearchPage,
+);
+const ConflictsPage = lazyPart(
+  async () => (await import(/* webpackChunkName: "choices" */ "./conflicts/ConflictsPage")).ConflictsPage,
+);
+const ReadyPage = lazyPart(async () => (await import(/* webpackChunkName: "ready" */ "./ready/ReadyPage")).ReadyPage);
+const FilePage = lazyPart(async () => (await import(/* webpackChunkName: "file" */ "./file/FilePage")).FilePage);
+const RemovedPage = lazyPart(
+  async () => (await import(/* webpackChunkName: "file" */ "./file/RemovedPage")).RemovedPage,
+);
+const ChoicesPage = lazyPart(
+  async () => (await import(/* webpackChunkName: "choices" */ "./choices/ChoicesPage")).ChoicesPage,
+);
+const ExamplePage = lazyPart(
+  async () => (await import(/* webpackChunkName: "example" */ "./example/ExamplePage")).ExamplePage,
+);
+const ReferencesPage = lazyPart(
+  async () => (await import(/* webpackChunkName: "references" */ "./references/ReferencesPage")).ReferencesPage,
+);
+const TablesPage = lazyPart(
+  async () => (await import(/* webpackChunkName: "tables" */ "./tables/TablesPage")).TablesPage,
+);
+const TablePage = lazyPart(async () => (await import(/* webpackChunkName: "tables" */ "./tables/TablePage")).TablePage);
+const ThreadPage = lazyPart(
+  async () => (await import(/* webpackChunkName: "tables" */ "./thread/ThreadPage")).ThreadPage,
+);
+const ImportPage = lazyPart(
+  async () => (await import(/* webpackChunkName: "sheet" */ "./sheet/ImportPage")).ImportPage,
+);
+
+export interface AnyPageProps {
+  readonly state: PaneState;
+  readonly pane: Pane;
+}
+
+/** The page that the user has gone or come back to. */
+export function AnyPage({ state, pane }: AnyPageProps) {
+  const way = useWay(state, pane);
+  return (
+    <WayContext value={way}>
+      <Suspense fallback={<WaitingPage state={state} pane={pane} />}>
+        <OpenPage state={state} pane={pane} />
+      </Suspense>
+    </WayContext>
+  );
+}
+
+function OpenPage({ state, pane }: AnyPageProps) {
+  const { page, opening } = state;
+  if (opening === "removed") return <RemovedPage state={state} pane={pane} />;
+  switch (page.kind) {
+    case "start":
+      return <StartPage state={state} pane={pane} />;
+    case "step":
+      return <StepPage key={page.step} step={page.step} state={state} pane={pane} />;
+    case "review":
+      return <ReviewPage step={page.step} state={state} pane={pane} />;
+    case "processes":
+    case "process":
+      return <ProcessPages page={page} state={state} pane={pane} />;
+    case "search":
+      return <SearchPage page={page} state={state} pane={pane} />;
+    case "measures":
+      return <MeasuresPage state={state} pane={pane} />;
+    case "tables":
+      return <TablesPage state={state} pane={pane} />;
+    case "table":
+      return <TablePage key={page.table} id={page.table} state={state} pane={pane} />;
+    case "thread":
+      return <ThreadPage page={page} state={state} pane={pane} />;
+    case "import":
+      return <ImportPage key={page.table} target={page.table} state={state} pane={pane} />;
+    case "choices":
+      return <ChoicesPage from={page.from} state={state} pane={pane} />;
+    case "example":
+      return <ExamplePage key={page.at} at={page.at} from={page.from} state={state} pane={pane} />;
+    case "references":
+      return <ReferencesPage state={state} pane={pane} />;
+    case "conflicts":
+      return <ConflictsPage state={state} pane={pane} />;
+    case "ready":
+      return <ReadyPage state={state} pane={pane} />;
+    case "file":
+      return <FilePage state={state} pane={pane} />;
+  }
+}
