@@ -57,24 +57,24 @@ export const NEEDS: readonly ExampleRow[] = [
       nn: "16 pedagogiske leiarar med godkjend utdanning, og lærarar med nok studiepoeng i faga sine.",
     },
     capital: {
-      nb: "To pedagogiske ledere har dispensasjon. Sju lærere mangler studiepoeng.",
-      nn: "To pedagogiske leiarar har dispensasjon. Sju lærarar manglar studiepoeng.",
+      nb: "Noen pedagogiske ledere har dispensasjon. Sju lærere mangler studiepoeng.",
+      nn: "Nokre pedagogiske leiarar har dispensasjon. Sju lærarar manglar studiepoeng.",
     },
     needs: {
-      nb: "Godkjent utdanning for to pedagogiske ledere og sju lærere",
-      nn: "Godkjend utdanning for to pedagogiske leiarar og sju lærarar",
+      nb: "Godkjent utdanning for alle pedagogiske ledere og for sju lærere",
+      nn: "Godkjend utdanning for alle pedagogiske leiarar og for sju lærarar",
     },
     goals: { nb: "M2", nn: "M2" },
   },
   {
     group: { nb: "Vannverk, plan og byggesak", nn: "Vassverk, plan og byggjesak" },
     requirements: {
-      nb: "Tre driftsoperatører med kursene som kreves, og to som kan lage arealplaner.",
-      nn: "Tre driftsoperatørar med kursa som krevst, og to som kan lage arealplanar.",
+      nb: "Driftsoperatører med kursene som kreves, og flere som kan lage arealplaner.",
+      nn: "Driftsoperatørar med kursa som krevst, og fleire som kan lage arealplanar.",
     },
     capital: {
-      nb: "Tre driftsoperatører, men én går av i 2029. Én planlegger.",
-      nn: "Tre driftsoperatørar, men éin går av i 2029. Éin planleggjar.",
+      nb: "Tre årsverk i driften av vannverket, ett færre fra 2029. Ett årsverk i planarbeidet.",
+      nn: "Tre årsverk i drifta av vassverket, eitt færre frå 2029. Eitt årsverk i planarbeidet.",
     },
     needs: {
       nb: "En ny driftsoperatør og en til som kan lage arealplaner",
