@@ -43,9 +43,8 @@ export function pageBefore({ page, visits }: Pick<Way, "page" | "visits">): Page
   const isLeafed = (page.kind === "step" && page.at === undefined) || page.kind === "example";
   const before = visits.findLast((visit) => !isLeafed || visit.page.kind !== page.kind);
   if (before === undefined) return null;
-  const above = pageAbove(page);
-  // What was searched for has changed since the search was opened.
-  return above.kind === "search" && before.page.kind === "search" ? above : before.page;
+  // What was searched for there may have changed since it was opened.
+  return "hits" in page && isSamePage(page.hits, before.page) ? page.hits : before.page;
 }
 
 /** The page that a page belongs to. */
