@@ -37,13 +37,13 @@ async function openFilePage({ pane }: OpenPreview): Promise<void> {
   await expect(pane.getByRole("heading", { level: 1, name: "Flytt og gjenbruk planen" })).toBeFocused();
 }
 
-/** The file that is downloaded, without the time at which it was made. */
+/** The file that is downloaded, without the time at which it was made, and where the user was then. */
 async function exportPlan({ page, pane }: OpenPreview): Promise<{ readonly name: string; readonly xml: string }> {
   const downloaded = page.waitForEvent("download");
   await pane.getByRole("button", { name: "Last ned fil" }).click();
   const download = await downloaded;
   const xml = await readFile(await download.path(), "utf8");
-  return { name: download.suggestedFilename(), xml: xml.replace(/ exported="[^"]*"/, "") };
+  return { name: download.suggestedFilename(), xml: xml.replace(/ exported="[^"]*"|<place>.*?<\/place>/g, "") };
 }
 
 async function inNewBrowser(browser: Browser, work: (page: Page) => Promise<void>): Promise<void> {

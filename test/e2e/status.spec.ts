@@ -43,7 +43,6 @@ test("the measures stand in the document as cards, and their status as a figure 
   await page.emulateMedia({ colorScheme: "dark" });
   await page.goto("/preview.html?theme=dark&pane=450&document=saved.docx");
   await pane.getByRole("heading", { level: 1, name: "Handlingsplan" }).waitFor();
-  await pane.getByRole("heading", { level: 2, name: "Status som figur" }).click();
   await expect(pane.getByText("Står i dokumentet")).toBeVisible();
   await lookAsItIs(preview, "status-450-dark");
   await button(pane, "Fjern figuren").click();
