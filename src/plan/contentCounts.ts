@@ -1,8 +1,6 @@
 import { isAnswered } from "./answers/isAnswered";
-import { isReason } from "./checks/setAside";
 import type { Plan } from "./Plan";
-import { refusedNumber } from "./thread/refusedLinks";
-import { tickedItem } from "./ticks";
+import { isNote } from "./questions/factFields";
 
 /** What a plan is counted by: `rows` are those of the standard tables that hold no measures. */
 export const COUNTED = ["answers", "measures", "rows", "notes", "conflicts"] as const;
@@ -18,9 +16,4 @@ export function contentCounts(plan: Plan): ContentCounts {
     notes: Object.entries(plan.reflections).filter(([field, note]) => note !== "" && isNote(field)).length,
     conflicts: plan.conflicts.length,
   };
-}
-
-/** Not what is ticked as done, why a check was set aside, nor which links were refused. */
-function isNote(field: string): boolean {
-  return tickedItem(field) === null && !isReason(field) && refusedNumber(field) === null;
 }

@@ -5,7 +5,7 @@ import { MEASURE_TEXTS, type Measure } from "../measures/Measure";
 import { NOTES, stepNotes } from "../notes";
 import type { Plan } from "../Plan";
 import { writtenIn } from "../thread/threadCells";
-import { tickedItem } from "../ticks";
+import { holdsWords } from "../questions/factFields";
 import type { Place } from "./Place";
 
 /** A text of the user's in the plan, and where it stands. */
@@ -43,7 +43,7 @@ function answers(plan: Plan): readonly PlanText[] {
 
 function notes(plan: Plan): readonly PlanText[] {
   const toQuestions = Object.entries(plan.reflections)
-    .filter(([item]) => tickedItem(item) === null)
+    .filter(([item]) => holdsWords(item))
     .flatMap(([item, text]) => plainTexts([text], { kind: "note", item }));
   const inText = STEP_IDS.flatMap((step) => plainTexts(stepNotes(plan, step), { kind: "prompt", step, prompt: NOTES }));
   return [...toQuestions, ...inText];

@@ -49,8 +49,8 @@ export function linkNew(plan: Plan, owner: LinkOwner, text: string): Plan {
   return link(added, owner, nextRowNumber(plan, table));
 }
 
-/** Where a new goal or need comes: of the tables of needs the first that has one in words, else the first. */
-function tableForNew({ tables }: Plan, kind: TargetKind): TableId {
+/** The table that a new goal or need comes into: of the tables of needs the first that has one in words, else the first. */
+export function tableForNew({ tables }: Plan, kind: TargetKind): TableId {
   if (kind === "goals") return GOAL_TABLE;
   const [first] = NEED_TABLES as readonly [TableId];
   return NEED_TABLES.find((id) => tables[id]?.rows.some(({ cells }) => (cells.needs ?? "").trim() !== "")) ?? first;

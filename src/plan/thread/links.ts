@@ -7,7 +7,7 @@ import type { TableRow } from "../table/PlanTable";
 import { changeRow } from "../table/tableEditing";
 import { follow } from "./follow";
 import { byNumber, type Linked, linkedText, readLinked } from "./linkText";
-import { linksOf, TOKENS, tokensIn, tokenText } from "./threadCells";
+import { linksOf, newToken, TOKENS, tokensIn, tokenText } from "./threadCells";
 import { kindOf, type Target, type TargetKind, targetsIn } from "./targets";
 
 /** The needs that a measure meets, by number. */
@@ -89,11 +89,6 @@ function withTokens(
 function withToken(plan: Plan, { table, nr }: Target, tokens: readonly string[]): Plan {
   const row = plan.tables[table]?.rows.find((each) => each.nr === nr);
   return changeRow(plan, table, nr, { [TOKENS]: tokenText([...tokensIn(row?.cells[TOKENS]), ...tokens]) });
-}
-
-/** A token that no other link has. */
-function newToken(): string {
-  return crypto.randomUUID().slice(0, 8);
 }
 
 /** What hangs on a goal or a need: the numbers of measures, and of rows by their table. */

@@ -25,6 +25,11 @@ export function tokensIn(text: string | undefined): readonly string[] {
   return (text ?? "").split(" ").filter((token) => token !== "");
 }
 
+/** A token that no other link has. */
+export function newToken(): string {
+  return crypto.randomUUID().slice(0, 8);
+}
+
 /** What a field holds that has these tokens, each once and in one order, so that two people write it alike. */
 export function tokenText(tokens: Iterable<string>): string {
   return [...new Set(tokens)].sort().join(" ");

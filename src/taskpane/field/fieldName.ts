@@ -2,9 +2,9 @@ import { ACTION_PLAN_COLUMNS } from "../../content/actionPlanColumns";
 import type { Language } from "../../content/Language";
 import type { StepId } from "../../content/StepId";
 import { INCLUDED } from "../../plan/answers/included";
-import { isReason } from "../../plan/checks/setAside";
 import { isTablePart } from "../../plan/stored/PartName";
 import { NOTES } from "../../plan/notes";
+import { factField, isReason } from "../../plan/questions/factFields";
 import { refusedNumber } from "../../plan/thread/refusedLinks";
 import { tickedItem } from "../../plan/ticks";
 import type { FieldRef } from "../state/FieldRef";
@@ -30,7 +30,10 @@ export function nameInPart({ part, field }: FieldRef, naming: Naming): string {
       return choiceName(field, naming);
     case "reflections": {
       if (isReason(field)) return strings.fields.setAside;
-      const item = words.items.find(({ id }) => id === (tickedItem(field) ?? field));
+      const fact = factField(field);
+      const id = fact?.item ?? tickedItem(field) ?? field;
+      const item = words.items.find((each) => each.id === id);
+      if (fact?.kind === "meeting" && fact.item === null) return strings.fields.meeting;
       return (item?.title ?? item?.text)?.[language] ?? refusedNumber(field) ?? field;
     }
     case "previous":

@@ -3,6 +3,7 @@ import { loadStep } from "../../content/loadStep";
 import { STEP_IDS } from "../../content/StepId";
 import { loadTables } from "../../content/tables/loadTables";
 import { isTablePart } from "../../plan/stored/PartName";
+import { factField } from "../../plan/questions/factFields";
 import type { FieldRef } from "../state/FieldRef";
 import { type FieldWords, NO_WORDS } from "./FieldWords";
 
@@ -32,7 +33,8 @@ async function loadItems(fields: readonly FieldRef[]): Promise<Pick<FieldWords, 
   const wanted = STEP_IDS.filter((id) =>
     fields.some(
       ({ part, field }) =>
-        (part === "reflections" && field.startsWith(`${id}.`)) || (part === id && field === "included"),
+        (part === "reflections" && (factField(field)?.item ?? field).startsWith(`${id}.`)) ||
+        (part === id && field === "included"),
     ),
   );
   const loaded = await Promise.all(wanted.map((id) => loadGuidance(id)));

@@ -3,7 +3,7 @@ import { useId, useState } from "react";
 import { FILE_STRINGS } from "../../content/strings/fileStrings";
 import { TRAVEL_STRINGS } from "../../content/strings/travelStrings";
 import { copiesFiles } from "../../actions/copiesFiles";
-import { isReason } from "../../plan/checks/setAside";
+import { isReason } from "../../plan/questions/factFields";
 import { COUNTED, contentCounts } from "../../plan/contentCounts";
 import { joinList } from "../../plan/draft/sentence/joinList";
 import type { Plan } from "../../plan/Plan";
