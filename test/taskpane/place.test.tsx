@@ -74,18 +74,28 @@ describe("a page that comes up bit by bit", () => {
 
   test("is scrolled further as it grows, and its row gets the focus when it is there", async () => {
     document.body.innerHTML = row("Roller", "t0");
+    let above = 1000;
+    jest
+      .spyOn(HTMLElement.prototype, "getBoundingClientRect")
+      .mockImplementation(() => new DOMRect(0, above - scrolled));
     button("Roller").focus();
-    const { row: wanted } = placeNow();
+    scrolled = 900;
+    const left = placeNow();
     document.body.innerHTML = "";
     let height = 100;
     scrollable(() => height);
-    returnTo({ ...place, row: wanted }, true);
+    returnTo(left, true);
     expect(scrolled).toBe(100);
     height = 2000;
     document.body.innerHTML = row("Roller", "t0");
     await drawn();
     expect(button("Roller")).toHaveFocus();
     expect(scrolled).toBe(900);
+    above = 1048;
+    document.body.prepend("Anbefalt");
+    await drawn();
+    expect(scrolled).toBe(948);
+    jest.restoreAllMocks();
   });
 
   test("is left alone once the user does something, or has left it", async () => {

@@ -18,9 +18,12 @@ export function watchPresses(): () => void {
 
 /** Where the user is on the page that is shown. */
 export function placeNow(): Place {
-  const row = rowOf(document.activeElement) ?? rowOf(pressed?.isConnected === true ? pressed : null);
+  const active = rowOf(document.activeElement);
+  const element = active === null ? pressed : document.activeElement;
+  const row = active ?? rowOf(pressed?.isConnected === true ? pressed : null);
+  const rowTop = Math.round(element?.getBoundingClientRect().top ?? 0);
   pressed = null;
   const open = [...document.querySelectorAll<HTMLElement>("details[open] > summary")];
   const unfolded = open.filter((summary) => summary.closest("footer") === null).map(nameOf);
-  return { scroll: Math.round(window.scrollY), row, unfolded };
+  return { scroll: Math.round(window.scrollY), row, rowTop, unfolded };
 }

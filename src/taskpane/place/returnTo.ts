@@ -5,35 +5,33 @@ import { nameOf, findRow } from "./rows";
 const TAKES_OVER = ["pointerdown", "keydown", "wheel", "touchstart"] as const;
 
 /**
- * Brings the page back to where the user was on it: at once as far as it has come up, and further as more of it does, until
- * the user does something. `takesFocus`: the row gets the focus. Gives what ends it.
+ * Brings the page back to where the user was on it: at once as far as it has come up, and again with all that comes up later,
+ * until the user does something. The row stands where it stood in the window; without one the page is scrolled as far as it
+ * was. `takesFocus`: the row gets the focus. Gives what ends it.
  */
 export function returnTo(place: Place, takesFocus: boolean): () => void {
   const goFurther = stepsTo(place, takesFocus);
-  const observer = new MutationObserver(() => {
-    if (goFurther()) stop();
-  });
+  const observer = new MutationObserver(goFurther);
   const stop = (): void => {
     observer.disconnect();
     for (const type of TAKES_OVER) window.removeEventListener(type, stop, true);
   };
-  if (goFurther()) return stop;
+  goFurther();
   observer.observe(document.body, { childList: true, subtree: true });
   for (const type of TAKES_OVER) window.addEventListener(type, stop, true);
   return stop;
 }
 
-/** Does what can be done by now to bring the place back, and tells whether all is done. */
-function stepsTo({ scroll, row, unfolded }: Place, takesFocus: boolean): () => boolean {
+/** Does what can be done by now to bring the place back. */
+function stepsTo({ scroll, row, rowTop, unfolded }: Place, takesFocus: boolean): () => void {
   const folded = new Set(unfolded);
-  let hasFocus = row === null || !takesFocus;
+  let hasFocus = !takesFocus;
   return () => {
     unfold(folded);
-    const element = hasFocus || row === null ? null : findRow(row);
-    element?.focus({ preventScroll: true });
+    const element = row === null ? null : findRow(row);
+    if (!hasFocus) element?.focus({ preventScroll: true });
     hasFocus ||= element !== null;
-    window.scrollTo(0, scroll);
-    return hasFocus && folded.size === 0 && window.scrollY >= scroll - 1;
+    window.scrollTo(0, element === null ? scroll : window.scrollY + element.getBoundingClientRect().top - rowTop);
   };
 }
 

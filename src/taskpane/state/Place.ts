@@ -4,12 +4,14 @@ export interface Place {
   readonly scroll: number;
   /** What had the focus or was pressed; null for nothing. */
   readonly row: Row | null;
+  /** How far the row's top was below that of the window, in pixels: what stands above it may come up later. */
+  readonly rowTop: number;
   /** Fingerprints of the headings of what was unfolded. */
   readonly unfolded: readonly string[];
 }
 
 /** The top of a page. */
-export const TOP: Place = { scroll: 0, row: null, unfolded: [] };
+export const TOP: Place = { scroll: 0, row: null, rowTop: 0, unfolded: [] };
 
 /** Something that can have the focus, by what stays the same when its page comes up again. */
 export interface Row {
