@@ -1,5 +1,7 @@
 import { useDeferredValue, useMemo } from "react";
+import type { DocumentView } from "../../actions/document/DocumentView";
 import type { Standing } from "../../actions/standing/wordState";
+import type { Plan } from "../../plan/Plan";
 import { useLoaded } from "../loading/useLoaded";
 import { afterFirstView } from "../loading/whenIdle";
 import type { PaneState } from "../state/PaneState";
@@ -21,7 +23,15 @@ export function usePlanParts({ plan, view }: Pick<PaneState, "plan" | "view">): 
   const list = loaded.kind === "loaded" ? loaded.value : latest;
   // Typing goes first.
   const late = useDeferredValue(plan);
-  return useMemo(() => (list === null || view === null ? null : list(late, view)), [list, late, view]);
+  return useMemo(() => (list === null || view === null ? null : listed(list, late, view)), [list, late, view]);
+}
+
+/** What was listed last: another page asks for the same. */
+let last: { readonly of: readonly [ListParts, Plan, DocumentView]; readonly parts: readonly PlanPart[] } | null = null;
+
+function listed(...of: readonly [ListParts, Plan, DocumentView]): readonly PlanPart[] {
+  if (last?.of.every((each, index) => each === of[index]) !== true) last = { of, parts: of[0](of[1], of[2]) };
+  return last.parts;
 }
 
 /** How one part stands in Word; null until that is known. */

@@ -31,9 +31,10 @@ async function loadList(): Promise<ListReferences> {
 export function useFindings({ plan, view }: Pick<PaneState, "plan" | "view">): Loaded<Findings> {
   const parts = usePlanParts({ plan, view });
   const list = useLoaded(loadList, "references");
-  const late = useDeferredValue(plan);
+  // The page stands before what is on it has been found.
+  const late = useDeferredValue<Plan | null>(plan, null);
   const value = useMemo(() => {
-    if (view === null || parts === null || list.kind !== "loaded") return null;
+    if (late === null || view === null || parts === null || list.kind !== "loaded") return null;
     const references = list
       .value(late, view.blocks)
       .pieces.map(({ kind, ...piece }) => (kind === "paragraph" && "text" in piece ? piece.text : ""));
