@@ -1,4 +1,4 @@
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import { ensureBrowser } from "./ensureBrowser.mjs";
 
@@ -11,9 +11,12 @@ mkdirSync(".artifacts", { recursive: true });
 for (const file of [JEST, PLAYWRIGHT]) rmSync(file, { force: true });
 
 const failures = [
-  run("types", "npm run --silent types"),
-  run("lint", "npm run --silent lint"),
-  run("format", "npm run --silent format:check"),
+  // Each keeps one core busy.
+  ...(await Promise.all([
+    runBeside("types", "npm run --silent types"),
+    runBeside("lint", "npm run --silent lint"),
+    runBeside("format", "npm run --silent format:check"),
+  ])),
   run("Jest", `npm run --silent unit -- --json --outputFile=${JEST}`),
   ensureBrowser() === null ? "Playwright" : run("Playwright", "npm run --silent e2e"),
 ].filter((failure) => failure !== null);
@@ -33,6 +36,28 @@ process.exitCode = failures.length > 0 || total.failed > 0 ? 1 : 0;
 function run(name, command) {
   console.log(`\n— ${name}`);
   return spawnSync(command, { shell: true, stdio: "inherit" }).status === 0 ? null : name;
+}
+
+/**
+ * The same, beside others: what it says stands together.
+ *
+ * @param {string} name
+ * @param {string} command
+ * @returns {Promise<string | null>} the name, where it failed
+ */
+function runBeside(name, command) {
+  return new Promise((resolve) => {
+    const child = spawn(command, { shell: true, stdio: ["ignore", "pipe", "pipe"] });
+    let said = "";
+    for (const stream of [child.stdout, child.stderr])
+      stream.setEncoding("utf8").on("data", (/** @type {string} */ text) => {
+        said += text;
+      });
+    child.on("close", (code) => {
+      console.log(`\n— ${name}\n${said}`);
+      resolve(code === 0 ? null : name);
+    });
+  });
 }
 
 /**
