@@ -12,6 +12,9 @@ const LIBRARY = "@microsoft/office-js/dist/word-web-16.00.js";
 /** Office.PlatformType of each. */
 const OFFICE_PLATFORMS = { windows: "PC", mac: "Mac", web: "OfficeOnline", ipad: "iOS", ltsc2024: "PC" } as const;
 
+/** As Office.DocumentMode. */
+const DocumentMode = { ReadOnly: "readOnly", ReadWrite: "readWrite" };
+
 interface Bridge {
   sendMessageToHost(text: string): void;
   onMessageFromHost?(text: string): void;
@@ -94,12 +97,17 @@ function loadLibrary(): void {
     displayLanguage: "nb-NO",
     contentLanguage: "nb-NO",
     requirements: { isSetSupported },
+    document: {
+      get mode(): string {
+        return opened?.host.settings.readOnly === true ? DocumentMode.ReadOnly : DocumentMode.ReadWrite;
+      },
+    },
     get platform(): string | undefined {
       return opened === null ? undefined : OFFICE_PLATFORMS[opened.host.settings.platform];
     },
   };
   const PlatformType = { OfficeOnline: OFFICE_PLATFORMS.web };
-  Object.assign(window, { Office: { context, PlatformType } });
+  Object.assign(window, { Office: { context, PlatformType, DocumentMode } });
 }
 
 /** Opens a .docx in the stand-in for Word, as `Word.run` of the test and of the code under test meet it. */

@@ -39,7 +39,8 @@ function standIn({ paragraphs, bookmarks }) {
   Object.assign(window, {
     Office: {
       HostType: { Word: "Word" },
-      context: { displayLanguage: "nb-NO", contentLanguage: "nb-NO" },
+      DocumentMode: { ReadOnly: "readOnly" },
+      context: { document: { mode: "readWrite" }, displayLanguage: "nb-NO", contentLanguage: "nb-NO" },
       onReady: () => Promise.resolve({ host: "Word" }),
     },
     Word: {

@@ -20,7 +20,7 @@ export const VIEW: DocumentView = {
   outline: { paragraphs: [], bookmarks: [] },
   steps: { value: [{ ...STEP, blocks: [] }], warnings: [] },
   references: { ...STEP, id: "ref", blocks: [] },
-  ...{ isEmpty: false, hasStepsInTables: false, blocks: [], tracked: false },
+  ...{ isEmpty: false, hasStepsInTables: false, blocks: [], tracked: false, isReadOnly: false },
 };
 
 /** A pane whose document has been read, and has no plan; parts are told apart by being the same objects. */

@@ -88,6 +88,32 @@ test("the pane speaks nynorsk where Word does", async () => {
   expect(screen.getByText("Overordna mål og føringar")).toBeVisible();
 });
 
+describe("a document that can only be read", () => {
+  const SAID = /^Dokumentet kan ikke endres, og svar blir ikke lagret\. Velg Aktiver redigering/;
+
+  test("says so on the start page and on every step, before anything is written", async () => {
+    const pane = await renderPane(template(), { readOnly: true });
+    expect(screen.getByText(SAID)).toBeVisible();
+    await openStep(pane, "Forankring");
+    expect(screen.getByText(SAID)).toBeVisible();
+  });
+
+  test("says nothing where it can be written", async () => {
+    await renderPane(template());
+    expect(screen.queryByText(SAID)).toBeNull();
+  });
+
+  test("is no longer said to be one when an answer could be saved in it", async () => {
+    const pane = await renderPane(template(), { readOnly: true });
+    pane.word.host.settings.readOnly = false;
+    await openStep(pane, "Forankring");
+    expect(screen.getByText(SAID)).toBeVisible();
+    await pane.user.type(screen.getAllByRole("textbox")[0]!, "Fordi.");
+    expect(await screen.findByText("Svarene er lagret")).toBeVisible();
+    expect(screen.queryByText(SAID)).toBeNull();
+  });
+});
+
 describe("the tariff agreement", () => {
   const label = "Hovedtariffavtalen (HTA) som planen viser til";
   const open = async () => {

@@ -19,4 +19,6 @@ export interface DocumentView {
   readonly blocks: readonly StandingBlock[];
   /** Word tracks changes. */
   readonly tracked: boolean;
+  /** Word opened the document to be read only. */
+  readonly isReadOnly: boolean;
 }

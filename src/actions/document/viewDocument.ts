@@ -5,7 +5,7 @@ import type { DocumentView } from "./DocumentView";
 import type { StepScan } from "./scan";
 
 /** What the pane shows of a scan. */
-export function viewDocument({ outline, steps, references, tracked }: StepScan): DocumentView {
+export function viewDocument({ outline, steps, references, tracked, isReadOnly }: StepScan): DocumentView {
   return {
     outline,
     steps,
@@ -14,5 +14,6 @@ export function viewDocument({ outline, steps, references, tracked }: StepScan):
     hasStepsInTables: hasStepsInTables(outline, STEP_DESCRIPTIONS),
     blocks: standingBlocks(outline),
     tracked,
+    isReadOnly,
   };
 }

@@ -12,6 +12,7 @@ import type { PaneState } from "../state/PaneState";
 import { useStrings } from "../words/StringsContext";
 import type { Strings } from "../../content/strings/nb";
 import { usePlanParts } from "../drafts/usePlanParts";
+import { ReadOnlyLine } from "../saving/ReadOnlyLine";
 import { OtherPages } from "./OtherPages";
 import { NextCard } from "./NextCard";
 import { StepList, type StepListProps } from "./StepList";
@@ -100,6 +101,7 @@ export function StartPage({ state, pane }: { readonly state: PaneState; readonly
       takesFocus={state.navigated && state.wanted === null}
       dock={<StartDock state={state} pane={pane} />}
     >
+      <ReadOnlyLine state={state} />
       <WhatIsNext state={state} view={view} pane={pane} parts={parts} />
       {plan.conflicts.length > 0 && (
         <Suspense>

@@ -17,6 +17,7 @@ import { Dock } from "../frame/Dock";
 import { LoadFailed } from "../loading/LoadFailed";
 import { PageFrame } from "../frame/PageFrame";
 import { ShowButton } from "../block/ShowButton";
+import { ReadOnlyLine } from "../saving/ReadOnlyLine";
 import { Skeleton } from "../frame/Skeleton";
 import { hasBlock } from "../state/hasBlock";
 import type { InsertSection } from "../state/Task";
@@ -117,6 +118,7 @@ function StepFrame({ step, state, pane, dock, children }: StepFrameProps) {
       takesFocus={state.navigated && state.wanted === null}
       dock={dock}
     >
+      <ReadOnlyLine state={state} />
       {children}
     </PageFrame>
   );

@@ -1,6 +1,7 @@
 import { normaliseText } from "../../document/text/normaliseText";
 import { plainSigns } from "../../document/text/plainSigns";
 import type { Outline, OutlineBookmark, OutlineParagraph } from "../../document/Outline";
+import { isReadOnly } from "../office/isReadOnly";
 import { placesOfBlock, queueMarkedBlocks, withMarkedBlocks } from "./markedBlocks";
 
 /** What a scan has read, with Word's own objects for writing in the same run. */
@@ -10,6 +11,8 @@ export interface Scan {
   readonly paragraphs: readonly Word.Paragraph[];
   /** Insertions become suggestions until someone accepts them. */
   readonly tracked: boolean;
+  /** The document can only be read. */
+  readonly isReadOnly: boolean;
 }
 
 const PARAGRAPH = [
@@ -65,6 +68,7 @@ export async function readScan(
     outline: { paragraphs: withMarkedBlocks(outline, held, bookmarks), bookmarks },
     paragraphs: paragraphs.items,
     tracked: context.document.changeTrackingMode !== Word.ChangeTrackingMode.off,
+    isReadOnly: isReadOnly(),
   };
 }
 
