@@ -88,6 +88,14 @@ test("the pane speaks nynorsk where Word does", async () => {
   expect(screen.getByText("Overordna mål og føringar")).toBeVisible();
 });
 
+test("an empty document is offered the template, and no step is warned of", async () => {
+  await renderPane(await docx(para("")));
+  expect(screen.getByText(/^Dokumentet har ingen tekst/)).toBeVisible();
+  expect(screen.getByRole("button", { name: "Sett inn KS-malen" })).toBeEnabled();
+  expect(screen.queryByText("Mangler i dokumentet")).toBeNull();
+  expect(screen.getAllByText("Ikke begynt")).toHaveLength(7);
+});
+
 describe("a document that can only be read", () => {
   const SAID = /^Dokumentet kan ikke endres, og svar blir ikke lagret\. Velg Aktiver redigering/;
 

@@ -27,6 +27,8 @@ export function StepList({ state, pane, parts }: StepListProps) {
   const { start } = useStrings();
   const { plan, view } = state;
   const marks = view && { plan, blocks: view.blocks, parts };
+  // That the template is to be inserted is said above; it is nothing to be warned of seven times.
+  const lacksAll = view?.steps.value.every(({ candidates }) => candidates.length === 0) === true;
   return (
     <section aria-labelledby="steps">
       <h2 id="steps" className={text.section}>
@@ -38,7 +40,7 @@ export function StepList({ state, pane, parts }: StepListProps) {
             key={facts.id}
             facts={facts}
             language={plan.meta.language}
-            state={stepState(view?.steps.value.find(({ id }) => id === facts.id))}
+            state={lacksAll ? "untouched" : stepState(view?.steps.value.find(({ id }) => id === facts.id))}
             mark={marks && stepMark(marks, facts.id)}
             answered={countAnswered(plan, facts.id)}
             prompts={PROMPT_COUNTS[facts.id]}
