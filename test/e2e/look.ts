@@ -11,10 +11,16 @@ export type Theme = (typeof THEMES)[number];
 const WIDTHS = [320, 450];
 
 /** Opens the preview in a theme, in a window of that height. */
-export async function openIn(page: Page, theme: Theme, parameters = "", height = 900): Promise<OpenPreview> {
+export async function openIn(
+  page: Page,
+  theme: Theme,
+  parameters = "",
+  height = 900,
+  isNewcomer = false,
+): Promise<OpenPreview> {
   await page.setViewportSize({ width: 1280, height });
   await page.emulateMedia({ colorScheme: theme });
-  return openPreview(page, `?theme=${theme}${parameters}`);
+  return openPreview(page, `?theme=${theme}${parameters}`, isNewcomer);
 }
 
 /** What is looked at: the page, and the pane in it. */

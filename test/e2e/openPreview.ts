@@ -13,8 +13,12 @@ export interface OpenPreview {
   roundTrips(): Promise<number>;
 }
 
-/** Opens the preview with URL parameters such as "?latency=200" and waits until the pane has read the document. */
-export async function openPreview(page: Page, parameters = ""): Promise<OpenPreview> {
+/**
+ * Opens the preview with URL parameters such as "?latency=200" and waits until the pane has read the document. The user has
+ * chosen what to do and seen the tour, unless it is a newcomer.
+ */
+export async function openPreview(page: Page, parameters = "", isNewcomer = false): Promise<OpenPreview> {
+  if (!isNewcomer) await page.addInitScript(beKnown);
   await page.goto(`/preview.html${parameters}`);
   const pane = page.frameLocator('iframe[title="Planhjelp – kompetanse- og bemanningsplan"]');
   await pane.getByRole("button", { name: "Les dokumentet på nytt" }).waitFor();
@@ -27,6 +31,13 @@ export async function openPreview(page: Page, parameters = ""): Promise<OpenPrev
     texts: async () => paragraphTexts(page, await save()),
     roundTrips: () => page.evaluate(() => window.preview!.roundTrips()),
   };
+}
+
+/** Runs in the page. */
+function beKnown(): void {
+  if (localStorage.getItem("planhjelp.way.1") !== null) return;
+  localStorage.setItem("planhjelp.way.1", "write");
+  localStorage.setItem("planhjelp.tour.1", "seen");
 }
 
 async function paragraphTexts(page: Page, docx: Uint8Array): Promise<string[]> {

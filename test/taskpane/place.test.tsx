@@ -168,7 +168,7 @@ describe("in the pane", () => {
     jest.spyOn(Storage.prototype, "getItem").mockImplementation(() => {
       throw new DOMException("refused");
     });
-    const pane = await renderPane(template());
+    const pane = await renderPane(template(), { browser: "same" });
     await openTables(pane);
     window.dispatchEvent(new Event("pagehide"));
     expect(screen.getByRole("heading", { level: 1, name: "Standardtabeller" })).toBeVisible();

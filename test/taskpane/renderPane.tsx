@@ -24,16 +24,28 @@ export function prepareWindow(): void {
   Object.assign(window, { matchMedia: () => none, scrollTo: () => undefined });
 }
 
+/** Whose browser it is: that of someone who has chosen what to do and seen the tour, a newcomer's, or the one of before. */
+export type Browser = "known" | "new" | "same";
+
+function prepareStorage(browser: Browser): void {
+  if (browser === "same") return;
+  localStorage.clear();
+  if (browser === "new") return;
+  localStorage.setItem("planhjelp.way.1", "write");
+  localStorage.setItem("planhjelp.tour.1", "seen");
+}
+
 /** Opens the pane beside a document, and waits until it has read it: until `ready` finds what comes up. */
 export async function renderPane(
   docx: Uint8Array,
-  settings: Partial<HostSettings> & { readonly language?: "nb" | "nn" } = {},
+  settings: Partial<HostSettings> & { readonly language?: "nb" | "nn"; readonly browser?: Browser } = {},
   ready: () => Promise<unknown> = () => startPage(settings.language),
 ): Promise<OpenPane> {
   prepareWindow();
   // Fetched right after the first view: a person is not as quick as a test.
   await import("../../src/taskpane/place/PlaceKeeper");
-  const { language = "nb", ...host } = settings;
+  const { language = "nb", browser = "known", ...host } = settings;
+  prepareStorage(browser);
   const word = await openInWord(docx, host);
   const opened = await openPlan(language);
   render(

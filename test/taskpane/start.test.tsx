@@ -96,6 +96,37 @@ test("an empty document is offered the template, and no step is warned of", asyn
   expect(screen.getAllByText("Ikke begynt")).toHaveLength(7);
 });
 
+describe("municipality and period", () => {
+  const isBefore = (first: HTMLElement, second: HTMLElement) =>
+    (first.compareDocumentPosition(second) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  const details = () => screen.getByText("Kommune, periode og språk");
+  const next = () => screen.getByRole("region", { name: "Neste" });
+
+  test("come first where they lack, and stay in their place while they are filled in", async () => {
+    const { user } = await renderPane(template());
+    expect(isBefore(details(), next())).toBe(true);
+    expect(screen.getByText("Fyll ut")).toBeVisible();
+    await user.click(details());
+    for (const [label, value] of Object.entries({ "Kommunens navn": "Solvik", "Fra år": "2027", "Til år": "2030" })) {
+      await user.type(await screen.findByLabelText(label), value);
+    }
+    expect(screen.queryByText("Fyll ut")).toBeNull();
+    expect(isBefore(details(), next())).toBe(true);
+  });
+
+  test("stand below the steps once they are known", async () => {
+    const { user } = await renderPane(template());
+    await user.click(details());
+    for (const [label, value] of Object.entries({ "Kommunens navn": "Solvik", "Fra år": "2027", "Til år": "2030" })) {
+      await user.type(await screen.findByLabelText(label), value);
+    }
+    await user.click(screen.getByRole("button", { name: "Gå til steg 1" }));
+    await findPage("Organisering og involvering");
+    await user.click(screen.getByRole("button", { name: "Alle steg" }));
+    expect(isBefore(screen.getByRole("region", { name: "Stegene i planen" }), details())).toBe(true);
+  });
+});
+
 describe("a document that can only be read", () => {
   const SAID = /^Dokumentet kan ikke endres, og svar blir ikke lagret\. Velg Aktiver redigering/;
 

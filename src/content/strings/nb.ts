@@ -28,6 +28,7 @@ export const nb = {
   },
   start: {
     details: "Kommune, periode og språk",
+    detailsMissing: "Fyll ut",
     municipality: "Kommunens navn",
     municipalityMissing: "Kommunen er ikke oppgitt",
     from: "Fra år",

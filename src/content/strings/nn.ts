@@ -27,6 +27,7 @@ export const nn = {
   },
   start: {
     details: "Kommune, periode og språk",
+    detailsMissing: "Fyll ut",
     municipality: "Namnet på kommunen",
     municipalityMissing: "Kommunen er ikkje oppgitt",
     from: "Frå år",

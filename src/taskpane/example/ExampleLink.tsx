@@ -1,5 +1,5 @@
 import { Link } from "@fluentui/react-components";
-import { BookOpen16Regular } from "../look/firstIcons";
+import { BookOpen16Regular } from "@fluentui/react-icons";
 import type { Pane } from "../state/Pane";
 import { useStrings } from "../words/StringsContext";
 import type { ExampleSection } from "./ExampleSection";

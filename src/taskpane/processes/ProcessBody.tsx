@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { Table16Regular } from "../look/firstIcons";
+import { Table16Regular } from "@fluentui/react-icons";
 import { PROCESSES_STRINGS } from "../../content/strings/processesStrings";
 import type { GuidanceItem } from "../../content/Guidance";
 import type { Process } from "../../content/processes";

@@ -1,43 +1,37 @@
-import { Button } from "@fluentui/react-components";
-import {
-  ArrowSwap16Regular,
-  BookOpen16Regular,
-  CheckmarkCircle16Regular,
-  DocumentText16Regular,
-  Options16Regular,
-  Question16Regular,
-  Table16Regular,
-} from "../look/firstIcons";
-import type { ReactElement } from "react";
 import type { Page } from "../state/Page";
 import type { Pane } from "../state/Pane";
 import { useStrings } from "../words/StringsContext";
-import styles from "./StartPage.module.css";
+import { WAY_PAGES, type Way } from "./guide/readGuide";
+import { PageRow } from "./rows/PageRow";
+import row from "./rows/row.module.css";
+
+export interface OtherPagesProps {
+  /** What the user has come for. */
+  readonly way: Way;
+  /** Only the page that this leads to, which comes first; else all others. */
+  readonly isFirst?: boolean;
+  readonly pane: Pane;
+}
 
 /** The ways to what belongs to no step. */
-export function OtherPages({ pane }: { readonly pane: Pane }) {
-  const { processes, example, thread, tables, choices, ready, file } = useStrings();
-  const button = (icon: ReactElement, name: string, page: Page) => (
-    <Button
-      appearance="subtle"
-      className={styles.file}
-      icon={icon}
-      onClick={() => {
-        pane.go(page);
-      }}
-    >
-      {name}
-    </Button>
-  );
+export function OtherPages({ way, isFirst = false, pane }: OtherPagesProps) {
+  const { search, processes, example, thread, tables, choices, ready, file } = useStrings();
+  const link = (name: string, page: Page, help?: string) =>
+    (page.kind === WAY_PAGES[way]?.kind) === isFirst && (
+      <PageRow name={name} page={page} pane={pane}>
+        {help && <span className={row.count}>{help}</span>}
+      </PageRow>
+    );
   return (
     <>
-      {button(<Question16Regular />, processes.title, { kind: "processes" })}
-      {button(<BookOpen16Regular />, example.open, { kind: "example", at: "s1", from: null })}
-      {button(<DocumentText16Regular />, thread.title, { kind: "thread" })}
-      {button(<Table16Regular />, tables.open, { kind: "tables" })}
-      {button(<Options16Regular />, choices.title, { kind: "choices", from: null })}
-      {button(<CheckmarkCircle16Regular />, ready.title, { kind: "ready" })}
-      {button(<ArrowSwap16Regular />, file.open, { kind: "file" })}
+      {link(search.title, { kind: "search", from: null }, search.rowHelp)}
+      {link(processes.title, { kind: "processes" })}
+      {link(tables.open, { kind: "tables" })}
+      {link(thread.title, { kind: "thread" })}
+      {link(example.open, { kind: "example", at: "s1", from: null })}
+      {link(choices.title, { kind: "choices", from: null })}
+      {link(ready.title, { kind: "ready" })}
+      {link(file.open, { kind: "file" })}
     </>
   );
 }

@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
-import { lazy, Suspense, useEffect, useRef } from "react";
+import { lazy, Suspense, useEffect, useRef, useState } from "react";
 import { lazyPart, usePartMissing } from "../loading/lazyPart";
-import { ArrowSync16Regular, ChevronRight20Regular, Search20Regular } from "../look/firstIcons";
+import { ArrowSync16Regular } from "../look/firstIcons";
 import type { PlanMeta, Plan } from "../../plan/Plan";
 import { hasHtaEnded } from "../../plan/values/htaPeriod";
 import { Dock } from "../frame/Dock";
@@ -13,6 +13,8 @@ import { useStrings } from "../words/StringsContext";
 import type { Strings } from "../../content/strings/nb";
 import { usePlanParts } from "../drafts/usePlanParts";
 import { ReadOnlyLine } from "../saving/ReadOnlyLine";
+import { readGuide } from "./guide/readGuide";
+import { Guide, GuideRows } from "./lateParts";
 import { OtherPages } from "./OtherPages";
 import { NextCard } from "./NextCard";
 import { StepList, type StepListProps } from "./StepList";
@@ -21,8 +23,8 @@ import { PlainNotice } from "../notice/PlainNotice";
 import type { WarningListProps } from "./WarningList";
 import { Disclosure } from "../frame/Disclosure";
 import type { PlanFieldsProps } from "./PlanFields";
-import row from "./row.module.css";
 import type { DocumentView } from "../../actions/document/DocumentView";
+import styles from "./StartPage.module.css";
 
 const PlanFields = lazyPart(async () => (await import(/* webpackChunkName: "notices" */ "./PlanFields")).PlanFields);
 
@@ -39,7 +41,12 @@ function PlanDetails({ state, pane }: PlanFieldsProps) {
   }, [wanted]);
   return (
     <div ref={details}>
-      <Disclosure framed title={start.details} openAtFirst={false}>
+      <Disclosure
+        framed
+        title={start.details}
+        openAtFirst={false}
+        {...(lacksDetails(state.plan.meta) && { caption: start.detailsMissing })}
+      >
         <Suspense>
           <PlanFields state={state} pane={pane} />
         </Suspense>
@@ -82,11 +89,15 @@ const LostWarning = lazy(async () => {
   return { default: loaded?.LostWarning ?? (() => null) };
 });
 
+export interface StartPageProps {
+  readonly state: PaneState;
+  readonly pane: Pane;
+}
+
 /** The first page: the plan at a glance, and the next thing to do. */
-export function StartPage({ state, pane }: { readonly state: PaneState; readonly pane: Pane }) {
+export function StartPage({ state, pane }: StartPageProps) {
   const { app, start } = useStrings();
   const { view, plan } = state;
-  const parts = usePlanParts(state);
   if (view === null) {
     return (
       <PageFrame title={app.planTitle} takesFocus={false} dock={null}>
@@ -101,8 +112,51 @@ export function StartPage({ state, pane }: { readonly state: PaneState; readonly
       takesFocus={state.navigated && state.wanted === null}
       dock={<StartDock state={state} pane={pane} />}
     >
+      <Overview state={state} view={view} pane={pane} />
+    </PageFrame>
+  );
+}
+
+/** What the user came for first, then the next thing to do, and all else. */
+function Overview({ state, view, pane }: StartPageProps & { readonly view: DocumentView }) {
+  const { plan } = state;
+  const [guide, setGuide] = useState(readGuide);
+  // It stays where it is while the user fills it in.
+  const [isFirst] = useState(lacksDetails(plan.meta));
+  const parts = usePlanParts(state);
+  const { way, shown } = guide;
+  const details = <PlanDetails state={state} pane={pane} />;
+  return (
+    <>
       <ReadOnlyLine state={state} />
+      {shown !== null && (
+        <div className={styles[shown]}>
+          <Suspense>
+            <Guide guide={guide} onChange={setGuide} pane={pane} />
+          </Suspense>
+        </div>
+      )}
+      {isFirst && details}
+      <OtherPages way={way} isFirst pane={pane} />
       <WhatIsNext state={state} view={view} pane={pane} parts={parts} />
+      <Warnings state={state} view={view} pane={pane} />
+      <StepList state={state} pane={pane} parts={parts} />
+      <div>
+        {!isFirst && details}
+        <OtherPages way={way} pane={pane} />
+        <Suspense>
+          <GuideRows way={way} onChange={setGuide} />
+        </Suspense>
+      </div>
+    </>
+  );
+}
+
+/** What colleagues have changed at once, what is lost, and what else is strange. */
+function Warnings({ state, view, pane }: StartPageProps & { readonly view: DocumentView }) {
+  const { plan } = state;
+  return (
+    <>
       {plan.conflicts.length > 0 && (
         <Suspense>
           <ConflictWarning state={state} pane={pane} />
@@ -114,11 +168,7 @@ export function StartPage({ state, pane }: { readonly state: PaneState; readonly
         </Suspense>
       )}
       <DocumentWarnings state={state} pane={pane} />
-      <StepList state={state} pane={pane} parts={parts} />
-      <SearchRow pane={pane} />
-      <PlanDetails state={state} pane={pane} />
-      <OtherPages pane={pane} />
-    </PageFrame>
+    </>
   );
 }
 
@@ -158,32 +208,13 @@ function StartDock({ state, pane }: { readonly state: PaneState; readonly pane: 
   return <Dock state={state} pane={pane} pieces={[]} secondary={again} />;
 }
 
+function lacksDetails(meta: PlanMeta): boolean {
+  return meta.municipality === "" || meta.from === "" || meta.to === "";
+}
+
 function caption(meta: PlanMeta, start: Strings["start"]): string {
   const period = yearProblem(meta) === null ? start.period(meta.from, meta.to) : "";
   return [meta.municipality || start.municipalityMissing, period].filter(Boolean).join(" · ");
-}
-
-/** Opens the search in all guidance. */
-function SearchRow({ pane }: { readonly pane: Pane }) {
-  const { search } = useStrings();
-  return (
-    <button
-      type="button"
-      className={row.row}
-      onClick={() => {
-        pane.go({ kind: "search", from: null });
-      }}
-    >
-      <span className={row.number}>
-        <Search20Regular />
-      </span>
-      <span className={row.text}>
-        <span className={row.name}>{search.title}</span>
-        <span className={row.count}>{search.rowHelp}</span>
-      </span>
-      <ChevronRight20Regular />
-    </button>
-  );
 }
 
 /** Whether something may stand in the document that the plan knows nothing of: worth fetching what looks closer. */

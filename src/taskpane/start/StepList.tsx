@@ -8,12 +8,11 @@ import type { Pane } from "../state/Pane";
 import type { PaneState } from "../state/PaneState";
 import { useStrings } from "../words/StringsContext";
 import { blockMark, stepMark, type MarkSource } from "../block/blockMark";
-import { TaskListLtr20Regular, TextBulletListSquare20Regular } from "../look/firstIcons";
-import { PlanRow } from "./PlanRow";
-import { StepRow } from "./StepRow";
+import { PlanRow } from "./rows/PlanRow";
+import { StepRow } from "./rows/StepRow";
 import { stepState } from "../block/stepState";
 import text from "../look/text.module.css";
-import row from "./row.module.css";
+import row from "./rows/row.module.css";
 
 export interface StepListProps {
   readonly state: PaneState;
@@ -66,24 +65,20 @@ function OtherRows({ plan, view, marks, pane }: OtherRowsProps) {
   return (
     <>
       <PlanRow
-        icon={<TaskListLtr20Regular />}
+        page={{ kind: "measures" }}
+        pane={pane}
         words={measures}
         inDocument={hasBlock(view, ACTION_PLAN_TAG)}
         mark={marks && blockMark(marks, ACTION_PLAN_TAG)}
-        onOpen={() => {
-          pane.go({ kind: "measures" });
-        }}
       >
         <span className={row.count}>{measures.count(plan.measures.length)}</span>
       </PlanRow>
       <PlanRow
-        icon={<TextBulletListSquare20Regular />}
+        page={{ kind: "references" }}
+        pane={pane}
         words={references}
         inDocument={hasBlock(view, REFERENCES_TAG)}
         mark={marks && blockMark(marks, REFERENCES_TAG)}
-        onOpen={() => {
-          pane.go({ kind: "references" });
-        }}
       />
     </>
   );
