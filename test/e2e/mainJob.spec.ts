@@ -202,7 +202,7 @@ test("a pane that was killed comes back where it was, with what was written in i
   await field(pane, "Hvorfor skal vi jobbe med strategisk kompetanseplan?").fill("Må ikke gå tapt.");
   await expect(pane.getByText("Lagrer …")).toBeVisible();
   await expect(pane.getByText("Svarene er lagret")).toBeVisible();
-  await page.getByRole("button", { name: "Last panelet på nytt" }).click();
+  await page.getByRole("button", { name: "Start ruten på nytt" }).click();
   await expect(pane.getByRole("heading", { level: 1, name: "Forankring" })).toBeVisible();
   await showAllFields(pane);
   await expect(field(pane, "Hvorfor skal vi jobbe med strategisk kompetanseplan?")).toHaveValue("Må ikke gå tapt.");

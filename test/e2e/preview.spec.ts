@@ -199,9 +199,9 @@ test("the add-in is in the language and the theme of Word", async ({ page }) => 
 
 test("a pane that is loaded anew, or closed and shown again, is the add-in from its start", async ({ page }) => {
   const pane = await open(page);
-  await page.getByRole("button", { name: "Last panelet på nytt" }).click();
+  await page.getByRole("button", { name: "Start ruten på nytt" }).click();
   await expect(pane.getByRole("button").first()).toBeVisible();
-  await page.getByRole("button", { name: "Lukk panelet" }).click();
+  await page.getByRole("button", { name: "Lukk ruten" }).click();
   await expect(page.locator("#pane-frame iframe")).toHaveCount(0);
   await page.getByRole("group", { name: "Planhjelp" }).getByRole("button", { name: "Planhjelp" }).click();
   await expect(pane.getByRole("button").first()).toBeVisible();
@@ -216,7 +216,7 @@ test("an answer is held back as long as the page's address says, and is counted 
   await expect(steps).toHaveCount(0);
 
   await page.getByLabel("Forsinkelse").fill("0");
-  await page.getByRole("button", { name: "Last panelet på nytt" }).click();
+  await page.getByRole("button", { name: "Start ruten på nytt" }).click();
   await expect(steps).toBeVisible();
   expect(await page.evaluate(() => window.preview?.roundTrips())).toBe(1);
   expect(await page.evaluate(() => window.preview?.answeredBytes() ?? 0)).toBeGreaterThan(1000);
@@ -224,7 +224,7 @@ test("an answer is held back as long as the page's address says, and is counted 
 
 test("the width of the pane can be set by the keyboard, from 320 pixels up", async ({ page }) => {
   await open(page, "?pane=330");
-  const divider = page.getByRole("separator", { name: "Bredden på panelet" });
+  const divider = page.getByRole("separator", { name: "Bredden på ruten" });
   await divider.press("ArrowRight");
   await divider.press("ArrowRight");
   await expect(divider).toHaveAttribute("aria-valuenow", "320");

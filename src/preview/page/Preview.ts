@@ -132,9 +132,6 @@ export class Preview implements HostPage {
       saveFile: async () => {
         downloadDocument(new Uint8Array(await this.host().save()), this.fileName);
       },
-      killPane: () => {
-        this.addIn.restartPane(0);
-      },
       setTracking: (isOn) => {
         this.setTracking(isOn);
       },

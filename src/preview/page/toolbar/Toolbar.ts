@@ -4,8 +4,6 @@ import type { PreviewSettings } from "../PreviewSettings";
 export interface ToolbarActions {
   openFile(file: File): Promise<void>;
   saveFile(): Promise<void>;
-  /** Word takes the task pane away, and starts it anew. */
-  killPane(): void;
   setTracking(isOn: boolean): void;
   change(settings: Partial<PreviewSettings>): void;
 }
@@ -44,7 +42,6 @@ export class Toolbar {
   private clicked(target: EventTarget | null): void {
     const name = target instanceof Element ? target.closest("button")?.name : undefined;
     if (name === "open") this.input("file").click();
-    if (name === "killPane") this.actions.killPane();
     if (name === "save") void this.actions.saveFile();
   }
 
