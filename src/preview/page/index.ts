@@ -1,3 +1,4 @@
+import "./fonts.css";
 import "./preview.css";
 import { fetchDocument } from "./files/fetchDocument";
 import { findElements } from "./findElements";
