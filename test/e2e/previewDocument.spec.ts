@@ -1,6 +1,19 @@
 import { expect, test } from "@playwright/test";
 import { openPreview } from "./openPreview";
 
+for (const width of [640, 900, 1280]) {
+  test(`no page of the document is cut off in a window of ${width} pixels`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 700 });
+    await openPreview(page);
+    const sheet = page.locator("section.docx").first();
+    await expect(sheet).toBeVisible();
+    const [desk, paper] = [await page.locator("#desk").boundingBox(), await sheet.boundingBox()];
+    expect(paper!.x).toBeGreaterThanOrEqual(desk!.x);
+    expect(paper!.x + paper!.width).toBeLessThanOrEqual(desk!.x + desk!.width);
+    expect(await page.locator("#desk").evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
+  });
+}
+
 test("what stands in Calibri is shown in Carlito, which comes with the page", async ({ page }) => {
   await openPreview(page);
   await expect(page.locator("article p").first()).toBeVisible();

@@ -1,3 +1,4 @@
+import { PageFit } from "./PageFit";
 import { renderDocx, type Rendering } from "./renderDocx";
 import { updateTree } from "./updateTree";
 
@@ -27,7 +28,7 @@ export function isFontRule(rule: CSSRule): boolean {
 /** Added to docx-preview's own style sheet: the desk that the pages lie on, the selection, changes, content controls. */
 const DOCUMENT_STYLES = `
 :host { display: block; }
-.docx-wrapper { background: transparent; padding: 24px 32px 48px; min-width: fit-content; gap: 16px; }
+.docx-wrapper { background: transparent; padding: 24px 32px 48px; min-width: fit-content; gap: 16px; zoom: var(--fit); }
 .docx-wrapper > section.docx { margin: 0; box-shadow: 0 1px 3px rgb(0 0 0 / 25%), 0 0 1px rgb(0 0 0 / 30%); }
 article p { cursor: text; scroll-margin: 96px; }
 article p:focus { outline: none; }
@@ -76,6 +77,7 @@ export class DocumentView {
   /** The main part as it was when it was last rendered; empty: to be rendered whatever it is. */
   private shownXml = "";
   private isHeld = false;
+  private readonly fit: PageFit;
 
   /** @param element where the document is shown; `scroller`, an ancestor, scrolls it */
   constructor(
@@ -84,6 +86,7 @@ export class DocumentView {
     private readonly onUpdate: () => void,
   ) {
     this.root = element.attachShadow({ mode: "open" });
+    this.fit = new PageFit(scroller);
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(DOCUMENT_STYLES);
     this.root.adoptedStyleSheets = [this.documentSheet, sheet];
@@ -98,6 +101,7 @@ export class DocumentView {
     this.adoptStyles(rendering);
     this.root.replaceChildren(rendering.pages);
     this.pages = rendering.pages;
+    this.fit.show(rendering.pages);
     this.sources = rendering.paragraphs;
     this.scroller.scrollTop = 0;
   }
@@ -185,6 +189,7 @@ export class DocumentView {
     };
     const changed = this.pages ? updateTree(this.pages, rendering.pages, kept) : [];
     this.sources = new Map([...sources].filter(([element]) => this.pages?.contains(element)));
+    if (this.pages) this.fit.show(this.pages);
     this.markChanged(changed.filter((element) => element.closest("article")));
     this.onUpdate();
     if (focused) this.focusOn(focused);
