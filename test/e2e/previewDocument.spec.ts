@@ -22,6 +22,17 @@ test("what stands in Calibri is shown in Carlito, which comes with the page", as
   await expect.poll(loaded).toContain("Calibri");
 });
 
+test("what the pane inserts is scrolled to and marked, and the mark goes", async ({ page }) => {
+  const { pane } = await openPreview(page, "?platform=windows");
+  await pane.getByRole("button", { name: /^7 ?Gjennomføring/ }).click();
+  await pane.getByRole("textbox").first().fill("Ledergruppen følger opp planen hvert halvår.");
+  await pane.getByRole("button", { name: "Sett inn i dokumentet" }).click();
+  const inserted = page.locator("article .content-control", { hasText: "Ledergruppen følger opp planen" });
+  await expect(inserted).toBeInViewport();
+  await expect(inserted).toHaveAttribute("data-changed");
+  await expect(inserted).not.toHaveAttribute("data-changed");
+});
+
 test("the pane has one button that starts it anew", async ({ page }) => {
   await openPreview(page);
   await expect(page.getByRole("button", { name: /på nytt/ })).toHaveCount(1);

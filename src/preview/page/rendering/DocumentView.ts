@@ -1,3 +1,4 @@
+import { ChangeMarks, mostChanged } from "./ChangeMarks";
 import { PageFit } from "./PageFit";
 import { renderDocx, type Rendering } from "./renderDocx";
 import { updateTree } from "./updateTree";
@@ -63,7 +64,8 @@ export interface ViewedDocument {
 
 /**
  * The document on the page, in a shadow tree of its own, so that its styles and ours do not meet. It follows the
- * document's changes: what is the same stays as it is, what is new is marked with `data-changed` until the next change.
+ * document's changes: what is the same stays as it is, what is new is marked with `data-changed` for a moment,
+ * and scrolled to.
  */
 export class DocumentView {
   readonly root: ShadowRoot;
@@ -78,6 +80,7 @@ export class DocumentView {
   private shownXml = "";
   private isHeld = false;
   private readonly fit: PageFit;
+  private readonly marks = new ChangeMarks();
 
   /** @param element where the document is shown; `scroller`, an ancestor, scrolls it */
   constructor(
@@ -176,7 +179,7 @@ export class DocumentView {
 
   private adopt(rendering: Rendering): void {
     const focused = this.root.activeElement && this.sources.get(this.root.activeElement);
-    for (const element of this.root.querySelectorAll("article [data-changed]")) element.removeAttribute("data-changed");
+    this.marks.suspend();
     for (const element of this.root.querySelectorAll("article p[tabindex]")) undecorate(element);
     this.adoptStyles(rendering);
     const sources = new Map(rendering.paragraphs);
@@ -189,7 +192,7 @@ export class DocumentView {
     };
     const changed = this.pages ? updateTree(this.pages, rendering.pages, kept) : [];
     this.sources = new Map([...sources].filter(([element]) => this.pages?.contains(element)));
-    if (this.pages) this.fit.show(this.pages);
+    this.marks.restore();
     this.markChanged(changed.filter((element) => element.closest("article")));
     this.onUpdate();
     if (focused) this.focusOn(focused);
@@ -204,8 +207,10 @@ export class DocumentView {
   }
 
   private markChanged(changed: readonly Element[]): void {
-    for (const element of changed) element.setAttribute("data-changed", "");
-    if (changed[0]) this.reveal(changed[0]);
+    this.marks.mark(changed);
+    if (this.pages) this.fit.show(this.pages);
+    const shown = mostChanged(changed);
+    if (shown) this.reveal(shown);
   }
 
   private adoptStyles({ styles, fonts }: Rendering): void {
