@@ -33,6 +33,17 @@ test("what the pane inserts is scrolled to and marked, and the mark goes", async
   await expect(inserted).not.toHaveAttribute("data-changed");
 });
 
+test("the tools at the cursor say what they do, and to what", async ({ page }) => {
+  const { pane } = await openPreview(page, "?platform=windows");
+  await pane.getByRole("button", { name: /^2 ?Forankring/ }).click();
+  await pane.getByRole("textbox").first().fill("Mange går snart av.");
+  await pane.getByRole("button", { name: "Sett inn i dokumentet" }).click();
+  await page.locator("article .content-control p").last().click();
+  const tools = page.getByRole("group", { name: "Blokken «Planhjelp: Forankring»" });
+  await expect(tools).toContainText("Blokken «Planhjelp: Forankring»");
+  await expect(tools.getByRole("button", { name: "Slett blokken" })).toHaveAttribute("title", /^Sletter alt i rammen/);
+});
+
 test("the pane has one button that starts it anew", async ({ page }) => {
   await openPreview(page);
   await expect(page.getByRole("button", { name: /på nytt/ })).toHaveCount(1);

@@ -1,4 +1,12 @@
-import { BLOCK_EDITS, blockAround, cellAround, TABLE_EDITS, titleOf, type DocumentEdit } from "./documentEdits";
+import {
+  BLOCK_EDITS,
+  blockAround,
+  cellAround,
+  TABLE_EDITS,
+  titleOf,
+  type DocumentEdit,
+  type EditButton,
+} from "./documentEdits";
 
 /** What the buttons lead to. */
 export interface ContextActions {
@@ -17,8 +25,9 @@ export class ContextToolbar {
     private readonly element: HTMLElement,
     private readonly actions: ContextActions,
   ) {
-    this.table = this.group("Tabell", TABLE_EDITS);
-    this.block = this.group("Blokk", BLOCK_EDITS);
+    this.table = this.group(TABLE_EDITS);
+    this.block = this.group(BLOCK_EDITS);
+    nameGroup(this.table, "Tabellen markøren står i");
     element.append(this.table, this.block);
     element.hidden = true;
   }
@@ -31,17 +40,18 @@ export class ContextToolbar {
     if (hidden[focused]) this.actions.leave();
     [this.table.hidden, this.block.hidden] = hidden;
     this.element.hidden = hidden[0] && hidden[1];
-    if (control) this.block.setAttribute("aria-label", `Blokken «${titleOf(control)}»`);
+    if (control) nameGroup(this.block, `Blokken «${titleOf(control)}»`);
   }
 
-  private group(label: string, edits: Partial<Record<DocumentEdit, string>>): HTMLElement {
+  private group(edits: Partial<Record<DocumentEdit, EditButton>>): HTMLElement {
     const group = document.createElement("div");
     group.role = "group";
-    group.setAttribute("aria-label", label);
-    for (const [edit, text] of Object.entries(edits)) {
+    group.append(document.createElement("span"));
+    for (const [edit, { text, help }] of Object.entries(edits)) {
       const button = document.createElement("button");
       button.type = "button";
       button.textContent = text;
+      button.title = help;
       button.addEventListener("click", () => {
         this.actions.edit(edit as DocumentEdit);
       });
@@ -49,4 +59,11 @@ export class ContextToolbar {
     }
     return group;
   }
+}
+
+/** Says in front of a group's buttons what they do something to. */
+function nameGroup(group: HTMLElement, name: string): void {
+  group.setAttribute("aria-label", name);
+  const shown = group.querySelector("span");
+  if (shown) shown.textContent = name;
 }

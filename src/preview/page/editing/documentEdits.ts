@@ -1,20 +1,33 @@
 import type { WordHost } from "../../host/WordHost";
 
-/** What a person can do to the table that the cursor is in, with the buttons' texts, in their order. */
+/** A button of the toolbar at the cursor. */
+export interface EditButton {
+  readonly text: string;
+  /** What becomes of the document, and what it is to try. */
+  readonly help: string;
+}
+
+/** What a person can do to the table that the cursor is in, in the order of the buttons. */
 export const TABLE_EDITS = {
-  insertRowBelow: "Ny rad under",
-  deleteRow: "Slett rad",
-  moveRowUp: "Flytt rad opp",
-  insertColumnRight: "Ny kolonne til høyre",
-  deleteColumn: "Slett kolonne",
-  sortByColumn: "Sorter etter kolonnen",
-} as const;
+  insertRowBelow: { text: "Ny rad under", help: "Setter inn en tom rad under den markøren står i." },
+  deleteRow: { text: "Slett rad", help: "Sletter raden markøren står i, med det som står der." },
+  moveRowUp: { text: "Flytt rad opp", help: "Bytter plass på raden og den over." },
+  insertColumnRight: { text: "Ny kolonne til høyre", help: "Setter inn en tom kolonne til høyre for markøren." },
+  deleteColumn: { text: "Slett kolonne", help: "Sletter kolonnen markøren står i, med det som står der." },
+  sortByColumn: { text: "Sorter etter kolonnen", help: "Sorterer radene etter kolonnen markøren står i." },
+} as const satisfies Record<string, EditButton>;
 
 /** What a person can do to the content control that the cursor is in. */
 export const BLOCK_EDITS = {
-  deleteControl: "Slett blokken",
-  copyControl: "Kopier blokken",
-} as const;
+  deleteControl: {
+    text: "Slett blokken",
+    help: "Sletter alt i rammen, som når noen merker det i Word og trykker Delete.",
+  },
+  copyControl: {
+    text: "Kopier blokken",
+    help: "Setter inn rammen en gang til rett under, som når noen kopierer og limer inn i Word.",
+  },
+} as const satisfies Record<string, EditButton>;
 
 export type DocumentEdit = keyof typeof TABLE_EDITS | keyof typeof BLOCK_EDITS;
 
