@@ -2,10 +2,12 @@ import { Suspense } from "react";
 import { WaitingPage } from "./frame/WaitingPage";
 import { WayContext } from "./frame/WayContext";
 import { lazyPart } from "./loading/lazyPart";
+import { pageTitle } from "./place/pageTitle";
 import { useWay } from "./place/useWay";
 import { StartPage } from "./start/StartPage";
 import type { Pane } from "./state/Pane";
 import type { PaneState } from "./state/PaneState";
+import { useStrings } from "./words/StringsContext";
 
 const StepPage = lazyPart(async () => (await import(/* webpackChunkName: "step" */ "./step/StepPage")).StepPage);
 const MeasuresPage = lazyPart(
@@ -58,11 +60,16 @@ export function AnyPage({ state, pane }: AnyPageProps) {
   const way = useWay(state, pane);
   return (
     <WayContext value={way}>
-      <Suspense fallback={<WaitingPage state={state} pane={pane} />}>
+      <Suspense fallback={<Waiting state={state} pane={pane} />}>
         <OpenPage state={state} pane={pane} />
       </Suspense>
     </WayContext>
   );
+}
+
+function Waiting({ state, pane }: AnyPageProps) {
+  const title = pageTitle(state.page, useStrings(), state.plan.meta.language);
+  return <WaitingPage {...{ state, pane, title }} />;
 }
 
 function OpenPage({ state, pane }: AnyPageProps) {

@@ -2,7 +2,8 @@ import type { FieldRef } from "../../src/taskpane/state/FieldRef";
 import type { Page } from "../../src/taskpane/state/Page";
 import type { PaneEvent } from "../../src/taskpane/state/PaneEvent";
 import type { Place } from "../../src/taskpane/state/Place";
-import { pageBefore } from "../../src/taskpane/state/visits";
+import { pageBefore } from "../../src/taskpane/place/pageBefore";
+import {} from "../../src/taskpane/state/visits";
 import { TOP } from "../../src/taskpane/state/Place";
 import { open, reduce } from "./openState";
 

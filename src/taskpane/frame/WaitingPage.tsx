@@ -4,14 +4,20 @@ import type { Pane } from "../state/Pane";
 import type { PaneState } from "../state/PaneState";
 import { useStrings } from "../words/StringsContext";
 import { PageFrame } from "./PageFrame";
-import { pageTitle } from "./pageTitle";
 import { SaveStatus } from "../saving/SaveStatus";
 import { Skeleton } from "./Skeleton";
 import { WayContext } from "./WayContext";
 import { Unreached } from "../loading/Unreached";
 
+export interface WaitingPageProps {
+  readonly state: PaneState;
+  readonly pane: Pane;
+  /** The page's heading, where it is known by now. */
+  readonly title?: string | null;
+}
+
 /** A page that is being fetched: its frame, and the way to the start page, which is always there. */
-export function WaitingPage({ state, pane }: { readonly state: PaneState; readonly pane: Pane }) {
+export function WaitingPage({ state, pane, title }: WaitingPageProps) {
   const strings = useStrings();
   const isMissing = usePartMissing();
   const { page, plan } = state;
@@ -21,8 +27,8 @@ export function WaitingPage({ state, pane }: { readonly state: PaneState; readon
   return (
     <WayContext value={{ ...useContext(WayContext), back: null }}>
       <PageFrame
-        title={pageTitle(page, strings, plan.meta.language) ?? strings.app.planTitle}
-        {...(page.kind === "step" && { titleLanguage: plan.meta.language })}
+        title={title ?? strings.app.planTitle}
+        {...(page.kind === "step" && title && { titleLanguage: plan.meta.language })}
         back={{ label: strings.crash.toStart, onClick: toStart }}
         takesFocus={state.navigated && state.wanted === null}
         dock={<SaveStatus state={state} pane={pane} pieces={[]} isBrief={false} />}

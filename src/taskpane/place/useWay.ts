@@ -1,9 +1,10 @@
 import type { Pane } from "../state/Pane";
 import type { PaneState } from "../state/PaneState";
-import { isSamePage, pageAbove, pageBefore } from "../state/visits";
+import { isSamePage, pageAbove } from "../state/visits";
 import { useStrings } from "../words/StringsContext";
-import { pageTitle } from "../frame/pageTitle";
+import { pageTitle } from "./pageTitle";
 import type { Way } from "../frame/WayContext";
+import { pageBefore } from "./pageBefore";
 import { returnTo } from "./returnTo";
 
 /** How the page that is shown was come to, and where its way back leads. */

@@ -12,7 +12,7 @@ export interface Visit {
 const MOST_VISITS = 20;
 
 /** The page that is shown, and how the user came to it, as the pane's state has them. */
-interface Way {
+export interface VisitedPage {
   readonly page: Page;
   readonly visits: readonly Visit[];
   readonly returned: Place | null;
@@ -22,7 +22,7 @@ interface Way {
  * The way after a page was chosen. One that was left before, or lies above, is gone back to. One that is asked for at a certain
  * place, which `isAt` tells, is gone on to.
  */
-export function wayTo({ page: from, visits }: Way, page: Page, place: Place, isAt: boolean): Way {
+export function wayTo({ page: from, visits }: VisitedPage, page: Page, place: Place, isAt: boolean): VisitedPage {
   const isSame = isSamePage(from, page);
   const isBack = !isAt || isSamePage(pageAbove(from), page);
   const known = visits.findLastIndex((visit) => visit.page === page || (isBack && isSamePage(visit.page, page)));
@@ -33,18 +33,6 @@ export function wayTo({ page: from, visits }: Way, page: Page, place: Place, isA
   }
   const isOn = !isSame && !isSamePage(pageAbove(from), page);
   return { page, visits: isOn ? [...visits, { page: from, place }].slice(-MOST_VISITS) : visits, returned: null };
-}
-
-/**
- * The page that the way back leads to; null where none was left yet. Steps, and parts of the example, that one has leafed
- * through count as one.
- */
-export function pageBefore({ page, visits }: Pick<Way, "page" | "visits">): Page | null {
-  const isLeafed = (page.kind === "step" && page.at === undefined) || page.kind === "example";
-  const before = visits.findLast((visit) => !isLeafed || visit.page.kind !== page.kind);
-  if (before === undefined) return null;
-  // What was searched for there may have changed since it was opened.
-  return "hits" in page && isSamePage(page.hits, before.page) ? page.hits : before.page;
 }
 
 /** The page that a page belongs to. */
