@@ -26,7 +26,7 @@ export const LAYER_NAMES = Object.keys(LAYERS);
  */
 export const PANE_LAYERS = (() => {
   const base = ["words", "look", "focus", "loading", "state"];
-  const frame = [...base, "inputs", "drafts", "field", "clipboard", "notice", "saving", "frame"];
+  const frame = [...base, "inputs", "drafts", "field", "clipboard", "notice", "saving", "cursor", "frame"];
   const page = [...frame, "transfer", "columns", "block", "conflicts", "example"];
   return {
     words: [],
@@ -40,8 +40,9 @@ export const PANE_LAYERS = (() => {
     field: base,
     clipboard: [...base, "drafts", "work"],
     saving: [...base, "field", "clipboard"],
+    cursor: base,
     notice: [...base, "field", "clipboard", "drafts"],
-    frame: [...base, "notice", "saving"],
+    frame: [...base, "notice", "saving", "cursor"],
     failure: frame,
     place: [...base, "work", "frame"],
     transfer: frame,

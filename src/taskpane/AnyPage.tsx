@@ -1,6 +1,6 @@
 import { Suspense } from "react";
 import { WaitingPage } from "./frame/WaitingPage";
-import { WayContext } from "./frame/WayContext";
+import { WayContext } from "./focus/WayContext";
 import { lazyPart } from "./loading/lazyPart";
 import { pageTitle } from "./place/pageTitle";
 import { useWay } from "./place/useWay";

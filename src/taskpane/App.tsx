@@ -25,7 +25,7 @@ const QuestionDialog = lazyPart(
   async () => (await import(/* webpackChunkName: "dialog" */ "./dialogs/QuestionDialog")).QuestionDialog,
 );
 
-const loadKeeper = async () => (await import(/* webpackChunkName: "pages" */ "./place/PlaceKeeper")).PlaceKeeper;
+const loadWatchers = async () => (await import(/* webpackChunkName: "pages" */ "./Watchers")).Watchers;
 
 export interface AppProps {
   /** The first guess at the plan's language. */
@@ -40,15 +40,15 @@ export function App({ contentLanguage, opened }: AppProps) {
   useAutosave(state, pane);
   useRescanOnFocus(state.opening === "done", pane);
   useNextPages();
-  const keeper = useLoaded(loadKeeper, null);
+  const watchers = useLoaded(loadWatchers, null);
   return (
     <>
       <LiveRegion state={state} />
-      {keeper.kind === "loaded" && <keeper.value state={state} pane={pane} />}
       <ErrorBoundary onFail={pane.crashed} fallback={(again) => <Crashed {...{ state, pane, again }} />}>
         <Thrown mistake={state.mistake} />
         <CurrentPage state={state} pane={pane} />
         <LatestQuestion state={state} pane={pane} />
+        {watchers.kind === "loaded" && <watchers.value state={state} pane={pane} />}
       </ErrorBoundary>
     </>
   );

@@ -33,6 +33,10 @@ const LatestNotice = lazyPart(
   async () => (await import(/* webpackChunkName: "notices" */ "../notice/LatestNotice")).LatestNotice,
 );
 
+const CursorLine = lazyPart(
+  async () => (await import(/* webpackChunkName: "work" */ "../cursor/CursorLine")).CursorLine,
+);
+
 const UndoList = lazyPart(async () => (await import(/* webpackChunkName: "notices" */ "../notice/UndoList")).UndoList);
 
 export interface DockProps {
@@ -48,12 +52,17 @@ export interface DockProps {
 
 /** The bottom of every page: what happened last, what Word is doing, the page's buttons, and whether all is saved. */
 export function Dock({ state, pane, pieces, secondary, children }: DockProps) {
-  const { notice, arrival } = state;
+  const { notice, arrival, cursor } = state;
   return (
     <>
       {(notice !== null || arrival !== null) && (
         <Suspense fallback={<Unfetched notice={notice} />}>
           <LatestNotice state={state} pane={pane} />
+        </Suspense>
+      )}
+      {cursor !== null && (
+        <Suspense>
+          <CursorLine cursor={cursor} state={state} pane={pane} />
         </Suspense>
       )}
       <RunningNote running={state.running} updating={state.updating} />

@@ -4,7 +4,7 @@ import { ArrowLeft20Regular } from "../look/firstIcons";
 import type { Language } from "../../content/Language";
 import { focusByScript } from "../focus/focusByScript";
 import styles from "./PageFrame.module.css";
-import { WayContext } from "./WayContext";
+import { WayContext } from "../focus/WayContext";
 
 export interface PageFrameProps {
   readonly title: string;

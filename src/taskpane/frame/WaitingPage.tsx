@@ -6,7 +6,7 @@ import { useStrings } from "../words/StringsContext";
 import { PageFrame } from "./PageFrame";
 import { SaveStatus } from "../saving/SaveStatus";
 import { Skeleton } from "./Skeleton";
-import { WayContext } from "./WayContext";
+import { WayContext } from "../focus/WayContext";
 import { Unreached } from "../loading/Unreached";
 
 export interface WaitingPageProps {

@@ -3,7 +3,7 @@ import type { PaneState } from "../state/PaneState";
 import { isSamePage, pageAbove } from "../state/visits";
 import { useStrings } from "../words/StringsContext";
 import { pageTitle } from "./pageTitle";
-import type { Way } from "../frame/WayContext";
+import type { Way } from "../focus/WayContext";
 import { pageBefore } from "./pageBefore";
 import { returnTo } from "./returnTo";
 

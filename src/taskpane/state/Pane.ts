@@ -1,4 +1,5 @@
 import type { EditedChoice } from "../../actions/Outcome";
+import type { Cursor } from "./Cursor";
 import type { FieldRef } from "./FieldRef";
 import type { Notice, PlanReplacement } from "./Notice";
 import type { Place } from "./Place";
@@ -40,6 +41,8 @@ export interface Pane {
   readonly notice: (notice: Notice | null) => void;
   readonly ask: (question: Question) => void;
   readonly closeQuestion: () => void;
+  /** Keeps what is known of the cursor in Word; `goes`: shows the page that it stands in, and leaves the focus where it is. */
+  readonly setCursor: (cursor: Cursor, goes: boolean) => void;
   /** A page has failed by a mistake of our own: saves, and goes to the start page, now and when the pane is opened next. */
   readonly crashed: () => void;
 }

@@ -5,6 +5,7 @@ import type { Plan } from "../../plan/Plan";
 import type { PlanWarning } from "../../plan/stored/PlanWarning";
 import type { rebasePlan, SavedPlan } from "../../plan/stored/SavedPlan";
 import type { Store } from "../../plan/stored/Store";
+import type { Cursor } from "./Cursor";
 import type { FieldRef } from "./FieldRef";
 import type { Notice } from "./Notice";
 import type { Page } from "./Page";
@@ -45,6 +46,8 @@ export type PaneEvent =
   | { readonly kind: "updateEnded" }
   | { readonly kind: "questionAsked"; readonly question: Question }
   | { readonly kind: "questionClosed" }
+  /** What is known of the cursor in Word has changed. `left`: the page that it stands in is gone to, from there. */
+  | { readonly kind: "cursorMoved"; readonly cursor: Cursor; readonly left: Place | null }
   | { readonly kind: "noticed"; readonly notice: Notice }
   | { readonly kind: "noticeClosed" }
   | { readonly kind: "mistaken"; readonly error: unknown }

@@ -6,6 +6,7 @@ import type { PlanWarning } from "../../plan/stored/PlanWarning";
 import type { Store } from "../../plan/stored/Store";
 import type { FieldRef } from "./FieldRef";
 import type { Arrival } from "./Arrival";
+import type { Cursor } from "./Cursor";
 import type { Notice, Undoable } from "./Notice";
 import type { Page } from "./Page";
 import type { Place } from "./Place";
@@ -50,6 +51,8 @@ export interface PaneState {
   /** What colleagues have changed of the plan, last and since the user was told. */
   readonly arrival: Arrival | null;
   readonly question: Question | null;
+  /** Null until it has moved. */
+  readonly cursor: Cursor | null;
   /** A mistake of our own, made while nothing was rendered: a page is to throw it, as it would its own. */
   readonly mistake: { readonly error: unknown } | null;
 }

@@ -28,6 +28,7 @@ export function initialState(language: Language): PaneState {
     undoables: [],
     arrival: null,
     question: null,
+    cursor: null,
     mistake: null,
   };
 }

@@ -43,14 +43,13 @@ function reduce(state: PaneState, event: PaneEvent): PaneState {
     case "dataReturned":
       return opening(state, event);
     case "scanStarted":
-      return { ...state, scanning: true };
     case "scanned":
-      return scanned(state, event);
     case "scanFailed":
-      return { ...state, scanning: false, scanFailed: event.code };
+      return scanning(state, event);
     case "pageChosen":
     case "fieldsChosen":
-      return event.kind === "pageChosen" ? pageChosen(state, event) : { ...state, allFields: event.all };
+    case "cursorMoved":
+      return moved(state, event);
     case "planChanged":
       return { ...state, plan: event.plan };
     case "saving":
@@ -76,6 +75,13 @@ function reduce(state: PaneState, event: PaneEvent): PaneState {
   }
 }
 
+type MoveEvent = Extract<PaneEvent, { kind: "pageChosen" | "fieldsChosen" | "cursorMoved" }>;
+
+function moved(state: PaneState, event: MoveEvent): PaneState {
+  if (event.kind === "fieldsChosen") return { ...state, allFields: event.all };
+  return event.kind === "pageChosen" ? pageChosen(state, event) : cursorMoved(state, event);
+}
+
 type NoticeEvent = Extract<PaneEvent, { kind: "noticed" | "noticeClosed" | "updateStarted" | "updateEnded" }>;
 
 function noticeOf({ updating }: PaneState, event: NoticeEvent): Notice | null {
@@ -86,6 +92,15 @@ function noticeOf({ updating }: PaneState, event: NoticeEvent): Notice | null {
 function pageChosen(state: PaneState, { page, field, left }: Extract<PaneEvent, { kind: "pageChosen" }>): PaneState {
   const isAt = field !== null || ("at" in page && page.kind !== "example") || "standard" in page;
   return { ...state, ...wayTo(state, page, left, isAt), wanted: field, navigated: true, notice: null };
+}
+
+/** Pages that were gone to one after another by themselves are no way that the user has come. */
+function cursorMoved(state: PaneState, { cursor, left }: Extract<PaneEvent, { kind: "cursorMoved" }>): PaneState {
+  const page = cursor.place?.page;
+  if (page === undefined || left === null) return { ...state, cursor };
+  const { visits } = state.page === state.cursor?.followed ? state : wayTo(state, page, left, true);
+  const gone = { page, visits, returned: null, wanted: null, navigated: false, notice: null };
+  return { ...state, ...gone, cursor: { ...cursor, followed: page } };
 }
 
 function opening(
@@ -119,6 +134,14 @@ function partsSaved(state: PaneState, { saved, rebase }: Extract<PaneEvent, { ki
     saved: [...written].reduce((sofar, part) => takeWhole(sofar, saved.plan, part), state.saved),
     store: saved.store,
   };
+}
+
+function scanning(
+  state: PaneState,
+  event: Extract<PaneEvent, { kind: "scanStarted" | "scanned" | "scanFailed" }>,
+): PaneState {
+  if (event.kind === "scanStarted") return { ...state, scanning: true };
+  return event.kind === "scanned" ? scanned(state, event) : { ...state, scanning: false, scanFailed: event.code };
 }
 
 /** What colleagues have changed is in the plan; what we had not saved yet is still to be saved. */

@@ -38,6 +38,11 @@ export function useRowEdits({ table, state, pane, focusNext }: RowEditsOf): RowE
   const at = page.kind === "table" ? (page.at ?? null) : null;
   useFocusAt(at);
   const [opened, setOpened] = useState(at);
+  const [known, setKnown] = useState(at);
+  if (known !== at) {
+    setKnown(at);
+    setOpened(at);
+  }
   const deletionOf = useDeletion({ table, state, pane, focusNext });
   const edit = (change: (started: Plan) => Plan): void => {
     pane.change((current) => change(startTable(current, table)));

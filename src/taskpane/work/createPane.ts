@@ -71,7 +71,7 @@ export function createPane(core: PaneCore, language: Language, fail: (error: unk
 }
 
 /** What goes from page to page. */
-function pagesIn({ send }: PaneCore): Pick<Pane, "go" | "knowPlace"> {
+function pagesIn({ send }: PaneCore): Pick<Pane, "go" | "knowPlace" | "setCursor"> {
   let placeNow = (): Place => TOP;
   return {
     go: (page, field) => {
@@ -79,6 +79,9 @@ function pagesIn({ send }: PaneCore): Pick<Pane, "go" | "knowPlace"> {
     },
     knowPlace: (tell) => {
       placeNow = tell;
+    },
+    setCursor: (cursor, goes) => {
+      send({ kind: "cursorMoved", cursor, left: goes ? placeNow() : null });
     },
   };
 }

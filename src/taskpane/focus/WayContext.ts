@@ -6,7 +6,7 @@ export interface Way {
   readonly back: { readonly label: string | null; readonly onClick: () => void } | null;
   /** Brings it back to where the user was on it, with or without the focus, and gives what ends that; null where it is new. */
   readonly comeBack: ((takesFocus: boolean) => () => void) | null;
-  /** The user has just opened the pane anew: the focus may be in the document. */
+  /** The pane was just opened anew, or has followed the cursor: the focus may be in the document. */
   readonly isReopened: boolean;
 }
 
