@@ -4,6 +4,7 @@ import type { Piece } from "../document/Piece";
 import type { Mark } from "../document/Mark";
 import type { HostErrorCode } from "../word/HostError";
 import type { SavedPlan } from "../plan/stored/SavedPlan";
+import type { EditedParagraph, ParagraphChoice } from "./text/ParagraphChoice";
 import type { UndoRecord } from "./UndoRecord";
 
 /** What became of an action. The pane turns it into words; nothing was written unless the kind is "done". */
@@ -33,6 +34,8 @@ export type Outcome =
       readonly ours: readonly Piece[];
       /** What hangs on words that would be replaced, and would go with them. */
       readonly lost: readonly Mark[];
+      /** The paragraphs that differ, for a text of which the user may choose paragraph by paragraph. */
+      readonly paragraphs?: readonly EditedParagraph[];
     }
   /** The same cells of a table were changed in Word and in the pane: ask which are to hold. Nothing was written. */
   | { readonly kind: "cells"; readonly tag: string; readonly conflicts: readonly TableConflict[] }
@@ -56,8 +59,8 @@ export interface Failed {
   readonly code: HostErrorCode;
 }
 
-/** The user's answer to "edited". */
-export type EditedChoice = "ask" | "replace" | "below";
+/** The user's answer to "edited": for the whole text, or for each of its paragraphs. */
+export type EditedChoice = "ask" | "replace" | "below" | readonly ParagraphChoice[];
 
 /** An action that was done. */
 export type Done = Outcome & { readonly kind: "done" };

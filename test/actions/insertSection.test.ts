@@ -83,6 +83,13 @@ describe("text that the user has edited in Word", () => {
       tag: "kplan:s2:text",
       ours: [para("Nytt")],
       lost: [],
+      paragraphs: [
+        { inWord: "Hvorfor", ours: null, by: null, lost: [] },
+        { inWord: "Fordi jeg sier det.", ours: null, by: null, lost: [] },
+        { inWord: "Ett", ours: null, by: null, lost: [] },
+        { inWord: "To", ours: null, by: null, lost: [] },
+        { inWord: null, ours: "Nytt", by: null, lost: [] },
+      ],
       inWord: [
         { kind: "heading", level: 2, text: "Hvorfor" },
         { kind: "paragraph", text: "Fordi jeg sier det." },

@@ -49,7 +49,7 @@ function goneLines(scan: StepScan, write: BlockWrite, { block }: BlockInWord): r
 }
 
 /** All that hangs on each line. What Word's OOXML does not tell for sure is told by the signs in the text. */
-function marksByLine(inWord: BlockInWord): ReadonlyMap<BlockLine, readonly Mark[]> {
+export function marksByLine(inWord: BlockInWord): ReadonlyMap<BlockLine, readonly Mark[]> {
   const { lines } = inWord.block;
   const read = readLines(inWord);
   return new Map(

@@ -7,6 +7,8 @@ import { isSurelyOurs } from "../block/isSurelyOurs";
 import { standingText, unclaimed } from "../unclaimed/findUnclaimed";
 import { lostMarks } from "../block/lostMarks";
 import type { Outcome, EditedChoice } from "../Outcome";
+import { chosenText, editedParagraphs } from "./editedParagraphs";
+import type { ParagraphChoice } from "./ParagraphChoice";
 import { locate, type StepScan } from "../document/scan";
 import { textTag } from "../blockTags";
 import { writeAction, type Decision } from "../block/writeAction";
@@ -53,7 +55,23 @@ function planStanding(scan: StepScan, inWord: BlockInWord, request: SectionReque
   if (!isEdited && lost.length === 0) return write;
   if (onEdited === "below") return { ...blockOf(request), place: { kind: "below", theirs: inWord } };
   if (onEdited === "replace") return write;
-  return { kind: "edited", tag: textTag(step), inWord: piecesOf(scan, inWord), ours: pieces, lost };
+  const chosen = typeof onEdited === "object" ? chosenWrite(scan, inWord, write, onEdited) : null;
+  if (chosen !== null) return chosen;
+  const paragraphs = editedParagraphs(scan, inWord, pieces, plan.written[write.tag]);
+  return { kind: "edited", tag: textTag(step), inWord: piecesOf(scan, inWord), ours: pieces, lost, paragraphs };
+}
+
+/** What stays as somebody has it in Word is not known as ours: it is asked about again when the text is updated next. */
+function chosenWrite(
+  scan: StepScan,
+  inWord: BlockInWord,
+  write: BlockWrite,
+  choices: readonly ParagraphChoice[],
+): BlockWrite | null {
+  const chosen = chosenText(scan, inWord, write.pieces ?? [], choices);
+  if (chosen === null) return null;
+  const { pieces, keepsWord } = chosen;
+  return { ...write, pieces, ...(keepsWord && { written: write.plan.written[write.tag] ?? "" }) };
 }
 
 /** The template's lines of the step, with whether the request's text takes their place. */

@@ -33,6 +33,20 @@ export const DIALOG_STRINGS = bilingual({
       noChanges: "Ordene er de samme i Word og i utkastet.",
       whole: "Vis begge tekstene hele",
       keepHelp: "Beholder du teksten i Word, blir den din egen. Planhjelp spør før den endres.",
+      /** A paragraph, and who has changed it since it was written; null where both may have. */
+      paragraph: (number: number, by: "word" | "pane" | null) =>
+        `Avsnitt ${number}: ${by === "word" ? "endret i Word" : by === "pane" ? "endret i ruten" : "ulikt i Word og i ruten"}`,
+      lostHere: "Erstatter du avsnittet, går dette tapt:",
+      ways: {
+        other: { take: "Hent inn i svaret", keep: "Behold i Word", replace: "Erstatt med utkastet" },
+        /** It is not in the draft, or not in Word. */
+        new: { take: "Hent inn i svaret", keep: "Behold i Word", replace: "Ta bort fra Word" },
+        gone: { take: "Hent inn i svaret", keep: "La det være ute", replace: "Sett inn fra utkastet" },
+      },
+      confirm: "Bruk valgene",
+      /** Told when words from Word have gone into an answer. */
+      taken: "Hentet inn i svaret fra Word",
+      keepParagraph: "Avsnitt du beholder, spør Planhjelp om igjen neste gang teksten oppdateres.",
       replace: "Erstatt med utkastet",
       below: "Sett utkastet under",
       cancel: "Avbryt",
@@ -110,6 +124,17 @@ export const DIALOG_STRINGS = bilingual({
       noChanges: "Orda er dei same i Word og i utkastet.",
       whole: "Vis heile teksten frå begge",
       keepHelp: "Held du på teksten i Word, blir han din eigen. Planhjelp spør før han blir endra.",
+      paragraph: (number: number, by: "word" | "pane" | null) =>
+        `Avsnitt ${number}: ${by === "word" ? "endra i Word" : by === "pane" ? "endra i ruta" : "ulikt i Word og i ruta"}`,
+      lostHere: "Byter du ut avsnittet, går dette tapt:",
+      ways: {
+        other: { take: "Hent inn i svaret", keep: "Behald i Word", replace: "Byt ut med utkastet" },
+        new: { take: "Hent inn i svaret", keep: "Behald i Word", replace: "Ta bort frå Word" },
+        gone: { take: "Hent inn i svaret", keep: "La det vere ute", replace: "Set inn frå utkastet" },
+      },
+      confirm: "Bruk vala",
+      taken: "Henta inn i svaret frå Word",
+      keepParagraph: "Avsnitt du beheld, spør Planhjelp om igjen neste gong teksten blir oppdatert.",
       replace: "Byt ut med utkastet",
       below: "Set utkastet under",
       cancel: "Avbryt",

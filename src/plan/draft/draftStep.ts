@@ -27,7 +27,7 @@ export function draftStep(
   words: Readonly<Record<string, string>> = {},
 ): readonly Piece[] {
   const sections = content.prompts
-    .map((prompt) => ({ prompt, body: madeBody(prompt, made) ?? bodyOf(prompt, answers[prompt.id], language) }))
+    .map((prompt) => ({ prompt, body: madeBody(prompt, made) ?? answerPieces(prompt, answers[prompt.id], language) }))
     .filter(({ body }) => body.length > 0)
     .map(({ prompt, body }) => ({
       heading: headingOf(prompt, language, words),
@@ -70,7 +70,8 @@ function madeBody({ choice }: Prompt, made: ReadonlyMap<ChoiceId, readonly Piece
   return pieces === undefined || pieces.length === 0 ? null : pieces;
 }
 
-function bodyOf(prompt: Prompt, answer: Answer | undefined, language: Language): readonly Piece[] {
+/** What an answer becomes in the text, without its heading. */
+export function answerPieces(prompt: Prompt, answer: Answer | undefined, language: Language): readonly Piece[] {
   if (answer === undefined) return [];
   if (answer.kind === "text") return textPieces(answer.text);
   if (answer.kind === "choices" && prompt.sentence !== undefined) {

@@ -29,15 +29,24 @@ export function Difference({ paragraphs, language }: DifferenceProps) {
           ))}
         </div>
       </ScrollBox>
-      <p className={styles.legend} aria-hidden>
-        <ins className={styles.onlyWord}>{edited.onlyWord}</ins>
-        <del className={styles.onlyOurs}>{edited.onlyOurs}</del>
-      </p>
+      <Legend />
     </>
   );
 }
 
-function Words({ segment: { kind, text: words } }: { readonly segment: Segment }) {
+/** What the marks mean, for the eye. */
+export function Legend() {
+  const { edited } = usePageStrings(DIALOG_STRINGS);
+  return (
+    <p className={styles.legend} aria-hidden>
+      <ins className={styles.onlyWord}>{edited.onlyWord}</ins>
+      <del className={styles.onlyOurs}>{edited.onlyOurs}</del>
+    </p>
+  );
+}
+
+/** A stretch of words, marked and told where it stands on one side alone. */
+export function Words({ segment: { kind, text: words } }: { readonly segment: Segment }) {
   const { edited } = usePageStrings(DIALOG_STRINGS);
   if (kind === "same") return words;
   const isInWord = kind === "onlyWord";

@@ -44,7 +44,7 @@ function Content({ question: { task, outcome }, found, plan, busy, pane }: Omit<
   const shared = { task, pane, onCancel: pane.closeQuestion };
   switch (outcome.kind) {
     case "edited":
-      return <EditedQuestion {...shared} {...outcome} language={language} />;
+      return <EditedQuestion {...shared} {...outcome} plan={plan} />;
     case "choose":
       return <ChooseQuestion {...shared} candidates={outcome.candidates} found={found} language={language} />;
     case "cells":
