@@ -9,7 +9,7 @@ import { pageOf } from "./placeOf";
 import { sameValue } from "../../plan/merge/sameValue";
 import { undoablesAfter } from "./undoables";
 import { updatingAfter } from "./updatingAfter";
-import { wayTo } from "./visits";
+import { wayByItself, wayTo } from "./visits";
 import type { Plan } from "../../plan/Plan";
 import { samePlan } from "../../plan/samePlan";
 import type { Arrival } from "./Arrival";
@@ -94,13 +94,11 @@ function pageChosen(state: PaneState, { page, field, left }: Extract<PaneEvent, 
   return { ...state, ...wayTo(state, page, left, isAt), wanted: field, navigated: true, notice: null };
 }
 
-/** Pages that were gone to one after another by themselves are no way that the user has come. */
 function cursorMoved(state: PaneState, { cursor, left }: Extract<PaneEvent, { kind: "cursorMoved" }>): PaneState {
   const page = cursor.place?.page;
   if (page === undefined || left === null) return { ...state, cursor };
-  const { visits } = state.page === state.cursor?.followed ? state : wayTo(state, page, left, true);
-  const gone = { page, visits, returned: null, wanted: null, navigated: false, notice: null };
-  return { ...state, ...gone, cursor: { ...cursor, followed: page } };
+  const way = wayByItself(state, page, left, state.page === state.cursor?.followed);
+  return { ...state, ...way, wanted: null, navigated: false, notice: null, cursor: { ...cursor, followed: page } };
 }
 
 function opening(

@@ -35,6 +35,16 @@ export function wayTo({ page: from, visits }: VisitedPage, page: Page, place: Pl
   return { page, visits: isOn ? [...visits, { page: from, place }].slice(-MOST_VISITS) : visits, returned: null };
 }
 
+/**
+ * The way after the pane has gone to a page by itself. `isOn`: it had come to the page before by itself, too: pages that it goes
+ * to one after another are no way that the user has come.
+ */
+export function wayByItself(way: VisitedPage, page: Page, place: Place, isOn: boolean): VisitedPage {
+  const { visits } = isOn ? way : wayTo(way, page, place, true);
+  const known = visits.findIndex((visit) => isSamePage(visit.page, page));
+  return { page, visits: known < 0 ? visits : visits.slice(0, known), returned: null };
+}
+
 /** The page that a page belongs to. */
 export function pageAbove(page: Page): Page {
   if ("hits" in page) return page.hits;
