@@ -53,13 +53,17 @@ test("the line leads to the prompt, and nothing is read while a field of the pan
   const field = pane.getByRole("textbox", { name: QUESTION });
   await expect(field).toBeFocused();
   await expect(pane.getByText(/^Markøren står/)).toHaveCount(0);
+  // Longer than a selection takes to settle, and no letter that would be saved. The pane has read the document by then.
+  const typing = async (): Promise<void> => {
+    for (const key of ["Home", "End", "ArrowLeft", "ArrowRight", "Home", "End"]) await field.press(key, { delay: 250 });
+  };
+  await typing();
   const trips = await tripsOf(preview, async () => {
     await page.evaluate(() => {
       const host = window.preview!.host();
       host.setSelection([...host.documentXml.getElementsByTagName("w:p")].at(-1)!);
     });
-    // Longer than a selection takes to settle, and no letter that would be saved.
-    for (const key of ["Home", "End", "ArrowLeft", "ArrowRight", "Home", "End"]) await field.press(key, { delay: 250 });
+    await typing();
   });
   expect(trips).toBe(0);
   await expect(pane.getByText(/^Markøren står/)).toHaveCount(0);
@@ -70,9 +74,9 @@ test("the pane follows the cursor by itself, and the focus stays in Word", async
   const { pane } = preview;
   await pane.getByRole("switch", { name: "Følg markøren" }).click();
   await expect(pane.getByRole("heading", { level: 1, name: "Forankring" })).toBeVisible();
-  await clickInWord(page, /^Kompetanse- og bemanningsbehov|^Hvilken kompetanse/);
+  await clickInWord(page, "Overordnede mål og føringer");
   const inWord = page.locator("article p[data-selected]");
-  await expect(pane.getByRole("heading", { level: 1 })).not.toHaveText("Forankring");
+  await expect(pane.getByRole("heading", { level: 1, name: "Overordnede mål og føringer" })).toBeVisible();
   await expect(inWord.first()).toBeFocused();
   await clickInWord(page, ANSWER);
   await expect(pane.getByRole("heading", { level: 1, name: "Forankring" })).toBeVisible();
