@@ -36,9 +36,13 @@ function wordWithSelection() {
 function watching(word = wordWithSelection()) {
   const time = stoppedClock();
   const asked: ((isOther: boolean) => void)[] = [];
-  const state = { mayRead: true };
+  const state = { mayRead: true, isOwn: false };
   const watch = watchSettled(
-    { mayRead: () => state.mayRead, read: () => new Promise((resolve) => asked.push(resolve)) },
+    {
+      isOwn: () => state.isOwn,
+      mayRead: () => state.mayRead,
+      read: () => new Promise((resolve) => asked.push(resolve)),
+    },
     time.clock,
   );
   const answer = async (isOther: boolean): Promise<void> => {
@@ -74,6 +78,17 @@ test("while nothing may be read nothing is, and what has settled by then is read
   watch.resume();
   timeUp();
   expect(reads()).toBe(1);
+});
+
+test("what the pane itself selects is not read", () => {
+  const { move, timeUp, reads, state, watch } = watching();
+  state.isOwn = true;
+  move();
+  timeUp();
+  state.isOwn = false;
+  watch.resume();
+  timeUp();
+  expect(reads()).toBe(0);
 });
 
 test("a read that moves the selection, as Word tells it, is not read again and again", async () => {
@@ -115,7 +130,7 @@ test.each([
 ])("a Word that %s does no harm", (_, document) => {
   Object.assign(window, { Office: { context: { document }, EventType: {} } });
   const { clock } = stoppedClock();
-  const watch = watchSettled({ mayRead: () => true, read: () => Promise.resolve(false) }, clock);
+  const watch = watchSettled({ isOwn: () => false, mayRead: () => true, read: () => Promise.resolve(false) }, clock);
   expect(() => {
     watch.resume();
     watch.end();

@@ -7,6 +7,8 @@ const SETTLED_MS = 500;
 export type Clock = (then: () => void, milliseconds: number) => () => void;
 
 export interface CursorWatch {
+  /** Whether what moves the selection now is the pane itself: that is not read. */
+  readonly isOwn: () => boolean;
   /** Asked when the selection has settled: what is not to be read now is read at the next `resume`. */
   readonly mayRead: () => boolean;
   /** Reads where the selection is. Fulfilled with whether it is elsewhere than the last time. */
@@ -23,7 +25,7 @@ export interface SettledCursor {
  * Has each selection read once, when it has settled, and none in between. On the web a read has raised the event itself
  * (#477): after two that found the cursor where it was, what came meanwhile is no move.
  */
-export function watchSettled({ mayRead, read }: CursorWatch, clock: Clock = wait): SettledCursor {
+export function watchSettled({ isOwn, mayRead, read }: CursorWatch, clock: Clock = wait): SettledCursor {
   let isPending = false;
   let isReading = false;
   let wasSame = false;
@@ -45,7 +47,9 @@ export function watchSettled({ mayRead, read }: CursorWatch, clock: Clock = wait
       if (isPending) settle();
     });
   };
-  const unwatch = watchSelection(settle);
+  const unwatch = watchSelection(() => {
+    if (!isOwn()) settle();
+  });
   return {
     resume: () => {
       if (isPending && !isReading) settle();

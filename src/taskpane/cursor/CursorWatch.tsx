@@ -26,6 +26,7 @@ export function CursorWatch({ state, pane }: CursorWatchProps) {
   }, [state, isBusy]);
   useEffect(() => {
     const settled = watchSettled({
+      isOwn: () => latest.current.running !== null,
       mayRead: () => !isOccupied(latest.current) && !isTyping(),
       read: () => readPlace(() => latest.current, pane),
     });
