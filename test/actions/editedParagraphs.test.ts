@@ -109,3 +109,21 @@ test("a document that was changed since the question is asked about anew, and no
   expect((await insert(state, "s2", draft(state.plan), { onEdited })).kind).toBe("edited");
   expect(host.documentXml.documentElement.outerHTML).toBe(before);
 });
+
+test("what hangs on a paragraph that is kept stays, and is named where it would go", async () => {
+  const { host, state } = await written();
+  type(host, WHY, "Vi trenger mange folk.");
+  const { documentXml: xml } = host;
+  const run = [...xml.getElementsByTagName("w:r")].findLast((each) => each.textContent === "Vi trenger mange folk.")!;
+  const link = xml.createElementNS(run.namespaceURI, "w:hyperlink");
+  link.setAttributeNS(run.namespaceURI, "w:anchor", "_kplan_s2");
+  run.before(link);
+  link.append(run);
+  const plan = answered(state.plan, results, "Ingen slutter.");
+  const paragraphs = await ask({ ...state, plan });
+  expect(paragraphs.map(({ lost }) => lost)).toEqual([["link"], []]);
+  const onEdited = paragraphs.map(({ inWord, ours, by }) => ({ inWord, ours, keeps: by === "word" }));
+  done(await insert({ ...state, plan }, "s2", draft(plan), { onEdited }));
+  expect(link.isConnected).toBe(true);
+  expect(await block(host)).toContain("Ingen slutter.");
+});
