@@ -17,8 +17,7 @@ import { CellField } from "../inputs/CellField";
 import { rowName } from "./rowName";
 import { MoveButtons } from "../inputs/MoveButtons";
 import form from "../measures/list/MeasureForm.module.css";
-import card from "../measures/list/MeasureRow.module.css";
-import toggle from "../measures/list/MeasureToggle.module.css";
+import card from "./RowCard.module.css";
 import { own } from "../../document/own";
 
 export interface RowCardProps {
@@ -54,7 +53,7 @@ export function RowCard(props: RowCardProps) {
         <button
           type="button"
           data-part="toggle"
-          className={toggle.toggle}
+          className={card.toggle}
           aria-expanded={isOpen}
           aria-controls={id}
           aria-labelledby={`${id}-name`}
@@ -62,11 +61,11 @@ export function RowCard(props: RowCardProps) {
           onClick={onToggle}
         >
           <Chevron />
-          <span className={toggle.text}>
-            <span id={`${id}-name`} className={toggle.action}>
+          <span className={card.text}>
+            <span id={`${id}-name`} className={card.action}>
               {name}
             </span>
-            <span id={`${id}-more`} className={toggle.meta}>
+            <span id={`${id}-more`} className={card.meta}>
               {more}
             </span>
           </span>

@@ -12,7 +12,7 @@ import { usePageStrings } from "../words/usePageStrings";
 import { RowCard } from "./RowCard";
 import { useRowEdits } from "./useRowEdits";
 import text from "../look/text.module.css";
-import list from "../measures/list/MeasureList.module.css";
+import list from "./RowList.module.css";
 
 export interface RowListProps {
   readonly table: TableDefinition;
