@@ -19,15 +19,17 @@ export interface ColumnListProps {
   readonly table: TableDefinition;
   readonly state: PaneState;
   readonly pane: Pane;
+  /** Unfolded at first. */
+  readonly isOpen?: boolean;
 }
 
 /** The columns of a table: named, hidden, moved and added as the user wants them. */
-export function ColumnList({ table, state, pane }: ColumnListProps) {
+export function ColumnList({ table, state, pane, isOpen = false }: ColumnListProps) {
   const words = usePageStrings(TABLES_STRINGS);
   const { plan } = state;
   const columns = shownColumns(plan, table, plan.meta.language);
   return (
-    <Disclosure title={words.columns} caption={String(columns.length)} openAtFirst={false}>
+    <Disclosure title={words.columns} caption={String(columns.length)} openAtFirst={isOpen}>
       {hasBlock(state.view, tableTag(table)) && <p className={text.caption}>{words.columnsInWord}</p>}
       <ol className={styles.list}>
         {columns.map((column, index) => (

@@ -16,10 +16,12 @@ export interface TableFormChoiceProps {
   readonly table: TableDefinition;
   readonly state: PaneState;
   readonly pane: Pane;
+  /** Unfolded at first. */
+  readonly isOpen?: boolean;
 }
 
 /** Whether a wide table stands in Word as one table, or as a card to each row. Nothing where the table is narrow, or empty. */
-export function TableFormChoice({ table, state, pane }: TableFormChoiceProps) {
+export function TableFormChoice({ table, state, pane, isOpen = false }: TableFormChoiceProps) {
   const words = usePageStrings(TABLES_STRINGS);
   const help = useId();
   const { plan } = state;
@@ -30,7 +32,7 @@ export function TableFormChoice({ table, state, pane }: TableFormChoiceProps) {
   const stands = hasBlock(state.view, tableTag(table));
   const names = { table: words.table, cards: table.holds === "measures" ? words.measureCards : words.rowCards };
   return (
-    <Disclosure title={words.form} caption={names[form]} openAtFirst={false}>
+    <Disclosure title={words.form} caption={names[form]} openAtFirst={isOpen}>
       <p id={help} className={text.caption}>
         {`${words.formHelp(shown)}${stands ? ` ${words.formInWord}` : ""}`}
       </p>
