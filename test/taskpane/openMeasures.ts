@@ -1,4 +1,5 @@
 import { screen } from "@testing-library/react";
+import type { UserEvent } from "@testing-library/user-event";
 import { addMeasure } from "../../src/plan/measures/editMeasures";
 import { emptyPlan } from "../../src/plan/emptyPlan";
 import type { Measure } from "../../src/plan/measures/Measure";
@@ -17,6 +18,18 @@ export async function openMeasures(plan: Plan): Promise<OpenPane> {
   await pane.user.click(screen.getByRole("button", { name: /^Handlingsplan/ }));
   await findPage("Handlingsplan");
   return pane;
+}
+
+/** Chooses something in the menu of a measure, which is known by its number and name: "T1, Kurs". */
+export async function chooseInMenu({ click }: UserEvent, measure: string, item: string): Promise<void> {
+  await click(screen.getByRole("button", { name: `Valg for ${measure}` }));
+  await click(await screen.findByRole("menuitem", { name: item }));
+}
+
+/** Shows another part of the page: what an item of the menu of that name leads to. */
+export async function showPart({ click }: UserEvent, menu: string, item: string): Promise<void> {
+  await click(await screen.findByRole("button", { name: menu }));
+  await click(await screen.findByRole("menuitem", { name: item }));
 }
 
 /** The numbers of the measures that the list shows, in its order. */

@@ -18,10 +18,19 @@ export interface OpenPane {
   readonly user: UserEvent;
 }
 
-/** Gives jsdom what it lacks of a browser: media queries (none fits), scrolling. */
+/** How high every element is, in pixels: jsdom lays nothing out, and a list must know how many rows are in sight. */
+export const ELEMENT_PX = 52;
+
+/** Gives jsdom what it lacks of a browser: media queries (none fits), scrolling, and sizes, which never change. */
 export function prepareWindow(): void {
   const none = { matches: false, addEventListener: () => undefined, removeEventListener: () => undefined };
-  Object.assign(window, { matchMedia: () => none, scrollTo: () => undefined });
+  const nothing = (): void => undefined;
+  const ResizeObserver = function () {
+    return { observe: nothing, unobserve: nothing, disconnect: nothing };
+  };
+  Object.assign(window, { matchMedia: () => none, scrollTo: nothing, ResizeObserver });
+  Object.assign(Element.prototype, { scrollIntoView: nothing });
+  Object.defineProperty(HTMLElement.prototype, "offsetHeight", { configurable: true, get: () => ELEMENT_PX });
 }
 
 /** Whose browser it is: that of someone who has chosen what to do and seen the tour, a newcomer's, or the one of before. */

@@ -7,6 +7,7 @@ import { template } from "../actions/inPlan";
 import { bytesOf } from "../plan/bytesOf";
 import { provideTextCoding } from "../plan/provideTextCoding";
 import { documentWith } from "./documentWith";
+import { showPart } from "./openMeasures";
 import { findPage, notice, renderPane, type OpenPane } from "./renderPane";
 
 provideTextCoding();
@@ -41,7 +42,7 @@ test.each([
   ["CSV", "handlingsplan-solvik-2024-2027.csv", /text\/csv/],
 ])("the measures are downloaded as %s, named after the municipality and the period", async (kind, name, type) => {
   const { user } = await openMeasures(await documentWith(plan));
-  await user.click(await screen.findByText("Excel, CSV og utklipp"));
+  await showPart(user, "Flere valg", "Til Excel");
   await user.click(await screen.findByRole("button", { name: `Last ned som ${kind}` }));
   expect(await notice(`Filen heter ${name}`)).toBeVisible();
   expect(kept[name]?.type).toMatch(type);
@@ -53,7 +54,7 @@ test("what other forms ask of the measures is left out until the user asks for i
   const { user } = await openMeasures(
     await documentWith(changeMeasure(plan, "T1", { more: { targetGroup: "Assistenter" } })),
   );
-  await user.click(await screen.findByText("Excel, CSV og utklipp"));
+  await showPart(user, "Flere valg", "Til Excel");
   const rowsAs = async (): Promise<unknown> => {
     await user.click(await screen.findByRole("button", { name: "Last ned som CSV" }));
     const name = "handlingsplan-solvik-2024-2027.csv";
@@ -71,14 +72,16 @@ test("the table is shown to be copied by hand where the browser refuses to copy"
   const { user } = await openMeasures(await documentWith(plan));
   Object.assign(document, { execCommand: () => false });
   Object.defineProperty(navigator, "clipboard", { value: undefined, configurable: true });
-  await user.click(await screen.findByText("Excel, CSV og utklipp"));
+  await showPart(user, "Flere valg", "Til Excel");
   await user.click(await screen.findByRole("button", { name: "Kopier tabellen" }));
   const shown = await screen.findByRole<HTMLTextAreaElement>("textbox", { name: "Tabellen som tekst" });
   expect(shown.value).toContain("T1\tNorsk\t'=Kurs\t\t31.12.2027\t");
 });
 
 test("an empty table can be filled, and there is nothing to take out", async () => {
-  await openMeasures(template());
+  const { user } = await openMeasures(template());
   expect(await screen.findByRole("button", { name: "Hent fra Excel …" })).toBeVisible();
-  expect(screen.queryByRole("button", { name: "Last ned som Excel" })).toBeNull();
+  await user.click(screen.getByRole("button", { name: "Flere valg" }));
+  expect(await screen.findByRole("menuitem", { name: "Kommunens egen samling" })).toBeVisible();
+  expect(screen.queryByRole("menuitem", { name: "Til Excel" })).toBeNull();
 });

@@ -7,6 +7,7 @@ import { opened, template } from "../actions/inPlan";
 import { cell, ole, sheetXml, workbook } from "../plan/makeWorkbook";
 import { provideTextCoding } from "../plan/provideTextCoding";
 import { documentWith } from "./documentWith";
+import { showPart } from "./openMeasures";
 import { fileOf } from "./fileOf";
 import { findPage, notice, renderPane, type OpenPane } from "./renderPane";
 
@@ -23,10 +24,8 @@ async function openImport(plan: Plan | null = null): Promise<OpenPane> {
   const pane = await renderPane(plan === null ? template() : await documentWith(plan));
   await pane.user.click(screen.getByRole("button", { name: /^Handlingsplan/ }));
   await findPage("Handlingsplan");
-  if (screen.queryByRole("button", { name: "Hent fra Excel …" }) === null) {
-    await pane.user.click(screen.getByText("Excel, CSV og utklipp"));
-  }
-  await pane.user.click(await screen.findByRole("button", { name: "Hent fra Excel …" }));
+  if (plan === null) await pane.user.click(await screen.findByRole("button", { name: "Hent fra Excel …" }));
+  else await showPart(pane.user, "Legg til på andre måter", "Fra Excel");
   await findPage("Hent tiltak fra Excel");
   await screen.findByRole("button", { name: "Velg fil" });
   return pane;
@@ -51,9 +50,11 @@ describe("measures from a workbook of LibreOffice's", () => {
     expect(await measuresInDocument()).toEqual([]);
     await pane.user.click(screen.getByRole("button", { name: "Ta inn 200 rader" }));
     expect(await notice("200 rader er tatt inn")).toBeVisible();
-    expect(document.querySelector("[aria-live]")).toHaveTextContent("200 rader er tatt inn");
+    await waitFor(() => {
+      expect(document.querySelector("[aria-live]")).toHaveTextContent("200 rader er tatt inn");
+    });
     expect(await screen.findByText("200 tiltak")).toBeVisible();
-    expect(document.activeElement).toBe(screen.getByText("Hent fra Excel …"));
+    expect(screen.getByRole("heading", { level: 1, name: "Handlingsplan" })).toHaveFocus();
     await pane.user.click(await screen.findByText("Angre"));
     expect(await notice("Planen er som før")).toBeVisible();
     expect(screen.queryByText("200 tiltak")).toBeNull();

@@ -3,7 +3,7 @@ import { readPlanFile } from "../../src/plan/file/readPlanFile";
 import { readSheetApart } from "../../src/plan/sheet/read/readSheetApart";
 import { template } from "../actions/inPlan";
 import { fileOf } from "./fileOf";
-import { openMeasures, planOf } from "./openMeasures";
+import { openMeasures, planOf, showPart } from "./openMeasures";
 import { renderPane } from "./renderPane";
 
 /** Workers that start, and then do not come to an end. */
@@ -55,8 +55,7 @@ test("a document that is read for too long is told so", async () => {
 
 test("a spreadsheet's worker is ended when another file is chosen, and when the user leaves", async () => {
   const { user } = await openMeasures(planOf({ action: "Kurs" }));
-  await user.click(await screen.findByText("Excel, CSV og utklipp"));
-  await user.click(await screen.findByRole("button", { name: "Hent fra Excel …" }));
+  await showPart(user, "Legg til på andre måter", "Fra Excel");
   const input = await screen.findByLabelText("Velg Excel-fil eller CSV-fil å hente fra");
   await user.upload(input, fileOf("Tiltak", "en.csv"));
   const first = await reading();

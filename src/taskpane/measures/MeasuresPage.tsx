@@ -1,33 +1,29 @@
-import { useStanding } from "../drafts/usePlanParts";
+import { useContext } from "react";
 import { ACTION_PLAN_TAG } from "../../actions/blockTags";
-import { MEASURES_STRINGS } from "../../content/strings/measuresStrings";
 import { HANDLINGSPLAN } from "../../content/tables/handlingsplan";
-import { ExampleLink } from "../example/ExampleLink";
-import { backToHits } from "../frame/backToHits";
+import { isoToday } from "../../plan/values/isoToday";
 import { BlockNote } from "../block/BlockNote";
-import { Dock } from "../frame/Dock";
+import { hasTableText, tableTask } from "../drafts/tableTask";
+import { backToHits } from "../frame/backToHits";
 import { PageFrame } from "../frame/PageFrame";
-import { SheetSection } from "../sheet/SheetSection";
-import { ShowButton } from "../block/ShowButton";
+import { WayContext } from "../frame/WayContext";
+import type { MeasuresPage as Shown } from "../state/Page";
 import type { Pane } from "../state/Pane";
 import type { PaneState } from "../state/PaneState";
-import type { WriteTable } from "../state/Task";
 import { useAllStrings } from "../words/useAllStrings";
-import { usePageStrings } from "../words/usePageStrings";
-import { CostSection } from "./CostSection";
-import { MeasureList } from "./list/MeasureList";
-import { OwnCollection } from "./collection/OwnCollection";
-import { StandardMeasures } from "./standard/StandardMeasures";
-import { StatusSection } from "../status/StatusSection";
-import { ColumnList } from "../columns/ColumnList";
-import { EmptyColumns } from "../columns/EmptyColumns";
-import { tablePieces } from "../drafts/tablePieces";
-import { isoToday } from "../../plan/values/isoToday";
-import { hasTableText, tableTask } from "../drafts/tableTask";
-import { TableFormChoice } from "../columns/TableFormChoice";
-import text from "../look/text.module.css";
-import { InsertButton } from "../block/InsertButton";
-import { useStrings } from "../words/StringsContext";
+import { useStickyHeights } from "./bar/useStickyHeights";
+import { useMeasureList } from "./list/useMeasureList";
+import { MeasuresDock } from "./MeasuresDock";
+import { MeasuresTabs, type MeasuresTab } from "./MeasuresTabs";
+import { CollectionPart } from "./parts/CollectionPart";
+import { ListPart } from "./parts/ListPart";
+import { OverviewPart } from "./parts/OverviewPart";
+import type { PartProps } from "./parts/PartProps";
+import { SetupPart } from "./parts/SetupPart";
+import { SheetPart } from "./parts/SheetPart";
+import { StandardPart } from "./parts/StandardPart";
+import { measureWays } from "./parts/measureWays";
+import styles from "./MeasuresPage.module.css";
 
 export interface MeasuresPageProps {
   readonly state: PaneState;
@@ -38,8 +34,7 @@ export interface MeasuresPageProps {
 export function MeasuresPage({ state, pane }: MeasuresPageProps) {
   const strings = useAllStrings();
   const { measures, step } = strings;
-  const { at = null, standard = null } = state.page.kind === "measures" ? state.page : {};
-  const { list } = usePageStrings(MEASURES_STRINGS);
+  const { at = null, standard = null } = shownPage(state);
   const task = tableTask(state, HANDLINGSPLAN);
   return (
     <PageFrame
@@ -55,58 +50,54 @@ export function MeasuresPage({ state, pane }: MeasuresPageProps) {
       dock={<MeasuresDock state={state} pane={pane} task={task} />}
     >
       <BlockNote {...{ state, pane, task }} tag={ACTION_PLAN_TAG} hasText={hasTableText(state.plan, HANDLINGSPLAN)} />
-      <div>
-        <p className={text.body}>{list.intro}</p>
-        <ExampleLink at="measures" pane={pane} />
-      </div>
-      <SheetSection target="measures" table={HANDLINGSPLAN} plan={state.plan} pane={pane} />
-      <MeasureList {...{ state, pane, at }} today={isoToday()} />
-      <CostSection plan={state.plan} />
-      <StatusSection state={state} pane={pane} />
-      <EmptyColumns table={HANDLINGSPLAN} state={state} pane={pane} />
-      <ColumnList table={HANDLINGSPLAN} state={state} pane={pane} />
-      <TableFormChoice table={HANDLINGSPLAN} state={state} pane={pane} />
-      <StandardMeasures {...{ state, pane }} at={standard} />
-      <OwnCollection state={state} pane={pane} />
+      <Body state={state} pane={pane} />
     </PageFrame>
   );
 }
 
-function MeasuresDock({ state, pane, task }: MeasuresPageProps & { readonly task: WriteTable }) {
-  const show = (
-    <ShowButton
-      task={{ kind: "showBlock", tag: ACTION_PLAN_TAG }}
-      disabled={state.running !== null || !task.update}
-      pane={pane}
-    />
-  );
+function shownPage({ page }: PaneState): Shown {
+  return page.kind === "measures" ? page : { kind: "measures" };
+}
+
+/** The tabs, and what is kept from one to the next. */
+function Body({ state, pane }: MeasuresPageProps) {
+  const today = isoToday();
+  const { returned } = useContext(WayContext);
+  const page = shownPage(state);
+  const row = returned?.row ?? null;
+  const at = page.at ?? (row?.part === "form" ? row.at : null);
+  const list = useMeasureList({ state, pane, at, active: row?.at ?? null, today });
+  const ways = measureWays({ page, pane, ...list.focus });
+  const { container } = list.focus;
+  useStickyHeights(container);
+  const tab = page.part === "overview" || page.part === "setup" ? page.part : "list";
+  const select = (chosen: MeasuresTab): void => {
+    if (chosen === "list") ways.onTab();
+    else ways.onTab(chosen);
+  };
   return (
-    <Dock state={state} pane={pane} pieces={tablePieces(state.plan, HANDLINGSPLAN)} secondary={show}>
-      <InsertActionPlan state={state} pane={pane} task={task} />
-    </Dock>
+    <div ref={container} className={styles.page}>
+      <MeasuresTabs tab={tab} onSelect={select}>
+        <Part {...{ state, pane, list, ways, today, page }} />
+      </MeasuresTabs>
+    </div>
   );
 }
 
-interface InsertActionPlanProps {
-  readonly state: PaneState;
-  readonly pane: Pane;
-  readonly task: WriteTable;
-}
-
-/** Inserts or updates the action plan's table. */
-function InsertActionPlan({ state, pane, task }: InsertActionPlanProps) {
-  const { measures } = useStrings();
-  const standing = useStanding(state, ACTION_PLAN_TAG);
-  return (
-    <InsertButton
-      nothing={state.plan.measures.length === 0 && !task.update ? measures.nothingToInsert : null}
-      update={task.update}
-      standing={standing}
-      kind="table"
-      busy={state.running !== null}
-      onClick={() => {
-        pane.perform(task);
-      }}
-    />
-  );
+/** What of the page is shown. */
+function Part({ page, ...props }: PartProps & { readonly page: Shown; readonly today: string }) {
+  switch (page.part ?? (page.standard === undefined ? "list" : "standard")) {
+    case "overview":
+      return <OverviewPart {...props} />;
+    case "setup":
+      return <SetupPart {...props} />;
+    case "collection":
+      return <CollectionPart {...props} />;
+    case "sheet":
+      return <SheetPart {...props} />;
+    case "standard":
+      return <StandardPart {...props} />;
+    case "list":
+      return props.state.plan.measures.length === 0 ? <StandardPart {...props} /> : <ListPart {...props} />;
+  }
 }

@@ -12,8 +12,7 @@ export type Page =
   /** The step's questions for leaders, one at a time. */
   | { readonly kind: "review"; readonly step: StepId }
   | SearchPage
-  /** `at` is the number of the measure that is shown first, or `standard` the id of a standard measure. */
-  | ({ readonly kind: "measures"; readonly at?: string; readonly standard?: string } & FromHits)
+  | MeasuresPage
   | TablesPage
   /** `at` is the number of a row that is shown first. */
   | (ShownTable & { readonly at?: string } & FromHits)
@@ -38,6 +37,17 @@ export interface ThreadPage {
   readonly kind: "thread";
   readonly at?: string;
 }
+
+/** What of the action plan's page is shown in place of the list of measures. */
+export type MeasuresPart = "standard" | "collection" | "sheet" | "overview" | "setup";
+
+/** `at` is the number of the measure that is shown first, or `standard` the id of a standard measure. */
+export type MeasuresPage = {
+  readonly kind: "measures";
+  readonly at?: string;
+  readonly standard?: string;
+  readonly part?: MeasuresPart;
+} & FromHits;
 
 /** A page that a search, what is left to do, or the tables can lead to. */
 interface FromHits {

@@ -1,4 +1,4 @@
-import { Field, Input, Select } from "@fluentui/react-components";
+import { Field, Input } from "@fluentui/react-components";
 import { useId } from "react";
 import { MEASURES_STRINGS } from "../../../content/strings/measuresStrings";
 import { MEASURE_STATUSES } from "../../../plan/measures/Measure";
@@ -8,14 +8,19 @@ import { BLANK } from "../../../plan/measures/MeasureFilter";
 import type { Plan } from "../../../plan/Plan";
 import { planStrategies } from "../../../plan/choices/strategies";
 import { statusText } from "../../../plan/measures/statusWords";
+import { IdSelect } from "../../inputs/IdSelect";
 import { SuggestInput } from "../../inputs/SuggestInput";
 import { usePageStrings } from "../../words/usePageStrings";
 
+/** Stands for no status among the options. */
+const NONE = "none";
+
 export interface BulkValueProps {
   readonly field: BulkField;
-  readonly value: string;
+  /** Null for none yet. */
+  readonly value: string | null;
   readonly plan: Plan;
-  readonly onChange: (value: string) => void;
+  readonly onChange: (value: string | null) => void;
 }
 
 /** What a field of several measures is changed to: what the plan has is suggested, any text can be written. */
@@ -24,34 +29,30 @@ export function BulkValue({ field, value, plan, onChange }: BulkValueProps) {
   const id = useId();
   const { language } = plan.meta;
   if (field === "status") {
+    const options = MEASURE_STATUSES.map((id) => ({ id: id || NONE, name: statusText(id, language) || list.noStatus }));
     return (
-      <Field label={words.values.status}>
-        <Select
-          value={value}
-          onChange={(_, data) => {
-            onChange(data.value);
-          }}
-        >
-          {MEASURE_STATUSES.map((status) => (
-            <option key={status} value={status}>
-              {statusText(status, language) || list.noStatus}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <IdSelect
+        label={words.values.status}
+        all={words.pick}
+        options={options}
+        value={value === "" ? NONE : value}
+        onChange={(id) => {
+          onChange(id === NONE ? "" : id);
+        }}
+      />
     );
   }
   return (
     <Field label={words.values[field]} hint={words.emptyHelp} lang={language}>
       {field === "deadline" ? (
         <Input
-          value={value}
+          value={value ?? ""}
           onChange={(_, data) => {
             onChange(data.value);
           }}
         />
       ) : (
-        <SuggestInput list={id} value={value} suggestions={suggestionsOf(field, plan)} onChange={onChange} />
+        <SuggestInput list={id} value={value ?? ""} suggestions={suggestionsOf(field, plan)} onChange={onChange} />
       )}
     </Field>
   );

@@ -2,11 +2,10 @@ import { startTransition } from "react";
 import { losesDownloads } from "../../../actions/losesDownloads";
 import type { Measure } from "../../../plan/measures/Measure";
 import { MEASURES_STRINGS } from "../../../content/strings/measuresStrings";
-import { changeMeasures, deleteMeasures } from "../../../plan/measures/editMeasures";
+import { type BulkField, changeMeasures, deleteMeasures } from "../../../plan/measures/editMeasures";
 import type { Plan } from "../../../plan/Plan";
 import type { Pane } from "../../state/Pane";
 import { useStrings } from "../../words/StringsContext";
-import type { BulkToolsProps } from "./BulkTools";
 import { copyCollection, keepCollection, type KeptMeasures } from "../collection/keepCollection";
 import type { Selection } from "./useSelection";
 
@@ -18,8 +17,22 @@ export interface BulkEditsOf {
   readonly focusNext: (selector: string) => void;
 }
 
+/** The measures that are chosen, and what can be done to them. */
+export interface BulkEdits {
+  /** How many measures are shown, and how many of them chosen. */
+  readonly shown: number;
+  readonly count: number;
+  readonly plan: Plan;
+  readonly onSelectAll: (isSelected: boolean) => void;
+  readonly onChange: (field: BulkField, words: string) => void;
+  readonly onDelete: () => void;
+  /** Keeps the chosen measures outside the plan. */
+  readonly onKeep: () => void;
+  readonly onStop: () => void;
+}
+
 /** What can be done to the measures that are chosen; null while none can be chosen. */
-export function useBulkEdits({ plan, shown, selection, pane, focusNext }: BulkEditsOf): BulkToolsProps | null {
+export function useBulkEdits({ plan, shown, selection, pane, focusNext }: BulkEditsOf): BulkEdits | null {
   const { language } = useStrings();
   const { selected, selectAll, setSelecting } = selection;
   const { bulk: words } = MEASURES_STRINGS[language];
@@ -51,7 +64,7 @@ export function useBulkEdits({ plan, shown, selection, pane, focusNext }: BulkEd
       keepChosen({ plan, measures: shown.filter(({ nr }) => selected.has(nr)), language, pane });
     },
     onStop: () => {
-      stop("select");
+      stop("choose");
     },
   };
 }

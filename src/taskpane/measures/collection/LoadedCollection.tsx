@@ -1,4 +1,4 @@
-import { Button, Field, Input } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { startTransition, useDeferredValue, useState } from "react";
 import type { Language } from "../../../content/Language";
 import { MEASURES_STRINGS } from "../../../content/strings/measuresStrings";
@@ -9,6 +9,7 @@ import type { OwnCollection } from "../../../plan/measures/ownCollection";
 import { ResultFrame } from "../../transfer/ResultFrame";
 import type { Pane } from "../../state/Pane";
 import { usePageStrings } from "../../words/usePageStrings";
+import { SearchField } from "../view/SearchField";
 import { OwnMeasureCard } from "./OwnMeasureCard";
 import text from "../../look/text.module.css";
 import styles from "./OwnCollection.module.css";
@@ -44,15 +45,7 @@ export function LoadedCollection({ collection, language, pane, handOver, onClose
         <Button onClick={addAll}>{words.addAll(measures.length)}</Button>
         <Button onClick={onClose}>{words.close}</Button>
       </div>
-      <Field label={words.search} className={styles.whole}>
-        <Input
-          type="search"
-          value={query}
-          onChange={(_, { value }) => {
-            setQuery(value);
-          }}
-        />
-      </Field>
+      <SearchField label={words.search} value={query} onChange={setQuery} />
       <p className={text.caption} aria-live="polite">
         {words.found(found.length, measures.length)}
       </p>

@@ -6,7 +6,6 @@ import { CopyByHand } from "../../transfer/CopyByHand";
 import { ChooseFileButton } from "../../transfer/ChooseFileButton";
 import { PasteText } from "../../transfer/PasteText";
 import { WaysOut } from "../../transfer/WaysOut";
-import { Disclosure } from "../../frame/Disclosure";
 import type { Pane } from "../../state/Pane";
 import type { PaneState } from "../../state/PaneState";
 import { useStrings } from "../../words/StringsContext";
@@ -23,37 +22,35 @@ export interface OwnCollectionProps {
   readonly pane: Pane;
 }
 
-/** Measures that the municipality keeps as a file, to use again. What was opened stays while this is folded away. */
+/** Keeps the plan's measures as a file, and takes measures from one. */
 export function OwnCollection({ state, pane }: OwnCollectionProps) {
   const { collection: words } = usePageStrings(MEASURES_STRINGS);
   const { chosen, readFile, readText, clear } = useCollection();
   const close = { handOver: "[data-collection] button", onClose: clear };
   return (
-    <Disclosure title={words.title} openAtFirst={false}>
-      <div className={styles.collection} data-collection>
-        <p className={text.body}>{words.intro}</p>
-        <Save state={state} pane={pane} />
-        <ChooseFileButton label={words.choose} name={words.chooseName} accept=".xml" onChoose={readFile} />
-        <PasteText
-          label={words.asText}
-          onRead={(pasted) => {
-            readText(pasted, words.pasted);
-          }}
+    <div className={styles.collection} data-collection>
+      <p className={text.body}>{words.intro}</p>
+      <Save state={state} pane={pane} />
+      <ChooseFileButton label={words.choose} name={words.chooseName} accept=".xml" onChoose={readFile} />
+      <PasteText
+        label={words.asText}
+        onRead={(pasted) => {
+          readText(pasted, words.pasted);
+        }}
+      />
+      {chosen?.read.kind === "problem" && (
+        <CollectionProblem key={chosen.name} name={chosen.name} code={chosen.read.code} {...close} />
+      )}
+      {chosen?.read.kind === "collection" && (
+        <LoadedCollection
+          key={chosen.name}
+          collection={chosen.read.collection}
+          language={state.plan.meta.language}
+          pane={pane}
+          {...close}
         />
-        {chosen?.read.kind === "problem" && (
-          <CollectionProblem key={chosen.name} name={chosen.name} code={chosen.read.code} {...close} />
-        )}
-        {chosen?.read.kind === "collection" && (
-          <LoadedCollection
-            key={chosen.name}
-            collection={chosen.read.collection}
-            language={state.plan.meta.language}
-            pane={pane}
-            {...close}
-          />
-        )}
-      </div>
-    </Disclosure>
+      )}
+    </div>
   );
 }
 

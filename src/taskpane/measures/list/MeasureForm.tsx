@@ -23,7 +23,7 @@ import type { Plan } from "../../../plan/Plan";
 import { ownMeasureColumns } from "../../../plan/table/ownMeasureColumns";
 import { CellField } from "../../inputs/CellField";
 
-const AFTER_NEED = ["action", "responsible", "deadline", "cost"] as const;
+const AFTER_NEED = ["responsible", "deadline", "cost"] as const;
 
 export interface MeasureFormProps {
   readonly measure: Measure;
@@ -33,12 +33,12 @@ export interface MeasureFormProps {
   readonly pane: Pane;
 }
 
-/** The fields of a measure, named and ordered as the table's columns. */
+/** The fields of a measure, named as the table's columns: first what names the measure, then in the table's order. */
 export function MeasureForm(props: MeasureFormProps) {
   const { measure, language, onChange, state, pane } = props;
   const columns = shownColumns(state.plan, HANDLINGSPLAN, language);
   const nameOf = (field: string): string => columns.find(({ id }) => id === field)?.name ?? "";
-  const text = (field: (typeof AFTER_NEED)[number] | "need" | "evaluation") => (
+  const text = (field: (typeof AFTER_NEED)[number] | "action" | "need" | "evaluation") => (
     <div key={field} data-field>
       <Field label={nameOf(field)}>
         <GrowingTextarea
@@ -54,6 +54,7 @@ export function MeasureForm(props: MeasureFormProps) {
   );
   return (
     <div className={styles.form} lang={language}>
+      {text("action")}
       {text("need")}
       <LinkField owner={{ kind: "measure", nr: measure.nr }} plan={state.plan} onChange={pane.change} />
       {AFTER_NEED.map(text)}

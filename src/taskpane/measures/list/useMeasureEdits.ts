@@ -11,6 +11,8 @@ import type { Measure } from "../../../plan/measures/Measure";
 import { hasBlock } from "../../state/hasBlock";
 import type { Pane } from "../../state/Pane";
 import type { PaneState } from "../../state/PaneState";
+import type { MeasureMove } from "./rowKeys";
+import type { RowFocus } from "./useRowFocus";
 
 export type MeasureChange = Partial<Omit<Measure, "nr">>;
 
@@ -20,18 +22,18 @@ export interface MeasureEdits {
   readonly add: () => void;
   readonly duplicate: (nr: string) => void;
   readonly change: (nr: string, change: MeasureChange) => void;
-  readonly move: (nr: string, by: -1 | 1) => void;
+  /** Leaves the focus where it is. */
+  readonly move: (nr: string, to: MeasureMove) => void;
   readonly remove: (nr: string) => void;
 }
 
-export interface MeasureEditsOf {
+export interface MeasureEditsOf extends Pick<RowFocus, "focusNext" | "focusRow"> {
   readonly state: PaneState;
   readonly pane: Pane;
   /** The measures in the order in which the list shows them. */
   readonly shown: readonly Measure[];
   readonly opened: string | null;
   readonly setOpened: (nr: string | null) => void;
-  readonly focusNext: (selector: string) => void;
   /** Tells of a copy: the measure's number and the copy's. */
   readonly duplicated: (nr: string, copy: string) => string;
 }
@@ -41,17 +43,17 @@ export function useMeasureEdits(of: MeasureEditsOf): MeasureEdits {
   const latest = useLatest(of);
   return useMemo(() => {
     const openNew = (): string => {
-      const { state, setOpened, focusNext } = latest.current;
+      const { state, setOpened, focusRow } = latest.current;
       const nr = `T${state.plan.lastMeasure + 1}`;
       setOpened(nr);
-      focusNext(`[data-measure="${nr}"] textarea`);
+      focusRow(nr, "form");
       return nr;
     };
     return {
       toggle: (nr) => {
-        const { opened, setOpened, focusNext } = latest.current;
+        const { opened, setOpened, focusRow } = latest.current;
         setOpened(nr === opened ? null : nr);
-        focusNext(part(nr, "toggle"));
+        focusRow(nr, "toggle");
       },
       add: () => {
         latest.current.pane.change((plan) => addMeasure(plan));
@@ -65,8 +67,8 @@ export function useMeasureEdits(of: MeasureEditsOf): MeasureEdits {
       change: (nr, change) => {
         latest.current.pane.change((plan) => changeMeasure(plan, nr, change));
       },
-      move: (nr, by) => {
-        move(latest.current, nr, by);
+      move: (nr, to) => {
+        move(latest.current, nr, to);
       },
       remove: (nr) => {
         remove(latest.current, nr);
@@ -75,30 +77,29 @@ export function useMeasureEdits(of: MeasureEditsOf): MeasureEdits {
   }, [latest]);
 }
 
-function move({ state, pane, focusNext }: MeasureEditsOf, nr: string, by: -1 | 1): void {
+function move({ state, pane }: MeasureEditsOf, nr: string, to: MeasureMove): void {
   const { measures } = state.plan;
+  const last = measures.length - 1;
   const index = measures.findIndex((measure) => measure.nr === nr);
-  pane.change((plan) => moveMeasure(plan, nr, index + by));
-  pane.notice({ kind: "measureMoved", nr, place: index + by + 1, count: measures.length });
-  focusNext(part(nr, by < 0 ? "up" : "down"));
+  const place = { up: Math.max(0, index - 1), down: Math.min(last, index + 1), first: 0, last }[to];
+  if (place === index) return;
+  pane.change((plan) => moveMeasure(plan, nr, place));
+  pane.notice({ kind: "measureMoved", nr, place: place + 1, count: measures.length });
 }
 
-function remove({ state, pane, shown, focusNext }: MeasureEditsOf, nr: string): void {
+function remove({ state, pane, shown, focusNext, focusRow }: MeasureEditsOf, nr: string): void {
   const { deleted } = deleteMeasure(state.plan, nr);
   if (deleted === null) return;
   pane.change((plan) => deleteMeasure(plan, nr).plan);
   pane.notice({ kind: "measureDeleted", deleted, inDocument: hasBlock(state.view, ACTION_PLAN_TAG) });
   const index = shown.findIndex((measure) => measure.nr === nr);
   const neighbour = shown[index + 1] ?? shown[index - 1];
-  focusNext(neighbour === undefined ? `[data-part="add"]` : part(neighbour.nr, "toggle"));
-}
-
-function part(nr: string, name: string): string {
-  return `[data-measure="${nr}"] [data-part="${name}"]`;
+  if (neighbour === undefined) focusNext(`[data-part="add"]`);
+  else focusRow(neighbour.nr, "toggle");
 }
 
 /** What was last rendered, for functions that stay the same from one render to the next. Not to be read while rendering. */
-function useLatest<T>(value: T): RefObject<T> {
+export function useLatest<T>(value: T): RefObject<T> {
   const latest = useRef(value);
   useLayoutEffect(() => {
     latest.current = value;

@@ -5,11 +5,12 @@ import { sortMeasures } from "../../../plan/measures/sortMeasures";
 import type { Pane } from "../../state/Pane";
 import type { PaneState } from "../../state/PaneState";
 import { useStrings } from "../../words/StringsContext";
-import type { MeasureToolsProps } from "./MeasureTools";
+import type { ViewToolsProps } from "../view/FilterPanel";
 import { isPlain, PLAIN_VIEW } from "../view/MeasureView";
-import { useBulkEdits } from "../bulk/useBulkEdits";
+import { useBulkEdits, type BulkEdits } from "../bulk/useBulkEdits";
 import { type MeasureEdits, useMeasureEdits } from "./useMeasureEdits";
 import { type Selection, useSelection } from "../bulk/useSelection";
+import { useRowFocus, type RowFocus } from "./useRowFocus";
 import { useShownMeasures } from "../view/useShownMeasures";
 import { rowOf } from "../../../plan/PlanConflict";
 
@@ -21,48 +22,63 @@ export interface MeasureListState {
   readonly opened: string | null;
   readonly edits: MeasureEdits;
   readonly selection: Selection;
-  readonly tools: MeasureToolsProps;
+  readonly focus: RowFocus;
+  readonly view: ViewToolsProps;
+  /** Whether what it is sorted and filtered by is unfolded. */
+  readonly isFiltering: boolean;
+  readonly onFilter: () => void;
+  /** Null while no measures can be chosen. */
+  readonly bulk: BulkEdits | null;
+  /** Lets the user choose measures. */
+  readonly onSelect: () => void;
 }
 
 export interface MeasureListOf {
   readonly state: PaneState;
   readonly pane: Pane;
-  /** The number of the measure that is open at first. */
+  /** The measure that is open at first, and the one that the user was at. */
   readonly at: string | null;
+  readonly active: string | null;
   /** An ISO 8601 date. */
   readonly today: string;
-  readonly focusNext: (selector: string) => void;
 }
 
 /** The list of measures, with where the focus goes. */
-export function useMeasureList({ state, pane, at, today, focusNext }: MeasureListOf): MeasureListState {
+export function useMeasureList({ state, pane, at, active, today }: MeasureListOf): MeasureListState {
   const { list } = MEASURES_STRINGS[useStrings().language];
+  const focus = useRowFocus(at ?? active);
+  const { focusNext, focusRow } = focus;
   const [opened, setOpened] = useOpened(state.wanted, at);
   const { plan } = state;
   const { measures } = plan;
   const { view, setView, adopt } = useView(pane, focusNext);
+  const [isFiltering, setFiltering] = useState(false);
   const listed = useDeferredValue(view);
   const shown = useShownMeasures({ measures, view: listed, opened, today });
   const selection = useSelection(shown);
   const { duplicated } = list;
-  const edits = useMeasureEdits({ state, pane, shown, opened, setOpened, focusNext, duplicated });
-  const tools = {
+  return {
+    ...{ shown, opened, selection, focus, isFiltering, canMove: isPlain(listed) },
+    edits: useMeasureEdits({ state, pane, shown, opened, setOpened, focusNext, focusRow, duplicated }),
     view: {
       ...{ measures, view, today, shown: shown.length, language: plan.meta.language },
       onChange: setView,
       onReset: () => {
         setView(PLAIN_VIEW);
-        focusNext('[data-part="view"] summary');
+        focusNext('[data-part="filter"]');
       },
       onAdopt: adopt,
     },
     bulk: useBulkEdits({ plan, shown, selection, pane, focusNext }),
+    onFilter: () => {
+      if (!isFiltering) focusNext('[data-part="view"] input');
+      setFiltering(!isFiltering);
+    },
     onSelect: () => {
       selection.setSelecting(true);
       focusNext('[data-part="bulk"] input');
     },
   };
-  return { shown, canMove: isPlain(listed), opened, edits, selection, tools };
 }
 
 /** How the list is shown, and to make its order the plan's. */

@@ -1,10 +1,8 @@
-import { STRATEGY_IDS } from "../../../content/Guidance";
 import type { Language } from "../../../content/Language";
 import { ARENA_IDS, ARENA_NAMES } from "../../../content/measures/arenaNames";
 import { SECTOR_IDS, SECTOR_NAMES } from "../../../content/measures/sectorNames";
 import { MEASURES_STRINGS } from "../../../content/strings/measuresStrings";
 import type { MeasureQuery } from "../../../plan/measures/findMeasures";
-import { strategyName } from "../../../plan/choices/strategies";
 import { IdSelect } from "../../inputs/IdSelect";
 import { usePageStrings } from "../../words/usePageStrings";
 
@@ -14,22 +12,13 @@ export interface MeasureFiltersProps {
   readonly onChange: (wanted: MeasureQuery) => void;
 }
 
-/** By which strategy, service and arena measures are looked for. */
+/** By which service and arena measures are looked for. */
 export function MeasureFilters({ wanted, language, onChange }: MeasureFiltersProps) {
   const { library: words } = usePageStrings(MEASURES_STRINGS);
-  const { strategy, sector, arena, ...rest } = wanted;
-  const narrowed = { ...(strategy && { strategy }), ...(sector && { sector }), ...(arena && { arena }) };
+  const { sector, arena, ...rest } = wanted;
+  const narrowed = { ...(sector && { sector }), ...(arena && { arena }) };
   return (
     <>
-      <IdSelect
-        label={words.strategy}
-        all={words.all}
-        options={STRATEGY_IDS.map((id) => ({ id, name: strategyName(id, language) }))}
-        value={strategy ?? null}
-        onChange={(id) => {
-          onChange({ ...rest, ...without(narrowed, "strategy"), ...(id && { strategy: id }) });
-        }}
-      />
       <IdSelect
         label={words.sector}
         all={words.all}

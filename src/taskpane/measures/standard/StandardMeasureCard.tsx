@@ -3,9 +3,6 @@ import type { Language } from "../../../content/Language";
 import type { StandardMeasure } from "../../../content/measures/StandardMeasure";
 import { sourceOf } from "../../../content/sources";
 import { MEASURES_STRINGS } from "../../../content/strings/measuresStrings";
-import { addMeasure } from "../../../plan/measures/editMeasures";
-import { measureFrom } from "../../../plan/measures/measureFrom";
-import type { Pane } from "../../state/Pane";
 import { usePageStrings } from "../../words/usePageStrings";
 import text from "../../look/text.module.css";
 import styles from "./StandardMeasures.module.css";
@@ -13,19 +10,21 @@ import styles from "./StandardMeasures.module.css";
 export interface StandardMeasureCardProps {
   readonly measure: StandardMeasure;
   readonly language: Language;
-  readonly pane: Pane;
+  /** The number of the plan's measure that was made of it; null for none. */
+  readonly nr: string | null;
+  readonly onAdd: (measure: StandardMeasure) => void;
 }
 
 /** A standard measure: what it is, and a button that makes it a measure of the plan. */
-export function StandardMeasureCard({ measure, language, pane }: StandardMeasureCardProps) {
+export function StandardMeasureCard({ measure, language, nr, onAdd }: StandardMeasureCardProps) {
   const { library: words } = usePageStrings(MEASURES_STRINGS);
   const title = measure.title[language];
   const source = measure.source.id === "own" ? words.ours : sourceOf(measure.source.id).name[language];
   return (
     <li className={styles.card} data-at={measure.id}>
-      <h3 className={text.section} lang={language}>
+      <h4 className={text.section} lang={language}>
         {title}
-      </h3>
+      </h4>
       <p className={text.body} lang={language}>
         {measure.action[language]}
       </p>
@@ -38,17 +37,18 @@ export function StandardMeasureCard({ measure, language, pane }: StandardMeasure
         </p>
       )}
       <p className={text.caption}>{words.source(source)}</p>
-      <Button
-        size="small"
-        aria-label={words.addNamed(title)}
-        onClick={() => {
-          pane.replace({ kind: "told", title: words.added(title) }, (plan) =>
-            addMeasure(plan, measureFrom(measure, language)),
-          );
-        }}
-      >
-        {words.add}
-      </Button>
+      <div className={styles.inPlan}>
+        <Button
+          size="small"
+          aria-label={words.addNamed(title)}
+          onClick={() => {
+            onAdd(measure);
+          }}
+        >
+          {words.add}
+        </Button>
+        {nr !== null && <p className={text.caption}>{words.inPlan(nr)}</p>}
+      </div>
     </li>
   );
 }

@@ -1,4 +1,3 @@
-import { Field, Input } from "@fluentui/react-components";
 import type { Language } from "../../../content/Language";
 import { MEASURES_STRINGS } from "../../../content/strings/measuresStrings";
 import type { Measure } from "../../../plan/measures/Measure";
@@ -9,7 +8,8 @@ import { statusText } from "../../../plan/measures/statusWords";
 import { IdSelect } from "../../inputs/IdSelect";
 import { usePageStrings } from "../../words/usePageStrings";
 import type { MeasureView } from "./MeasureView";
-import styles from "./ViewTools.module.css";
+import { SearchField } from "./SearchField";
+import styles from "./FilterPanel.module.css";
 
 export interface ViewFieldsProps {
   readonly measures: readonly Measure[];
@@ -27,15 +27,13 @@ export function ViewFields(props: ViewFieldsProps) {
   const { sort, filter } = view;
   return (
     <div className={styles.fields}>
-      <Field label={words.search} className={styles.whole}>
-        <Input
-          type="search"
-          value={filter.query}
-          onChange={(_, { value }) => {
-            onChange({ sort, filter: { ...filter, query: value } });
-          }}
-        />
-      </Field>
+      <SearchField
+        label={words.search}
+        value={filter.query}
+        onChange={(query) => {
+          onChange({ sort, filter: { ...filter, query } });
+        }}
+      />
       <div className={styles.whole} data-part="sort">
         <IdSelect
           label={words.sort}

@@ -1,24 +1,24 @@
 import { useMemo } from "react";
-import { MEASURES_STRINGS } from "../../content/strings/measuresStrings";
-import { MEASURE_COLUMNS } from "../../content/tables/measureColumns";
-import { OKONOMIPLAN } from "../../content/tables/okonomiplan";
-import { type CostSums, sumCosts } from "../../plan/measures/sumCosts";
-import type { Plan } from "../../plan/Plan";
-import { amountText } from "../../plan/values/amountText";
-import { shownColumns } from "../../plan/table/shownColumns";
-import { Disclosure } from "../frame/Disclosure";
-import { usePageStrings } from "../words/usePageStrings";
+import { MEASURES_STRINGS } from "../../../content/strings/measuresStrings";
+import { MEASURE_COLUMNS } from "../../../content/tables/measureColumns";
+import { OKONOMIPLAN } from "../../../content/tables/okonomiplan";
+import { type CostSums, sumCosts } from "../../../plan/measures/sumCosts";
+import type { Plan } from "../../../plan/Plan";
+import { amountText } from "../../../plan/values/amountText";
+import { shownColumns } from "../../../plan/table/shownColumns";
+import { Disclosure } from "../../frame/Disclosure";
+import { usePageStrings } from "../../words/usePageStrings";
 import { CostTable } from "./CostTable";
-import text from "../look/text.module.css";
+import text from "../../look/text.module.css";
 import styles from "./CostSection.module.css";
 
-/** What the measures cost together, folded away. */
+/** What the measures cost together. */
 export function CostSection({ plan }: { readonly plan: Plan }) {
   const { costs: words } = usePageStrings(MEASURES_STRINGS);
   const sums = useMemo(() => sumCosts(plan.measures), [plan.measures]);
   if (plan.measures.length === 0) return null;
   return (
-    <Disclosure title={words.title} caption={words.amount(amountText(sums.total))} openAtFirst={false}>
+    <Disclosure title={words.title} caption={words.amount(amountText(sums.total))} openAtFirst>
       <div className={styles.costs}>
         <p className={text.caption}>{words.help}</p>
         <Tables plan={plan} sums={sums} />

@@ -1,6 +1,6 @@
-import { MEASURES_STRINGS } from "../../content/strings/measuresStrings";
-import { amountText } from "../../plan/values/amountText";
-import { usePageStrings } from "../words/usePageStrings";
+import { MEASURES_STRINGS } from "../../../content/strings/measuresStrings";
+import { amountText } from "../../../plan/values/amountText";
+import { usePageStrings } from "../../words/usePageStrings";
 import styles from "./CostTable.module.css";
 
 export interface CostTableProps {
