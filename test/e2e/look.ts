@@ -47,7 +47,7 @@ export async function lookAsItIs({ page, pane }: Looked, name: string): Promise<
 async function violations(page: Page): Promise<string[]> {
   const { violations: found } = await new AxeBuilder({ page })
     .include(["#pane iframe", "body"])
-    .exclude("[data-tabster-dummy]")
+    .exclude(["#pane iframe", "[data-tabster-dummy]"])
     .analyze();
   return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
 }

@@ -69,6 +69,8 @@ test("200 measures go from a workbook to Word and out to another one", async ({ 
   await expect(pane.getByText("«Handlingsplan» er satt inn").first()).toBeVisible();
   expect((await preview.texts()).filter((text) => /^T\d+$/.test(text))).toHaveLength(200);
 
+  await pane.getByRole("button", { name: "Flere valg" }).click();
+  await pane.getByRole("menuitem", { name: "Til Excel" }).click();
   const downloaded = page.waitForEvent("download");
   await pane.getByRole("button", { name: "Last ned som Excel" }).click();
   const download = await downloaded;
@@ -88,7 +90,8 @@ test("cells that are pasted change what is there, in the dark at 450 px", async 
   await pane.getByRole("button", { name: /^Handlingsplan/ }).click();
   await pane.getByRole("button", { name: "Legg til tiltak" }).click();
   await pane.getByRole("textbox", { name: "Tiltak og målgruppe" }).fill("Kurs");
-  await pane.getByRole("button", { name: "Hent fra Excel …" }).click();
+  await pane.getByRole("button", { name: "Legg til på andre måter" }).click();
+  await pane.getByRole("menuitem", { name: "Fra Excel" }).click();
   await page.evaluate(async () => {
     const html = `<table><tr><td>Tiltak</td><td>Frist</td><td>Totalkostnad</td></tr>
       <tr><td>Kurs</td><td>31/12-27</td><td>kr 12 000,-</td></tr>

@@ -19,11 +19,12 @@ test("the measures stand in the document as cards, and their status as a figure 
   await fill(pane, "T2", "høsten 2027", "Pågår");
   await fill(pane, "T3", "31.12.2027", "Utsatt");
   await fill(pane, "T4", "", "Ikke startet");
+  await pane.getByRole("tab", { name: "Oversikt" }).click();
   await pane.getByRole("heading", { level: 2, name: "Status som figur" }).click();
   await button(pane, "Sett inn figuren").click();
   await told(pane, "«Status for tiltakene» er satt inn");
   await expect(button(pane, "Oppdater figuren")).toBeFocused();
-  await pane.getByRole("heading", { level: 2, name: "Tabell eller kort" }).click();
+  await pane.getByRole("tab", { name: "Oppsett" }).click();
   await lookAsItIs(preview, "status-320-light");
   await pane.getByRole("radio", { name: "Ett kort for hvert tiltak" }).check();
   await button(pane, "Oppdater i dokumentet").click();
@@ -43,6 +44,8 @@ test("the measures stand in the document as cards, and their status as a figure 
   await page.emulateMedia({ colorScheme: "dark" });
   await page.goto("/preview.html?theme=dark&pane=450&document=saved.docx");
   await pane.getByRole("heading", { level: 1, name: "Handlingsplan" }).waitFor();
+  await pane.getByRole("tab", { name: "Oversikt" }).click();
+  await pane.getByRole("heading", { level: 2, name: "Status som figur" }).click();
   await expect(pane.getByText("Står i dokumentet")).toBeVisible();
   await lookAsItIs(preview, "status-450-dark");
   await button(pane, "Fjern figuren").click();

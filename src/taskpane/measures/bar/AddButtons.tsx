@@ -23,7 +23,7 @@ export function AddButtons({ onAdd, onImport, onShow }: AddButtonsProps) {
       <Button className={styles.button} data-part="add" aria-label={list.add} onClick={onAdd}>
         {words.add}
       </Button>
-      <Menu>
+      <Menu inline positioning={{ strategy: "fixed" }}>
         <MenuTrigger disableButtonEnhancement>
           <Button
             data-part="addFrom"
@@ -32,7 +32,7 @@ export function AddButtons({ onAdd, onImport, onShow }: AddButtonsProps) {
             title={words.addFrom}
           />
         </MenuTrigger>
-        <MenuPopover>
+        <MenuPopover className={styles.menu}>
           <MenuList>
             <MenuItem onClick={show("standard")}>{words.fromStandard}</MenuItem>
             <MenuItem onClick={onImport}>{words.fromSheet}</MenuItem>

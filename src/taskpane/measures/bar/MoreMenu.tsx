@@ -9,6 +9,7 @@ import { MEASURES_STRINGS } from "../../../content/strings/measuresStrings";
 import type { MeasuresPart } from "../../state/Page";
 import { useStrings } from "../../words/StringsContext";
 import { usePageStrings } from "../../words/usePageStrings";
+import styles from "./MeasureBar.module.css";
 
 export interface MoreMenuProps {
   /** Whether there is anything to take out. */
@@ -26,11 +27,11 @@ export function MoreMenu({ hasMeasures, onExample, onShow }: MoreMenuProps) {
     onShow(part);
   };
   return (
-    <Menu>
+    <Menu inline positioning={{ strategy: "fixed" }}>
       <MenuTrigger disableButtonEnhancement>
         <Button data-part="more" icon={<MoreHorizontal20Regular />} aria-label={words.more} title={words.more} />
       </MenuTrigger>
-      <MenuPopover>
+      <MenuPopover className={styles.menu}>
         <MenuList>
           {hasMeasures && (
             <MenuItem icon={<TableArrowUp20Regular />} onClick={show("sheet")}>

@@ -76,7 +76,7 @@ function More({ count, onDelete, onKeep }: BulkEdits) {
       <p id={why} className={text.hidden}>
         {count === 0 && words.nothing}
       </p>
-      <Menu>
+      <Menu inline positioning={{ strategy: "fixed" }}>
         <MenuTrigger disableButtonEnhancement>
           <Button
             icon={<MoreHorizontal20Regular />}
@@ -86,7 +86,7 @@ function More({ count, onDelete, onKeep }: BulkEdits) {
             aria-describedby={why}
           />
         </MenuTrigger>
-        <MenuPopover>
+        <MenuPopover className={bar.menu}>
           <MenuList>
             <MenuItem icon={isCopied ? <Copy20Regular /> : <ArrowDownload20Regular />} onClick={onKeep}>
               {isCopied ? words.keepCopy(count) : words.keep(count)}

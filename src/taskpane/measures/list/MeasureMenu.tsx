@@ -13,6 +13,7 @@ import { usePageStrings } from "../../words/usePageStrings";
 import type { Measure } from "../../../plan/measures/Measure";
 import type { MeasureMove } from "./rowKeys";
 import type { MeasureEdits } from "./useMeasureEdits";
+import styles from "../bar/MeasureBar.module.css";
 
 /** The ways to move a measure, with their icons and keys. */
 const MOVES: readonly (readonly [MeasureMove, typeof ArrowUp20Regular, string?])[] = [
@@ -41,12 +42,13 @@ export function MeasureMenu({ measure, target, place, edits, onClose }: MeasureM
   return (
     <Menu
       open
+      inline
       positioning={{ target, position: "below", align: "end", strategy: "fixed" }}
       onOpenChange={(_, { open, type }) => {
         if (!open) onClose(type === "menuItemClick");
       }}
     >
-      <MenuPopover>
+      <MenuPopover className={styles.menu}>
         <MenuList aria-label={words.menu(measures.name(nr, measure.action))}>
           {place !== null && place.count > 1 && <Moves nr={nr} place={place} edits={edits} />}
           <MenuItem
