@@ -1,4 +1,4 @@
-import { useCallback, useLayoutEffect, useMemo, useRef, useState, type RefObject } from "react";
+import { useCallback, useLayoutEffect, useMemo, useReducer, useRef, useState, type RefObject } from "react";
 import { focusByScript } from "../../focus/focusByScript";
 
 /** What of a measure's row can have the focus. */
@@ -21,8 +21,11 @@ export function useRowFocus(first: string | null): RowFocus {
   const container = useRef<HTMLDivElement>(null);
   const wanted = useRef<string | null>(null);
   const [active, setActive] = useState(first);
+  // Drawn anew for the focus alone where nothing else changes.
+  const [, draw] = useReducer((count: number) => count + 1, 0);
   const focusNext = useCallback((selector: string) => {
     wanted.current = selector;
+    draw();
   }, []);
   useLayoutEffect(() => {
     if (wanted.current === null) return;
