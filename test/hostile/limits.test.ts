@@ -7,7 +7,6 @@ import { encodePart } from "../../src/plan/stored/encodePart";
 import { readPlanFile } from "../../src/plan/file/readPlanFile";
 import { readClipboard } from "../../src/plan/sheet/read/readClipboard";
 import { readSheetFile } from "../../src/plan/sheet/read/readSheetFile";
-import { countCells, withoutLooks } from "../../src/plan/sheet/read/sheetXml";
 import { cell, NAMESPACE, OFFICE, PACKAGE, sheetXml, workbook } from "../plan/makeWorkbook";
 import { provideTextCoding } from "../plan/provideTextCoding";
 
@@ -63,11 +62,17 @@ test("a workbook with some sheets of a common size is read", async () => {
   expect(await problemOf(await sheetsIn(targets, parts))).toBe("sheets");
 });
 
-test("how columns look is not read, however many there are", () => {
+test("how columns look is not read, however many there are", async () => {
   const looks = `<cols>${'<col min="1" max="16384" style="1"/>'.repeat(5_000)}</cols>`;
-  const xml = plain.replace("<sheetData>", `${looks}<sheetData>`);
-  expect(withoutLooks(xml)).toBe(plain.replace("<sheetData>", "<cols></cols><sheetData>"));
-  expect(countCells(xml)).toBe(1);
+  expect(await problemOf(await workbook(plain.replace("<sheetData>", `${looks}<sheetData>`)))).toBe("sheets");
+});
+
+test("a text that all cells share is counted in each of them", async () => {
+  const long = `<sst xmlns="${NAMESPACE}"><si><t>${"a".repeat(30_000)}</t></si></sst>`;
+  const shared = `<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${OFFICE}/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="rId2" Type="${OFFICE}/sharedStrings" Target="sharedStrings.xml"/></Relationships>`;
+  const sheet = sheetXml(`<row>${'<c t="s"><v>0</v></c>'.repeat(1_000)}</row>`);
+  const parts = { "xl/_rels/workbook.xml.rels": shared, "xl/sharedStrings.xml": long };
+  expect(await problemOf(await workbook(sheet, parts))).toBe("tooManyCells");
 });
 
 describe("what is pasted is refused", () => {
@@ -77,12 +82,12 @@ describe("what is pasted is refused", () => {
     ["where it is too long, before it is parsed", `${table(1)}${"<b>".repeat(700_000)}`],
     ["where it has too many tables", table(1).repeat(501)],
     ["where its table has too many rows", table(20_001)],
-  ])("%s", async (_, html) => {
-    expect(await readClipboard(html, "")).toBe("tooMuchPasted");
+  ])("%s", (_, html) => {
+    expect(readClipboard(html, "")).toBe("tooMuchPasted");
   });
 
-  test("where its text has too many rows", async () => {
-    expect(await readClipboard(null, "a\tb\n".repeat(20_001))).toBe("tooMuchPasted");
+  test("where its text has too many rows", () => {
+    expect(readClipboard(null, "a\tb\n".repeat(20_001))).toBe("tooMuchPasted");
   });
 });
 

@@ -159,6 +159,7 @@ describe("a CSV file", () => {
     expect(await read("Tiltak 2027.csv", "a;b")).toEqual({
       kind: "sheets",
       sheets: [{ name: "Tiltak 2027", rows: [["a", "b"]] }],
+      delimiter: ";",
     });
   });
 });

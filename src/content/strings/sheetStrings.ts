@@ -123,6 +123,26 @@ export const SHEET_STRINGS = bilingual({
         title: "Filen er i et gammelt format (.xls)",
         text: "Åpne den i Excel, velg «Lagre som» og «Excel-arbeidsbok (.xlsx)», og velg den nye filen.",
       },
+      labelled: {
+        title: "Filen er beskyttet med en følsomhetsetikett",
+        text: "Bare de som har fått tilgang, kan åpne den, og det må skje i Excel. Åpne den der, kopier cellene og lim dem inn her. Får du ikke kopiere, spør den som har laget filen.",
+      },
+      binaryFormat: {
+        title: "Filen er en binær Excel-arbeidsbok (.xlsb)",
+        text: "Åpne den i Excel, velg «Lagre som» og «Excel-arbeidsbok (.xlsx)», og velg den nye filen.",
+      },
+      openDocument: {
+        title: "Filen er et regneark fra LibreOffice eller OpenOffice (.ods)",
+        text: "Åpne den i programmet den er laget i, eller i Excel, velg «Lagre som» og «Excel-arbeidsbok (.xlsx)», og velg den nye filen.",
+      },
+      numbers: {
+        title: "Filen er laget i Numbers",
+        text: "Åpne den i Numbers, velg «Arkiv», «Eksporter til» og «Excel», og velg den nye filen.",
+      },
+      otherSheet: {
+        title: "Regnearket er lagret som nettside, XML eller tekst",
+        text: "Slike filer blir ikke lest, selv om de heter .xls. Åpne den i Excel, velg «Lagre som» og «Excel-arbeidsbok (.xlsx)», og velg den nye filen.",
+      },
       broken: {
         title: "Filen er skadet",
         text: "Åpne den i Excel og lagre den på nytt, eller kopier cellene og lim dem inn her.",
@@ -258,6 +278,26 @@ export const SHEET_STRINGS = bilingual({
       oldFormat: {
         title: "Fila er i eit gammalt format (.xls)",
         text: "Opne ho i Excel, vel «Lagre som» og «Excel-arbeidsbok (.xlsx)», og vel den nye fila.",
+      },
+      labelled: {
+        title: "Fila er verna med ein følsemdsetikett",
+        text: "Berre dei som har fått tilgang, kan opne ho, og det må skje i Excel. Opne ho der, kopier cellene og lim dei inn her. Får du ikkje kopiere, spør den som har laga fila.",
+      },
+      binaryFormat: {
+        title: "Fila er ei binær Excel-arbeidsbok (.xlsb)",
+        text: "Opne ho i Excel, vel «Lagre som» og «Excel-arbeidsbok (.xlsx)», og vel den nye fila.",
+      },
+      openDocument: {
+        title: "Fila er eit rekneark frå LibreOffice eller OpenOffice (.ods)",
+        text: "Opne ho i programmet ho er laga i, eller i Excel, vel «Lagre som» og «Excel-arbeidsbok (.xlsx)», og vel den nye fila.",
+      },
+      numbers: {
+        title: "Fila er laga i Numbers",
+        text: "Opne ho i Numbers, vel «Arkiv», «Eksporter til» og «Excel», og vel den nye fila.",
+      },
+      otherSheet: {
+        title: "Reknearket er lagra som nettside, XML eller tekst",
+        text: "Slike filer blir ikkje lesne, sjølv om dei heiter .xls. Opne ho i Excel, vel «Lagre som» og «Excel-arbeidsbok (.xlsx)», og vel den nye fila.",
       },
       broken: {
         title: "Fila er skadd",

@@ -37,7 +37,7 @@ export function useSheetSource(): SheetSourceChoice {
       start(file.name, (signal) => readOne(file, signal));
     },
     readPasted: (html, text, name) => {
-      start(name, () => readCells(html, text, name));
+      start(name, () => Promise.resolve(readCells(html, text, name)));
     },
   };
 }
@@ -47,8 +47,9 @@ async function readOne(file: File, signal: AbortSignal): Promise<Read> {
   return readSheetApart({ name: file.name, bytes: await file.arrayBuffer() }, signal);
 }
 
-async function readCells(html: string | null, text: string, name: string): Promise<Read> {
-  const rows = await readClipboard(html, text);
-  if (rows === "tooMuchPasted") return { kind: "problem", code: rows };
-  return rows.length === 0 ? { kind: "problem", code: "noTable" } : { kind: "sheets", sheets: [{ name, rows }] };
+function readCells(html: string | null, text: string, name: string): Read {
+  const read = readClipboard(html, text);
+  if (read === "tooMuchPasted") return { kind: "problem", code: read };
+  const isEmpty = read.rows.length === 0 && read.hidden === undefined;
+  return isEmpty ? { kind: "problem", code: "noTable" } : { kind: "sheets", sheets: [{ name, ...read }] };
 }

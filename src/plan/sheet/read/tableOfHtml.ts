@@ -1,30 +1,57 @@
+import { cellOfHtml, isHiddenElement, type HtmlLooks, looksOf } from "./cellOfHtml";
+import type { Hidden } from "./hiddenCells";
 import { MOST_COLUMNS, MOST_HTML, MOST_ROWS, MOST_SPANNED_CELLS, MOST_TABLES } from "./sheetLimits";
 
-const SILENT = new Set(["SCRIPT", "STYLE", "TEMPLATE", "HEAD"]);
-const BLOCKS = new Set(["P", "DIV", "LI", "H1", "H2", "H3", "H4", "H5", "H6", "TR"]);
-/** How Word marks the bullet or number that it puts before a list's paragraph. */
-const LIST_MARK = /mso-list:\s*ignore/iu;
+/** A table in some HTML: the text of a cell in every place that it spans. */
+export interface HtmlTable extends Hidden {
+  readonly rows: string[][];
+  /** The indexes of rows of which all words are struck through. */
+  readonly struck: readonly number[];
+}
 
 /**
- * The largest table in some HTML, with the text of a cell in every place that it spans; null where there is none. The HTML
- * is parsed into a document of its own, in which nothing is run, loaded or shown.
+ * The largest table in some HTML, null where there is none. The HTML is parsed into a document of its own, in which nothing is
+ * run, loaded or shown.
  */
-export function tableOfHtml(html: string): string[][] | "tooMuchPasted" | null {
+export function tableOfHtml(html: string): HtmlTable | "tooMuchPasted" | null {
   if (html.length > MOST_HTML) return "tooMuchPasted";
-  const tables = [...new DOMParser().parseFromString(html, "text/html").querySelectorAll("table")];
+  const parsed = new DOMParser().parseFromString(html, "text/html");
+  const tables = [...parsed.querySelectorAll("table")];
   if (tables.length > MOST_TABLES) return "tooMuchPasted";
   const sizes = tables.map(sizeOf);
   const largest = tables[sizes.indexOf(Math.max(...sizes))];
   if (largest === undefined) return null;
-  return largest.rows.length > MOST_ROWS ? "tooMuchPasted" : expand(largest);
+  return largest.rows.length > MOST_ROWS ? "tooMuchPasted" : readTable(largest, looksOf(parsed));
 }
 
 function sizeOf(table: HTMLTableElement): number {
   return [...table.rows].reduce((sum, row) => sum + row.cells.length, 0);
 }
 
-function expand(table: HTMLTableElement): string[][] {
+function readTable(table: HTMLTableElement, looks: HtmlLooks): HtmlTable {
   const rows = [...table.rows];
+  const hiddenRows = new Set(rows.flatMap((row, top) => (isHiddenElement(row, looks) ? [top] : [])));
+  const struck = rows.flatMap((row, top) => (isStruck(row, looks) ? [top] : []));
+  return { rows: expand(rows, looks), hiddenRows, hiddenColumns: hiddenColumns(table, looks), struck };
+}
+
+function isStruck(row: HTMLTableRowElement, looks: HtmlLooks): boolean {
+  const said = [...row.cells].map((cell) => cellOfHtml(cell, looks)).filter(({ text }) => /\p{L}/u.test(text));
+  return said.length > 0 && said.every((cell) => cell.isStruck);
+}
+
+function hiddenColumns(table: HTMLTableElement, looks: HtmlLooks): ReadonlySet<number> {
+  const hidden = new Set<number>();
+  let column = 0;
+  for (const each of table.querySelectorAll<HTMLTableColElement>("col")) {
+    const span = Math.min(each.span, MOST_COLUMNS);
+    if (isHiddenElement(each, looks)) for (let index = 0; index < span; index += 1) hidden.add(column + index);
+    column += span;
+  }
+  return hidden;
+}
+
+function expand(rows: readonly HTMLTableRowElement[], looks: HtmlLooks): string[][] {
   const grid: string[][] = rows.map(() => []);
   let left = MOST_SPANNED_CELLS;
   for (const [top, { cells }] of rows.entries()) {
@@ -36,7 +63,8 @@ function expand(table: HTMLTableElement): string[][] {
       const height = Math.min(cell.rowSpan === 0 ? Infinity : cell.rowSpan, rows.length - top);
       left -= width * height;
       if (left < 0) return grid;
-      place(grid, textOf(cell), { top, column, width, height });
+      const text = isHiddenElement(cell, looks) ? "" : cellOfHtml(cell, looks).text;
+      place(grid, text, { top, column, width, height });
       column += width;
     }
   }
@@ -54,21 +82,4 @@ function place(grid: readonly string[][], text: string, { top, column, width, he
   for (const row of grid.slice(top, top + height)) {
     for (let index = column; index < column + width; index += 1) row[index] ??= text;
   }
-}
-
-function textOf(cell: Element): string {
-  const lines = innerText(cell)
-    .split("\n")
-    .map((line) => line.trim());
-  return lines.join("\n").trim();
-}
-
-function innerText(node: Node): string {
-  if (node.nodeType === Node.TEXT_NODE) return (node.textContent ?? "").replace(/[\t\n\r\f ]+/gu, " ");
-  if (node.nodeType !== Node.ELEMENT_NODE) return "";
-  const element = node as Element;
-  if (element.tagName === "BR") return "\n";
-  if (SILENT.has(element.tagName) || LIST_MARK.test(element.getAttribute("style") ?? "")) return "";
-  const text = [...element.childNodes].map(innerText).join("");
-  return BLOCKS.has(element.tagName) ? `${text.trim()}\n` : text;
 }

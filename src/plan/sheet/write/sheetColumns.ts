@@ -1,4 +1,5 @@
 import type { ImportSetup } from "../match/ImportSetup";
+import { columnLetter } from "../workbook/places";
 import type { SheetRows } from "../read/SheetFile";
 
 /** A column of a sheet as it is shown to the user. */
@@ -32,9 +33,4 @@ function sampleOf(rows: SheetRows, below: number, index: number): string {
     if (text !== "") return text;
   }
   return "";
-}
-
-function columnLetter(index: number): string {
-  const last = String.fromCharCode(65 + (index % 26));
-  return index < 26 ? last : columnLetter(Math.floor(index / 26) - 1) + last;
 }
