@@ -1,6 +1,8 @@
 import type { TableColumn } from "../../../document/table/TableToSync";
 import { matchColumns } from "./matchColumns";
 import type { SheetRows } from "../read/SheetFile";
+import { headerParts, isSubRow } from "./headerNames";
+import { findYearColumns, periodOf, type YearColumns } from "./yearColumns";
 
 /** So many names again in their places make the next row a part of the header. */
 const NAMES_REPEATED = 2;
@@ -10,7 +12,8 @@ function firstBelow(rows: SheetRows, header: number, columns: readonly TableColu
   const names = new Set(namesInRow(rows[header] ?? [], columns));
   let below = header + 1;
   while (namesInRow(rows[below] ?? [], columns).filter((name) => names.has(name)).length >= NAMES_REPEATED) below += 1;
-  return below;
+  const isDivided = below < rows.length && isSubRow(rows[header] ?? [], rows[below] ?? []);
+  return isDivided ? below + 1 : below;
 }
 
 /** Our columns that a row names, each with its place. */
@@ -26,6 +29,14 @@ export interface ImportSetup {
   readonly below: number;
   /** For each column of the sheet the id of ours, null for one that is left out. */
   readonly match: readonly (string | null)[];
+  /** Columns of years with marks, where there are some: together they say when, and are taken for one column. */
+  readonly years?: YearsSetup;
+}
+
+/** What the marks in columns of years are in the table. */
+export interface YearsSetup extends Pick<YearColumns, "places" | "names"> {
+  /** The id of our column, null where they are left out. */
+  readonly column: string | null;
 }
 
 /** The best guess for a sheet. `columns` are those of importColumns. */
@@ -36,13 +47,55 @@ export function guessSetup(rows: SheetRows, columns: readonly TableColumn[]): Im
 /** The best guess where it is known which row names the columns. */
 export function setupWithHeader(rows: SheetRows, columns: readonly TableColumn[], header: number | null): ImportSetup {
   if (header === null) return { header, below: 0, match: (rows[0] ?? []).map(() => null) };
-  const match = matchColumns(rows[header] ?? [], columns).map(({ column }) => column);
-  return { header, below: firstBelow(rows, header, columns), match };
+  const below = firstBelow(rows, header, columns);
+  const parts = headerParts(rows, header, below);
+  const match = matchColumns(parts.map(namesOf), columns).map(({ column }) => column);
+  const years = findYearColumns(parts, rows.slice(below));
+  if (years === null) return { header, below, match };
+  if (years.hold === "amounts") return { header, below, match: withYearAmounts(match, years, columns) };
+  const open = match.map((column, place) => (years.places.includes(place) ? null : column));
+  const when = WHEN.find((id) => columns.some((column) => column.id === id) && !open.includes(id)) ?? null;
+  return { header, below, match: open, years: { places: years.places, names: years.names, column: when } };
+}
+
+/** The columns that say when: the marked years go into the first one that the sheet has no column for. */
+const WHEN = ["deadline", "period"];
+const YEAR_AMOUNTS = ["year1", "year2", "year3", "year4"];
+
+/** What a column may be known by: all of its header, its last row, its first. */
+function namesOf(parts: readonly string[]): readonly string[] {
+  return parts.length < 2 ? parts : [parts.join(" "), parts.at(-1) ?? "", parts[0] ?? ""];
+}
+
+/** Four years or fewer with amounts are the first years of the plan, where the table has such columns. */
+function withYearAmounts(
+  match: readonly (string | null)[],
+  { places }: YearColumns,
+  columns: readonly TableColumn[],
+): readonly (string | null)[] {
+  const ids = YEAR_AMOUNTS.filter((id) => columns.some((column) => column.id === id) && !match.includes(id));
+  if (places.length > ids.length || places.some((place) => match[place] !== null)) return match;
+  return match.map((column, place) => (places.includes(place) ? (ids[places.indexOf(place)] ?? null) : column));
+}
+
+/** The rows of content of a sheet as they are read in: with what the marks in columns of years say as one column more. */
+export function contentRows(
+  rows: SheetRows,
+  { below, match, years }: ImportSetup,
+): { readonly rows: SheetRows; readonly match: readonly { readonly column: string | null }[] } {
+  const content = rows.slice(below);
+  const columns = match.map((column) => ({ column }));
+  if (years === undefined) return { rows: content, match: columns };
+  return {
+    rows: content.map((row) => [...row, periodOf(row, years)]),
+    match: [...columns, { column: years.column }],
+  };
 }
 
 /** The columns of ours that are matched with more than one of the sheet's. */
-export function matchedTwice({ match }: ImportSetup): ReadonlySet<string> {
-  return new Set(match.flatMap((id, place) => (id !== null && match.indexOf(id) !== place ? [id] : [])));
+export function matchedTwice({ match, years }: ImportSetup): ReadonlySet<string> {
+  const all = [...match, years?.column ?? null];
+  return new Set(all.flatMap((id, place) => (id !== null && all.indexOf(id) !== place ? [id] : [])));
 }
 
 /** Where a sheet names its columns. */
@@ -67,7 +120,9 @@ export function findHeader(rows: SheetRows, columns: readonly TableColumn[]): He
     if (row.every((text) => text.trim() === "")) continue;
     looked += 1;
     if (looked > MOST_LOOKED_AT) break;
-    const named = matchColumns(row, columns).filter(({ column }) => column !== null).length;
+    if (namesInRow(row, columns).length === 0) continue;
+    const parts = headerParts(rows, index, firstBelow(rows, index, columns));
+    const named = matchColumns(parts.map(namesOf), columns).filter(({ column }) => column !== null).length;
     if (named > best.named) best = { row: index, named };
   }
   if (best.row === -1) return null;

@@ -8,7 +8,7 @@ const SHORTEST_WITH_SLIP = 5;
 /** How like two columns' names are, from 0 to 1: 1 for the same, below 0.9 where words are shortened, missing or misspelt. */
 function nameLikeness(one: ColumnName, other: ColumnName): number {
   if (one.plain === "" || other.plain === "") return 0;
-  if (one.plain === other.plain) return 1;
+  if (one.plain === other.plain || one.letters === other.letters) return 1;
   const left = [...other.words];
   let shared = 0;
   for (const word of one.words) {
@@ -58,12 +58,15 @@ interface Pair {
 }
 
 /**
- * For each column of a sheet the column of ours that its header names, the best match first and each of ours once. `columns`
- * are those of importColumns.
+ * For each column of a sheet the column of ours that its header names, or one of several names of it, the best match first and
+ * each of ours once. `columns` are those of importColumns.
  */
-export function matchColumns(header: readonly string[], columns: readonly TableColumn[]): readonly ColumnMatch[] {
+export function matchColumns(
+  header: readonly (string | readonly string[])[],
+  columns: readonly TableColumn[],
+): readonly ColumnMatch[] {
   const targets = columns.map(({ id, names }) => ({ id, names: names.map(columnName) }));
-  const pairs = header.flatMap((text, source) => pairsOf(text, source, targets));
+  const pairs = header.flatMap((names, source) => [names].flat().flatMap((text) => pairsOf(text, source, targets)));
   const found = new Map<number, Pair>();
   const taken = new Set<string>();
   for (const pair of pairs.sort((a, b) => b.confidence - a.confidence)) {

@@ -1,3 +1,4 @@
+import { headerNames } from "../match/headerNames";
 import type { ImportSetup } from "../match/ImportSetup";
 import { columnLetter } from "../workbook/places";
 import type { SheetRows } from "../read/SheetFile";
@@ -16,7 +17,7 @@ export interface SheetColumn {
 
 /** The columns of a sheet that have some text in the header or below it. */
 export function sheetColumns(rows: SheetRows, { header, below }: ImportSetup): readonly SheetColumn[] {
-  const names = header === null ? [] : (rows[header] ?? []);
+  const names = headerNames(rows, header, below);
   return (rows[0] ?? [])
     .map((_, index) => ({
       index,

@@ -1,0 +1,138 @@
+import { fc } from "../seeded";
+import { HANDLINGSPLAN } from "../../src/content/tables/handlingsplan";
+import { emptyPlan } from "../../src/plan/emptyPlan";
+import { importColumns } from "../../src/plan/sheet/match/importColumns";
+import { contentRows, guessSetup } from "../../src/plan/sheet/match/ImportSetup";
+import { matchColumns } from "../../src/plan/sheet/match/matchColumns";
+import { MEASURES_TO_IMPORT } from "../../src/plan/sheet/take/measuresToImport";
+import { planImport } from "../../src/plan/sheet/take/planImport";
+import { sheetColumns } from "../../src/plan/sheet/write/sheetColumns";
+import { sortKeyOfDate } from "../../src/plan/values/sortKeyOfDate";
+
+const empty = emptyPlan("nb");
+const matched = (header: readonly string[]) =>
+  matchColumns(header, importColumns(empty, HANDLINGSPLAN)).map(({ column }) => column);
+
+describe("a header is known with", () => {
+  test.each([
+    ["soft hyphens", "Kompe\u00ADtanse\u00ADbehov", "need"],
+    ["a hyphen and a line break", "Tiltak og mål-\ngruppe", "action"],
+    ["a hyphen and a line break of Windows", "Ansvar-\r\nlig", "responsible"],
+    ["a hyphen, a space and a line break", "Frist for gjennom- \nføring", "deadline"],
+    ["a line break behind a slash", "Kostnad/\nfinan-\nsiering", "cost"],
+    ["a space of no width", "Sta\u200Btus", "status"],
+    ["a line break within a word", "Evalu\nering", "evaluation"],
+    ["a hyphen that no line breaks at", "Kompetanse\u2011behov", "need"],
+    ["capitals parted at a line's end", "ANSVAR-\nLEG", "responsible"],
+    ["line breaks between words", "Behov\nfor\nkompetanse", "need"],
+  ])("%s", (_what, name, id) => {
+    expect(matched(["Vår egen kolonne", name])).toEqual([null, id]);
+  });
+
+  const setup = (...rows: readonly (readonly string[])[]) => guessSetup(rows, importColumns(empty, MEASURES_TO_IMPORT));
+
+  test("sub-rows below merged cells", () => {
+    const rows = [
+      ["Tiltak", "Tid", "Tid", "Ansvarlig"],
+      ["Tiltak", "Start", "Slutt", "Ansvarlig"],
+      ["Kurs", "2027", "2028", "HR"],
+    ];
+    expect(setup(...rows)).toEqual({ header: 0, below: 2, match: ["action", "period", "deadline", "responsible"] });
+  });
+
+  test("sub-rows below cells that were left blank", () => {
+    const rows = [
+      ["Tiltak", "Tid", "", "Ansvarlig", "Økonomi", ""],
+      ["", "Oppstart", "Frist", "", "Kostnad", "Finansiering"],
+      ["Kurs", "2027", "2028", "HR", "1000", "Tilskudd"],
+    ];
+    expect(setup(...rows)).toEqual({
+      header: 0,
+      below: 2,
+      match: ["action", "period", "deadline", "responsible", "cost", "financing"],
+    });
+    expect(sheetColumns(rows, setup(...rows)).map(({ name }) => name)).toEqual([
+      ...["Tiltak", "Tid Oppstart", "Tid Frist", "Ansvarlig", "Økonomi Kostnad", "Økonomi Finansiering"],
+    ]);
+  });
+
+  test("no sub-row where the first row of content lacks some cells", () => {
+    const rows = [
+      ["Tiltak", "Frist", "Ansvarlig", "Merknad", ""],
+      ["Kurs", "", "", "Ny", "Gammel"],
+    ];
+    expect(setup(...rows).below).toBe(1);
+  });
+});
+
+describe("columns of years", () => {
+  const read = (header: readonly string[], ...rows: readonly (readonly string[])[]) => {
+    const all = [header, ...rows];
+    const setup = guessSetup(all, importColumns(empty, MEASURES_TO_IMPORT));
+    const content = contentRows(all, setup);
+    const { rows: proposed } = planImport(content.rows, content.match, MEASURES_TO_IMPORT, empty);
+    return { setup, cells: proposed.map(({ cells }) => cells) };
+  };
+
+  test("with crosses are the deadline", () => {
+    const { cells } = read(
+      ["Tiltak", "Ansvarlig", "2027", "2028", "2029", "2030"],
+      ["Fagbrev på jobb", "Helse", "x", "x", "", ""],
+      ["Lederprogram", "HR", "", "X", "x", ""],
+      ["Mentor", "HR", "x", "", "x", "x"],
+      ["Stipend", "HR", "", "", "", "✓"],
+      ["Rådgiver", "HR", "", "", "", ""],
+    );
+    expect(cells.map(({ deadline }) => deadline)).toEqual([
+      "2027–2028",
+      "2028–2029",
+      "2027, 2029–2030",
+      "2030",
+      undefined,
+    ]);
+    expect(cells.slice(0, 4).map(({ deadline }) => sortKeyOfDate(deadline!))).toEqual([
+      ...["2028-12-31", "2029-12-31", "2030-12-31", "2030-12-31"],
+    ]);
+  });
+
+  test("are the period where there is a deadline too", () => {
+    const { cells } = read(["Tiltak", "Frist", "2027", "2028"], ["Kurs", "1.6.2028", "x", "x"]);
+    expect(cells).toEqual([{ action: "Kurs", deadline: "01.06.2028", period: "2027–2028" }]);
+  });
+
+  test("may stand in another order, below a common name, or be school years", () => {
+    expect(read(["Tiltak", "2028", "2027"], ["Kurs", "x", "x"]).cells[0]?.deadline).toBe("2027–2028");
+    const below = read(["Tiltak", "Tidsrom", ""], ["", "2027", "2028"], ["Kurs", "x", ""]);
+    expect(below.cells).toEqual([{ action: "Kurs", deadline: "2027" }]);
+    expect(read(["Tiltak", "2027/28", "2028/29"], ["Kurs", "x", "x"]).cells[0]?.deadline).toBe("2027–2029");
+  });
+
+  test("with amounts are what each year costs", () => {
+    const { cells } = read(["Tiltak", "2027", "2028"], ["Kurs", "50 000", "kr 20 000"], ["Fagbrev", "", "10 000"]);
+    expect(cells[0]).toEqual({ action: "Kurs", year1: "50\u00A0000", year2: "20\u00A0000" });
+  });
+
+  test("with words are left to the user", () => {
+    const { setup } = read(["Tiltak", "2027", "2028"], ["Kurs", "Vi leier inn to", "Vi ser an"]);
+    expect([setup.years, setup.match]).toEqual([undefined, ["action", null, null]]);
+  });
+
+  test("say what is marked, whatever that is", () => {
+    const years = ["2027", "2028", "2029", "2030"];
+    fc.assert(
+      fc.property(fc.array(fc.boolean(), { minLength: 4, maxLength: 4 }), (marks) => {
+        const { cells } = read(
+          ["Tiltak", ...years],
+          ["Kurs", ...marks.map((is) => (is ? "x" : ""))],
+          ["B", "x", "", "", ""],
+        );
+        const said = (cells[0]?.deadline ?? "").split(", ").filter(Boolean);
+        const all = said.flatMap((run) => {
+          const [from = "", to = from] = run.split("–");
+          return years.filter((year) => year >= from && year <= to);
+        });
+        expect(all).toEqual(years.filter((_, index) => marks[index]));
+      }),
+    );
+  });
+});
