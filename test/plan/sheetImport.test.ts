@@ -40,7 +40,7 @@ describe("rows that are read in", () => {
         { row: 0, kind: "new", nr: null, cells: { need: "Behov", action: "Kurs", deadline: "31.12.2027" } },
         { row: 2, kind: "new", nr: null, cells: { need: "Andre", deadline: "høsten 2027" } },
       ],
-      totals: [],
+      aside: [],
       errors: [],
     });
     const after = applyImport(before, HANDLINGSPLAN, proposal, new Set([0, 2]));
@@ -65,11 +65,11 @@ describe("rows that are read in", () => {
     const header = ["Behov", "Tiltak", "Kostnad"];
     const proposal = propose(header, [...content, ...sums]);
     expect(proposal.rows.map(({ row }) => row)).toEqual([0, 1, 2]);
-    expect(proposal.totals.map(({ row }) => row)).toEqual([3, 4, 5, 6, 7, 8]);
+    expect(proposal.aside.map(({ row }) => row)).toEqual([3, 4, 5, 6, 7, 8]);
     const plan = addMeasure(empty, { action: "Sum" });
     expect(propose(header, [["", "Sum", "12 000"]], HANDLINGSPLAN, plan)).toMatchObject({
       rows: [{ kind: "change", nr: "T1" }],
-      totals: [],
+      aside: [],
     });
   });
 

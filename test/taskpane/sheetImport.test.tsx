@@ -76,7 +76,7 @@ describe("a preview", () => {
     const pane = await openImport();
     await choose(pane, csv("Tiltak;Kostnad", "Kurs;kr 1 000", "Fagbrev;2 000", "Sum;3 000"));
     await screen.findByText("2 nye rader, 0 endres, 0 er som før");
-    await pane.user.click(screen.getByRole("checkbox", { name: "Ta også med rad 4, som ser ut som en sum" }));
+    await pane.user.click(screen.getByRole("checkbox", { name: "Rad 4: Sum, 3 000" }));
     expect(screen.getByRole("button", { name: "Ta inn 3 rader" })).toBeVisible();
   });
 

@@ -70,15 +70,52 @@ export const SHEET_STRINGS = bilingual({
     error: {
       notANumber: (text: string) => `«${text}» er ikke et tall. Skriv bare tallet.`,
       notADate: (text: string) => `«${text}» er en dato som ikke finnes. Rett dagen eller måneden.`,
+      keptAsText: (text: string) =>
+        `«${text}» blir stående som tekst, og sorteres ikke etter tid. Skriv for eksempel 31.12.2027 eller høsten 2027.`,
       unknownStatus: (text: string) =>
         `«${text}» er ikke en kjent status. Bruk Ikke startet, Pågår, Gjennomført, Utsatt eller Avlyst.`,
     },
     withChanges: "Endre også rader som finnes fra før",
     withErrors: "Ta også med rader med celler du bør se på",
-    withTotals: ([first, ...others]: readonly number[]) =>
-      others.length === 0
-        ? `Ta også med rad ${first}, som ser ut som en sum`
-        : `Ta også med ${others.length + 1} rader som ser ut som summer`,
+    unit: "Fra hvilken enhet?",
+    unitHelp: "Valgfritt. Navnet settes på alle radene. Henter du fra samme enhet igjen, blir radene oppdatert.",
+    hidden: (rows: number, columns: number) => {
+      const parts = [
+        ...(rows === 0 ? [] : [rows === 1 ? "1 skjult rad" : `${rows} skjulte rader`]),
+        ...(columns === 0 ? [] : [columns === 1 ? "1 skjult kolonne" : `${columns} skjulte kolonner`]),
+      ];
+      return `Ta med ${parts.join(" og ")}`;
+    },
+    odd: {
+      noResult: (count: number, places: string) =>
+        `${count === 1 ? "1 celle har en formel" : `${count} celler har formler`} uten resultat og står tomt her: ${places}. Åpne filen i Excel, lagre den og velg den igjen.`,
+      error: (count: number, places: string) =>
+        `${count === 1 ? "1 celle viser" : `${count} celler viser`} en feil i Excel og står tomt her: ${places}. Rett feilen i filen og hent den på nytt, eller fyll ut her etterpå.`,
+      tooNarrow: (count: number, places: string) =>
+        `${count === 1 ? "1 celle viser" : `${count} celler viser`} bare #### og står tomt her: ${places}. Gjør kolonnen bredere i Excel, og hent på nytt.`,
+      struckPart: (count: number, places: string) =>
+        `${count === 1 ? "1 celle har" : `${count} celler har`} noe overstrøket tekst, som er utelatt: ${places}.`,
+      struckCell: (count: number, places: string) =>
+        `${count === 1 ? "1 celle er" : `${count} celler er`} overstrøket, og er likevel med: ${places}.`,
+    },
+    morePlaces: (places: string, more: number) => `${places} og ${more} til`,
+    delimiter: "Tegn mellom cellene",
+    delimiters: { ";": "Semikolon", "\t": "Tabulator", ",": "Komma", "|": "Loddrett strek" },
+    otherDelimiter: "Et annet tegn",
+    whichDelimiter: "Hvilket tegn?",
+    aside: "Rader som ikke tas inn",
+    asideHelp: "Kryss av for dem du vil ha med likevel.",
+    takenFor: {
+      section: "Overskrift for radene under",
+      header: "Navnene på kolonnene en gang til",
+      sum: "Sum",
+      note: "Merknad eller kilde",
+      struck: "Overstrøket",
+      repeat: "Lik raden over",
+    },
+    byNumberAlone: "Bare nummeret er likt. Kryss av hvis det er den samme raden.",
+    moreRows: (count: number) => (count === 1 ? "Vis 1 rad til" : `Vis ${count} rader til`),
+    years: (first: string, last: string) => `Kryss for årene ${first} til ${last}`,
     takeIn: (count: number) => (count === 1 ? "Ta inn 1 rad" : `Ta inn ${count} rader`),
     nothing: "Ingen rader tas inn med valgene over.",
     tooMany: (most: number) => `Høyst ${most} rader kan tas inn om gangen. Velg en fil eller et ark med færre rader.`,
@@ -225,15 +262,52 @@ export const SHEET_STRINGS = bilingual({
     error: {
       notANumber: (text: string) => `«${text}» er ikkje eit tal. Skriv berre talet.`,
       notADate: (text: string) => `«${text}» er ein dato som ikkje finst. Rett dagen eller månaden.`,
+      keptAsText: (text: string) =>
+        `«${text}» blir ståande som tekst, og blir ikkje sortert etter tid. Skriv til dømes 31.12.2027 eller hausten 2027.`,
       unknownStatus: (text: string) =>
         `«${text}» er ikkje ein kjend status. Bruk Ikkje starta, Pågår, Gjennomført, Utsett eller Avlyst.`,
     },
     withChanges: "Endre òg rader som finst frå før",
     withErrors: "Ta òg med rader med celler du bør sjå på",
-    withTotals: ([first, ...others]: readonly number[]) =>
-      others.length === 0
-        ? `Ta òg med rad ${first}, som ser ut som ein sum`
-        : `Ta òg med ${others.length + 1} rader som ser ut som summar`,
+    unit: "Frå kva eining?",
+    unitHelp: "Valfritt. Namnet blir sett på alle radene. Hentar du frå same eining igjen, blir radene oppdaterte.",
+    hidden: (rows: number, columns: number) => {
+      const parts = [
+        ...(rows === 0 ? [] : [rows === 1 ? "1 skjult rad" : `${rows} skjulte rader`]),
+        ...(columns === 0 ? [] : [columns === 1 ? "1 skjult kolonne" : `${columns} skjulte kolonnar`]),
+      ];
+      return `Ta med ${parts.join(" og ")}`;
+    },
+    odd: {
+      noResult: (count: number, places: string) =>
+        `${count === 1 ? "1 celle har ein formel" : `${count} celler har formlar`} utan resultat og står tomt her: ${places}. Opne fila i Excel, lagre ho og vel ho igjen.`,
+      error: (count: number, places: string) =>
+        `${count === 1 ? "1 celle viser" : `${count} celler viser`} ein feil i Excel og står tomt her: ${places}. Rett feilen i fila og hent ho på nytt, eller fyll ut her etterpå.`,
+      tooNarrow: (count: number, places: string) =>
+        `${count === 1 ? "1 celle viser" : `${count} celler viser`} berre #### og står tomt her: ${places}. Gjer kolonnen breiare i Excel, og hent på nytt.`,
+      struckPart: (count: number, places: string) =>
+        `${count === 1 ? "1 celle har" : `${count} celler har`} noko overstroken tekst, som er utelaten: ${places}.`,
+      struckCell: (count: number, places: string) =>
+        `${count === 1 ? "1 celle er overstroken" : `${count} celler er overstrokne`}, og er likevel med: ${places}.`,
+    },
+    morePlaces: (places: string, more: number) => `${places} og ${more} til`,
+    delimiter: "Teikn mellom cellene",
+    delimiters: { ";": "Semikolon", "\t": "Tabulator", ",": "Komma", "|": "Loddrett strek" },
+    otherDelimiter: "Eit anna teikn",
+    whichDelimiter: "Kva teikn?",
+    aside: "Rader som ikkje blir tekne inn",
+    asideHelp: "Kryss av for dei du vil ha med likevel.",
+    takenFor: {
+      section: "Overskrift for radene under",
+      header: "Namna på kolonnane ein gong til",
+      sum: "Sum",
+      note: "Merknad eller kjelde",
+      struck: "Overstroken",
+      repeat: "Lik rada over",
+    },
+    byNumberAlone: "Berre nummeret er likt. Kryss av dersom det er den same rada.",
+    moreRows: (count: number) => (count === 1 ? "Vis 1 rad til" : `Vis ${count} rader til`),
+    years: (first: string, last: string) => `Kryss for åra ${first} til ${last}`,
     takeIn: (count: number) => (count === 1 ? "Ta inn 1 rad" : `Ta inn ${count} rader`),
     nothing: "Ingen rader blir tekne inn med vala over.",
     tooMany: (most: number) =>

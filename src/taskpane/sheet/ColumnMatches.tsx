@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import type { Language } from "../../content/Language";
 import { SHEET_STRINGS } from "../../content/strings/sheetStrings";
 import { matchedTwice } from "../../plan/sheet/match/ImportSetup";
-import { sheetColumns } from "../../plan/sheet/write/sheetColumns";
+import { type SheetColumn, sheetColumns } from "../../plan/sheet/write/sheetColumns";
 import { Disclosure } from "../frame/Disclosure";
 import { usePageStrings } from "../words/usePageStrings";
 import { ColumnSelect } from "./ColumnSelect";
@@ -22,7 +22,7 @@ export interface ColumnMatchesProps {
 export function ColumnMatches({ incoming, language }: ColumnMatchesProps) {
   const words = usePageStrings(SHEET_STRINGS);
   const { rows, columns, setup, matchColumn } = incoming;
-  const all = useMemo(() => sheetColumns(rows, setup), [rows, setup]);
+  const all = useMemo(() => columnsToMatch(rows, setup), [rows, setup]);
   const matchOf = (index: number): string | null => setup.match[index] ?? null;
   const shown = all.filter(({ index }, place) => place < MOST_SHOWN || matchOf(index) !== null);
   const taken = all.filter(({ index }) => matchOf(index) !== null).length;
@@ -40,7 +40,8 @@ export function ColumnMatches({ incoming, language }: ColumnMatchesProps) {
           {shown.map((column) => (
             <li key={column.index}>
               <ColumnSelect
-                column={column}
+                label={words.column(column.letter, column.name)}
+                sample={column.sample}
                 columns={columns}
                 language={language}
                 value={matchOf(column.index)}
@@ -51,9 +52,40 @@ export function ColumnMatches({ incoming, language }: ColumnMatchesProps) {
               />
             </li>
           ))}
+          <YearsMatch incoming={incoming} language={language} isTwice={(id) => twice.has(id)} />
         </ul>
         {shown.length < all.length && <p className={text.caption}>{words.moreColumns(all.length - shown.length)}</p>}
       </Disclosure>
     </div>
+  );
+}
+
+/** The columns of the sheet but those of years, which are one. */
+function columnsToMatch(rows: Import["rows"], setup: Import["setup"]): readonly SheetColumn[] {
+  return sheetColumns(rows, setup).filter(({ index }) => !(setup.years?.places.includes(index) ?? false));
+}
+
+interface YearsMatchProps extends ColumnMatchesProps {
+  readonly isTwice: (column: string) => boolean;
+}
+
+/** What the marks in columns of years are in the table, where there are some. */
+function YearsMatch({ incoming, language, isTwice }: YearsMatchProps) {
+  const words = usePageStrings(SHEET_STRINGS);
+  const { setup, columns, matchYears } = incoming;
+  const { names, column } = setup.years ?? { names: [], column: null };
+  if (setup.years === undefined) return null;
+  return (
+    <li>
+      <ColumnSelect
+        label={words.years(names[0] ?? "", names.at(-1) ?? "")}
+        sample=""
+        columns={columns}
+        language={language}
+        value={column}
+        isTwice={isTwice(column ?? "")}
+        onChange={matchYears}
+      />
+    </li>
   );
 }

@@ -2,7 +2,6 @@ import { Field, Select } from "@fluentui/react-components";
 import type { Language } from "../../content/Language";
 import { SHEET_STRINGS } from "../../content/strings/sheetStrings";
 import type { TableColumn } from "../../document/table/TableToSync";
-import type { SheetColumn } from "../../plan/sheet/write/sheetColumns";
 import { usePageStrings } from "../words/usePageStrings";
 import styles from "./ImportPage.module.css";
 
@@ -10,7 +9,9 @@ import styles from "./ImportPage.module.css";
 const LONGEST = 60;
 
 export interface ColumnSelectProps {
-  readonly column: SheetColumn;
+  readonly label: string;
+  /** A text of the column, "" for none. */
+  readonly sample: string;
   /** Our columns to choose among. */
   readonly columns: readonly TableColumn[];
   readonly language: Language;
@@ -21,13 +22,13 @@ export interface ColumnSelectProps {
 }
 
 /** What one column of the sheet is in the table. */
-export function ColumnSelect({ column, columns, language, value, isTwice, onChange }: ColumnSelectProps) {
+export function ColumnSelect({ label, sample: whole, columns, language, value, isTwice, onChange }: ColumnSelectProps) {
   const words = usePageStrings(SHEET_STRINGS);
   const name = columns.find(({ id }) => id === value)?.names[0] ?? "";
-  const sample = column.sample.length > LONGEST ? `${column.sample.slice(0, LONGEST)}…` : column.sample;
+  const sample = whole.length > LONGEST ? `${whole.slice(0, LONGEST)}…` : whole;
   return (
     <Field
-      label={words.column(column.letter, column.name)}
+      label={label}
       className={styles.whole}
       {...(sample !== "" && { hint: words.sample(sample) })}
       {...(isTwice && { validationMessage: words.twice(name), validationState: "error" as const })}

@@ -2,6 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { useId } from "react";
 import { SHEET_STRINGS } from "../../content/strings/sheetStrings";
 import { applyImport } from "../../plan/sheet/take/applyImport";
+import { withUnitColumn } from "../../plan/sheet/take/unitColumn";
 import { matchedTwice } from "../../plan/sheet/match/ImportSetup";
 import { MOST_TAKEN_IN } from "../../plan/sheet/read/sheetLimits";
 import { Dock } from "../frame/Dock";
@@ -24,7 +25,7 @@ export function ImportDock({ incoming, state, pane, onTakenIn }: ImportDockProps
   const words = usePageStrings(SHEET_STRINGS);
   const why = useId();
   if (incoming === null) return <Dock state={state} pane={pane} pieces={[]} />;
-  const { table, proposal, accepted } = incoming;
+  const { table, proposal, accepted, unit } = incoming;
   const count = accepted.size;
   const nothing = whyNot(incoming, words);
   return (
@@ -42,7 +43,10 @@ export function ImportDock({ incoming, state, pane, onTakenIn }: ImportDockProps
           const how = { kind: "rowsTakenIn", title: words.takenIn(count) } as const;
           // What is told belongs to the page that comes.
           onTakenIn();
-          pane.replace(how, (current) => applyImport(current, table, proposal, accepted));
+          pane.replace(how, (current) => {
+            const held = unit.trim() === "" ? current : withUnitColumn(current, table).plan;
+            return applyImport(held, table, proposal, accepted);
+          });
         }}
       >
         {words.takeIn(count)}

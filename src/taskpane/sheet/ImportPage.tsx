@@ -40,6 +40,7 @@ export function ImportPage({ target, state, pane }: ImportPageProps) {
     pane.go(pageOfTarget(target));
   };
   const problem = source?.read.kind === "problem" ? source.read.code : null;
+  const delimiter = source?.read.kind === "sheets" ? (source.read.delimiter ?? null) : null;
   return (
     <PageFrame
       title={target === "measures" ? words.measuresTitle : words.tableTitle}
@@ -59,6 +60,8 @@ export function ImportPage({ target, state, pane }: ImportPageProps) {
           incoming={incoming}
           plan={state.plan}
           handOver={CHOOSE}
+          delimiter={delimiter}
+          onDivide={choice.divideBy}
           onCancel={clear}
         />
       )}

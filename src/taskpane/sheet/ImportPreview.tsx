@@ -3,9 +3,13 @@ import { SHEET_STRINGS } from "../../content/strings/sheetStrings";
 import type { Plan } from "../../plan/Plan";
 import { ResultFrame } from "../transfer/ResultFrame";
 import { usePageStrings } from "../words/usePageStrings";
+import { AsideRows } from "./AsideRows";
 import { ColumnMatches } from "./ColumnMatches";
+import { DelimiterChoice } from "./DelimiterChoice";
 import { ImportErrors } from "./ImportErrors";
 import { ProposedRows } from "./ProposedRows";
+import { SheetNotes } from "./SheetNotes";
+import { UnitField } from "./UnitField";
 import type { Import } from "./useImport";
 import text from "../look/text.module.css";
 import styles from "./ImportPage.module.css";
@@ -17,11 +21,14 @@ export interface ImportPreviewProps {
   readonly incoming: Import;
   readonly plan: Plan;
   readonly handOver: string;
+  /** What divides the cells of a text file; null for what has cells of its own. */
+  readonly delimiter: string | null;
+  readonly onDivide: (delimiter: string) => void;
   readonly onCancel: () => void;
 }
 
 /** How a sheet is read, and what would come of it. */
-export function ImportPreview({ name, incoming, plan, handOver, onCancel }: ImportPreviewProps) {
+export function ImportPreview({ name, incoming, plan, handOver, delimiter, onDivide, onCancel }: ImportPreviewProps) {
   const words = usePageStrings(SHEET_STRINGS);
   const { proposal } = incoming;
   const count = (kind: string): number => proposal.rows.filter((each) => each.kind === kind).length;
@@ -32,12 +39,16 @@ export function ImportPreview({ name, incoming, plan, handOver, onCancel }: Impo
           ? noRows(incoming, words)
           : words.counts(count("new"), count("change"), count("same"))}
       </p>
+      {delimiter !== null && <DelimiterChoice delimiter={delimiter} onChoose={onDivide} />}
       <SheetChoice incoming={incoming} />
       <HeaderChoice incoming={incoming} />
+      <SheetNotes incoming={incoming} />
       <ColumnMatches incoming={incoming} language={plan.meta.language} />
       <ProposedRows kind="new" title={words.newRows} incoming={incoming} plan={plan} />
       <ProposedRows kind="change" title={words.changedRows} incoming={incoming} plan={plan} />
+      <AsideRows incoming={incoming} />
       <ImportErrors incoming={incoming} language={plan.meta.language} />
+      <UnitField incoming={incoming} plan={plan} />
       <Wishes incoming={incoming} changes={count("change")} />
       <Button onClick={onCancel}>{words.cancel}</Button>
     </ResultFrame>
@@ -53,9 +64,9 @@ function noRows({ setup }: Import, words: Words): string {
 /** What of it is taken in, where there is a choice. */
 function Wishes({ incoming, changes }: { readonly incoming: Import; readonly changes: number }) {
   const words = usePageStrings(SHEET_STRINGS);
-  const { withChanges, withErrors, withTotals, proposal, setup, wish } = incoming;
-  const { errors, totals } = proposal;
-  if (changes === 0 && errors.length === 0 && totals.length === 0) return null;
+  const { withChanges, withErrors, proposal, wish } = incoming;
+  const { errors } = proposal;
+  if (changes === 0 && errors.length === 0) return null;
   return (
     <div className={styles.wishes}>
       {changes > 0 && (
@@ -73,15 +84,6 @@ function Wishes({ incoming, changes }: { readonly incoming: Import; readonly cha
           checked={withErrors}
           onChange={(_, { checked }) => {
             wish({ withErrors: checked === true });
-          }}
-        />
-      )}
-      {totals.length > 0 && (
-        <Checkbox
-          label={words.withTotals(totals.map(({ row }) => setup.below + row + 1))}
-          checked={withTotals}
-          onChange={(_, { checked }) => {
-            wish({ withTotals: checked === true });
           }}
         />
       )}

@@ -1,3 +1,5 @@
+import { Button, Checkbox } from "@fluentui/react-components";
+import { useState } from "react";
 import { SHEET_STRINGS } from "../../content/strings/sheetStrings";
 import type { ProposedRow } from "../../plan/sheet/take/ImportProposal";
 import type { Plan } from "../../plan/Plan";
@@ -9,8 +11,10 @@ import text from "../look/text.module.css";
 import styles from "./ImportPage.module.css";
 import { own } from "../../document/own";
 
-/** So many rows of each kind are shown: enough to see that the columns are right. */
+/** So many rows of each kind are shown at first: enough to see that the columns are right. */
 const MOST_SHOWN = { new: 5, change: 20 } as const;
+/** So many more each time. */
+const MORE = 50;
 
 export interface ProposedRowsProps {
   readonly kind: "new" | "change";
@@ -19,11 +23,13 @@ export interface ProposedRowsProps {
   readonly plan: Plan;
 }
 
-/** The first rows that would be added, or changed, cell by cell. */
+/** The rows that would be added, or changed, cell by cell, each to be left out by the user. */
 export function ProposedRows({ kind, title, incoming, plan }: ProposedRowsProps) {
   const words = usePageStrings(SHEET_STRINGS);
+  const [most, setMost] = useState<number>(MOST_SHOWN[kind]);
   const rows = incoming.proposal.rows.filter((each) => each.kind === kind);
-  const shown = rows.slice(0, MOST_SHOWN[kind]);
+  const shown = rows.slice(0, most);
+  const left = rows.length - shown.length;
   if (rows.length === 0) return null;
   return (
     <div className={styles.whole}>
@@ -31,12 +37,28 @@ export function ProposedRows({ kind, title, incoming, plan }: ProposedRowsProps)
         <ol className={styles.list}>
           {shown.map((row) => (
             <li key={row.row}>
-              <p className={styles.rowName}>{nameOf(row, incoming, words)}</p>
+              <Checkbox
+                label={nameOf(row, incoming, words)}
+                checked={incoming.accepted.has(row.row)}
+                onChange={(_, { checked }) => {
+                  incoming.tick(row.row, checked === true);
+                }}
+              />
+              {row.byNumberAlone && <p className={text.caption}>{words.byNumberAlone}</p>}
               <ProposedCells row={row} table={incoming.table} columns={incoming.columns} plan={plan} />
             </li>
           ))}
         </ol>
-        {shown.length < rows.length && <p className={text.caption}>{words.firstShown(shown.length, rows.length)}</p>}
+        {left > 0 && (
+          <Button
+            size="small"
+            onClick={() => {
+              setMost(most + MORE);
+            }}
+          >
+            {words.moreRows(Math.min(left, MORE))}
+          </Button>
+        )}
       </Disclosure>
     </div>
   );

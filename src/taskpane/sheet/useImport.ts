@@ -5,8 +5,9 @@ import type { Plan } from "../../plan/Plan";
 import { acceptedRows, type ImportWish } from "../../plan/sheet/take/acceptedRows";
 import { importColumns } from "../../plan/sheet/match/importColumns";
 import type { ImportProposal } from "../../plan/sheet/take/ImportProposal";
-import { guessSetup, type ImportSetup, setupWithHeader } from "../../plan/sheet/match/ImportSetup";
+import { contentRows, guessSetup, type ImportSetup, setupWithHeader } from "../../plan/sheet/match/ImportSetup";
 import { planImport } from "../../plan/sheet/take/planImport";
+import { withUnitColumn } from "../../plan/sheet/take/unitColumn";
 import type { Sheet, SheetRows } from "../../plan/sheet/read/SheetFile";
 import type { SheetSource } from "./useSheetSource";
 
@@ -21,74 +22,123 @@ export interface Import extends ImportWish {
   readonly columns: readonly TableColumn[];
   readonly setup: ImportSetup;
   readonly proposal: ImportProposal;
-  /** Rows that only add up others are taken in too. */
-  readonly withTotals: boolean;
-  /** The rows that would be taken in now. */
+  /** What is hidden in the sheet is read too. */
+  readonly withHidden: boolean;
+  /** The unit that all rows are from, "" for none. */
+  readonly unit: string;
+  /** The rows that would be taken in now, by their `row`. */
   readonly accepted: ReadonlySet<number>;
   readonly chooseSheet: (sheet: number) => void;
   readonly chooseHeader: (header: number | null) => void;
   /** Says what the sheet's column at a place is; null leaves it out. */
   readonly matchColumn: (place: number, column: string | null) => void;
+  /** Says what the marks in columns of years are; null leaves them out. */
+  readonly matchYears: (column: string | null) => void;
   readonly wish: (wish: Partial<Wish>) => void;
+  /** Takes a single row in, or leaves it out. */
+  readonly tick: (row: number, isTicked: boolean) => void;
 }
 
-type Wish = ImportWish & Pick<Import, "withTotals">;
+type Wish = Pick<Import, "withChanges" | "withErrors" | "unit" | "withHidden">;
 
 /** What the user has chosen for one source; `setup` is null while it is as guessed. */
 interface Choice extends Wish {
   readonly turn: number;
   readonly sheet: number;
   readonly setup: ImportSetup | null;
+  readonly ticked: ReadonlyMap<number, boolean>;
 }
 
 const NO_ROWS: SheetRows = [];
+const NOTHING: ImportProposal = { rows: [], aside: [], errors: [] };
+const NO_TICKS: Choice["ticked"] = new Map();
 
 /** How what the user has chosen or pasted comes into a table; null while there is none. */
 export function useImport(source: SheetSource | null, table: TableDefinition | null, plan: Plan): Import | null {
   const turn = source?.turn ?? 0;
   const [last, setChoice] = useState<Choice>(firstChoice(turn));
   const choice = last.turn === turn ? last : firstChoice(turn);
+  const { unit } = choice;
   const sheets = source?.read.kind === "sheets" ? source.read.sheets : null;
-  const rows = sheets?.[choice.sheet]?.rows ?? NO_ROWS;
-  const columns = useMemo(() => (table === null ? [] : importColumns(plan, table)), [plan, table]);
+  const sheet = sheets?.[choice.sheet];
+  const rows = (choice.withHidden ? sheet?.hidden?.whole : sheet?.rows) ?? sheet?.rows ?? NO_ROWS;
+  const held = useMemo(() => planFor(plan, table, unit), [plan, table, unit]);
+  const columns = useMemo(() => (table === null ? [] : importColumns(held.plan, table)), [held, table]);
   const guessed = useMemo(() => guessSetup(rows, columns), [rows, columns]);
   const setup = choice.setup ?? guessed;
-  const proposed = useMemo(() => proposeRows(rows, setup, table, plan), [rows, setup, table, plan]);
-  const proposal = choice.withTotals ? withTotals(proposed) : proposed;
+  const proposal = useMemo(
+    () => (table === null || sheet === undefined ? NOTHING : proposeRows(rows, setup, sheet, table, held)),
+    [rows, setup, sheet, table, held],
+  );
   if (sheets === null || table === null) return null;
+  const setters = settersOf(choice, { rows, columns, setup }, setChoice);
+  return {
+    ...choice,
+    ...{ table, sheets, rows, columns, setup, proposal },
+    accepted: acceptedRows(proposal, choice),
+    ...setters,
+  };
+}
+
+type Setters = Pick<Import, "chooseSheet" | "chooseHeader" | "matchColumn" | "matchYears" | "wish" | "tick">;
+
+function settersOf(
+  choice: Choice,
+  { rows, columns, setup }: Pick<Import, "rows" | "columns" | "setup">,
+  setChoice: (choice: Choice) => void,
+): Setters {
   const choose = (changed: Partial<Choice>): void => {
     setChoice({ ...choice, ...changed });
   };
   return {
-    ...{ table, sheets, rows, columns, setup, proposal },
-    sheet: choice.sheet,
-    withChanges: choice.withChanges,
-    withErrors: choice.withErrors,
-    withTotals: choice.withTotals,
-    accepted: acceptedRows(proposal, choice),
     chooseSheet: (sheet) => {
-      choose({ sheet, setup: null });
+      choose({ ...firstChoice(choice.turn), unit: choice.unit, sheet });
     },
     chooseHeader: (header) => {
-      choose({ setup: setupWithHeader(rows, columns, header) });
+      choose({ setup: setupWithHeader(rows, columns, header), ticked: NO_TICKS });
     },
     matchColumn: (place, column) => {
       choose({ setup: { ...setup, match: setup.match.with(place, column) } });
     },
-    wish: choose,
+    matchYears: (column) => {
+      if (setup.years !== undefined) choose({ setup: { ...setup, years: { ...setup.years, column } } });
+    },
+    wish: (wish) => {
+      choose("withHidden" in wish ? { ...wish, setup: null, ticked: NO_TICKS } : wish);
+    },
+    tick: (row, isTicked) => {
+      choose({ ticked: new Map(choice.ticked).set(row, isTicked) });
+    },
   };
 }
 
-function withTotals(proposal: ImportProposal): ImportProposal {
-  return { ...proposal, rows: [...proposal.rows, ...proposal.totals].toSorted((a, b) => a.row - b.row) };
-}
-
 function firstChoice(turn: number): Choice {
-  return { turn, sheet: 0, setup: null, withChanges: true, withErrors: true, withTotals: false };
+  const wish = { withChanges: true, withErrors: true, withHidden: false, unit: "" };
+  return { turn, sheet: 0, setup: null, ticked: NO_TICKS, ...wish };
 }
 
-function proposeRows(rows: SheetRows, setup: ImportSetup, table: TableDefinition | null, plan: Plan): ImportProposal {
-  if (table === null || rows.length === 0) return { rows: [], errors: [], totals: [] };
-  const match = setup.match.map((column) => ({ column }));
-  return planImport(rows.slice(setup.below), match, table, plan);
+/** A plan with a place for the unit, where one is given. */
+interface HeldPlan {
+  readonly plan: Plan;
+  readonly unit: { readonly column: string; readonly name: string } | null;
+}
+
+function planFor(plan: Plan, table: TableDefinition | null, name: string): HeldPlan {
+  const unit = name.trim();
+  if (table === null || unit === "") return { plan, unit: null };
+  const { plan: held, column } = withUnitColumn(plan, table);
+  return { plan: held, unit: { column, name: unit } };
+}
+
+function proposeRows(
+  rows: SheetRows,
+  setup: ImportSetup,
+  sheet: Sheet,
+  table: TableDefinition,
+  { plan, unit }: HeldPlan,
+): ImportProposal {
+  if (rows.length === 0) return NOTHING;
+  const content = contentRows(rows, setup);
+  const struck = (sheet.struck ?? []).map((row) => row - setup.below);
+  return planImport(content.rows, content.match, table, plan, { struck, unit });
 }

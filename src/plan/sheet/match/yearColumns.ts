@@ -1,3 +1,4 @@
+import { isTotal } from "../../table/isTotal";
 import { readNumber } from "../../values/readNumber";
 import type { SheetRows } from "../read/SheetFile";
 
@@ -28,6 +29,7 @@ export function findYearColumns(names: readonly (readonly string[])[], content: 
   const found = { places, names: years.map(({ name }) => name.replace(/^år\s/iu, "")) };
   if (places.length < LEAST) return null;
   const texts = content
+    .filter(isContent)
     .flatMap((row) => places.map((place) => (row[place] ?? "").trim()))
     .filter((text) => text !== "");
   if (texts.length === 0) return null;
@@ -49,6 +51,11 @@ export function periodOf(row: readonly string[], { places, names }: Pick<YearCol
     isOpen = isMarked;
   }
   return runs.map((run) => (run.length === 1 ? run[0] : `${startOf(run[0])}–${endOf(run.at(-1))}`)).join(", ");
+}
+
+/** A row that is merged over the years, or adds them up, says nothing of what they hold. */
+function isContent(row: readonly string[]): boolean {
+  return new Set(row.map((text) => text.trim()).filter((text) => text !== "")).size > 1 && !isTotal(row);
 }
 
 function yearOf(name: string): number {

@@ -6,6 +6,8 @@ import { MOST_READING_MS } from "./sheetLimits";
 export interface SheetRequest {
   readonly name: string;
   readonly bytes: ArrayBuffer;
+  /** What divides the cells of a text file, null where that is to be found. */
+  readonly delimiter: string | null;
 }
 
 /**

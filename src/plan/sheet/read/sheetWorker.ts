@@ -2,4 +2,4 @@ import type { SheetRequest } from "./readSheetApart";
 import { readSheetFile } from "./readSheetFile";
 import { answerPane } from "../../foreign/answerPane";
 
-answerPane(({ name, bytes }: SheetRequest) => readSheetFile(name, bytes));
+answerPane(({ name, bytes, delimiter }: SheetRequest) => readSheetFile(name, bytes, delimiter));

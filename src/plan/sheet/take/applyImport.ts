@@ -19,7 +19,9 @@ export function applyImport(
   proposal: ImportProposal,
   accepted: ReadonlySet<number>,
 ): Plan {
-  const rows = proposal.rows.filter(({ row, kind }) => kind !== "same" && accepted.has(row));
+  const rows = [...proposal.rows, ...proposal.aside]
+    .filter(({ row, kind }) => kind !== "same" && accepted.has(row))
+    .toSorted((a, b) => a.row - b.row);
   if (rows.length === 0) return plan;
   if (table.holds === "measures") return rows.reduce(withMeasure, plan);
   return rows.reduce((sofar, row) => withRow(sofar, table, row), startTable(plan, table));

@@ -1,63 +1,119 @@
 import type { ColumnKind, TableDefinition } from "../../../content/tables/TableDefinition";
+import { own } from "../../../document/own";
 import { cleanText } from "../../answers/cleanText";
 import type { Plan } from "../../Plan";
 import { shownColumns } from "../../table/shownColumns";
+import { importColumns } from "../match/importColumns";
 import type { ColumnMatch } from "../match/matchColumns";
-import type { ImportError, ImportProposal, ProposedRow, ImportErrorCode } from "./ImportProposal";
-import { isTotal } from "../../table/isTotal";
-import { saysSame } from "./rowChanges";
-import { knownRows } from "./knownRows";
 import type { SheetRows } from "../read/SheetFile";
-import { own } from "../../../document/own";
-import type { Language } from "../../../content/Language";
-import { amountText } from "../../values/amountText";
-import { dateText, exactDate, looksLikeDate, serialDate } from "../../values/exactDate";
-import { importStatus } from "./importStatus";
-import { numberText } from "../../values/numberText";
-import { readNumber } from "../../values/readNumber";
-import { readPercent } from "../../values/readPercent";
+import { importCell, isNothing } from "./importCell";
+import type { AsideKind, AsideRow, ImportError, ImportProposal, ProposedRow } from "./ImportProposal";
+import { knownRows } from "./knownRows";
+import { saysSame } from "./rowChanges";
+import { rowKinds } from "./rowKinds";
+import type { UnitColumn } from "./unitColumn";
 
 type Cells = ProposedRow["cells"];
 
+/** What is known of rows that are read in, beside their texts. */
+export interface ImportFacts {
+  /** The indexes of rows that are struck through. */
+  readonly struck?: readonly number[];
+  /** The unit that all rows are from. */
+  readonly unit?: UnitColumn | null;
+}
+
+/** A row as its columns hold it. */
+interface ReadRow {
+  readonly row: number;
+  readonly cells: Cells;
+  readonly takenFor: AsideKind | null;
+}
+
 /**
  * What rows of a sheet, those below its header, would do to a table of the plan. A row that the plan has already is a change
- * of it: a measure with the same number, or the same need and action; in other tables a row with the same first text. `match`
- * is for each column of the sheet the column of ours, as matchColumns or the user has it.
+ * of it: a measure with the same need and action, or with the same number and one of the two; in other tables a row with the
+ * same first text. `match` is for each column of the sheet the column of ours, as matchColumns or the user has it.
  */
 export function planImport(
   rows: SheetRows,
   match: readonly Pick<ColumnMatch, "column">[],
   table: TableDefinition,
   plan: Plan,
+  { struck = [], unit = null }: ImportFacts = {},
 ): ImportProposal {
-  const kinds = kindsOf(plan, table);
   const errors: ImportError[] = [];
-  const read = rows.map((row, index) => {
-    const cells = new Map<string, string>();
-    for (const [place, { column }] of match.entries()) {
-      const text = cleanText(row[place] ?? "").trim();
-      const kind = kinds.get(column ?? "") ?? "text";
-      if (column === null || isNothing(text, kind)) continue;
-      const cell = importCell(text, kind, plan.meta.language);
-      cells.set(column, cell.text);
-      if (cell.error !== null) errors.push({ row: index, column, code: cell.error, text });
-    }
-    return { row: index, cells: Object.fromEntries(cells) };
+  const main = mainColumn(table);
+  const kinds = rowKinds({
+    rows,
+    match: match.map(({ column }) => column),
+    names: new Map(importColumns(plan, table).map(({ id, names }) => [id, names])),
+    main,
+    struck: new Set(struck),
   });
-  const filled = read.filter(({ cells }) => Object.keys(cells).some((column) => column !== "nr"));
-  const proposed = propose(filled, table, plan);
-  const isSum = ({ row, kind }: ProposedRow) => kind === "new" && isTotal(rows[row] ?? []);
-  const [taken = [], totals = []] = [false, true].map((wanted) => proposed.filter((row) => isSum(row) === wanted));
-  const places = new Set(taken.map(({ row }) => row));
-  return { rows: taken, totals, errors: errors.filter(({ row }) => places.has(row)) };
+  const kindOf = kindsOf(plan, table);
+  const read = rows.map((row, index): ReadRow => {
+    const takenFor = kinds[index] ?? null;
+    const found = cellsOf(row, match, kindOf, plan);
+    errors.push(...found.errors.map((error) => ({ ...error, row: index })));
+    const cells = takenFor === "section" || takenFor === "note" ? { [main]: firstText(row) } : found.cells;
+    return { row: index, cells: unit === null ? cells : withUnit(cells, unit), takenFor };
+  });
+  const filled = read.filter(({ cells }) =>
+    Object.keys(cells).some((column) => column !== "nr" && column !== unit?.column),
+  );
+  return parted(propose(filled, table, plan, unit), filled, errors);
 }
 
-/** A dash alone says in a list of numbers or dates that there is none. */
-/** In these a dash is what somebody has written. */
-const IN_WORDS: ReadonlySet<ColumnKind> = new Set(["text", "role", "goals", "needs"]);
+/** The proposals, those that are no content apart. A sum that the plan has as a row is one. */
+function parted(
+  proposed: ReadonlyMap<ReadRow, ProposedRow>,
+  read: readonly ReadRow[],
+  errors: readonly ImportError[],
+): ImportProposal {
+  const rows: ProposedRow[] = [];
+  const aside: AsideRow[] = [];
+  for (const each of read) {
+    const row = proposed.get(each);
+    if (row === undefined) continue;
+    if (each.takenFor === null || (each.takenFor === "sum" && row.kind !== "new")) rows.push(row);
+    else aside.push({ ...row, takenFor: each.takenFor });
+  }
+  const places = new Set(rows.map(({ row }) => row));
+  return { rows, aside, errors: errors.filter(({ row }) => places.has(row)) };
+}
 
-function isNothing(text: string, kind: ColumnKind): boolean {
-  return text === "" || (!IN_WORDS.has(kind) && /^[-–—]$/u.test(text));
+function cellsOf(
+  row: readonly string[],
+  match: readonly Pick<ColumnMatch, "column">[],
+  kinds: ReadonlyMap<string, ColumnKind>,
+  plan: Plan,
+): { readonly cells: Cells; readonly errors: readonly Omit<ImportError, "row">[] } {
+  const cells = new Map<string, string>();
+  const errors: Omit<ImportError, "row">[] = [];
+  for (const [place, { column }] of match.entries()) {
+    const text = cleanText(row[place] ?? "").trim();
+    const kind = kinds.get(column ?? "") ?? "text";
+    if (column === null || isNothing(text, kind)) continue;
+    const cell = importCell(text, kind, plan.meta.language);
+    cells.set(column, cell.text);
+    if (cell.error !== null) errors.push({ column, code: cell.error, text });
+  }
+  return { cells: Object.fromEntries(cells), errors };
+}
+
+/** The column that says what a row is about. */
+function mainColumn(table: TableDefinition): string {
+  return table.holds === "measures" ? "action" : (table.columns[0]?.id ?? "");
+}
+
+function firstText(row: readonly string[]): string {
+  return cleanText(row.find((text) => text.trim() !== "") ?? "").trim();
+}
+
+/** The row's own word for its unit goes before the one that all rows get. */
+function withUnit(cells: Cells, { column, name }: UnitColumn): Cells {
+  return { [column]: name, ...cells };
 }
 
 function kindsOf(plan: Plan, table: TableDefinition): ReadonlyMap<string, ColumnKind> {
@@ -65,47 +121,29 @@ function kindsOf(plan: Plan, table: TableDefinition): ReadonlyMap<string, Column
   return new Map(columns.map(({ id, definition }) => [id, definition?.kind ?? "text"]));
 }
 
+/** Content is looked for in the plan first: what is none takes no row from it. */
 function propose(
-  read: readonly { readonly row: number; readonly cells: Cells }[],
+  read: readonly ReadRow[],
   table: TableDefinition,
   plan: Plan,
-): readonly ProposedRow[] {
-  const known = knownRows(plan, table);
-  return read.map(({ row, cells }) => {
-    const texts = Object.fromEntries(Object.entries(cells).filter(([column]) => column !== "nr"));
-    const there = known.take(cells);
-    if (there === null) return { row, kind: "new", nr: null, cells: texts };
-    const isSame = Object.entries(texts).every(([column, text]) =>
-      saysSame(table, column, own(there.cells, column) ?? "", text),
-    );
-    return { row, kind: isSame ? "same" : "change", nr: there.nr, cells: texts };
-  });
+  unit: UnitColumn | null,
+): ReadonlyMap<ReadRow, ProposedRow> {
+  const known = knownRows(plan, table, unit);
+  const isContent = ({ takenFor }: ReadRow): boolean => takenFor === null || takenFor === "sum";
+  const inTurn = [...read.filter(isContent), ...read.filter((row) => !isContent(row))];
+  return new Map(inTurn.map((each) => [each, proposeOne(each, known.take(each.cells), table)]));
 }
 
-/** A cell's text as its column holds it, or as it stands with what is wrong. */
-interface ImportedCell {
-  readonly text: string;
-  readonly error: ImportErrorCode | null;
-}
-
-/** A cell that is read into a column of the kind: amounts, numbers, dates and statuses get one form, words stay. */
-function importCell(text: string, kind: ColumnKind, language: Language): ImportedCell {
-  const trimmed = text.trim();
-  if (kind === "amount") return numeric(trimmed, readNumber(trimmed), amountText);
-  if (kind === "number") return numeric(trimmed, readNumber(trimmed), numberText);
-  if (kind === "percent") return numeric(trimmed, readPercent(trimmed), (value) => `${numberText(value)} %`);
-  if (kind === "date") return dated(trimmed);
-  if (kind !== "status") return { text: trimmed, error: null };
-  const status = importStatus(trimmed, language);
-  return { text: status ?? trimmed, error: status === null ? "unknownStatus" : null };
-}
-
-function numeric(text: string, value: number | null, show: (value: number) => string): ImportedCell {
-  return value === null ? { text, error: "notANumber" } : { text: show(value), error: null };
-}
-
-function dated(text: string): ImportedCell {
-  const exact = exactDate(text) ?? serialDate(text);
-  if (exact !== null) return { text: dateText(exact), error: null };
-  return { text, error: looksLikeDate(text) ? "notADate" : null };
+function proposeOne(
+  { row, cells }: ReadRow,
+  found: ReturnType<ReturnType<typeof knownRows>["take"]>,
+  table: TableDefinition,
+): ProposedRow {
+  const texts = Object.fromEntries(Object.entries(cells).filter(([column]) => column !== "nr"));
+  if (found === null) return { row, kind: "new", nr: null, cells: texts };
+  const isSame = Object.entries(texts).every(([column, text]) =>
+    saysSame(table, column, own(found.row.cells, column) ?? "", text),
+  );
+  const kind = isSame ? "same" : "change";
+  return { row, kind, nr: found.row.nr, cells: texts, ...(found.byNumberAlone && { byNumberAlone: true }) };
 }

@@ -1,0 +1,148 @@
+import { isTotal } from "../../table/isTotal";
+import { readNumber } from "../../values/readNumber";
+import type { SheetRows } from "../read/SheetFile";
+import type { AsideKind } from "./ImportProposal";
+
+/** What is known of a sheet when its rows are told apart. */
+export interface RowsAsRead {
+  /** The rows below the header. */
+  readonly rows: SheetRows;
+  /** For each column of the sheet the id of ours, null where it is left out. */
+  readonly match: readonly (string | null)[];
+  /** All names of our columns, by id. */
+  readonly names: ReadonlyMap<string, readonly string[]>;
+  /** The column that every row has something in: what a row is about. */
+  readonly main: string;
+  /** The indexes of rows that are struck through. */
+  readonly struck: ReadonlySet<number>;
+}
+
+/** For each row what it is taken for that is no content; null for content. */
+export function rowKinds(read: RowsAsRead): readonly (AsideKind | null)[] {
+  const texts = read.rows.map(textsOf);
+  const isDivided = dividesByMain(read, texts);
+  const last = texts.findLastIndex((each) => each.length > 1);
+  const gap = texts.findIndex((each, index) => index > last && each.length === 0);
+  const shouts = texts.some((each, index) => each.length > 1 && isUpper(textInMain(read.rows[index] ?? [], read)));
+  const namesAt = read.match.map((id) => new Set((read.names.get(id ?? "") ?? []).map(lettersOf).filter(Boolean)));
+  return read.rows.map((row, index) => {
+    const said = texts[index] ?? [];
+    const [only = ""] = said;
+    if (said.length === 0) return null;
+    if (read.struck.has(index)) return "struck";
+    if (isHeader(row, namesAt)) return "header";
+    if (isSum(said)) return "sum";
+    if (isRepeated(row, read.rows[index - 1])) return "repeat";
+    if (said.length > 1) return null;
+    if (isNote(only) || (last !== -1 && index > last && isBelow(only, gap !== -1 && index > gap))) return "note";
+    return isSection(row, index, read, { texts, shouts }) || (isDivided && isInMain(row, read)) ? "section" : null;
+  });
+}
+
+/** The different texts of a row: one that is merged over several cells counts once. */
+function textsOf(row: readonly string[]): readonly string[] {
+  return [...new Set(row.map((text) => text.trim()))].filter((text) => text !== "");
+}
+
+/** Whether a row names the columns again, as on each page of a long list. */
+function isHeader(row: readonly string[], namesAt: readonly ReadonlySet<string>[]): boolean {
+  const filled = row.filter((text) => text.trim() !== "").length;
+  const named = row.filter((text, place) => text.length < 60 && (namesAt[place]?.has(lettersOf(text)) ?? false)).length;
+  return named > 0 && named >= Math.min(2, filled);
+}
+
+/** "Sum", "Sum helse og omsorg", and numbers that nothing stands before. */
+function isSum(said: readonly string[]): boolean {
+  if (isTotal(said)) return true;
+  const words = said.filter((text) => readNumber(text) === null);
+  if (words.length === 0) return said.length > 1 || /\d{3}/u.test(said[0] ?? "");
+  return words.length === 1 && said.length > 1 && /^(?:del|total)?sum\s|^totalt?\s/iu.test(words[0] ?? "");
+}
+
+/** The same in all cells as the row above it: a row that is merged with it. */
+function isRepeated(row: readonly string[], above: readonly string[] | undefined): boolean {
+  if (above === undefined) return false;
+  return row.filter((text) => text.trim() !== "").length > 2 && row.every((text, place) => text === above[place]);
+}
+
+const NOTE =
+  /^(?:(?:kilder?|kjelder?|note|noter|merknad(?:er|ar)?|fotnoter?|sist oppdatert|oppdatert|utarbeid(?:et|d)|vedt(?:att|eke)|(?:tegn|teikn)?forklaring|forkortelser|forkortingar|obs|nb|utskrift(?:sdato)?)(?:\s(?:av|per|pr\.?|i)\s.*)?[:.!]|\*{1,3}\)?\s|[¹²³]|\d\)\s)/iu;
+/** A sentence below the table is no heading. */
+const LONGEST_SECTION = 80;
+
+function isNote(text: string): boolean {
+  return NOTE.test(text) || /^(?:kilde|kjelde):/iu.test(text);
+}
+
+/** A text alone below the last whole row: as long as a sentence, or behind an empty row and closed as one. */
+function isBelow(text: string, isBehindGap: boolean): boolean {
+  return text.length > LONGEST_SECTION || (isBehindGap && /[.:;]$|^\(/u.test(text));
+}
+
+/** What all rows of a list say of each other. */
+interface ListLooks {
+  readonly texts: readonly (readonly string[])[];
+  /** Content is in capitals too. */
+  readonly shouts: boolean;
+}
+
+/** Whether a text alone heads the rows below it: merged over columns, or where no measure has its name. */
+function isSection(row: readonly string[], index: number, read: RowsAsRead, { texts, shouts }: ListLooks): boolean {
+  const places = row.flatMap((text, place) => (text.trim() === "" ? [] : [place]));
+  const columns = places.map((place) => read.match[place] ?? null);
+  const text = row[places[0] ?? 0]?.trim() ?? "";
+  if (text.length > LONGEST_SECTION) return false;
+  if (places.length > 2) return true;
+  if (places.length === 2) return !areNeedAndMain(columns, read);
+  const [column = null] = columns;
+  if (column === "nr") return !/^[\p{L}.]{0,3}\s?\d+(?:[.)]\d*)*$/u.test(text) && /\p{L}/u.test(text);
+  if (!isFollowed(texts, index)) return false;
+  if (column === read.main) return text.endsWith(":") || (isUpper(text) && !shouts);
+  return column !== null && hasMain(read) && isFirst(places[0] ?? 0, read);
+}
+
+/** Need and measure may be called the same, where the list has more columns than these. */
+function areNeedAndMain(columns: readonly (string | null)[], { match, main }: RowsAsRead): boolean {
+  const matched = match.filter((column) => column !== null && column !== "nr");
+  return matched.length > 2 && columns.includes("need") && columns.includes(main);
+}
+
+function isUpper(text: string): boolean {
+  return /\p{Lu}{4}/u.test(text) && text === text.toLocaleUpperCase("nb");
+}
+
+function textInMain(row: readonly string[], { match, main }: RowsAsRead): string {
+  return (row[match.indexOf(main)] ?? "").trim();
+}
+
+function isFollowed(texts: readonly (readonly string[])[], index: number): boolean {
+  const next = texts.slice(index + 1, index + 3).find((each) => each.length > 0);
+  return next !== undefined && next.length > 1;
+}
+
+function hasMain({ match, main }: RowsAsRead): boolean {
+  return match.includes(main);
+}
+
+function isFirst(place: number, { match }: RowsAsRead): boolean {
+  return match.findIndex((column) => column !== null && column !== "nr") === place;
+}
+
+function isInMain(row: readonly string[], { match, main }: RowsAsRead): boolean {
+  return row.every((text, place) => text.trim() === "" || match[place] === main);
+}
+
+/**
+ * Whether texts alone in the main column divide the whole list: the first row is one, there are several, and each has whole
+ * rows below it.
+ */
+function dividesByMain(read: RowsAsRead, texts: readonly (readonly string[])[]): boolean {
+  const filled = texts.flatMap((each, index) => (each.length === 0 ? [] : [index]));
+  const alone = filled.filter((index) => texts[index]?.length === 1 && isInMain(read.rows[index] ?? [], read));
+  if (alone.length < 2 || alone[0] !== filled[0]) return false;
+  return alone.every((index) => isFollowed(texts, index)) && filled.length >= 2 * alone.length;
+}
+
+function lettersOf(text: string): string {
+  return text.toLocaleLowerCase("nb").replace(/[^\p{L}\p{N}]/gu, "");
+}

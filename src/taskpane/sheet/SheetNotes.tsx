@@ -1,0 +1,36 @@
+import { Checkbox } from "@fluentui/react-components";
+import { SHEET_STRINGS } from "../../content/strings/sheetStrings";
+import { usePageStrings } from "../words/usePageStrings";
+import type { Import } from "./useImport";
+import text from "../look/text.module.css";
+import styles from "./ImportPage.module.css";
+
+/** What of the sheet is not read as it stands in the file: what is hidden, and cells without a value, by their places. */
+export function SheetNotes({ incoming }: { readonly incoming: Import }) {
+  const words = usePageStrings(SHEET_STRINGS);
+  const { sheets, sheet, withHidden, wish } = incoming;
+  const { hidden, odd = [] } = sheets[sheet] ?? {};
+  if (hidden === undefined && odd.length === 0) return null;
+  return (
+    <div className={styles.wishes}>
+      {hidden !== undefined && (
+        <Checkbox
+          label={words.hidden(hidden.rows, hidden.columns.length)}
+          checked={withHidden}
+          onChange={(_, { checked }) => {
+            wish({ withHidden: checked === true });
+          }}
+        />
+      )}
+      {odd.map(({ why, count, places }) => {
+        const named = places.join(", ");
+        const all = count > places.length ? words.morePlaces(named, count - places.length) : named;
+        return (
+          <p key={why} className={text.body}>
+            {words.odd[why](count, all)}
+          </p>
+        );
+      })}
+    </div>
+  );
+}
