@@ -5,6 +5,9 @@ import { isClosed } from "./sentence/finalMark";
 /** Before a point of a list that was typed or pasted: "- ", "•⇥". */
 const BULLET = /^\s*(?:[•·▪\uF0B7][\s\u00A0]*|[–-][ \u00A0])(?=\S)/u;
 const NUMBERED = /^\s*\d{1,2}[.)]\s/u;
+/** A bullet, a number or a letter with the tab that Word puts behind it when a list is copied. */
+const MARKED =
+  /^\s*(?:[•·▪●○◦■□➢➤✓✔*\u00A7\uF0A7\uF0B7\uF0D8\uF0FC–-]|o|\(?(?:\d{1,2}(?:\.\d{1,2}){0,3}|[a-zæøå]|[ivx]{1,4})[.)]|\d{1,2}(?:\.\d{1,2}){1,3})\t\s*(?=\S)/iu;
 const LONGEST_POINT = 15;
 
 /**
@@ -13,11 +16,22 @@ const LONGEST_POINT = 15;
  * list. A text of one line is a sentence.
  */
 export function textPieces(text: string): readonly Piece[] {
-  const lines = text.split("\n").map((line) => (BULLET.test(line) ? [line] : line.split("\t")));
+  const lines = text.split("\n").map(cellsOf);
   const pieces = groups(lines).flatMap(groupPieces);
   const [first] = pieces;
   if (pieces.length !== 1 || first === undefined || first.kind === "table" || first.text.includes("\t")) return pieces;
   return [{ kind: "paragraph", text: asSentence(first.text) }];
+}
+
+/** The cells of a line, one where its tab stands behind a list's mark, before the text or behind what it names: "Leder:⇥Kari". */
+function cellsOf(line: string): readonly string[] {
+  const cells = line.split("\t");
+  if (cells.length === 2 && MARKED.test(line)) return [line.replace(MARKED, "• ")];
+  if (BULLET.test(line)) return [line];
+  const [first = "", ...others] = cells;
+  if (others.length !== 1) return cells;
+  if (first.trim() === "" && (others[0] ?? "").trim() !== "") return [others[0] ?? ""];
+  return first.trimEnd().endsWith(":") ? [`${first.trimEnd()} ${others[0]?.trimStart() ?? ""}`] : cells;
 }
 
 function groups(rows: readonly (readonly string[])[]): readonly (readonly (readonly string[])[])[] {

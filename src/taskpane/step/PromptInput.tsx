@@ -5,6 +5,7 @@ import { ChoicesInput } from "./ChoicesInput";
 import { DatesInput } from "./DatesInput";
 import { GrowingTextarea } from "../inputs/GrowingTextarea";
 import { ListInput } from "../inputs/ListInput";
+import { pasteText } from "../inputs/pasteText";
 import { PeopleInput } from "./PeopleInput";
 
 export interface PromptInputProps {
@@ -79,6 +80,7 @@ function TextInput({ prompt, meta: { language }, answer, onAnswer }: PromptInput
       onChange={(text) => {
         onAnswer({ kind: "text", text });
       }}
+      onPaste={pasteText}
     />
   );
 }
