@@ -1,42 +1,13 @@
 import { readFileSync } from "node:fs";
 import { fireEvent, screen, waitFor, within } from "@testing-library/react";
-import { addMeasure } from "../../src/plan/measures/editMeasures";
-import { emptyPlan } from "../../src/plan/emptyPlan";
-import type { Plan } from "../../src/plan/Plan";
-import { opened, template } from "../actions/inPlan";
+import { template } from "../actions/inPlan";
 import { cell, ole, sheetXml, workbook } from "../plan/makeWorkbook";
 import { provideTextCoding } from "../plan/provideTextCoding";
-import { documentWith } from "./documentWith";
-import { showPart } from "./openMeasures";
 import { fileOf } from "./fileOf";
-import { findPage, notice, renderPane, type OpenPane } from "./renderPane";
+import { findPage, notice, renderPane } from "./renderPane";
+import { CHOOSE, choose, counts, csv, measuresInDocument, openImport, two } from "./sheetPane";
 
 provideTextCoding();
-
-const CHOOSE = "Velg Excel-fil eller CSV-fil å hente fra";
-const two = addMeasure(addMeasure(emptyPlan("nb"), { need: "Norsk", action: "Kurs", status: "ongoing" }), {
-  need: "Ledelse",
-  action: "Veiledning",
-});
-
-/** The page that reads measures in, in a document with this plan. */
-async function openImport(plan: Plan | null = null): Promise<OpenPane> {
-  const pane = await renderPane(plan === null ? template() : await documentWith(plan));
-  await pane.user.click(screen.getByRole("button", { name: /^Handlingsplan/ }));
-  await findPage("Handlingsplan");
-  if (plan === null) await pane.user.click(await screen.findByRole("button", { name: "Hent fra Excel …" }));
-  else await showPart(pane.user, "Legg til på andre måter", "Fra Excel");
-  await findPage("Hent tiltak fra Excel");
-  await screen.findByRole("button", { name: "Velg fil" });
-  return pane;
-}
-
-const choose = async ({ user }: OpenPane, file: File): Promise<void> => {
-  await user.upload(screen.getByLabelText(CHOOSE), file);
-};
-const csv = (...rows: readonly string[]): File => fileOf(rows.join("\r\n"), "tiltak.csv");
-const counts = () => screen.getByText(/^\d+ nye? rad/).textContent;
-const measuresInDocument = async () => (await opened()).plan.measures;
 
 describe("measures from a workbook of LibreOffice's", () => {
   test("are shown before any is taken in, and taken back at once when that was wrong", async () => {

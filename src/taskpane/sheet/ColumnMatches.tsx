@@ -25,15 +25,15 @@ export function ColumnMatches({ incoming, language }: ColumnMatchesProps) {
   const all = useMemo(() => columnsToMatch(rows, setup), [rows, setup]);
   const matchOf = (index: number): string | null => setup.match[index] ?? null;
   const shown = all.filter(({ index }, place) => place < MOST_SHOWN || matchOf(index) !== null);
-  const taken = all.filter(({ index }) => matchOf(index) !== null).length;
+  const { taken, count } = countTaken(all, setup);
   const twice = matchedTwice(setup);
   return (
     <div className={styles.whole}>
       <Disclosure
         level={3}
         title={words.columns}
-        caption={words.columnsTaken(taken, all.length)}
-        openAtFirst={taken < all.length}
+        caption={words.columnsTaken(taken, count)}
+        openAtFirst={taken < count || setup.years !== undefined}
       >
         <p className={text.caption}>{words.columnsHelp}</p>
         <ul className={styles.columns}>
@@ -63,6 +63,16 @@ export function ColumnMatches({ incoming, language }: ColumnMatchesProps) {
 /** The columns of the sheet but those of years, which are one. */
 function columnsToMatch(rows: Import["rows"], setup: Import["setup"]): readonly SheetColumn[] {
   return sheetColumns(rows, setup).filter(({ index }) => !(setup.years?.places.includes(index) ?? false));
+}
+
+/** How many columns there are, and how many of them are taken in: those of years count as one. */
+function countTaken(
+  all: readonly SheetColumn[],
+  { match, years }: Import["setup"],
+): { readonly taken: number; readonly count: number } {
+  const ids = all.map(({ index }) => match[index] ?? null);
+  const whole = years === undefined ? ids : [...ids, years.column];
+  return { taken: whole.filter((id) => id !== null).length, count: whole.length };
 }
 
 interface YearsMatchProps extends ColumnMatchesProps {
