@@ -88,11 +88,11 @@ export const SHEET_STRINGS = bilingual({
     },
     odd: {
       noResult: (count: number, places: string) =>
-        `${count === 1 ? "1 celle har en formel" : `${count} celler har formler`} uten resultat og står tomt her: ${places}. Åpne filen i Excel, lagre den og velg den igjen.`,
+        `${count === 1 ? "1 celle har en formel uten resultat og er tom" : `${count} celler har formler uten resultat og er tomme`} her: ${places}. Åpne filen i Excel, lagre den og velg den igjen.`,
       error: (count: number, places: string) =>
-        `${count === 1 ? "1 celle viser" : `${count} celler viser`} en feil i Excel og står tomt her: ${places}. Rett feilen i filen og hent den på nytt, eller fyll ut her etterpå.`,
+        `${count === 1 ? "1 celle viser en feil i Excel og er tom" : `${count} celler viser en feil i Excel og er tomme`} her: ${places}. Rett feilen i filen og hent den på nytt, eller fyll ut her etterpå.`,
       tooNarrow: (count: number, places: string) =>
-        `${count === 1 ? "1 celle viser" : `${count} celler viser`} bare #### og står tomt her: ${places}. Gjør kolonnen bredere i Excel, og hent på nytt.`,
+        `${count === 1 ? "1 celle viser bare #### og er tom" : `${count} celler viser bare #### og er tomme`} her: ${places}. Gjør kolonnen bredere i Excel, og hent på nytt.`,
       struckPart: (count: number, places: string) =>
         `${count === 1 ? "1 celle har" : `${count} celler har`} noe overstrøket tekst, som er utelatt: ${places}.`,
       struckCell: (count: number, places: string) =>
@@ -280,11 +280,11 @@ export const SHEET_STRINGS = bilingual({
     },
     odd: {
       noResult: (count: number, places: string) =>
-        `${count === 1 ? "1 celle har ein formel" : `${count} celler har formlar`} utan resultat og står tomt her: ${places}. Opne fila i Excel, lagre ho og vel ho igjen.`,
+        `${count === 1 ? "1 celle har ein formel utan resultat og er tom" : `${count} celler har formlar utan resultat og er tomme`} her: ${places}. Opne fila i Excel, lagre ho og vel ho igjen.`,
       error: (count: number, places: string) =>
-        `${count === 1 ? "1 celle viser" : `${count} celler viser`} ein feil i Excel og står tomt her: ${places}. Rett feilen i fila og hent ho på nytt, eller fyll ut her etterpå.`,
+        `${count === 1 ? "1 celle viser ein feil i Excel og er tom" : `${count} celler viser ein feil i Excel og er tomme`} her: ${places}. Rett feilen i fila og hent ho på nytt, eller fyll ut her etterpå.`,
       tooNarrow: (count: number, places: string) =>
-        `${count === 1 ? "1 celle viser" : `${count} celler viser`} berre #### og står tomt her: ${places}. Gjer kolonnen breiare i Excel, og hent på nytt.`,
+        `${count === 1 ? "1 celle viser berre #### og er tom" : `${count} celler viser berre #### og er tomme`} her: ${places}. Gjer kolonnen breiare i Excel, og hent på nytt.`,
       struckPart: (count: number, places: string) =>
         `${count === 1 ? "1 celle har" : `${count} celler har`} noko overstroken tekst, som er utelaten: ${places}.`,
       struckCell: (count: number, places: string) =>
