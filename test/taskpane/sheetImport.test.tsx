@@ -4,7 +4,7 @@ import { template } from "../actions/inPlan";
 import { cell, ole, sheetXml, workbook } from "../plan/makeWorkbook";
 import { provideTextCoding } from "../plan/provideTextCoding";
 import { fileOf } from "./fileOf";
-import { findPage, notice, renderPane } from "./renderPane";
+import { notice, renderPane } from "./renderPane";
 import { CHOOSE, choose, counts, csv, measuresInDocument, openImport, two } from "./sheetPane";
 
 provideTextCoding();

@@ -1,4 +1,3 @@
-import { useContext } from "react";
 import { ACTION_PLAN_TAG } from "../../actions/blockTags";
 import { HANDLINGSPLAN } from "../../content/tables/handlingsplan";
 import { isoToday } from "../../plan/values/isoToday";
@@ -6,7 +5,6 @@ import { BlockNote } from "../block/BlockNote";
 import { hasTableText, tableTask } from "../drafts/tableTask";
 import { backToHits } from "../frame/backToHits";
 import { PageFrame } from "../frame/PageFrame";
-import { WayContext } from "../frame/WayContext";
 import type { MeasuresPage as Shown } from "../state/Page";
 import type { Pane } from "../state/Pane";
 import type { PaneState } from "../state/PaneState";
@@ -62,9 +60,8 @@ function shownPage({ page }: PaneState): Shown {
 /** The tabs, and what is kept from one to the next. */
 function Body({ state, pane }: MeasuresPageProps) {
   const today = isoToday();
-  const { returned } = useContext(WayContext);
   const page = shownPage(state);
-  const row = returned?.row ?? null;
+  const row = state.returned?.row ?? null;
   const at = page.at ?? (row?.part === "form" ? row.at : null);
   const list = useMeasureList({ state, pane, at, active: row?.at ?? null, today });
   const ways = measureWays({ page, pane, ...list.focus });
