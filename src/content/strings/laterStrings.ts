@@ -3,6 +3,8 @@ import { bilingual } from "./bilingual";
 /** The texts that the pane has besides those of the first view: of pages, notices and warnings. */
 export const LATER_STRINGS = bilingual({
   nb: {
+    links: { newWindow: "åpnes i nytt vindu" },
+    rows: { deleted: "Raden er slettet", nothingToInsert: "Legg til minst ett tiltak før du setter inn." },
     warnings: {
       title: "Se over dette",
       doubled: (step: string) => `Flere overskrifter kan høre til «${step}»`,
@@ -261,6 +263,8 @@ export const LATER_STRINGS = bilingual({
     },
   },
   nn: {
+    links: { newWindow: "blir opna i nytt vindauge" },
+    rows: { deleted: "Rada er sletta", nothingToInsert: "Legg til minst eitt tiltak før du set inn." },
     warnings: {
       title: "Sjå over dette",
       doubled: (step: string) => `Fleire overskrifter kan høyre til «${step}»`,

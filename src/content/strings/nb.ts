@@ -14,7 +14,6 @@ export const nb = {
     /** `page` is null for one without a name. */
     back: (page: string | null) => (page === null ? "Tilbake" : `Tilbake til «${page}»`),
     openFailed: "Planhjelp fikk ikke lest dokumentet",
-    newWindow: "åpnes i nytt vindu",
   },
   crash: {
     title: "Noe gikk galt i Planhjelp",
@@ -102,11 +101,9 @@ export const nb = {
     inDocument: "Står i dokumentet",
     notInDocument: "Ikke satt inn",
     name: (nr: string, action: string) => (action === "" ? nr : `${nr}, ${action}`),
-    nothingToInsert: "Legg til minst ett tiltak før du setter inn.",
   },
   tables: {
     open: "Standardtabeller",
-    rowDeleted: "Raden er slettet",
   },
   save: {
     saved: "Svarene er lagret",

@@ -13,7 +13,6 @@ export const nn = {
     openAgain: "Prøv igjen",
     back: (page: string | null) => (page === null ? "Tilbake" : `Tilbake til «${page}»`),
     openFailed: "Planhjelp fekk ikkje lese dokumentet",
-    newWindow: "blir opna i nytt vindauge",
   },
   crash: {
     title: "Noko gjekk gale i Planhjelp",
@@ -101,11 +100,9 @@ export const nn = {
     inDocument: "Står i dokumentet",
     notInDocument: "Ikkje sett inn",
     name: (nr: string, action: string) => (action === "" ? nr : `${nr}, ${action}`),
-    nothingToInsert: "Legg til minst eitt tiltak før du set inn.",
   },
   tables: {
     open: "Standardtabellar",
-    rowDeleted: "Rada er sletta",
   },
   save: {
     saved: "Svara er lagra",

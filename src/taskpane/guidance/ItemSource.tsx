@@ -6,7 +6,7 @@ import type { SourceRef } from "../../content/Source";
 import { sourceOf } from "../../content/sources";
 import { joinList } from "../../plan/draft/sentence/joinList";
 import { lowerFirst } from "../../plan/draft/sentence/lowerFirst";
-import { useStrings } from "../words/StringsContext";
+import { useAllStrings } from "../words/useAllStrings";
 import { usePageStrings } from "../words/usePageStrings";
 import text from "../look/text.module.css";
 
@@ -18,7 +18,7 @@ export interface ItemSourceProps {
 
 /** Where an item comes from, and whom it is for where it is not for everyone. */
 export function ItemSource({ source, audience, language }: ItemSourceProps) {
-  const { app } = useStrings();
+  const { links } = useAllStrings();
   const guidance = usePageStrings(GUIDANCE_STRINGS);
   const { name, url } = sourceOf(source.id);
   const place = source.place === undefined ? "" : `, ${source.place}`;
@@ -30,7 +30,7 @@ export function ItemSource({ source, audience, language }: ItemSourceProps) {
       ) : (
         <Link href={url} target="_blank" rel="noreferrer">
           {name[language] + place}
-          <span className={text.hidden}> ({app.newWindow})</span>
+          <span className={text.hidden}> ({links.newWindow})</span>
         </Link>
       )}
       {names.length < AUDIENCES.length && ` · ${guidance.forAudiences(joinList(names, language))}`}

@@ -8,7 +8,7 @@ import { Dock } from "../frame/Dock";
 import type { Pane } from "../state/Pane";
 import type { PaneState } from "../state/PaneState";
 import type { WriteTable } from "../state/Task";
-import { useStrings } from "../words/StringsContext";
+import { useAllStrings } from "../words/useAllStrings";
 
 export interface MeasuresDockProps {
   readonly state: PaneState;
@@ -18,7 +18,7 @@ export interface MeasuresDockProps {
 
 /** Inserts or updates the action plan's table, and shows it in the document. */
 export function MeasuresDock({ state, pane, task }: MeasuresDockProps) {
-  const { measures } = useStrings();
+  const { rows } = useAllStrings();
   const standing = useStanding(state, ACTION_PLAN_TAG);
   const show = (
     <ShowButton
@@ -30,7 +30,7 @@ export function MeasuresDock({ state, pane, task }: MeasuresDockProps) {
   return (
     <Dock state={state} pane={pane} pieces={tablePieces(state.plan, HANDLINGSPLAN)} secondary={show}>
       <InsertButton
-        nothing={state.plan.measures.length === 0 && !task.update ? measures.nothingToInsert : null}
+        nothing={state.plan.measures.length === 0 && !task.update ? rows.nothingToInsert : null}
         update={task.update}
         standing={standing}
         kind="table"

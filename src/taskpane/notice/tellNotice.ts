@@ -68,7 +68,7 @@ function tellReplaced(how: PlanReplacement, change: PlanChange, strings: AllStri
     case "rolledOver":
       return { intent: "success", title: file.rolledOver, text: file.inWordHelp, offers };
     case "rowDeleted":
-      return { intent: "info", title: strings.tables.rowDeleted, offers };
+      return { intent: "info", title: strings.rows.deleted, offers };
     case "partDeleted":
       return { intent: "info", title: strings.step.partDeleted(how.name), offers };
     case "told":

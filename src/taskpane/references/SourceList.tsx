@@ -53,7 +53,7 @@ function SourceItem({ used: { source, uses }, library, meta }: SourceItemProps) 
       {source.url !== null && (
         <Link href={source.url} target="_blank" rel="noreferrer" className={styles.link}>
           {new URL(source.url).hostname}
-          <span className={text.hidden}> ({strings.app.newWindow})</span>
+          <span className={text.hidden}> ({strings.links.newWindow})</span>
         </Link>
       )}
       <p className={text.caption}>{why.join(" · ")}</p>

@@ -1,5 +1,5 @@
 import { Button, mergeClasses } from "@fluentui/react-components";
-import { ErrorCircle16Filled } from "../look/firstIcons";
+import { ErrorCircle16Filled } from "@fluentui/react-icons";
 import type { Language } from "../../content/Language";
 import type { Piece } from "../../document/Piece";
 import { copyPieces } from "../clipboard/copyPieces";

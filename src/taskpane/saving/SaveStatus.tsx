@@ -1,6 +1,6 @@
 import { mergeClasses } from "@fluentui/react-components";
 import { lazy, Suspense } from "react";
-import { ArrowSync16Regular, CheckmarkCircle16Regular, ErrorCircle16Filled } from "../look/firstIcons";
+import { ArrowSync16Regular, CheckmarkCircle16Regular } from "../look/firstIcons";
 import type { Piece } from "../../document/Piece";
 import { changedParts } from "../../plan/stored/partContent";
 import type { Pane } from "../state/Pane";
@@ -51,7 +51,6 @@ function PlainFailure({ failure }: SaveFailedProps) {
   const strings = useStrings();
   return (
     <p className={mergeClasses(styles.status, styles.failed)}>
-      <ErrorCircle16Filled />
       {`${strings.save.failed}. ${whyNotSaved(failure, strings, null)}`}
     </p>
   );

@@ -3,7 +3,6 @@ import { lazy, Suspense, useEffect, useRef, useState } from "react";
 import { lazyPart, usePartMissing } from "../loading/lazyPart";
 import { ArrowSync16Regular } from "../look/firstIcons";
 import type { PlanMeta, Plan } from "../../plan/Plan";
-import { hasHtaEnded } from "../../plan/values/htaPeriod";
 import { Dock } from "../frame/Dock";
 import { PageFrame } from "../frame/PageFrame";
 import { Skeleton } from "../frame/Skeleton";
@@ -62,8 +61,8 @@ const WarningList = lazyPart(async () => (await import(/* webpackChunkName: "not
 function DocumentWarnings({ state, pane }: WarningListProps) {
   const { planWarnings, scanFailed, view, plan } = state;
   const isStrange = view?.steps.warnings.some(({ code }) => code !== "stepMissing") ?? false;
-  const hasEnded = hasHtaEnded(plan.meta.hta, new Date());
-  if (planWarnings.length === 0 && scanFailed === null && !isStrange && !hasEnded) return null;
+  const mayHaveEnded = plan.meta.hta !== "";
+  if (planWarnings.length === 0 && scanFailed === null && !isStrange && !mayHaveEnded) return null;
   return (
     <Suspense fallback={<Unfetched scanFailed={scanFailed} />}>
       <WarningList state={state} pane={pane} />

@@ -22,7 +22,7 @@ export interface StepIntroProps {
 
 /** What the step is for, its state in the document, where KS writes about it, and an example of it. */
 export function StepIntro({ step, content, language, state, pane }: StepIntroProps) {
-  const { step: words, app } = useAllStrings();
+  const { step: words, links } = useAllStrings();
   return (
     <div className={styles.intro}>
       {state !== undefined && <StateMark state={state} />}
@@ -32,7 +32,7 @@ export function StepIntro({ step, content, language, state, pane }: StepIntroPro
       <Link href={content.ksPage} target="_blank" rel="noreferrer" className={styles.link}>
         {words.ksPage}
         <Open16Regular />
-        <span className={text.hidden}>({app.newWindow})</span>
+        <span className={text.hidden}>({links.newWindow})</span>
       </Link>
       {step === "s6" && <ThreadLink pane={pane} />}
       <ExampleLink at={step} pane={pane} />

@@ -116,7 +116,7 @@ function Content({ table, state, pane }: TableProps) {
 
 function TableDock({ table, state, pane }: TableProps) {
   const words = usePageStrings(TABLES_STRINGS);
-  const { measures } = useStrings();
+  const { rows } = useAllStrings();
   const task = tableTask(state, table);
   const standing = useStanding(state, tableTag(table));
   const show = (
@@ -130,7 +130,7 @@ function TableDock({ table, state, pane }: TableProps) {
   return (
     <Dock state={state} pane={pane} pieces={tablePieces(state.plan, table)} secondary={show}>
       <InsertButton
-        nothing={table.isPrivate ? words.privateNothing : isEmpty ? measures.nothingToInsert : null}
+        nothing={table.isPrivate ? words.privateNothing : isEmpty ? rows.nothingToInsert : null}
         update={task.update}
         standing={standing}
         kind="table"
