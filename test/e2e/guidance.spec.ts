@@ -33,8 +33,10 @@ test("by keyboard alone a prompt is answered, a note becomes a measure, and guid
   await use(page, pane.locator("section[aria-labelledby=questions] li button").first());
   await tabTo(page, pane.getByRole("textbox", { name: /^Notat: / }));
   await page.keyboard.type("Lag et lederprogram.");
-  await use(page, pane.getByRole("button", { name: "Lag tiltak av notatet" }));
-  await expect(pane.getByText("Tiltak T1 er laget av notatet").first()).toBeVisible();
+  await use(page, pane.getByRole("button", { name: "Bruk i planen: Lag et lederprogram." }));
+  await use(page, pane.getByRole("button", { name: "Lag tiltak" }));
+  await use(page, pane.getByRole("button", { name: "Lag tiltaket" }));
+  await expect(pane.getByText("Tiltaket T1 er laget av linjen").first()).toBeVisible();
 
   await use(page, pane.locator("summary", { hasText: "Hva dere skal oppnå" }));
   const box = pane.getByRole("checkbox", { name: /Vi skal kunne løse oppgavene vi har i dag/ });
@@ -121,7 +123,10 @@ for (const theme of THEMES) {
       await pane.locator("summary", { hasText: "Alle spørsmålene" }).click();
       await pane.locator("section[aria-labelledby=questions] li button").nth(1).click();
       await pane.getByRole("textbox", { name: /^Notat: / }).fill("Vi vet for lite om hva folk kan.");
+      await pane.getByRole("button", { name: /^Bruk i planen/ }).click();
       await pane.getByRole("button", { name: "Ta med i teksten" }).click();
+      await pane.getByRole("button", { name: /^Bruk i planen/ }).click();
+      await pane.getByRole("button", { name: "Lag tiltak" }).click();
       await pane.locator("section[aria-labelledby=questions]").evaluate((each) => {
         each.scrollIntoView();
       });

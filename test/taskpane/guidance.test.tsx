@@ -97,35 +97,77 @@ async function writeNote(pane: OpenPane, step: string, note: string): Promise<HT
   return section;
 }
 
-test("a note becomes a measure, which can be taken back", async () => {
+/** Opens what a line of the note can become. */
+async function useLine({ user }: OpenPane, section: HTMLElement, line: string): Promise<void> {
+  await user.click(within(section).getByRole("button", { name: `Bruk i planen: ${line}` }));
+}
+
+test("a line of a note becomes a measure with responsible and deadline, and the line leads there", async () => {
+  const pane = await renderPane(template());
+  const section = await writeNote(pane, "Hva er kompetanse", "1) Lag et lederprogram{Enter}2) Flere lærlinger");
+  await useLine(pane, section, "Lag et lederprogram");
+  await pane.user.click(within(section).getByRole("button", { name: "Lag tiltak" }));
+  expect(within(section).getByRole("combobox", { name: "Ansvarlig" })).toHaveFocus();
+  await pane.user.keyboard("HR-sjef");
+  await pane.user.type(within(section).getByRole("combobox", { name: "Frist" }), "juni 2028{Enter}");
+  expect(await notice("Tiltaket T1 er laget av linjen")).toBeVisible();
+  expect(within(section).getByRole("button", { name: "Bruk i planen: Lag et lederprogram" })).toHaveFocus();
+  await pane.user.click(within(section).getByRole("button", { name: "T1. Gå til tiltaket T1" }));
+  await findPage("Handlingsplan");
+  const [row] = await screen.findAllByRole("button", { name: /Lag et lederprogram/ });
+  expect(row!.closest("li")).toHaveTextContent(/HR-sjef.*juni 2028/);
+  expect(screen.queryByText(/Flere lærlinger/)).toBeNull();
+});
+
+test("a measure made of a line can be taken back", async () => {
   const pane = await renderPane(template());
   const section = await writeNote(pane, "Hva er kompetanse", "Lag et lederprogram");
-  await pane.user.click(within(section).getByRole("button", { name: "Lag tiltak av notatet" }));
-  expect(await notice("Tiltak T1 er laget av notatet")).toBeVisible();
-  expect(screen.getByRole("status")).toHaveTextContent("Tiltak T1 er laget av notatet");
+  await useLine(pane, section, "Lag et lederprogram");
+  await pane.user.click(within(section).getByRole("button", { name: "Lag tiltak" }));
+  await pane.user.click(within(section).getByRole("button", { name: "Lag tiltaket" }));
   await pane.user.click(await screen.findByRole("button", { name: "Angre" }));
+  expect(within(section).queryByRole("button", { name: /^T1/ })).toBeNull();
   await pane.user.click(screen.getByRole("button", { name: "Alle steg" }));
   expect(await screen.findByRole("button", { name: /^Handlingsplan.*Ingen tiltak/ })).toBeVisible();
 });
 
-test("a note comes into the text only when the user takes it in, and can be taken out", async () => {
+test("a line becomes the same a second time only when the user says so", async () => {
+  const pane = await renderPane(template());
+  const section = await writeNote(pane, "Hva er kompetanse", "Flere lærlinger");
+  const choose = async (): Promise<void> => {
+    await useLine(pane, section, "Flere lærlinger");
+    await pane.user.click(within(section).getByRole("button", { name: "Lag behov" }));
+  };
+  await choose();
+  await choose();
+  expect(within(section).getByText("Linjen er alt blitt behovet B1.")).toBeVisible();
+  await pane.user.click(within(section).getByRole("button", { name: "Avbryt" }));
+  expect(within(section).queryByRole("button", { name: /^B2/ })).toBeNull();
+  await choose();
+  await pane.user.click(within(section).getByRole("button", { name: "Lag et behov til" }));
+  expect(within(section).getAllByRole("button", { name: /^B\d\./ })).toHaveLength(2);
+});
+
+test("a line comes into the text only when the user takes it in, and can be taken out", async () => {
   const pane = await renderPane(template());
   const section = await writeNote(pane, "Hva er kompetanse", "Vi deler for lite");
   await pane.user.click(screen.getByText("Utkast"));
   expect(screen.queryByText("Vi deler for lite.", { selector: "p" })).toBeNull();
+  await useLine(pane, section, "Vi deler for lite");
   await pane.user.click(within(section).getByRole("button", { name: "Ta med i teksten" }));
   expect(await screen.findByText("Vi deler for lite.", { selector: "p" })).toBeVisible();
+  expect(within(section).getByRole("button", { name: /^I teksten, steg \d\./ })).toBeVisible();
   await pane.user.click(within(section).getByRole("button", { name: "Flytt eller slett punkt 1" }));
   await pane.user.click(within(section).getByRole("button", { name: "Slett punkt 1" }));
   expect(screen.queryByText("Vi deler for lite.", { selector: "p" })).toBeNull();
+  expect(within(section).queryByRole("button", { name: /^I teksten/ })).toBeNull();
 });
 
-test("while there is no note, nothing can be made of it, and the buttons say why", async () => {
+test("while there is no note, it is told what can be made of one", async () => {
   const pane = await renderPane(template());
   const section = await writeNote(pane, "Hva er kompetanse", " ");
-  const button = within(section).getByRole("button", { name: "Lag behov av notatet" });
-  expect(button).toHaveAttribute("aria-disabled", "true");
-  expect(button).toHaveAccessibleDescription("Skriv et notat først.");
+  expect(within(section).getByText(/^Skriv gjerne en tanke på hver linje\./)).toBeVisible();
+  expect(within(section).queryByRole("button", { name: /^Bruk i planen/ })).toBeNull();
 });
 
 test("a leader goes through the questions one at a time, and ends where they began", async () => {

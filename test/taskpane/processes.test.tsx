@@ -79,6 +79,7 @@ test("a note that is taken into the text comes into that of the question's own s
   const pane = await renderPane(template());
   await openProcess(pane, "Kompetansedrøfting i enheten");
   await pane.user.type(await openQuestion(pane, PROPOSALS), "Fagbrev");
+  await pane.user.click(screen.getByRole("button", { name: "Bruk i planen: Fagbrev" }));
   await pane.user.click(screen.getByRole("button", { name: "Ta med i teksten" }));
   await pane.user.click(screen.getByRole("button", { name: "Alle fire prosessene" }));
   await pane.user.click(await screen.findByRole("button", { name: "Alle steg" }));

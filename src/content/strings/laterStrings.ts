@@ -71,13 +71,6 @@ export const LATER_STRINGS = bilingual({
     },
     questions: {
       inText: "Notater i teksten",
-      measureMade: (nr: string) => `Tiltak ${nr} er laget av notatet`,
-      measureMadeHelp: "Du finner det i handlingsplanen.",
-      needMade: (nr: string) => `Notatet er lagt inn som behov ${nr}`,
-      /** The table's title is that of deck.tab.analyse. */
-      needMadeHelp: "Du finner det i tabellen «Kompetanseanalyse med spørsmål».",
-      textTaken: "Notatet er tatt med i teksten",
-      textTakenHelp: "Det står sist i utkastet.",
     },
     outcome: {
       inserted: (step: string) => `Satt inn under «${step}»`,
@@ -329,12 +322,6 @@ export const LATER_STRINGS = bilingual({
     },
     questions: {
       inText: "Notat i teksten",
-      measureMade: (nr: string) => `Tiltak ${nr} er laga av notatet`,
-      measureMadeHelp: "Du finn det i handlingsplanen.",
-      needMade: (nr: string) => `Notatet er lagt inn som behov ${nr}`,
-      needMadeHelp: "Du finn det i tabellen «Kompetanseanalyse med spørsmål».",
-      textTaken: "Notatet er teke med i teksten",
-      textTakenHelp: "Det står sist i utkastet.",
     },
     outcome: {
       inserted: (step: string) => `Sett inn under «${step}»`,

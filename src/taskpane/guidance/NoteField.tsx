@@ -2,11 +2,12 @@ import { QUESTIONS_STRINGS } from "../../content/strings/questionsStrings";
 import { Field } from "@fluentui/react-components";
 import { useId } from "react";
 import { setNote } from "../../plan/notes";
+import { linesOfNote } from "../../plan/questions/noteLines";
 import { GrowingTextarea } from "../inputs/GrowingTextarea";
 import { usePageStrings } from "../words/usePageStrings";
 import { ItemSource } from "./ItemSource";
 import type { NoteFieldProps } from "./NoteFieldProps";
-import { NoteUses } from "./NoteUses";
+import { NoteLines } from "./lines/NoteLines";
 import text from "../look/text.module.css";
 import styles from "./NoteField.module.css";
 
@@ -15,6 +16,7 @@ export function NoteField({ step, plan, item, pane }: NoteFieldProps) {
   const questions = usePageStrings(QUESTIONS_STRINGS);
   const help = useId();
   const { language } = plan.meta;
+  const note = plan.reflections[item.id] ?? "";
   return (
     <div className={styles.note}>
       <ItemSource source={item.source} audience={item.audience} language={language} />
@@ -23,16 +25,16 @@ export function NoteField({ step, plan, item, pane }: NoteFieldProps) {
           aria-label={`${questions.note}: ${item.text[language]}`}
           aria-describedby={help}
           lang={language}
-          value={plan.reflections[item.id] ?? ""}
-          onChange={(note) => {
-            pane.change((current) => setNote(current, item.id, note));
+          value={note}
+          onChange={(changed) => {
+            pane.change((current) => setNote(current, item.id, changed));
           }}
         />
       </Field>
       <p id={help} className={text.caption}>
         {questions.noteHelp}
       </p>
-      <NoteUses {...{ step, plan, item, pane }} />
+      <NoteLines {...{ step, plan, pane }} item={item.id} lines={linesOfNote(note)} />
     </div>
   );
 }

@@ -5,7 +5,6 @@ import { tellOutcome } from "./tellOutcome";
 import type { Told } from "../state/Told";
 import type { Updating } from "../state/Updating";
 import type { PlanChange } from "../../plan/restorePlan";
-import type { NoteUse } from "../../plan/noteUses";
 
 /** A notice in words; null where there is nothing to tell. `name` gives a section's heading. */
 export function tellNotice(
@@ -73,21 +72,7 @@ function tellReplaced(how: PlanReplacement, change: PlanChange, strings: AllStri
       return { intent: "info", title: strings.step.partDeleted(how.name), offers };
     case "told":
       return { intent: "success", title: how.title, offers };
-    case "noteUsed":
-      return { intent: "success", ...tellNoteUse(how.used, strings.questions), offers };
     case "conflictSettled":
       return { intent: "success", title: conflicts.settled[how.choice], offers };
-  }
-}
-
-/** What has been made of a note, and where it is now. */
-function tellNoteUse(used: NoteUse, words: AllStrings["questions"]): Pick<Told, "title" | "text"> {
-  switch (used.kind) {
-    case "measure":
-      return { title: words.measureMade(used.nr), text: words.measureMadeHelp };
-    case "need":
-      return { title: words.needMade(used.nr), text: words.needMadeHelp };
-    case "text":
-      return { title: words.textTaken, text: words.textTakenHelp };
   }
 }

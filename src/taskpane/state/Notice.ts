@@ -1,6 +1,5 @@
 import type { UndoRecord } from "../../actions/UndoRecord";
 import type { DeletedMeasure } from "../../plan/measures/editMeasures";
-import type { NoteUse } from "../../plan/noteUses";
 import type { ConflictChoice } from "../../plan/resolveConflict";
 import type { PlanChange } from "../../plan/restorePlan";
 import type { Updating } from "./Updating";
@@ -42,7 +41,6 @@ export type PlanReplacement =
   | { readonly kind: "rowsTakenIn"; readonly title: string }
   /** In the words of a page of its own. */
   | { readonly kind: "told"; readonly title: string }
-  | { readonly kind: "noteUsed"; readonly used: NoteUse }
   | { readonly kind: "conflictSettled"; readonly choice: ConflictChoice };
 
 /** Something that was done and can be taken back, as long as nothing of it has been changed. */
