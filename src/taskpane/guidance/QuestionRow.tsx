@@ -1,10 +1,9 @@
 import { ChevronRight16Regular } from "../look/firstIcons";
-import { QUESTIONS_STRINGS } from "../../content/strings/questionsStrings";
-import { usePageStrings } from "../words/usePageStrings";
-import { ChevronDown16Regular, Note16Regular } from "@fluentui/react-icons";
-import { useLayoutEffect, useId, useRef } from "react";
+import { ChevronDown16Regular } from "@fluentui/react-icons";
+import { useLayoutEffect, useId, useRef, type ReactNode } from "react";
 import { NoteField } from "./NoteField";
 import type { NoteFieldProps } from "./NoteFieldProps";
+import { QuestionMarks } from "./QuestionMarks";
 import styles from "./QuestionRow.module.css";
 
 export interface QuestionRowProps extends NoteFieldProps {
@@ -12,11 +11,14 @@ export interface QuestionRowProps extends NoteFieldProps {
   /** Takes the focus when it comes up. */
   readonly takesFocus: boolean;
   readonly onToggle: () => void;
+  /** What stands below the question, open or not. */
+  readonly beside?: ReactNode;
+  /** What stands above the note. */
+  readonly children?: ReactNode;
 }
 
 /** A question. Opens and closes the note to it. */
-export function QuestionRow({ isOpen, takesFocus, onToggle, ...field }: QuestionRowProps) {
-  const questions = usePageStrings(QUESTIONS_STRINGS);
+export function QuestionRow({ isOpen, takesFocus, onToggle, beside, children, ...field }: QuestionRowProps) {
   const { plan, item } = field;
   const { language } = plan.meta;
   const note = useId();
@@ -26,7 +28,7 @@ export function QuestionRow({ isOpen, takesFocus, onToggle, ...field }: Question
   }, [takesFocus]);
   const Chevron = isOpen ? ChevronDown16Regular : ChevronRight16Regular;
   return (
-    <li>
+    <li data-at={item.id}>
       <button
         ref={toggle}
         type="button"
@@ -38,15 +40,12 @@ export function QuestionRow({ isOpen, takesFocus, onToggle, ...field }: Question
         <Chevron />
         <span className={styles.text}>
           <span lang={language}>{item.text[language]}</span>
-          {plan.reflections[item.id] !== undefined && (
-            <span className={styles.mark}>
-              <Note16Regular />
-              {questions.hasNote}
-            </span>
-          )}
+          <QuestionMarks plan={plan} item={item.id} />
         </span>
       </button>
+      {beside}
       <div id={note} className={styles.note} hidden={!isOpen}>
+        {isOpen && children}
         {isOpen && <NoteField {...field} />}
       </div>
     </li>
