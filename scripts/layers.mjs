@@ -61,6 +61,7 @@ export const PANE_LAYERS = (() => {
     references: page,
     search: page,
     processes: [...page, "guidance"],
+    leaders: [...page, "guidance", "processes", "search"],
     file: page,
     ready: page,
     step: [...page, "choices", "guidance"],

@@ -16,6 +16,9 @@ const MeasuresPage = lazyPart(
 const ReviewPage = lazyPart(
   async () => (await import(/* webpackChunkName: "review" */ "./guidance/ReviewPage")).ReviewPage,
 );
+const LeadersPage = lazyPart(
+  async () => (await import(/* webpackChunkName: "leaders" */ "./leaders/LeadersPage")).LeadersPage,
+);
 const ProcessPages = lazyPart(
   async () => (await import(/* webpackChunkName: "step" */ "./processes/ProcessPages")).ProcessPages,
 );
@@ -61,7 +64,11 @@ export function AnyPage({ state, pane }: AnyPageProps) {
   return (
     <WayContext value={way}>
       <Suspense fallback={<Waiting state={state} pane={pane} />}>
-        <OpenPage state={state} pane={pane} />
+        {state.opening === "removed" ? (
+          <RemovedPage state={state} pane={pane} />
+        ) : (
+          <OpenPage state={state} pane={pane} />
+        )}
       </Suspense>
     </WayContext>
   );
@@ -73,8 +80,7 @@ function Waiting({ state, pane }: AnyPageProps) {
 }
 
 function OpenPage({ state, pane }: AnyPageProps) {
-  const { page, opening } = state;
-  if (opening === "removed") return <RemovedPage state={state} pane={pane} />;
+  const { page } = state;
   switch (page.kind) {
     case "start":
       return <StartPage state={state} pane={pane} />;
@@ -82,6 +88,8 @@ function OpenPage({ state, pane }: AnyPageProps) {
       return <StepPage key={page.step} step={page.step} state={state} pane={pane} />;
     case "review":
       return <ReviewPage step={page.step} state={state} pane={pane} />;
+    case "leaders":
+      return <LeadersPage page={page} state={state} pane={pane} />;
     case "processes":
     case "process":
       return <ProcessPages page={page} state={state} pane={pane} />;

@@ -25,6 +25,7 @@ export const NEXT_PAGES: readonly (() => Promise<unknown>)[] = [
   () => import(/* webpackChunkName: "tables" */ "./thread/ThreadPage"),
   () => import(/* webpackChunkName: "review" */ "./guidance/ReviewPage"),
   loadAllGuidance,
+  () => import(/* webpackChunkName: "leaders" */ "./leaders/LeadersPage"),
   () => import(/* webpackChunkName: "search" */ "./search/SearchPage"),
   () => import(/* webpackChunkName: "step" */ "./processes/ProcessPages"),
   () => import(/* webpackChunkName: "choices" */ "./choices/ChoicesPage"),

@@ -77,6 +77,9 @@ export const nb = {
     title: "Finn i veiledning og plan",
     rowHelp: "Søk i råd, spørsmål, tabeller, tiltak og det du har skrevet",
   },
+  leaders: {
+    title: "For ledere",
+  },
   processes: {
     title: "Kompetansedrøftinger",
   },

@@ -76,6 +76,9 @@ export const nn = {
     title: "Finn i rettleiing og plan",
     rowHelp: "Søk i råd, spørsmål, tabellar, tiltak og det du har skrive",
   },
+  leaders: {
+    title: "For leiarar",
+  },
   processes: {
     title: "Kompetansedrøftingar",
   },

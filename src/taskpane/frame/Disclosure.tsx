@@ -8,7 +8,7 @@ export interface DisclosureProps {
   readonly title: string;
   readonly openAtFirst: boolean;
   /** The level of its heading, 2 where it is not said. */
-  readonly level?: 2 | 3;
+  readonly level?: 2 | 3 | 4;
   /** What is said in short beside the heading, such as a count. */
   readonly caption?: string;
   /** The language of the title, where it is the plan's. */
@@ -24,7 +24,7 @@ export interface DisclosureProps {
 /** Something with a heading that can be folded away. */
 export function Disclosure(props: DisclosureProps) {
   const { title, openAtFirst, framed = false, level = 2, caption, titleLanguage, takesFocus = false, children } = props;
-  const Heading = level === 2 ? "h2" : "h3";
+  const Heading = `h${level}` as const;
   const summary = useRef<HTMLElement>(null);
   const [atFirst] = useState(openAtFirst);
   const [isOpen, setOpen] = useState(atFirst);

@@ -23,6 +23,7 @@ export function keepInSession({ opening, page, visits, store }: PaneState): void
 /** The page without what was searched for. */
 function wordless(page: Page): Page {
   if (page.kind === "search") return { kind: page.kind, from: page.from };
+  if (page.kind === "leaders") return { ...page, query: undefined };
   return "hits" in page && page.hits.kind === "search"
     ? { ...page, hits: { kind: "search", from: page.hits.from } }
     : page;

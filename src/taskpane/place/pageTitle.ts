@@ -20,6 +20,7 @@ export function pageTitle(page: Page, strings: Strings, plan: Language): string 
     case "references":
     case "search":
     case "processes":
+    case "leaders":
       return strings[page.kind].title;
     default:
       return null;

@@ -15,7 +15,7 @@ export interface OtherPagesProps {
 
 /** The ways to what belongs to no step. */
 export function OtherPages({ way, isFirst = false, pane }: OtherPagesProps) {
-  const { search, processes, example, thread, tables, choices, ready, file } = useStrings();
+  const { search, leaders, processes, example, thread, tables, choices, ready, file } = useStrings();
   const link = (name: string, page: Page, help?: string) =>
     (page.kind === WAY_PAGES[way]?.kind) === isFirst && (
       <PageRow name={name} page={page} pane={pane}>
@@ -25,6 +25,7 @@ export function OtherPages({ way, isFirst = false, pane }: OtherPagesProps) {
   return (
     <>
       {link(search.title, { kind: "search", from: null }, search.rowHelp)}
+      {link(leaders.title, { kind: "leaders" })}
       {link(processes.title, { kind: "processes" })}
       {link(tables.open, { kind: "tables" })}
       {link(thread.title, { kind: "thread" })}

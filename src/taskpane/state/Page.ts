@@ -9,6 +9,7 @@ export type Page =
   /** The four processes of Kompetansedrøftinger, and one of them. */
   | ProcessesPage
   | ProcessPage
+  | LeadersPage
   /** The step's questions for leaders, one at a time. */
   | { readonly kind: "review"; readonly step: StepId }
   | SearchPage
@@ -31,6 +32,19 @@ export type Page =
   | ReadyPage
   /** The plan as a file: export, import, the next period. */
   | { readonly kind: "file" };
+
+/** All questions to talk through. `at` is the id of the one that is open, `query` what is searched for among them. */
+export interface LeadersPage {
+  readonly kind: "leaders";
+  readonly at?: string | undefined;
+  /** Only those for leaders. */
+  readonly mine?: boolean;
+  /** Only those that nothing is said of, that the next meeting takes, or that were discussed. */
+  readonly show?: QuestionsShown | undefined;
+  readonly query?: string | undefined;
+}
+
+export type QuestionsShown = "open" | "meeting" | "discussed";
 
 /** What hangs together from goals to measures; `at` is the number of what takes the focus: "M1", "B1", "T1". */
 export interface ThreadPage {

@@ -1,6 +1,7 @@
 import {
   ArrowSwap20Regular,
   BookOpen20Regular,
+  CalendarLtr20Regular,
   CheckmarkCircle20Regular,
   DocumentFlowchart20Regular,
   People20Regular,
@@ -16,7 +17,8 @@ const ICONS: Readonly<Partial<Record<Page["kind"], typeof Search20Regular>>> = {
   measures: TaskListLtr20Regular,
   references: TextBulletListSquare20Regular,
   search: Search20Regular,
-  processes: People20Regular,
+  leaders: People20Regular,
+  processes: CalendarLtr20Regular,
   tables: Table20Regular,
   thread: DocumentFlowchart20Regular,
   example: BookOpen20Regular,

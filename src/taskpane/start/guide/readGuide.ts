@@ -7,7 +7,7 @@ export type Way = "write" | "discuss" | "tables";
 /** Where each leads besides the start page, which has what is to be written. */
 export const WAY_PAGES: Readonly<Record<Way, Page | null>> = {
   write: null,
-  discuss: { kind: "processes" },
+  discuss: { kind: "leaders" },
   tables: { kind: "tables" },
 };
 

@@ -1,0 +1,50 @@
+import { Button, Field, Input } from "@fluentui/react-components";
+import { LEADERS_STRINGS } from "../../content/strings/leadersStrings";
+import type { Plan } from "../../plan/Plan";
+import { changeMeeting } from "../../plan/questions/meetings";
+import { nextMeeting } from "../../plan/questions/nextMeeting";
+import type { Pane } from "../state/Pane";
+import { usePageStrings } from "../words/usePageStrings";
+import text from "../look/text.module.css";
+import styles from "./LeadersPage.module.css";
+
+/** The next meeting: what it is called and how many questions it takes; how to put one together while there is none. */
+export function NextMeeting({ plan, pane }: { readonly plan: Plan; readonly pane: Pane }) {
+  const { meeting: words } = usePageStrings(LEADERS_STRINGS);
+  const meeting = nextMeeting(plan);
+  return (
+    <section aria-labelledby="next-meeting" className={styles.section}>
+      <h2 id="next-meeting" className={text.section}>
+        {words.title}
+      </h2>
+      {meeting === null ? (
+        <p className={text.body}>{words.help}</p>
+      ) : (
+        <>
+          <Field label={words.name}>
+            <Input
+              lang={plan.meta.language}
+              value={meeting.name}
+              onChange={(_, { value }) => {
+                pane.change((current) => changeMeeting(current, meeting.id, "name", value));
+              }}
+            />
+          </Field>
+          <div className={styles.buttons}>
+            <p className={text.body} aria-live="polite">
+              {words.count(meeting.questions.length)}
+            </p>
+            <Button
+              size="small"
+              onClick={() => {
+                pane.go({ kind: "leaders", show: "meeting" });
+              }}
+            >
+              {words.show}
+            </Button>
+          </div>
+        </>
+      )}
+    </section>
+  );
+}

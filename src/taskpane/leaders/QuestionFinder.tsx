@@ -1,0 +1,105 @@
+import { Checkbox, Field, Input, Button } from "@fluentui/react-components";
+import { Dismiss16Regular } from "@fluentui/react-icons";
+import { Suspense } from "react";
+import { LEADERS_STRINGS } from "../../content/strings/leadersStrings";
+import { IdSelect } from "../inputs/IdSelect";
+import { lazyPart } from "../loading/lazyPart";
+import type { QuestionsShown } from "../state/Page";
+import { usePageStrings } from "../words/usePageStrings";
+import { countAnswered } from "./leaderQuestions";
+import type { QuestionsProps } from "./QuestionsProps";
+import { ShownQuestions } from "./ShownQuestions";
+import text from "../look/text.module.css";
+import styles from "./LeadersPage.module.css";
+
+const FoundQuestions = lazyPart(
+  async () => (await import(/* webpackChunkName: "search" */ "./FoundQuestions")).FoundQuestions,
+);
+
+export interface QuestionFinderProps extends QuestionsProps {
+  /** Another each time that a question is asked for from elsewhere on the page: its topic unfolds. */
+  readonly asked: number;
+}
+
+/** The questions, and what is shown of them. What was chosen is kept with the page: it is there when the page is come back to. */
+export function QuestionFinder({ asked, ...props }: QuestionFinderProps) {
+  const { page, plan, questions } = props;
+  const words = usePageStrings(LEADERS_STRINGS);
+  const query = page.query?.trim() ?? "";
+  // What is shown stays while it is worked with: an answered question does not go from under the user's hand.
+  const chosen = `${page.show ?? ""} ${String(page.mine === true)} ${asked}`;
+  return (
+    <section aria-labelledby="leader-questions" className={styles.section}>
+      <h2 id="leader-questions" className={text.section}>
+        {words.questions}
+      </h2>
+      <p className={text.caption}>{words.progress(countAnswered(questions, plan), questions.length)}</p>
+      <Filters {...props} />
+      {query === "" ? (
+        <ShownQuestions key={chosen} {...props} found={null} />
+      ) : (
+        <Suspense>
+          <FoundQuestions key={chosen} {...props} query={query} />
+        </Suspense>
+      )}
+    </section>
+  );
+}
+
+const SHOWS: readonly QuestionsShown[] = ["open", "meeting", "discussed"];
+
+function Filters({ page, pane }: QuestionsProps) {
+  const words = usePageStrings(LEADERS_STRINGS);
+  return (
+    <div className={styles.filters}>
+      <SearchField {...{ page, pane }} />
+      <IdSelect
+        label={words.show}
+        all={words.all}
+        options={SHOWS.map((id) => ({ id, name: words.shows[id] }))}
+        value={page.show ?? null}
+        onChange={(show) => {
+          pane.go({ ...page, at: undefined, show: show ?? undefined });
+        }}
+      />
+      <Checkbox
+        className={styles.mine}
+        label={words.mine}
+        checked={page.mine === true}
+        onChange={(_, { checked }) => {
+          pane.go({ ...page, at: undefined, mine: checked === true });
+        }}
+      />
+    </div>
+  );
+}
+
+function SearchField({ page, pane }: Pick<QuestionsProps, "page" | "pane">) {
+  const words = usePageStrings(LEADERS_STRINGS);
+  const { query = "" } = page;
+  const search = (typed: string): void => {
+    pane.go({ ...page, at: undefined, query: typed });
+  };
+  const clear = (
+    <Button
+      appearance="transparent"
+      size="small"
+      icon={<Dismiss16Regular />}
+      aria-label={words.clear}
+      onClick={() => {
+        search("");
+      }}
+    />
+  );
+  return (
+    <Field label={words.search}>
+      <Input
+        value={query}
+        contentAfter={query === "" ? null : clear}
+        onChange={(_, { value }) => {
+          search(value);
+        }}
+      />
+    </Field>
+  );
+}
