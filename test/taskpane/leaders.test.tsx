@@ -4,43 +4,11 @@ import { loadAllGuidance } from "../../src/content/loadAllGuidance";
 import { emptyPlan } from "../../src/plan/emptyPlan";
 import { setNote } from "../../src/plan/notes";
 import type { Plan } from "../../src/plan/Plan";
-import { addMeeting, changeMeeting, changeTreated, holdMeeting } from "../../src/plan/questions/meetings";
-import { setDiscussed } from "../../src/plan/questions/questionState";
-import { opened, template } from "../actions/inPlan";
+import { makeOfLine } from "../../src/plan/questions/noteLines";
+import { opened } from "../actions/inPlan";
 import { catchCopy } from "./catchCopy";
-import { documentWith } from "./documentWith";
-import { findPage, renderPane, type OpenPane } from "./renderPane";
-
-/** Two questions for leaders of one topic, and one that is not for leaders. */
-const FIRST = "s4.needTests.";
-const TOPIC = "Når er det et kompetansebehov?";
-
-async function open(plan: Plan | null = null): Promise<OpenPane> {
-  const pane = await renderPane(plan === null ? template() : await documentWith(plan));
-  await pane.user.click(screen.getByRole("button", { name: "For ledere" }));
-  await findPage("For ledere");
-  await screen.findByRole("heading", { level: 2, name: "Spørsmål" });
-  return pane;
-}
-
-/** The ids and words of the questions of the topic. */
-async function ofTopic(): Promise<readonly { readonly id: string; readonly text: string }[]> {
-  const topics = (await loadAllGuidance()).flatMap((each) => each.topics);
-  const items = topics.flatMap(({ items: all }) => all.filter(({ id }) => id.startsWith(FIRST)));
-  return items.map(({ id, text }) => ({ id, text: text.nb }));
-}
-
-const shown = (): readonly HTMLElement[] => [
-  ...document.querySelectorAll<HTMLElement>("main li[data-at] > button[aria-expanded]"),
-];
-const question = (text: string): HTMLElement => shown().find((each) => each.textContent.startsWith(text))!;
-
-async function unfold(pane: OpenPane, title = TOPIC): Promise<void> {
-  await pane.user.click(await screen.findByRole("heading", { level: 4, name: title }));
-  await waitFor(() => {
-    expect(shown()).not.toHaveLength(0);
-  });
-}
+import { ofTopic, openLeaders, question, shown, TOPIC, unfold } from "./leadersPage";
+import { findPage, renderPane } from "./renderPane";
 
 async function savedPlan(ready: (plan: Plan) => void): Promise<void> {
   await waitFor(async () => {
@@ -49,14 +17,14 @@ async function savedPlan(ready: (plan: Plan) => void): Promise<void> {
 }
 
 test("nothing is unfolded at first, and each topic says how many questions it has", async () => {
-  await open();
+  await openLeaders();
   expect(shown()).toHaveLength(0);
   expect(screen.getByRole("heading", { level: 4, name: TOPIC }).closest("summary")).toHaveTextContent("4 spørsmål");
   expect(screen.getByText(/^0 av \d+ spørsmål er besvart/)).toBeVisible();
 });
 
 test("a question is marked as discussed with date and roles, and that is taken back", async () => {
-  const pane = await open();
+  const pane = await openLeaders();
   const { id, text } = (await ofTopic())[0]!;
   await unfold(pane);
   await pane.user.click(question(text));
@@ -76,7 +44,7 @@ test("a question is marked as discussed with date and roles, and that is taken b
 });
 
 test("a question is set aside for a reason, and taken forth again", async () => {
-  const pane = await open();
+  const pane = await openLeaders();
   const { text } = (await ofTopic())[0]!;
   await unfold(pane);
   await pane.user.click(question(text));
@@ -91,7 +59,7 @@ test("a question is set aside for a reason, and taken forth again", async () => 
 });
 
 test("questions that are ticked are put together for the next meeting, which can be named", async () => {
-  const pane = await open();
+  const pane = await openLeaders();
   const [first, second] = await ofTopic();
   await unfold(pane);
   for (const { text } of [second!, first!]) {
@@ -118,7 +86,7 @@ test("questions that are ticked are put together for the next meeting, which can
 });
 
 test("a question that is answered stays under the hand, though only those without an answer are shown", async () => {
-  const pane = await open();
+  const pane = await openLeaders();
   const { text } = (await ofTopic())[0]!;
   await pane.user.selectOptions(screen.getByRole("combobox", { name: "Vis" }), "Ikke besvart");
   await unfold(pane);
@@ -131,7 +99,7 @@ test("a question that is answered stays under the hand, though only those withou
 });
 
 test("a search finds other forms of a word, and shows the questions at once", async () => {
-  const pane = await open();
+  const pane = await openLeaders();
   await pane.user.type(screen.getByRole("textbox", { name: "Søk i spørsmålene" }), "lønnen");
   await waitFor(() => {
     expect(shown().length).toBeGreaterThan(0);
@@ -140,7 +108,7 @@ test("a search finds other forms of a word, and shows the questions at once", as
 });
 
 test("what is shown, and the open question, are there after going away and back, and after a reload but for the words", async () => {
-  const pane = await open(setNote(emptyPlan("nb"), "s4.needTests.x", "x"));
+  const pane = await openLeaders(setNote(emptyPlan("nb"), "s4.needTests.x", "x"));
   await pane.user.selectOptions(screen.getByRole("combobox", { name: "Vis" }), "Ikke besvart");
   await pane.user.click(screen.getByRole("checkbox", { name: "Bare spørsmål til ledere" }));
   await pane.user.type(screen.getByRole("textbox", { name: "Søk i spørsmålene" }), "behov");
@@ -169,62 +137,8 @@ test("what is shown, and the open question, are there after going away and back,
   await kept("");
 });
 
-describe("how the plan stands", () => {
-  const ITEM = "s4.needTests.";
-  const decided = async (): Promise<Plan> => {
-    const [first, second] = await ofTopic();
-    const made = addMeeting(emptyPlan("nb"), "Ledermøte", [first!.id, second!.id]);
-    const said = [
-      [first!.id, "decided", "Vi lyser ut to stillinger"],
-      [second!.id, "follow", "Kartlegge turnus"],
-      [second!.id, "who", "HR-sjef"],
-      [second!.id, "when", "2020-01-15"],
-    ] as const;
-    const dated = changeMeeting(made.plan, made.id, "date", "2027-05-12");
-    return holdMeeting(
-      said.reduce((plan, [item, field, text]) => changeTreated(plan, made.id, item, field, text), dated),
-      made.id,
-    );
-  };
-
-  test("tells the steps, what is decided, what waits and what is overdue, and leads to each question", async () => {
-    const pane = await open(await decided());
-    await pane.user.click(screen.getByRole("heading", { level: 2, name: "Slik står planen" }));
-    const decisions = within(await screen.findByRole("region", { name: "Besluttet" }));
-    expect(decisions.getByText("Vi lyser ut to stillinger")).toBeVisible();
-    expect(decisions.getByText("Ledermøte, 12. mai 2027")).toBeVisible();
-    expect(decisions.getByText("2 spørsmål er drøftet.")).toBeVisible();
-    expect(within(screen.getByRole("region", { name: "Stegene" })).getAllByRole("button")).toHaveLength(7);
-    const waiting = within(screen.getByRole("region", { name: "Venter på dere" }));
-    expect(waiting.getByText("Kartlegge turnus")).toBeVisible();
-    expect(waiting.getByText("HR-sjef, 15. januar 2020")).toBeVisible();
-    expect(waiting.getByText("Fristen er ute")).toBeVisible();
-    const [, second] = await ofTopic();
-    await pane.user.click(waiting.getByRole("button", { name: second!.text }));
-    await waitFor(() => {
-      expect(question(second!.text)).toHaveFocus();
-    });
-    expect(question(second!.text)).toHaveAttribute("aria-expanded", "true");
-    expect(second!.id).toContain(ITEM);
-  });
-
-  test("leads to the questions for leaders of which nothing is said, and to those that were discussed", async () => {
-    const [first] = await ofTopic();
-    const pane = await open(setDiscussed(emptyPlan("nb"), first!.id, { when: "høsten 2027", who: "" }));
-    await pane.user.click(screen.getByRole("heading", { level: 2, name: "Slik står planen" }));
-    await pane.user.click(await screen.findByRole("button", { name: "Vis drøftede spørsmål" }));
-    await waitFor(() => {
-      expect(shown().map(({ textContent }) => textContent)).toEqual([`${first!.text}Drøftet høsten 2027`]);
-    });
-    await pane.user.click(screen.getByRole("button", { name: "Vis ubesvarte spørsmål" }));
-    expect(screen.getByRole("checkbox", { name: "Bare spørsmål til ledere" })).toBeChecked();
-    await unfold(pane);
-    expect(question(first!.text)).toBeUndefined();
-  });
-});
-
 test("the four processes stand there as agendas", async () => {
-  const pane = await open();
+  const pane = await openLeaders();
   await pane.user.click(screen.getByRole("heading", { level: 2, name: "Møteopplegg" }));
   await pane.user.click(await screen.findByRole("button", { name: /Kompetansedrøfting i enheten/ }));
   await findPage("Kompetansedrøfting i enheten");
@@ -232,7 +146,7 @@ test("the four processes stand there as agendas", async () => {
 
 test("questions about one person can be copied, take no answer, and leave nothing in the document", async () => {
   const copied = catchCopy();
-  const pane = await open();
+  const pane = await openLeaders();
   const guidance = await loadAllGuidance();
   const items = guidance.flatMap(({ topics }) => topics.flatMap((topic) => topic.items));
   const talk = items.filter(({ kind }) => kind === "talkQuestion").map(({ text }) => text.nb);
@@ -259,4 +173,20 @@ test("questions about one person can be copied, take no answer, and leave nothin
   const zip = await JSZip.loadAsync(await pane.word.host.save());
   const files = await Promise.all(Object.values(zip.files).map((file) => file.async("string")));
   for (const each of talk) expect(files.filter((file) => file.includes(each))).toEqual([]);
+});
+
+test("a need that was made of a line tells which question it came from, and leads back there", async () => {
+  const { id, text } = (await ofTopic())[0]!;
+  const noted = setNote(emptyPlan("nb"), id, "Flere vernepleiere");
+  const pane = await openLeaders(makeOfLine(noted, id, "Flere vernepleiere", "need").plan);
+  await unfold(pane);
+  await pane.user.click(question(text));
+  await pane.user.click(screen.getByRole("button", { name: "B1. Gå til behovet B1" }));
+  await findPage("Kompetanseanalyse med spørsmål");
+  await pane.user.click(await screen.findByRole("button", { name: `Fra spørsmålet «${text}»` }));
+  await findPage("For ledere");
+  await waitFor(() => {
+    expect(question(text)).toHaveFocus();
+  });
+  expect(question(text)).toHaveAttribute("aria-expanded", "true");
 });
