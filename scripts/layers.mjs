@@ -27,7 +27,7 @@ export const LAYER_NAMES = Object.keys(LAYERS);
 export const PANE_LAYERS = (() => {
   const base = ["words", "look", "focus", "loading", "state"];
   const frame = [...base, "inputs", "drafts", "field", "clipboard", "notice", "saving", "cursor", "frame"];
-  const page = [...frame, "transfer", "columns", "block", "conflicts", "example"];
+  const page = [...frame, "transfer", "columns", "block", "conflicts", "example", "origin"];
   return {
     words: [],
     look: [],
@@ -51,6 +51,7 @@ export const PANE_LAYERS = (() => {
     conflicts: frame,
     dialogs: frame,
     example: frame,
+    origin: frame,
     status: frame,
     sheet: page,
     choices: page,

@@ -8,5 +8,5 @@ export function isAbout(page: Page, { page: wanted }: CursorPlace): boolean {
 }
 
 function atOf(page: Page): string | null {
-  return "at" in page ? page.at : null;
+  return "at" in page ? (page.at ?? null) : null;
 }

@@ -3,7 +3,8 @@ import { GUIDANCE_STRINGS } from "../../content/strings/guidanceStrings";
 import { PROCESSES_STRINGS } from "../../content/strings/processesStrings";
 import type { GuidanceItem } from "../../content/Guidance";
 import { questionsOfProcess, type Process } from "../../content/processes";
-import { STEP_IDS, type StepId } from "../../content/StepId";
+import type { StepId } from "../../content/StepId";
+import { stepOfItem } from "../../content/stepOfItem";
 import { isQuestion } from "../guidance/isQuestion";
 import { QuestionRow } from "../guidance/QuestionRow";
 import type { Plan } from "../../plan/Plan";
@@ -77,9 +78,8 @@ function Questions({ questions, plan, pane }: QuestionsProps) {
   );
 }
 
-/** The step that an item belongs to: its id begins with the step's. */
 function stepOf({ id }: GuidanceItem): StepId {
-  const step = STEP_IDS.find((each) => id.startsWith(`${each}.`));
-  if (step === undefined) throw new Error(`${id} is of no step`);
+  const step = stepOfItem(id);
+  if (step === null) throw new Error(`${id} is of no step`);
   return step;
 }

@@ -10,10 +10,12 @@ import type { TableId } from "../../content/tables/tableIds";
 import type { Plan } from "../../plan/Plan";
 import type { TableRow } from "../../plan/table/PlanTable";
 import type { ShownColumn } from "../../plan/table/shownColumns";
+import type { Pane } from "../state/Pane";
 import { usePageStrings } from "../words/usePageStrings";
 import { type Asked, DeleteQuestion } from "./DeleteQuestion";
 import { LinkField } from "../inputs/LinkField";
 import { CellField } from "../inputs/CellField";
+import { Origins } from "../origin/Origins";
 import { rowName } from "./rowName";
 import { MoveButtons } from "../inputs/MoveButtons";
 import form from "../measures/list/MeasureForm.module.css";
@@ -38,6 +40,7 @@ export interface RowCardProps {
   readonly onMove: (by: -1 | 1) => void;
   readonly onCopy: () => void;
   readonly onDelete: () => void;
+  readonly pane: Pane;
 }
 
 /** A row of a table: what it says at a glance, all its cells when open. */
@@ -82,9 +85,10 @@ export function RowCard(props: RowCardProps) {
   );
 }
 
-function Cells({ row, table, columns, plan, onChange, onEdit }: RowCardProps) {
+function Cells({ row, table, columns, plan, onChange, onEdit, pane }: RowCardProps) {
   return (
     <div className={form.form} lang={plan.meta.language}>
+      <Origins plan={plan} texts={row.cells} pane={pane} />
       {columns.map((column) => (
         <Fragment key={column.id}>
           {mayHaveWords(column, row) && (

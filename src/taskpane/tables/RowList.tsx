@@ -39,7 +39,7 @@ export function RowList({ table, state, pane }: RowListProps) {
         {drawn.map(([row, index]) => (
           <RowCard
             key={row.nr}
-            {...{ row, index, columns, plan, table: table.id }}
+            {...{ row, index, columns, plan, pane, table: table.id }}
             count={rows.length}
             isOpen={edits.opened === row.nr}
             {...edits.of(row, index)}

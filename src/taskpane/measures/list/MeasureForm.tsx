@@ -14,6 +14,7 @@ import { LinkField } from "../../inputs/LinkField";
 import { GrowingTextarea } from "../../inputs/GrowingTextarea";
 import { useAllStrings } from "../../words/useAllStrings";
 import { usePageStrings } from "../../words/usePageStrings";
+import { Origins } from "../../origin/Origins";
 import { GrantWarning } from "./GrantWarning";
 import type { MeasureChange } from "./useMeasureEdits";
 import { MoreFields } from "./MoreFields";
@@ -54,6 +55,7 @@ export function MeasureForm(props: MeasureFormProps) {
   );
   return (
     <div className={styles.form} lang={language}>
+      <Origins plan={state.plan} texts={measure.more} pane={pane} />
       {text("action")}
       {text("need")}
       <LinkField owner={{ kind: "measure", nr: measure.nr }} plan={state.plan} onChange={pane.change} />
