@@ -29,7 +29,7 @@ test("a question is marked as discussed with date and roles, and that is taken b
   await unfold(pane);
   await pane.user.click(question(text));
   await pane.user.click(screen.getByRole("button", { name: "Merk som drøftet" }));
-  const when = screen.getByRole("combobox", { name: "Når?" });
+  const when = screen.getByRole("combobox", { name: "Når ble det drøftet?" });
   expect(when).toHaveFocus();
   await pane.user.clear(when);
   await pane.user.type(when, "12.5.2027");

@@ -18,7 +18,7 @@ export const LEADERS_STRINGS = bilingual({
     showAll: "Vis alle spørsmål",
     step: (number: number, heading: string) => `Steg ${number}: ${heading}`,
     topic: (count: number, answered: number) =>
-      answered === 0 ? `${count} spørsmål` : `${count} spørsmål, ${answered} besvart`,
+      answered === 0 ? `${count}\u00a0spørsmål` : `${count}\u00a0spørsmål, ${answered} besvart`,
     why: "Hvorfor dette er viktig",
     toStep: "Gå til steget",
     inMeeting: "Ta med i møtet",
@@ -33,7 +33,7 @@ export const LEADERS_STRINGS = bilingual({
     decision: {
       discuss: "Merk som drøftet",
       aside: "Sett til side",
-      when: "Når?",
+      when: "Når ble det drøftet?",
       whenHint: "En dato, eller for eksempel høsten 2027.",
       who: "Hvem var med?",
       whoHint: "Skriv roller, ikke navn.",
@@ -91,7 +91,7 @@ export const LEADERS_STRINGS = bilingual({
     showAll: "Vis alle spørsmål",
     step: (number: number, heading: string) => `Steg ${number}: ${heading}`,
     topic: (count: number, answered: number) =>
-      answered === 0 ? `${count} spørsmål` : `${count} spørsmål, ${answered} svara på`,
+      answered === 0 ? `${count}\u00a0spørsmål` : `${count}\u00a0spørsmål, ${answered} svara på`,
     why: "Kvifor dette er viktig",
     toStep: "Gå til steget",
     inMeeting: "Ta med i møtet",
@@ -106,7 +106,7 @@ export const LEADERS_STRINGS = bilingual({
     decision: {
       discuss: "Merk som drøfta",
       aside: "Set til side",
-      when: "Når?",
+      when: "Når vart det drøfta?",
       whenHint: "Ein dato, eller til dømes hausten 2027.",
       who: "Kven var med?",
       whoHint: "Skriv roller, ikkje namn.",

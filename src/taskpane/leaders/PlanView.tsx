@@ -7,7 +7,7 @@ import { Decided } from "./Decided";
 import type { PlanViewProps } from "./PlanViewProps";
 import { StepStates } from "./StepStates";
 import { Waiting } from "./Waiting";
-import styles from "./LeadersPage.module.css";
+import styles from "./PlanView.module.css";
 
 /** How the plan stands, for who leads: the steps, what was decided, what waits, and what hangs together. */
 export function PlanView(props: PlanViewProps) {
@@ -18,7 +18,7 @@ export function PlanView(props: PlanViewProps) {
   const filled = steps.filter((step) => step.section !== null && step.state === "filled").length;
   return (
     <Disclosure title={words.title} caption={words.filled(filled)} openAtFirst={false} framed>
-      <div className={styles.section}>
+      <div className={styles.view}>
         <StepStates state={state} pane={pane} />
         <Decided {...props} />
         <Waiting {...props} />
