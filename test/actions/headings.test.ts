@@ -1,7 +1,9 @@
+import JSZip from "jszip";
 import { chooseHeading } from "../../src/actions/place/chooseHeading";
 import { goToNextStep } from "../../src/actions/place/goToNextStep";
 import { insertHeadings } from "../../src/actions/place/insertHeadings";
 import { scanDocument } from "../../src/actions/document/scanDocument";
+import { leaveComment } from "../../src/actions/place/leaveComment";
 import { showStep } from "../../src/actions/place/showStep";
 import { undoLast } from "../../src/actions/undo/undoLast";
 import type { WordHost } from "../../src/preview/host/WordHost";
@@ -115,6 +117,31 @@ test("a step is shown by selecting its heading", async () => {
   const { host } = await openInWord(template());
   done(await showStep("s4"));
   expect(selected(host)).toContain("Hva er kompetanse");
+});
+
+test("a comment is left at a step's heading, whose text and steps stay as they were, and is in the saved file", async () => {
+  const { host } = await openInWord(template());
+  const before = (await view()).map(({ state }) => state);
+  done(await leaveComment("s4", "Hvem lager oversikten?"));
+  done(await leaveComment("s4", "Ta det i ledermøtet"));
+  const zip = await JSZip.loadAsync(await host.save());
+  const comments = await zip.file("word/comments.xml")!.async("string");
+  const ids = [...comments.matchAll(/<w:comment [^>]*w:id="(\d+)"/gu)].map(([, id]) => id);
+  expect(new Set(ids).size).toBe(2);
+  expect(comments).toMatch(/Hvem lager oversikten\?.*Ta det i ledermøtet/su);
+  const body = await zip.file("word/document.xml")!.async("string");
+  for (const id of ids) {
+    expect(body).toMatch(
+      new RegExp(`commentRangeStart w:id="${id}".*Hva er kompetanse.*commentReference w:id="${id}"`, "su"),
+    );
+  }
+  await openInWord(await host.save());
+  expect((await view()).map(({ state }) => state)).toEqual(before);
+});
+
+test("a comment is refused in a document that may only be read, and the user is told", async () => {
+  await openInWord(template(), { readOnly: true });
+  expect(await leaveComment("s4", "Hvem?")).toMatchObject({ kind: "failed" });
 });
 
 test("the ribbon's next step goes from heading to heading, in two round trips, and round again", async () => {

@@ -11,6 +11,7 @@ import {
   type ClientObject,
   type Prototype,
 } from "./clientLibrary";
+import { defineObject } from "./defineClass";
 import { defineCustomXml } from "./defineCustomXml";
 
 /**
@@ -56,8 +57,12 @@ function addToDocument({ OfficeExtension, Word }: ClientWindow, prototype: Proto
   });
 }
 
-function addToRange({ OfficeExtension }: ClientWindow, prototype: Prototype): void {
-  const api = OfficeExtension.BatchApiHelper;
+function addToRange(library: ClientWindow, prototype: Prototype): void {
+  const api = library.OfficeExtension.BatchApiHelper;
+  const comment = defineObject(library, "Comment", ["id", "content"]);
+  define(prototype, "insertComment", function (text) {
+    return api.createMethodObject(comment, this, "InsertComment", WRITE, [text], false, true, null, 0);
+  });
   define(prototype, "getBookmarks", function (includeHidden = false, includeAdjacent = false) {
     return api.invokeMethod(this, "GetBookmarks", READ, [includeHidden, includeAdjacent], CONCURRENT, 0);
   });

@@ -47,6 +47,18 @@ export const TEXT_PROBES: readonly Probe[] = [
     },
   },
   {
+    id: "text-comment",
+    asks: "Legger Word igjen en merknad ved et avsnitt, og er teksten i avsnittet som før?",
+    set: "WordApi 1.4",
+    async run(kit) {
+      const [paragraph] = await kit.paragraphs("overskrift", "etter");
+      await kit.attempt("insert", () => {
+        paragraph.getRange("Content").insertComment("prøve: merknad");
+      });
+      await textsOf(kit, "texts");
+    },
+  },
+  {
     id: "text-notes",
     asks: "Hvilke tegn har teksten for fotnoter og merknader?",
     set: "WordApi 1.4",

@@ -53,10 +53,14 @@ export function relatedPart(parts: Package, part: string, type: string): string 
 }
 
 /**
- * The part of a document's styles, lists or settings. Where it has none, an empty one is made, under a name that nothing in
+ * The part of a document's styles, lists, settings or comments. Where it has none, an empty one is made, under a name that nothing in
  * the package has: a part that no relationship leads to is none of the document's.
  */
-export function ensureRelatedPart(parts: Package, part: string, kind: "styles" | "numbering" | "settings"): string {
+export function ensureRelatedPart(
+  parts: Package,
+  part: string,
+  kind: "styles" | "numbering" | "settings" | "comments",
+): string {
   const known = relatedPart(parts, part, kind);
   if (known !== null && parts.has(known)) return known;
   const made = known ?? parts.freeName(`${folderOf(part)}${kind}.xml`);

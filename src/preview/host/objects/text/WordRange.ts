@@ -1,6 +1,7 @@
 import { WordError } from "../../protocol/WordError";
 import { supports } from "../../requirementSets";
 import { bookmarkTouches, checkBookmarkName, insertBookmark } from "../../model/bookmarks";
+import { insertComment } from "../../model/comments";
 import { setLanguage } from "../../model/styles/characterFormat";
 import { setCharacterStyle, setParagraphStyle } from "../../model/styles/formatting";
 import { runsBetween } from "../../model/text/inline";
@@ -13,6 +14,7 @@ import { settleRange } from "../../model/text/settleRange";
 import { textOf } from "../../model/text/textPieces";
 import { refuseControlEdge, wrapPart, wrapStretch } from "../../model/text/wrapStretch";
 import { checkControlType, oneOf, orNotFound, textArgument } from "../arguments";
+import { Comment } from "../Comment";
 import { SearchOptions } from "./SearchOptions";
 import { Stretch } from "./Stretch";
 import type {
@@ -118,6 +120,12 @@ export class WordRange extends Stretch {
     this.edit(() => {
       insertBookmark(this.model, wanted, ...this.stretch);
     });
+  }
+
+  /** Where it is refused: as any other edit, a guess. */
+  InsertComment(text: unknown): Comment {
+    const content = textArgument(text, "commentText");
+    return this.edit(() => new Comment(this.make, insertComment(this.model, content, ...this.stretch), content));
   }
 
   InsertContentControl(type?: unknown): ContentControlObject {
