@@ -148,6 +148,16 @@ test("a line becomes the same a second time only when the user says so", async (
   expect(within(section).getAllByRole("button", { name: /^B\d\./ })).toHaveLength(2);
 });
 
+test("a line is left as a comment in Word at the step's heading, and nothing of it in the plan", async () => {
+  const pane = await renderPane(template());
+  const section = await writeNote(pane, "Hva er kompetanse", "Hvem lager oversikten?");
+  await useLine(pane, section, "Hvem lager oversikten?");
+  await pane.user.click(within(section).getByRole("button", { name: "Legg igjen som kommentar i Word" }));
+  expect(await notice("Kommentaren står ved «Hva er kompetanse» i Word")).toBeVisible();
+  expect(pane.word.host.documentXml.getElementsByTagName("w:commentReference")).toHaveLength(1);
+  expect(within(section).queryByRole("button", { name: /^(T1|B1|M1|I teksten)/ })).toBeNull();
+});
+
 test("a line comes into the text only when the user takes it in, and can be taken out", async () => {
   const pane = await renderPane(template());
   const section = await writeNote(pane, "Hva er kompetanse", "Vi deler for lite");

@@ -75,6 +75,7 @@ export const LATER_STRINGS = bilingual({
     outcome: {
       inserted: (step: string) => `Satt inn under «${step}»`,
       updated: (step: string) => `Oppdatert under «${step}»`,
+      commentLeft: (step: string) => `Kommentaren står ved «${step}» i Word`,
       tableInserted: (table: string) => `«${table}» er satt inn`,
       tableUpdated: (table: string) => `«${table}» er oppdatert`,
       removed: (block: string) => `«${block}» er fjernet`,
@@ -224,6 +225,7 @@ export const LATER_STRINGS = bilingual({
       writeAgenda: "Setter inn agendaen …",
       removeFigure: "Fjerner figuren …",
       showStep: "Leter fram stedet …",
+      leaveComment: "Legger igjen kommentaren …",
       showBlock: "Leter fram stedet …",
       showParagraph: "Leter fram stedet …",
       rememberBlock: "Husker valget …",
@@ -326,6 +328,7 @@ export const LATER_STRINGS = bilingual({
     outcome: {
       inserted: (step: string) => `Sett inn under «${step}»`,
       updated: (step: string) => `Oppdatert under «${step}»`,
+      commentLeft: (step: string) => `Kommentaren står ved «${step}» i Word`,
       tableInserted: (table: string) => `«${table}» er sett inn`,
       tableUpdated: (table: string) => `«${table}» er oppdatert`,
       removed: (block: string) => `«${block}» er fjerna`,
@@ -473,6 +476,7 @@ export const LATER_STRINGS = bilingual({
       writeAgenda: "Set inn agendaen …",
       removeFigure: "Fjernar figuren …",
       showStep: "Leitar fram staden …",
+      leaveComment: "Legg att kommentaren …",
       showBlock: "Leitar fram staden …",
       showParagraph: "Leitar fram staden …",
       rememberBlock: "Hugsar valet …",

@@ -9,6 +9,7 @@ export const LINES_STRINGS = bilingual({
     use: "Bruk i planen",
     useLine: (line: string) => `Bruk i planen: ${line}`,
     uses: { goal: "Lag mål", need: "Lag behov", measure: "Lag tiltak", text: "Ta med i teksten" },
+    comment: "Legg igjen som kommentar i Word",
     again: {
       goal: (nr: string) => `Linjen er alt blitt målet ${nr}.`,
       need: (nr: string) => `Linjen er alt blitt behovet ${nr}.`,
@@ -48,6 +49,7 @@ export const LINES_STRINGS = bilingual({
     use: "Bruk i planen",
     useLine: (line: string) => `Bruk i planen: ${line}`,
     uses: { goal: "Lag mål", need: "Lag behov", measure: "Lag tiltak", text: "Ta med i teksten" },
+    comment: "Legg att som kommentar i Word",
     again: {
       goal: (nr: string) => `Linja er alt blitt målet ${nr}.`,
       need: (nr: string) => `Linja er alt blitt behovet ${nr}.`,

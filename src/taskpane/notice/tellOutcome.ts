@@ -78,6 +78,7 @@ function tellDone(
 
 function doneTitle(task: Task, words: AllStrings["outcome"], name: (section: SectionId) => string): string {
   if (isFrontTask(task)) return frontTitle(task, words);
+  if (task.kind === "leaveComment") return words.commentLeft(name(task.step));
   switch (task.kind) {
     case "insertSection":
       return task.update ? words.updated(name(task.step)) : words.inserted(name(task.step));

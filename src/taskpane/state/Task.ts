@@ -23,6 +23,8 @@ export type Task =
   | { readonly kind: "showStep"; readonly step: SectionId; readonly heading?: Candidate }
   /** `copy` is the index among several. */
   | { readonly kind: "showBlock"; readonly tag: string; readonly copy?: number }
+  /** Leaves a comment for colleagues at a step's heading. */
+  | { readonly kind: "leaveComment"; readonly step: StepId; readonly text: string; readonly heading?: Candidate }
   /** A paragraph that the last scan has read. */
   | { readonly kind: "showParagraph"; readonly index: number; readonly text: string }
   /** Puts our control back around text that another program took it from. `title` is what Word shows on it. */

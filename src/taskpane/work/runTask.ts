@@ -1,4 +1,5 @@
 import { chooseHeading } from "../../actions/place/chooseHeading";
+import { leaveComment } from "../../actions/place/leaveComment";
 import { insertHeadings } from "../../actions/place/insertHeadings";
 import { insertSection } from "../../actions/text/insertSection";
 import { newPlan } from "../../actions/document/newPlan";
@@ -52,6 +53,8 @@ export async function runTask(task: Task, state: PaneState, onEdited: EditedChoi
     case "showBlock":
     case "showParagraph":
       return show(task);
+    case "leaveComment":
+      return leaveComment(task.step, task.text, task.heading);
     case "rememberBlock":
       return rememberBlock({ plan, store }, task.tag, task.decision);
     case "reconnectBlock":

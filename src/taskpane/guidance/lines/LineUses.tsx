@@ -7,12 +7,13 @@ import styles from "./NoteLines.module.css";
 export interface LineUsesProps {
   readonly line: string;
   readonly onChoose: (use: LineUse) => void;
+  readonly onComment: () => void;
 }
 
 const USES: readonly LineUse[] = ["goal", "need", "measure", "text"];
 
-/** What a line can become. */
-export function LineUses({ line, onChoose }: LineUsesProps) {
+/** What a line can become in the plan; or a comment in Word, which is only for colleagues. */
+export function LineUses({ line, onChoose, onComment }: LineUsesProps) {
   const words = usePageStrings(LINES_STRINGS);
   return (
     <div role="group" aria-label={words.useLine(line)} className={styles.buttons}>
@@ -27,6 +28,9 @@ export function LineUses({ line, onChoose }: LineUsesProps) {
           {words.uses[use]}
         </Button>
       ))}
+      <Button size="small" onClick={onComment}>
+        {words.comment}
+      </Button>
     </div>
   );
 }

@@ -14,7 +14,7 @@ export function NoteLine(props: NoteLineProps) {
   const { plan, item, line, pane } = props;
   const words = usePageStrings(LINES_STRINGS);
   const made = madeOf(plan, item, line);
-  const { container, stage, toggle, choose, again, makeMeasure } = useLineUse(props, made);
+  const { container, stage, toggle, choose, again, makeMeasure, comment } = useLineUse(props, made);
   return (
     <li ref={container} className={styles.line}>
       <p className={styles.words} lang={plan.meta.language}>
@@ -35,7 +35,7 @@ export function NoteLine(props: NoteLineProps) {
       </div>
       {stage.asks !== "nothing" && (
         <div data-part="asked">
-          {stage.asks === "use" && <LineUses line={line} onChoose={choose} />}
+          {stage.asks === "use" && <LineUses line={line} onChoose={choose} onComment={comment} />}
           {stage.asks === "again" && <AgainQuestion of={stage.of} onYes={again} onCancel={toggle} />}
           {stage.asks === "details" && <MeasureDetails plan={plan} onMake={makeMeasure} onCancel={toggle} />}
         </div>

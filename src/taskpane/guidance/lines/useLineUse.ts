@@ -25,6 +25,8 @@ export interface LineUseState extends Pick<FocusNext<HTMLLIElement>, "container"
   /** Goes on with what was asked about. */
   readonly again: (use: LineUse) => void;
   readonly makeMeasure: (details: LineDetails) => void;
+  /** Leaves the line as a comment in Word, at the step's heading. */
+  readonly comment: () => void;
 }
 
 /** Makes something of a line, step by step; the focus follows what is asked. `made`: what it has become already. */
@@ -60,6 +62,10 @@ export function useLineUse({ step, plan, item, line, pane }: NoteLineProps, made
     again,
     makeMeasure: (details) => {
       make("measure", details);
+    },
+    comment: () => {
+      pane.perform({ kind: "leaveComment", step, text: line });
+      ask({ asks: "nothing" });
     },
   };
 }
