@@ -51,6 +51,7 @@ test("leads to the questions for leaders of which nothing is said, and to those 
     expect(shown().map(({ textContent }) => textContent)).toEqual([`${first!.text}Drøftet høsten 2027`]);
   });
   await pane.user.click(screen.getByRole("button", { name: "Vis ubesvarte spørsmål" }));
+  expect(screen.getByRole("combobox", { name: "Vis" })).toHaveFocus();
   expect(screen.getByRole("checkbox", { name: "Bare spørsmål til ledere" })).toBeChecked();
   await unfold(pane);
   expect(question(first!.text)).toBeUndefined();

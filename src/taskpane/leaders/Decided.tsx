@@ -10,7 +10,7 @@ import text from "../look/text.module.css";
 import styles from "./PlanView.module.css";
 
 /** What meetings have decided, with the question that it came of; and how many questions were discussed. */
-export function Decided({ questions, state, onOpen, pane }: PlanViewProps) {
+export function Decided({ questions, state, onShow }: PlanViewProps) {
   const { plan: words } = usePageStrings(LEADERS_STRINGS);
   const { plan } = state;
   const { language } = plan.meta;
@@ -29,7 +29,7 @@ export function Decided({ questions, state, onOpen, pane }: PlanViewProps) {
               {decided}
             </p>
             <p className={text.caption}>{words.decidedIn(meeting.name, formatDate(meeting.date, language))}</p>
-            <QuestionLink {...{ questions, item, language, onOpen }} />
+            <QuestionLink {...{ questions, item, language, onShow }} />
           </li>
         ))}
       </ul>
@@ -39,7 +39,7 @@ export function Decided({ questions, state, onOpen, pane }: PlanViewProps) {
           <Button
             size="small"
             onClick={() => {
-              pane.go({ kind: "leaders", show: "discussed" });
+              onShow({ kind: "leaders", show: "discussed" });
             }}
           >
             {words.showDiscussed}

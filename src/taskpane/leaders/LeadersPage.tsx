@@ -2,6 +2,7 @@ import { useMemo, useState } from "react";
 import type { Guidance } from "../../content/Guidance";
 import { loadAllGuidance } from "../../content/loadAllGuidance";
 import { LEADERS_STRINGS } from "../../content/strings/leadersStrings";
+import { useFocusNext } from "../focus/useFocusNext";
 import { Dock } from "../frame/Dock";
 import { PageFrame } from "../frame/PageFrame";
 import { Skeleton } from "../frame/Skeleton";
@@ -52,16 +53,19 @@ export function LeadersPage({ page, state, pane }: LeadersPageProps) {
 function Content({ page, state, pane, guidance }: LeadersPageProps & { readonly guidance: readonly Guidance[] }) {
   const questions = useMemo(() => leaderQuestions(guidance), [guidance]);
   const [asked, setAsked] = useState(0);
+  const { container, focusNext } = useFocusNext<HTMLElement>();
   const { plan } = state;
-  const open = (item: string): void => {
+  const show = (wanted: OfLeaders): void => {
     setAsked(asked + 1);
-    pane.go({ kind: "leaders", at: item });
+    pane.go(wanted);
+    // A question that opens takes the focus itself.
+    if (wanted.at === undefined) focusNext("select");
   };
   return (
     <>
-      <PlanView {...{ questions, state, pane }} onOpen={open} />
-      <NextMeeting {...{ plan, pane }} />
-      <QuestionFinder {...{ page, plan, questions, asked, pane }} />
+      <PlanView {...{ questions, state, pane }} onShow={show} />
+      <NextMeeting {...{ plan, pane }} onShow={show} />
+      <QuestionFinder {...{ page, plan, questions, asked, container, pane }} />
       <TalkQuestions {...{ guidance, plan, pane }} />
       <Agendas {...{ plan, pane }} />
     </>

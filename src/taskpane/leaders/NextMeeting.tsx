@@ -3,13 +3,21 @@ import { LEADERS_STRINGS } from "../../content/strings/leadersStrings";
 import type { Plan } from "../../plan/Plan";
 import { changeMeeting } from "../../plan/questions/meetings";
 import { nextMeeting } from "../../plan/questions/nextMeeting";
+import type { LeadersPage } from "../state/Page";
 import type { Pane } from "../state/Pane";
 import { usePageStrings } from "../words/usePageStrings";
 import text from "../look/text.module.css";
 import styles from "./LeadersPage.module.css";
 
+export interface NextMeetingProps {
+  readonly plan: Plan;
+  /** Shows these questions below. */
+  readonly onShow: (page: LeadersPage) => void;
+  readonly pane: Pane;
+}
+
 /** The next meeting: what it is called and how many questions it takes; how to put one together while there is none. */
-export function NextMeeting({ plan, pane }: { readonly plan: Plan; readonly pane: Pane }) {
+export function NextMeeting({ plan, onShow, pane }: NextMeetingProps) {
   const { meeting: words } = usePageStrings(LEADERS_STRINGS);
   const meeting = nextMeeting(plan);
   return (
@@ -37,7 +45,7 @@ export function NextMeeting({ plan, pane }: { readonly plan: Plan; readonly pane
             <Button
               size="small"
               onClick={() => {
-                pane.go({ kind: "leaders", show: "meeting" });
+                onShow({ kind: "leaders", show: "meeting" });
               }}
             >
               {words.show}

@@ -1,3 +1,4 @@
+import type { LeadersPage } from "../state/Page";
 import type { Pane } from "../state/Pane";
 import type { PaneState } from "../state/PaneState";
 import type { LeaderQuestion } from "./leaderQuestions";
@@ -5,7 +6,7 @@ import type { LeaderQuestion } from "./leaderQuestions";
 export interface PlanViewProps {
   readonly questions: readonly LeaderQuestion[];
   readonly state: PaneState;
-  /** Opens a question below, by its id. */
-  readonly onOpen: (item: string) => void;
+  /** Shows these questions below. */
+  readonly onShow: (page: LeadersPage) => void;
   readonly pane: Pane;
 }

@@ -1,6 +1,6 @@
 import { Checkbox, Field, Input, Button } from "@fluentui/react-components";
 import { Dismiss16Regular } from "@fluentui/react-icons";
-import { Suspense } from "react";
+import { Suspense, type RefObject } from "react";
 import { LEADERS_STRINGS } from "../../content/strings/leadersStrings";
 import { IdSelect } from "../inputs/IdSelect";
 import { lazyPart } from "../loading/lazyPart";
@@ -17,19 +17,21 @@ const FoundQuestions = lazyPart(
 );
 
 export interface QuestionFinderProps extends QuestionsProps {
-  /** Another each time that a question is asked for from elsewhere on the page: its topic unfolds. */
+  /** Counts up when questions are asked for from elsewhere on the page: they are chosen anew. */
   readonly asked: number;
+  /** What the focus is moved in. */
+  readonly container: RefObject<HTMLElement | null>;
 }
 
 /** The questions, and what is shown of them. What was chosen is kept with the page: it is there when the page is come back to. */
-export function QuestionFinder({ asked, ...props }: QuestionFinderProps) {
+export function QuestionFinder({ asked, container, ...props }: QuestionFinderProps) {
   const { page, plan, questions } = props;
   const words = usePageStrings(LEADERS_STRINGS);
   const query = page.query?.trim() ?? "";
   // What is shown stays while it is worked with: an answered question does not go from under the user's hand.
   const chosen = `${page.show ?? ""} ${String(page.mine === true)} ${asked}`;
   return (
-    <section aria-labelledby="leader-questions" className={styles.section}>
+    <section ref={container} aria-labelledby="leader-questions" className={styles.section}>
       <h2 id="leader-questions" className={text.section}>
         {words.questions}
       </h2>

@@ -14,7 +14,7 @@ import styles from "./PlanView.module.css";
 
 /** What waits for leaders: questions of theirs of which nothing is said, and what meetings have left to be followed up. */
 export function Waiting(props: PlanViewProps) {
-  const { questions, state, pane } = props;
+  const { questions, state, onShow } = props;
   const { plan: words } = usePageStrings(LEADERS_STRINGS);
   const open = openForLeaders(questions, state.plan).length;
   const followUps = followUpsOf(state.plan);
@@ -29,7 +29,7 @@ export function Waiting(props: PlanViewProps) {
           <Button
             size="small"
             onClick={() => {
-              pane.go({ kind: "leaders", show: "open", mine: true });
+              onShow({ kind: "leaders", show: "open", mine: true });
             }}
           >
             {words.showOpen}
@@ -46,7 +46,7 @@ export function Waiting(props: PlanViewProps) {
   );
 }
 
-function FollowUp({ questions, state, onOpen, item, follow, who, when }: PlanViewProps & InMeeting) {
+function FollowUp({ questions, state, onShow, item, follow, who, when }: PlanViewProps & InMeeting) {
   const { plan: words } = usePageStrings(LEADERS_STRINGS);
   const { language } = state.plan.meta;
   return (
@@ -63,7 +63,7 @@ function FollowUp({ questions, state, onOpen, item, follow, who, when }: PlanVie
           {words.overdue}
         </p>
       )}
-      <QuestionLink {...{ questions, item, language, onOpen }} />
+      <QuestionLink {...{ questions, item, language, onShow }} />
     </li>
   );
 }
