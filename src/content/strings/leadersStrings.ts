@@ -81,7 +81,7 @@ export const LEADERS_STRINGS = bilingual({
       `${answered} av ${total} spørsmål er svara på, drøfta eller sette til side.`,
     questions: "Spørsmål",
     search: "Søk i spørsmåla",
-    clear: "Tøm søkjefeltet",
+    clear: "Fjern det du har søkt etter",
     show: "Vis",
     all: "Alle spørsmål",
     shows: { open: "Ikkje svara på", meeting: "Til neste møte", discussed: "Drøfta" },
