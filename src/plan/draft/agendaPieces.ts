@@ -7,6 +7,7 @@ import { captionText } from "../../document/block/caption";
 import type { Piece } from "../../document/Piece";
 import { withOwnWords } from "../choices/ownWording";
 import type { Plan } from "../Plan";
+import { questionIn } from "../questions/questionIn";
 import { withSources } from "./sentence/sourceNote";
 
 /** How wide the columns are to one another. */
@@ -41,9 +42,4 @@ export function totalMinutes({ parts }: Pick<Process<unknown>, "parts">): number
 function pointRow(part: ProcessPart<GuidanceItem>, at: number, language: Language): readonly string[] {
   const questions = part.questions.map(({ text }) => questionIn(text[language]));
   return [String(at + 1), [part.title[language], ...questions].join("\n"), String(part.minutes), ""];
-}
-
-/** A question without the advice that follows it. */
-function questionIn(text: string): string {
-  return text.slice(0, text.lastIndexOf("?") + 1) || text;
 }

@@ -63,7 +63,7 @@ export function isNote(field: string): boolean {
 }
 
 /** What no user has written, of a meeting. */
-const MARKS = [ORDER, "at", "form", "held"];
+const MARKS = [ORDER, "at", "form", "minutes", "held"];
 
 /** Whether a field among the notes holds words of the user's, and no mark of ours. */
 export function holdsWords(field: string): boolean {

@@ -28,8 +28,10 @@ export const MEETING_FIELDS = [
   "agreement",
   /** Id of the question that the meeting has come to. */
   "at",
-  /** "igp" where each question is taken alone, in groups and in plenary. */
+  /** "igp" where each question is taken alone, in groups and in plenary, with the minutes of each (see phases). */
   "form",
+  /** "protocol" where the minutes are to hold nothing but what was decided. */
+  "minutes",
   /** "true" when it is over. */
   "held",
 ] as const;
