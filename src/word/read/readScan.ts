@@ -1,6 +1,7 @@
 import { normaliseText } from "../../document/text/normaliseText";
 import { plainSigns } from "../../document/text/plainSigns";
 import type { Outline, OutlineBookmark, OutlineParagraph } from "../../document/Outline";
+import { minutesTags } from "../../document/block/blockBookmark";
 import { isReadOnly } from "../office/isReadOnly";
 import { placesOfBlock, queueMarkedBlocks, withMarkedBlocks } from "./markedBlocks";
 
@@ -40,7 +41,8 @@ export interface WantedBookmarks {
 
 /**
  * Reads the whole body, where the bookmarks stand, and whatever else has been queued: one load and one sync, whatever the
- * length of the document. Only for an exact bookmark whose text is not that of one paragraph alone Word is asked once more.
+ * length of the document. Word is asked once more for minutes of meetings that bookmarks hold, and once for an exact bookmark
+ * whose text is not that of one paragraph alone.
  */
 export async function readScan(
   context: Word.RequestContext,
@@ -53,8 +55,12 @@ export async function readScan(
     name,
     range: context.document.getBookmarkRangeOrNullObject(name).load("text"),
   }));
+  const names = context.document.body.getRange("Whole").getBookmarks(true, false);
   const marked = queueMarkedBlocks(context, blocks);
   await context.sync();
+  const minutes = minutesTags(names.value);
+  const markedMinutes = queueMarkedBlocks(context, minutes);
+  if (minutes.length > 0) await context.sync();
   const outline = paragraphs.items.map(readParagraph);
   const texts = outline.map(({ text, inTable, style }) =>
     inTable || style.startsWith("Toc") ? "" : normaliseText(text),
@@ -62,7 +68,7 @@ export async function readScan(
   const places = ranges.flatMap(({ name, range }, index) =>
     range.isNullObject ? [] : [{ name, range, ...placesOf(range.text, texts, index < exact.length) }],
   );
-  const held = marked().map((block) => ({ ...block, ...placesOfBlock(block, outline) }));
+  const held = [...marked(), ...markedMinutes()].map((block) => ({ ...block, ...placesOfBlock(block, outline) }));
   const bookmarks = await settle(context, paragraphs.items, [...places, ...held]);
   return {
     outline: { paragraphs: withMarkedBlocks(outline, held, bookmarks), bookmarks },
