@@ -82,6 +82,7 @@ function entries({ production, bench }) {
     taskpane: here("src/taskpane/index.tsx"),
     commands: here("src/commands/index.ts"),
     message: here("src/commands/message.ts"),
+    screen: here("src/screen/screenPage.ts"),
     ...(production
       ? {}
       : {
@@ -176,6 +177,7 @@ function pages({ production, bench, officeOrigin }) {
     page("taskpane", "src/taskpane/taskpane.html"),
     page("commands", "src/commands/commands.html"),
     page("message", "src/commands/message.html"),
+    page("screen", "src/screen/screen.html"),
     ...(production ? [] : [page("preview", "src/preview/page/index.html"), page("probe", "src/probe/probe.html")]),
     ...(bench ? [page("floor", "src/taskpane/taskpane.html")] : []),
   ];

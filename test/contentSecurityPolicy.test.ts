@@ -15,6 +15,7 @@ test.each([
   "src/taskpane/taskpane.html",
   "src/commands/commands.html",
   "src/commands/message.html",
+  "src/screen/screen.html",
   "src/probe/probe.html",
 ])("%s carries the policy", (page) => {
   expect(readFileSync(page, "utf8")).toContain(

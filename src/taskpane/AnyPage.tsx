@@ -5,6 +5,7 @@ import { lazyPart } from "./loading/lazyPart";
 import { pageTitle } from "./place/pageTitle";
 import { useWay } from "./place/useWay";
 import { StartPage } from "./start/StartPage";
+import type { Page } from "./state/Page";
 import type { Pane } from "./state/Pane";
 import type { PaneState } from "./state/PaneState";
 import { useStrings } from "./words/StringsContext";
@@ -24,6 +25,9 @@ const ProcessPages = lazyPart(
 );
 const SearchPage = lazyPart(
   async () => (await import(/* webpackChunkName: "search" */ "./search/SearchPage")).SearchPage,
+);
+const MeetingPage = lazyPart(
+  async () => (await import(/* webpackChunkName: "meeting" */ "./meeting/MeetingPage")).MeetingPage,
 );
 const ConflictsPage = lazyPart(
   async () => (await import(/* webpackChunkName: "choices" */ "./conflicts/ConflictsPage")).ConflictsPage,
@@ -95,6 +99,32 @@ function OpenPage({ state, pane }: AnyPageProps) {
       return <ProcessPages page={page} state={state} pane={pane} />;
     case "search":
       return <SearchPage page={page} state={state} pane={pane} />;
+    case "choices":
+      return <ChoicesPage from={page.from} state={state} pane={pane} />;
+    case "example":
+      return <ExamplePage key={page.at} at={page.at} from={page.from} state={state} pane={pane} />;
+    case "meeting":
+      return <MeetingPage key={page.id} id={page.id} state={state} pane={pane} />;
+    case "references":
+      return <ReferencesPage state={state} pane={pane} />;
+    case "conflicts":
+      return <ConflictsPage state={state} pane={pane} />;
+    case "ready":
+      return <ReadyPage state={state} pane={pane} />;
+    case "file":
+      return <FilePage state={state} pane={pane} />;
+    default:
+      return <RowsPage page={page} state={state} pane={pane} />;
+  }
+}
+
+type RowsPageProps = AnyPageProps & {
+  readonly page: Extract<Page, { kind: "measures" | "tables" | "table" | "thread" | "import" }>;
+};
+
+/** The measures and the tables. */
+function RowsPage({ page, state, pane }: RowsPageProps) {
+  switch (page.kind) {
     case "measures":
       return <MeasuresPage state={state} pane={pane} />;
     case "tables":
@@ -105,17 +135,5 @@ function OpenPage({ state, pane }: AnyPageProps) {
       return <ThreadPage page={page} state={state} pane={pane} />;
     case "import":
       return <ImportPage key={page.table} target={page.table} state={state} pane={pane} />;
-    case "choices":
-      return <ChoicesPage from={page.from} state={state} pane={pane} />;
-    case "example":
-      return <ExamplePage key={page.at} at={page.at} from={page.from} state={state} pane={pane} />;
-    case "references":
-      return <ReferencesPage state={state} pane={pane} />;
-    case "conflicts":
-      return <ConflictsPage state={state} pane={pane} />;
-    case "ready":
-      return <ReadyPage state={state} pane={pane} />;
-    case "file":
-      return <FilePage state={state} pane={pane} />;
   }
 }

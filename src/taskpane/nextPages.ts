@@ -28,6 +28,7 @@ export const NEXT_PAGES: readonly (() => Promise<unknown>)[] = [
   () => import(/* webpackChunkName: "leaders" */ "./leaders/LeadersPage"),
   () => import(/* webpackChunkName: "search" */ "./search/SearchPage"),
   () => import(/* webpackChunkName: "step" */ "./processes/ProcessPages"),
+  () => import(/* webpackChunkName: "meeting" */ "./meeting/MeetingPage"),
   () => import(/* webpackChunkName: "choices" */ "./choices/ChoicesPage"),
   () => import(/* webpackChunkName: "references" */ "./drafts/loadListReferences"),
   () => import(/* webpackChunkName: "references" */ "./references/ReferencesPage"),

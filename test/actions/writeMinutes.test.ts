@@ -15,7 +15,8 @@ import { after, done, opened, template } from "./inPlan";
 const ITEM = "s5.factors.turnover";
 
 async function withMeetings(count: number): Promise<{ readonly state: StoredPlan; readonly ids: readonly string[] }> {
-  let { plan, store } = await opened();
+  const { plan: empty, store } = await opened();
+  let plan = empty;
   const ids: string[] = [];
   for (let at = 0; at < count; at++) {
     const made = addMeeting(plan, `Møte ${at + 1}`, [ITEM]);

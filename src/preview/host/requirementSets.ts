@@ -3,7 +3,7 @@ import type { Platform } from "./HostSettings";
 /** WordApi 1.1 and so on, each with the newest version that a client has. */
 export type RequirementSets = Readonly<Record<string, string>>;
 
-const EVERYWHERE = { CustomXmlParts: "1.1", DialogApi: "1.1", DocumentEvents: "1.1", Settings: "1.1" };
+const EVERYWHERE = { CustomXmlParts: "1.1", DialogApi: "1.2", DocumentEvents: "1.1", Settings: "1.1" };
 const WITH_RIBBON = { ...EVERYWHERE, AddinCommands: "1.3" };
 
 /**

@@ -5,7 +5,7 @@ import { textStanding, type Standing } from "../../actions/standing/wordState";
 import { loadLibrary } from "../../content/loadLibrary";
 import { REFERENCES } from "../../content/SectionId";
 import { STATUS_TEXTS } from "../../content/statusTexts";
-import type { GuidanceItem } from "../../content/Guidance";
+import type { Guidance, GuidanceItem } from "../../content/Guidance";
 import { loadProcesses } from "../../content/loadProcesses";
 import type { Process } from "../../content/processes";
 import { PROCESS_IDS } from "../../content/processIds";
@@ -16,6 +16,9 @@ import type { TableDefinition } from "../../content/tables/TableDefinition";
 import { agendaPieces } from "../../plan/draft/agendaPieces";
 import { draftPlanStep } from "../../plan/draft/draftPlanStep";
 import type { Plan } from "../../plan/Plan";
+import { askedQuestions } from "../../plan/questions/askedQuestions";
+import { meetingsOf } from "../../plan/questions/meetings";
+import { minutesPieces } from "../../plan/questions/minutes";
 import { threadPieces } from "../../plan/thread/threadPieces";
 import { frontStanding } from "../../plan/front/frontStanding";
 import { FRONT_LINE } from "../../plan/front/frontTexts";
@@ -26,6 +29,7 @@ import type { UpdatingTask, WritingTask } from "../state/Task";
 import { agendaTask } from "./agendaTask";
 import { figureWords, threadFigureWords } from "./figureWords";
 import { loadListReferences, type ListReferences } from "./loadListReferences";
+import { minutesTask } from "./minutesTask";
 import { referencesTask } from "./referencesTask";
 import { hasTableText, tableTask } from "./tableTask";
 import { threadFigureTask, threadTask } from "./thread/threadTasks";
@@ -56,6 +60,7 @@ export async function loadListParts(): Promise<ListParts> {
     loadListReferences(STEP_IDS),
     loadProcesses(),
   ]);
+  const guidance = steps.map(({ library }) => library.guidance);
   const shown = tables.filter(({ isPrivate }) => isPrivate !== true);
   return (plan, view) => [
     ...steps.map(({ step, library }) => stepPart(plan, view, step, library)),
@@ -63,6 +68,7 @@ export async function loadListParts(): Promise<ListParts> {
     figurePart(plan, view),
     ...threadParts(plan, view),
     ...PROCESS_IDS.map((id) => agendaPart(plan, view, processes[id])),
+    ...minutesParts(plan, view, guidance),
     frontPart(plan, view),
     referencesPart(plan, view, references),
   ];
@@ -133,6 +139,15 @@ function agendaPart(plan: Plan, view: DocumentView, process: Process<GuidanceIte
   const task = agendaTask({ plan, view }, process);
   const pieces = task.update ? agendaPieces(process, plan) : [];
   return textPart({ plan, view }, task.tag, task, pieces);
+}
+
+/** Minutes that do not stand in Word are such as nobody has asked for. */
+function minutesParts(plan: Plan, view: DocumentView, guidance: readonly Guidance[]): readonly PlanPart[] {
+  const tasks = meetingsOf(plan).map(({ id }) => minutesTask({ plan, view }, id));
+  const standing = tasks.filter(({ update }) => update);
+  if (standing.length === 0) return [];
+  const asked = askedQuestions(guidance, plan);
+  return standing.map((task) => textPart({ plan, view }, task.tag, task, minutesPieces(plan, task.meeting, asked)));
 }
 
 function referencesPart(plan: Plan, view: DocumentView, list: ListReferences): PlanPart {

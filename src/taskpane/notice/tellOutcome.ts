@@ -87,6 +87,7 @@ function doneTitle(task: Task, words: AllStrings["outcome"], name: (section: Sec
     case "writeFigure":
     case "writeThread":
     case "writeAgenda":
+    case "writeMinutes":
       return task.update ? words.tableUpdated(task.title) : words.tableInserted(task.title);
     case "removeFigure":
       return words.removed(task.title);
@@ -149,7 +150,7 @@ function afterFailure(task: Task): readonly Offer[] {
 
 function showing(task: Task): readonly Offer[] {
   if (task.kind === "writeTable") return [{ kind: "show", task: { kind: "showBlock", tag: tableTag(task.table) } }];
-  if (task.kind === "writeFigure" || task.kind === "writeThread" || task.kind === "writeAgenda")
+  if (isWriting(task) && task.kind !== "insertSection")
     return [{ kind: "show", task: { kind: "showBlock", tag: task.tag } }];
   const step = stepOf(task);
   return step === null ? [] : [{ kind: "show", task: { kind: "showStep", step } }];

@@ -93,6 +93,7 @@ function placeOf(tag: string, task: UpdatingTask): FindingPlace {
     case "writeFigure":
     case "writeThread":
     case "writeAgenda":
+    case "writeMinutes":
       return { kind: "block", tag, title: task.title };
     case "writeFront":
       return { kind: "start" };

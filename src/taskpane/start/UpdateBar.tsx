@@ -56,6 +56,8 @@ function nameOf(task: UpdatingTask, words: AllStrings["update"]): string {
       return words.figure(task.title);
     case "writeAgenda":
       return words.agenda(task.title);
+    case "writeMinutes":
+      return words.minutes(task.title);
     case "writeFront":
       return words.front;
   }

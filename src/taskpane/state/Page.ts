@@ -24,6 +24,7 @@ export type Page =
   | ({ readonly kind: "choices"; readonly from: StepId | null } & FromHits)
   /** A part of the example plan; `from` is the part of the user's that it was opened from. */
   | { readonly kind: "example"; readonly at: StepId | "measures"; readonly from: StepId | "measures" | null }
+  | MeetingPage
   /** The list of references. */
   | { readonly kind: "references" }
   /** Fields that two people have changed at once, and that no other page shows. */
@@ -98,6 +99,12 @@ interface StepPage {
   readonly step: StepId;
   readonly at?: string;
   readonly hits?: SearchPage | ReadyPage;
+}
+
+/** A meeting about questions of the guidance. */
+export interface MeetingPage {
+  readonly kind: "meeting";
+  readonly id: string;
 }
 
 /** All four processes. */

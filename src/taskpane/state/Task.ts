@@ -18,6 +18,7 @@ export type Task =
   | WriteFigure
   | WriteThread
   | WriteAgenda
+  | WriteMinutes
   /** Takes a figure's block out of the document. */
   | { readonly kind: "removeFigure"; readonly tag: string; readonly title: string }
   | { readonly kind: "showStep"; readonly step: SectionId; readonly heading?: Candidate }
@@ -101,6 +102,13 @@ export interface WriteAgenda extends Omit<WriteFigure, "kind"> {
   readonly process: ProcessId;
 }
 
+/** The minutes of a meeting: a block like a figure's. */
+export interface WriteMinutes extends Omit<WriteFigure, "kind"> {
+  readonly kind: "writeMinutes";
+  /** The meeting's id. */
+  readonly meeting: string;
+}
+
 /** Puts the municipality and the period on the cover and into the document's title. */
 export interface WriteFront {
   readonly kind: "writeFront";
@@ -119,14 +127,14 @@ export type FrontTask =
   | { readonly kind: "removeTemplateLines"; readonly lines: readonly TemplateLineLeft[] };
 
 /** A task that puts the user's words into the document. */
-export type WritingTask = InsertSection | WriteTable | WriteFigure | WriteThread | WriteAgenda;
+export type WritingTask = InsertSection | WriteTable | WriteFigure | WriteThread | WriteAgenda | WriteMinutes;
 
 /** A task that several can be of, one after another. */
 export type UpdatingTask = WritingTask | WriteFront;
 
 /** Whether a task puts the user's words into the document. */
 export function isWriting(task: Task): task is WritingTask {
-  return ["insertSection", "writeTable", "writeFigure", "writeThread", "writeAgenda"].includes(task.kind);
+  return ["insertSection", "writeTable", "writeFigure", "writeThread", "writeAgenda", "writeMinutes"].includes(task.kind);
 }
 
 /** Whether a task mends what the template has left. */

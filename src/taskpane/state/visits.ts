@@ -57,6 +57,8 @@ export function pageAbove(page: Page): Page {
       return { kind: "step", step: page.step };
     case "process":
       return page.from ?? { kind: "processes" };
+    case "meeting":
+      return { kind: "processes" };
     case "search":
     case "choices":
     case "example":
@@ -76,6 +78,7 @@ function keyOf(page: Page): string {
     "step" in page && page.step,
     "table" in page && page.table,
     "process" in page && page.process,
+    "id" in page && page.id,
     page.kind === "example" && page.at,
   ];
   return [page.kind, ...of].filter(Boolean).join(" ");

@@ -1,15 +1,13 @@
 import { Field } from "@fluentui/react-components";
-import { useId, useState } from "react";
 import { INPUT_STRINGS } from "../../content/strings/inputStrings";
 import type { DatedEvent } from "../../plan/answers/Answer";
 import type { PlanMeta } from "../../plan/Plan";
-import { dateText, exactDate } from "../../plan/values/exactDate";
 import { partsOfYears } from "../../plan/values/partsOfYears";
 import type { RowEdit } from "../inputs/editRows";
 import { GrowingTextarea } from "../inputs/GrowingTextarea";
 import { eventOf, pasteRows } from "../inputs/pasteRows";
 import { Rows } from "../inputs/Rows";
-import { SuggestInput } from "../inputs/SuggestInput";
+import { WhenField } from "../inputs/WhenField";
 import { usePageStrings } from "../words/usePageStrings";
 import prompt from "./prompt.module.css";
 
@@ -85,43 +83,4 @@ function EventFields({ event, number, edit, period }: EventFieldsProps) {
       </Field>
     </div>
   );
-}
-
-interface WhenFieldProps {
-  readonly label: string;
-  readonly placeholder: string;
-  readonly when: DatedEvent["when"];
-  readonly suggestions: readonly string[];
-  readonly onChange: (when: DatedEvent["when"]) => void;
-}
-
-/** A date in figures, or words: "1.3.2027", "høsten 2028". What is typed stays as it is until the field is left. */
-function WhenField({ label, placeholder, when, suggestions, onChange }: WhenFieldProps) {
-  const list = useId();
-  const [typed, setTyped] = useState<string | null>(null);
-  const isTyped = typed !== null && whenOf(typed) === when;
-  return (
-    <SuggestInput
-      list={list}
-      aria-label={label}
-      placeholder={placeholder}
-      value={isTyped ? typed : shownWhen(when)}
-      suggestions={suggestions}
-      onChange={(text) => {
-        setTyped(text);
-        onChange(whenOf(text));
-      }}
-      onBlur={() => {
-        setTyped(null);
-      }}
-    />
-  );
-}
-
-function whenOf(text: string): DatedEvent["when"] {
-  return exactDate(text) ?? text;
-}
-
-function shownWhen(when: DatedEvent["when"]): string {
-  return exactDate(when) === when ? dateText(when) : when;
 }

@@ -26,6 +26,7 @@ import {
   type Task,
   type WriteAgenda,
   type WriteFigure,
+  type WriteMinutes,
   type WriteTable,
   type WriteThread,
 } from "../state/Task";
@@ -46,6 +47,7 @@ export async function runTask(task: Task, state: PaneState, onEdited: EditedChoi
     case "writeFigure":
     case "writeThread":
     case "writeAgenda":
+    case "writeMinutes":
       return writePieces(task, state, onEdited);
     case "removeFigure":
       return removeFigure({ plan, store }, task.tag);
@@ -133,9 +135,9 @@ async function writeSection(
   return insertSection({ step, ...text, plan, store, unsaved, onEdited, ...(heading && { heading }) });
 }
 
-/** A figure, the table from goals to measures, or an agenda. */
+/** A figure, the table from goals to measures, an agenda, or minutes. */
 async function writePieces(
-  task: WriteFigure | WriteThread | WriteAgenda,
+  task: WriteFigure | WriteThread | WriteAgenda | WriteMinutes,
   state: PaneState,
   onEdited: EditedChoice,
 ): Promise<TaskOutcome> {

@@ -1,3 +1,4 @@
+import { loadAllGuidance } from "../../content/loadAllGuidance";
 import { loadLibrary } from "../../content/loadLibrary";
 import { loadProcesses } from "../../content/loadProcesses";
 import { loadStep } from "../../content/loadStep";
@@ -9,6 +10,8 @@ import { agendaPieces } from "../../plan/draft/agendaPieces";
 import { answeredPrompts } from "../../plan/answers/answeredPrompts";
 import { madeChoices } from "../../plan/choices/madeChoices";
 import type { Plan } from "../../plan/Plan";
+import { askedQuestions } from "../../plan/questions/askedQuestions";
+import { minutesPieces } from "../../plan/questions/minutes";
 import { countStatus } from "../../plan/status/countStatus";
 import { statusPieces } from "../../plan/status/statusPieces";
 import { stepsWithGuidance } from "../../plan/answers/stepsWithGuidance";
@@ -48,6 +51,8 @@ export async function taskPieces(task: WritingTask, source: TextSource): Promise
       return threadPieces(source.plan);
     case "writeAgenda":
       return agendaText(task.process, source.plan);
+    case "writeMinutes":
+      return minutesText(task.meeting, source.plan);
   }
 }
 
@@ -70,6 +75,11 @@ function threadFigure(plan: Plan): readonly Piece[] {
 /** The agenda of a process. Rejects where what it needs cannot be fetched. */
 async function agendaText(process: ProcessId, plan: Plan): Promise<readonly Piece[]> {
   return agendaPieces((await loadProcesses())[process], plan);
+}
+
+/** The minutes of a meeting. Rejects where what they need cannot be fetched. */
+async function minutesText(meeting: string, plan: Plan): Promise<readonly Piece[]> {
+  return minutesPieces(plan, meeting, askedQuestions(await loadAllGuidance(), plan));
 }
 
 /** A text into which nothing but answers goes can do with the step alone. */

@@ -19,7 +19,7 @@ export function showDialog(page: string): Promise<void> {
   return new Promise((resolve, reject) => {
     Office.context.ui.displayDialogAsync(address, { ...SIZE, displayInIframe: true }, ({ status, value, error }) => {
       if (status === Office.AsyncResultStatus.Failed) {
-        reject(new HostError(CODES[error.code] ?? "unknown", error));
+        reject(notShown(error));
         return;
       }
       value.addEventHandler(Office.EventType.DialogEventReceived, () => {
@@ -27,4 +27,9 @@ export function showDialog(page: string): Promise<void> {
       });
     });
   });
+}
+
+/** Why a dialog is not shown. */
+export function notShown(error: Office.Error): HostError {
+  return new HostError(CODES[error.code] ?? "unknown", error);
 }

@@ -1,0 +1,71 @@
+import { useState } from "react";
+import { MEETING_STRINGS } from "../../content/strings/meetingStrings";
+import { minutesPieces } from "../../plan/questions/minutes";
+import { meetingOf } from "../../plan/questions/meetings";
+import { Dock } from "../frame/Dock";
+import { PageFrame } from "../frame/PageFrame";
+import { Skeleton } from "../frame/Skeleton";
+import { LoadFailed } from "../loading/LoadFailed";
+import { useAllStrings } from "../words/useAllStrings";
+import { usePageStrings } from "../words/usePageStrings";
+import { stateOf } from "./MeetingList";
+import type { MeetingPartProps, MeetingProps } from "./MeetingPartProps";
+import { MeetingParts, type MeetingPart } from "./MeetingParts";
+import { MinutesButtons } from "./MinutesButtons";
+import { MinutesPart } from "./MinutesPart";
+import { PreparePart } from "./PreparePart";
+import { RunPart } from "./run/RunPart";
+import { useQuestions } from "./useQuestions";
+import text from "../look/text.module.css";
+
+const FIRST_PART = { planned: "prepare", running: "run", held: "minutes" } as const;
+
+/** A meeting, for its secretary: prepared, gone through question by question, and made into minutes. */
+export function MeetingPage({ id, state, pane }: MeetingProps) {
+  const { app } = useAllStrings();
+  const words = usePageStrings(MEETING_STRINGS);
+  const { plan } = state;
+  const meeting = meetingOf(plan, id);
+  const loaded = useQuestions(plan);
+  const [part, setPart] = useState<MeetingPart>(FIRST_PART[stateOf(meeting)]);
+  const back = {
+    label: words.back,
+    onClick: () => {
+      pane.go({ kind: "processes" });
+    },
+  };
+  const pieces = loaded.kind === "loaded" ? minutesPieces(plan, id, loaded.value.asked) : [];
+  const dock = (
+    <Dock {...{ state, pane, pieces }}>
+      {part === "minutes" && pieces.length > 0 ? <MinutesButtons {...{ id, state, pane, pieces }} /> : undefined}
+    </Dock>
+  );
+  const isGone = meeting.name === "";
+  return (
+    <PageFrame
+      title={isGone ? words.meetings : meeting.name}
+      titleLanguage={plan.meta.language}
+      {...{ back, dock }}
+      takesFocus={state.navigated}
+    >
+      {isGone && <p className={text.body}>{words.gone}</p>}
+      {!isGone && <MeetingParts part={part} onPart={setPart} />}
+      {loaded.kind === "loading" && <Skeleton label={app.loadingPage} />}
+      {loaded.kind === "failed" && <LoadFailed onRetry={loaded.retry} />}
+      {loaded.kind === "loaded" && !isGone && (
+        <OpenPart {...{ id, state, pane, part }} questions={loaded.value} onPart={setPart} />
+      )}
+    </PageFrame>
+  );
+}
+
+function OpenPart({ part, ...props }: MeetingPartProps & { readonly part: MeetingPart }) {
+  switch (part) {
+    case "prepare":
+      return <PreparePart {...props} />;
+    case "run":
+      return <RunPart {...props} />;
+    case "minutes":
+      return <MinutesPart {...props} />;
+  }
+}

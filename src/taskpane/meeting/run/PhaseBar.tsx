@@ -1,0 +1,95 @@
+import { Button } from "@fluentui/react-components";
+import { useEffect, useState } from "react";
+import { MEETING_STRINGS } from "../../../content/strings/meetingStrings";
+import { clockText } from "../../../plan/questions/clockText";
+import { meetingOf } from "../../../plan/questions/meetings";
+import { PHASES, readPhases } from "../../../plan/questions/phases";
+import { usePageStrings } from "../../words/usePageStrings";
+import { secondsLeft, setClock, useClock, type MeetingClock } from "./meetingClock";
+import type { MeetingProps } from "../MeetingPartProps";
+import styles from "../meeting.module.css";
+
+export interface PhaseBarProps extends Pick<MeetingProps, "id" | "state"> {
+  readonly item: string;
+}
+
+/** The phases of a question, where it has some, and a clock for them: off until it is started, and never read aloud. */
+export function PhaseBar({ id, state, item }: PhaseBarProps) {
+  const words = usePageStrings(MEETING_STRINGS);
+  const clock = useClock(item);
+  const minutes = readPhases(meetingOf(state.plan, id).form);
+  if (minutes === null) return null;
+  return (
+    <div className={styles.section} role="group" aria-label={words.phases}>
+      <div className={styles.parts}>
+        {PHASES.map((phase) => (
+          <button
+            key={phase}
+            type="button"
+            className={styles.part}
+            aria-current={phase === clock.phase ? "step" : undefined}
+            onClick={() => {
+              setClock({ item, phase, left: null, since: null });
+            }}
+          >
+            {words.phase(words.phaseNames[phase], minutes[phase])}
+          </button>
+        ))}
+      </div>
+      <ClockButtons clock={clock} seconds={minutes[clock.phase] * 60} />
+    </div>
+  );
+}
+
+interface ClockButtonsProps {
+  readonly clock: MeetingClock;
+  /** How long the phase takes. */
+  readonly seconds: number;
+}
+
+function ClockButtons({ clock, seconds }: ClockButtonsProps) {
+  const words = usePageStrings(MEETING_STRINGS);
+  const isRunning = clock.since !== null;
+  const toggle = (): void => {
+    const now = performance.now();
+    const left = secondsLeft(clock, now) ?? seconds;
+    setClock({ ...clock, left, since: isRunning ? null : now });
+  };
+  return (
+    <div className={styles.buttons}>
+      <Button size="small" onClick={toggle}>
+        {isRunning ? words.pause : clock.left === null ? words.startClock : words.goOn}
+      </Button>
+      {clock.left !== null && (
+        <Button
+          size="small"
+          onClick={() => {
+            setClock({ ...clock, left: null, since: null });
+          }}
+        >
+          {words.stopClock}
+        </Button>
+      )}
+      {clock.left !== null && <ClockText key={clock.since} clock={clock} />}
+    </div>
+  );
+}
+
+function ClockText({ clock }: Pick<ClockButtonsProps, "clock">) {
+  const words = usePageStrings(MEETING_STRINGS);
+  const [left, setLeft] = useState(clock.left ?? 0);
+  useEffect(() => {
+    if (clock.since === null) return;
+    const timer = setInterval(() => {
+      setLeft(secondsLeft(clock, performance.now()) ?? 0);
+    }, 500);
+    return () => {
+      clearInterval(timer);
+    };
+  }, [clock]);
+  return (
+    <span role="timer" aria-live="off" className={styles.clock}>
+      {left === 0 ? words.timeUp : words.timeLeft(clockText(left))}
+    </span>
+  );
+}

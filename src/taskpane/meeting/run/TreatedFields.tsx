@@ -1,0 +1,70 @@
+import { Field } from "@fluentui/react-components";
+import { MEETING_STRINGS } from "../../../content/strings/meetingStrings";
+import { changeTreated, treatedOf, type TreatedField } from "../../../plan/questions/meetings";
+import { linesOfNote } from "../../../plan/questions/noteLines";
+import { partsOfYears } from "../../../plan/values/partsOfYears";
+import { GrowingTextarea } from "../../inputs/GrowingTextarea";
+import { WhenField } from "../../inputs/WhenField";
+import { usePageStrings } from "../../words/usePageStrings";
+import type { MeetingProps } from "../MeetingPartProps";
+import { VotesField } from "./VotesField";
+import text from "../../look/text.module.css";
+import styles from "../meeting.module.css";
+
+export interface TreatedFieldsProps extends MeetingProps {
+  /** The question. */
+  readonly item: string;
+}
+
+/** What is said and decided of a question, and who follows it up until when. */
+export function TreatedFields({ id, item, state, pane }: TreatedFieldsProps) {
+  const words = usePageStrings(MEETING_STRINGS);
+  const { plan } = state;
+  const { from, to, language } = plan.meta;
+  const treated = treatedOf(plan, id, item);
+  const set = (field: TreatedField) => (value: string) => {
+    pane.change((current) => changeTreated(current, id, item, field, value));
+  };
+  return (
+    <div className={styles.fields}>
+      <Field label={words.said} hint={words.saidHelp}>
+        <GrowingTextarea lang={language} value={treated.said} onChange={set("said")} />
+      </Field>
+      <SaidLines said={treated.said} lang={language} />
+      <Field label={words.decided}>
+        <GrowingTextarea oneLine lang={language} value={treated.decided} onChange={set("decided")} />
+      </Field>
+      <Field label={words.followUp}>
+        <GrowingTextarea oneLine lang={language} value={treated.follow} onChange={set("follow")} />
+      </Field>
+      <Field label={words.who} hint={words.whoHelp}>
+        <GrowingTextarea oneLine lang={language} value={treated.who} onChange={set("who")} />
+      </Field>
+      <Field label={words.when}>
+        <WhenField
+          placeholder={words.whenExample}
+          when={treated.when}
+          suggestions={partsOfYears(from, to, language)}
+          onChange={set("when")}
+        />
+      </Field>
+      <VotesField votes={treated.votes} onChange={set("votes")} language={language} />
+    </div>
+  );
+}
+
+/** The lines of what was said, each a point of its own. Here stands what each has become in the plan: guidance/lines. */
+function SaidLines({ said, lang }: { readonly said: string; readonly lang: string }) {
+  const words = usePageStrings(MEETING_STRINGS);
+  const lines = linesOfNote(said);
+  if (lines.length < 2) return null;
+  return (
+    <ul className={styles.lines} aria-label={words.saidLines} lang={lang}>
+      {lines.map((line, index) => (
+        <li key={index} className={text.body}>
+          {line}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,206 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, test, type FrameLocator, type Page } from "@playwright/test";
+import { writeFile } from "node:fs/promises";
+import { lookAsItIs, openIn, THEMES } from "./look";
+import { openPreview, type OpenPreview } from "./openPreview";
+
+/** Makes the pane as narrow as Word lets it be. */
+async function narrow({ page, pane }: OpenPreview): Promise<void> {
+  await page.locator("#pane").evaluate((element) => {
+    element.style.width = "320px";
+  });
+  await expect.poll(() => pane.locator("html").evaluate(() => window.innerWidth)).toBe(320);
+}
+
+/** Goes by Tab to what has a name, and gives it. */
+async function tabTo(page: Page, pane: FrameLocator, role: "button" | "textbox" | "combobox", name: string | RegExp) {
+  const target = pane.getByRole(role, { name }).first();
+  await target.waitFor();
+  for (let tries = 0; tries < 80; tries++) {
+    if (await target.evaluate((element) => element === document.activeElement)) return target;
+    await page.keyboard.press("Tab");
+  }
+  throw new Error(`Tab does not come to ${String(name)}`);
+}
+
+/** A new meeting with the questions of two processes, at its first question. By keyboard alone. */
+async function startMeeting({ page, pane }: OpenPreview): Promise<void> {
+  await pane.getByRole("button", { name: "Kompetansedrøftinger" }).focus();
+  await page.keyboard.press("Enter");
+  await tabTo(page, pane, "button", "Nytt møte");
+  await page.keyboard.press("Enter");
+  await pane.getByRole("heading", { level: 1, name: "Drøftingsmøte" }).waitFor();
+  for (const [name, words] of [
+    ["Dato", "12.5.2027"],
+    ["Fra arbeidsgiver", "Kommunedirektør"],
+    ["Fra de ansatte", "Fagforbundet"],
+  ] as const) {
+    await tabTo(page, pane, name === "Dato" ? "combobox" : "textbox", name);
+    await page.keyboard.type(words);
+  }
+  await tabTo(page, pane, "button", /^Kompetansedrøfting i enheten/);
+  await page.keyboard.press("Enter");
+  await tabTo(page, pane, "button", /^Iverksetting/);
+  await page.keyboard.press("Enter");
+  await tabTo(page, pane, "button", "Start møtet");
+  await page.keyboard.press("Enter");
+  await pane.getByText(/^Spørsmål 1 av/).waitFor();
+}
+
+/** The big screen, which comes up as a window. */
+async function openScreen({ page, pane }: OpenPreview): Promise<Page> {
+  const [screen] = await Promise.all([
+    page.waitForEvent("popup"),
+    pane.getByRole("button", { name: "Vis på storskjerm" }).click(),
+  ]);
+  await screen.setViewportSize({ width: 1280, height: 720 });
+  await expect(screen.locator("#position")).toHaveText(/^Spørsmål 1 av/);
+  return screen;
+}
+
+test("a meeting is held by keyboard alone at 320 px, and its minutes stand in the document and in the log", async ({
+  page,
+}) => {
+  test.slow();
+  const preview = await openIn(page, "light");
+  const { pane } = preview;
+  await narrow(preview);
+  await startMeeting(preview);
+  const count = Number(/av (\d+)/.exec(await pane.getByText(/^Spørsmål 1 av/).innerText())![1]);
+  expect(count).toBeGreaterThanOrEqual(10);
+  for (let number = 1; number <= count; number++) {
+    await pane.getByText(`Spørsmål ${number} av ${count}`).waitFor();
+    await tabTo(page, pane, "textbox", "Det som blir sagt");
+    await page.keyboard.type(`Sagt om ${number}`);
+    if (number === 2) {
+      await tabTo(page, pane, "textbox", "Konklusjon");
+      await page.keyboard.type("Vi kartlegger i høst");
+      await page.keyboard.press("Tab");
+      await page.keyboard.type("Kartlegge");
+      await page.keyboard.press("Tab");
+      await page.keyboard.type("HR-sjef");
+      await lookAsItIs(preview, "meeting-question-320-light");
+    }
+    await page.keyboard.press("Alt+ArrowRight");
+  }
+  await tabTo(page, pane, "textbox", "Arbeidsgivers svar");
+  await page.keyboard.type("Vi følger rådet fra partene.");
+  await tabTo(page, pane, "button", "Møtet er holdt");
+  await page.keyboard.press("Enter");
+  await tabTo(page, pane, "button", "Før i loggen");
+  await page.keyboard.press("Enter");
+  await pane.getByText("Møtet står i loggen.").waitFor();
+  await lookAsItIs(preview, "meeting-minutes-320-light");
+  await tabTo(page, pane, "button", "Sett inn referatet");
+  await page.keyboard.press("Enter");
+  await pane.getByRole("button", { name: "Oppdater referatet" }).waitFor();
+  const texts = await preview.texts();
+  for (const text of ["Referat: Drøftingsmøte", "Tid: 12. mai 2027", "Konklusjon: Vi kartlegger i høst"])
+    expect(texts).toContain(text);
+  for (let number = 1; number <= count; number++) expect(texts).toContain(`Sagt om ${number}`);
+  await writeFile(".artifacts/minutes.docx", await preview.save());
+});
+
+for (const theme of THEMES) {
+  test(`the big screen is accessible, fits, and moves the meeting by its keys: ${theme}`, async ({ page }) => {
+    const preview = await openIn(page, theme);
+    const { pane } = preview;
+    await narrow(preview);
+    await startMeeting(preview);
+    await pane.getByRole("textbox", { name: "Konklusjon" }).fill("Vi ansetter to lærlinger.\nHR lyser ut.");
+    await pane.getByRole("heading", { level: 2 }).first().click();
+    const screen = await openScreen(preview);
+    await screen.emulateMedia({ colorScheme: theme, reducedMotion: "reduce" });
+    await expect(screen.getByText("Vi ansetter to lærlinger.")).toBeVisible();
+    await lookAtScreen(screen, `screen-${theme}`);
+    await screen.keyboard.press("PageDown");
+    await expect(screen.locator("#position")).toHaveText(/^Spørsmål 2 av/);
+    await expect(pane.getByText(/^Spørsmål 2 av/)).toBeVisible();
+    await expect(screen.getByText("Vi ansetter to lærlinger.")).toBeHidden();
+    await screen.keyboard.press("Space");
+    await screen.keyboard.press("PageUp");
+    await expect(screen.locator("#position")).toHaveText(/^Spørsmål 2 av/);
+    await pane.getByRole("button", { name: "Neste" }).click();
+    await expect(screen.locator("#position")).toHaveText(/^Spørsmål 3 av/);
+    await screen.emulateMedia({ colorScheme: theme, forcedColors: "active" });
+    await lookAtScreen(screen, `screen-${theme}-forced`);
+  });
+
+  test(`preparing, running in phases, and the question large in the pane are accessible and fit: ${theme}`, async ({
+    page,
+  }) => {
+    const preview = await openIn(page, theme, "", 2200);
+    const { pane } = preview;
+    await narrow(preview);
+    await startMeeting(preview);
+    await pane.getByRole("button", { name: "Forbered" }).click();
+    await pane.getByRole("checkbox", { name: /^Tenk alene/ }).click();
+    await lookAsItIs(preview, `meeting-prepare-320-${theme}`);
+    await pane.getByRole("button", { name: "Fortsett møtet" }).click();
+    await pane.getByRole("button", { name: "Start tidtaker" }).click();
+    await pane.getByText("Håndsopprekning").click();
+    await pane.getByRole("textbox", { name: "Alternativ, alternativ 1" }).fill("Ja");
+    await pane.getByRole("textbox", { name: "Antall, alternativ 1" }).fill("4");
+    await pane.getByRole("textbox", { name: "Alternativ, alternativ 2" }).fill("Nei");
+    await pane.getByRole("textbox", { name: "Antall, alternativ 2" }).fill("4");
+    await expect(pane.getByText("Likt: 4 hver for Ja og Nei.")).toBeVisible();
+    await lookAsItIs(preview, `meeting-run-320-${theme}`);
+    await page.setViewportSize({ width: 1280, height: 725 });
+    await pane.getByRole("button", { name: "Vis stort i ruten" }).click();
+    await lookAsItIs(preview, `meeting-big-320-${theme}`);
+    await page.keyboard.press("PageDown");
+    await expect(pane.getByRole("dialog").getByText(/^Spørsmål 2 av/)).toBeVisible();
+    await page.keyboard.press("Escape");
+    await expect(pane.getByRole("dialog")).toBeHidden();
+  });
+}
+
+test("a screen that is closed, a pane that is killed: nothing is lost, and the meeting goes on where it was", async ({
+  page,
+}) => {
+  const preview = await openPreview(page);
+  const { pane } = preview;
+  await startMeeting(preview);
+  const screen = await openScreen(preview);
+  await screen.keyboard.press("PageDown");
+  await pane.getByText(/^Spørsmål 2 av/).waitFor();
+  await pane.getByRole("textbox", { name: "Det som blir sagt" }).fill("Mange går av");
+  await screen.keyboard.press("PageDown");
+  await expect(pane.getByText(/^Storskjermen viser spørsmål 3/)).toBeVisible();
+  await expect(pane.getByRole("textbox", { name: "Det som blir sagt" })).toHaveValue("Mange går av");
+  await screen.close();
+  await expect(pane.getByText("Storskjermen er lukket. Møtet fortsetter her, og ingenting er borte.")).toBeVisible();
+  await expect(pane.getByText("Lagret i dokumentet")).toBeVisible();
+  await page
+    .frames()
+    .find((frame) => frame.url().includes("taskpane.html"))!
+    .evaluate(() => {
+      window.location.reload();
+    });
+  await pane.getByText(/^Spørsmål 3 av/).waitFor();
+  await pane.getByRole("button", { name: "Forrige" }).click();
+  await expect(pane.getByRole("textbox", { name: "Det som blir sagt" })).toHaveValue("Mange går av");
+  const again = await openScreenAgain(preview);
+  await expect(again.locator("#position")).toHaveText(/^Spørsmål 2 av/);
+});
+
+async function openScreenAgain({ page, pane }: OpenPreview): Promise<Page> {
+  const [screen] = await Promise.all([
+    page.waitForEvent("popup"),
+    pane.getByRole("button", { name: "Vis på storskjerm" }).click(),
+  ]);
+  return screen;
+}
+
+/** Finds nothing for axe, nothing to scroll, and a question of 24 px at least; keeps a picture. */
+async function lookAtScreen(screen: Page, name: string): Promise<void> {
+  await screen.screenshot({ path: `.artifacts/screenshots/${name}.png` });
+  const { violations } = await new AxeBuilder({ page: screen }).analyze();
+  expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))).toEqual([]);
+  const size = await screen.locator("#question").evaluate((element) => parseFloat(getComputedStyle(element).fontSize));
+  expect(size).toBeGreaterThanOrEqual(24);
+  const overflow = await screen
+    .locator("html")
+    .evaluate((html) => [html.scrollWidth - html.clientWidth, html.scrollHeight - html.clientHeight]);
+  expect(overflow).toEqual([0, 0]);
+}
