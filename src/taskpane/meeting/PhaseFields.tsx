@@ -29,6 +29,7 @@ export function PhaseFields({ id, state, pane }: MeetingProps) {
           {PHASES.map((phase) => (
             <Field key={phase} label={words.phaseMinutes(words.phaseNames[phase])}>
               <Input
+                className={styles.whole}
                 inputMode="numeric"
                 value={String(minutes[phase])}
                 onChange={(_, { value }) => {

@@ -21,7 +21,12 @@ export function BigQuestion({ id, state, questions, onMove, onClose }: BigQuesti
   useLayoutEffect(() => {
     dialog.current?.showModal();
   }, []);
+  const close = (): void => {
+    dialog.current?.close();
+  };
   const onKeyDown = (event: KeyboardEvent): void => {
+    // Office.js takes Escape from the browser.
+    if (event.key === "Escape") close();
     const by = event.ctrlKey || event.metaKey ? undefined : MOVES[event.key];
     if (by === undefined) return;
     event.preventDefault();
@@ -39,12 +44,7 @@ export function BigQuestion({ id, state, questions, onMove, onClose }: BigQuesti
       </div>
       {shown.phase !== "" && <p className={styles.quiet}>{shown.phase}</p>}
       <Decided title={shown.decidedTitle} lines={shown.decided} lang={shown.language} />
-      <BigButtons
-        onMove={onMove}
-        onClose={() => {
-          dialog.current?.close();
-        }}
-      />
+      <BigButtons onMove={onMove} onClose={close} />
     </dialog>
   );
 }
