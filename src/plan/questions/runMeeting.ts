@@ -6,6 +6,11 @@ export function placeIn({ questions, at }: Pick<Meeting, "questions" | "at">): n
   return questions.length === 0 ? -1 : Math.max(0, questions.indexOf(at));
 }
 
+/** The id of the question that a meeting has come to; "" where it has none. */
+export function itemAt(meeting: Pick<Meeting, "questions" | "at">): string {
+  return meeting.questions[placeIn(meeting)] ?? "";
+}
+
 /** The plan in which a meeting has come to a question by its place; the first or the last where there is none such. */
 export function goToPlace(plan: Plan, id: string, place: number): Plan {
   const { questions, at } = meetingOf(plan, id);

@@ -3,7 +3,7 @@ import { MEETING_STRINGS } from "../../../content/strings/meetingStrings";
 import type { Plan } from "../../../plan/Plan";
 import { meetingOf } from "../../../plan/questions/meetings";
 import type { ScreenAsk } from "../../../plan/questions/onScreen";
-import { moveMeeting, placeIn } from "../../../plan/questions/runMeeting";
+import { itemAt, moveMeeting, placeIn } from "../../../plan/questions/runMeeting";
 import { focusByScript } from "../../focus/focusByScript";
 import { usePageStrings } from "../../words/usePageStrings";
 import { useClock } from "./meetingClock";
@@ -92,12 +92,12 @@ function useHeadingFocus(moves: number) {
 function useAnswers({ id, state, pane, questions }: MeetingPartProps) {
   const words = usePageStrings(MEETING_STRINGS);
   const [stay, setStay] = useState<string | null>(null);
-  const { at } = meetingOf(state.plan, id);
+  const at = itemAt(meetingOf(state.plan, id));
   const clock = useClock(at);
   const answer = (ask: ScreenAsk) => {
     const moved: { plan: Plan } = { plan: state.plan };
     pane.change((current) => {
-      if (ask !== "ready" && isWriting()) setStay((before) => before ?? meetingOf(current, id).at);
+      if (ask !== "ready" && isWriting()) setStay((before) => before ?? itemAt(meetingOf(current, id)));
       moved.plan = ask === "ready" ? current : moveMeeting(current, id, ask === "next" ? 1 : -1);
       return moved.plan;
     });

@@ -4,7 +4,7 @@ import type { Plan } from "../../../plan/Plan";
 import { meetingOf, treatedOf } from "../../../plan/questions/meetings";
 import type { ShownQuestion } from "../../../plan/questions/onScreen";
 import { readPhases } from "../../../plan/questions/phases";
-import { placeIn } from "../../../plan/questions/runMeeting";
+import { itemAt, placeIn } from "../../../plan/questions/runMeeting";
 import { clockOf, secondsLeft } from "./meetingClock";
 import type { MeetingQuestions } from "../useQuestions";
 
@@ -15,7 +15,7 @@ export type MeetingWords = (typeof MEETING_STRINGS)["nb"];
 export function shownQuestion(plan: Plan, id: string, questions: MeetingQuestions, words: MeetingWords): ShownQuestion {
   const meeting = meetingOf(plan, id);
   const place = placeIn(meeting);
-  const item = meeting.questions[place] ?? "";
+  const item = itemAt(meeting);
   const clock = clockOf(item);
   const minutes = readPhases(meeting.form);
   return {
