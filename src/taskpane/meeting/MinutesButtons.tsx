@@ -1,5 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { Copy20Regular } from "@fluentui/react-icons";
+import { opensFiles } from "../../actions/copiesFiles";
 import { MEETING_STRINGS } from "../../content/strings/meetingStrings";
 import type { Piece } from "../../document/Piece";
 import { copyPieces } from "../clipboard/copyPieces";
@@ -12,7 +13,7 @@ export interface MinutesButtonsProps extends MeetingProps {
   readonly pieces: readonly Piece[];
 }
 
-/** Puts the minutes into the document, or on the clipboard. */
+/** Puts the minutes into the document, on the clipboard, or into a new document. */
 export function MinutesButtons({ id, state, pane, pieces }: MinutesButtonsProps) {
   const words = usePageStrings(MEETING_STRINGS);
   const task = minutesTask(state, id);
@@ -35,6 +36,16 @@ export function MinutesButtons({ id, state, pane, pieces }: MinutesButtonsProps)
       <Button icon={<Copy20Regular />} onClick={copy}>
         {words.copy}
       </Button>
+      {opensFiles() && (
+        <Button
+          disabledFocusable={state.running !== null}
+          onClick={() => {
+            pane.perform({ kind: "openMinutes", minutes: task });
+          }}
+        >
+          {words.newDocument}
+        </Button>
+      )}
     </div>
   );
 }

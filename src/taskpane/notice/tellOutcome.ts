@@ -103,6 +103,8 @@ function doneTitle(task: Task, words: AllStrings["outcome"], name: (section: Sec
       return words.planInserted;
     case "copyBare":
       return words.copyOpened;
+    case "openMinutes":
+      return words.minutesOpened;
     case "removeData":
       return words.dataRemoved;
     case "rememberBlock":

@@ -50,6 +50,8 @@ export type Task =
   | { readonly kind: "newPlan" }
   /** Opens a copy of the document without notes, conflicts and history. */
   | { readonly kind: "copyBare" }
+  /** Opens the minutes of a meeting as a new document. */
+  | { readonly kind: "openMinutes"; readonly minutes: WriteMinutes }
   /** Takes the plan and our marks out of the document. */
   | { readonly kind: "removeData" }
   /** `then` is done next, if this could be undone. */

@@ -8,6 +8,7 @@ import { chooseCopy } from "../../actions/place/chooseCopy";
 import { reconnectBlock } from "../../actions/place/reconnectBlock";
 import { rememberBlock } from "../../actions/saving/rememberBlock";
 import { copyBare } from "../../actions/document/copyBare";
+import { openNewDocument } from "../../actions/document/openNewDocument";
 import { removeData } from "../../actions/document/removeData";
 import { removeFigure } from "../../actions/figure/removeFigure";
 import { showBlock } from "../../actions/place/showBlock";
@@ -49,6 +50,8 @@ export async function runTask(task: Task, state: PaneState, onEdited: EditedChoi
     case "writeAgenda":
     case "writeMinutes":
       return writePieces(task, state, onEdited);
+    case "openMinutes":
+      return openMinutes(task.minutes, state);
     case "removeFigure":
       return removeFigure({ plan, store }, task.tag);
     case "showStep":
@@ -148,4 +151,10 @@ async function writePieces(
   if (pieces.length === 0) return { kind: "empty" };
   const request = { step, tag, title, pieces, plan, store, unsaved: unsavedParts(state), onEdited };
   return writeFigure({ ...request, ...(heading && { heading }) });
+}
+
+async function openMinutes(task: WriteMinutes, state: PaneState): Promise<TaskOutcome> {
+  const pieces = await taskPieces(task, state).catch(() => null);
+  if (pieces === null) return { kind: "failed", code: "noConnection" };
+  return openNewDocument(pieces, task.title, state.plan.meta.language);
 }
