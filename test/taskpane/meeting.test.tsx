@@ -34,6 +34,9 @@ const asks = (ask: "ready" | "next" | "previous") => {
   });
 };
 
+/** Questions of the process that the meetings are about. */
+const COUNT = 4;
+
 async function startMeeting(): Promise<OpenPane> {
   const pane = await renderPane(template());
   await pane.user.click(await button(/^Kompetansedrøftinger/));
@@ -116,11 +119,14 @@ test("the screen goes on moving the meeting while its secretary looks something 
 test("a meeting that was held marks its questions, and its minutes stand in the document and follow it", async () => {
   const { user, word } = await startMeeting();
   write("Det som blir sagt", "Ti går av");
-  await user.click(await button("Referat"));
+  for (let move = 0; move < COUNT; move++) await user.keyboard("{Alt>}{ArrowRight}{/Alt}");
+  expect(await button("Referat")).toHaveFocus();
   write("Arbeidsgivers svar", "Vi følger rådet.");
   await user.click(await button("Møtet er holdt"));
+  expect(screen.getByRole("heading", { level: 1 })).toHaveFocus();
   await user.click(await button("Før i loggen"));
   expect(await screen.findByText("Møtet står i loggen.")).toBeVisible();
+  expect(await button("Åpne loggen")).toHaveFocus();
   await user.click(await button("Sett inn referatet"));
   await button("Oppdater referatet");
   expect((await linesOf(word.host)).join("\n")).toMatch(

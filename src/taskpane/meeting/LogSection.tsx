@@ -17,33 +17,25 @@ export function LogSection({ id, state, pane }: MeetingPartProps) {
   const table = loaded.kind === "loaded" ? loaded.value.find((each) => each.id === LOG) : undefined;
   const row = logRowOf(plan, id);
   if (table === undefined || meetingOf(plan, id).held === "") return null;
+  const isKnown = isLogged(plan, id);
+  const put = (): void => {
+    pane.replace({ kind: "told", title: words.loggedNow }, (current) => logMeeting(current, table, id));
+  };
+  const open = (): void => {
+    if (row !== null) pane.go({ kind: "table", table: LOG, at: row.nr });
+  };
   return (
     <section className={styles.section} aria-labelledby="log">
       <h2 id="log" className={text.section}>
         {words.log}
       </h2>
-      <p className={text.caption}>
-        {row === null ? words.logHelp : isLogged(plan, id) ? words.logged : words.loggedOther}
-      </p>
+      <p className={text.caption}>{row === null ? words.logHelp : isKnown ? words.logged : words.loggedOther}</p>
       <div className={styles.buttons}>
-        {!isLogged(plan, id) && (
-          <Button
-            onClick={() => {
-              pane.replace({ kind: "told", title: words.loggedNow }, (current) => logMeeting(current, table, id));
-            }}
-          >
-            {row === null ? words.toLog : words.updateLog}
-          </Button>
-        )}
-        {row !== null && (
-          <Button
-            onClick={() => {
-              pane.go({ kind: "table", table: LOG, at: row.nr });
-            }}
-          >
-            {words.openLog}
-          </Button>
-        )}
+        {/* One button that becomes the other, so that the focus stays. */}
+        <Button onClick={isKnown ? open : put}>
+          {isKnown ? words.openLog : row === null ? words.toLog : words.updateLog}
+        </Button>
+        {row !== null && !isKnown && <Button onClick={open}>{words.openLog}</Button>}
       </div>
     </section>
   );

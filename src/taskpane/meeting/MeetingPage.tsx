@@ -59,7 +59,9 @@ export function MeetingPage({ id, state, pane }: MeetingProps) {
   );
 }
 
-function OpenPart({ part, ...props }: MeetingPartProps & { readonly part: MeetingPart }) {
+type OpenPartProps = MeetingPartProps & { readonly part: MeetingPart };
+
+function OpenPart({ part, ...props }: OpenPartProps) {
   switch (part) {
     case "prepare":
       return <PreparePart {...props} />;

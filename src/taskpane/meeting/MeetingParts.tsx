@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from "react";
 import { MEETING_STRINGS } from "../../content/strings/meetingStrings";
 import { usePageStrings } from "../words/usePageStrings";
 import styles from "./meeting.module.css";
@@ -12,11 +13,18 @@ export interface MeetingPartsProps {
   readonly onPart: (part: MeetingPart) => void;
 }
 
-/** The way from part to part. */
+/** The way from part to part. It takes the focus where that was in the part that makes way. */
 export function MeetingParts({ part, onPart }: MeetingPartsProps) {
   const words = usePageStrings(MEETING_STRINGS);
+  const nav = useRef<HTMLElement>(null);
+  const known = useRef(part);
+  useLayoutEffect(() => {
+    const isLost = document.activeElement === document.body;
+    if (known.current !== part && isLost) nav.current?.querySelector<HTMLElement>("[aria-current]")?.focus();
+    known.current = part;
+  }, [part]);
   return (
-    <nav className={styles.parts} aria-label={words.parts}>
+    <nav ref={nav} className={styles.parts} aria-label={words.parts}>
       {PARTS.map((each) => (
         <button
           key={each}

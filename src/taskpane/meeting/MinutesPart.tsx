@@ -7,6 +7,7 @@ import { isoToday } from "../../plan/values/isoToday";
 import { BlockNote } from "../block/BlockNote";
 import { DraftPieces } from "../drafts/DraftPieces";
 import { minutesTask } from "../drafts/minutesTask";
+import { useFocusHandover } from "../focus/useFocusHandover";
 import { sectionName } from "../words/sectionName";
 import { usePageStrings } from "../words/usePageStrings";
 import { LogSection } from "./LogSection";
@@ -75,18 +76,23 @@ function Hold({ id, state, pane }: MeetingPartProps) {
   const words = usePageStrings(MEETING_STRINGS);
   const { held, date } = meetingOf(state.plan, id);
   if (held !== "") return <p className={text.body}>{words.held}</p>;
+  const hold = (): void => {
+    const day = date === "" ? isoToday() : date;
+    pane.change((current) => holdMeeting(changeMeeting(current, id, "date", day), id));
+  };
+  return <HoldButton onClick={hold} />;
+}
+
+/** Goes when it has been pressed: the focus goes to the heading of the page. */
+function HoldButton({ onClick }: { readonly onClick: () => void }) {
+  const words = usePageStrings(MEETING_STRINGS);
+  const place = useFocusHandover<HTMLDivElement>("h1");
   return (
-    <>
+    <div ref={place} className={styles.section}>
       <p className={text.caption}>{words.holdHelp}</p>
-      <Button
-        className={styles.start}
-        onClick={() => {
-          const day = date === "" ? isoToday() : date;
-          pane.change((current) => holdMeeting(changeMeeting(current, id, "date", day), id));
-        }}
-      >
+      <Button className={styles.start} onClick={onClick}>
         {words.hold}
       </Button>
-    </>
+    </div>
   );
 }
