@@ -66,7 +66,7 @@ export const MINUTES_TEXTS: Readonly<Record<Language, MinutesTexts>> = {
     time: (day, hours) => `Tid: ${[day, hours].filter(Boolean).join(", ")}`,
     place: (place) => `Stad: ${place}`,
     basis: (basis) => `Heimel: ${basis}`,
-    present: "Til stades",
+    present: "Desse møtte",
     employers: (roles) => `For arbeidsgivaren: ${roles}`,
     employees: (roles) => `For arbeidstakarane: ${roles}`,
     papers: "Saksdokument",

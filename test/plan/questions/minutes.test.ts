@@ -96,7 +96,7 @@ test("a protokoll has what was decided and by whom, and nothing of what was said
 test("the minutes are in the plan's language", () => {
   const { plan, id } = held("nn");
   const lines = showPieces(minutesPieces(plan, id, ASKED)).join("\n");
-  for (const word of ["12. mai 2027", "Stad: ", "Heimel: ", "Til stades", "Saksdokument\n", "Det vart sagt:"])
+  for (const word of ["12. mai 2027", "Stad: ", "Heimel: ", "Desse møtte", "Saksdokument\n", "Det vart sagt:"])
     expect(lines).toContain(word);
   for (const word of ["Synet til organisasjonane", "Svaret frå arbeidsgivaren", "| Sak | Kva | Ansvarleg | Frist |"])
     expect(lines).toContain(word);
