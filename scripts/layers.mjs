@@ -62,7 +62,7 @@ export const PANE_LAYERS = (() => {
     thread: [...page, "status"],
     references: page,
     search: page,
-    processes: [...page, "guidance", "meeting"],
+    processes: [...page, "guidance"],
     meeting: [...page, "choices", "guidance", "step"],
     leaders: [...page, "guidance", "processes", "meeting", "search"],
     file: page,

@@ -26,7 +26,7 @@ async function tabTo(page: Page, pane: FrameLocator, role: "button" | "textbox" 
 
 /** A new meeting with the questions of three processes. By keyboard alone. */
 async function prepareMeeting({ page, pane }: OpenPreview): Promise<void> {
-  await pane.getByRole("button", { name: "Kompetansedrøftinger" }).focus();
+  await pane.getByRole("button", { name: "For ledere" }).focus();
   await page.keyboard.press("Enter");
   await tabTo(page, pane, "button", "Nytt møte");
   await page.keyboard.press("Enter");

@@ -33,7 +33,7 @@ test("a text that was edited in Word is marked in the list and on its page, wher
   await openStep(pane, "Forankring");
   expect(screen.getByText("Teksten er endret i Word")).toBeVisible();
   await pane.user.click(screen.getByRole("button", { name: "Se endringene" }));
-  expect(await screen.findByRole("dialog")).toHaveTextContent("Skrevet i Word.");
+  expect(await screen.findByRole("dialog")).toHaveTextContent("bare i Word: Skrevet i Word");
 });
 
 test("a text that was edited in Word and has no draft can be kept, and not be replaced by nothing", async () => {

@@ -39,8 +39,8 @@ const COUNT = 4;
 
 async function startMeeting(): Promise<OpenPane> {
   const pane = await renderPane(template());
-  await pane.user.click(await button(/^Kompetansedrøftinger/));
-  await findPage("Kompetansedrøftinger");
+  await pane.user.click(await button(/^For ledere/));
+  await findPage("For ledere");
   await pane.user.click(await button("Nytt møte"));
   await findPage("Drøftingsmøte");
   await pane.user.click(await button(/^Kompetansedrøfting i enheten/));
@@ -109,7 +109,7 @@ test("the screen goes on moving the meeting while its secretary looks something 
   const { user } = await startMeeting();
   await user.click(await button("Vis på storskjerm"));
   await user.click(await button("Alle møter"));
-  await findPage("Kompetansedrøftinger");
+  await findPage("For ledere");
   asks("next");
   expect(shown().position).toMatch(/^Spørsmål 2 av/);
   await user.click(await button(/^Drøftingsmøte/));

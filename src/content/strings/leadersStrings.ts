@@ -29,6 +29,7 @@ export const LEADERS_STRINGS = bilingual({
       name: "Navn på møtet",
       count: (count: number) => `${count} spørsmål er tatt med.`,
       show: "Vis spørsmålene",
+      open: "Forbered eller hold møtet",
     },
     decision: {
       discuss: "Merk som drøftet",
@@ -102,6 +103,7 @@ export const LEADERS_STRINGS = bilingual({
       name: "Namn på møtet",
       count: (count: number) => `${count} spørsmål er tekne med.`,
       show: "Vis spørsmåla",
+      open: "Førebu eller hald møtet",
     },
     decision: {
       discuss: "Merk som drøfta",

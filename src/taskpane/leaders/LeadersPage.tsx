@@ -9,6 +9,7 @@ import { Skeleton } from "../frame/Skeleton";
 import { LoadFailed } from "../loading/LoadFailed";
 import { useLoaded } from "../loading/useLoaded";
 import { useOwnWords } from "../loading/useOwnWords";
+import { MeetingList } from "../meeting/MeetingList";
 import type { LeadersPage as OfLeaders } from "../state/Page";
 import type { Pane } from "../state/Pane";
 import type { PaneState } from "../state/PaneState";
@@ -65,6 +66,7 @@ function Content({ page, state, pane, guidance }: LeadersPageProps & { readonly 
     <>
       <PlanView {...{ questions, state, pane }} onShow={show} />
       <NextMeeting {...{ plan, pane }} onShow={show} />
+      <MeetingList {...{ plan, pane }} />
       <QuestionFinder {...{ page, plan, questions, asked, container, pane }} />
       <TalkQuestions {...{ guidance, plan, pane }} />
       <Agendas {...{ plan, pane }} />

@@ -1,7 +1,7 @@
 import { Button, Field, Input } from "@fluentui/react-components";
 import { LEADERS_STRINGS } from "../../content/strings/leadersStrings";
 import type { Plan } from "../../plan/Plan";
-import { changeMeeting } from "../../plan/questions/meetings";
+import { changeMeeting, type Meeting } from "../../plan/questions/meetings";
 import { nextMeeting } from "../../plan/questions/nextMeeting";
 import type { LeadersPage } from "../state/Page";
 import type { Pane } from "../state/Pane";
@@ -25,34 +25,47 @@ export function NextMeeting({ plan, onShow, pane }: NextMeetingProps) {
       <h2 id="next-meeting" className={text.section}>
         {words.title}
       </h2>
-      {meeting === null ? (
-        <p className={text.body}>{words.help}</p>
-      ) : (
-        <>
-          <Field label={words.name}>
-            <Input
-              lang={plan.meta.language}
-              value={meeting.name}
-              onChange={(_, { value }) => {
-                pane.change((current) => changeMeeting(current, meeting.id, "name", value));
-              }}
-            />
-          </Field>
-          <div className={styles.buttons}>
-            <p className={text.body} aria-live="polite">
-              {words.count(meeting.questions.length)}
-            </p>
-            <Button
-              size="small"
-              onClick={() => {
-                onShow({ kind: "leaders", show: "meeting" });
-              }}
-            >
-              {words.show}
-            </Button>
-          </div>
-        </>
-      )}
+      {meeting === null ? <p className={text.body}>{words.help}</p> : <Planned {...{ meeting, plan, onShow, pane }} />}
     </section>
+  );
+}
+
+/** The meeting that is planned: its name, its questions, and the way to its page. */
+function Planned({ meeting, plan, onShow, pane }: NextMeetingProps & { readonly meeting: Meeting }) {
+  const { meeting: words } = usePageStrings(LEADERS_STRINGS);
+  return (
+    <>
+      <Field label={words.name}>
+        <Input
+          lang={plan.meta.language}
+          value={meeting.name}
+          onChange={(_, { value }) => {
+            pane.change((current) => changeMeeting(current, meeting.id, "name", value));
+          }}
+        />
+      </Field>
+      <div className={styles.buttons}>
+        <p className={text.body} aria-live="polite">
+          {words.count(meeting.questions.length)}
+        </p>
+        <Button
+          size="small"
+          onClick={() => {
+            onShow({ kind: "leaders", show: "meeting" });
+          }}
+        >
+          {words.show}
+        </Button>
+        <Button
+          size="small"
+          appearance="primary"
+          onClick={() => {
+            pane.go({ kind: "meeting", id: meeting.id });
+          }}
+        >
+          {words.open}
+        </Button>
+      </div>
+    </>
   );
 }

@@ -31,7 +31,7 @@ export function MeetingPage({ id, state, pane }: MeetingProps) {
   const back = {
     label: words.back,
     onClick: () => {
-      pane.go({ kind: "processes" });
+      pane.go({ kind: "leaders" });
     },
   };
   const pieces = loaded.kind === "loaded" ? minutesPieces(plan, id, loaded.value.asked) : [];

@@ -6,7 +6,6 @@ import { Skeleton } from "../frame/Skeleton";
 import { LoadFailed } from "../loading/LoadFailed";
 import { useLoaded } from "../loading/useLoaded";
 import { useOwnWords } from "../loading/useOwnWords";
-import { MeetingList } from "../meeting/MeetingList";
 import type { Pane } from "../state/Pane";
 import type { PaneState } from "../state/PaneState";
 import { useAllStrings } from "../words/useAllStrings";
@@ -39,7 +38,6 @@ export function ProcessesPage({ state, pane }: ProcessesPageProps) {
       {loaded.kind === "failed" && <LoadFailed onRetry={loaded.retry} />}
       {loaded.kind === "loaded" && <ProcessCards processes={loaded.value} plan={state.plan} pane={pane} />}
       <SourceNote language={state.plan.meta.language} />
-      <MeetingList plan={state.plan} pane={pane} />
     </PageFrame>
   );
 }

@@ -58,7 +58,7 @@ export function pageAbove(page: Page): Page {
     case "process":
       return page.from ?? { kind: "processes" };
     case "meeting":
-      return { kind: "processes" };
+      return { kind: "leaders" };
     case "search":
     case "choices":
     case "example":

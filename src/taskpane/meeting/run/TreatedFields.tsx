@@ -1,14 +1,15 @@
 import { Field } from "@fluentui/react-components";
 import { MEETING_STRINGS } from "../../../content/strings/meetingStrings";
+import { stepOfItem } from "../../../content/stepOfItem";
 import { changeTreated, treatedOf, type TreatedField } from "../../../plan/questions/meetings";
 import { linesOfNote } from "../../../plan/questions/noteLines";
 import { partsOfYears } from "../../../plan/values/partsOfYears";
+import { NoteLines } from "../../guidance/lines/NoteLines";
 import { GrowingTextarea } from "../../inputs/GrowingTextarea";
 import { WhenField } from "../../inputs/WhenField";
 import { usePageStrings } from "../../words/usePageStrings";
 import type { MeetingProps } from "../MeetingPartProps";
 import { VotesField } from "./VotesField";
-import text from "../../look/text.module.css";
 import styles from "../meeting.module.css";
 
 export interface TreatedFieldsProps extends MeetingProps {
@@ -22,6 +23,8 @@ export function TreatedFields({ id, item, state, pane }: TreatedFieldsProps) {
   const { plan } = state;
   const { from, to, language } = plan.meta;
   const treated = treatedOf(plan, id, item);
+  const step = stepOfItem(item);
+  const lines = linesOfNote(treated.said);
   const set = (field: TreatedField) => (value: string) => {
     pane.change((current) => changeTreated(current, id, item, field, value));
   };
@@ -30,7 +33,7 @@ export function TreatedFields({ id, item, state, pane }: TreatedFieldsProps) {
       <Field label={words.said} hint={words.saidHelp}>
         <GrowingTextarea lang={language} value={treated.said} onChange={set("said")} />
       </Field>
-      <SaidLines said={treated.said} lang={language} />
+      {step !== null && lines.length > 0 && <NoteLines {...{ step, plan, item, lines, pane }} />}
       <Field label={words.decided}>
         <GrowingTextarea oneLine lang={language} value={treated.decided} onChange={set("decided")} />
       </Field>
@@ -50,21 +53,5 @@ export function TreatedFields({ id, item, state, pane }: TreatedFieldsProps) {
       </Field>
       <VotesField votes={treated.votes} onChange={set("votes")} language={language} />
     </div>
-  );
-}
-
-/** The lines of what was said, each a point of its own. Here stands what each has become in the plan: guidance/lines. */
-function SaidLines({ said, lang }: { readonly said: string; readonly lang: string }) {
-  const words = usePageStrings(MEETING_STRINGS);
-  const lines = linesOfNote(said);
-  if (lines.length < 2) return null;
-  return (
-    <ul className={styles.lines} aria-label={words.saidLines} lang={lang}>
-      {lines.map((line, index) => (
-        <li key={index} className={text.body}>
-          {line}
-        </li>
-      ))}
-    </ul>
   );
 }
