@@ -2,7 +2,7 @@ import { STEP_IDS, type StepId } from "../content/StepId";
 import { blockTag } from "../document/block/blockTag";
 import type { FoundStep } from "../document/headings/FoundStep";
 import { LEFT_OUT } from "./stored/blockState";
-import { isChosen } from "./choices/madeChoices";
+import { isChosen } from "./choices/isChosen";
 import type { Plan } from "./Plan";
 
 /** The next thing to do. The pane has the words. */

@@ -1,5 +1,5 @@
 import { cleanText } from "./answers/cleanText";
-import { cleanHtaPeriod } from "./values/htaPeriod";
+import { cleanHtaPeriod } from "./values/cleanHtaPeriod";
 import type { Plan, PlanMeta } from "./Plan";
 
 /** The plan with these of its common facts changed. */

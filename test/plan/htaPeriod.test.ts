@@ -3,7 +3,8 @@ import { emptyPlan } from "../../src/plan/emptyPlan";
 import { fillPlan } from "../../src/plan/fill/fillPlan";
 import { resolveConflict } from "../../src/plan/resolveConflict";
 import { setMeta } from "../../src/plan/setMeta";
-import { cleanHtaPeriod, hasHtaEnded, htaPeriodAt, htaPeriodsAt } from "../../src/plan/values/htaPeriod";
+import { cleanHtaPeriod } from "../../src/plan/values/cleanHtaPeriod";
+import { hasHtaEnded, htaPeriodAt, htaPeriodsAt } from "../../src/plan/values/htaPeriod";
 import { text } from "./answers";
 
 const EMPTY = emptyPlan("nb");

@@ -1,7 +1,7 @@
 import { CHOICE_PROMPTS } from "../../content/promptCounts";
 import type { StepId } from "../../content/StepId";
 import { INCLUDED } from "./included";
-import { isChosen } from "../choices/madeChoices";
+import { isChosen } from "../choices/isChosen";
 import type { Plan } from "../Plan";
 import { NOTES } from "../notes";
 

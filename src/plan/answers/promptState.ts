@@ -1,6 +1,6 @@
 import type { Prompt } from "../../content/Prompt";
 import type { StepId } from "../../content/StepId";
-import { isChosen } from "../choices/madeChoices";
+import { isChosen } from "../choices/isChosen";
 import type { Plan } from "../Plan";
 import { isAnswered } from "./isAnswered";
 import { thinAnswer } from "./thinAnswer";

@@ -6,7 +6,7 @@ import type { PlanTable, TableRow } from "../table/PlanTable";
 import type { FieldSet } from "./FieldSet";
 import { fieldsByRow } from "./rowContent";
 import { keepSame } from "./sameValue";
-import { cleanHtaPeriod } from "../values/htaPeriod";
+import { cleanHtaPeriod } from "../values/cleanHtaPeriod";
 
 type Fields = FieldSet["fields"];
 

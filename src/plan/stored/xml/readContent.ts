@@ -6,7 +6,7 @@ import type { Measure } from "../../measures/Measure";
 import { isTablePart, PART_NAMES, type PartName } from "../PartName";
 import { partOfBlock } from "../partOfBlock";
 import type { Plan } from "../../Plan";
-import { cleanHtaPeriod } from "../../values/htaPeriod";
+import { cleanHtaPeriod } from "../../values/cleanHtaPeriod";
 import { readAnswer } from "./answerXml";
 import { readGrid } from "./gridXml";
 import { readMeasure } from "./measureXml";
