@@ -60,7 +60,7 @@ export const GUIDE_STRINGS = bilingual({
       },
       {
         title: "Svara følgjer fila",
-        text: "Svara blir lagra i Word-dokumentet. Kollegaer som opnar det, kan halde fram der du slapp.",
+        text: "Svara blir lagra i Word-dokumentet. Kollegaar som opnar det, kan halde fram der du slapp.",
       },
     ],
     skip: "Hopp over",
