@@ -43,7 +43,8 @@ test("a row deleted in the pane and changed in Word is asked about as a row", as
   const preview = await insertTable(page, ["Kurs i ledelse", "Fagbrev på jobb"]);
   const { pane } = preview;
   await typeInWord(page, "Kurs i ledelse", "Kurs for alle");
-  await button(pane, "Slett T1, Kurs i ledelse").click();
+  await button(pane, "Valg for T1, Kurs i ledelse").click();
+  await pane.getByRole("menuitem", { name: "Slett" }).click();
   await button(pane, "Oppdater i dokumentet").click();
   const row = pane.getByRole("radiogroup", { name: "T1, hele raden" });
   await expect(row.getByRole("radio", { name: "Slettet i ruten" })).toBeVisible();

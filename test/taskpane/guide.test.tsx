@@ -42,7 +42,7 @@ test("who is to write the plan stays on the start page, and is shown around in t
 });
 
 test.each([
-  [/^Drøfte spørsmål/, "Kompetansedrøftinger", "Drøfte spørsmål"],
+  [/^Drøfte spørsmål/, "For ledere", "Drøfte spørsmål"],
   [/^Sette inn tabeller/, "Standardtabeller", "Sette inn tabeller"],
 ])("who has come for %s is led there, and finds it first from then on", async (way, page) => {
   const { user } = await choose(way);
