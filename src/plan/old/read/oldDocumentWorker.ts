@@ -1,0 +1,4 @@
+import { answerPane } from "../../foreign/answerPane";
+import { documentXml } from "./documentXml";
+
+answerPane(documentXml);
