@@ -1,0 +1,156 @@
+import type { StepId } from "../../../content/StepId";
+import type { TableDefinition } from "../../../content/tables/TableDefinition";
+import type { Plan } from "../../Plan";
+import type { OldBlock } from "../read/OldDocument";
+import { rowsIn } from "../take/rowsIn";
+import { datesIn } from "./datesIn";
+import { frontLines, languageOf, municipalityIn, yearsIn } from "./frontFacts";
+import { goalIn } from "./listTarget";
+import { type FoundPiece, GOALS, MEASURES, NEEDS, numberedPiece, type OldPiece, type OldTarget } from "./OldPiece";
+import { rolesInText } from "./rolesIn";
+import { sectionPieces } from "./sectionPieces";
+import { isContentsLine, type OldSection, sectionsOf } from "./sections";
+import { stepsOf } from "./stepOfSection";
+
+/** What finding needs besides the document. */
+export interface Finding {
+  readonly fileName: string;
+  readonly tables: readonly TableDefinition[];
+  /** The language of the plan that it is taken into. */
+  readonly language: Plan["meta"]["language"];
+}
+
+/** A document's content piece by piece, each with the place where it belongs in the plan, by rules alone. All of it is in one. */
+export function findPieces(blocks: readonly OldBlock[], finding: Finding): readonly OldPiece[] {
+  const sections = sectionsOf(blocks);
+  const steps = stepsOf(sections);
+  const [front, ...chapters] = sections;
+  const language = languageOf(texts(blocks));
+  const pieces = chapters.flatMap((section, index) =>
+    sectionPieces({
+      section,
+      step: steps[index + 1] ?? null,
+      above: section.parent === null ? "" : (sections[section.parent]?.heading ?? ""),
+      tables: finding.tables,
+      language,
+    }),
+  );
+  const found = [
+    ...metaPieces(front?.blocks ?? [], blocks, finding, language),
+    ...goalHeadings(sections),
+    ...pieces,
+    ...needsOfMeasures(pieces, finding.tables, language),
+    ...peopleAndDates(sections, steps),
+    ...leftOver(front?.blocks ?? [], blocks),
+  ];
+  return found.map(numberedPiece);
+}
+
+function texts(blocks: readonly OldBlock[]): readonly string[] {
+  return blocks.flatMap((block) => (block.kind === "paragraph" ? [block.text] : block.rows.flat()));
+}
+
+/** The municipality, the years and the language. */
+function metaPieces(
+  front: readonly OldBlock[],
+  blocks: readonly OldBlock[],
+  { fileName, language: current }: Finding,
+  language: Plan["meta"]["language"],
+): readonly FoundPiece[] {
+  const lines = frontLines(front);
+  const body = texts(blocks);
+  const name = municipalityIn(lines, body, fileName);
+  const years = [...lines, fileName, ...body].map(yearsIn).find((each) => each !== null);
+  const piece = (field: "municipality" | "period" | "language", text: string): FoundPiece => ({
+    heading: "",
+    lines: [{ text, isPoint: false }],
+    target: { kind: "meta", field },
+  });
+  return [
+    ...(name === null ? [] : [piece("municipality", name)]),
+    ...(years === undefined ? [] : [piece("period", `${years.from}–${years.to}`)]),
+    ...(language === current ? [] : [piece("language", language)]),
+  ];
+}
+
+/** Goals that are headings, "Mål 1: …", those of a chapter together. */
+function goalHeadings(sections: readonly OldSection[]): readonly FoundPiece[] {
+  const parents = [...new Set(sections.filter(({ heading }) => goalIn(heading) !== null).map(({ parent }) => parent))];
+  return parents.map((parent) => ({
+    heading: parent === null ? "" : (sections[parent]?.heading ?? ""),
+    target: { kind: "table", table: GOALS },
+    lines: sections
+      .filter((each) => each.parent === parent)
+      .flatMap(({ heading }) => goalIn(heading) ?? [])
+      .map((text) => ({ text, isPoint: true })),
+  }));
+}
+
+/** The needs that measures name, where the document does not list them itself. */
+function needsOfMeasures(
+  pieces: readonly FoundPiece[],
+  tables: readonly TableDefinition[],
+  language: Plan["meta"]["language"],
+): readonly FoundPiece[] {
+  const form = tables.find(({ id }) => id === MEASURES);
+  const isListed = pieces.some(({ target }) => target?.kind === "table" && target.table === NEEDS);
+  if (isListed || form === undefined) return [];
+  return pieces.flatMap(({ heading, rows, target }) => {
+    if (rows === undefined || rows === null || target?.kind !== "table" || target.table !== MEASURES) return [];
+    const needs = [...new Set(rowsIn(rows, form, language).cells.map(({ need = "" }) => need))].filter(Boolean);
+    if (needs.length === 0) return [];
+    const lines = needs.map((text) => ({ text, isPoint: true }));
+    return [{ heading, lines, target: { kind: "table" as const, table: NEEDS } }];
+  });
+}
+
+/** What the text itself tells of groups and of dates. It stands in the text as well, so that it is only offered. */
+function peopleAndDates(sections: readonly OldSection[], steps: readonly (StepId | null)[]): readonly FoundPiece[] {
+  return sections.flatMap((section, index) => {
+    const step = index === 0 ? "s1" : steps[index];
+    if (step !== "s1" && step !== "s7") return [];
+    const lines = index === 0 ? frontLines(section.blocks) : proseOf(section);
+    const events = lines.flatMap(datesIn).map(({ what, when }) => `${what}\t${when}`);
+    const roles =
+      step === "s1"
+        ? index === 0
+          ? lines.flatMap(owner)
+          : section.blocks.some(isListed)
+            ? []
+            : lines.flatMap(rolesInText)
+        : [];
+    const dates: OldTarget = { kind: "prompt", step, prompt: step === "s1" ? "milestones" : "dates" };
+    return [
+      ...offered(section.heading, roles, { kind: "prompt", step: "s1", prompt: "groups" }),
+      ...offered(section.heading, events, dates),
+    ];
+  });
+}
+
+/** Who a front page says is responsible. */
+function owner(line: string): readonly string[] {
+  const [label = "", ...who] = line.split(":");
+  const isOwner = /^(?:ansvarlig|ansvarleg|planeier|planeigar|eier|eigar)/iu.test(label) && who.length > 0;
+  return isOwner ? [`Ansvarlig for planen: ${who.join(":").trim()}`] : [];
+}
+
+function isListed(block: OldBlock): boolean {
+  return block.kind === "paragraph" && block.isList;
+}
+
+function proseOf({ blocks }: OldSection): readonly string[] {
+  return blocks.flatMap((block) => (block.kind === "paragraph" && !block.isList ? [block.text] : []));
+}
+
+function offered(heading: string, found: readonly string[], target: OldTarget): readonly FoundPiece[] {
+  if (found.length === 0) return [];
+  return [{ heading, target, isSure: false, lines: found.map((text) => ({ text, isPoint: true })) }];
+}
+
+/** What stands above the first heading, and contents lists: told, and not taken. */
+function leftOver(front: readonly OldBlock[], blocks: readonly OldBlock[]): readonly FoundPiece[] {
+  const contents = blocks.filter(isContentsLine).flatMap((block) => (block.kind === "paragraph" ? [block.text] : []));
+  return [frontLines(front), contents]
+    .filter((lines) => lines.length > 0)
+    .map((lines) => ({ heading: "", target: null, lines: lines.map((text) => ({ text, isPoint: false })) }));
+}

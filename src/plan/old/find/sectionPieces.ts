@@ -1,0 +1,157 @@
+import type { StepId } from "../../../content/StepId";
+import type { TableDefinition } from "../../../content/tables/TableDefinition";
+import type { Plan } from "../../Plan";
+import type { OldBlock, OldParagraph, OldTable } from "../read/OldDocument";
+import { goalIn, listTarget } from "./listTarget";
+import { type FoundPiece, GOALS, type OldLine, type OldTarget } from "./OldPiece";
+import { targetOfSection } from "./promptOfSection";
+import { roleIn } from "./rolesIn";
+import type { OldSection } from "./sections";
+import { tableTarget } from "./tableTarget";
+
+/** A section with what is known of it. */
+export interface SectionPlace {
+  readonly section: OldSection;
+  readonly step: StepId | null;
+  /** The heading of the section that it is a part of, "" for none. */
+  readonly above: string;
+  readonly tables: readonly TableDefinition[];
+  readonly language: Plan["meta"]["language"];
+}
+
+/** Longer lines lead to nothing. */
+const LONGEST_LEAD = 250;
+/** Prompts of rows, which prose is no answer to. */
+const ROWS_ONLY = new Set(["participants", "groups", "milestones"]);
+const SENTENCE = /(?<=[.!?])\s+(?=\p{Lu})/u;
+
+/** What a section holds: its text as one piece, and its tables and those of its lists that are rows of ours as pieces of their own. */
+export function sectionPieces(place: SectionPlace): readonly FoundPiece[] {
+  const { heading, blocks } = place.section;
+  const context = contextOf(heading, place.above);
+  const pieces: FoundPiece[] = [];
+  const lines: OldLine[] = [];
+  for (const [index, run] of runsOf(blocks).entries()) {
+    const [first] = run;
+    if (first?.kind === "table") {
+      pieces.push({ ...tablePiece(first, place), context, lead: captionOf(blocks, first) });
+      continue;
+    }
+    const items = run.filter((block) => block.kind === "paragraph").filter((block) => !isCaption(block, blocks));
+    const lead = index === 0 ? "" : leadOf(lines);
+    const found = listPieces(items, { ...place, lead });
+    pieces.push(...(found ?? []).map((piece) => ({ heading, lead, context, ...piece })));
+    if (found === null) lines.push(...items.map(({ text, isList }) => ({ text, isPoint: isList })));
+    else if (lead !== "") leave(lines, lead);
+  }
+  return lines.length === 0 ? pieces : [{ heading, lines, target: textTarget(place, lines, pieces) }, ...pieces];
+}
+
+/** The caption right below a table, or right above it; "" for none. */
+function captionOf(blocks: readonly OldBlock[], table: OldTable): string {
+  const at = blocks.indexOf(table);
+  const around = [blocks[at + 1], blocks[at - 1]].filter((each) => each?.kind === "paragraph");
+  return around.find(({ role }) => role === "caption")?.text ?? "";
+}
+
+function isCaption(block: OldParagraph, blocks: readonly OldBlock[]): boolean {
+  if (block.role !== "caption") return false;
+  const at = blocks.indexOf(block);
+  return [blocks[at + 1], blocks[at - 1]].some((each) => each?.kind === "table");
+}
+
+function tablePiece({ rows }: OldTable, { section, tables, language }: SectionPlace): FoundPiece {
+  const found = tableTarget(rows, tables, language);
+  return { heading: section.heading, rows, target: found?.target ?? null, isSure: found?.isSure === true };
+}
+
+/** Where a section's text goes, besides what was taken out of it. */
+function textTarget(
+  { section: { heading }, step }: SectionPlace,
+  lines: readonly OldLine[],
+  pieces: readonly FoundPiece[],
+): OldTarget | null {
+  const target = targetOfSection(heading, step);
+  if (target?.kind !== "prompt") return target;
+  const { prompt } = target;
+  const hasGoals = pieces.some((piece) => piece.target?.kind === "table" && piece.target.table === GOALS);
+  if (goalIn(heading) !== null || (prompt === "goals" && hasGoals)) return { kind: "notes", step: target.step };
+  const isProse = ROWS_ONLY.has(prompt) && lines.some(({ isPoint }) => !isPoint);
+  return isProse ? { ...target, prompt: "process" } : target;
+}
+
+/** Takes away the sentence that leads to a list. */
+function leave(lines: OldLine[], lead: string): void {
+  const last = lines.pop();
+  const rest = last?.text.slice(0, -lead.length).trim() ?? "";
+  if (rest !== "") lines.push({ text: rest, isPoint: false });
+}
+
+/** Goals and strategies that measures stand under. */
+function contextOf(heading: string, above: string): Readonly<Record<string, string>> {
+  if (goalIn(heading) !== null) return { anchoring: heading };
+  return goalIn(above) === null ? {} : { anchoring: above };
+}
+
+/** Blocks of the same kind one after another: lists, lines that each say a goal, tables by themselves, other paragraphs. */
+function runsOf(blocks: readonly OldBlock[]): readonly (readonly OldBlock[])[] {
+  const runs: OldBlock[][] = [];
+  for (const block of blocks) {
+    const last = runs.at(-1);
+    const kind = kindOf(block);
+    if (last?.[0] !== undefined && kind !== "table" && kindOf(last[0]) === kind) last.push(block);
+    else runs.push([block]);
+  }
+  return runs;
+}
+
+function kindOf(block: OldBlock): "table" | "list" | "goals" | "text" {
+  if (block.kind === "table") return "table";
+  if (goalIn(block.text) !== null) return "goals";
+  return block.isList ? "list" : "text";
+}
+
+/** The last sentence, where it leads to what follows. */
+function leadOf(lines: readonly OldLine[]): string {
+  const last = lines.at(-1);
+  if (last === undefined || last.isPoint || !/[:?]$/u.test(last.text)) return "";
+  const lead = last.text.split(SENTENCE).at(-1) ?? "";
+  return lead.length <= LONGEST_LEAD ? lead : "";
+}
+
+type ListIn = SectionPlace & { readonly lead: string };
+
+/** A list that is rows of ours, or people; null for one that is part of the text. */
+function listPieces(
+  items: readonly OldParagraph[],
+  { section, step, above, lead }: ListIn,
+): readonly Pick<FoundPiece, "lines" | "target">[] | null {
+  const [first] = items;
+  if (first === undefined || kindOf(first) === "text") return null;
+  if (kindOf(first) === "goals") {
+    return [{ target: { kind: "table", table: GOALS }, lines: points(items.map(({ text }) => goalIn(text) ?? text)) }];
+  }
+  const texts = items.map(({ text }) => text);
+  const target = listTarget(texts, { step, heading: section.heading, above, lead });
+  if (target !== null) return [{ target, lines: points(texts) }];
+  return step === "s1" ? rolePieces(texts) : null;
+}
+
+/** Groups with their members, and all others that take part; null for a list without a role. */
+function rolePieces(texts: readonly string[]): readonly Pick<FoundPiece, "lines" | "target">[] | null {
+  const roles = texts.flatMap((text) => roleIn(text) ?? []);
+  if (roles.length === 0) return null;
+  const others = texts.filter((text) => roleIn(text) === null);
+  return [
+    { target: inFirstStep("groups"), lines: points(roles) },
+    ...(others.length === 0 ? [] : [{ target: inFirstStep("participants"), lines: points(others) }]),
+  ];
+}
+
+function inFirstStep(prompt: string): OldTarget {
+  return { kind: "prompt", step: "s1", prompt };
+}
+
+function points(texts: readonly string[]): readonly OldLine[] {
+  return texts.map((text) => ({ text, isPoint: true }));
+}

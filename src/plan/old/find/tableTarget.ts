@@ -1,0 +1,62 @@
+import type { TableDefinition } from "../../../content/tables/TableDefinition";
+import { prefixOf } from "../../../content/tables/threadTables";
+import type { Plan } from "../../Plan";
+import { readNumber } from "../../values/readNumber";
+import type { SheetRows } from "../../sheet/read/SheetFile";
+import { readPercent } from "../../values/readPercent";
+import { type FoundRows, rowsIn } from "../take/rowsIn";
+import { GOALS, MEASURES, NEEDS, type OldTarget } from "./OldPiece";
+
+/** What a measure's table says besides the action; some of it at least. */
+const MEASURE_FACTS = ["need", "responsible", "deadline", "cost", "status", "evaluation", "period"];
+const FEWEST_FACTS = 2;
+const MOST_GOAL_COLUMNS = 4;
+
+/** Where a table goes, and whether that is sure; null where it is like none of ours. */
+export function tableTarget(
+  rows: SheetRows,
+  tables: readonly TableDefinition[],
+  language: Plan["meta"]["language"],
+): { readonly target: OldTarget; readonly isSure: boolean } | null {
+  const read = (id: TableDefinition["id"]): FoundRows | null => {
+    const table = tables.find((each) => each.id === id);
+    return table === undefined ? null : rowsIn(rows, table, language);
+  };
+  if (isOfMeasures(read(MEASURES))) return { target: { kind: "table", table: MEASURES }, isSure: true };
+  const needs = read(NEEDS);
+  if (needs !== null && needs.sure.includes("needs") && needs.columns.length > 1 && isInWords(needs, "needs"))
+    return { target: { kind: "table", table: NEEDS }, isSure: true };
+  const goals = read(GOALS);
+  if (
+    goals?.sure.includes("goals") === true &&
+    (rows[0] ?? []).length <= MOST_GOAL_COLUMNS &&
+    isInWords(goals, "goals")
+  )
+    return { target: { kind: "table", table: GOALS }, isSure: true };
+  return otherTable(rows, tables, language);
+}
+
+function isOfMeasures(found: FoundRows | null): boolean {
+  if (found === null || found.cells.length === 0 || !found.columns.includes("action")) return false;
+  return MEASURE_FACTS.filter((field) => found.columns.includes(field)).length >= FEWEST_FACTS;
+}
+
+function isInWords({ cells }: FoundRows, column: string): boolean {
+  const texts = cells.map((each) => each[column] ?? "").filter((text) => text !== "");
+  const numbers = texts.filter((text) => readNumber(text) !== null || readPercent(text) !== null);
+  return texts.length > 0 && numbers.length * 2 < texts.length;
+}
+
+/** The table of ours that most of the columns are named as in. Proposed alone: rows of figures are soon out of date. */
+function otherTable(
+  rows: SheetRows,
+  tables: readonly TableDefinition[],
+  language: Plan["meta"]["language"],
+): { readonly target: OldTarget; readonly isSure: boolean } | null {
+  const [best] = tables
+    .filter(({ id, holds, isPrivate }) => holds === "rows" && prefixOf(id) === "R" && isPrivate !== true)
+    .map((table) => ({ table, found: rowsIn(rows, table, language) }))
+    .filter(({ found }) => found.sure.length > 1 && found.sure.length > found.otherColumns.length)
+    .sort((a, b) => b.found.sure.length - a.found.sure.length);
+  return best === undefined ? null : { target: { kind: "table", table: best.table.id }, isSure: false };
+}

@@ -1,0 +1,133 @@
+import { MEASURE_COLUMNS } from "../../../content/tables/measureColumns";
+import type { TableDefinition } from "../../../content/tables/TableDefinition";
+import type { TableColumn } from "../../../document/table/TableToSync";
+import { normaliseText } from "../../../document/text/normaliseText";
+import { emptyPlan } from "../../emptyPlan";
+import type { Plan } from "../../Plan";
+import { importColumns } from "../../sheet/match/importColumns";
+import { guessSetup } from "../../sheet/match/ImportSetup";
+import { matchColumns } from "../../sheet/match/matchColumns";
+import type { SheetRows } from "../../sheet/read/SheetFile";
+import { importStatus } from "../../sheet/take/importStatus";
+import { planImport } from "../../sheet/take/planImport";
+import { sectionCells, isSectionRow } from "./sectionRows";
+
+/** Names of columns in documents, besides those that sheets have. */
+const NAMES: Readonly<Record<string, readonly string[]>> = {
+  action: ["Hva vi skal gjøre", "Kva vi skal gjere", "Hva gjør vi", "Kva gjer vi", "Tiltak/aktivitet"],
+  responsible: ["Ansvarlig enhet", "Ansvarleg eining", "Hvem har ansvar", "Kven har ansvar"],
+  deadline: ["Tidspunkt", "Tid", "Tidsramme", "Tidsplan", "Dato", "Når er vi ferdige", "Ferdig innen", "Ferdig innan"],
+  cost: ["Kr", "Kroner", "Pris", "Ressurser", "Ressursar", "Budsjett", "Beløp", "Ramme"],
+  evaluation: [
+    "Hvordan vi vet at det virker",
+    "Korleis vi veit at det verkar",
+    "Hvordan måler vi",
+    "Korleis måler vi",
+    "Slik måler vi",
+    "Måling",
+  ],
+};
+const YEARS = /^year\d$/u;
+/** As sure as a name has to be that is the column's own or one of its synonyms. */
+const SURE = 0.9;
+/** "(1000 kr)", "MNOK": what the figures below are counted in. */
+const UNIT =
+  /\(?\b((?:i )?(?:1\s?000|hele 1\s?000) ?kr(?:oner)?|i tusen|mnok|tnok|tkr|mill\.? ?kr(?:oner)?|i mill\.?)(?!\p{L})\)?/iu;
+const FIGURE = /^[\d\s.,]+$/u;
+
+/** The rows of a table in a document as rows of one of ours. */
+export interface FoundRows {
+  /** Texts by our columns' ids, one for each row that says something. */
+  readonly cells: readonly Readonly<Record<string, string>>[];
+  /** Our columns that the table names, and those of them that it names by their own names. */
+  readonly columns: readonly string[];
+  readonly sure: readonly string[];
+  /** What the table calls its other columns. */
+  readonly otherColumns: readonly string[];
+}
+
+/** The form of the measures with all of their fields. */
+export function withAllColumns(table: TableDefinition): TableDefinition {
+  if (table.holds !== "measures") return table;
+  return { ...table, columns: Object.values(MEASURE_COLUMNS).filter(({ id }) => !YEARS.test(id)) };
+}
+
+/** Reads a table of a document as rows of one of ours; one whose first column has the names is turned. */
+export function rowsIn(rows: SheetRows, definition: TableDefinition, language: Plan["meta"]["language"]): FoundRows {
+  const table = withAllColumns(definition);
+  const plan = emptyPlan(language);
+  const columns = importColumns(plan, table).map((each) => ({
+    ...each,
+    names: [...each.names, ...(NAMES[each.id] ?? [])],
+  }));
+  const [upright, turned] = [rows, turn(rows)].map((each) => readRows(each, columns, table, plan));
+  const isTurned = upright !== undefined && turned !== undefined && turned.columns.length > upright.columns.length + 1;
+  return (isTurned ? turned : upright) ?? { cells: [], columns: [], sure: [], otherColumns: [] };
+}
+
+function turn(rows: SheetRows): SheetRows {
+  return (rows[0] ?? []).map((_, place) => rows.map((row) => row[place] ?? ""));
+}
+
+function readRows(rows: SheetRows, columns: readonly TableColumn[], table: TableDefinition, plan: Plan): FoundRows {
+  const setup = guessSetup(rows, columns);
+  const header = setup.header === null ? [] : (rows[setup.header] ?? []);
+  const matches = matchColumns(header, columns);
+  const match = setup.match.map((column) => ({ column }));
+  const content = withUnits(rows.slice(setup.below), header, setup.match.indexOf("cost"));
+  const proposed = planImport(content, match, table, plan).rows.map(({ row, cells }) => [row, cells] as const);
+  const found = match.flatMap(({ column }) => column ?? []);
+  const cells =
+    table.holds === "measures" ? measures(content, new Map(proposed), found, plan) : proposed.map(([, each]) => each);
+  return {
+    cells,
+    columns: found,
+    sure: matches.flatMap(({ column, confidence }) => (column !== null && confidence >= SURE ? [column] : [])),
+    otherColumns: header.filter((text, place) => text.trim() !== "" && (setup.match[place] ?? null) === null),
+  };
+}
+
+/** Costs with what they are counted in, where only the column's name says. */
+function withUnits(rows: SheetRows, header: readonly string[], place: number): SheetRows {
+  const [, unit] = UNIT.exec(header[place] ?? "") ?? [];
+  if (unit === undefined) return rows;
+  return rows.map((row) =>
+    row.map((text, at) => (at === place && text.trim() !== "" && FIGURE.test(text) ? `${text} (${unit})` : text)),
+  );
+}
+
+/** Measures with what the rows between them say of those below. */
+function measures(
+  rows: SheetRows,
+  proposed: ReadonlyMap<number, Readonly<Record<string, string>>>,
+  columns: readonly string[],
+  plan: Plan,
+): FoundRows["cells"] {
+  let below: Readonly<Record<string, string>> = {};
+  return rows.flatMap((row, index) => {
+    if (isSectionRow(row)) {
+      below = sectionCells(row, columns);
+      return [];
+    }
+    const cells = proposed.get(index);
+    if ((cells?.action ?? "") === "") return [];
+    return [withStatus({ ...below, ...cells }, plan)];
+  });
+}
+
+/** A status that begins as one that we know, "Avlyst, erstattet av …": the rest stays in the evaluation, if that is empty. */
+function withStatus(
+  cells: Readonly<Record<string, string>>,
+  { meta: { language } }: Plan,
+): Readonly<Record<string, string>> {
+  const said = cells.status ?? "";
+  if (said === "" || importStatus(said, language) !== null) return cells;
+  const [first = ""] = normaliseText(said).split(/[,;:(–]| (?:i|per|pr\.?|den|fra|frå|til) /u);
+  const status = importStatus(first.trim(), language);
+  if (status === null) return cells;
+  return {
+    ...cells,
+    status,
+    evaluation: (cells.evaluation ?? "") === "" ? said : `${said}. ${cells.evaluation ?? ""}`,
+  };
+}

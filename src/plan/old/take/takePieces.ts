@@ -1,0 +1,99 @@
+import type { StepContent } from "../../../content/Prompt";
+import type { StepId } from "../../../content/StepId";
+import type { TableDefinition } from "../../../content/tables/TableDefinition";
+import { normaliseText } from "../../../document/text/normaliseText";
+import { setAnswer } from "../../answers/setAnswer";
+import { emptyPlan } from "../../emptyPlan";
+import { fillPlan } from "../../fill/fillPlan";
+import { setStepNotes, stepNotes } from "../../notes";
+import type { Plan } from "../../Plan";
+import { rollOver } from "../../rollOver";
+import { setMeta } from "../../setMeta";
+import { applyImport } from "../../sheet/take/applyImport";
+import { addRow } from "../../table/tableEditing";
+import { link } from "../../thread/editLinks";
+import { targetsIn } from "../../thread/targets";
+import { yearsIn } from "../find/frontFacts";
+import { goalIn } from "../find/listTarget";
+import { MEASURES, type OldPiece } from "../find/OldPiece";
+import { addedAnswer, textOf } from "./answerOf";
+import { pieceRows, withoutRows } from "./pieceRows";
+import { withAllColumns } from "./rowsIn";
+
+/** What the user wants of a document. */
+export interface OldWish {
+  /** Those that are to be taken along, where they are to go. */
+  readonly pieces: readonly OldPiece[];
+  /** Rows that are not, by the piece's id and their place in it: "p5 0". */
+  readonly without: ReadonlySet<string>;
+  /** Whether the document is last period's plan: the period moves on, and what was done or cancelled is not carried along. */
+  readonly isLast: boolean;
+}
+
+/** What the method is made of, as far as pieces go there. */
+export interface OldContent {
+  readonly steps: Readonly<Record<StepId, StepContent>>;
+  readonly tables: readonly TableDefinition[];
+}
+
+/**
+ * The plan with the pieces. Nothing that it says is changed: texts come after those that stand there, rows as those of another
+ * plan (see fillPlan), and facts where there are none.
+ */
+export function takePieces(plan: Plan, wish: OldWish, content: OldContent): Plan {
+  const { language } = plan.meta;
+  const texts = wish.pieces.reduce((sofar, piece) => withText(sofar, piece, content), plan);
+  const rows = wish.pieces.reduce(
+    (sofar, piece) => withFacts(sofar, piece, wish.without, content),
+    emptyPlan(language),
+  );
+  const last = linkNeeds(rows);
+  return fillPlan(texts, wish.isLast ? rollOver(last, emptyPlan(language)) : last);
+}
+
+function withText(plan: Plan, piece: OldPiece, { steps }: OldContent): Plan {
+  const { target } = piece;
+  if (target?.kind === "notes") {
+    return setStepNotes(plan, target.step, [...stepNotes(plan, target.step), noteOf(piece)]);
+  }
+  if (target?.kind === "meta" && target.field === "language") {
+    const language = piece.lines[0]?.text;
+    return language === "nb" || language === "nn" ? setMeta(plan, { language }) : plan;
+  }
+  if (target?.kind !== "prompt") return plan;
+  const prompt = steps[target.step].prompts.find(({ id }) => id === target.prompt);
+  if (prompt === undefined) return plan;
+  return setAnswer(plan, target.step, prompt.id, addedAnswer(plan.answers[target.step][prompt.id], prompt, piece));
+}
+
+/** A paragraph of the user's own: with its heading, which tells what it is about. */
+function noteOf(piece: OldPiece): string {
+  return [goalIn(piece.heading) ?? piece.heading, textOf(piece)].filter((text) => text !== "").join("\n");
+}
+
+/** What a plan of its own has of the piece: the municipality, the period, rows of tables. */
+function withFacts(plan: Plan, piece: OldPiece, without: ReadonlySet<string>, { tables }: OldContent): Plan {
+  const { target } = piece;
+  const text = piece.lines[0]?.text ?? "";
+  if (target?.kind === "meta") {
+    if (target.field === "municipality") return setMeta(plan, { municipality: text });
+    return target.field === "period" ? setMeta(plan, yearsIn(text) ?? {}) : plan;
+  }
+  const table = target?.kind === "table" ? tables.find(({ id }) => id === target.table) : undefined;
+  if (table === undefined) return plan;
+  const rows = withoutRows(pieceRows(piece, table, plan.meta.language), piece, without);
+  if (table.id !== MEASURES) return rows.reduce((sofar, cells) => addRow(sofar, table.id, cells), plan);
+  const proposed = rows.map((cells, row) => ({ row, kind: "new" as const, nr: null, cells }));
+  const proposal = { rows: proposed, totals: [], errors: [] };
+  return applyImport(plan, withAllColumns(table), proposal, new Set(proposed.map(({ row }) => row)));
+}
+
+/** Measures that name a need word for word are linked to it. */
+function linkNeeds(plan: Plan): Plan {
+  const needs = targetsIn(plan, "needs").all.map(({ nr, text }) => [normaliseText(text), nr] as const);
+  const byText = new Map(needs);
+  return plan.measures.reduce((sofar, { nr, need }) => {
+    const target = byText.get(normaliseText(need));
+    return target === undefined || need.trim() === "" ? sofar : link(sofar, { kind: "measure", nr }, target);
+  }, plan);
+}
