@@ -5,6 +5,7 @@ import type { Pane } from "../state/Pane";
 import type { PaneState } from "../state/PaneState";
 import { useAllStrings } from "../words/useAllStrings";
 import { usePageStrings } from "../words/usePageStrings";
+import { OldDocumentSection } from "../old/OldDocumentSection";
 import { ImportSection } from "./ImportSection";
 import { RemoveSection } from "./RemoveSection";
 import { RollOverSection } from "./RollOverSection";
@@ -31,6 +32,7 @@ export function FilePage({ state, pane }: { readonly state: PaneState; readonly 
     >
       <p className={text.body}>{file.intro}</p>
       <ExportSection plan={state.plan} pane={pane} />
+      <OldDocumentSection plan={state.plan} pane={pane} />
       <ImportSection plan={state.plan} pane={pane} />
       <RollOverSection plan={state.plan} pane={pane} />
       <RemoveSection state={state} pane={pane} />

@@ -1,0 +1,109 @@
+import { Button, Radio, RadioGroup } from "@fluentui/react-components";
+import { useId, useState } from "react";
+import { OLD_STRINGS } from "../../content/strings/oldStrings";
+import type { OldPiece } from "../../plan/old/find/OldPiece";
+import { takePieces } from "../../plan/old/take/takePieces";
+import type { Plan } from "../../plan/Plan";
+import text from "../look/text.module.css";
+import type { Pane } from "../state/Pane";
+import { ResultFrame } from "../transfer/ResultFrame";
+import { usePageStrings } from "../words/usePageStrings";
+import type { FoundInFile } from "./findInFile";
+import { PieceRow } from "./PieceRow";
+import sections from "../file/section.module.css";
+import styles from "./old.module.css";
+import { type OldChoices, useOldChoices } from "./useOldChoices";
+
+export interface OldReviewProps {
+  readonly name: string;
+  readonly found: Extract<FoundInFile, { kind: "pieces" }>;
+  readonly plan: Plan;
+  readonly pane: Pane;
+  readonly handOver: string;
+  readonly onEnd: () => void;
+}
+
+/** What was found in a document, piece by piece beside where it is to go; what has no place stands in a list of its own. */
+export function OldReview({ name, found, plan, pane, handOver, onEnd }: OldReviewProps) {
+  const words = usePageStrings(OLD_STRINGS);
+  const choices = useOldChoices(found.pieces, plan);
+  const [isLast, setLast] = useState(true);
+  const why = useId();
+  const unplaced = new Set(found.pieces.filter(({ target }) => target === null).map(({ id }) => id));
+  const { pieces, taken, without } = choices;
+  const isNothing = taken.length === 0;
+  const takeIn = (): void => {
+    const wish = { pieces: taken, without, isLast };
+    pane.replace({ kind: "told", title: words.taken }, (current) => takePieces(current, wish, found.content));
+    onEnd();
+  };
+  const shared = { choices, content: found.content, plan };
+  return (
+    <ResultFrame title={words.from(name)} handOver={handOver}>
+      <WhichPlan isLast={isLast} onChoose={setLast} />
+      <PieceList {...shared} title={words.found} pieces={pieces.filter(({ id }) => !unplaced.has(id))} />
+      <PieceList
+        {...shared}
+        title={words.unplaced}
+        help={words.unplacedHelp}
+        pieces={pieces.filter(({ id }) => unplaced.has(id))}
+      />
+      <p id={why} className={text.caption} role="status">
+        {isNothing ? words.nothing : words.counts(taken.length, pieces.length)}
+      </p>
+      <div className={sections.buttons}>
+        <Button appearance="primary" disabledFocusable={isNothing} aria-describedby={why} onClick={takeIn}>
+          {words.takeIn}
+        </Button>
+        <Button onClick={onEnd}>{words.cancel}</Button>
+      </div>
+    </ResultFrame>
+  );
+}
+
+function WhichPlan({ isLast, onChoose }: { readonly isLast: boolean; readonly onChoose: (isLast: boolean) => void }) {
+  const words = usePageStrings(OLD_STRINGS);
+  const name = useId();
+  return (
+    <div>
+      <h4 id={name} className={styles.title}>
+        {words.which}
+      </h4>
+      <RadioGroup
+        aria-labelledby={name}
+        value={isLast ? "last" : "still"}
+        onChange={(_, { value }) => {
+          onChoose(value === "last");
+        }}
+      >
+        <Radio value="last" label={words.last} />
+        <Radio value="still" label={words.still} />
+      </RadioGroup>
+      <p className={text.caption}>{isLast ? words.lastHelp : words.stillHelp}</p>
+    </div>
+  );
+}
+
+interface PieceListProps {
+  readonly title: string;
+  readonly help?: string;
+  readonly pieces: readonly OldPiece[];
+  readonly choices: OldChoices;
+  readonly content: Extract<FoundInFile, { kind: "pieces" }>["content"];
+  readonly plan: Plan;
+}
+
+function PieceList({ title, help, pieces, ...shared }: PieceListProps) {
+  if (pieces.length === 0) return null;
+  return (
+    <div className={styles.whole}>
+      <h4 className={styles.title}>{`${title} (${pieces.length})`}</h4>
+      {help !== undefined && <p className={text.caption}>{help}</p>}
+      <ul className={styles.list}>
+        {pieces.map((piece) => (
+          <PieceRow key={piece.id} piece={piece} {...shared} />
+        ))}
+      </ul>
+    </div>
+  );
+}
