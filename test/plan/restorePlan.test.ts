@@ -8,6 +8,7 @@ import { restorePlan } from "../../src/plan/restorePlan";
 import { samePlan } from "../../src/plan/samePlan";
 import { setAnswer } from "../../src/plan/answers/setAnswer";
 import { setMeta } from "../../src/plan/setMeta";
+import { addRow } from "../../src/plan/table/tableEditing";
 import { anyPlan } from "./arbitraries";
 
 const text = (said: string) => ({ kind: "text", text: said }) as const;
@@ -44,4 +45,11 @@ test("a plan whose parts come back from saving with their conflicts in another o
   const saved = takePart(inConflict, inConflict, "meta");
   expect(saved.conflicts).not.toEqual(inConflict.conflicts);
   expect(samePlan(saved, inConflict)).toBe(true);
+});
+
+test("a table that there was not before is not there again, so that all tables have rows", () => {
+  const before = emptyPlan("nb");
+  const after = addRow(before, "nitt.tab.maal", { goals: "Flere skal bli" });
+  const restored = restorePlan(after, { before, after });
+  expect(Object.keys(restored?.tables ?? { none: 1 })).toEqual([]);
 });

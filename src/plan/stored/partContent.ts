@@ -1,3 +1,5 @@
+import type { TableId } from "../../content/tables/tableIds";
+import type { PlanTable } from "../table/PlanTable";
 import { partOfBlock } from "./partOfBlock";
 import { isTablePart, PART_NAMES, type PartName } from "./PartName";
 import type { Plan } from "../Plan";
@@ -38,9 +40,15 @@ function takeContent(plan: Plan, from: Plan, part: PartName): Plan {
       return { ...plan, measures: from.measures, lastMeasure: from.lastMeasure };
     default:
       return isTablePart(part)
-        ? { ...plan, tables: { ...plan.tables, [part]: from.tables[part] } }
+        ? { ...plan, tables: withTable(plan.tables, part, from.tables[part]) }
         : { ...plan, answers: { ...plan.answers, [part]: from.answers[part] } };
   }
+}
+
+/** A table that the other plan does not have is in none: whoever goes through the tables finds only such as are there. */
+function withTable(tables: Plan["tables"], id: TableId, table: PlanTable | undefined): Plan["tables"] {
+  if (table !== undefined) return { ...tables, [id]: table };
+  return Object.fromEntries(Object.entries(tables).filter(([known]) => known !== id));
 }
 
 function contentOf(plan: Plan, part: PartName): unknown {
