@@ -1,4 +1,5 @@
 import { Checkbox } from "@fluentui/react-components";
+import { useState } from "react";
 import { OLD_STRINGS } from "../../content/strings/oldStrings";
 import type { OldPiece } from "../../plan/old/find/OldPiece";
 import { textOf } from "../../plan/old/take/answerOf";
@@ -69,19 +70,26 @@ function nameOf({ heading, target, lines }: OldPiece, words: Words): string {
 /** The document's own words: their beginning, and all of them when unfolded. */
 function Source({ piece, name }: { readonly piece: OldPiece; readonly name: string }) {
   const words = usePageStrings(OLD_STRINGS);
-  const whole = textOf(piece);
-  const beginning = whole.length > BEGINNING ? `${whole.slice(0, BEGINNING).trimEnd()} …` : whole;
+  const [isWhole, setWhole] = useState(false);
+  const whole = textOf(piece).replaceAll("\t", " · ");
+  const isLong = whole.length > BEGINNING;
+  const shown = isLong && !isWhole ? `${whole.slice(0, BEGINNING).trimEnd()} …` : whole;
   return (
     <>
       {piece.lead !== "" && <p className={text.caption}>{words.leadsTo(piece.lead)}</p>}
-      <p className={styles.words}>{beginning}</p>
-      {beginning !== whole && (
-        <details>
-          <summary tabIndex={0} className={styles.summary} aria-label={words.wholeOf(name)}>
-            {words.whole}
-          </summary>
-          <p className={styles.words}>{whole}</p>
-        </details>
+      <p className={styles.words}>{shown}</p>
+      {isLong && (
+        <button
+          type="button"
+          className={styles.summary}
+          aria-expanded={isWhole}
+          aria-label={words.wholeOf(name)}
+          onClick={() => {
+            setWhole(!isWhole);
+          }}
+        >
+          {words.whole}
+        </button>
       )}
     </>
   );

@@ -42,7 +42,7 @@ export function PieceRows({ piece, choices, content, language }: PieceRowsProps)
         }}
       >
         <summary tabIndex={0} className={styles.summary}>
-          {words.chooseRows(rows.length)}
+          {words.rows(rows.length)}
         </summary>
         {isOpen && <RowTicks {...{ piece, choices, rows, table }} />}
       </details>
