@@ -64,6 +64,9 @@ test("many conflicts are settled at once", async ({ page }) => {
     numbers.map((number) => `Tiltak nr. ${number}.`),
   );
   const { pane } = preview;
+  await pane.locator("html").evaluate(() => {
+    window.scrollTo(0, 0);
+  });
   for (const number of numbers) {
     await typeInWord(page, `Tiltak nr. ${number}.`, `Word ${number}`);
     await changeMeasure(pane, `T${number}(?!\\d)`, `Rute ${number}`);

@@ -4,7 +4,7 @@ import { look, openIn, THEMES } from "./look";
 import { openPreview, showAllFields, type OpenPreview } from "./openPreview";
 
 const WHY = "Hvorfor skal vi jobbe med strategisk kompetanseplan?";
-const CHOOSE = "Velg planen dere hadde før (.docx)";
+const CHOOSE = "Velg planen dere hadde før (.docx eller .xlsx)";
 
 /** A plan as a municipality has made it with a template of its own. */
 function oldPlan(): Promise<Uint8Array> {
@@ -102,7 +102,7 @@ for (const theme of THEMES) {
       mimeType: "application/octet-stream",
       buffer: Buffer.from("Hei"),
     });
-    await expect(pane.getByText("Dette er ikke et Word-dokument")).toBeVisible();
+    await expect(pane.getByText("Filen kan ikke brukes her")).toBeVisible();
     await look(preview, "old-problem", theme);
   });
 }

@@ -4,9 +4,9 @@ import { bilingual } from "./bilingual";
 export const OLD_STRINGS = bilingual({
   nb: {
     title: "Start med det dere har",
-    help: "Velg planen dere hadde før, uansett hvilken mal den er laget med. Kapitler, mål, behov, tiltak og roller blir funnet, og du ser hvor de foreslås satt inn. Ingenting tas inn før du sier ja.",
-    choose: "Velg Word-dokument",
-    chooseName: "Velg planen dere hadde før (.docx)",
+    help: "Velg planen dere hadde før, uansett hvilken mal den er laget med, eller en Excel-fil med tiltak. Kapitler, mål, behov, tiltak og roller blir funnet, og du ser hvor de foreslås satt inn. Ingenting tas inn før du sier ja.",
+    choose: "Velg dokument",
+    chooseName: "Velg planen dere hadde før (.docx eller .xlsx)",
     reading: "Leser dokumentet …",
     from: (name: string) => `Fra ${name}`,
     which: "Hva slags plan er dette?",
@@ -52,20 +52,20 @@ export const OLD_STRINGS = bilingual({
       },
       tooManyParts: {
         title: "Dokumentet er satt sammen av for mange deler",
-        text: "Høyst 10 000 blir lest. Åpne det i Word, ta bort bilder, og velg det på nytt.",
+        text: "Høyst 10 000 blir lest. Åpne det, ta bort bilder, og velg det på nytt.",
       },
       tooSlow: {
         title: "Dokumentet tar for lang tid å lese",
         text: "Lesingen er stoppet, og ingenting er endret. Lagre en kopi uten bilder og vedlegg, og velg kopien.",
       },
       notADocument: {
-        title: "Dette er ikke et Word-dokument",
-        text: "Velg en fil som slutter på .docx. Har dere planen som PDF, åpne den i Word og lagre den som .docx.",
+        title: "Filen kan ikke brukes her",
+        text: "Velg en fil som slutter på .docx eller .xlsx. Har dere planen som PDF, åpne den i Word og lagre den som .docx.",
       },
-      broken: { title: "Dokumentet er skadet", text: "Åpne det i Word, lagre en ny kopi og velg kopien." },
+      broken: { title: "Dokumentet er skadet", text: "Åpne det i Word eller Excel, lagre en ny kopi og velg kopien." },
       encrypted: {
         title: "Dokumentet kan ikke leses",
-        text: "Det har passord eller er lagret i et gammelt format. Åpne det i Word og lagre en kopi som .docx uten passord.",
+        text: "Det har passord eller er lagret i et gammelt format. Åpne det og lagre en kopi som .docx eller .xlsx uten passord.",
       },
       unreadable: {
         title: "Dokumentet ble ikke lest",
@@ -75,9 +75,9 @@ export const OLD_STRINGS = bilingual({
   },
   nn: {
     title: "Start med det de har",
-    help: "Vel planen de hadde før, same kva mal han er laga med. Kapittel, mål, behov, tiltak og roller blir funne, og du ser kvar dei er foreslått sette inn. Ingenting blir teke inn før du seier ja.",
-    choose: "Vel Word-dokument",
-    chooseName: "Vel planen de hadde før (.docx)",
+    help: "Vel planen de hadde før, same kva mal han er laga med, eller ei Excel-fil med tiltak. Kapittel, mål, behov, tiltak og roller blir funne, og du ser kvar dei er foreslått sette inn. Ingenting blir teke inn før du seier ja.",
+    choose: "Vel dokument",
+    chooseName: "Vel planen de hadde før (.docx eller .xlsx)",
     reading: "Les dokumentet …",
     from: (name: string) => `Frå ${name}`,
     which: "Kva slags plan er dette?",
@@ -124,20 +124,20 @@ export const OLD_STRINGS = bilingual({
       },
       tooManyParts: {
         title: "Dokumentet er sett saman av for mange delar",
-        text: "Høgst 10 000 blir lesne. Opne det i Word, ta bort bilete, og vel det på nytt.",
+        text: "Høgst 10 000 blir lesne. Opne det, ta bort bilete, og vel det på nytt.",
       },
       tooSlow: {
         title: "Dokumentet tek for lang tid å lese",
         text: "Lesinga er stoppa, og ingenting er endra. Lagre ein kopi utan bilete og vedlegg, og vel kopien.",
       },
       notADocument: {
-        title: "Dette er ikkje eit Word-dokument",
-        text: "Vel ei fil som sluttar på .docx. Har de planen som PDF, opne han i Word og lagre han som .docx.",
+        title: "Fila kan ikkje brukast her",
+        text: "Vel ei fil som sluttar på .docx eller .xlsx. Har de planen som PDF, opne han i Word og lagre han som .docx.",
       },
-      broken: { title: "Dokumentet er skadd", text: "Opne det i Word, lagre ein ny kopi og vel kopien." },
+      broken: { title: "Dokumentet er skadd", text: "Opne det i Word eller Excel, lagre ein ny kopi og vel kopien." },
       encrypted: {
         title: "Dokumentet kan ikkje lesast",
-        text: "Det har passord eller er lagra i eit gammalt format. Opne det i Word og lagre ein kopi som .docx utan passord.",
+        text: "Det har passord eller er lagra i eit gammalt format. Opne det og lagre ein kopi som .docx eller .xlsx utan passord.",
       },
       unreadable: {
         title: "Dokumentet vart ikkje lese",

@@ -32,7 +32,7 @@ export function OldDocumentSection({ plan, pane }: { readonly plan: Plan; readon
         {words.title}
       </h2>
       <p className={text.body}>{words.help}</p>
-      <ChooseFileButton label={words.choose} name={words.chooseName} accept=".docx" onChoose={choose} />
+      <ChooseFileButton label={words.choose} name={words.chooseName} accept=".docx,.xlsx" onChoose={choose} />
       {isReading && <p role="status">{words.reading}</p>}
       {done?.read.kind === "problem" && <Problem name={done.name} code={done.read.code} onClose={clear} />}
       {done?.read.kind === "pieces" && (

@@ -6,8 +6,10 @@ import type { Language } from "../../content/Language";
 import { MOST_BYTES } from "../../plan/foreign/sizeLimit";
 import { findPieces } from "../../plan/old/find/findPieces";
 import type { OldPiece } from "../../plan/old/find/OldPiece";
-import type { OldDocumentProblem } from "../../plan/old/read/OldDocument";
+import { blocksOfSheets } from "../../plan/old/read/blocksOfSheets";
+import type { OldDocumentProblem, ReadOldDocument } from "../../plan/old/read/OldDocument";
 import { readOldDocument } from "../../plan/old/read/readOldDocument";
+import { readSheetApart } from "../../plan/sheet/read/readSheetApart";
 import type { OldContent } from "../../plan/old/take/takePieces";
 
 /** What a document of others holds, and what it is taken into. */
@@ -19,7 +21,7 @@ export type FoundInFile =
 export async function findInFile(file: File, language: Language, signal: AbortSignal): Promise<FoundInFile> {
   if (file.size > MOST_BYTES) return { kind: "problem", code: "tooLarge" };
   const [read, tables, steps] = await Promise.all([
-    file.arrayBuffer().then((bytes) => readOldDocument(bytes, signal)),
+    readFile(file, signal),
     loadTables(),
     Promise.all(STEP_IDS.map(async (id) => [id, await loadStep(id)] as const)),
   ]);
@@ -29,4 +31,10 @@ export async function findInFile(file: File, language: Language, signal: AbortSi
     pieces: findPieces(read.blocks, { fileName: file.name, tables, language }),
     content: { tables, steps: Object.fromEntries(steps) as Record<StepId, StepContent> },
   };
+}
+
+async function readFile(file: File, signal: AbortSignal): Promise<ReadOldDocument> {
+  const bytes = await file.arrayBuffer();
+  if (!/\.xlsx$/iu.test(file.name)) return readOldDocument(bytes, signal);
+  return blocksOfSheets(await readSheetApart({ name: file.name, bytes, delimiter: null }, signal));
 }

@@ -105,14 +105,14 @@ test("lists are goals, needs, groups and people by the words above them, and els
     para("Hva mangler vi?"),
     bullet("Sykepleiere"),
     heading("Hva er kompetanse"),
-    bullet("Kunnskap"),
+    bullet("Kunnskap: det vi vet"),
   );
   expect(textsAt(pieces, "s1 groups")).toEqual(["Styringsgruppe: ledergruppen", "Sekretær: rådgiver"]);
   expect(textsAt(pieces, "s1 participants")).toEqual(["Hovedverneombudet"]);
   expect(textsAt(pieces, "s1 process")).toEqual(["Vi begynte tidlig."]);
   expect(textsAt(pieces, "nitt.tab.maal")).toEqual(["Alle skal ha fagbrev", "Flere skal bli"]);
   expect(textsAt(pieces, "deck.tab.analyse")).toEqual(["Sykepleiere"]);
-  expect(textsAt(pieces, "s4 meaning")).toEqual(["Kunnskap"]);
+  expect(textsAt(pieces, "s4 meaning")).toEqual(["Kunnskap: det vi vet"]);
 });
 
 test("measures are found in tables and in lists that say who and when, and rules for employees are none", async () => {
@@ -183,4 +183,20 @@ test("every line of the document is in a piece, contents lists and the front pag
   const said = pieces.flatMap(({ lines: own, rows }) => [...own.map(({ text }) => text), ...(rows ?? []).flat()]);
   expect(lines.filter((line) => !said.includes(line))).toEqual([]);
   expect(textsAt(pieces, "")).toEqual(expect.arrayContaining([front, "Om oss\t3", other]));
+});
+
+test("what KS's template came with is told apart from what somebody has written", async () => {
+  const pieces = await piecesOf(
+    heading("Forankring (steg 2)"),
+    para("(Legg inn kapitlets brødtekst her)"),
+    para("Vi må."),
+    para("Hva skal vi oppnå?"),
+    heading("Kompetansestrategier og tiltak (steg 6)"),
+    para("Mobilisere kompetanse"),
+    para("Rekruttere"),
+  );
+  expect(pieces.map((piece) => [placeOf(piece), piece.lines.map(({ text }) => text)])).toEqual([
+    ["s2", ["Vi må."]],
+    ["", ["(Legg inn kapitlets brødtekst her)", "Hva skal vi oppnå?", "Mobilisere kompetanse", "Rekruttere"]],
+  ]);
 });

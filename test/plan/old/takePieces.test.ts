@@ -2,6 +2,9 @@ import { setAnswer } from "../../../src/plan/answers/setAnswer";
 import { emptyPlan } from "../../../src/plan/emptyPlan";
 import { addMeasure } from "../../../src/plan/measures/editMeasures";
 import { stepNotes } from "../../../src/plan/notes";
+import { ALL_TABLES } from "../../../src/content/tables/allTables";
+import { findPieces } from "../../../src/plan/old/find/findPieces";
+import { blocksOfSheets } from "../../../src/plan/old/read/blocksOfSheets";
 import type { OldPiece } from "../../../src/plan/old/find/OldPiece";
 import { type OldWish, takePieces } from "../../../src/plan/old/take/takePieces";
 import type { Plan } from "../../../src/plan/Plan";
@@ -111,6 +114,31 @@ test("a list may be sent elsewhere: goals become measures, and measures a text",
   ]);
   const said = await taken([{ ...goals!, target: { kind: "prompt", step: "s3", prompt: "goals" } }]);
   expect(said.answers.s3.goals).toEqual({ kind: "list", items: ["Kurs (rektor, 2025)", "Flere skal bli"] });
+});
+
+test("a workbook's sheets are one plan: a measure that stands in two is one, and what stands over several columns is in none", async () => {
+  const sheet = (name: string, ...rows: readonly (readonly string[])[]) => ({ name, rows });
+  const read = blocksOfSheets({
+    kind: "sheets",
+    sheets: [
+      sheet("Samlet", ["Tiltak", "Hvem", "MNOK"], ["Kurs", "Rektor", "0,5"]),
+      sheet(
+        "Skole",
+        ["Tiltak", "Hvem", "Når", "Når", "Status"],
+        ["Behov: Lærere", "Behov: Lærere", "Behov: Lærere", "Behov: Lærere", "Behov: Lærere"],
+        ["Kurs", "Rektor", "x", "", "Pågår"],
+        ["Messe", "HR", "", "x", ""],
+      ),
+    ],
+  });
+  if (read.kind === "problem") throw new Error(read.code);
+  const pieces = findPieces(read.blocks, { fileName: "Hjul 2025-2028.xlsx", tables: ALL_TABLES, language: "nb" });
+  const plan = await taken(pieces, emptyPlan("nb"), { isLast: false });
+  expect(plan.meta).toMatchObject({ from: "2025", to: "2028" });
+  expect(plan.measures).toMatchObject([
+    { action: "Kurs", need: "Lærere", cost: "0,5 MNOK", deadline: "", status: "ongoing" },
+    { action: "Messe", need: "Lærere", cost: "", deadline: "", status: "" },
+  ]);
 });
 
 const emptyMeasureTexts = {

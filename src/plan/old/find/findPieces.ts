@@ -1,5 +1,7 @@
 import type { StepId } from "../../../content/StepId";
+import { STEP_FACTS } from "../../../content/stepFacts";
 import type { TableDefinition } from "../../../content/tables/TableDefinition";
+import { normaliseText } from "../../../document/text/normaliseText";
 import type { Plan } from "../../Plan";
 import type { OldBlock } from "../read/OldDocument";
 import { rowsIn } from "../take/rowsIn";
@@ -21,19 +23,22 @@ export interface Finding {
 }
 
 /** A document's content piece by piece, each with the place where it belongs in the plan, by rules alone. All of it is in one. */
-export function findPieces(blocks: readonly OldBlock[], finding: Finding): readonly OldPiece[] {
+export function findPieces(all: readonly OldBlock[], finding: Finding): readonly OldPiece[] {
+  const blocks = all.filter((block) => !isTemplateLine(block));
   const sections = sectionsOf(blocks);
   const steps = stepsOf(sections);
   const [front, ...chapters] = sections;
   const language = languageOf(texts(blocks));
   const pieces = chapters.flatMap((section, index) =>
-    sectionPieces({
-      section,
-      step: steps[index + 1] ?? null,
-      above: section.parent === null ? "" : (sections[section.parent]?.heading ?? ""),
-      tables: finding.tables,
-      language,
-    }),
+    isUntouched(section)
+      ? []
+      : sectionPieces({
+          section,
+          step: steps[index + 1] ?? null,
+          above: section.parent === null ? "" : (sections[section.parent]?.heading ?? ""),
+          tables: finding.tables,
+          language,
+        }),
   );
   const found = [
     ...metaPieces(front?.blocks ?? [], blocks, finding, language),
@@ -41,13 +46,31 @@ export function findPieces(blocks: readonly OldBlock[], finding: Finding): reado
     ...pieces,
     ...needsOfMeasures(pieces, finding.tables, language),
     ...peopleAndDates(sections, steps),
-    ...leftOver(front?.blocks ?? [], blocks),
+    ...leftOver(front?.blocks ?? [], all, chapters.filter(isUntouched)),
   ];
   return found.map(numberedPiece);
 }
 
 function texts(blocks: readonly OldBlock[]): readonly string[] {
   return blocks.flatMap((block) => (block.kind === "paragraph" ? [block.text] : block.rows.flat()));
+}
+
+const TEMPLATE_LINES = new Set(
+  STEP_FACTS.flatMap(({ templateLines }) => templateLines.map(({ text }) => normaliseText(text))),
+);
+
+function isOfTemplate(block: OldBlock): boolean {
+  return block.kind === "paragraph" && TEMPLATE_LINES.has(normaliseText(block.text));
+}
+
+/** A placeholder or a question that KS's template came with; its other lines may be a municipality's own words. */
+function isTemplateLine(block: OldBlock): boolean {
+  return block.kind === "paragraph" && /[?)]$/u.test(block.text) && isOfTemplate(block);
+}
+
+/** A section in which nobody has written anything. */
+function isUntouched({ blocks }: OldSection): boolean {
+  return blocks.length > 0 && blocks.every(isOfTemplate);
 }
 
 /** The municipality, the years and the language. */
@@ -108,7 +131,7 @@ function needsOfMeasures(
 function peopleAndDates(sections: readonly OldSection[], steps: readonly (StepId | null)[]): readonly FoundPiece[] {
   return sections.flatMap((section, index) => {
     const step = index === 0 ? "s1" : steps[index];
-    if (step !== "s1" && step !== "s7") return [];
+    if (step !== "s1" && step !== "s2" && step !== "s7") return [];
     const lines = index === 0 ? frontLines(section.blocks) : proseOf(section);
     const events = lines.flatMap(datesIn).map(({ what, when }) => `${what}\t${when}`);
     const roles =
@@ -119,7 +142,8 @@ function peopleAndDates(sections: readonly OldSection[], steps: readonly (StepId
             ? []
             : lines.flatMap(rolesInText)
         : [];
-    const dates: OldTarget = { kind: "prompt", step, prompt: step === "s1" ? "milestones" : "dates" };
+    const dates: OldTarget =
+      step === "s7" ? { kind: "prompt", step, prompt: "dates" } : { kind: "prompt", step: "s1", prompt: "milestones" };
     return [
       ...offered(section.heading, roles, { kind: "prompt", step: "s1", prompt: "groups" }),
       ...offered(section.heading, events, dates),
@@ -147,10 +171,15 @@ function offered(heading: string, found: readonly string[], target: OldTarget): 
   return [{ heading, target, isSure: false, lines: found.map((text) => ({ text, isPoint: true })) }];
 }
 
-/** What stands above the first heading, and contents lists: told, and not taken. */
-function leftOver(front: readonly OldBlock[], blocks: readonly OldBlock[]): readonly FoundPiece[] {
+/** What stands above the first heading, contents lists, and lines of KS's template: told, and not taken. */
+function leftOver(
+  front: readonly OldBlock[],
+  blocks: readonly OldBlock[],
+  untouched: readonly OldSection[],
+): readonly FoundPiece[] {
   const contents = blocks.filter(isContentsLine).flatMap((block) => (block.kind === "paragraph" ? [block.text] : []));
-  return [frontLines(front), contents]
+  const ofTemplate = texts([...blocks.filter(isTemplateLine), ...untouched.flatMap((section) => section.blocks)]);
+  return [frontLines(front), contents, ofTemplate]
     .filter((lines) => lines.length > 0)
     .map((lines) => ({ heading: "", target: null, lines: lines.map((text) => ({ text, isPoint: false })) }));
 }

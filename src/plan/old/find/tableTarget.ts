@@ -38,7 +38,8 @@ export function tableTarget(
 
 function isOfMeasures(found: FoundRows | null): boolean {
   if (found === null || found.cells.length === 0 || !found.columns.includes("action")) return false;
-  return MEASURE_FACTS.filter((field) => found.columns.includes(field)).length >= FEWEST_FACTS;
+  const said = new Set([...found.columns, ...found.cells.flatMap(Object.keys)]);
+  return MEASURE_FACTS.filter((field) => said.has(field)).length >= FEWEST_FACTS;
 }
 
 function isInWords({ cells }: FoundRows, column: string): boolean {

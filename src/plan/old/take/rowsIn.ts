@@ -17,7 +17,7 @@ const NAMES: Readonly<Record<string, readonly string[]>> = {
   action: ["Hva vi skal gjøre", "Kva vi skal gjere", "Hva gjør vi", "Kva gjer vi", "Tiltak/aktivitet"],
   responsible: ["Ansvarlig enhet", "Ansvarleg eining", "Hvem har ansvar", "Kven har ansvar"],
   deadline: ["Tidspunkt", "Tid", "Tidsramme", "Tidsplan", "Dato", "Når er vi ferdige", "Ferdig innen", "Ferdig innan"],
-  cost: ["Kr", "Kroner", "Pris", "Ressurser", "Ressursar", "Budsjett", "Beløp", "Ramme"],
+  cost: ["Kr", "Kroner", "MNOK", "TNOK", "tkr", "Pris", "Ressurser", "Ressursar", "Budsjett", "Beløp", "Ramme"],
   evaluation: [
     "Hvordan vi vet at det virker",
     "Korleis vi veit at det verkar",
@@ -73,8 +73,14 @@ function readRows(rows: SheetRows, columns: readonly TableColumn[], table: Table
   const setup = guessSetup(rows, columns);
   const header = setup.header === null ? [] : (rows[setup.header] ?? []);
   const matches = matchColumns(header, columns);
-  const match = setup.match.map((column) => ({ column }));
-  const content = withUnits(rows.slice(setup.below), header, setup.match.indexOf("cost"));
+  // What stands over several columns says nothing of one of them.
+  const isAlone = (text: string): boolean => header.filter((each) => each === text).length === 1;
+  const match = setup.match.map((column, place) => ({ column: isAlone(header[place] ?? "") ? column : null }));
+  const content = withUnits(
+    rows.slice(setup.below),
+    header,
+    match.findIndex(({ column }) => column === "cost"),
+  );
   const proposed = planImport(content, match, table, plan).rows.map(({ row, cells }) => [row, cells] as const);
   const found = match.flatMap(({ column }) => column ?? []);
   const cells =
@@ -82,8 +88,10 @@ function readRows(rows: SheetRows, columns: readonly TableColumn[], table: Table
   return {
     cells,
     columns: found,
-    sure: matches.flatMap(({ column, confidence }) => (column !== null && confidence >= SURE ? [column] : [])),
-    otherColumns: header.filter((text, place) => text.trim() !== "" && (setup.match[place] ?? null) === null),
+    sure: matches.flatMap(({ column, confidence }) =>
+      column !== null && confidence >= SURE && found.includes(column) ? [column] : [],
+    ),
+    otherColumns: [...new Set(header.filter((text, place) => text.trim() !== "" && match[place]?.column === null))],
   };
 }
 
@@ -92,7 +100,11 @@ function withUnits(rows: SheetRows, header: readonly string[], place: number): S
   const [, unit] = UNIT.exec(header[place] ?? "") ?? [];
   if (unit === undefined) return rows;
   return rows.map((row) =>
-    row.map((text, at) => (at === place && text.trim() !== "" && FIGURE.test(text) ? `${text} (${unit})` : text)),
+    row.map((text, at) =>
+      at === place && text.trim() !== "" && FIGURE.test(text)
+        ? `${text} ${/\d/u.test(unit) ? `(${unit})` : unit}`
+        : text,
+    ),
   );
 }
 

@@ -5,6 +5,8 @@ import { normaliseText } from "../../../document/text/normaliseText";
 import { setAnswer } from "../../answers/setAnswer";
 import { emptyPlan } from "../../emptyPlan";
 import { fillPlan } from "../../fill/fillPlan";
+import { changeMeasure } from "../../measures/editMeasures";
+import { type Measure, MEASURE_TEXTS } from "../../measures/Measure";
 import { setStepNotes, stepNotes } from "../../notes";
 import type { Plan } from "../../Plan";
 import { rollOver } from "../../rollOver";
@@ -17,8 +19,10 @@ import { yearsIn } from "../find/frontFacts";
 import { goalIn } from "../find/listTarget";
 import { MEASURES, type OldPiece } from "../find/OldPiece";
 import { addedAnswer, textOf } from "./answerOf";
-import { pieceRows, withoutRows } from "./pieceRows";
+import { pieceRows, type RowCells, withoutRows } from "./pieceRows";
 import { withAllColumns } from "./rowsIn";
+
+const MEASURE_FIELDS = [...MEASURE_TEXTS, "status"] as const;
 
 /** What the user wants of a document. */
 export interface OldWish {
@@ -83,9 +87,29 @@ function withFacts(plan: Plan, piece: OldPiece, without: ReadonlySet<string>, { 
   if (table === undefined) return plan;
   const rows = withoutRows(pieceRows(piece, table, plan.meta.language), piece, without);
   if (table.id !== MEASURES) return rows.reduce((sofar, cells) => addRow(sofar, table.id, cells), plan);
-  const proposed = rows.map((cells, row) => ({ row, kind: "new" as const, nr: null, cells }));
-  const proposal = { rows: proposed, totals: [], errors: [] };
-  return applyImport(plan, withAllColumns(table), proposal, new Set(proposed.map(({ row }) => row)));
+  return rows.reduce((sofar, cells) => withMeasure(sofar, cells, withAllColumns(table)), plan);
+}
+
+/** The plan with a measure; one that a document has at two places is the same, and its empty fields are filled. */
+function withMeasure(plan: Plan, cells: RowCells, table: TableDefinition): Plan {
+  const known = plan.measures.find((measure) => isSame(measure, cells));
+  const proposal = { rows: [{ row: 0, kind: "new" as const, nr: null, cells }], aside: [], errors: [] };
+  const added = applyImport(known === undefined ? plan : emptyPlan(plan.meta.language), table, proposal, new Set([0]));
+  const [other] = added.measures;
+  if (known === undefined || other === undefined) return added;
+  const fields = MEASURE_FIELDS.filter((field) => known[field] === "").map((field) => [field, other[field]] as const);
+  const change = { ...Object.fromEntries(fields), more: { ...other.more, ...known.more } };
+  return changeMeasure(plan, known.nr, change);
+}
+
+/** The same action, for the same need where both tell one. */
+function isSame({ action, need }: Measure, cells: RowCells): boolean {
+  const [ours, theirs] = [need, cells.need ?? ""].map(plain);
+  return plain(action) === plain(cells.action ?? "") && (ours === theirs || ours === "" || theirs === "");
+}
+
+function plain(text: string): string {
+  return normaliseText(text).toLocaleLowerCase("nb");
 }
 
 /** Measures that name a need word for word are linked to it. */
