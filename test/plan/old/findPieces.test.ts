@@ -200,3 +200,24 @@ test("what KS's template came with is told apart from what somebody has written"
     ["", ["(Legg inn kapitlets brødtekst her)", "Hva skal vi oppnå?", "Mobilisere kompetanse", "Rekruttere"]],
   ]);
 });
+
+test("tables on the work with the plan are its groups and dates, and a measure may have a section of its own", async () => {
+  const pieces = await piecesOf(
+    heading("Organisering"),
+    table([
+      ["Rolle", "Hvem", "Ansvar"],
+      ["Styringsgruppe", "Ledergruppen", "Beslutter"],
+    ]),
+    table([
+      ["Når", "Hva", "Hvem"],
+      ["Mars 2023", "Oppstart", "HR"],
+    ]),
+    heading("Strategier"),
+    heading("Tiltak 1: Felles vaktlag", { level: 2 }),
+    para("Ansvarlig: Enhetsleder"),
+    para("Frist: 1.1.2026"),
+  );
+  expect(textsAt(pieces, "s1 groups")).toEqual(["Styringsgruppe: Ledergruppen – Beslutter"]);
+  expect(textsAt(pieces, "s1 milestones")).toEqual(["Oppstart – HR\tMars 2023"]);
+  expect(textsAt(pieces, MEASURES)).toEqual(["Felles vaktlag. Ansvarlig: Enhetsleder. Frist: 1.1.2026."]);
+});

@@ -1,12 +1,15 @@
 import type { StepId } from "../../../content/StepId";
 import type { TableDefinition } from "../../../content/tables/TableDefinition";
+import { normaliseText } from "../../../document/text/normaliseText";
 import type { Plan } from "../../Plan";
 import type { OldBlock, OldParagraph, OldTable } from "../read/OldDocument";
 import { goalIn, listTarget } from "./listTarget";
-import { type FoundPiece, GOALS, type OldLine, type OldTarget } from "./OldPiece";
+import { saysFacts } from "./measureLine";
+import { type FoundPiece, GOALS, MEASURES, type OldLine, type OldTarget } from "./OldPiece";
 import { targetOfSection } from "./promptOfSection";
 import { roleIn } from "./rolesIn";
 import type { OldSection } from "./sections";
+import { tableLines } from "./tableLines";
 import { tableTarget } from "./tableTarget";
 
 /** A section with what is known of it. */
@@ -28,6 +31,9 @@ const SENTENCE = /(?<=[.!?])\s+(?=\p{Lu})/u;
 /** What a section holds: its text as one piece, and its tables and those of its lists that are rows of ours as pieces of their own. */
 export function sectionPieces(place: SectionPlace): readonly FoundPiece[] {
   const { heading, blocks } = place.section;
+  const measure = measureOf(place.section);
+  if (measure !== null)
+    return [{ heading, lines: [{ text: measure, isPoint: true }], target: { kind: "table", table: MEASURES } }];
   const context = contextOf(heading, place.above);
   const pieces: FoundPiece[] = [];
   const lines: OldLine[] = [];
@@ -47,6 +53,17 @@ export function sectionPieces(place: SectionPlace): readonly FoundPiece[] {
   return lines.length === 0 ? pieces : [{ heading, lines, target: textTarget(place, lines, pieces) }, ...pieces];
 }
 
+const MEASURE_HEADING = /^tiltak(?: nr\.?)? ?[\d.]* ?[:.–-] (\S.*)$/iu;
+
+/** A measure that has a section of its own, "Tiltak 1: …" with "Frist: …" below, in one line; null for other sections. */
+function measureOf({ heading, blocks }: OldSection): string | null {
+  const [, name] = MEASURE_HEADING.exec(heading) ?? [];
+  const texts = blocks.flatMap((block) => (block.kind === "paragraph" ? [normaliseText(block.text)] : []));
+  if (name === undefined || texts.length < blocks.length) return null;
+  const line = [name, ...texts].map((text) => (/[.!?]$/u.test(text) ? text : `${text}.`)).join(" ");
+  return saysFacts(line) ? line : null;
+}
+
 /** The caption right below a table, or right above it; "" for none. */
 function captionOf(blocks: readonly OldBlock[], table: OldTable): string {
   const at = blocks.indexOf(table);
@@ -60,7 +77,15 @@ function isCaption(block: OldParagraph, blocks: readonly OldBlock[]): boolean {
   return [blocks[at + 1], blocks[at - 1]].some((each) => each?.kind === "table");
 }
 
-function tablePiece({ rows }: OldTable, { section, tables, language }: SectionPlace): FoundPiece {
+function tablePiece(table: OldTable, { section, step, tables, language }: SectionPlace): FoundPiece {
+  const answer = tableLines(table, step);
+  if (answer !== null)
+    return {
+      heading: section.heading,
+      ...answer,
+      isSure: answer.target?.kind === "prompt" && answer.target.prompt === "groups",
+    };
+  const { rows } = table;
   const found = tableTarget(rows, tables, language);
   return { heading: section.heading, rows, target: found?.target ?? null, isSure: found?.isSure === true };
 }
