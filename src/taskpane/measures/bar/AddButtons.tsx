@@ -1,5 +1,6 @@
 import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from "@fluentui/react-components";
 import { ChevronDown16Regular } from "@fluentui/react-icons";
+import { keepEscape } from "../../focus/keepEscape";
 import { MEASURES_STRINGS } from "../../../content/strings/measuresStrings";
 import type { MeasuresPart } from "../../state/Page";
 import { usePageStrings } from "../../words/usePageStrings";
@@ -32,7 +33,7 @@ export function AddButtons({ onAdd, onImport, onShow }: AddButtonsProps) {
             title={words.addFrom}
           />
         </MenuTrigger>
-        <MenuPopover className={styles.menu}>
+        <MenuPopover className={styles.menu} onKeyDown={keepEscape}>
           <MenuList>
             <MenuItem onClick={show("standard")}>{words.fromStandard}</MenuItem>
             <MenuItem onClick={onImport}>{words.fromSheet}</MenuItem>

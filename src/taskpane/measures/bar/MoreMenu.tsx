@@ -5,6 +5,7 @@ import {
   MoreHorizontal20Regular,
   TableArrowUp20Regular,
 } from "@fluentui/react-icons";
+import { keepEscape } from "../../focus/keepEscape";
 import { MEASURES_STRINGS } from "../../../content/strings/measuresStrings";
 import type { MeasuresPart } from "../../state/Page";
 import { useStrings } from "../../words/StringsContext";
@@ -31,7 +32,7 @@ export function MoreMenu({ hasMeasures, onExample, onShow }: MoreMenuProps) {
       <MenuTrigger disableButtonEnhancement>
         <Button data-part="more" icon={<MoreHorizontal20Regular />} aria-label={words.more} title={words.more} />
       </MenuTrigger>
-      <MenuPopover className={styles.menu}>
+      <MenuPopover className={styles.menu} onKeyDown={keepEscape}>
         <MenuList>
           {hasMeasures && (
             <MenuItem icon={<TableArrowUp20Regular />} onClick={show("sheet")}>

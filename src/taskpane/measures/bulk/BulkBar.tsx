@@ -1,5 +1,6 @@
 import { Button, Checkbox, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from "@fluentui/react-components";
 import { ArrowDownload20Regular, Copy20Regular, Delete20Regular, MoreHorizontal20Regular } from "@fluentui/react-icons";
+import { keepEscape } from "../../focus/keepEscape";
 import { useId, useState, type ReactNode } from "react";
 import { losesDownloads } from "../../../actions/losesDownloads";
 import { MEASURES_STRINGS } from "../../../content/strings/measuresStrings";
@@ -86,7 +87,7 @@ function More({ count, onDelete, onKeep }: BulkEdits) {
             aria-describedby={why}
           />
         </MenuTrigger>
-        <MenuPopover className={bar.menu}>
+        <MenuPopover className={bar.menu} onKeyDown={keepEscape}>
           <MenuList>
             <MenuItem icon={isCopied ? <Copy20Regular /> : <ArrowDownload20Regular />} onClick={onKeep}>
               {isCopied ? words.keepCopy(count) : words.keep(count)}

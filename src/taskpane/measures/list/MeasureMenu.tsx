@@ -7,6 +7,7 @@ import {
   Copy20Regular,
   Delete20Regular,
 } from "@fluentui/react-icons";
+import { keepEscape } from "../../focus/keepEscape";
 import { MEASURES_STRINGS } from "../../../content/strings/measuresStrings";
 import { useStrings } from "../../words/StringsContext";
 import { usePageStrings } from "../../words/usePageStrings";
@@ -48,7 +49,7 @@ export function MeasureMenu({ measure, target, place, edits, onClose }: MeasureM
         if (!open) onClose(type === "menuItemClick");
       }}
     >
-      <MenuPopover className={styles.menu}>
+      <MenuPopover className={styles.menu} onKeyDown={keepEscape}>
         <MenuList aria-label={words.menu(measures.name(nr, measure.action))}>
           {place !== null && place.count > 1 && <Moves nr={nr} place={place} edits={edits} />}
           <MenuItem
