@@ -37,6 +37,7 @@ export const OLD_STRINGS = bilingual({
     known: (said: string) => `Planen har «${said}», som blir stående.`,
     facts: { municipality: "Kommune", period: "Periode", language: "Språk" },
     languages: { nb: "bokmål", nn: "nynorsk" },
+    more: (count: number) => `Vis flere (${count} til)`,
     front: "Øverst i dokumentet",
     counts: (taken: number, all: number) => `${taken} av ${all} deler tas inn`,
     takeIn: "Ta inn det som er valgt",
@@ -108,6 +109,7 @@ export const OLD_STRINGS = bilingual({
     known: (said: string) => `Planen har «${said}», som blir ståande.`,
     facts: { municipality: "Kommune", period: "Periode", language: "Språk" },
     languages: { nb: "bokmål", nn: "nynorsk" },
+    more: (count: number) => `Vis fleire (${count} til)`,
     front: "Øvst i dokumentet",
     counts: (taken: number, all: number) =>
       all === 1 ? `${taken} av 1 del blir teken inn` : `${taken} av ${all} delar blir tekne inn`,

@@ -84,6 +84,9 @@ function WhichPlan({ isLast, onChoose }: { readonly isLast: boolean; readonly on
   );
 }
 
+/** So many pieces are shown at first, and more each time that the user asks: each has a long choice of places. */
+const AT_A_TIME = 60;
+
 interface PieceListProps {
   readonly title: string;
   readonly help?: string;
@@ -94,16 +97,27 @@ interface PieceListProps {
 }
 
 function PieceList({ title, help, pieces, ...shared }: PieceListProps) {
+  const words = usePageStrings(OLD_STRINGS);
+  const [most, setMost] = useState(AT_A_TIME);
   if (pieces.length === 0) return null;
   return (
     <div className={styles.whole}>
       <h4 className={styles.title}>{`${title} (${pieces.length})`}</h4>
       {help !== undefined && <p className={text.caption}>{help}</p>}
       <ul className={styles.list}>
-        {pieces.map((piece) => (
+        {pieces.slice(0, most).map((piece) => (
           <PieceRow key={piece.id} piece={piece} {...shared} />
         ))}
       </ul>
+      {pieces.length > most && (
+        <Button
+          onClick={() => {
+            setMost(most + AT_A_TIME);
+          }}
+        >
+          {words.more(pieces.length - most)}
+        </Button>
+      )}
     </div>
   );
 }

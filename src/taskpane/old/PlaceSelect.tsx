@@ -56,7 +56,7 @@ export function PlaceSelect({ piece, name, content, plan, onChoose }: PlaceSelec
 
 /** Measures, goals and needs, and the table that the piece is in now. */
 function tablesFor({ target }: OldPiece): readonly TableId[] {
-  return [...new Set([MEASURES, GOALS, NEEDS, ...(target?.kind === "table" ? [target.table] : [])])];
+  return [...new Set<TableId>([MEASURES, GOALS, NEEDS, ...(target?.kind === "table" ? [target.table] : [])])];
 }
 
 function tableName(

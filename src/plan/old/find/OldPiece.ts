@@ -41,9 +41,9 @@ export interface OldPiece {
 export type FoundPiece = Pick<OldPiece, "heading" | "target"> & Partial<Omit<OldPiece, "id">>;
 
 /** The table that stands for the plan's measures, and those that its goals and needs are rows of. */
-export const MEASURES: TableId = "nitt.tab.handlingsplan";
-export const GOALS: TableId = "nitt.tab.maal";
-export const NEEDS: TableId = "deck.tab.analyse";
+export const MEASURES = "nitt.tab.handlingsplan" satisfies TableId;
+export const GOALS = "nitt.tab.maal" satisfies TableId;
+export const NEEDS = "deck.tab.analyse" satisfies TableId;
 
 /** The piece with its number, and with nothing where it says nothing. */
 export function numberedPiece(piece: FoundPiece, index: number): OldPiece {

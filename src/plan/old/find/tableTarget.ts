@@ -4,7 +4,7 @@ import type { Plan } from "../../Plan";
 import { readNumber } from "../../values/readNumber";
 import type { SheetRows } from "../../sheet/read/SheetFile";
 import { readPercent } from "../../values/readPercent";
-import { type FoundRows, rowsIn } from "../take/rowsIn";
+import { type FoundRows, rowsIn, surelyNamed } from "../take/rowsIn";
 import { GOALS, MEASURES, NEEDS, type OldTarget } from "./OldPiece";
 
 /** What a measure's table says besides the action; some of it at least. */
@@ -12,14 +12,24 @@ const MEASURE_FACTS = ["need", "responsible", "deadline", "cost", "status", "eva
 const FEWEST_FACTS = 2;
 const MOST_GOAL_COLUMNS = 4;
 
+/** Titles and the names of columns stand in the first rows. */
+const MOST_ABOVE = 8;
+/** Tables that do not say such a word are not looked at more closely, which takes its time. */
+const LIKELY = {
+  [MEASURES]: /tiltak|aktivitet|(?<!\p{L})(?:hva|kva)(?!\p{L})/iu,
+  [NEEDS]: /behov|gap/iu,
+  [GOALS]: /mål|satsing|strategi/iu,
+};
+
 /** Where a table goes, and whether that is sure; null where it is like none of ours. */
 export function tableTarget(
   rows: SheetRows,
   tables: readonly TableDefinition[],
   language: Plan["meta"]["language"],
 ): { readonly target: OldTarget; readonly isSure: boolean } | null {
-  const read = (id: TableDefinition["id"]): FoundRows | null => {
-    const table = tables.find((each) => each.id === id);
+  const names = [...rows.slice(0, MOST_ABOVE).flat(), ...rows.map(([first = ""]) => first)].join("\n");
+  const read = (id: keyof typeof LIKELY): FoundRows | null => {
+    const table = LIKELY[id].test(names) ? tables.find((each) => each.id === id) : undefined;
     return table === undefined ? null : rowsIn(rows, table, language);
   };
   if (isOfMeasures(read(MEASURES))) return { target: { kind: "table", table: MEASURES }, isSure: true };
@@ -54,10 +64,11 @@ function otherTable(
   tables: readonly TableDefinition[],
   language: Plan["meta"]["language"],
 ): { readonly target: OldTarget; readonly isSure: boolean } | null {
+  const header = rows[0] ?? [];
   const [best] = tables
     .filter(({ id, holds, isPrivate }) => holds === "rows" && prefixOf(id) === "R" && isPrivate !== true)
-    .map((table) => ({ table, found: rowsIn(rows, table, language) }))
-    .filter(({ found }) => found.sure.length > 1 && found.sure.length > found.otherColumns.length)
-    .sort((a, b) => b.found.sure.length - a.found.sure.length);
+    .map((table) => ({ table, ...surelyNamed(header, table, language) }))
+    .filter(({ sure, others }) => sure > 1 && sure > others)
+    .sort((a, b) => b.sure - a.sure);
   return best === undefined ? null : { target: { kind: "table", table: best.table.id }, isSure: false };
 }

@@ -6,8 +6,8 @@ import { child, numberIn, valueOf } from "./wordXml";
 /** Deeper is nothing that Word writes. */
 const DEEPEST = 50;
 /** Longer documents are no plans. */
-const MOST_BLOCKS = 20_000;
-const MOST_CELLS = 100_000;
+const MOST_BLOCKS = 5_000;
+const MOST_CELLS = 50_000;
 const MOST_COLUMNS = 60;
 /** What holds blocks of the body. */
 const HOLDERS = new Set(["body", "sdt", "sdtContent", "ins", "moveTo", "customXml", "smartTag"]);

@@ -1,3 +1,4 @@
+import type { Language } from "../../../content/Language";
 import { MEASURE_COLUMNS } from "../../../content/tables/measureColumns";
 import type { TableDefinition } from "../../../content/tables/TableDefinition";
 import type { TableColumn } from "../../../document/table/TableToSync";
@@ -5,7 +6,7 @@ import { normaliseText } from "../../../document/text/normaliseText";
 import { emptyPlan } from "../../emptyPlan";
 import type { Plan } from "../../Plan";
 import { importColumns } from "../../sheet/match/importColumns";
-import { guessSetup } from "../../sheet/match/ImportSetup";
+import { guessSetup, type ImportSetup } from "../../sheet/match/ImportSetup";
 import { matchColumns } from "../../sheet/match/matchColumns";
 import type { SheetRows } from "../../sheet/read/SheetFile";
 import { importStatus } from "../../sheet/take/importStatus";
@@ -28,6 +29,8 @@ const NAMES: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 const YEARS = /^year\d$/u;
+/** A table whose first column has the names has a column or two for each measure. */
+const WIDEST_TURNED = 4;
 /** As sure as a name has to be that is the column's own or one of its synonyms. */
 const SURE = 0.9;
 /** "(1000 kr)", "MNOK": what the figures below are counted in. */
@@ -53,24 +56,50 @@ export function withAllColumns(table: TableDefinition): TableDefinition {
 }
 
 /** Reads a table of a document as rows of one of ours; one whose first column has the names is turned. */
-export function rowsIn(rows: SheetRows, definition: TableDefinition, language: Plan["meta"]["language"]): FoundRows {
+export function rowsIn(rows: SheetRows, definition: TableDefinition, language: Language): FoundRows {
   const table = withAllColumns(definition);
   const plan = emptyPlan(language);
-  const columns = importColumns(plan, table).map((each) => ({
-    ...each,
-    names: [...each.names, ...(NAMES[each.id] ?? [])],
-  }));
-  const [upright, turned] = [rows, turn(rows)].map((each) => readRows(each, columns, table, plan));
-  const isTurned = upright !== undefined && turned !== undefined && turned.columns.length > upright.columns.length + 1;
-  return (isTurned ? turned : upright) ?? { cells: [], columns: [], sure: [], otherColumns: [] };
+  const columns = columnsOf(definition, language);
+  const upright = guessSetup(rows, columns);
+  if ((rows[0] ?? []).length > WIDEST_TURNED) return readRows(rows, upright, columns, table, plan);
+  const turned = turn(rows);
+  const setup = guessSetup(turned, columns);
+  const isTurned = named(setup) > named(upright) + 1;
+  return isTurned ? readRows(turned, setup, columns, table, plan) : readRows(rows, upright, columns, table, plan);
+}
+
+/** How many columns of a table of ours a row names by their own names, and how many others it has. */
+export function surelyNamed(
+  header: readonly string[],
+  table: TableDefinition,
+  language: Language,
+): { readonly sure: number; readonly others: number } {
+  const matches = matchColumns(header, columnsOf(table, language)).filter((_, place) => (header[place] ?? "") !== "");
+  const sure = matches.filter(({ confidence }) => confidence >= SURE).length;
+  return { sure, others: matches.filter(({ column }) => column === null).length };
+}
+
+/** The columns of a table with all names by which documents may call them. */
+function columnsOf(definition: TableDefinition, language: Language): readonly TableColumn[] {
+  const columns = importColumns(emptyPlan(language), withAllColumns(definition));
+  return columns.map((each) => ({ ...each, names: [...each.names, ...(NAMES[each.id] ?? [])] }));
+}
+
+function named({ match }: ImportSetup): number {
+  return match.filter((column) => column !== null).length;
 }
 
 function turn(rows: SheetRows): SheetRows {
   return (rows[0] ?? []).map((_, place) => rows.map((row) => row[place] ?? ""));
 }
 
-function readRows(rows: SheetRows, columns: readonly TableColumn[], table: TableDefinition, plan: Plan): FoundRows {
-  const setup = guessSetup(rows, columns);
+function readRows(
+  rows: SheetRows,
+  setup: ImportSetup,
+  columns: readonly TableColumn[],
+  table: TableDefinition,
+  plan: Plan,
+): FoundRows {
   const header = setup.header === null ? [] : (rows[setup.header] ?? []);
   const matches = matchColumns(header, columns);
   // What stands over several columns says nothing of one of them.
