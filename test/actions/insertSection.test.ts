@@ -231,13 +231,6 @@ test("steps on level 2 get their sub-headings on level 3", async () => {
   expect((await linesOf(host))[2]).toBe("[kplan:s2:text] ### Hvorfor");
 });
 
-test("in a read-only document nothing is written, and it is said why", async () => {
-  const { host } = await openInWord(template(), { readOnly: true });
-  const before = await host.save();
-  expect(await insert(await opened(), "s2", WHY)).toEqual({ kind: "failed", code: "readOnly" });
-  expect(await host.save()).toEqual(before);
-});
-
 test("the plan remembers what was written, so that the next session does not ask", async () => {
   const { host } = await openInWord(template());
   done(await insert(await opened(), "s2", WHY));

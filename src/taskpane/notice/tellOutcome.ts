@@ -76,6 +76,21 @@ function tellDone(
   };
 }
 
+/** What is told of tasks that say all by their kind. */
+const PLAIN_TITLES = {
+  showStep: "shown",
+  showBlock: "shown",
+  showParagraph: "shown",
+  newPlan: "planInserted",
+  copyBare: "copyOpened",
+  openMinutes: "minutesOpened",
+  removeData: "dataRemoved",
+  reconnectBlock: "reconnected",
+  takeOver: "takenOver",
+  chooseCopy: "copyChosen",
+  undo: "undone",
+} as const;
+
 function doneTitle(task: Task, words: AllStrings["outcome"], name: (section: SectionId) => string): string {
   if (isFrontTask(task)) return frontTitle(task, words);
   if (task.kind === "leaveComment") return words.commentLeft(name(task.step));
@@ -91,32 +106,14 @@ function doneTitle(task: Task, words: AllStrings["outcome"], name: (section: Sec
       return task.update ? words.tableUpdated(task.title) : words.tableInserted(task.title);
     case "removeFigure":
       return words.removed(task.title);
-    case "showStep":
-    case "showBlock":
-    case "showParagraph":
-      return words.shown;
     case "chooseHeading":
       return words.headingChosen(name(task.step));
     case "insertHeadings":
       return words.headingsInserted(task.steps.length);
-    case "newPlan":
-      return words.planInserted;
-    case "copyBare":
-      return words.copyOpened;
-    case "openMinutes":
-      return words.minutesOpened;
-    case "removeData":
-      return words.dataRemoved;
     case "rememberBlock":
       return task.decision === THEIRS ? words.kept : words.leftOut;
-    case "reconnectBlock":
-      return words.reconnected;
-    case "takeOver":
-      return words.takenOver;
-    case "chooseCopy":
-      return words.copyChosen;
-    case "undo":
-      return words.undone;
+    default:
+      return words[PLAIN_TITLES[task.kind]];
   }
 }
 

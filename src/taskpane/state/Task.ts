@@ -136,7 +136,9 @@ export type UpdatingTask = WritingTask | WriteFront;
 
 /** Whether a task puts the user's words into the document. */
 export function isWriting(task: Task): task is WritingTask {
-  return ["insertSection", "writeTable", "writeFigure", "writeThread", "writeAgenda", "writeMinutes"].includes(task.kind);
+  return ["insertSection", "writeTable", "writeFigure", "writeThread", "writeAgenda", "writeMinutes"].includes(
+    task.kind,
+  );
 }
 
 /** Whether a task mends what the template has left. */
