@@ -40,7 +40,9 @@ test("cells that were changed in Word and in the pane are asked about one by one
   await closed();
   expect((await linesOf(word.host)).join()).toMatch(/Kurs i Word.*Fagbrev i ruten/);
   expect(screen.getByRole("button", { name: /^T1/ })).toHaveTextContent("Kurs i Word");
-  expect(screen.getByRole("status")).toHaveTextContent("Det som var endret i Word, er tatt med i planen.");
+  await waitFor(() => {
+    expect(screen.getByRole("status")).toHaveTextContent("Det som var endret i Word, er tatt med i planen.");
+  });
 });
 
 test("all cells are taken from one side at once", async () => {

@@ -1,4 +1,5 @@
 import { Body } from "../../../src/preview/host/objects/Body";
+import { Comment } from "../../../src/preview/host/objects/Comment";
 import { ContentControl } from "../../../src/preview/host/objects/ContentControl";
 import {
   ContentControlCollection,
@@ -43,6 +44,7 @@ export const FACTS: Readonly<Record<string, Fact>> = written;
 export const HOST_CLASSES: Readonly<Record<string, { readonly prototype: object }>> = {
   Application: WordApplication,
   Body,
+  Comment,
   ContentControl,
   ContentControlCollection,
   CustomXmlPart,
