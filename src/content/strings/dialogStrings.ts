@@ -35,7 +35,7 @@ export const DIALOG_STRINGS = bilingual({
       keepHelp: "Beholder du teksten i Word, blir den din egen. Planhjelp spør før den endres.",
       /** A paragraph, and who has changed it since it was written; null where both may have. */
       paragraph: (number: number, by: "word" | "pane" | null) =>
-        `Avsnitt ${number}: ${by === "word" ? "endret i Word" : by === "pane" ? "endret i ruten" : "ulikt i Word og i ruten"}`,
+        `Avsnitt ${number}: ${by === null ? "ulikt i Word og i ruten" : { word: "endret i Word", pane: "endret i ruten" }[by]}`,
       lostHere: "Erstatter du avsnittet, går dette tapt:",
       ways: {
         other: { take: "Hent inn i svaret", keep: "Behold i Word", replace: "Erstatt med utkastet" },
@@ -125,7 +125,7 @@ export const DIALOG_STRINGS = bilingual({
       whole: "Vis heile teksten frå begge",
       keepHelp: "Held du på teksten i Word, blir han din eigen. Planhjelp spør før han blir endra.",
       paragraph: (number: number, by: "word" | "pane" | null) =>
-        `Avsnitt ${number}: ${by === "word" ? "endra i Word" : by === "pane" ? "endra i ruta" : "ulikt i Word og i ruta"}`,
+        `Avsnitt ${number}: ${by === null ? "ulikt i Word og i ruta" : { word: "endra i Word", pane: "endra i ruta" }[by]}`,
       lostHere: "Byter du ut avsnittet, går dette tapt:",
       ways: {
         other: { take: "Hent inn i svaret", keep: "Behald i Word", replace: "Byt ut med utkastet" },
