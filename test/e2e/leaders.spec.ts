@@ -88,7 +88,7 @@ for (const theme of THEMES) {
       const preview = await openIn(page, theme, "&language=nn-NO", 1200);
       const { pane } = preview;
       await pane.getByRole("button", { name: "For leiarar" }).click();
-      await pane.getByRole("textbox", { name: "Søk i spørsmåla" }).fill("lønn");
+      await pane.getByRole("searchbox", { name: "Søk i spørsmåla" }).fill("lønn");
       await pane.locator("details[open] li[data-at]").first().waitFor();
       await look(preview, "leaders-search", theme);
     });

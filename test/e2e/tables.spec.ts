@@ -9,7 +9,7 @@ for (const theme of THEMES) {
     await pane.getByRole("button", { name: "Vis de første radene i «Mål og hva de krever av kompetanse»" }).click();
     await expect(pane.getByRole("table")).toBeVisible();
     await look(preview, "tables", theme);
-    await pane.getByRole("textbox", { name: "Søk i tabellene" }).fill("årshjul");
+    await pane.getByRole("searchbox", { name: "Søk i tabellene" }).fill("årshjul");
     await expect(pane.getByText(/treff på «årshjul»/).first()).toBeVisible();
     await look(preview, "tables-search", theme);
     await pane.getByRole("button", { name: "Tøm søket" }).click();

@@ -100,7 +100,7 @@ test("a question that is answered stays under the hand, though only those withou
 
 test("a search finds other forms of a word, and shows the questions at once", async () => {
   const pane = await openLeaders();
-  await pane.user.type(screen.getByRole("textbox", { name: "Søk i spørsmålene" }), "lønnen");
+  await pane.user.type(screen.getByRole("searchbox", { name: "Søk i spørsmålene" }), "lønnen");
   await waitFor(() => {
     expect(shown().length).toBeGreaterThan(0);
   });
@@ -111,7 +111,7 @@ test("what is shown, and the open question, are there after going away and back,
   const pane = await openLeaders(setNote(emptyPlan("nb"), "s4.needTests.x", "x"));
   await pane.user.selectOptions(screen.getByRole("combobox", { name: "Vis" }), "Ikke besvart");
   await pane.user.click(screen.getByRole("checkbox", { name: "Bare spørsmål til ledere" }));
-  await pane.user.type(screen.getByRole("textbox", { name: "Søk i spørsmålene" }), "behov");
+  await pane.user.type(screen.getByRole("searchbox", { name: "Søk i spørsmålene" }), "behov");
   await waitFor(() => {
     expect(shown().length).toBeGreaterThan(0);
   });
@@ -123,7 +123,7 @@ test("what is shown, and the open question, are there after going away and back,
   const kept = async (query: string): Promise<void> => {
     expect(await screen.findByRole("combobox", { name: "Vis" })).toHaveDisplayValue("Ikke besvart");
     expect(screen.getByRole("checkbox", { name: "Bare spørsmål til ledere" })).toBeChecked();
-    expect(screen.getByRole("textbox", { name: "Søk i spørsmålene" })).toHaveValue(query);
+    expect(screen.getByRole("searchbox", { name: "Søk i spørsmålene" })).toHaveValue(query);
     await waitFor(() => {
       expect(question(text)).toHaveAttribute("aria-expanded", "true");
     });

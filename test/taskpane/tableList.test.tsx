@@ -44,11 +44,11 @@ test("what a table is for has room in the list, in both languages", () => {
 
 test("a search finds tables by other words and other spellings, and its table leads back to what it found", async () => {
   const { user } = await openTables();
-  add(screen.getByRole("textbox", { name: "Søk i tabellene" }), "årshjul");
+  add(screen.getByRole("searchbox", { name: "Søk i tabellene" }), "årshjul");
   await user.click(await screen.findByRole("button", { name: "Årsplan" }));
   await findPage("Årsplan");
   await user.click(screen.getByRole("button", { name: "Tilbake til treffene" }));
-  const field = await screen.findByRole("textbox", { name: "Søk i tabellene" });
+  const field = await screen.findByRole("searchbox", { name: "Søk i tabellene" });
   expect(field).toHaveValue("årshjul");
   expect(await screen.findByText(/treff på «årshjul»/, { selector: "[aria-hidden]" })).toBeVisible();
   add(field, "årshjull");
@@ -62,7 +62,7 @@ test.each([
   ["folketal", "Folketall etter alder"],
 ])("«%s» finds «%s»", async (query, name) => {
   await openTables();
-  add(screen.getByRole("textbox", { name: "Søk i tabellene" }), query);
+  add(screen.getByRole("searchbox", { name: "Søk i tabellene" }), query);
   expect(await screen.findByRole("button", { name })).toBeVisible();
 });
 

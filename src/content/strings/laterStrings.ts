@@ -178,6 +178,7 @@ export const LATER_STRINGS = bilingual({
       check: "Det Planhjelp sier om HTA, er gjengitt etter veilederen, mars 2022. Kontroller mot avtalen som gjelder.",
     },
     fields: {
+      clearSearch: "Tøm søket",
       meta: "Om planen",
       choices: "Valg for hele planen",
       reflections: "Notater",
@@ -433,6 +434,7 @@ export const LATER_STRINGS = bilingual({
       check: "Det Planhjelp seier om HTA, er attgitt etter rettleiaren, mars 2022. Kontroller mot avtalen som gjeld.",
     },
     fields: {
+      clearSearch: "Tøm søket",
       meta: "Om planen",
       choices: "Val for heile planen",
       reflections: "Notat",

@@ -54,7 +54,6 @@ export const MEASURES_STRINGS = bilingual({
     view: {
       title: "Søk, sorter og filtrer",
       search: "Søk i planens tiltak",
-      clear: "Tøm søket",
       sort: "Sorter etter",
       sorts: {
         plan: "Planens rekkefølge",
@@ -256,7 +255,6 @@ export const MEASURES_STRINGS = bilingual({
     view: {
       title: "Søk, sorter og filtrer",
       search: "Søk i tiltaka i planen",
-      clear: "Tøm søket",
       sort: "Sorter etter",
       sorts: {
         plan: "Rekkjefølgja i planen",

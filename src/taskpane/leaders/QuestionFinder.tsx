@@ -1,8 +1,8 @@
-import { Checkbox, Field, Input, Button } from "@fluentui/react-components";
-import { Dismiss16Regular } from "@fluentui/react-icons";
+import { Checkbox } from "@fluentui/react-components";
 import { Suspense, type RefObject } from "react";
 import { LEADERS_STRINGS } from "../../content/strings/leadersStrings";
 import { IdSelect } from "../inputs/IdSelect";
+import { SearchField } from "../inputs/SearchField";
 import { lazyPart } from "../loading/lazyPart";
 import type { QuestionsShown } from "../state/Page";
 import { usePageStrings } from "../words/usePageStrings";
@@ -54,7 +54,13 @@ function Filters({ page, pane }: QuestionsProps) {
   const words = usePageStrings(LEADERS_STRINGS);
   return (
     <div className={styles.filters}>
-      <SearchField {...{ page, pane }} />
+      <SearchField
+        label={words.search}
+        value={page.query ?? ""}
+        onChange={(query) => {
+          pane.go({ ...page, at: undefined, query });
+        }}
+      />
       <IdSelect
         label={words.show}
         all={words.all}
@@ -73,35 +79,5 @@ function Filters({ page, pane }: QuestionsProps) {
         }}
       />
     </div>
-  );
-}
-
-function SearchField({ page, pane }: Pick<QuestionsProps, "page" | "pane">) {
-  const words = usePageStrings(LEADERS_STRINGS);
-  const { query = "" } = page;
-  const search = (typed: string): void => {
-    pane.go({ ...page, at: undefined, query: typed });
-  };
-  const clear = (
-    <Button
-      appearance="transparent"
-      size="small"
-      icon={<Dismiss16Regular />}
-      aria-label={words.clear}
-      onClick={() => {
-        search("");
-      }}
-    />
-  );
-  return (
-    <Field label={words.search}>
-      <Input
-        value={query}
-        contentAfter={query === "" ? null : clear}
-        onChange={(_, { value }) => {
-          search(value);
-        }}
-      />
-    </Field>
   );
 }

@@ -1,10 +1,9 @@
-import { Button, Field, Input } from "@fluentui/react-components";
-import { Dismiss16Regular } from "@fluentui/react-icons";
 import { Suspense, useDeferredValue, useState } from "react";
 import { TABLES_STRINGS } from "../../content/strings/tablesStrings";
 import { loadTables } from "../../content/tables/loadTables";
 import type { TableDefinition } from "../../content/tables/TableDefinition";
 import { Dock } from "../frame/Dock";
+import { SearchField } from "../inputs/SearchField";
 import { LoadFailed } from "../loading/LoadFailed";
 import { PageFrame } from "../frame/PageFrame";
 import { Skeleton } from "../frame/Skeleton";
@@ -52,28 +51,9 @@ function FindableTables(props: TableListProps) {
   const { page } = props.state;
   const [typed, setTyped] = useState(page.kind === "tables" ? (page.query ?? "") : "");
   const query = useDeferredValue(typed).trim();
-  const clear = (
-    <Button
-      appearance="transparent"
-      size="small"
-      icon={<Dismiss16Regular />}
-      aria-label={words.clear}
-      onClick={() => {
-        setTyped("");
-      }}
-    />
-  );
   return (
     <>
-      <Field label={words.search}>
-        <Input
-          value={typed}
-          contentAfter={typed === "" ? null : clear}
-          onChange={(_, { value }) => {
-            setTyped(value);
-          }}
-        />
-      </Field>
+      <SearchField label={words.search} value={typed} onChange={setTyped} />
       {query === "" ? (
         <TableList {...props} />
       ) : (

@@ -9,7 +9,7 @@ import type { OwnCollection } from "../../../plan/measures/ownCollection";
 import { ResultFrame } from "../../transfer/ResultFrame";
 import type { Pane } from "../../state/Pane";
 import { usePageStrings } from "../../words/usePageStrings";
-import { SearchField } from "../view/SearchField";
+import { SearchField } from "../../inputs/SearchField";
 import { OwnMeasureCard } from "./OwnMeasureCard";
 import text from "../../look/text.module.css";
 import styles from "./OwnCollection.module.css";

@@ -13,7 +13,7 @@ import { useLoaded } from "../../loading/useLoaded";
 import { useOwnWords } from "../../loading/useOwnWords";
 import { useStrings } from "../../words/StringsContext";
 import { usePageStrings } from "../../words/usePageStrings";
-import { SearchField } from "../view/SearchField";
+import { SearchField } from "../../inputs/SearchField";
 import { MeasureFilters } from "./MeasureFilters";
 import { StandardMeasureCard } from "./StandardMeasureCard";
 import { themesOf } from "./themes";

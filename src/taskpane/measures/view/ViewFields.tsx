@@ -8,7 +8,7 @@ import { statusText } from "../../../plan/measures/statusWords";
 import { IdSelect } from "../../inputs/IdSelect";
 import { usePageStrings } from "../../words/usePageStrings";
 import type { MeasureView } from "./MeasureView";
-import { SearchField } from "./SearchField";
+import { SearchField } from "../../inputs/SearchField";
 import styles from "./FilterPanel.module.css";
 
 export interface ViewFieldsProps {

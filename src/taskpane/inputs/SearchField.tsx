@@ -1,6 +1,5 @@
 import { Field, SearchBox } from "@fluentui/react-components";
-import { MEASURES_STRINGS } from "../../../content/strings/measuresStrings";
-import { usePageStrings } from "../../words/usePageStrings";
+import { useAllStrings } from "../words/useAllStrings";
 import styles from "./SearchField.module.css";
 
 export interface SearchFieldProps {
@@ -11,13 +10,13 @@ export interface SearchFieldProps {
 
 /** A field to search by, with a button that clears it. */
 export function SearchField({ label, value, onChange }: SearchFieldProps) {
-  const { view: words } = usePageStrings(MEASURES_STRINGS);
+  const { fields } = useAllStrings();
   return (
     <Field label={label} className={styles.field}>
       <SearchBox
         className={styles.box}
         value={value}
-        dismiss={{ "aria-label": words.clear }}
+        dismiss={{ "aria-label": fields.clearSearch }}
         onChange={(_, data) => {
           onChange(data.value);
         }}
