@@ -39,7 +39,6 @@ export const MEETING_STRINGS = bilingual({
     noQuestions: "Møtet har ingen spørsmål ennå.",
     moveName: (number: number) => `spørsmål ${number}`,
     takeOut: (number: number) => `Ta ut spørsmål ${number}`,
-    addQuestions: "Legg til spørsmål",
     addFrom: "Legg til spørsmålene fra en av kompetansedrøftingene:",
     added: "Alle er med",
     start: "Start møtet",
@@ -91,7 +90,6 @@ export const MEETING_STRINGS = bilingual({
     noScreen: "Word har ikke storskjerm her. Vis spørsmålet stort i ruten.",
     closeBig: "Lukk",
     decidedSoFar: "Bestemt så langt",
-    screenFailed: "Storskjermen kom ikke opp",
     screenTold: {
       closed: "Storskjermen er lukket. Møtet fortsetter her, og ingenting er borte.",
       unreached: "Siden til storskjermen kom ikke fram. Sjekk nettforbindelsen og prøv igjen.",
@@ -165,7 +163,6 @@ export const MEETING_STRINGS = bilingual({
     noQuestions: "Møtet har ingen spørsmål enno.",
     moveName: (number: number) => `spørsmål ${number}`,
     takeOut: (number: number) => `Ta ut spørsmål ${number}`,
-    addQuestions: "Legg til spørsmål",
     addFrom: "Legg til spørsmåla frå ei av kompetansedrøftingane:",
     added: "Alle er med",
     start: "Start møtet",
@@ -217,7 +214,6 @@ export const MEETING_STRINGS = bilingual({
     noScreen: "Word har ikkje storskjerm her. Vis spørsmålet stort i ruta.",
     closeBig: "Lat att",
     decidedSoFar: "Bestemt så langt",
-    screenFailed: "Storskjermen kom ikkje opp",
     screenTold: {
       closed: "Storskjermen er laten att. Møtet held fram her, og ingenting er borte.",
       unreached: "Sida til storskjermen kom ikkje fram. Sjekk nettsambandet og prøv igjen.",
