@@ -3,6 +3,7 @@ import { Copy16Regular } from "@fluentui/react-icons";
 import type { Guidance, GuidanceItem } from "../../content/Guidance";
 import { LEADERS_STRINGS } from "../../content/strings/leadersStrings";
 import type { Plan } from "../../plan/Plan";
+import { tellCopied } from "../clipboard/copyAndTell";
 import { copyContents } from "../clipboard/copyContents";
 import { Disclosure } from "../frame/Disclosure";
 import { ItemSource } from "../guidance/ItemSource";
@@ -49,7 +50,7 @@ function TalkGroup({ title, items, plan, pane }: TalkGroupProps) {
   const { language } = plan.meta;
   const copy = async (): Promise<void> => {
     const copied = await copyContents({ "text/plain": items.map((item) => item.text[language]).join("\n") });
-    pane.notice({ kind: copied ? "copied" : "copyFailed" });
+    tellCopied(copied, pane);
   };
   return (
     <section className={styles.topic} aria-label={title}>

@@ -3,6 +3,7 @@ import type { Pane } from "../state/Pane";
 import type { PaneState } from "../state/PaneState";
 import { type AllStrings, useAllStrings } from "../words/useAllStrings";
 import type { Offer } from "../state/Told";
+import { tellCopied } from "../clipboard/copyAndTell";
 import { copyPieces } from "../clipboard/copyPieces";
 import { useTaskPieces } from "../clipboard/useTaskPieces";
 import type { WritingTask } from "../state/Task";
@@ -64,7 +65,7 @@ function CopyOffer({ task, state, pane }: CopyOfferProps) {
   if (Array.isArray(pieces) && pieces.length === 0) return null;
   const copy = async (): Promise<void> => {
     const copied = pieces !== null && pieces !== "failed" && (await copyPieces(pieces));
-    pane.notice({ kind: copied ? "copied" : "copyFailed" });
+    tellCopied(copied, pane);
   };
   return (
     <Button size="small" disabledFocusable={state.running !== null || pieces === null} onClick={() => void copy()}>

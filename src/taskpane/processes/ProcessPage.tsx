@@ -7,6 +7,7 @@ import { PROCESS_IDS } from "../../content/processIds";
 import type { Piece } from "../../document/Piece";
 import { agendaPieces } from "../../plan/draft/agendaPieces";
 import { ShowButton } from "../block/ShowButton";
+import { WriteButtons } from "../block/WriteButtons";
 import { agendaTask } from "../drafts/agendaTask";
 import { notePieces } from "../drafts/notePieces";
 import { Dock } from "../frame/Dock";
@@ -20,7 +21,6 @@ import type { Pane } from "../state/Pane";
 import type { PaneState } from "../state/PaneState";
 import { useAllStrings } from "../words/useAllStrings";
 import { usePageStrings } from "../words/usePageStrings";
-import { AgendaButtons } from "./AgendaButtons";
 import { ProcessBody } from "./ProcessBody";
 
 export interface ProcessPageProps {
@@ -70,6 +70,7 @@ interface ProcessDockProps {
 }
 
 function ProcessDock({ process, pieces, state, pane }: ProcessDockProps) {
+  const words = usePageStrings(PROCESSES_STRINGS);
   if (process === null || pieces === null) return <Dock state={state} pane={pane} pieces={[]} />;
   const task = agendaTask(state, process);
   const notes = notePieces(state.plan, questionsOfProcess(process));
@@ -77,7 +78,7 @@ function ProcessDock({ process, pieces, state, pane }: ProcessDockProps) {
   const show = <ShowButton task={{ kind: "showBlock", tag: task.tag }} disabled={disabled} pane={pane} />;
   return (
     <Dock state={state} pane={pane} pieces={notes} secondary={show}>
-      <AgendaButtons {...{ task, pieces, state, pane }} />
+      <WriteButtons {...{ task, words, pieces, state, pane }} />
     </Dock>
   );
 }

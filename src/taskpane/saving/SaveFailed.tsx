@@ -2,7 +2,7 @@ import { Button, mergeClasses } from "@fluentui/react-components";
 import { ErrorCircle16Filled } from "@fluentui/react-icons";
 import type { Language } from "../../content/Language";
 import type { Piece } from "../../document/Piece";
-import { copyPieces } from "../clipboard/copyPieces";
+import { copyAndTell } from "../clipboard/copyAndTell";
 import { partName } from "../field/partName";
 import type { Pane } from "../state/Pane";
 import type { SaveFailure } from "../state/PaneState";
@@ -29,9 +29,7 @@ export function SaveFailed({ pane, pieces, isBrief, failure, language }: SaveFai
   const name = failure.failed === "partTooLarge" ? partName(failure.part, strings, language) : null;
   const problem = useFocusHandover<HTMLDivElement>("footer button");
   const copy = (): void => {
-    void copyPieces(pieces).then((copied) => {
-      pane.notice({ kind: copied ? "copied" : "copyFailed" });
-    });
+    void copyAndTell(pieces, pane);
   };
   return (
     <div ref={problem} className={isBrief ? styles.brief : styles.problem}>
