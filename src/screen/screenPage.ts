@@ -18,6 +18,13 @@ async function startScreen(): Promise<void> {
   setText("question", words.waiting);
   const clock = startClock(words);
   let patience = 0;
+  const waitForAnswer = (): void => {
+    window.clearTimeout(patience);
+    patience = window.setTimeout(() => {
+      setText("unanswered", words.unanswered);
+    }, PATIENCE_MS);
+  };
+  waitForAnswer();
   const tell = await startScreenPage((message) => {
     const shown = readShown(message);
     if (shown === null) return;
@@ -25,12 +32,11 @@ async function startScreen(): Promise<void> {
     setText("unanswered", "");
     showQuestion(shown);
     clock.set(shown);
-  });
+  }).catch(() => null);
+  // Word has not let the page start: it is told as a pane that does not answer.
+  if (tell === null) return;
   const ask = (wanted: ScreenAsk): void => {
-    window.clearTimeout(patience);
-    patience = window.setTimeout(() => {
-      setText("unanswered", words.unanswered);
-    }, PATIENCE_MS);
+    waitForAnswer();
     tell(askMessage(wanted));
   };
   listenToUser(ask);
