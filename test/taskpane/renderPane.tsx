@@ -21,7 +21,10 @@ export interface OpenPane {
 /** How high every element is, in pixels: jsdom lays nothing out, and a list must know how many rows are in sight. */
 export const ELEMENT_PX = 52;
 
-/** Gives jsdom what it lacks of a browser: media queries (none fits), scrolling, and sizes, which never change. */
+/**
+ * Gives jsdom what it lacks of a browser: media queries (none fits), scrolling, and sizes, which never change. All in the
+ * page is in sight: what Fluent takes for hidden is given no focus, and a dialog that gets it itself is hidden from readers.
+ */
 export function prepareWindow(): void {
   const none = { matches: false, addEventListener: () => undefined, removeEventListener: () => undefined };
   const nothing = (): void => undefined;
@@ -31,6 +34,15 @@ export function prepareWindow(): void {
   Object.assign(window, { matchMedia: () => none, scrollTo: nothing, ResizeObserver });
   Object.assign(Element.prototype, { scrollIntoView: nothing });
   Object.defineProperty(HTMLElement.prototype, "offsetHeight", { configurable: true, get: () => ELEMENT_PX });
+  Object.defineProperty(HTMLElement.prototype, "offsetParent", { configurable: true, get: parentInSight });
+  document.body.getBoundingClientRect = () => new DOMRect(0, 0, PANE_PX, ELEMENT_PX);
+}
+
+/** How wide the pane is, in pixels. */
+const PANE_PX = 350;
+
+function parentInSight(this: HTMLElement): Element | null {
+  return this === document.body || !this.isConnected ? null : this.parentElement;
 }
 
 /** Whose browser it is: that of someone who has chosen what to do and seen the tour, a newcomer's, or the one of before. */
