@@ -27,6 +27,7 @@ import type { Piece } from "../../document/Piece";
 import { hasBlock } from "../state/hasBlock";
 import type { UpdatingTask, WritingTask } from "../state/Task";
 import { agendaTask } from "./agendaTask";
+import { CHART_FIGURES, chartTask, chartWords } from "./chart/chartFigures";
 import { figureWords, threadFigureWords } from "./figureWords";
 import { loadListReferences, type ListReferences } from "./loadListReferences";
 import { minutesTask } from "./minutesTask";
@@ -67,6 +68,7 @@ export async function loadListParts(): Promise<ListParts> {
     ...shown.map((table) => tablePart(plan, view, table)),
     figurePart(plan, view),
     ...threadParts(plan, view),
+    ...chartParts(plan, view),
     ...PROCESS_IDS.map((id) => agendaPart(plan, view, processes[id])),
     ...minutesParts(plan, view, guidance),
     frontPart(plan, view),
@@ -132,6 +134,14 @@ function threadParts(plan: Plan, view: DocumentView): readonly PlanPart[] {
     textPart({ plan, view }, table.tag, table, table.update ? threadPieces(plan) : []),
     textPart({ plan, view }, figure.tag, figure, figure.update ? threadFigureWords(plan) : []),
   ];
+}
+
+/** Figures with a chart; not wanted either where they do not stand in Word. */
+function chartParts(plan: Plan, view: DocumentView): readonly PlanPart[] {
+  return CHART_FIGURES.map((figure) => {
+    const task = chartTask({ plan, view }, figure);
+    return textPart({ plan, view }, task.tag, task, task.update ? chartWords(figure, plan) : []);
+  });
 }
 
 /** An agenda that does not stand in Word is one that nobody has asked for. */

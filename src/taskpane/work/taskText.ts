@@ -19,6 +19,8 @@ import { threadOf } from "../../plan/thread/overview";
 import { THREAD_FIGURE_TAG } from "../../plan/thread/threadBlocks";
 import { threadFigurePieces } from "../../plan/thread/threadFigure";
 import { threadPieces } from "../../plan/thread/threadPieces";
+import { chartFigure } from "../drafts/chart/chartFigures";
+import { drawChart } from "../drafts/chart/drawChart";
 import { drawThread } from "../drafts/thread/drawThread";
 import { loadListReferences } from "../drafts/loadListReferences";
 import { drawStatus } from "../drafts/drawStatus";
@@ -46,7 +48,7 @@ export async function taskPieces(task: WritingTask, source: TextSource): Promise
     case "writeTable":
       return tablePieces(source.plan, task.table);
     case "writeFigure":
-      return task.tag === THREAD_FIGURE_TAG ? threadFigure(source.plan) : figurePieces(source.plan);
+      return figureText(task.tag, source.plan);
     case "writeThread":
       return threadPieces(source.plan);
     case "writeAgenda":
@@ -61,13 +63,20 @@ export function sectionText(section: SectionId, { plan, view }: TextSource): Pro
   return section === REFERENCES ? referencesText({ plan, view }) : stepText(section, plan);
 }
 
-/** The figure of the measures' status with its table, the picture drawn anew. */
-function figurePieces(plan: Plan): readonly Piece[] {
+/** A figure with its words, the picture drawn anew. */
+function figureText(tag: string, plan: Plan): readonly Piece[] {
+  const chart = chartFigure(tag);
+  if (chart !== undefined) return chart.pieces(plan, (each) => drawChart(each, newCanvas));
+  return tag === THREAD_FIGURE_TAG ? threadFigure(plan) : statusFigure(plan);
+}
+
+/** The figure of the measures' status with its table. */
+function statusFigure(plan: Plan): readonly Piece[] {
   if (plan.measures.length === 0) return [];
   return statusPieces(plan, drawStatus(countStatus(plan.measures), plan.meta.language, newCanvas));
 }
 
-/** The figure from goals to measures, the picture drawn anew. */
+/** The figure from goals to measures. */
 function threadFigure(plan: Plan): readonly Piece[] {
   return threadFigurePieces(plan, drawThread(threadOf(plan), plan.meta.language, newCanvas));
 }
