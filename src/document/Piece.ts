@@ -32,3 +32,6 @@ export interface TablePiece {
   /** What is said there in all tables that are to have the same widths; what stands in its own where it is left out. */
   readonly names?: readonly string[];
 }
+
+/** A part of a document of its own, which may have numbered points: those that follow each other count from 1. */
+export type DocumentPiece = Piece | { readonly kind: "number"; readonly text: string };

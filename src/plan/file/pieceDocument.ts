@@ -1,79 +1,79 @@
 import type { Language } from "../../content/Language";
-import type { Piece, TablePiece } from "../../document/Piece";
-import { cleanText } from "../answers/cleanText";
-import { fixedParts, NUMBERING, W } from "./pieceDocumentParts";
+import type { DocumentPiece } from "../../document/Piece";
+import { fixedParts, PAGES, type PageLook, W } from "./pieceDocumentParts";
+import { numberOfRun, paragraphXml, tableXml } from "./pieceXml";
+import { pictureXml, PICTURE_NAMESPACES } from "./pictureXml";
 
-/** Between the margins of an A4 page, in twentieths of a point. */
-const TEXT_WIDTH = 9026;
-
-/** The bytes of a .docx of its own that holds the pieces: headings, lists and a table as such, in Word's own styles. */
-export async function pieceDocument(pieces: readonly Piece[], title: string, language: Language): Promise<Uint8Array> {
+/**
+ * The bytes of a .docx of its own that holds the pieces: headings, lists, tables and pictures as such, in Word's own styles.
+ * "dense" has narrow margins and small letters: what is to stand on one page.
+ */
+export async function pieceDocument(
+  pieces: readonly DocumentPiece[],
+  title: string,
+  language: Language,
+  look: PageLook = "usual",
+): Promise<Uint8Array> {
   const { default: Zip } = await import(/* webpackChunkName: "zip" */ "jszip");
   const zip = new Zip();
-  for (const [name, xml] of Object.entries(fixedParts(escaped(title), language))) zip.file(name, xml);
-  zip.file("word/document.xml", documentXml(pieces));
+  const pictures = pieces.filter((piece) => piece.kind === "picture");
+  const lists = pieces.filter((_, at) => numberOfRun(pieces, at) === 1).length;
+  const parts = fixedParts({ title, language, look, lists, pictures: pictures.length });
+  for (const [name, xml] of Object.entries(parts)) zip.file(name, xml);
+  pictures.forEach(({ base64 }, index) => {
+    zip.file(`word/media/picture${index + 1}.png`, base64, { base64: true });
+  });
+  zip.file("word/document.xml", documentXml(pieces, look));
   return zip.generateAsync({ type: "uint8array", compression: "DEFLATE" });
 }
 
-function documentXml(pieces: readonly Piece[]): string {
-  const page = `<w:sectPr><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1440" w:right="1440" w:bottom="1440" w:left="1440" w:header="708" w:footer="708" w:gutter="0"/></w:sectPr>`;
+function documentXml(pieces: readonly DocumentPiece[], look: PageLook): string {
+  const { margin } = PAGES[look];
+  const page = `<w:sectPr><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="${margin}" w:right="${margin}" w:bottom="${margin}" w:left="${margin}" w:header="708" w:footer="708" w:gutter="0"/></w:sectPr>`;
   // A document ends in a paragraph, not in a table.
-  const body = pieces.map(pieceXml).join("") + (pieces.at(-1)?.kind === "table" ? paragraphXml("") : "");
-  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><w:document xmlns:w="${W}"><w:body>${body}${page}</w:body></w:document>`;
+  const end = pieces.at(-1)?.kind === "table" ? paragraphXml("") : "";
+  const body = pieces.map((piece, at) => pieceXml(piece, at, pieces, look)).join("") + end;
+  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><w:document xmlns:w="${W}" ${PICTURE_NAMESPACES}><w:body>${body}${page}</w:body></w:document>`;
 }
 
-function pieceXml(piece: Piece): string {
+function pieceXml(piece: DocumentPiece, at: number, pieces: readonly DocumentPiece[], look: PageLook): string {
   switch (piece.kind) {
     case "heading":
       return paragraphXml(piece.text, `<w:pStyle w:val="Heading${piece.level - 1}"/>`);
     case "paragraph":
       return paragraphXml(piece.text);
     case "bullet":
-      return paragraphXml(
-        piece.text,
-        `<w:pStyle w:val="ListBullet"/><w:numPr><w:ilvl w:val="0"/><w:numId w:val="${NUMBERING}"/></w:numPr>`,
-      );
+      return paragraphXml(piece.text, listXml("ListBullet", 1));
+    case "number":
+      return paragraphXml(piece.text, listXml("ListNumber", 1 + listOf(pieces, at)));
     case "caption":
-      return paragraphXml(piece.text.replace(/^\p{L}+: /u, ""), `<w:pStyle w:val="Caption"/><w:keepNext/>`);
+      return paragraphXml(withoutKind(piece.text), `<w:pStyle w:val="Caption"/>${keepsNext(pieces[at + 1])}`);
     case "table":
-      return tableXml(piece);
+      return tableXml(piece, PAGES[look].width, captionOf(pieces[at - 1]));
     case "picture":
-      return "";
+      return pictureXml(piece, pieces.slice(0, at + 1).filter(({ kind }) => kind === "picture").length);
   }
 }
 
-function tableXml({ rows, widths = [] }: TablePiece): string {
-  const columns = rows[0]?.length ?? 0;
-  const sum = widths.reduce((total, width) => total + width, 0);
-  const width = (index: number): number =>
-    Math.round((TEXT_WIDTH * (widths[index] ?? 1)) / (sum === 0 ? columns : sum));
-  const grid = Array.from({ length: columns }, (_, index) => `<w:gridCol w:w="${width(index)}"/>`).join("");
-  const xml = rows.map((cells, row) => {
-    const properties = `<w:trPr><w:cantSplit/>${row === 0 ? "<w:tblHeader/>" : ""}</w:trPr>`;
-    const all = cells.map(
-      (text, index) =>
-        `<w:tc><w:tcPr><w:tcW w:w="${width(index)}" w:type="dxa"/></w:tcPr>${cellXml(text, row === 0)}</w:tc>`,
-    );
-    return `<w:tr>${properties}${all.join("")}</w:tr>`;
-  });
-  const look = `<w:tblLook w:val="0020" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/>`;
-  return `<w:tbl><w:tblPr><w:tblStyle w:val="TableGrid"/><w:tblW w:w="${TEXT_WIDTH}" w:type="dxa"/>${look}</w:tblPr><w:tblGrid>${grid}</w:tblGrid>${xml.join("")}</w:tbl>`;
+function listXml(style: string, list: number): string {
+  return `<w:pStyle w:val="${style}"/><w:numPr><w:ilvl w:val="0"/><w:numId w:val="${list}"/></w:numPr>`;
 }
 
-function cellXml(text: string, isHeader: boolean): string {
-  return `<w:p>${runXml(text, isHeader ? "<w:rPr><w:b/></w:rPr>" : "")}</w:p>`;
+/** Which list of numbered points a point is in, 1 the first. */
+function listOf(pieces: readonly DocumentPiece[], at: number): number {
+  return pieces.filter((_, index) => index <= at && numberOfRun(pieces, index) === 1).length;
 }
 
-function paragraphXml(text: string, properties = ""): string {
-  return `<w:p>${properties === "" ? "" : `<w:pPr>${properties}</w:pPr>`}${runXml(text)}</w:p>`;
+/** The caption of a figure stands below it. */
+function keepsNext(next: DocumentPiece | undefined): string {
+  return next?.kind === "table" ? "<w:keepNext/>" : "";
 }
 
-function runXml(text: string, properties = ""): string {
-  if (text === "") return "";
-  const lines = text.split("\n").map((line) => `<w:t xml:space="preserve">${escaped(line)}</w:t>`);
-  return `<w:r>${properties}${lines.join("<w:br/>")}</w:r>`;
+function captionOf(piece: DocumentPiece | undefined): string {
+  return piece?.kind === "caption" ? withoutKind(piece.text) : "";
 }
 
-function escaped(text: string): string {
-  return cleanText(text).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+/** "Handlingsplan" of "Tabell: Handlingsplan". */
+function withoutKind(caption: string): string {
+  return caption.replace(/^\p{L}+: /u, "");
 }

@@ -1,9 +1,9 @@
-import type { Piece } from "../../document/Piece";
+import type { DocumentPiece } from "../../document/Piece";
 import type { Pane } from "../state/Pane";
 import { copyPieces } from "./copyPieces";
 
 /** Copies pieces, and tells whether the browser let us. To be called from a click. */
-export async function copyAndTell(pieces: readonly Piece[], pane: Pick<Pane, "notice">): Promise<void> {
+export async function copyAndTell(pieces: readonly DocumentPiece[], pane: Pick<Pane, "notice">): Promise<void> {
   tellCopied(await copyPieces(pieces), pane);
 }
 

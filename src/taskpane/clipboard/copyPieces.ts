@@ -1,18 +1,23 @@
-import type { Piece } from "../../document/Piece";
+import type { DocumentPiece } from "../../document/Piece";
 import { copyContents } from "./copyContents";
 import { piecesAsHtml } from "./piecesAsHtml";
 
 /** Copies pieces as text and as HTML; false where the browser refuses. To be called from a click. */
-export function copyPieces(pieces: readonly Piece[]): Promise<boolean> {
+export function copyPieces(pieces: readonly DocumentPiece[]): Promise<boolean> {
   return copyContents({ "text/plain": piecesAsText(pieces), "text/html": piecesAsHtml(pieces) });
 }
 
 /** Pieces as plain text: a line each, tables with tabs between the cells. */
-export function piecesAsText(pieces: readonly Piece[]): string {
-  return pieces.map(pieceAsText).join("\n");
+export function piecesAsText(pieces: readonly DocumentPiece[]): string {
+  return pieces.map((piece, at) => pieceAsText(piece, numberAt(pieces, at))).join("\n");
 }
 
-function pieceAsText(piece: Piece): string {
+/** The number of a point among those that follow each other. */
+function numberAt(pieces: readonly DocumentPiece[], at: number): number {
+  return at - pieces.findLastIndex(({ kind }, index) => index < at && kind !== "number");
+}
+
+function pieceAsText(piece: DocumentPiece, number: number): string {
   switch (piece.kind) {
     case "table":
       return piece.rows.map((row) => row.map((cell) => cell.replace(/\s+/g, " ")).join("\t")).join("\n");
@@ -20,6 +25,8 @@ function pieceAsText(piece: Piece): string {
       return piece.altText;
     case "bullet":
       return `• ${piece.text}`;
+    case "number":
+      return `${number}. ${piece.text}`;
     default:
       return piece.text;
   }

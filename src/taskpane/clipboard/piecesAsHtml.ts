@@ -1,8 +1,8 @@
-import type { PicturePiece, Piece } from "../../document/Piece";
+import type { DocumentPiece, PicturePiece } from "../../document/Piece";
 import { groupPieces, type PieceGroup } from "../drafts/groupPieces";
 
 /** Pieces as HTML, for pasting into Word with headings, lists and tables as such. */
-export function piecesAsHtml(pieces: readonly Piece[]): string {
+export function piecesAsHtml(pieces: readonly DocumentPiece[]): string {
   return groupPieces(pieces)
     .map((group) => groupElement(group).outerHTML)
     .join("");
@@ -18,7 +18,8 @@ function groupElement(group: PieceGroup): HTMLElement {
     case "picture":
       return pictureElement(group);
     case "list":
-      return element("ul", ...group.items.map((item) => element("li", item)));
+    case "numbers":
+      return element(group.kind === "list" ? "ul" : "ol", ...group.items.map((item) => element("li", item)));
     case "table":
       return element(
         "table",

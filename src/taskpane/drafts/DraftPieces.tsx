@@ -1,10 +1,15 @@
 import type { Language } from "../../content/Language";
-import type { Piece } from "../../document/Piece";
+import type { DocumentPiece } from "../../document/Piece";
 import { groupPieces, type PieceGroup } from "./groupPieces";
 import styles from "./DraftPieces.module.css";
 
+export interface DraftPiecesProps {
+  readonly pieces: readonly DocumentPiece[];
+  readonly language: Language;
+}
+
 /** Pieces of a draft as they will look in the document: headings, paragraphs, bullets, tables. */
-export function DraftPieces({ pieces, language }: { readonly pieces: readonly Piece[]; readonly language: Language }) {
+export function DraftPieces({ pieces, language }: DraftPiecesProps) {
   return (
     <div className={styles.text} lang={language}>
       {groupPieces(pieces).map((group, index) => (
@@ -34,6 +39,14 @@ function Group({ group }: { readonly group: PieceGroup }) {
             <li key={index}>{item}</li>
           ))}
         </ul>
+      );
+    case "numbers":
+      return (
+        <ol className={styles.list}>
+          {group.items.map((item, index) => (
+            <li key={index}>{item}</li>
+          ))}
+        </ol>
       );
     case "table":
       return <Table rows={group.rows} />;

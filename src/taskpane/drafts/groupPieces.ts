@@ -1,16 +1,18 @@
-import type { Piece } from "../../document/Piece";
+import type { DocumentPiece } from "../../document/Piece";
 
-/** Pieces with bullets that follow each other taken together. */
+/** Pieces with bullets, and with numbered points, that follow each other taken together. */
 export type PieceGroup =
-  Exclude<Piece, { kind: "bullet" }> | { readonly kind: "list"; readonly items: readonly string[] };
+  | Exclude<DocumentPiece, { kind: "bullet" | "number" }>
+  | { readonly kind: "list" | "numbers"; readonly items: readonly string[] };
 
-/** Takes bullets that follow each other together as lists. */
-export function groupPieces(pieces: readonly Piece[]): readonly PieceGroup[] {
+/** Takes bullets, and numbered points, that follow each other together as lists. */
+export function groupPieces(pieces: readonly DocumentPiece[]): readonly PieceGroup[] {
   return pieces.reduce<readonly PieceGroup[]>((groups, piece) => {
-    if (piece.kind !== "bullet") return [...groups, piece];
+    if (piece.kind !== "bullet" && piece.kind !== "number") return [...groups, piece];
+    const kind = piece.kind === "bullet" ? "list" : "numbers";
     const last = groups.at(-1);
-    return last?.kind === "list"
-      ? [...groups.slice(0, -1), { kind: "list", items: [...last.items, piece.text] }]
-      : [...groups, { kind: "list", items: [piece.text] }];
+    return last?.kind === kind
+      ? [...groups.slice(0, -1), { kind, items: [...last.items, piece.text] }]
+      : [...groups, { kind, items: [piece.text] }];
   }, []);
 }

@@ -21,7 +21,7 @@ export function MinutesButtons({ id, state, pane, pieces }: MinutesButtonsProps)
         <Button
           disabledFocusable={state.running !== null}
           onClick={() => {
-            pane.perform({ kind: "openMinutes", minutes: task });
+            pane.perform({ kind: "openDocument", content: task });
           }}
         >
           {words.newDocument}

@@ -83,7 +83,7 @@ const PLAIN_TITLES = {
   showParagraph: "shown",
   newPlan: "planInserted",
   copyBare: "copyOpened",
-  openMinutes: "minutesOpened",
+  openDocument: "documentOpened",
   removeData: "dataRemoved",
   reconnectBlock: "reconnected",
   takeOver: "takenOver",

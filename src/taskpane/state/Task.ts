@@ -50,8 +50,7 @@ export type Task =
   | { readonly kind: "newPlan" }
   /** Opens a copy of the document without notes, conflicts and history. */
   | { readonly kind: "copyBare" }
-  /** Opens the minutes of a meeting as a new document. */
-  | { readonly kind: "openMinutes"; readonly minutes: WriteMinutes }
+  | OpenDocument
   /** Takes the plan and our marks out of the document. */
   | { readonly kind: "removeData" }
   /** `then` is done next, if this could be undone. */
@@ -109,6 +108,12 @@ export interface WriteMinutes extends Omit<WriteFigure, "kind"> {
   readonly kind: "writeMinutes";
   /** The meeting's id. */
   readonly meeting: string;
+}
+
+/** Opens something as a new document. */
+export interface OpenDocument {
+  readonly kind: "openDocument";
+  readonly content: WriteMinutes;
 }
 
 /** Puts the municipality and the period on the cover and into the document's title. */

@@ -9,7 +9,7 @@ import { saveChanges } from "./saveChanges";
 import type { Task } from "../state/Task";
 import type { TaskOutcome } from "../state/TaskOutcome";
 
-const CHANGES_NOTHING: readonly Task["kind"][] = ["showStep", "showBlock", "showParagraph", "copyBare", "openMinutes"];
+const CHANGES_NOTHING: readonly Task["kind"][] = ["showStep", "showBlock", "showParagraph", "copyBare", "openDocument"];
 
 /** A task that has been carried out. */
 interface Ended {

@@ -24,6 +24,7 @@ import type { PaneState } from "../state/PaneState";
 import {
   isFrontTask,
   type InsertSection,
+  type OpenDocument,
   type Task,
   type WriteAgenda,
   type WriteFigure,
@@ -50,8 +51,8 @@ export async function runTask(task: Task, state: PaneState, onEdited: EditedChoi
     case "writeAgenda":
     case "writeMinutes":
       return writePieces(task, state, onEdited);
-    case "openMinutes":
-      return openMinutes(task.minutes, state);
+    case "openDocument":
+      return openDocument(task, state);
     case "removeFigure":
       return removeFigure({ plan, store }, task.tag);
     case "showStep":
@@ -153,8 +154,8 @@ async function writePieces(
   return writeFigure({ ...request, ...(heading && { heading }) });
 }
 
-async function openMinutes(task: WriteMinutes, state: PaneState): Promise<TaskOutcome> {
-  const pieces = await taskPieces(task, state).catch(() => null);
+async function openDocument({ content }: OpenDocument, state: PaneState): Promise<TaskOutcome> {
+  const pieces = await taskPieces(content, state).catch(() => null);
   if (pieces === null) return { kind: "failed", code: "noConnection" };
-  return openNewDocument(pieces, task.title, state.plan.meta.language);
+  return openNewDocument(pieces, content.title, state.plan.meta.language);
 }
