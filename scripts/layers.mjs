@@ -26,14 +26,16 @@ export const LAYER_NAMES = Object.keys(LAYERS);
  * @type {Readonly<Record<string, readonly string[]>>}
  */
 export const PANE_LAYERS = (() => {
-  const base = ["words", "look", "focus", "loading", "state"];
+  const base = ["words", "look", "focus", "copy", "report", "loading", "state"];
   const frame = [...base, "inputs", "drafts", "field", "clipboard", "notice", "saving", "cursor", "frame"];
   const page = [...frame, "transfer", "columns", "block", "conflicts", "example", "origin"];
   return {
     words: [],
     look: [],
     focus: ["words", "state"],
-    loading: ["words"],
+    copy: [],
+    report: ["words", "copy"],
+    loading: ["words", "look", "report"],
     state: ["words"],
     inputs: base,
     drafts: base,

@@ -1,6 +1,7 @@
 import { PartUnreadable } from "../plan/stored/PartUnreadable";
 import { HostError } from "../word/HostError";
 import { runInWord } from "../word/runInWord";
+import { noteFailure } from "./failures";
 import type { Failed } from "./Outcome";
 import type { WordContext } from "../word/WordContext";
 
@@ -9,8 +10,8 @@ export async function attempt<T>(batch: (context: WordContext) => Promise<T>): P
   try {
     return await runInWord(batch);
   } catch (error) {
-    if (error instanceof HostError) return { kind: "failed", code: error.code };
-    if (error instanceof PartUnreadable) return { kind: "failed", code: "unknown" };
-    throw error;
+    if (!(error instanceof HostError || error instanceof PartUnreadable)) throw error;
+    noteFailure("word", error);
+    return { kind: "failed", code: error instanceof HostError ? error.code : "unknown" };
   }
 }

@@ -1,5 +1,6 @@
 import { HostError } from "../word/HostError";
 import { hasBigScreen, openBigScreen, type BigScreen, type ScreenEvents } from "../word/office/bigScreen";
+import { noteFailure } from "./failures";
 import type { Failed } from "./Outcome";
 
 export type { BigScreen, ScreenEvents };
@@ -14,6 +15,7 @@ export async function showBigScreen(page: string, events: ScreenEvents): Promise
   try {
     return await openBigScreen(page, events);
   } catch (error) {
+    noteFailure("word", error);
     if (error instanceof HostError) return { kind: "failed", code: error.code };
     throw error;
   }

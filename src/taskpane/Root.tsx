@@ -19,6 +19,16 @@ const OutsideWord = lazy(async () => {
   return { default: loaded?.OutsideWord ?? Unreachable };
 });
 
+const OldWord = lazy(async () => {
+  const loaded = await import(/* webpackChunkName: "oldWord" */ "./failure/OldWord").catch(() => null);
+  return { default: loaded?.OldWord ?? Unreachable };
+});
+
+const NoLibrary = lazy(async () => {
+  const loaded = await import(/* webpackChunkName: "oldWord" */ "./failure/NoLibrary").catch(() => null);
+  return { default: loaded?.NoLibrary ?? Unreachable };
+});
+
 /** Shows the pane's frame at once, and its content as soon as Word is ready and the document has been read. */
 export function Root({ stage }: { readonly stage: Stage }) {
   const theme = usePaneTheme("start" in stage ? stage.start.isDark : null);
@@ -42,9 +52,11 @@ function Content({ stage }: { readonly stage: Stage }) {
     case "unreachable":
       return <Unreachable />;
     case "outsideWord":
+    case "oldWord":
+    case "noLibrary":
       return (
         <Suspense fallback={<Shell />}>
-          <OutsideWord />
+          <Apart kind={stage.kind} />
         </Suspense>
       );
     case "open":
@@ -52,6 +64,12 @@ function Content({ stage }: { readonly stage: Stage }) {
     case "broken":
       throw stage.error;
   }
+}
+
+/** What is shown in place of the pane. */
+function Apart({ kind }: { readonly kind: "outsideWord" | "oldWord" | "noLibrary" }) {
+  if (kind === "outsideWord") return <OutsideWord />;
+  return kind === "oldWord" ? <OldWord /> : <NoLibrary />;
 }
 
 function Shell() {

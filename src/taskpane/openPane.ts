@@ -1,4 +1,5 @@
 import { openPlan, type Opened } from "../actions/document/openPlan";
+import { noteFailure } from "../actions/failures";
 import type { Failed } from "../actions/Outcome";
 import { startPane, type PaneStart } from "../actions/document/startPane";
 import { loadStrings } from "../content/strings/loadStrings";
@@ -8,8 +9,8 @@ import type { Strings } from "../content/strings/nb";
 export type Stage =
   | { readonly kind: "starting" }
   /** Word's library, or the pane's texts, could not be fetched. */
-  | { readonly kind: "unreachable" }
-  | (Started & { readonly kind: "outsideWord" })
+  | { readonly kind: "noLibrary" | "unreachable" }
+  | (Started & { readonly kind: "outsideWord" | "oldWord" })
   | (Started & { readonly kind: "reading" })
   | (Started & { readonly kind: "open"; readonly opened: Opened | Failed })
   /** A mistake of our own. */
@@ -27,19 +28,23 @@ interface Started {
 export async function openPane(show: (stage: Stage) => void): Promise<void> {
   show({ kind: "starting" });
   const started = await startInLanguage();
-  if (started === null) show({ kind: "unreachable" });
+  if ("kind" in started) show(started);
   else if (!started.start.isWord) show({ kind: "outsideWord", ...started });
+  else if (!started.start.isNewEnough) show({ kind: "oldWord", ...started });
   else await read(started, show);
 }
 
-async function startInLanguage(): Promise<Started | null> {
+async function startInLanguage(): Promise<Started | Extract<Stage, { kind: "noLibrary" | "unreachable" }>> {
+  let lacking: "noLibrary" | "unreachable" = "noLibrary";
   try {
     const start = await startPane();
+    lacking = "unreachable";
     const strings = await loadStrings(start.language);
     document.documentElement.lang = start.language;
     return { start, strings };
-  } catch {
-    return null;
+  } catch (error) {
+    noteFailure("load", error);
+    return { kind: lacking };
   }
 }
 

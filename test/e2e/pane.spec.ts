@@ -155,8 +155,8 @@ test("opened outside Word, the page says how to open it", async ({ page }) => {
   await expect(page.getByRole("heading", { level: 1, name: "Planhjelp virker i Word" })).toBeVisible();
 });
 
-test("without Word's library the page says that Word does not answer", async ({ page }) => {
+test("without Word's library the page says that it cannot reach Word", async ({ page }) => {
   await page.route("**/office.js", (route) => route.fulfill({ contentType: "text/javascript", body: "" }));
   await page.goto("/taskpane.html");
-  await expect(page.getByRole("heading", { level: 1, name: "Word svarte ikke" })).toBeVisible();
+  await expect(page.getByRole("heading", { level: 1, name: "Planhjelp får ikke kontakt med Word" })).toBeVisible();
 });

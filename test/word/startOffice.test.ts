@@ -12,6 +12,7 @@ test("in Word the languages and the theme are Word's", async () => {
   });
   expect(await startOffice()).toEqual({
     isWord: true,
+    isNewEnough: true,
     displayLanguage: "nn-NO",
     contentLanguage: "nb-NO",
     isDark: true,
@@ -22,6 +23,7 @@ test("Word on the web may tell neither language nor theme", async () => {
   office("Word", {});
   expect(await startOffice()).toEqual({
     isWord: true,
+    isNewEnough: true,
     displayLanguage: "nb-NO",
     contentLanguage: "nb-NO",
     isDark: null,
@@ -40,4 +42,13 @@ test.each([
 test("outside Word it says so", async () => {
   office(null, {});
   expect((await startOffice()).isWord).toBe(false);
+});
+
+test.each([
+  ["1.3", false],
+  ["1.4", true],
+])("a Word that has WordApi %s is new enough: %p", async (newest, isNewEnough) => {
+  const isSetSupported = (_: string, version: string): boolean => version <= newest;
+  office("Word", { requirements: { isSetSupported } });
+  expect((await startOffice()).isNewEnough).toBe(isNewEnough);
 });

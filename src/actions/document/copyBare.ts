@@ -2,6 +2,7 @@ import { bareDocument } from "../../plan/file/bareDocument";
 import { HostError } from "../../word/HostError";
 import { readFile } from "../../word/office/readFile";
 import { attempt } from "../attempt";
+import { noteFailure } from "../failures";
 import { nothingWritten, type Outcome } from "../Outcome";
 import { toBase64 } from "./toBase64";
 
@@ -21,6 +22,7 @@ export async function copyBare(): Promise<Outcome> {
 }
 
 function codeOf(error: unknown): HostError["code"] {
+  noteFailure("word", error);
   if (error instanceof HostError) return error.code;
   throw error;
 }

@@ -5,6 +5,8 @@ import { startOffice } from "../../word/office/startOffice";
 export interface PaneStart {
   /** Opened by Word, and not in a browser of its own. */
   readonly isWord: boolean;
+  /** Word has what the pane cannot do without. */
+  readonly isNewEnough: boolean;
   /** The language of the pane. */
   readonly language: Language;
   /** First guess at the language of what is written into the document. */
@@ -15,6 +17,6 @@ export interface PaneStart {
 
 /** Waits for Word, and tells in which language and theme the pane is to be shown. */
 export async function startPane(): Promise<PaneStart> {
-  const { isWord, displayLanguage, contentLanguage, isDark } = await startOffice();
-  return { isWord, isDark, language: languageOf(displayLanguage), documentLanguage: languageOf(contentLanguage) };
+  const { displayLanguage, contentLanguage, ...where } = await startOffice();
+  return { ...where, language: languageOf(displayLanguage), documentLanguage: languageOf(contentLanguage) };
 }

@@ -1,5 +1,5 @@
 import type { DocumentPiece } from "../../document/Piece";
-import { copyContents } from "./copyContents";
+import { copyContents } from "../copy/copyContents";
 import { piecesAsHtml } from "./piecesAsHtml";
 
 /** Copies pieces as text and as HTML; false where the browser refuses. To be called from a click. */

@@ -1,5 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactNode } from "react";
+import { Report } from "../report/Report";
 import { useStrings } from "../words/StringsContext";
 import { MessagePage } from "../frame/MessagePage";
 import text from "../look/text.module.css";
@@ -35,6 +36,7 @@ export function CrashPage({ onStart, children }: CrashPageProps) {
         </Button>
       )}
       {reload}
+      <Report about={["crash"]} />
       {children}
     </MessagePage>
   );

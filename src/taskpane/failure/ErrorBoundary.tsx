@@ -1,4 +1,5 @@
 import { Component, type ReactNode } from "react";
+import { noteFailure } from "../../actions/failures";
 
 export interface ErrorBoundaryProps {
   /** What is shown instead when something below has failed; `again` shows what is below once more. */
@@ -15,7 +16,8 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, { readonly fail
     return { failed: true };
   }
 
-  override componentDidCatch(): void {
+  override componentDidCatch(error: unknown): void {
+    noteFailure("mistake", error);
     this.props.onFail?.();
   }
 

@@ -1,6 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import type { Failed } from "../../actions/Outcome";
 import type { Pane } from "../state/Pane";
+import { Report } from "../report/Report";
 import { useStrings } from "../words/StringsContext";
 import { MessagePage } from "../frame/MessagePage";
 import text from "../look/text.module.css";
@@ -16,6 +17,7 @@ export function OpenFailed({ failed, pane }: { readonly failed: Failed; readonly
       <Button appearance="primary" onClick={pane.openAgain}>
         {app.openAgain}
       </Button>
+      <Report about={["open", failed.code]} />
     </MessagePage>
   );
 }

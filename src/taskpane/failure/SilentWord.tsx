@@ -2,6 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import { watchWord } from "../../actions/document/watchWord";
 import { useStrings } from "../words/StringsContext";
+import { Report } from "../report/Report";
 import { useLate } from "../loading/useLate";
 import styles from "./SilentWord.module.css";
 
@@ -26,6 +27,7 @@ export function SilentWord({ starting }: { readonly starting: object | null }) {
       >
         {crash.reload}
       </Button>
+      <Report about={[isSilent ? "silent" : "starting"]} />
     </div>
   );
 }

@@ -1,15 +1,22 @@
 import { Button } from "@fluentui/react-components";
-import { useStrings } from "../words/StringsContext";
 import { MessagePage } from "../frame/MessagePage";
 import text from "../look/text.module.css";
+import { Report } from "../report/Report";
+import { useStrings } from "../words/StringsContext";
 
-/** Shown when Word's own library, or the pane's texts, could not be fetched. */
-export function Unreachable() {
+export interface UnreachableProps {
+  /** What is said; that the network is to be looked at where it is left out. */
+  readonly told?: { readonly title: string; readonly text: string };
+}
+
+/** Shown when what the pane needs to start could not be fetched. */
+export function Unreachable({ told }: UnreachableProps) {
   const { app, errors } = useStrings();
+  const words = told ?? errors.noConnection;
   return (
-    <MessagePage title={errors.noConnection.title}>
+    <MessagePage title={words.title}>
       <p className={text.body} role="alert">
-        {errors.noConnection.text}
+        {words.text}
       </p>
       <Button
         appearance="primary"
@@ -19,6 +26,7 @@ export function Unreachable() {
       >
         {app.openAgain}
       </Button>
+      <Report about={["unreachable"]} />
     </MessagePage>
   );
 }

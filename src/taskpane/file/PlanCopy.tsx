@@ -8,7 +8,7 @@ import { isEmptyPlan } from "../../plan/isEmptyPlan";
 import { planFileName } from "../../plan/file/planFileName";
 import type { Plan } from "../../plan/Plan";
 import { CopyByHand } from "../transfer/CopyByHand";
-import { copyContents } from "../clipboard/copyContents";
+import { copyContents } from "../copy/copyContents";
 import type { Pane } from "../state/Pane";
 import { usePageStrings } from "../words/usePageStrings";
 import { downloadText } from "../transfer/downloadText";

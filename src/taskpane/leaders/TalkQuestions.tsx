@@ -4,7 +4,7 @@ import type { Guidance, GuidanceItem } from "../../content/Guidance";
 import { LEADERS_STRINGS } from "../../content/strings/leadersStrings";
 import type { Plan } from "../../plan/Plan";
 import { tellCopied } from "../clipboard/copyAndTell";
-import { copyContents } from "../clipboard/copyContents";
+import { copyContents } from "../copy/copyContents";
 import { Disclosure } from "../frame/Disclosure";
 import { ItemSource } from "../guidance/ItemSource";
 import type { Pane } from "../state/Pane";

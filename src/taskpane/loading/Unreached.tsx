@@ -1,4 +1,5 @@
 import { usePartMissing } from "./lazyPart";
+import { Report } from "../report/Report";
 import { useStrings } from "../words/StringsContext";
 import text from "../look/text.module.css";
 
@@ -6,8 +7,11 @@ import text from "../look/text.module.css";
 export function Unreached() {
   const { app } = useStrings();
   return usePartMissing() ? (
-    <p className={text.body} role="alert">
-      {app.unreached}
-    </p>
+    <>
+      <p className={text.body} role="alert">
+        {app.unreached}
+      </p>
+      <Report about={["load"]} />
+    </>
   ) : null;
 }

@@ -1,3 +1,5 @@
+import { noteFailure } from "../../actions/failures";
+
 const FIRST_PAUSE_MS = 1000;
 const LONGEST_PAUSE_MS = 30_000;
 
@@ -13,7 +15,8 @@ export async function loadPatiently<T>(load: () => Promise<T>, patience: Patienc
   for (let pause = FIRST_PAUSE_MS; ; pause = Math.min(2 * pause, LONGEST_PAUSE_MS)) {
     try {
       return await load();
-    } catch {
+    } catch (error) {
+      noteFailure("load", error);
       patience.onFail?.();
       await pauseOrNetwork(pause, patience.signal);
     }

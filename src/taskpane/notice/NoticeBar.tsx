@@ -2,6 +2,7 @@ import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle 
 import { Dismiss20Regular } from "@fluentui/react-icons";
 import type { Pane } from "../state/Pane";
 import type { PaneState } from "../state/PaneState";
+import { Report } from "../report/Report";
 import { useAllStrings } from "../words/useAllStrings";
 import { OfferButton } from "./OfferButton";
 import type { Told } from "../state/Told";
@@ -38,6 +39,7 @@ export function NoticeBar({ told, state, pane }: NoticeBarProps) {
           ) : (
             <>
               <MessageBarTitle className={styles.title}>{told.title}</MessageBarTitle> {told.text}
+              {told.intent === "error" && <Report about={aboutOf(state)} />}
             </>
           )}
         </MessageBarBody>
@@ -45,6 +47,12 @@ export function NoticeBar({ told, state, pane }: NoticeBarProps) {
       </MessageBar>
     </div>
   );
+}
+
+/** What was going on, as codes of ours. */
+function aboutOf({ page, notice }: PaneState): readonly string[] {
+  const task = notice?.kind === "outcome" ? [notice.task.kind, notice.outcome.kind] : [];
+  return [page.kind, notice?.kind ?? "", ...task];
 }
 
 /** What can be done about the notice, and the way to close it, which alone a line has. */

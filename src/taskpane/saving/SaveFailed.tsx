@@ -6,6 +6,7 @@ import { copyAndTell } from "../clipboard/copyAndTell";
 import { partName } from "../field/partName";
 import type { Pane } from "../state/Pane";
 import type { SaveFailure } from "../state/PaneState";
+import { Report } from "../report/Report";
 import { useAllStrings } from "../words/useAllStrings";
 import { useFocusHandover } from "../focus/useFocusHandover";
 import { whyNotSaved } from "./whyNotSaved";
@@ -47,6 +48,7 @@ export function SaveFailed({ pane, pieces, isBrief, failure, language }: SaveFai
             {save.copy}
           </Button>
         )}
+        <Report about={["save", ...Object.values(failure)]} />
       </div>
     </div>
   );

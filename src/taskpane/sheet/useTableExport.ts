@@ -7,7 +7,7 @@ import { sheetFileName } from "../../plan/sheet/write/sheetFileName";
 import { writeClipboard } from "../../plan/sheet/write/writeClipboard";
 import { writeCsv } from "../../plan/sheet/write/writeCsv";
 import { writeXlsx } from "../../plan/sheet/write/writeXlsx";
-import { copyContents } from "../clipboard/copyContents";
+import { copyContents } from "../copy/copyContents";
 import { downloadBlob } from "../transfer/downloadBlob";
 import type { Pane } from "../state/Pane";
 import { usePageStrings } from "../words/usePageStrings";

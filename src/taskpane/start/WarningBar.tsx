@@ -2,6 +2,7 @@ import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle 
 import type { Candidate } from "../../document/headings/FoundStep";
 import type { StepId } from "../../content/StepId";
 import type { Pane } from "../state/Pane";
+import { Report } from "../report/Report";
 import { useFocusHandover } from "../focus/useFocusHandover";
 import { useAllStrings } from "../words/useAllStrings";
 import type { ToldWarning } from "./tellWarnings";
@@ -24,6 +25,7 @@ export function WarningBar({ warning, pane, busy }: WarningBarProps) {
       <MessageBar intent={warning.intent} layout="multiline">
         <MessageBarBody className={styles.body}>
           <MessageBarTitle className={styles.title}>{warning.title}</MessageBarTitle> {warning.text}
+          {warning.about !== undefined && <Report about={warning.about} />}
           {choice !== undefined && (
             <ol className={styles.choices}>
               {choice.candidates.map((heading, index) => (

@@ -18,6 +18,8 @@ export interface ToldWarning {
   readonly show?: Task;
   /** A task that asks the user to choose, with what its button says. */
   readonly ask?: { readonly task: Task; readonly label: string };
+  /** Something has failed: what a report of it says it is about. */
+  readonly about?: readonly string[];
   /** The headings to choose from. */
   readonly choice?: { readonly step: StepId; readonly candidates: readonly Candidate[] };
 }
@@ -38,6 +40,7 @@ export function tellWarnings(state: PaneState, strings: AllStrings): readonly To
             intent: "warning" as const,
             title: strings.warnings.scanFailed,
             text: `${strings.errors[scanFailed].title}. ${strings.errors[scanFailed].text}`,
+            about: ["scan", scanFailed],
           },
         ]),
     ...(view?.steps.warnings ?? []).flatMap((warning) => tellOutlineWarning(warning, found, strings, name)),
@@ -53,7 +56,7 @@ function tellEndedHta(period: string, strings: AllStrings): readonly ToldWarning
 function tellPlanWarning({ code }: PlanWarning, { planWarnings: words, save }: AllStrings): readonly ToldWarning[] {
   switch (code) {
     case "partBroken":
-      return [{ intent: "warning", title: words.broken, text: words.brokenHelp }];
+      return [{ intent: "warning", title: words.broken, text: words.brokenHelp, about: [code] }];
     case "partTooLong":
       return [{ intent: "warning", title: words.tooLong, text: words.tooLongHelp }];
     case "partNewer":

@@ -1,3 +1,4 @@
+import { noteFailure } from "../../actions/failures";
 import type { performTask, rescan } from "./performTask";
 import type { saveChanges } from "./saveChanges";
 
@@ -16,7 +17,8 @@ export async function loadWork(): Promise<Work | null> {
       import(/* webpackChunkName: "work" */ "./saveChanges"),
     ]);
     return { performTask: tasks.performTask, rescan: tasks.rescan, saveChanges: saving.saveChanges };
-  } catch {
+  } catch (error) {
+    noteFailure("load", error);
     return null;
   }
 }

@@ -2,6 +2,8 @@
 export interface OfficeStart {
   /** Opened by Word, and not in a browser of its own. */
   readonly isWord: boolean;
+  /** Has WordApi 1.4, which the manifest asks for; a Word that was told to show the pane otherwise may lack it. */
+  readonly isNewEnough: boolean;
   /** BCP 47 tags: of Word's own texts, and of the document. */
   readonly displayLanguage: string;
   readonly contentLanguage: string;
@@ -9,13 +11,14 @@ export interface OfficeStart {
   readonly isDark: boolean | null;
 }
 
-/** Waits until Office is ready, and tells where the add-in runs. */
+/** Waits until Office is ready, and tells where the add-in runs. Rejects where Office.js is not there. */
 export async function startOffice(): Promise<OfficeStart> {
   const { host } = await Office.onReady();
   const isWord = host === Office.HostType.Word;
   const context: Partial<Office.Context> = isWord ? Office.context : {};
   return {
     isWord,
+    isNewEnough: context.requirements?.isSetSupported("WordApi", "1.4") !== false,
     displayLanguage: context.displayLanguage ?? "nb-NO",
     contentLanguage: context.contentLanguage ?? context.displayLanguage ?? "nb-NO",
     isDark: isDark(context.officeTheme),

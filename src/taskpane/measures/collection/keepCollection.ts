@@ -5,7 +5,7 @@ import type { Measure } from "../../../plan/measures/Measure";
 import { collectionFileName } from "../../../plan/measures/collectionFileName";
 import { encodeCollection } from "../../../plan/measures/ownCollection";
 import type { Plan } from "../../../plan/Plan";
-import { copyContents } from "../../clipboard/copyContents";
+import { copyContents } from "../../copy/copyContents";
 import { downloadText } from "../../transfer/downloadText";
 import type { Pane } from "../../state/Pane";
 
