@@ -46,9 +46,9 @@ export function App({ contentLanguage, opened }: AppProps) {
       <LiveRegion state={state} />
       <ErrorBoundary onFail={pane.crashed} fallback={(again) => <Crashed {...{ state, pane, again }} />}>
         <Thrown mistake={state.mistake} />
+        {watchers.kind === "loaded" && <watchers.value state={state} pane={pane} />}
         <CurrentPage state={state} pane={pane} />
         <LatestQuestion state={state} pane={pane} />
-        {watchers.kind === "loaded" && <watchers.value state={state} pane={pane} />}
       </ErrorBoundary>
     </>
   );

@@ -1,4 +1,5 @@
 import { Suspense } from "react";
+import { ReplacedNote } from "./failure/ReplacedNote";
 import { lazyPart } from "./loading/lazyPart";
 import { afterFirstView } from "./loading/whenIdle";
 import { PlaceKeeper, type PlaceKeeperProps } from "./place/PlaceKeeper";
@@ -9,11 +10,12 @@ const CursorWatch = lazyPart(async () => {
   return (await import(/* webpackChunkName: "work" */ "./cursor/CursorWatch")).CursorWatch;
 });
 
-/** What watches where the user is, in the pane and in Word. Shows nothing. */
+/** What watches where the user is, in the pane and in Word, and whether the pane is still the one that is deployed. Shows nothing else. */
 export function Watchers(props: PlaceKeeperProps) {
   return (
     <>
       <PlaceKeeper {...props} />
+      <ReplacedNote {...props} />
       <Suspense>
         <CursorWatch {...props} />
       </Suspense>
