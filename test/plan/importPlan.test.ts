@@ -1,5 +1,6 @@
 import { fc } from "../seeded";
 import { addMeasure } from "../../src/plan/measures/editMeasures";
+import type { TableId } from "../../src/content/tables/tableIds";
 import { emptyPlan } from "../../src/plan/emptyPlan";
 import { comparePlans } from "../../src/plan/fill/comparePlans";
 import { importPlan } from "../../src/plan/fill/importPlan";
@@ -147,6 +148,17 @@ describe("an import that fills", () => {
       ["M3", {}],
       ["M4", { goal: "Ny" }],
     ]);
+  });
+
+  test("leaves the numbers of needs as they are, whatever the file has in the other tables of needs", () => {
+    const needs = (table: TableId, need: string): Plan => ({
+      ...emptyPlan("nb"),
+      tables: { [table]: { rows: [{ nr: "B5", cells: { need } }], lastRow: 5, columns: [] } },
+    });
+    const current = needs("mal.tab.bemanningsanalyse", "Vernepleiere");
+    const { tables } = importPlan(current, needs("deck.tab.analyse", "Lærlinger"), "fill");
+    expect(tables["mal.tab.bemanningsanalyse"]?.rows).toMatchObject([{ nr: "B5", cells: { need: "Vernepleiere" } }]);
+    expect(tables["deck.tab.analyse"]?.rows).toMatchObject([{ nr: "B6", cells: { need: "Lærlinger" } }]);
   });
 
   test("takes own columns for the same by their names alone", () => {

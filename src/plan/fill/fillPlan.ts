@@ -20,7 +20,7 @@ export function fillPlan(current: Plan, other: Plan): Plan {
     const table = incoming.tables[id];
     return table === undefined ? [] : [[id, fillTable(id, current.tables[id], table)] as const];
   });
-  return numberThread({
+  const filled: Plan = {
     ...fillMeasures(current, incoming.measures),
     meta: fillMeta(current.meta, incoming.meta),
     choices: fillAnswers(current.choices, incoming.choices),
@@ -28,7 +28,8 @@ export function fillPlan(current: Plan, other: Plan): Plan {
     tables: { ...current.tables, ...Object.fromEntries(tables) },
     reflections: fillTexts(current.reflections, incoming.reflections),
     previous: current.previous ?? incoming.previous,
-  });
+  };
+  return numberThread(filled, current);
 }
 
 function fillAnswers(current: StepAnswers, incoming: StepAnswers): StepAnswers {

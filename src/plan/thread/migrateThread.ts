@@ -21,20 +21,23 @@ type Numbers = ReadonlyMap<string, string>;
 
 /**
  * The plan in which each goal and need has a number that is its own in the whole plan. Those of version 1 were numbered table
- * by table, "R1"; and two people may have given the same one in two tables. The same for the same plan, whoever asks.
+ * by table, "R1"; and two people may have given the same one in two tables. The same for the same plan, whoever asks. What had
+ * its number in the plan `before` keeps it.
  */
-export function numberThread(plan: Plan): Plan {
+export function numberThread(plan: Plan, before: Pick<Plan, "tables"> = { tables: {} }): Plan {
   return THREAD_TABLES.reduce((sofar, id) => {
     const table = sofar.tables[id];
-    return table === undefined ? sofar : numbered(sofar, id, table);
+    return table === undefined ? sofar : numbered(sofar, id, table, before);
   }, plan);
 }
 
-function numbered(plan: Plan, id: TableId, table: PlanTable): Plan {
+function numbered(plan: Plan, id: TableId, table: PlanTable, before: Pick<Plan, "tables">): Plan {
   const prefix = prefixOf(id);
+  const others = tablesWith(prefix).filter((each) => each !== id);
   const earlier = tablesWith(prefix).slice(0, tablesWith(prefix).indexOf(id));
-  const taken = new Set(earlier.flatMap((each) => (plan.tables[each]?.rows ?? []).map(({ nr }) => nr)));
-  const isSound = ({ nr }: TableRow): boolean => nr.startsWith(prefix) && !taken.has(nr);
+  const kept = new Set(numbersIn(before, [id]));
+  const taken = new Set([...numbersIn(plan, earlier), ...numbersIn(before, others)]);
+  const isSound = ({ nr }: TableRow): boolean => nr.startsWith(prefix) && (kept.has(nr) || !taken.has(nr));
   if (table.rows.every(isSound)) return plan;
   const own = new Set(table.rows.filter(isSound).map(({ nr }) => nr));
   let last = lastNumber(plan, id);
@@ -52,6 +55,10 @@ function numbered(plan: Plan, id: TableId, table: PlanTable): Plan {
   const rows = table.rows.map((row) => renumbered(row, id, numbers));
   const lastRow = Math.max(table.lastRow, ...rows.map(({ nr }) => Number(nr.slice(1))));
   return withNumbers({ ...plan, tables: { ...plan.tables, [id]: { ...table, rows, lastRow } } }, id, numbers);
+}
+
+function numbersIn({ tables }: Pick<Plan, "tables">, ids: readonly TableId[]): readonly string[] {
+  return ids.flatMap((id) => (tables[id]?.rows ?? []).map(({ nr }) => nr));
 }
 
 /** A row of version 1 is known by where it stood, so that all who read it link to it alike. */
