@@ -1,8 +1,12 @@
 import { Button } from "@fluentui/react-components";
 import { useLayoutEffect, useRef, type KeyboardEvent } from "react";
 import { MEETING_STRINGS } from "../../../content/strings/meetingStrings";
+import { meetingOf } from "../../../plan/questions/meetings";
+import { itemAt } from "../../../plan/questions/runMeeting";
 import { usePageStrings } from "../../words/usePageStrings";
 import type { MeetingPartProps } from "../MeetingPartProps";
+import { ClockText } from "./ClockText";
+import { useClock } from "./meetingClock";
 import { shownQuestion } from "./shownQuestion";
 import styles from "./BigQuestion.module.css";
 
@@ -18,6 +22,7 @@ export function BigQuestion({ id, state, questions, onMove, onClose }: BigQuesti
   const words = usePageStrings(MEETING_STRINGS);
   const dialog = useRef<HTMLDialogElement>(null);
   const shown = shownQuestion(state.plan, id, questions, words);
+  const clock = useClock(id, itemAt(meetingOf(state.plan, id)));
   useLayoutEffect(() => {
     dialog.current?.showModal();
   }, []);
@@ -43,6 +48,7 @@ export function BigQuestion({ id, state, questions, onMove, onClose }: BigQuesti
         </h2>
       </div>
       {shown.phase !== "" && <p className={styles.quiet}>{shown.phase}</p>}
+      {clock.left !== null && <ClockText key={clock.since} clock={clock} />}
       <Decided title={shown.decidedTitle} lines={shown.decided} lang={shown.language} />
       <BigButtons onMove={onMove} onClose={close} />
     </dialog>

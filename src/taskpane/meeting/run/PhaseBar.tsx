@@ -1,10 +1,9 @@
 import { Button } from "@fluentui/react-components";
-import { useEffect, useState } from "react";
 import { MEETING_STRINGS } from "../../../content/strings/meetingStrings";
-import { clockText } from "../../../plan/questions/clockText";
 import { meetingOf } from "../../../plan/questions/meetings";
 import { PHASES, readPhases } from "../../../plan/questions/phases";
 import { usePageStrings } from "../../words/usePageStrings";
+import { ClockText } from "./ClockText";
 import { secondsLeft, setClock, useClock, type MeetingClock } from "./meetingClock";
 import type { MeetingProps } from "../MeetingPartProps";
 import styles from "../meeting.module.css";
@@ -16,7 +15,7 @@ export interface PhaseBarProps extends Pick<MeetingProps, "id" | "state"> {
 /** The phases of a question, where it has some, and a clock for them: off until it is started, and never read aloud. */
 export function PhaseBar({ id, state, item }: PhaseBarProps) {
   const words = usePageStrings(MEETING_STRINGS);
-  const clock = useClock(item);
+  const clock = useClock(id, item);
   const minutes = readPhases(meetingOf(state.plan, id).form);
   if (minutes === null) return null;
   return (
@@ -29,7 +28,7 @@ export function PhaseBar({ id, state, item }: PhaseBarProps) {
             className={styles.part}
             aria-current={phase === clock.phase ? "step" : undefined}
             onClick={() => {
-              setClock({ item, phase, left: null, since: null });
+              setClock({ ...clock, phase, left: null, since: null });
             }}
           >
             {words.phase(words.phaseNames[phase], minutes[phase])}
@@ -51,7 +50,7 @@ function ClockButtons({ clock, seconds }: ClockButtonsProps) {
   const words = usePageStrings(MEETING_STRINGS);
   const isRunning = clock.since !== null;
   const toggle = (): void => {
-    const now = performance.now();
+    const now = Date.now();
     const left = secondsLeft(clock, now) ?? seconds;
     setClock({ ...clock, left, since: isRunning ? null : now });
   };
@@ -72,24 +71,5 @@ function ClockButtons({ clock, seconds }: ClockButtonsProps) {
       )}
       {clock.left !== null && <ClockText key={clock.since} clock={clock} />}
     </div>
-  );
-}
-
-function ClockText({ clock }: Pick<ClockButtonsProps, "clock">) {
-  const words = usePageStrings(MEETING_STRINGS);
-  const [left, setLeft] = useState(clock.left ?? 0);
-  useEffect(() => {
-    if (clock.since === null) return;
-    const timer = setInterval(() => {
-      setLeft(secondsLeft(clock, performance.now()) ?? 0);
-    }, 500);
-    return () => {
-      clearInterval(timer);
-    };
-  }, [clock]);
-  return (
-    <span role="timer" aria-live="off" className={styles.clock}>
-      {left === 0 ? words.timeUp : words.timeLeft(clockText(left))}
-    </span>
   );
 }

@@ -93,7 +93,7 @@ function useAnswers({ id, state, pane, questions }: MeetingPartProps) {
   const words = usePageStrings(MEETING_STRINGS);
   const [stay, setStay] = useState<string | null>(null);
   const at = itemAt(meetingOf(state.plan, id));
-  const clock = useClock(at);
+  const clock = useClock(id, at);
   const answer = (ask: ScreenAsk) => {
     const moved: { plan: Plan } = { plan: state.plan };
     pane.change((current) => {

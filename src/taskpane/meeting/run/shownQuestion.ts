@@ -16,7 +16,7 @@ export function shownQuestion(plan: Plan, id: string, questions: MeetingQuestion
   const meeting = meetingOf(plan, id);
   const place = placeIn(meeting);
   const item = itemAt(meeting);
-  const clock = clockOf(item);
+  const clock = clockOf(id, item);
   const minutes = readPhases(meeting.form);
   return {
     language: plan.meta.language,
@@ -24,7 +24,7 @@ export function shownQuestion(plan: Plan, id: string, questions: MeetingQuestion
     topic: questions.topics[item] ?? "",
     question: place < 0 ? words.noQuestions : (questions.asked[item] ?? item),
     phase: minutes === null ? "" : words.phase(words.phaseNames[clock.phase], minutes[clock.phase]),
-    left: secondsLeft(clock, performance.now()),
+    left: secondsLeft(clock, Date.now()),
     isRunning: clock.since !== null,
     decidedTitle: words.decidedSoFar,
     decided: textLines(treatedOf(plan, id, item).decided),
