@@ -19,10 +19,13 @@ export interface MinutesTexts {
   readonly votes: (votes: string) => string;
   readonly tie: (alternatives: string) => string;
   readonly decided: (text: string) => string;
+  readonly follow: (text: string) => string;
   readonly untreated: string;
+  readonly proposal: string;
   readonly views: string;
   readonly answer: string;
   readonly agreement: string;
+  readonly approval: (text: string) => string;
   readonly followUp: string;
   /** The columns of the table: the question's number, what is to be done, who does it, until when. */
   readonly columns: readonly [string, string, string, string];
@@ -50,10 +53,13 @@ export const MINUTES_TEXTS: Readonly<Record<Language, MinutesTexts>> = {
     votes: (votes) => `Håndsopprekning: ${votes}.`,
     tie: (alternatives) => `Like mange for ${alternatives}.`,
     decided: (text) => `Konklusjon: ${text}`,
+    follow: (text) => `Følges opp: ${text}`,
     untreated: "Saker som ikke ble behandlet:",
+    proposal: "Arbeidsgivers syn",
     views: "Organisasjonenes syn",
     answer: "Arbeidsgivers svar",
     agreement: "Enighet og veien videre",
+    approval: (text) => `Godkjent: ${text}`,
     followUp: "Oppfølging",
     columns: ["Sak", "Hva", "Ansvarlig", "Frist"],
     discussedWith: (roles) => `Drøfting med ${roles}`,
@@ -77,10 +83,13 @@ export const MINUTES_TEXTS: Readonly<Record<Language, MinutesTexts>> = {
     votes: (votes) => `Handsopprekking: ${votes}.`,
     tie: (alternatives) => `Like mange for ${alternatives}.`,
     decided: (text) => `Konklusjon: ${text}`,
+    follow: (text) => `Blir følgt opp: ${text}`,
     untreated: "Saker som ikkje vart behandla:",
+    proposal: "Synet til arbeidsgivaren",
     views: "Synet til organisasjonane",
     answer: "Svaret frå arbeidsgivaren",
     agreement: "Semje og vegen vidare",
+    approval: (text) => `Godkjent: ${text}`,
     followUp: "Oppfølging",
     columns: ["Sak", "Kva", "Ansvarleg", "Frist"],
     discussedWith: (roles) => `Drøfting med ${roles}`,

@@ -46,9 +46,9 @@ describe.each(PLATFORMS)("on %s", (platform) => {
     state = { ...state, plan: changeTreated(state.plan, first, ITEM, "decided", "Spørre dem som slutter") };
     state = after(done(await write(first, state)), state);
     const lines = await linesOf(host);
-    expect(ofBlock(lines, first)).toHaveLength(8);
+    expect(ofBlock(lines, first)).toHaveLength(9);
     expect(ofBlock(lines, first).join()).toContain("Konklusjon: Spørre dem som slutter");
-    expect(ofBlock(lines, second)).toHaveLength(7);
+    expect(ofBlock(lines, second)).toHaveLength(8);
     expect(
       lines.findLast((line, at) => line.startsWith("# ") && at < lines.indexOf(ofBlock(lines, first)[0]!)),
     ).toContain("(steg 1)");

@@ -20,12 +20,16 @@ export const MEETING_FIELDS = [
   /** What was sent to those who came, and when. */
   "papers",
   "background",
+  /** Arbeidsgivers syn: what the employer puts forward. */
+  "proposal",
   /** Each organisation's view, by its name. */
   "views",
   /** Arbeidsgivers svar, with reasons (AML § 8-2). */
   "answer",
   /** Whether they agree, and what happens next. */
   "agreement",
+  /** Who has approved the minutes, by role, and when. */
+  "approval",
   /** Id of the question that the meeting has come to. */
   "at",
   /** "igp" where each question is taken alone, in groups and in plenary, with the minutes of each (see phases). */

@@ -41,10 +41,12 @@ export function minutesPieces(plan: Plan, id: string, asked: AskedQuestions): re
     ...(isProtocol ? [] : section(source.texts.background, meeting.background)),
     ...meeting.questions.flatMap((item, index) => questionPieces(source, item, index)),
     ...untreatedPieces(source),
+    ...section(source.texts.proposal, meeting.proposal),
     ...section(source.texts.views, meeting.views),
     ...section(source.texts.answer, meeting.answer),
     ...section(source.texts.agreement, meeting.agreement),
     ...followUpPieces(source),
+    ...textLines(meeting.approval).map((line) => paragraph(source.texts.approval(line))),
   ];
 }
 
@@ -81,6 +83,7 @@ function questionPieces(source: Source, item: string, index: number): readonly P
     ...(said.length === 0 ? [] : [paragraph(texts.said), ...said.map(bullet)]),
     ...votesPieces(source, treated),
     ...textLines(treated.decided).map((line) => paragraph(texts.decided(line))),
+    ...textLines(treated.follow).map((line) => paragraph(texts.follow(line))),
   ];
 }
 

@@ -30,9 +30,11 @@ export function MinutesPart(props: MeetingPartProps) {
         <h2 id="result" className={text.section}>
           {words.result}
         </h2>
+        <MeetingText {...result} field="proposal" label={words.proposal} help={words.proposalHelp} />
         <MeetingText {...result} field="views" label={words.views} help={words.viewsHelp} />
         <MeetingText {...result} field="answer" label={words.answer} help={words.answerHelp} />
         <MeetingText {...result} field="agreement" label={words.agreement} />
+        <MeetingText {...result} field="approval" label={words.approval} help={words.approvalHelp} />
         <Hold {...props} />
       </section>
       <LogSection {...props} />

@@ -21,9 +21,11 @@ const FACTS = {
   employees: "Fagforbundet\nNorsk Sykepleierforbund",
   papers: "Utkast til plan, sendt 3. mai",
   background: "Planen skal vedtas i juni.",
+  proposal: "Vi ser behov for flere fagarbeidere.",
   views: "Fagforbundet: Flere lærlinger.",
   answer: "Vi tar inn to lærlinger, siden budsjettet har rom for det.",
   agreement: "Partene er enige. Planen går til kommunestyret.",
+  approval: "Kommunedirektør og Fagforbundet, 20. mai 2027",
 } satisfies Partial<Record<MeetingField, string>>;
 
 const TREATED: Readonly<Record<string, Partial<Record<TreatedField, string>>>> = {
@@ -69,8 +71,11 @@ test("a referat has what the agreements ask for, and what was said, decided and 
     "Konklusjon: Kartlegge alderen i alle enheter",
     "### Sak 2. Hva gjør vi?",
     "Håndsopprekning: Vente 3 og Begynne nå 3. Like mange for Vente og Begynne nå.",
+    "Følges opp: Lage oversikt",
     "Saker som ikke ble behandlet:",
     "- Hvem leder arbeidet?",
+    "### Arbeidsgivers syn",
+    "Vi ser behov for flere fagarbeidere.",
     "### Organisasjonenes syn",
     "Fagforbundet: Flere lærlinger.",
     "### Arbeidsgivers svar",
@@ -80,6 +85,7 @@ test("a referat has what the agreements ask for, and what was said, decided and 
     "Tabell: Oppfølging",
     "| Sak | Hva | Ansvarlig | Frist |",
     "| 2 | Lage oversikt | HR-sjef | 1. september 2027 |",
+    "Godkjent: Kommunedirektør og Fagforbundet, 20. mai 2027",
   ]);
 });
 
