@@ -17,8 +17,20 @@ export async function openLeaders(plan: Plan | null = null): Promise<OpenPane> {
   return pane;
 }
 
-/** The ids and words of the questions of the topic. */
-export async function ofTopic(): Promise<readonly { readonly id: string; readonly text: string }[]> {
+/** A question by its id, and its words. */
+interface Asked {
+  readonly id: string;
+  readonly text: string;
+}
+
+/** The first two questions of the topic. */
+export async function twoOfTopic(): Promise<readonly [Asked, Asked]> {
+  const [first, second] = await ofTopic();
+  return [first!, second!];
+}
+
+/** The questions of the topic. */
+export async function ofTopic(): Promise<readonly Asked[]> {
   const topics = (await loadAllGuidance()).flatMap((each) => each.topics);
   const items = topics.flatMap(({ items: all }) => all.filter(({ id }) => id.startsWith("s4.needTests.")));
   return items.map(({ id, text }) => ({ id, text: text.nb }));

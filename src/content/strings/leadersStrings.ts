@@ -25,7 +25,6 @@ export const LEADERS_STRINGS = bilingual({
     meeting: {
       title: "Neste møte",
       help: "Kryss av «Ta med i møtet» ved spørsmålene dere vil ta opp. Da settes de sammen til neste møte.",
-      name: "Navn på møtet",
       count: (count: number) => `${count} spørsmål er tatt med.`,
       show: "Vis spørsmålene",
       open: "Forbered eller hold møtet",
@@ -98,7 +97,6 @@ export const LEADERS_STRINGS = bilingual({
     meeting: {
       title: "Neste møte",
       help: "Kryss av «Ta med i møtet» ved spørsmåla de vil ta opp. Då blir dei sette saman til neste møte.",
-      name: "Namn på møtet",
       count: (count: number) => `${count} spørsmål er tekne med.`,
       show: "Vis spørsmåla",
       open: "Førebu eller hald møtet",

@@ -65,7 +65,7 @@ function Content({ page, state, pane, guidance }: LeadersPageProps & { readonly 
   return (
     <>
       <PlanView {...{ questions, state, pane }} onShow={show} />
-      <NextMeeting {...{ plan, pane }} onShow={show} />
+      <NextMeeting {...{ state, pane }} onShow={show} />
       <MeetingList {...{ plan, pane }} />
       <QuestionFinder {...{ page, plan, questions, asked, container, pane }} />
       <TalkQuestions {...{ guidance, plan, pane }} />

@@ -1,49 +1,42 @@
-import { Button, Field, Input } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { LEADERS_STRINGS } from "../../content/strings/leadersStrings";
-import type { Plan } from "../../plan/Plan";
-import { changeMeeting, type Meeting } from "../../plan/questions/meetings";
+import type { Meeting } from "../../plan/questions/meetings";
 import { nextMeeting } from "../../plan/questions/nextMeeting";
+import { NameField } from "../meeting/NameField";
 import type { LeadersPage } from "../state/Page";
 import type { Pane } from "../state/Pane";
+import type { PaneState } from "../state/PaneState";
 import { usePageStrings } from "../words/usePageStrings";
 import text from "../look/text.module.css";
 import styles from "./LeadersPage.module.css";
 
 export interface NextMeetingProps {
-  readonly plan: Plan;
+  readonly state: PaneState;
   /** Shows these questions below. */
   readonly onShow: (page: LeadersPage) => void;
   readonly pane: Pane;
 }
 
 /** The next meeting: what it is called and how many questions it takes; how to put one together while there is none. */
-export function NextMeeting({ plan, onShow, pane }: NextMeetingProps) {
+export function NextMeeting({ state, onShow, pane }: NextMeetingProps) {
   const { meeting: words } = usePageStrings(LEADERS_STRINGS);
-  const meeting = nextMeeting(plan);
+  const meeting = nextMeeting(state.plan);
   return (
     <section aria-labelledby="next-meeting" className={styles.section}>
       <h2 id="next-meeting" className={text.section}>
         {words.title}
       </h2>
-      {meeting === null ? <p className={text.body}>{words.help}</p> : <Planned {...{ meeting, plan, onShow, pane }} />}
+      {meeting === null ? <p className={text.body}>{words.help}</p> : <Planned {...{ meeting, state, onShow, pane }} />}
     </section>
   );
 }
 
 /** The meeting that is planned: its name, its questions, and the way to its page. */
-function Planned({ meeting, plan, onShow, pane }: NextMeetingProps & { readonly meeting: Meeting }) {
+function Planned({ meeting, state, onShow, pane }: NextMeetingProps & { readonly meeting: Meeting }) {
   const { meeting: words } = usePageStrings(LEADERS_STRINGS);
   return (
     <>
-      <Field label={words.name}>
-        <Input
-          lang={plan.meta.language}
-          value={meeting.name}
-          onChange={(_, { value }) => {
-            pane.change((current) => changeMeeting(current, meeting.id, "name", value));
-          }}
-        />
-      </Field>
+      <NameField key={meeting.id} {...{ state, pane }} id={meeting.id} />
       <div className={styles.buttons}>
         <p className={text.body} aria-live="polite">
           {words.count(meeting.questions.length)}

@@ -1,15 +1,14 @@
-import { Button, Field, Radio, RadioGroup } from "@fluentui/react-components";
+import { Field, Radio, RadioGroup } from "@fluentui/react-components";
 import { MEETING_STRINGS } from "../../content/strings/meetingStrings";
 import { minutesPieces } from "../../plan/questions/minutes";
 import { MINUTES_STEP } from "../../plan/questions/minutesBlock";
-import { changeMeeting, holdMeeting, meetingOf } from "../../plan/questions/meetings";
-import { isoToday } from "../../plan/values/isoToday";
+import { changeMeeting, meetingOf } from "../../plan/questions/meetings";
 import { BlockNote } from "../block/BlockNote";
 import { DraftPieces } from "../drafts/DraftPieces";
 import { minutesTask } from "../drafts/minutesTask";
-import { useFocusHandover } from "../focus/useFocusHandover";
 import { sectionName } from "../words/sectionName";
 import { usePageStrings } from "../words/usePageStrings";
+import { HoldMeeting } from "./HoldMeeting";
 import { LogSection } from "./LogSection";
 import type { MeetingPartProps } from "./MeetingPartProps";
 import { MeetingText } from "./MeetingText";
@@ -35,7 +34,7 @@ export function MinutesPart(props: MeetingPartProps) {
         <MeetingText {...result} field="answer" label={words.answer} help={words.answerHelp} />
         <MeetingText {...result} field="agreement" label={words.agreement} />
         <MeetingText {...result} field="approval" label={words.approval} help={words.approvalHelp} />
-        <Hold {...props} />
+        <HoldMeeting {...props} />
       </section>
       <LogSection {...props} />
       <section className={styles.section} aria-labelledby="preview">
@@ -70,31 +69,5 @@ function Kind({ id, state, pane }: MeetingPartProps) {
         <Radio value="protocol" label={words.protocol} />
       </RadioGroup>
     </Field>
-  );
-}
-
-/** Says that the meeting is over: what was treated is discussed from then on. */
-function Hold({ id, state, pane }: MeetingPartProps) {
-  const words = usePageStrings(MEETING_STRINGS);
-  const { held, date } = meetingOf(state.plan, id);
-  if (held !== "") return <p className={text.body}>{words.held}</p>;
-  const hold = (): void => {
-    const day = date === "" ? isoToday() : date;
-    pane.change((current) => holdMeeting(changeMeeting(current, id, "date", day), id));
-  };
-  return <HoldButton onClick={hold} />;
-}
-
-/** Goes when it has been pressed: the focus goes to the heading of the page. */
-function HoldButton({ onClick }: { readonly onClick: () => void }) {
-  const words = usePageStrings(MEETING_STRINGS);
-  const place = useFocusHandover<HTMLDivElement>("h1");
-  return (
-    <div ref={place} className={styles.section}>
-      <p className={text.caption}>{words.holdHelp}</p>
-      <Button className={styles.start} onClick={onClick}>
-        {words.hold}
-      </Button>
-    </div>
   );
 }

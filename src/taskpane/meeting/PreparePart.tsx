@@ -1,8 +1,9 @@
 import { Button } from "@fluentui/react-components";
 import { MEETING_STRINGS } from "../../content/strings/meetingStrings";
-import { deleteMeeting, meetingOf } from "../../plan/questions/meetings";
+import { meetingOf } from "../../plan/questions/meetings";
 import { goToPlace, placeIn } from "../../plan/questions/runMeeting";
 import { usePageStrings } from "../words/usePageStrings";
+import { DeleteMeeting } from "./DeleteMeeting";
 import { MeetingFacts } from "./MeetingFacts";
 import type { MeetingPartProps } from "./MeetingPartProps";
 import { PhaseFields } from "./PhaseFields";
@@ -18,10 +19,6 @@ export function PreparePart(props: MeetingPartProps) {
     pane.change((current) => goToPlace(current, id, placeIn(meetingOf(current, id))));
     onPart("run");
   };
-  const remove = (): void => {
-    pane.go({ kind: "processes" });
-    pane.replace({ kind: "told", title: words.deleted(meeting.name) }, (current) => deleteMeeting(current, id));
-  };
   return (
     <>
       <MeetingFacts {...props} />
@@ -31,8 +28,8 @@ export function PreparePart(props: MeetingPartProps) {
         <Button appearance="primary" disabledFocusable={meeting.questions.length === 0} onClick={begin}>
           {meeting.at === "" ? words.start : words.resume}
         </Button>
-        <Button onClick={remove}>{words.deleteMeeting}</Button>
       </div>
+      <DeleteMeeting {...{ id, state, pane }} />
     </>
   );
 }
