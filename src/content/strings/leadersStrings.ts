@@ -3,7 +3,8 @@ import { bilingual } from "./bilingual";
 /** The texts of the page for leaders. */
 export const LEADERS_STRINGS = bilingual({
   nb: {
-    intro: "Her er alle spørsmålene til drøfting, samlet fra de sju stegene. Svarene lagres i dokumentet.",
+    intro: "Her er alle spørsmålene til drøfting, samlet fra de sju stegene.",
+    kept: "Svarene lagres i dokumentet.",
     progress: (answered: number, total: number) =>
       `${answered} av ${total} spørsmål er besvart, drøftet eller satt til side.`,
     questions: "Spørsmål",
@@ -28,6 +29,7 @@ export const LEADERS_STRINGS = bilingual({
       count: (count: number) => `${count} spørsmål er tatt med.`,
       show: "Vis spørsmålene",
       open: "Forbered eller hold møtet",
+      see: "Se møtet",
     },
     decision: {
       discuss: "Merk som drøftet",
@@ -75,7 +77,8 @@ export const LEADERS_STRINGS = bilingual({
     },
   },
   nn: {
-    intro: "Her er alle spørsmåla til drøfting, samla frå dei sju stega. Svara blir lagra i dokumentet.",
+    intro: "Her er alle spørsmåla til drøfting, samla frå dei sju stega.",
+    kept: "Svara blir lagra i dokumentet.",
     progress: (answered: number, total: number) =>
       `${answered} av ${total} spørsmål er svara på, drøfta eller sette til side.`,
     questions: "Spørsmål",
@@ -100,6 +103,7 @@ export const LEADERS_STRINGS = bilingual({
       count: (count: number) => `${count} spørsmål er tekne med.`,
       show: "Vis spørsmåla",
       open: "Førebu eller hald møtet",
+      see: "Sjå møtet",
     },
     decision: {
       discuss: "Merk som drøfta",

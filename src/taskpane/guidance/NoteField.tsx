@@ -8,18 +8,31 @@ import { usePageStrings } from "../words/usePageStrings";
 import { ItemSource } from "./ItemSource";
 import type { NoteFieldProps } from "./NoteFieldProps";
 import { NoteLines } from "./lines/NoteLines";
+import type { NoteLinesProps } from "./lines/NoteLinesProps";
+import { ReadLines } from "./lines/ReadLines";
 import text from "../look/text.module.css";
 import styles from "./NoteField.module.css";
 
 /** The note to a question, where the question comes from, and what can be made of the note. */
-export function NoteField({ step, plan, item, pane }: NoteFieldProps) {
+export function NoteField(props: NoteFieldProps) {
+  const { plan, item, pane, isReadOnly = false } = props;
+  const { language } = plan.meta;
+  const lines = linesOfNote(plan.reflections[item.id] ?? "");
+  return (
+    <div className={styles.note}>
+      <ItemSource source={item.source} audience={item.audience} language={language} />
+      {isReadOnly ? <ReadLines {...{ plan, pane, lines }} item={item.id} /> : <Written {...props} lines={lines} />}
+    </div>
+  );
+}
+
+function Written({ step, plan, item, pane, lines }: NoteFieldProps & Pick<NoteLinesProps, "lines">) {
   const questions = usePageStrings(QUESTIONS_STRINGS);
   const help = useId();
   const { language } = plan.meta;
   const note = plan.reflections[item.id] ?? "";
   return (
-    <div className={styles.note}>
-      <ItemSource source={item.source} audience={item.audience} language={language} />
+    <>
       <Field label={questions.note}>
         <GrowingTextarea
           aria-label={`${questions.note}: ${item.text[language]}`}
@@ -34,7 +47,7 @@ export function NoteField({ step, plan, item, pane }: NoteFieldProps) {
       <p id={help} className={text.caption}>
         {questions.noteHelp}
       </p>
-      <NoteLines {...{ step, plan, pane }} item={item.id} lines={linesOfNote(note)} />
-    </div>
+      <NoteLines {...{ step, plan, pane }} item={item.id} lines={lines} />
+    </>
   );
 }

@@ -9,4 +9,6 @@ export interface NoteFieldProps {
   readonly plan: Plan;
   readonly item: GuidanceItem;
   readonly pane: Pane;
+  /** Nothing can be written: the note is only shown. */
+  readonly isReadOnly?: boolean;
 }

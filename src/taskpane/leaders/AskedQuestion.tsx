@@ -13,12 +13,12 @@ export interface AskedQuestionProps extends Omit<QuestionsProps, "questions"> {
 }
 
 /** A question: taken into the next meeting or not, and when open its note and what has become of it. */
-export function AskedQuestion({ question, page, plan, pane }: AskedQuestionProps) {
+export function AskedQuestion({ question, page, plan, pane, isReadOnly }: AskedQuestionProps) {
   const words = usePageStrings(LEADERS_STRINGS);
   const { step, item } = question;
   const isOpen = page.at === item.id;
   const text = item.text[plan.meta.language];
-  const beside = (
+  const beside = isReadOnly ? undefined : (
     <Checkbox
       className={styles.takeIn}
       aria-label={words.takeIn(text)}
@@ -31,14 +31,14 @@ export function AskedQuestion({ question, page, plan, pane }: AskedQuestionProps
   );
   return (
     <QuestionRow
-      {...{ step, plan, item, pane, beside }}
+      {...{ step, plan, item, pane, beside, isReadOnly }}
       isOpen={isOpen}
       takesFocus={isOpen}
       onToggle={() => {
         pane.go({ ...page, at: isOpen ? undefined : item.id });
       }}
     >
-      <QuestionDecision {...{ plan, pane }} item={item.id} />
+      {!isReadOnly && <QuestionDecision {...{ plan, pane }} item={item.id} />}
     </QuestionRow>
   );
 }

@@ -10,6 +10,8 @@ import { LoadFailed } from "../loading/LoadFailed";
 import { useLoaded } from "../loading/useLoaded";
 import { useOwnWords } from "../loading/useOwnWords";
 import { MeetingList } from "../meeting/MeetingList";
+import { isOnlyRead } from "../saving/isOnlyRead";
+import { ReadingOnly } from "../saving/ReadingOnly";
 import type { LeadersPage as OfLeaders } from "../state/Page";
 import type { Pane } from "../state/Pane";
 import type { PaneState } from "../state/PaneState";
@@ -34,6 +36,7 @@ export function LeadersPage({ page, state, pane }: LeadersPageProps) {
   const { leaders, step, app } = useAllStrings();
   const words = usePageStrings(LEADERS_STRINGS);
   const loaded = useOwnWords(useLoaded(loadAllGuidance, null), state.plan);
+  const isReadOnly = isOnlyRead(state);
   const back = {
     label: step.back,
     onClick: () => {
@@ -43,15 +46,21 @@ export function LeadersPage({ page, state, pane }: LeadersPageProps) {
   const dock = <Dock state={state} pane={pane} pieces={[]} />;
   return (
     <PageFrame title={leaders.title} back={back} takesFocus={state.navigated} dock={dock}>
-      <p className={text.body}>{words.intro}</p>
+      <p className={text.body}>{isReadOnly ? words.intro : `${words.intro} ${words.kept}`}</p>
+      {isReadOnly && <ReadingOnly />}
       {loaded.kind === "loading" && <Skeleton label={app.loadingPage} />}
       {loaded.kind === "failed" && <LoadFailed onRetry={loaded.retry} />}
-      {loaded.kind === "loaded" && <Content {...{ page, state, pane }} guidance={loaded.value} />}
+      {loaded.kind === "loaded" && <Content {...{ page, state, pane, isReadOnly }} guidance={loaded.value} />}
     </PageFrame>
   );
 }
 
-function Content({ page, state, pane, guidance }: LeadersPageProps & { readonly guidance: readonly Guidance[] }) {
+interface ContentProps extends LeadersPageProps {
+  readonly guidance: readonly Guidance[];
+  readonly isReadOnly: boolean;
+}
+
+function Content({ page, state, pane, guidance, isReadOnly }: ContentProps) {
   const questions = useMemo(() => leaderQuestions(guidance), [guidance]);
   const [asked, setAsked] = useState(0);
   const { container, focusNext } = useFocusNext<HTMLElement>();
@@ -65,9 +74,9 @@ function Content({ page, state, pane, guidance }: LeadersPageProps & { readonly 
   return (
     <>
       <PlanView {...{ questions, state, pane }} onShow={show} />
-      <NextMeeting {...{ state, pane }} onShow={show} />
-      <MeetingList {...{ plan, pane }} />
-      <QuestionFinder {...{ page, plan, questions, asked, container, pane }} />
+      <NextMeeting {...{ state, pane, isReadOnly }} onShow={show} />
+      <MeetingList {...{ plan, pane, isReadOnly }} />
+      <QuestionFinder {...{ page, plan, questions, asked, container, pane, isReadOnly }} />
       <TalkQuestions {...{ guidance, plan, pane }} />
       <Agendas {...{ plan, pane }} />
     </>

@@ -15,28 +15,37 @@ export interface NextMeetingProps {
   /** Shows these questions below. */
   readonly onShow: (page: LeadersPage) => void;
   readonly pane: Pane;
+  /** Nothing can be written: what is planned is only shown. */
+  readonly isReadOnly: boolean;
 }
 
 /** The next meeting: what it is called and how many questions it takes; how to put one together while there is none. */
-export function NextMeeting({ state, onShow, pane }: NextMeetingProps) {
+export function NextMeeting(props: NextMeetingProps) {
   const { meeting: words } = usePageStrings(LEADERS_STRINGS);
-  const meeting = nextMeeting(state.plan);
+  const meeting = nextMeeting(props.state.plan);
+  if (meeting === null && props.isReadOnly) return null;
   return (
     <section aria-labelledby="next-meeting" className={styles.section}>
       <h2 id="next-meeting" className={text.section}>
         {words.title}
       </h2>
-      {meeting === null ? <p className={text.body}>{words.help}</p> : <Planned {...{ meeting, state, onShow, pane }} />}
+      {meeting === null ? <p className={text.body}>{words.help}</p> : <Planned {...props} meeting={meeting} />}
     </section>
   );
 }
 
 /** The meeting that is planned: its name, its questions, and the way to its page. */
-function Planned({ meeting, state, onShow, pane }: NextMeetingProps & { readonly meeting: Meeting }) {
+function Planned({ meeting, state, onShow, pane, isReadOnly }: NextMeetingProps & { readonly meeting: Meeting }) {
   const { meeting: words } = usePageStrings(LEADERS_STRINGS);
   return (
     <>
-      <NameField key={meeting.id} {...{ state, pane }} id={meeting.id} />
+      {isReadOnly ? (
+        <p className={text.body} lang={state.plan.meta.language}>
+          {meeting.name}
+        </p>
+      ) : (
+        <NameField key={meeting.id} {...{ state, pane }} id={meeting.id} />
+      )}
       <div className={styles.buttons}>
         <p className={text.body} aria-live="polite">
           {words.count(meeting.questions.length)}
@@ -56,7 +65,7 @@ function Planned({ meeting, state, onShow, pane }: NextMeetingProps & { readonly
             pane.go({ kind: "meeting", id: meeting.id });
           }}
         >
-          {words.open}
+          {isReadOnly ? words.see : words.open}
         </Button>
       </div>
     </>

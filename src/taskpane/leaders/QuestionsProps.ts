@@ -9,4 +9,6 @@ export interface QuestionsProps {
   readonly plan: Plan;
   readonly questions: readonly LeaderQuestion[];
   readonly pane: Pane;
+  /** Nothing can be written: they are only shown. */
+  readonly isReadOnly: boolean;
 }

@@ -12,12 +12,15 @@ import styles from "./MeetingList.module.css";
 export interface MeetingListProps {
   readonly plan: Plan;
   readonly pane: Pane;
+  /** Nothing can be written: no meeting can be made. */
+  readonly isReadOnly: boolean;
 }
 
 /** The plan's meetings, each the way to its page, and a new one. */
-export function MeetingList({ plan, pane }: MeetingListProps) {
+export function MeetingList({ plan, pane, isReadOnly }: MeetingListProps) {
   const words = usePageStrings(MEETING_STRINGS);
   const meetings = meetingsOf(plan);
+  if (isReadOnly && meetings.length === 0) return null;
   const add = (): void => {
     const made = { id: "" };
     pane.change((current) => {
@@ -32,7 +35,7 @@ export function MeetingList({ plan, pane }: MeetingListProps) {
       <h2 id="meetings" className={text.section}>
         {words.meetings}
       </h2>
-      <p className={text.caption}>{words.meetingsHelp}</p>
+      {!isReadOnly && <p className={text.caption}>{words.meetingsHelp}</p>}
       {meetings.length > 0 && (
         <ul className={styles.list}>
           {meetings.map((meeting) => (
@@ -42,14 +45,16 @@ export function MeetingList({ plan, pane }: MeetingListProps) {
           ))}
         </ul>
       )}
-      <Button className={styles.add} icon={<Add16Regular />} onClick={add}>
-        {words.newMeeting}
-      </Button>
+      {!isReadOnly && (
+        <Button className={styles.add} icon={<Add16Regular />} onClick={add}>
+          {words.newMeeting}
+        </Button>
+      )}
     </section>
   );
 }
 
-function MeetingButton({ meeting, plan, pane }: MeetingListProps & { readonly meeting: Meeting }) {
+function MeetingButton({ meeting, plan, pane }: Omit<MeetingListProps, "isReadOnly"> & { readonly meeting: Meeting }) {
   const words = usePageStrings(MEETING_STRINGS);
   const { id, name, date, questions } = meeting;
   const { language } = plan.meta;

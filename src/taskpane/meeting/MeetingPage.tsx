@@ -1,11 +1,14 @@
 import { useState } from "react";
 import { MEETING_STRINGS } from "../../content/strings/meetingStrings";
+import type { Piece } from "../../document/Piece";
 import { minutesPieces } from "../../plan/questions/minutes";
 import { meetingOf } from "../../plan/questions/meetings";
 import { Dock } from "../frame/Dock";
 import { PageFrame } from "../frame/PageFrame";
 import { Skeleton } from "../frame/Skeleton";
 import { LoadFailed } from "../loading/LoadFailed";
+import { isOnlyRead } from "../saving/isOnlyRead";
+import { ReadingOnly } from "../saving/ReadingOnly";
 import { useAllStrings } from "../words/useAllStrings";
 import { usePageStrings } from "../words/usePageStrings";
 import { stateOf } from "./MeetingList";
@@ -14,6 +17,7 @@ import { MeetingParts, type MeetingPart } from "./MeetingParts";
 import { MinutesButtons } from "./MinutesButtons";
 import { MinutesPart } from "./MinutesPart";
 import { PreparePart } from "./PreparePart";
+import { ReadMeeting } from "./ReadMeeting";
 import { RunPart } from "./run/RunPart";
 import { useQuestions } from "./useQuestions";
 import text from "../look/text.module.css";
@@ -34,13 +38,15 @@ export function MeetingPage({ id, state, pane }: MeetingProps) {
       pane.go({ kind: "leaders" });
     },
   };
+  const isGone = meeting.name === "";
+  const isReadOnly = isOnlyRead(state);
   const pieces = loaded.kind === "loaded" ? minutesPieces(plan, id, loaded.value.asked) : [];
+  const hasButtons = !isGone && pieces.length > 0 && (isReadOnly || part === "minutes");
   const dock = (
     <Dock {...{ state, pane, pieces }}>
-      {part === "minutes" && pieces.length > 0 ? <MinutesButtons {...{ id, state, pane, pieces }} /> : undefined}
+      {hasButtons ? <MinutesButtons {...{ id, state, pane, pieces, isReadOnly }} /> : undefined}
     </Dock>
   );
-  const isGone = meeting.name === "";
   return (
     <PageFrame
       title={isGone ? words.meetings : meeting.name}
@@ -49,19 +55,25 @@ export function MeetingPage({ id, state, pane }: MeetingProps) {
       takesFocus={state.navigated}
     >
       {isGone && <p className={text.body}>{words.gone}</p>}
-      {!isGone && <MeetingParts part={part} onPart={setPart} />}
+      {!isGone && (isReadOnly ? <ReadingOnly /> : <MeetingParts part={part} onPart={setPart} />)}
       {loaded.kind === "loading" && <Skeleton label={app.loadingPage} />}
       {loaded.kind === "failed" && <LoadFailed onRetry={loaded.retry} />}
       {loaded.kind === "loaded" && !isGone && (
-        <OpenPart {...{ id, state, pane, part }} questions={loaded.value} onPart={setPart} />
+        <OpenPart {...{ id, state, pane, part, isReadOnly, pieces }} questions={loaded.value} onPart={setPart} />
       )}
     </PageFrame>
   );
 }
 
-type OpenPartProps = MeetingPartProps & { readonly part: MeetingPart };
+interface OpenPartProps extends MeetingPartProps {
+  readonly part: MeetingPart;
+  readonly isReadOnly: boolean;
+  /** The minutes. */
+  readonly pieces: readonly Piece[];
+}
 
-function OpenPart({ part, ...props }: OpenPartProps) {
+function OpenPart({ part, isReadOnly, pieces, ...props }: OpenPartProps) {
+  if (isReadOnly) return <ReadMeeting {...props} pieces={pieces} />;
   switch (part) {
     case "prepare":
       return <PreparePart {...props} />;

@@ -1,32 +1,42 @@
 import { Button } from "@fluentui/react-components";
+import { Copy20Regular } from "@fluentui/react-icons";
 import { opensFiles } from "../../actions/copiesFiles";
 import { MEETING_STRINGS } from "../../content/strings/meetingStrings";
 import type { Piece } from "../../document/Piece";
 import { WriteButtons } from "../block/WriteButtons";
+import { copyAndTell } from "../clipboard/copyAndTell";
 import { minutesTask } from "../drafts/minutesTask";
 import { usePageStrings } from "../words/usePageStrings";
 import type { MeetingProps } from "./MeetingPartProps";
+import styles from "./meeting.module.css";
 
 export interface MinutesButtonsProps extends MeetingProps {
   readonly pieces: readonly Piece[];
+  /** Nothing can be put into the document. */
+  readonly isReadOnly: boolean;
 }
 
 /** Puts the minutes into the document, on the clipboard, or into a new document. */
-export function MinutesButtons({ id, state, pane, pieces }: MinutesButtonsProps) {
+export function MinutesButtons({ id, state, pane, pieces, isReadOnly }: MinutesButtonsProps) {
   const words = usePageStrings(MEETING_STRINGS);
   const task = minutesTask(state, id);
+  const toNew = opensFiles() && (
+    <Button
+      disabledFocusable={state.running !== null}
+      onClick={() => {
+        pane.perform({ kind: "openDocument", content: task });
+      }}
+    >
+      {words.newDocument}
+    </Button>
+  );
+  if (!isReadOnly) return <WriteButtons {...{ task, words, pieces, state, pane }}>{toNew}</WriteButtons>;
   return (
-    <WriteButtons {...{ task, words, pieces, state, pane }}>
-      {opensFiles() && (
-        <Button
-          disabledFocusable={state.running !== null}
-          onClick={() => {
-            pane.perform({ kind: "openDocument", content: task });
-          }}
-        >
-          {words.newDocument}
-        </Button>
-      )}
-    </WriteButtons>
+    <div className={styles.buttons}>
+      <Button icon={<Copy20Regular />} onClick={() => void copyAndTell(pieces, pane)}>
+        {words.copy}
+      </Button>
+      {toNew}
+    </div>
   );
 }
