@@ -9,15 +9,17 @@ import styles from "./NoteLines.module.css";
 
 export interface MeasureDetailsProps {
   readonly plan: Plan;
+  /** What is known already. */
+  readonly known: LineDetails | undefined;
   readonly onMake: (details: LineDetails) => void;
   readonly onCancel: () => void;
 }
 
 /** Asks who is to do a measure, and by when, before it is made: both can be left open. Suggests what the plan's measures have. */
-export function MeasureDetails({ plan, onMake, onCancel }: MeasureDetailsProps) {
+export function MeasureDetails({ plan, known, onMake, onCancel }: MeasureDetailsProps) {
   const words = usePageStrings(LINES_STRINGS);
   const id = useId();
-  const [details, setDetails] = useState<LineDetails>({ responsible: "", deadline: "" });
+  const [details, setDetails] = useState<LineDetails>(known ?? { responsible: "", deadline: "" });
   const field = (name: keyof LineDetails, hint: string) => (
     <Field label={words[name]} hint={hint}>
       <SuggestInput

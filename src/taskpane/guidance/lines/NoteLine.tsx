@@ -11,7 +11,7 @@ import styles from "./NoteLines.module.css";
 
 /** A line of a note, with what it has become and what it can become. */
 export function NoteLine(props: NoteLineProps) {
-  const { plan, item, line, pane } = props;
+  const { plan, item, line, pane, details } = props;
   const words = usePageStrings(LINES_STRINGS);
   const made = madeOf(plan, item, line);
   const { container, stage, toggle, choose, again, makeMeasure, comment } = useLineUse(props, made);
@@ -37,7 +37,9 @@ export function NoteLine(props: NoteLineProps) {
         <div data-part="asked">
           {stage.asks === "use" && <LineUses line={line} onChoose={choose} onComment={comment} />}
           {stage.asks === "again" && <AgainQuestion of={stage.of} onYes={again} onCancel={toggle} />}
-          {stage.asks === "details" && <MeasureDetails plan={plan} onMake={makeMeasure} onCancel={toggle} />}
+          {stage.asks === "details" && (
+            <MeasureDetails plan={plan} known={details} onMake={makeMeasure} onCancel={toggle} />
+          )}
         </div>
       )}
     </li>

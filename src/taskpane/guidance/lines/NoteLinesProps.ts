@@ -1,5 +1,6 @@
 import type { StepId } from "../../../content/StepId";
 import type { Plan } from "../../../plan/Plan";
+import type { LineDetails } from "../../../plan/questions/noteLines";
 import type { Pane } from "../../state/Pane";
 
 /** The question that something was said to. */
@@ -10,6 +11,8 @@ interface OfQuestion {
   /** The question's id. */
   readonly item: string;
   readonly pane: Pane;
+  /** Who follows up and until when, where that is known: suggested for a measure. */
+  readonly details?: LineDetails;
 }
 
 export interface NoteLinesProps extends OfQuestion {
