@@ -2,7 +2,7 @@ import { cleanText } from "../answers/cleanText";
 import { setNote } from "../notes";
 import type { Plan } from "../Plan";
 import { sortKeyOfDate } from "../values/sortKeyOfDate";
-import { factField, MEETING, ORDER, QUESTION } from "./factFields";
+import { factField, holdsWords, MEETING, ORDER, QUESTION } from "./factFields";
 import { setDiscussed } from "./questionState";
 
 /** What is said of a meeting as a whole. Names of fields stand in users' documents. */
@@ -68,9 +68,11 @@ export interface Meeting extends Readonly<Record<MeetingField, string>> {
 /** What was said of a question. */
 export type Treated = Readonly<Record<TreatedField, string>>;
 
-/** The plan's meetings, the first first; those without a date that can be told come last. */
+/** The plan's meetings of which something is said, the first first; those without a date that can be told come last. */
 export function meetingsOf(plan: Plan): readonly Meeting[] {
-  const ids = new Set(meetingFields(plan.reflections).map(({ fact }) => fact.id));
+  const ids = new Set(
+    meetingFields(plan.reflections).flatMap(({ field, fact }) => (holdsWords(field) ? [fact.id] : [])),
+  );
   const key = ({ date, id }: Meeting): string => `${sortKeyOfDate(date) ?? "~"} ${id}`;
   return [...ids].map((id) => meetingOf(plan, id)).toSorted((a, b) => (key(a) < key(b) ? -1 : 1));
 }
@@ -160,18 +162,24 @@ function questionField(id: string, item: string, field: TreatedField | typeof OR
   return `${MEETING}${id}.${QUESTION}${item}.${field}`;
 }
 
+/**
+ * A meeting without a name was deleted by one while somebody else wrote in it: what was written comes up with its questions.
+ */
 function questionsOf(reflections: Plan["reflections"], id: string): readonly string[] {
-  const found = meetingFields(reflections).flatMap(({ fact, text }) =>
-    fact.id === id && fact.item !== null && fact.field === ORDER
-      ? [{ item: fact.item, order: Number.parseFloat(text) || 0 }]
-      : [],
-  );
+  const isDeleted = reflections[fieldOf(id, "name")] === undefined;
+  const orders = new Map<string, number>();
+  for (const { fact, text } of meetingFields(reflections)) {
+    if (fact.id !== id || fact.item === null) continue;
+    if (fact.field === ORDER) orders.set(fact.item, Number.parseFloat(text) || 0);
+    else if (isDeleted && !orders.has(fact.item)) orders.set(fact.item, 0);
+  }
+  const found = [...orders].map(([item, order]) => ({ item, order }));
   return found.toSorted((a, b) => a.order - b.order || (a.item < b.item ? -1 : 1)).map(({ item }) => item);
 }
 
 function meetingFields(reflections: Plan["reflections"]) {
   return Object.entries(reflections).flatMap(([field, text]) => {
     const fact = factField(field);
-    return fact?.kind === "meeting" ? [{ fact, text }] : [];
+    return fact?.kind === "meeting" ? [{ field, fact, text }] : [];
   });
 }

@@ -68,7 +68,7 @@ function MeetingButton({ meeting, plan, pane }: Omit<MeetingListProps, "isReadOn
       }}
     >
       <span className={styles.name} lang={language}>
-        {name}
+        {name || words.unnamed}
       </span>
       <span className={text.caption}>{facts.filter(Boolean).join(" · ")}</span>
     </button>

@@ -2,7 +2,7 @@ import { useState } from "react";
 import { MEETING_STRINGS } from "../../content/strings/meetingStrings";
 import type { Piece } from "../../document/Piece";
 import { minutesPieces } from "../../plan/questions/minutes";
-import { meetingOf } from "../../plan/questions/meetings";
+import { meetingOf, meetingsOf } from "../../plan/questions/meetings";
 import { Dock } from "../frame/Dock";
 import { PageFrame } from "../frame/PageFrame";
 import { Skeleton } from "../frame/Skeleton";
@@ -38,7 +38,7 @@ export function MeetingPage({ id, state, pane }: MeetingProps) {
       pane.go({ kind: "leaders" });
     },
   };
-  const isGone = meeting.name === "";
+  const isGone = meetingsOf(plan).every((each) => each.id !== id);
   const isReadOnly = isOnlyRead(state);
   const pieces = loaded.kind === "loaded" ? minutesPieces(plan, id, loaded.value.asked) : [];
   const hasButtons = !isGone && pieces.length > 0 && (isReadOnly || part === "minutes");
@@ -49,7 +49,7 @@ export function MeetingPage({ id, state, pane }: MeetingProps) {
   );
   return (
     <PageFrame
-      title={isGone ? words.meetings : meeting.name}
+      title={isGone ? words.meetings : meeting.name || words.unnamed}
       titleLanguage={plan.meta.language}
       {...{ back, dock }}
       takesFocus={state.navigated}

@@ -76,6 +76,15 @@ test("two who put questions into a meeting at once get both", () => {
   expect(merged.conflicts).toEqual([]);
 });
 
+test("what one writes in a meeting that another deletes at once is there still, with its question", () => {
+  const written = changeTreated(planned, id, SECOND, "said", "Mange går av");
+  const merged = merge(planned, deleteMeeting(planned, id), written);
+  expect(meetingsOf(merged)).toMatchObject([{ id, name: "", questions: [SECOND] }]);
+  expect(treatedOf(merged, id, SECOND).said).toBe("Mange går av");
+  const movedOn = changeMeeting(planned, id, "at", SECOND);
+  expect(meetingsOf(merge(planned, deleteMeeting(planned, id), movedOn))).toEqual([]);
+});
+
 test("nothing that two write in meetings at once is lost", () => {
   const word = fc.string({ minLength: 1, maxLength: 8 }).filter((text) => text.trim() === text && text !== "");
   const treat = fc.tuple(fc.constantFrom(...ITEMS), fc.constantFrom(...TREATED_FIELDS), word);
