@@ -12,6 +12,7 @@ import { numberThread } from "../../src/plan/thread/migrateThread";
 import { isAnswered } from "../../src/plan/answers/isAnswered";
 import type { KnownTable } from "../../src/plan/table/KnownTable";
 import { MEASURE_STATUSES } from "../../src/plan/measures/Measure";
+import { MEETING_FIELDS, TREATED_FIELDS } from "../../src/plan/questions/meetings";
 import { PART_NAMES } from "../../src/plan/stored/PartName";
 import type { Plan } from "../../src/plan/Plan";
 import type { PlanTable } from "../../src/plan/table/PlanTable";
@@ -61,6 +62,21 @@ const id = fc.stringMatching(/^\w{1,12}$/u);
 const texts = fc.dictionary(
   id,
   anyText.map(cleanText).filter((text) => text !== ""),
+);
+/** Notes, what was said of questions beside them, and meetings: names of fields as the pane makes them, and others. */
+const noteField = fc.oneof(
+  id,
+  fc
+    .tuple(id, fc.constantFrom("", ".done", ".discussed", ".discussed.by", ".aside", ".0123456789abcdef.links"))
+    .map(([item, end]) => `s5.${item}${end}`),
+  fc.tuple(id, fc.constantFrom(...MEETING_FIELDS)).map(([meeting, field]) => `meeting.${meeting}.${field}`),
+  fc
+    .tuple(id, id, fc.constantFrom("order", ...TREATED_FIELDS))
+    .map(([meeting, item, field]) => `meeting.${meeting}.q.s5.${item}.${field}`),
+);
+const notes = fc.dictionary(
+  noteField,
+  anyText.map(cleanText).filter((text) => text.trim() !== ""),
 );
 const answers = fc.array(fc.tuple(fc.constantFrom(...STEP_IDS), id, anyAnswer));
 const measures = fc.array(
@@ -118,7 +134,7 @@ const previous = fc.option(fc.record({ from: anyText.map(cleanText), to: anyText
   nil: null,
 });
 
-const common = fc.record({ choices: fc.dictionary(id, cleanAnswers.filter(isAnswered)), reflections: texts, tables });
+const common = fc.record({ choices: fc.dictionary(id, cleanAnswers.filter(isAnswered)), reflections: notes, tables });
 
 /** Any plan that can be made with the plan's own functions. */
 export const anyPlan: fc.Arbitrary<Plan> = fc

@@ -5,6 +5,7 @@ import { emptyPlan } from "../../src/plan/emptyPlan";
 import { hasRowOf } from "../../src/plan/merge/FieldSet";
 import { partFields } from "../../src/plan/merge/partFields";
 import type { PartName } from "../../src/plan/stored/PartName";
+import { setNote } from "../../src/plan/notes";
 import type { Plan } from "../../src/plan/Plan";
 import type { PlanTable } from "../../src/plan/table/PlanTable";
 import { resolveConflict } from "../../src/plan/resolveConflict";
@@ -44,6 +45,9 @@ const anyValue: fc.Arbitrary<Answer> = fc.oneof(
 const unique = fc.stringMatching(/^[a-z]{12}$/u);
 const place = fc.nat(3);
 
+/** A note, what was said of its question, and a meeting about it. */
+const NOTE_FIELDS = ["q.1", "q.1.discussed", "q.1.aside", "meeting.m.date", "meeting.m.q.q.1.said"] as const;
+
 const inFields: fc.Arbitrary<Edit> = fc.oneof(
   fc.tuple(fc.constantFrom("why", "aims"), anyValue).map(
     ([prompt, answer]): Edit =>
@@ -56,7 +60,11 @@ const inFields: fc.Arbitrary<Edit> = fc.oneof(
         setMeta(plan, { [field]: text }),
   ),
   word.map((text): Edit => (plan) => ({ ...plan, choices: { ...plan.choices, mapping: { kind: "text", text } } })),
-  maybe.map((text): Edit => (plan) => ({ ...plan, reflections: text === "" ? {} : { "q.1": text } })),
+  fc.tuple(fc.constantFrom(...NOTE_FIELDS), maybe).map(
+    ([field, text]): Edit =>
+      (plan) =>
+        setNote(plan, field, text),
+  ),
 );
 
 const inMeasures: fc.Arbitrary<Edit> = fc.oneof(

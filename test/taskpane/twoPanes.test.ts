@@ -60,12 +60,16 @@ async function openPane(modules: Modules): Promise<LivePane> {
   return { core, pane, modules };
 }
 
-const FIELDS = ["municipality", "why", "aims", "goals", "T1.action", "note"] as const;
+/** A note, what was said of its question, and a meeting about it: by the names that they are kept under. */
+const NOTES = ["s1.a", "s1.a.discussed", "s1.a.aside", "meeting.m1.date", "meeting.m1.q.s1.a.said"] as const;
+const FIELDS = ["municipality", "why", "aims", "goals", "T1.action", ...NOTES] as const;
 type Field = (typeof FIELDS)[number];
 
+const isNote = (field: Field): field is (typeof NOTES)[number] => NOTES.some((each) => each === field);
+
 function read(plan: Plan, field: Field): string {
+  if (isNote(field)) return plan.reflections[field] ?? "";
   if (field === "municipality") return plan.meta.municipality;
-  if (field === "note") return plan.reflections["s1.a"] ?? "";
   if (field === "T1.action") return plan.measures.find(({ nr }) => nr === "T1")?.action ?? "";
   const answer = field === "goals" ? plan.answers.s3.goals : plan.answers.s2[field];
   if (answer?.kind === "list") return answer.items.join();
@@ -73,11 +77,10 @@ function read(plan: Plan, field: Field): string {
 }
 
 function write(plan: Plan, field: Field, text: string): Plan {
+  if (isNote(field)) return { ...plan, reflections: { ...plan.reflections, [field]: text } };
   switch (field) {
     case "municipality":
       return { ...plan, meta: { ...plan.meta, municipality: text } };
-    case "note":
-      return { ...plan, reflections: { ...plan.reflections, "s1.a": text } };
     case "T1.action": {
       const measures = plan.measures.map((measure) => (measure.nr === "T1" ? { ...measure, action: text } : measure));
       return { ...plan, measures };
