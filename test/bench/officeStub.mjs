@@ -30,7 +30,7 @@ function standIn({ paragraphs, bookmarks }) {
     document: {
       changeTrackingMode: "Off",
       load: () => undefined,
-      body: { paragraphs: loaded({ items }) },
+      body: { paragraphs: loaded({ items }), getRange: () => ({ getBookmarks: () => ({ value: [] }) }) },
       customXmlParts: { getByNamespace: () => loaded({ items: [] }) },
       getBookmarkRangeOrNullObject: bookmark,
     },
