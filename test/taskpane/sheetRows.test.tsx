@@ -1,4 +1,4 @@
-import { screen, waitFor } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import { cell, sheetXml, workbook } from "../plan/makeWorkbook";
 import { provideTextCoding } from "../plan/provideTextCoding";
 import { fileOf } from "./fileOf";
@@ -6,6 +6,10 @@ import type { OpenPane } from "./renderPane";
 import { choose, counts, csv, measuresInDocument, openImport, two } from "./sheetPane";
 
 provideTextCoding();
+
+afterEach(() => {
+  jest.restoreAllMocks();
+});
 
 describe("what stands in a sheet besides its measures", () => {
   const look = async (bytes: Uint8Array | Buffer, name = "tiltak.xlsx"): Promise<OpenPane> => {
@@ -84,4 +88,16 @@ test("another sign between the cells is chosen by hand", async () => {
   await pane.user.selectOptions(await screen.findByRole("combobox", { name: "Tegn mellom cellene" }), "Et annet tegn");
   await pane.user.type(screen.getByRole("textbox", { name: "Hvilket tegn?" }), "^");
   expect(await screen.findByText("2 av 2 tas inn")).toBeVisible();
+});
+
+test("many rows are planned while the pane goes on, and nothing is taken in before they are", async () => {
+  const pane = await openImport();
+  let now = 0;
+  jest.spyOn(performance, "now").mockImplementation(() => (now += 1));
+  await choose(pane, csv("Tiltak;Frist", ...Array.from({ length: 400 }, (_, index) => `Kurs ${index};2027`)));
+  const found = await screen.findByRole("group", { name: "Fra tiltak.csv" });
+  expect(within(found).getByText("Leser …")).toBeVisible();
+  expect(screen.getByRole("button", { name: "Ta inn 0 rader" })).toHaveAttribute("aria-disabled", "true");
+  expect(await screen.findByText("400 nye rader, 0 endres, 0 er som før")).toBeVisible();
+  expect(screen.getByRole("button", { name: "Ta inn 400 rader" })).toBeEnabled();
 });

@@ -56,7 +56,8 @@ export function ImportDock({ incoming, state, pane, onTakenIn }: ImportDockProps
 }
 
 /** Why nothing can be taken in; null where it can. */
-function whyNot({ setup, accepted }: Import, words: (typeof SHEET_STRINGS)["nb"]): string | null {
+function whyNot({ setup, accepted, isPlanning }: Import, words: (typeof SHEET_STRINGS)["nb"]): string | null {
+  if (isPlanning) return words.reading;
   if (matchedTwice(setup).size > 0) return words.twiceNothing;
   if (accepted.size > MOST_TAKEN_IN) return words.tooMany(MOST_TAKEN_IN);
   return accepted.size === 0 ? words.nothing : null;

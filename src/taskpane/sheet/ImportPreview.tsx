@@ -30,14 +30,16 @@ export interface ImportPreviewProps {
 /** How a sheet is read, and what would come of it. */
 export function ImportPreview({ name, incoming, plan, handOver, delimiter, onDivide, onCancel }: ImportPreviewProps) {
   const words = usePageStrings(SHEET_STRINGS);
-  const { proposal } = incoming;
+  const { proposal, isPlanning } = incoming;
   const count = (kind: string): number => proposal.rows.filter((each) => each.kind === kind).length;
   return (
     <ResultFrame title={words.from(name)} handOver={handOver}>
       <p className={text.section} role="status">
-        {proposal.rows.length === 0
-          ? noRows(incoming, words)
-          : words.counts(count("new"), count("change"), count("same"))}
+        {isPlanning
+          ? words.reading
+          : proposal.rows.length === 0
+            ? noRows(incoming, words)
+            : words.counts(count("new"), count("change"), count("same"))}
       </p>
       {delimiter !== null && <DelimiterChoice delimiter={delimiter} onChoose={onDivide} />}
       <SheetChoice incoming={incoming} />

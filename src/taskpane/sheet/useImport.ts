@@ -5,10 +5,12 @@ import type { Plan } from "../../plan/Plan";
 import { acceptedRows, type ImportWish } from "../../plan/sheet/take/acceptedRows";
 import { importColumns } from "../../plan/sheet/match/importColumns";
 import type { ImportProposal } from "../../plan/sheet/take/ImportProposal";
+import type { Steps } from "../../plan/foreign/steps";
 import { contentRows, guessSetup, type ImportSetup, setupWithHeader } from "../../plan/sheet/match/ImportSetup";
-import { planImport } from "../../plan/sheet/take/planImport";
+import { planImportInSteps } from "../../plan/sheet/take/planImport";
 import { withUnitColumn } from "../../plan/sheet/take/unitColumn";
 import type { Sheet, SheetRows } from "../../plan/sheet/read/SheetFile";
+import { useProposal } from "./useProposal";
 import type { SheetSource } from "./useSheetSource";
 
 /** Sheets on their way into a table, as the user has set it up. */
@@ -22,6 +24,8 @@ export interface Import extends ImportWish {
   readonly columns: readonly TableColumn[];
   readonly setup: ImportSetup;
   readonly proposal: ImportProposal;
+  /** What would come of it is still being found out: `proposal` may be that of an earlier setup. */
+  readonly isPlanning: boolean;
   /** What is hidden in the sheet is read too. */
   readonly withHidden: boolean;
   /** The unit that all rows are from, "" for none. */
@@ -50,7 +54,6 @@ interface Choice extends Wish {
 }
 
 const NO_ROWS: SheetRows = [];
-const NOTHING: ImportProposal = { rows: [], aside: [], errors: [] };
 const NO_TICKS: Choice["ticked"] = new Map();
 
 /** How what the user has chosen or pasted comes into a table; null while there is none. */
@@ -66,15 +69,19 @@ export function useImport(source: SheetSource | null, table: TableDefinition | n
   const columns = useMemo(() => (table === null ? [] : importColumns(held.plan, table)), [held, table]);
   const guessed = useMemo(() => guessSetup(rows, columns), [rows, columns]);
   const setup = choice.setup ?? guessed;
-  const proposal = useMemo(
-    () => (table === null || sheet === undefined ? NOTHING : proposeRows(rows, setup, sheet, table, held)),
+  const steps = useMemo(
+    () =>
+      table === null || sheet === undefined || rows.length === 0
+        ? null
+        : () => proposeRows(rows, setup, sheet, table, held),
     [rows, setup, sheet, table, held],
   );
+  const { proposal, isPlanning } = useProposal({ rows, steps });
   if (sheets === null || table === null) return null;
   const setters = settersOf(choice, { rows, columns, setup }, setChoice);
   return {
     ...choice,
-    ...{ table, sheets, rows, columns, setup, proposal },
+    ...{ table, sheets, rows, columns, setup, proposal, isPlanning },
     accepted: acceptedRows(proposal, choice),
     ...setters,
   };
@@ -136,9 +143,8 @@ function proposeRows(
   sheet: Sheet,
   table: TableDefinition,
   { plan, unit }: HeldPlan,
-): ImportProposal {
-  if (rows.length === 0) return NOTHING;
+): Steps<ImportProposal> {
   const content = contentRows(rows, setup);
   const struck = (sheet.struck ?? []).map((row) => row - setup.below);
-  return planImport(content.rows, content.match, table, plan, { struck, unit });
+  return planImportInSteps(content.rows, content.match, table, plan, { struck, unit });
 }

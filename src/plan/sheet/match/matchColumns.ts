@@ -21,11 +21,15 @@ function nameLikeness(one: ColumnName, other: ColumnName): number {
 }
 
 function isSameWord(one: string, other: string): boolean {
-  const [a, b] = [one.replace(".", ""), other.replace(".", "")];
+  const [a, b] = [withoutDot(one), withoutDot(other)];
   if (a === b) return true;
-  if (one.endsWith(".") && a.length > 1 && b.startsWith(a)) return true;
-  if (other.endsWith(".") && b.length > 1 && a.startsWith(b)) return true;
+  if (a !== one && a.length > 1 && b.startsWith(a)) return true;
+  if (b !== other && b.length > 1 && a.startsWith(b)) return true;
   return Math.min(a.length, b.length) >= SHORTEST_WITH_SLIP && isOneSlipApart(a, b);
+}
+
+function withoutDot(word: string): string {
+  return word.endsWith(".") ? word.slice(0, -1) : word;
 }
 
 /** Whether one letter more, less or another makes the one word the other. */
@@ -65,8 +69,9 @@ export function matchColumns(
   header: readonly (string | readonly string[])[],
   columns: readonly TableColumn[],
 ): readonly ColumnMatch[] {
-  const targets = columns.map(({ id, names }) => ({ id, names: names.map(columnName) }));
-  const pairs = header.flatMap((names, source) => [names].flat().flatMap((text) => pairsOf(text, source, targets)));
+  const pairs = header.flatMap((names, source) =>
+    [names].flat().flatMap((text) => likeColumns(text, columns).map((like): Pair => ({ ...like, source }))),
+  );
   const found = new Map<number, Pair>();
   const taken = new Set<string>();
   for (const pair of pairs.sort((a, b) => b.confidence - a.confidence)) {
@@ -80,18 +85,36 @@ export function matchColumns(
   });
 }
 
-function pairsOf(
-  text: string,
-  source: number,
-  targets: readonly { readonly id: string; readonly names: readonly ColumnName[] }[],
-): readonly Pair[] {
+/** What is known of some columns of ours: their names, and the texts that have been compared with them. */
+interface Compared {
+  readonly targets: readonly { readonly id: string; readonly names: readonly ColumnName[] }[];
+  readonly byText: Map<string, readonly Omit<Pair, "source">[]>;
+}
+
+const COMPARED = new WeakMap<readonly TableColumn[], Compared>();
+
+/** The columns that a text is like. It is compared once: each row is looked at several times to find the header. */
+function likeColumns(text: string, columns: readonly TableColumn[]): readonly Omit<Pair, "source">[] {
   if (text.trim() === "" || text.length > LONGEST_NAME) return [];
+  const { targets, byText } = comparedWith(columns);
+  const known = byText.get(text);
+  if (known !== undefined) return known;
   const name = columnName(text);
-  return targets
+  const like = targets
     .map(({ id, names }) => ({
-      source,
       column: id,
       confidence: Math.max(...names.map((each) => nameLikeness(name, each))),
     }))
     .filter(({ confidence }) => confidence >= LEAST);
+  byText.set(text, like);
+  return like;
+}
+
+function comparedWith(columns: readonly TableColumn[]): Compared {
+  const known = COMPARED.get(columns);
+  if (known !== undefined) return known;
+  const targets = columns.map(({ id, names }) => ({ id, names: names.map(columnName) }));
+  const compared: Compared = { targets, byText: new Map() };
+  COMPARED.set(columns, compared);
+  return compared;
 }

@@ -1,6 +1,7 @@
 import type { ColumnKind, TableDefinition } from "../../../content/tables/TableDefinition";
 import { own } from "../../../document/own";
 import { cleanText } from "../../answers/cleanText";
+import { doneAtOnce, type Steps } from "../../foreign/steps";
 import type { Plan } from "../../Plan";
 import { shownColumns } from "../../table/shownColumns";
 import { importColumns } from "../match/importColumns";
@@ -35,16 +36,21 @@ interface ReadRow {
  * of it: a measure with the same need and action, or with the same number and one of the two; in other tables a row with the
  * same first text. `match` is for each column of the sheet the column of ours, as matchColumns or the user has it.
  */
-export function planImport(
+export function planImport(...given: Parameters<typeof planImportInSteps>): ImportProposal {
+  return doneAtOnce(planImportInSteps(...given));
+}
+
+/** The same, with a step a row: a list of thousands is planned while the pane goes on. */
+export function* planImportInSteps(
   rows: SheetRows,
   match: readonly Pick<ColumnMatch, "column">[],
   table: TableDefinition,
   plan: Plan,
   { struck = [], unit = null }: ImportFacts = {},
-): ImportProposal {
+): Steps<ImportProposal> {
   const errors: ImportError[] = [];
   const main = mainColumn(table);
-  const kinds = rowKinds({
+  const kinds = yield* rowKinds({
     rows,
     match: match.map(({ column }) => column),
     names: new Map(importColumns(plan, table).map(({ id, names }) => [id, names])),
@@ -52,17 +58,17 @@ export function planImport(
     struck: new Set(struck),
   });
   const kindOf = kindsOf(plan, table);
-  const read = rows.map((row, index): ReadRow => {
+  const filled: ReadRow[] = [];
+  for (const [index, row] of rows.entries()) {
+    yield;
     const takenFor = kinds[index] ?? null;
     const found = cellsOf(row, match, kindOf, plan);
     errors.push(...found.errors.map((error) => ({ ...error, row: index })));
     const cells = takenFor === "section" || takenFor === "note" ? { [main]: firstText(row) } : found.cells;
-    return { row: index, cells: unit === null ? cells : withUnit(cells, unit), takenFor };
-  });
-  const filled = read.filter(({ cells }) =>
-    Object.keys(cells).some((column) => column !== "nr" && column !== unit?.column),
-  );
-  return parted(propose(filled, table, plan, unit), filled, errors);
+    if (Object.keys(cells).every((column) => column === "nr" || column === unit?.column)) continue;
+    filled.push({ row: index, cells: unit === null ? cells : withUnit(cells, unit), takenFor });
+  }
+  return parted(yield* propose(filled, table, plan, unit), filled, errors);
 }
 
 /** The proposals, those that are no content apart. A sum that the plan has as a row is one. */
@@ -122,16 +128,20 @@ function kindsOf(plan: Plan, table: TableDefinition): ReadonlyMap<string, Column
 }
 
 /** Content is looked for in the plan first: what is none takes no row from it. */
-function propose(
+function* propose(
   read: readonly ReadRow[],
   table: TableDefinition,
   plan: Plan,
   unit: UnitColumn | null,
-): ReadonlyMap<ReadRow, ProposedRow> {
+): Steps<ReadonlyMap<ReadRow, ProposedRow>> {
   const known = knownRows(plan, table, unit);
   const isContent = ({ takenFor }: ReadRow): boolean => takenFor === null || takenFor === "sum";
-  const inTurn = [...read.filter(isContent), ...read.filter((row) => !isContent(row))];
-  return new Map(inTurn.map((each) => [each, proposeOne(each, known.take(each.cells), table)]));
+  const proposed = new Map<ReadRow, ProposedRow>();
+  for (const each of [...read.filter(isContent), ...read.filter((row) => !isContent(row))]) {
+    yield;
+    proposed.set(each, proposeOne(each, known.take(each.cells), table));
+  }
+  return proposed;
 }
 
 function proposeOne(

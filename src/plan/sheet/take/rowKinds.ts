@@ -1,5 +1,6 @@
 import { isTotal } from "../../table/isTotal";
 import { readNumber } from "../../values/readNumber";
+import type { Steps } from "../../foreign/steps";
 import type { SheetRows } from "../read/SheetFile";
 import type { AsideKind } from "./ImportProposal";
 
@@ -18,25 +19,61 @@ export interface RowsAsRead {
 }
 
 /** For each row what it is taken for that is no content; null for content. */
-export function rowKinds(read: RowsAsRead): readonly (AsideKind | null)[] {
-  const texts = read.rows.map(textsOf);
-  const isDivided = dividesByMain(read, texts);
+export function* rowKinds(read: RowsAsRead): Steps<readonly (AsideKind | null)[]> {
+  const looks = yield* listLooks(read);
+  const kinds: (AsideKind | null)[] = [];
+  for (const index of read.rows.keys()) {
+    yield;
+    kinds.push(kindOf(index, read, looks));
+  }
+  return kinds;
+}
+
+/** What all rows of a list say of each other. */
+interface ListLooks {
+  readonly texts: readonly (readonly string[])[];
+  /** Content is in capitals too. */
+  readonly shouts: boolean;
+  /** Texts alone in the main column divide the list. */
+  readonly isDivided: boolean;
+  /** The last row with several texts, and the first empty one below it; -1 for none. */
+  readonly last: number;
+  readonly gap: number;
+  /** For each column of the sheet how it is called. */
+  readonly namesAt: readonly ReadonlySet<string>[];
+}
+
+function* listLooks(read: RowsAsRead): Steps<ListLooks> {
+  const texts: (readonly string[])[] = [];
+  let shouts = false;
+  for (const row of read.rows) {
+    yield;
+    const said = textsOf(row);
+    texts.push(said);
+    shouts ||= said.length > 1 && isUpper(textInMain(row, read));
+  }
   const last = texts.findLastIndex((each) => each.length > 1);
-  const gap = texts.findIndex((each, index) => index > last && each.length === 0);
-  const shouts = texts.some((each, index) => each.length > 1 && isUpper(textInMain(read.rows[index] ?? [], read)));
-  const namesAt = read.match.map((id) => new Set((read.names.get(id ?? "") ?? []).map(lettersOf).filter(Boolean)));
-  return read.rows.map((row, index) => {
-    const said = texts[index] ?? [];
-    const [only = ""] = said;
-    if (said.length === 0) return null;
-    if (read.struck.has(index)) return "struck";
-    if (isHeader(row, namesAt)) return "header";
-    if (isSum(said)) return "sum";
-    if (isRepeated(row, read.rows[index - 1])) return "repeat";
-    if (said.length > 1) return null;
-    if (isNote(only) || (last !== -1 && index > last && isBelow(only, gap !== -1 && index > gap))) return "note";
-    return isSection(row, index, read, { texts, shouts }) || (isDivided && isInMain(row, read)) ? "section" : null;
-  });
+  return {
+    ...{ texts, shouts, last },
+    isDivided: dividesByMain(read, texts),
+    gap: texts.findIndex((each, index) => index > last && each.length === 0),
+    namesAt: read.match.map((id) => new Set((read.names.get(id ?? "") ?? []).map(lettersOf).filter(Boolean))),
+  };
+}
+
+function kindOf(index: number, read: RowsAsRead, looks: ListLooks): AsideKind | null {
+  const row = read.rows[index] ?? [];
+  const said = looks.texts[index] ?? [];
+  const [only = ""] = said;
+  if (said.length === 0) return null;
+  if (read.struck.has(index)) return "struck";
+  if (isHeader(row, looks.namesAt)) return "header";
+  if (isSum(said)) return "sum";
+  if (isRepeated(row, read.rows[index - 1])) return "repeat";
+  if (said.length > 1) return null;
+  const isLast = looks.last !== -1 && index > looks.last;
+  if (isNote(only) || (isLast && isBelow(only, looks.gap !== -1 && index > looks.gap))) return "note";
+  return isSection(row, index, read, looks) || (looks.isDivided && isInMain(row, read)) ? "section" : null;
 }
 
 /** The different texts of a row: one that is merged over several cells counts once. */
@@ -77,13 +114,6 @@ function isNote(text: string): boolean {
 /** A text alone below the last whole row: as long as a sentence, or behind an empty row and closed as one. */
 function isBelow(text: string, isBehindGap: boolean): boolean {
   return text.length > LONGEST_SECTION || (isBehindGap && /[.:;]$|^\(/u.test(text));
-}
-
-/** What all rows of a list say of each other. */
-interface ListLooks {
-  readonly texts: readonly (readonly string[])[];
-  /** Content is in capitals too. */
-  readonly shouts: boolean;
 }
 
 /** Whether a text alone heads the rows below it: merged over columns, or where no measure has its name. */
