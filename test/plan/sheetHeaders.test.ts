@@ -114,7 +114,16 @@ describe("columns of years", () => {
 
   test("with words are left to the user", () => {
     const { setup } = read(["Tiltak", "2027", "2028"], ["Kurs", "Vi leier inn to", "Vi ser an"]);
-    expect([setup.years, setup.match]).toEqual([undefined, ["action", null, null]]);
+    expect([setup.marks, setup.match]).toEqual([undefined, ["action", null, null]]);
+  });
+
+  test("whose figures are counted in millions are read in kroner, and their sum is the cost", () => {
+    const { cells } = read(
+      ["Tiltak", "Kostnad MNOK", "Kostnad MNOK", "Kostnad MNOK"],
+      ["Tiltak", "2027", "2028", "Sum"],
+      ["Kurs", "0,12", "0,035", "0,155"],
+    );
+    expect(cells).toEqual([{ action: "Kurs", year1: "120\u00A0000", year2: "35\u00A0000", cost: "155\u00A0000" }]);
   });
 
   test("say what is marked, whatever that is", () => {
@@ -132,6 +141,69 @@ describe("columns of years", () => {
           return years.filter((year) => year >= from && year <= to);
         });
         expect(all).toEqual(years.filter((_, index) => marks[index]));
+      }),
+    );
+  });
+});
+
+describe("columns of months and other parts of a year", () => {
+  const INITIALS = "J F M A M J J A S O N D".split(" ");
+  const read = (...all: readonly (readonly string[])[]) => {
+    const content = contentRows(all, guessSetup(all, importColumns(empty, MEASURES_TO_IMPORT)));
+    return planImport(content.rows, content.match, MEASURES_TO_IMPORT, empty).rows.map(({ cells }) => cells);
+  };
+  const marked = (...months: readonly number[]) => INITIALS.map((_, month) => (months.includes(month + 1) ? "x" : ""));
+
+  test("with crosses are the deadline: a year wheel with the months' first letters below the year", () => {
+    const cells = read(
+      ["Tiltak", "Hvem", ...INITIALS.map(() => "Når i 2027")],
+      ["Tiltak", "Hvem", ...INITIALS],
+      ["Kurs", "HR", ...marked(8, 9, 10)],
+      ["Mentor", "HR", ...marked(1)],
+      ["Samling", "HR", ...marked(3, 9, 10, 12)],
+      ["Pause", "HR", ...marked()],
+    );
+    expect(cells.map(({ deadline }) => deadline)).toEqual([
+      ...["august–oktober 2027", "januar 2027", "mars, september–oktober og desember 2027", undefined],
+    ]);
+    expect(cells.slice(0, 3).map(({ deadline }) => sortKeyOfDate(deadline!))).toEqual([
+      ...["2027-10-31", "2027-01-31", "2027-12-31"],
+    ]);
+  });
+
+  test("may be shortened, of several years, quarters, thirds or halves, the year in a title", () => {
+    expect(read(["Årshjul 2028"], ["Tiltak", "Jan", "Feb.", "Mars"], ["Kurs", "x", "", "x"])[0]?.deadline).toBe(
+      "januar og mars 2028",
+    );
+    expect(read(["Tiltak", "nov 2027", "des 27", "jan 28"], ["Kurs", "x", "x", "x"])[0]?.deadline).toBe(
+      "november 2027–januar 2028",
+    );
+    expect(read(["Tiltak", "Q1 2027", "Q2 2027", "Q3 2027"], ["Kurs", "", "x", "x"])[0]?.deadline).toBe(
+      "2. kvartal–3. kvartal 2027",
+    );
+    expect(read(["Tiltak", "1. tertial", "2. tertial"], ["Kurs", "x", ""])[0]?.deadline).toBe("1. tertial");
+    expect(
+      read(["Tiltak", "2027", "", "2028", ""], ["", "H1", "H2", "H1", "H2"], ["Kurs", "", "x", "x", ""])[0],
+    ).toEqual({ action: "Kurs", deadline: "2. halvår 2027–1. halvår 2028" });
+  });
+
+  test("with words are left alone, and so are letters that are no months", () => {
+    const [words] = read(["Tiltak", "Januar", "Februar"], ["Kurs", "Oppstart", "Samling"]);
+    const [letters] = read(["Tiltak", "A", "B", "C"], ["Kurs", "x", "x", ""]);
+    expect([words, letters]).toEqual([{ action: "Kurs" }, { action: "Kurs" }]);
+  });
+
+  test("say what is marked, whatever that is", () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(fc.integer({ min: 1, max: 12 }), { minLength: 1 }), (months) => {
+        const [cells] = read(
+          ["Hjul 2027"],
+          ["Tiltak", ...INITIALS],
+          ["Kurs", ...marked(...months)],
+          ["B", ...marked(1, 2)],
+        );
+        const last = Math.max(...months);
+        expect(sortKeyOfDate(cells?.deadline ?? "")?.slice(0, 7)).toBe(`2027-${String(last).padStart(2, "0")}`);
       }),
     );
   });

@@ -115,6 +115,8 @@ export const SHEET_STRINGS = bilingual({
     byNumberAlone: "Bare nummeret er likt. Kryss av hvis det er den samme raden.",
     moreRows: (count: number) => (count === 1 ? "Vis 1 rad til" : `Vis ${count} rader til`),
     years: (first: string, last: string) => `Kryss for årene ${first} til ${last}`,
+    months: (first: string, last: string) => `Kryss for ${first} til ${last}`,
+    scaled: (scale: number) => `Tallene leses som ${scale === 1000 ? "tusen" : "millioner"} kroner`,
     takeIn: (count: number) => (count === 1 ? "Ta inn 1 rad" : `Ta inn ${count} rader`),
     nothing: "Ingen rader tas inn med valgene over.",
     tooMany: (most: number) => `Høyst ${most} rader kan tas inn om gangen. Velg en fil eller et ark med færre rader.`,
@@ -306,6 +308,8 @@ export const SHEET_STRINGS = bilingual({
     byNumberAlone: "Berre nummeret er likt. Kryss av dersom det er den same rada.",
     moreRows: (count: number) => (count === 1 ? "Vis 1 rad til" : `Vis ${count} rader til`),
     years: (first: string, last: string) => `Kryss for åra ${first} til ${last}`,
+    months: (first: string, last: string) => `Kryss for ${first} til ${last}`,
+    scaled: (scale: number) => `Tala blir lesne som ${scale === 1000 ? "tusen" : "millionar"} kroner`,
     takeIn: (count: number) => (count === 1 ? "Ta inn 1 rad" : `Ta inn ${count} rader`),
     nothing: "Ingen rader blir tekne inn med vala over.",
     tooMany: (most: number) =>

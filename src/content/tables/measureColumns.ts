@@ -78,7 +78,10 @@ export const MEASURE_COLUMNS = {
       nb: "Hva tiltaket koster, og hvem som betaler: egne midler eller tilskudd.",
       nn: "Kva tiltaket kostar, og kven som betaler: eigne midlar eller tilskot.",
     },
-    synonyms: ["Kostnad", "Kostnader", "Kostnadar", "Finansiering", "Økonomi", "Kostnad og finansiering"],
+    synonyms: [
+      ...["Kostnad", "Kostnader", "Kostnadar", "Finansiering", "Økonomi", "Kostnad og finansiering"],
+      ...["Beløp", "Kr", "Kroner", "tkr", "TNOK", "MNOK", "Mill. kr", "1000 kr"],
+    ],
     width: 14,
   },
   status: {

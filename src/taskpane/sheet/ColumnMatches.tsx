@@ -27,13 +27,14 @@ export function ColumnMatches({ incoming, language }: ColumnMatchesProps) {
   const shown = all.filter(({ index }, place) => place < MOST_SHOWN || matchOf(index) !== null);
   const { taken, count } = countTaken(all, setup);
   const twice = matchedTwice(setup);
+  const isTwice = (id: string | null): boolean => twice.has(id ?? "");
   return (
     <div className={styles.whole}>
       <Disclosure
         level={3}
         title={words.columns}
         caption={words.columnsTaken(taken, count)}
-        openAtFirst={taken < count || setup.years !== undefined}
+        openAtFirst={taken < count || setup.marks !== undefined}
       >
         <p className={text.caption}>{words.columnsHelp}</p>
         <ul className={styles.columns}>
@@ -42,17 +43,16 @@ export function ColumnMatches({ incoming, language }: ColumnMatchesProps) {
               <ColumnSelect
                 label={words.column(column.letter, column.name)}
                 sample={column.sample}
+                scale={setup.scales?.[column.index] ?? 1}
                 columns={columns}
                 language={language}
                 value={matchOf(column.index)}
-                isTwice={twice.has(matchOf(column.index) ?? "")}
-                onChange={(id) => {
-                  matchColumn(column.index, id);
-                }}
+                isTwice={isTwice(matchOf(column.index))}
+                onChange={matchColumn.bind(null, column.index)}
               />
             </li>
           ))}
-          <YearsMatch incoming={incoming} language={language} isTwice={(id) => twice.has(id)} />
+          <MarksMatch incoming={incoming} language={language} isTwice={isTwice} />
         </ul>
         {shown.length < all.length && <p className={text.caption}>{words.moreColumns(all.length - shown.length)}</p>}
       </Disclosure>
@@ -60,41 +60,45 @@ export function ColumnMatches({ incoming, language }: ColumnMatchesProps) {
   );
 }
 
-/** The columns of the sheet but those of years, which are one. */
+/** The columns of the sheet but those with marks for times, which are one. */
 function columnsToMatch(rows: Import["rows"], setup: Import["setup"]): readonly SheetColumn[] {
-  return sheetColumns(rows, setup).filter(({ index }) => !(setup.years?.places.includes(index) ?? false));
+  return sheetColumns(rows, setup).filter(({ index }) => !(setup.marks?.places.includes(index) ?? false));
 }
 
-/** How many columns there are, and how many of them are taken in: those of years count as one. */
+/** How many columns there are, and how many of them are taken in: those with marks count as one. */
 function countTaken(
   all: readonly SheetColumn[],
-  { match, years }: Import["setup"],
+  { match, marks }: Import["setup"],
 ): { readonly taken: number; readonly count: number } {
   const ids = all.map(({ index }) => match[index] ?? null);
-  const whole = years === undefined ? ids : [...ids, years.column];
+  const whole = marks === undefined ? ids : [...ids, marks.column];
   return { taken: whole.filter((id) => id !== null).length, count: whole.length };
 }
 
-interface YearsMatchProps extends ColumnMatchesProps {
-  readonly isTwice: (column: string) => boolean;
+interface MarksMatchProps extends ColumnMatchesProps {
+  readonly isTwice: (column: string | null) => boolean;
 }
 
-/** What the marks in columns of years are in the table, where there are some. */
-function YearsMatch({ incoming, language, isTwice }: YearsMatchProps) {
+/** What the marks in columns of years or months are in the table, where there are some. */
+function MarksMatch({ incoming, language, isTwice }: MarksMatchProps) {
   const words = usePageStrings(SHEET_STRINGS);
-  const { setup, columns, matchYears } = incoming;
-  const { names, column } = setup.years ?? { names: [], column: null };
-  if (setup.years === undefined) return null;
+  const { setup, columns, matchMarks } = incoming;
+  if (setup.marks === undefined) return null;
+  const { times, column } = setup.marks;
+  const [first = "", last = ""] = [times[0], times.at(-1)].map((time) =>
+    `${time?.name ?? ""} ${time?.year ?? ""}`.trim(),
+  );
   return (
     <li>
       <ColumnSelect
-        label={words.years(names[0] ?? "", names.at(-1) ?? "")}
+        label={/^\d{4}/u.test(first) ? words.years(first, last) : words.months(first, last)}
         sample=""
+        scale={1}
         columns={columns}
         language={language}
         value={column}
-        isTwice={isTwice(column ?? "")}
-        onChange={matchYears}
+        isTwice={isTwice(column)}
+        onChange={matchMarks}
       />
     </li>
   );

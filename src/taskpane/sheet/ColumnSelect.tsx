@@ -12,6 +12,8 @@ export interface ColumnSelectProps {
   readonly label: string;
   /** A text of the column, "" for none. */
   readonly sample: string;
+  /** How many kroner one of its figures is. */
+  readonly scale: number;
   /** Our columns to choose among. */
   readonly columns: readonly TableColumn[];
   readonly language: Language;
@@ -22,15 +24,17 @@ export interface ColumnSelectProps {
 }
 
 /** What one column of the sheet is in the table. */
-export function ColumnSelect({ label, sample: whole, columns, language, value, isTwice, onChange }: ColumnSelectProps) {
+export function ColumnSelect(props: ColumnSelectProps) {
+  const { label, sample: whole, scale, columns, language, value, isTwice, onChange } = props;
   const words = usePageStrings(SHEET_STRINGS);
   const name = columns.find(({ id }) => id === value)?.names[0] ?? "";
   const sample = whole.length > LONGEST ? `${whole.slice(0, LONGEST)}…` : whole;
+  const hints = [...(sample === "" ? [] : [words.sample(sample)]), ...(scale === 1 ? [] : [words.scaled(scale)])];
   return (
     <Field
       label={label}
       className={styles.whole}
-      {...(sample !== "" && { hint: words.sample(sample) })}
+      {...(hints.length > 0 && { hint: hints.join(". ") })}
       {...(isTwice && { validationMessage: words.twice(name), validationState: "error" as const })}
     >
       <Select

@@ -36,8 +36,8 @@ export interface Import extends ImportWish {
   readonly chooseHeader: (header: number | null) => void;
   /** Says what the sheet's column at a place is; null leaves it out. */
   readonly matchColumn: (place: number, column: string | null) => void;
-  /** Says what the marks in columns of years are; null leaves them out. */
-  readonly matchYears: (column: string | null) => void;
+  /** Says what the marks in columns of years or months are; null leaves them out. */
+  readonly matchMarks: (column: string | null) => void;
   readonly wish: (wish: Partial<Wish>) => void;
   /** Takes a single row in, or leaves it out. */
   readonly tick: (row: number, isTicked: boolean) => void;
@@ -87,7 +87,7 @@ export function useImport(source: SheetSource | null, table: TableDefinition | n
   };
 }
 
-type Setters = Pick<Import, "chooseSheet" | "chooseHeader" | "matchColumn" | "matchYears" | "wish" | "tick">;
+type Setters = Pick<Import, "chooseSheet" | "chooseHeader" | "matchColumn" | "matchMarks" | "wish" | "tick">;
 
 function settersOf(
   choice: Choice,
@@ -107,8 +107,8 @@ function settersOf(
     matchColumn: (place, column) => {
       choose({ setup: { ...setup, match: setup.match.with(place, column) } });
     },
-    matchYears: (column) => {
-      if (setup.years !== undefined) choose({ setup: { ...setup, years: { ...setup.years, column } } });
+    matchMarks: (column) => {
+      if (setup.marks !== undefined) choose({ setup: { ...setup, marks: { ...setup.marks, column } } });
     },
     wish: (wish) => {
       choose("withHidden" in wish ? { ...wish, setup: null, ticked: NO_TICKS } : wish);

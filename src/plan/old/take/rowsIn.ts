@@ -6,7 +6,7 @@ import { normaliseText } from "../../../document/text/normaliseText";
 import { emptyPlan } from "../../emptyPlan";
 import type { Plan } from "../../Plan";
 import { importColumns } from "../../sheet/match/importColumns";
-import { guessSetup, type ImportSetup } from "../../sheet/match/ImportSetup";
+import { contentRows, guessSetup, type ImportSetup } from "../../sheet/match/ImportSetup";
 import { matchColumns } from "../../sheet/match/matchColumns";
 import type { SheetRows } from "../../sheet/read/SheetFile";
 import { importStatus } from "../../sheet/take/importStatus";
@@ -18,7 +18,7 @@ const NAMES: Readonly<Record<string, readonly string[]>> = {
   action: ["Hva vi skal gjøre", "Kva vi skal gjere", "Hva gjør vi", "Kva gjer vi", "Tiltak/aktivitet"],
   responsible: ["Ansvarlig enhet", "Ansvarleg eining", "Hvem har ansvar", "Kven har ansvar"],
   deadline: ["Tidspunkt", "Tid", "Tidsramme", "Tidsplan", "Dato", "Når er vi ferdige", "Ferdig innen", "Ferdig innan"],
-  cost: ["Kr", "Kroner", "MNOK", "TNOK", "tkr", "Pris", "Ressurser", "Ressursar", "Budsjett", "Beløp", "Ramme"],
+  cost: ["Pris", "Ressurser", "Ressursar", "Budsjett", "Ramme"],
   evaluation: [
     "Hvordan vi vet at det virker",
     "Korleis vi veit at det verkar",
@@ -33,11 +33,6 @@ const YEARS = /^year\d$/u;
 const WIDEST_TURNED = 4;
 /** As sure as a name has to be that is the column's own or one of its synonyms. */
 const SURE = 0.9;
-/** "(1000 kr)", "MNOK": what the figures below are counted in. */
-const UNIT =
-  /\(?\b((?:i )?(?:1\s?000|hele 1\s?000) ?kr(?:oner)?|i tusen|mnok|tnok|tkr|mill\.? ?kr(?:oner)?|i mill\.?)(?!\p{L})\)?/iu;
-const FIGURE = /^[\d\s.,]+$/u;
-
 /** The rows of a table in a document as rows of one of ours. */
 export interface FoundRows {
   /** Texts by our columns' ids, one for each row that says something. */
@@ -104,12 +99,8 @@ function readRows(
   const matches = matchColumns(header, columns);
   // What stands over several columns says nothing of one of them.
   const isAlone = (text: string): boolean => header.filter((each) => each === text).length === 1;
-  const match = setup.match.map((column, place) => ({ column: isAlone(header[place] ?? "") ? column : null }));
-  const content = withUnits(
-    rows.slice(setup.below),
-    header,
-    match.findIndex(({ column }) => column === "cost"),
-  );
+  const named = setup.match.map((column, place) => (isAlone(header[place] ?? "") ? column : null));
+  const { rows: content, match } = contentRows(rows, { ...setup, match: named });
   const proposed = planImport(content, match, table, plan).rows.map(({ row, cells }) => [row, cells] as const);
   const found = match.flatMap(({ column }) => column ?? []);
   const cells =
@@ -122,19 +113,6 @@ function readRows(
     ),
     otherColumns: [...new Set(header.filter((text, place) => text.trim() !== "" && match[place]?.column === null))],
   };
-}
-
-/** Costs with what they are counted in, where only the column's name says. */
-function withUnits(rows: SheetRows, header: readonly string[], place: number): SheetRows {
-  const [, unit] = UNIT.exec(header[place] ?? "") ?? [];
-  if (unit === undefined) return rows;
-  return rows.map((row) =>
-    row.map((text, at) =>
-      at === place && text.trim() !== "" && FIGURE.test(text)
-        ? `${text} ${/\d/u.test(unit) ? `(${unit})` : unit}`
-        : text,
-    ),
-  );
 }
 
 /** Measures with what the rows between them say of those below. */

@@ -9,14 +9,15 @@ const LABELS = {
 } as const;
 const STRATEGY = /^(?:mobiliser|utvikl|rekrutter|omstill|behold|behald|avvikl)/iu;
 
-/** Whether a row only names those below: one text, alone or merged over all cells. */
+/** Whether a row only names those below: one text, alone or merged over its cells, of which hidden ones are empty. */
 export function isSectionRow(row: readonly string[]): boolean {
   const texts = row.map((text) => text.trim()).filter((text) => text !== "");
   return (
     row.length >= NARROWEST &&
     texts.length > 0 &&
     new Set(texts).size === 1 &&
-    (texts.length === 1 || texts.length === row.length)
+    // Need and action may be called the same.
+    texts.length !== 2
   );
 }
 

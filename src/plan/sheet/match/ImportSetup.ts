@@ -2,7 +2,8 @@ import type { TableColumn } from "../../../document/table/TableToSync";
 import { matchColumns } from "./matchColumns";
 import type { SheetRows } from "../read/SheetFile";
 import { headerParts, isSubRow } from "./headerNames";
-import { findYearColumns, periodOf, type YearColumns } from "./yearColumns";
+import { scaleAbove, scaledText, scaleOf } from "./headerScale";
+import { findTimeColumns, periodOf, type TimeColumns } from "./timeColumns";
 
 /** So many names again in their places make the next row a part of the header. */
 const NAMES_REPEATED = 2;
@@ -29,12 +30,14 @@ export interface ImportSetup {
   readonly below: number;
   /** For each column of the sheet the id of ours, null for one that is left out. */
   readonly match: readonly (string | null)[];
-  /** Columns of years with marks, where there are some: together they say when, and are taken for one column. */
-  readonly years?: YearsSetup;
+  /** Columns of years or months with marks, where there are some: together they say when, and are taken for one column. */
+  readonly marks?: MarksSetup;
+  /** For each column of the sheet how many kroner one of its figures is, where that is not one. */
+  readonly scales?: readonly number[];
 }
 
-/** What the marks in columns of years are in the table. */
-export interface YearsSetup extends Pick<YearColumns, "places" | "names"> {
+/** What the marks in columns of years or months are in the table. */
+export interface MarksSetup extends Pick<TimeColumns, "places" | "times"> {
   /** The id of our column, null where they are left out. */
   readonly column: string | null;
 }
@@ -49,18 +52,37 @@ export function setupWithHeader(rows: SheetRows, columns: readonly TableColumn[]
   if (header === null) return { header, below: 0, match: (rows[0] ?? []).map(() => null) };
   const below = firstBelow(rows, header, columns);
   const parts = headerParts(rows, header, below);
-  const match = matchColumns(parts.map(namesOf), columns).map(({ column }) => column);
-  const years = findYearColumns(parts, rows.slice(below));
-  if (years === null) return { header, below, match };
-  if (years.hold === "amounts") return { header, below, match: withYearAmounts(match, years, columns) };
-  const open = match.map((column, place) => (years.places.includes(place) ? null : column));
-  const when = WHEN.find((id) => columns.some((column) => column.id === id) && !open.includes(id)) ?? null;
-  return { header, below, match: open, years: { places: years.places, names: years.names, column: when } };
+  const times = findTimeColumns(parts, rows.slice(below), rows.slice(0, header));
+  const isTime = new Set(times.flatMap(({ places }) => places));
+  const names = parts.map((each, place) => (isTime.has(place) ? [] : namesOf(each)));
+  const plain = matchColumns(names, columns).map(({ column }) => column);
+  const amounts = times.filter(({ hold }) => hold === "amounts");
+  const match = amounts.reduce<ImportSetup["match"]>((sofar, each) => withYearAmounts(sofar, each, columns), plain);
+  const scales = scalesOf(parts, match, rows.slice(0, header));
+  const marked = times.find(({ hold }) => hold === "marks");
+  const when = WHEN.find((id) => columns.some((column) => column.id === id) && !match.includes(id)) ?? null;
+  return {
+    ...{ header, below, match },
+    ...(marked !== undefined && { marks: { places: marked.places, times: marked.times, column: when } }),
+    ...(scales.some((scale) => scale !== 1) && { scales }),
+  };
 }
 
-/** The columns that say when: the marked years go into the first one that the sheet has no column for. */
+/** The columns that say when: the marked times go into the first one that the sheet has no column for. */
 const WHEN = ["deadline", "period"];
 const YEAR_AMOUNTS = ["year1", "year2", "year3", "year4"];
+/** The columns that a line above the table speaks of, "Alle tall i 1000 kr". */
+const AMOUNTS: ReadonlySet<string | null> = new Set([...YEAR_AMOUNTS, "cost", "totalCost", "ownShare", "grant"]);
+
+/** How many kroner a figure of each column is: as its name says, else as a line above says of all amounts. */
+function scalesOf(
+  names: readonly (readonly string[])[],
+  match: readonly (string | null)[],
+  above: SheetRows,
+): readonly number[] {
+  const forAll = scaleAbove(above);
+  return names.map((parts, place) => scaleOf(parts.join(" ")) ?? (AMOUNTS.has(match[place] ?? null) ? forAll : 1));
+}
 
 /** What a column may be known by: all of its header, its last row, its first. */
 function namesOf(parts: readonly string[]): readonly string[] {
@@ -70,7 +92,7 @@ function namesOf(parts: readonly string[]): readonly string[] {
 /** Four years or fewer with amounts are the first years of the plan, where the table has such columns. */
 function withYearAmounts(
   match: readonly (string | null)[],
-  { places }: YearColumns,
+  { places }: TimeColumns,
   columns: readonly TableColumn[],
 ): readonly (string | null)[] {
   const ids = YEAR_AMOUNTS.filter((id) => columns.some((column) => column.id === id) && !match.includes(id));
@@ -78,23 +100,27 @@ function withYearAmounts(
   return match.map((column, place) => (places.includes(place) ? (ids[places.indexOf(place)] ?? null) : column));
 }
 
-/** The rows of content of a sheet as they are read in: with what the marks in columns of years say as one column more. */
+/** The rows of content of a sheet as they are read in: with what the marks in columns of times say as one column more. */
 export function contentRows(
   rows: SheetRows,
-  { below, match, years }: ImportSetup,
+  { below, match, marks, scales }: ImportSetup,
 ): { readonly rows: SheetRows; readonly match: readonly { readonly column: string | null }[] } {
-  const content = rows.slice(below);
+  const content = rows.slice(below).map((row) => inKroner(row, scales));
   const columns = match.map((column) => ({ column }));
-  if (years === undefined) return { rows: content, match: columns };
+  if (marks === undefined) return { rows: content, match: columns };
   return {
-    rows: content.map((row) => [...row, periodOf(row, years)]),
-    match: [...columns, { column: years.column }],
+    rows: content.map((row) => [...row, periodOf(row, marks)]),
+    match: [...columns, { column: marks.column }],
   };
 }
 
+function inKroner(row: readonly string[], scales: readonly number[] | undefined): readonly string[] {
+  return scales === undefined ? row : row.map((text, place) => scaledText(text, scales[place] ?? 1));
+}
+
 /** The columns of ours that are matched with more than one of the sheet's. */
-export function matchedTwice({ match, years }: ImportSetup): ReadonlySet<string> {
-  const all = [...match, years?.column ?? null];
+export function matchedTwice({ match, marks }: ImportSetup): ReadonlySet<string> {
+  const all = [...match, marks?.column ?? null];
   return new Set(all.flatMap((id, place) => (id !== null && all.indexOf(id) !== place ? [id] : [])));
 }
 

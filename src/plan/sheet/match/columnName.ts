@@ -1,3 +1,5 @@
+import { withoutScale } from "./headerScale";
+
 /** Words that say nothing of what a column holds. */
 const FILLERS = new Set([
   "og",
@@ -39,7 +41,7 @@ const PARTED = /(?<=\p{L})[-\u2010\u2011] {0,3}\n\s{0,9}(?=\p{L})/gu;
 export function columnName(name: string): ColumnName {
   const whole = name.replace(UNSEEN, "").replace(/\r\n?/gu, "\n").replace(PARTED, "");
   const lower = whole.normalize("NFKC").toLocaleLowerCase("nb").replace(/\s+/gu, " ").trim();
-  const bare = lower.replace(/\([^)]{0,100}\)/gu, " ").replace(DATE, " ");
+  const bare = withoutScale(lower.replace(/\([^)]{0,100}\)/gu, " ").replace(DATE, " "));
   const words = wordsOf(bare).length > 0 ? wordsOf(bare) : wordsOf(lower);
   const telling = words.filter((word) => !FILLERS.has(word.replace(".", "")) && !YEAR.test(word));
   const plain = words.map((word) => word.replace(".", "")).join(" ");
