@@ -25,7 +25,8 @@ async function prepared(): Promise<Plan> {
   const noted = setNote(emptyPlan("nb"), first.id, "Lag et lederprogram");
   const made = makeOfLine(noted, first.id, "Lag et lederprogram", "measure").plan;
   const { plan, id } = addMeeting(made, "Ledermøte", [second.id, first.id]);
-  return changeTreated(changeMeeting(plan, id, "place", "Rådhuset"), id, second.id, "said", "Ti går av");
+  const begun = changeMeeting(changeMeeting(plan, id, "place", "Rådhuset"), id, "at", second.id);
+  return changeTreated(begun, id, second.id, "said", "Ti går av");
 }
 
 async function openReadOnly(plan: Plan | null): Promise<OpenPane> {
@@ -71,6 +72,16 @@ test("a meeting that may only be read shows its questions and minutes, to be cop
     expect(screen.queryByRole("button", { name })).toBeNull();
   await pane.user.click(await button("Kopier"));
   expect(copied.text).toContain("Sted: Rådhuset");
+});
+
+test("a meeting that has not begun has questions alone, and no minutes of what was not treated", async () => {
+  const [first] = await twoOfTopic();
+  const pane = await openReadOnly(addMeeting(emptyPlan("nb"), "Ledermøte", [first.id]).plan);
+  await pane.user.click(await button("Se møtet"));
+  await findPage("Ledermøte");
+  expect(await screen.findByText(`1. ${first.text}`)).toBeVisible();
+  expect(screen.queryByRole("heading", { level: 2, name: "Referat" })).toBeNull();
+  expect(screen.queryByRole("button", { name: "Kopier" })).toBeNull();
 });
 
 test("where no meeting is planned, nothing is said of how to plan one that cannot be", async () => {

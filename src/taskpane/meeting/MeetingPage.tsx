@@ -40,7 +40,8 @@ export function MeetingPage({ id, state, pane }: MeetingProps) {
   };
   const isGone = meetingsOf(plan).every((each) => each.id !== id);
   const isReadOnly = isOnlyRead(state);
-  const pieces = loaded.kind === "loaded" ? minutesPieces(plan, id, loaded.value.asked) : [];
+  const hasMinutes = loaded.kind === "loaded" && !(isReadOnly && stateOf(meeting) === "planned");
+  const pieces = hasMinutes ? minutesPieces(plan, id, loaded.value.asked) : [];
   const hasButtons = !isGone && pieces.length > 0 && (isReadOnly || part === "minutes");
   const dock = (
     <Dock {...{ state, pane, pieces }}>

@@ -10,7 +10,7 @@ import styles from "./meeting.module.css";
 
 export interface ReadMeetingProps extends Pick<MeetingProps, "id" | "state"> {
   readonly questions: MeetingQuestions;
-  /** Its minutes. */
+  /** Its minutes, of a meeting that has begun. */
   readonly pieces: readonly Piece[];
 }
 
@@ -31,14 +31,16 @@ export function ReadMeeting({ id, state, questions, pieces }: ReadMeetingProps) 
           ))}
         </ol>
       </section>
-      <section className={styles.section} aria-labelledby="preview">
-        <h2 id="preview" className={text.section}>
-          {words.partNames.minutes}
-        </h2>
-        <div className={styles.paper}>
-          <DraftPieces pieces={pieces} language={language} />
-        </div>
-      </section>
+      {pieces.length > 0 && (
+        <section className={styles.section} aria-labelledby="preview">
+          <h2 id="preview" className={text.section}>
+            {words.partNames.minutes}
+          </h2>
+          <div className={styles.paper}>
+            <DraftPieces pieces={pieces} language={language} />
+          </div>
+        </section>
+      )}
     </>
   );
 }
