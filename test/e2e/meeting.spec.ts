@@ -1,9 +1,10 @@
 import AxeBuilder from "@axe-core/playwright";
-import { expect, test, type FrameLocator, type Page } from "@playwright/test";
+import { expect, test, type Page } from "@playwright/test";
 import JSZip from "jszip";
 import { writeFile } from "node:fs/promises";
 import { lookAsItIs, openIn, THEMES } from "./look";
 import { openPreview, type OpenPreview } from "./openPreview";
+import { tabTo } from "./tabTo";
 
 /** Makes the pane as narrow as Word lets it be. */
 async function narrow({ page, pane }: OpenPreview): Promise<void> {
@@ -11,17 +12,6 @@ async function narrow({ page, pane }: OpenPreview): Promise<void> {
     element.style.width = "320px";
   });
   await expect.poll(() => pane.locator("html").evaluate(() => window.innerWidth)).toBe(320);
-}
-
-/** Goes by Tab to what has a name, and gives it. */
-async function tabTo(page: Page, pane: FrameLocator, role: "button" | "textbox" | "combobox", name: string | RegExp) {
-  const target = pane.getByRole(role, { name }).first();
-  await target.waitFor();
-  for (let tries = 0; tries < 80; tries++) {
-    if (await target.evaluate((element) => element === document.activeElement)) return target;
-    await page.keyboard.press("Tab");
-  }
-  throw new Error(`Tab does not come to ${String(name)}`);
 }
 
 /** A new meeting with the questions of three processes. By keyboard alone. */
@@ -81,14 +71,14 @@ async function withTenQuestions(preview: OpenPreview): Promise<void> {
   await pane.getByRole("heading", { level: 1, name: "Drøftingsmøte" }).waitFor();
 }
 
-/** The big screen, which comes up as a window. */
-async function openScreen({ page, pane }: OpenPreview): Promise<Page> {
+/** The big screen, which comes up as a window, with the question that the meeting has come to. */
+async function openScreen({ page, pane }: OpenPreview, number = 1): Promise<Page> {
   const [screen] = await Promise.all([
     page.waitForEvent("popup"),
     pane.getByRole("button", { name: "Vis på storskjerm" }).click(),
   ]);
   await screen.setViewportSize({ width: 1280, height: 720 });
-  await expect(screen.locator("#position")).toHaveText(/^Spørsmål 1 av/);
+  await expect(screen.locator("#position")).toHaveText(new RegExp(`^Spørsmål ${number} av`));
   return screen;
 }
 
@@ -114,6 +104,11 @@ test("a meeting is held by keyboard alone at 320 px, and its minutes stand in th
       await page.keyboard.press("Tab");
       await page.keyboard.type("HR-sjef");
       await lookAsItIs(preview, "meeting-question-320-light");
+      for (const name of ["Bruk i planen: Kartlegge", "Lag tiltak", "Lag tiltaket"]) {
+        await tabTo(page, pane, "button", name);
+        await page.keyboard.press("Enter");
+      }
+      await pane.getByRole("button", { name: "T1. Gå til tiltaket T1" }).waitFor();
     }
     await page.keyboard.press("Alt+ArrowRight");
   }
@@ -133,6 +128,17 @@ test("a meeting is held by keyboard alone at 320 px, and its minutes stand in th
     expect(texts).toContain(text);
   for (let number = 1; number <= count; number++) expect(texts).toContain(`Sagt om ${number}`);
   await writeFile(".artifacts/minutes.docx", await preview.save());
+  await tabTo(page, pane, "button", "Gjennomfør");
+  await page.keyboard.press("Enter");
+  await pane.getByText(`Spørsmål ${count} av ${count}`).waitFor();
+  for (let number = count; number > 2; number--) await page.keyboard.press("Alt+ArrowLeft");
+  await tabTo(page, pane, "button", "T1. Gå til tiltaket T1");
+  await page.keyboard.press("Enter");
+  await pane.getByRole("heading", { level: 1, name: "Handlingsplan" }).waitFor();
+  await expect(pane.getByRole("textbox", { name: "Ansvarlig" })).toHaveValue("HR-sjef");
+  await tabTo(page, pane, "button", /^Fra spørsmålet «/);
+  await page.keyboard.press("Enter");
+  await pane.getByRole("heading", { level: 1, name: "For ledere" }).waitFor();
 });
 
 for (const theme of THEMES) {
@@ -179,6 +185,9 @@ for (const theme of THEMES) {
     await pane.getByRole("textbox", { name: "Antall, alternativ 2" }).fill("4");
     await expect(pane.getByText("Likt: 4 hver for Ja og Nei.")).toBeVisible();
     await lookAsItIs(preview, `meeting-run-320-${theme}`);
+    await page.emulateMedia({ colorScheme: theme, forcedColors: "active", reducedMotion: "reduce" });
+    await lookAsItIs(preview, `meeting-run-320-${theme}-forced`);
+    await page.emulateMedia({ colorScheme: theme, forcedColors: "none" });
     await page.setViewportSize({ width: 1280, height: 725 });
     await pane.getByRole("button", { name: "Vis stort i ruten" }).click();
     await lookAsItIs(preview, `meeting-big-320-${theme}`);
@@ -194,7 +203,9 @@ test("a screen that is closed, a pane that is killed: nothing is lost, and the m
 }) => {
   const preview = await openPreview(page);
   const { pane } = preview;
-  await startMeeting(preview);
+  await prepareMeeting(preview);
+  await pane.getByRole("checkbox", { name: /^Tenk alene/ }).click();
+  await begin(preview);
   const screen = await openScreen(preview);
   await screen.keyboard.press("PageDown");
   await pane.getByText(/^Spørsmål 2 av/).waitFor();
@@ -202,6 +213,8 @@ test("a screen that is closed, a pane that is killed: nothing is lost, and the m
   await screen.keyboard.press("PageDown");
   await expect(pane.getByText(/^Storskjermen viser spørsmål 3/)).toBeVisible();
   await expect(pane.getByRole("textbox", { name: "Det som blir sagt" })).toHaveValue("Mange går av");
+  await pane.getByRole("button", { name: "Gå dit" }).click();
+  await pane.getByRole("button", { name: "Start tidtaker" }).click();
   await screen.close();
   await expect(pane.getByText("Storskjermen er lukket. Møtet fortsetter her, og ingenting er borte.")).toBeVisible();
   await expect(pane.getByText("Svarene er lagret")).toBeVisible();
@@ -212,19 +225,11 @@ test("a screen that is closed, a pane that is killed: nothing is lost, and the m
       window.location.reload();
     });
   await pane.getByText(/^Spørsmål 3 av/).waitFor();
+  await expect(pane.getByText(/^Tid igjen: 1:\d\d$/)).toBeVisible();
   await pane.getByRole("button", { name: "Forrige" }).click();
   await expect(pane.getByRole("textbox", { name: "Det som blir sagt" })).toHaveValue("Mange går av");
-  const again = await openScreenAgain(preview);
-  await expect(again.locator("#position")).toHaveText(/^Spørsmål 2 av/);
+  await openScreen(preview, 2);
 });
-
-async function openScreenAgain({ page, pane }: OpenPreview): Promise<Page> {
-  const [screen] = await Promise.all([
-    page.waitForEvent("popup"),
-    pane.getByRole("button", { name: "Vis på storskjerm" }).click(),
-  ]);
-  return screen;
-}
 
 /** Finds nothing for axe, nothing to scroll, and a question of 24 px at least; keeps a picture. */
 async function lookAtScreen(screen: Page, name: string): Promise<void> {
