@@ -125,6 +125,16 @@ test.each<[string, (count: number) => unknown]>([
   ).toBeLessThan(MOST);
 });
 
+test("what looks at each row for each row is told by its time", () => {
+  const pairs = (count: number) => range(count).filter((row) => range(count).includes(-1 - row));
+  expect(
+    ratioOf(
+      () => pairs(FEW * TIMES),
+      () => pairs(FEW),
+    ),
+  ).toBeGreaterThan(MOST);
+});
+
 test("a table of a file is filled into rows that have less, and added where no row has its texts", () => {
   const current: PlanTable = {
     rows: [
