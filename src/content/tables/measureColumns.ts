@@ -80,7 +80,7 @@ export const MEASURE_COLUMNS = {
     },
     synonyms: [
       ...["Kostnad", "Kostnader", "Kostnadar", "Finansiering", "Økonomi", "Kostnad og finansiering"],
-      ...["Beløp", "Kr", "Kroner", "tkr", "TNOK", "MNOK", "Mill. kr", "1000 kr"],
+      ...["Beløp", "Kr", "Kroner", "tkr", "TNOK", "MNOK", "Mill. kr"],
     ],
     width: 14,
   },
