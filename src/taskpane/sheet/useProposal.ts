@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from "react";
+import { startTransition, useEffect, useMemo, useState } from "react";
 import { doneAtOnce, doneInTurns, type Steps } from "../../plan/foreign/steps";
 import type { SheetRows } from "../../plan/sheet/read/SheetFile";
 import type { ImportProposal } from "../../plan/sheet/take/ImportProposal";
@@ -26,7 +26,9 @@ export function useProposal({ rows, steps }: Proposing): {
     const leaving = new AbortController();
     doneInTurns(steps(), leaving.signal).then(
       (proposal) => {
-        setPlanned({ rows, steps, proposal });
+        startTransition(() => {
+          setPlanned({ rows, steps, proposal });
+        });
       },
       () => undefined,
     );

@@ -1,5 +1,5 @@
 import { withoutBidi } from "../../document/text/withoutBidi";
-import { useCallback, useEffect, useRef, useState } from "react";
+import { startTransition, useCallback, useEffect, useRef, useState } from "react";
 
 /** What was to be read could not be had: the file itself, or what it is read with. */
 export interface Unreadable {
@@ -43,8 +43,11 @@ export function useReading<R>(): Reading<R> {
       .catch((): Unreadable => ({ kind: "problem", code: "unreadable" }))
       .then((read) => {
         if (signal.aborted) return;
-        setReading(false);
-        setDone({ name: withoutBidi(name), turn, read });
+        // What was found may be much: it is shown in turns with what else the pane does.
+        startTransition(() => {
+          setReading(false);
+          setDone({ name: withoutBidi(name), turn, read });
+        });
       });
   };
   const clear = (): void => {
