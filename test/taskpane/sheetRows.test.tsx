@@ -90,6 +90,17 @@ test("another sign between the cells is chosen by hand", async () => {
   expect(await screen.findByText("2 av 2 tas inn")).toBeVisible();
 });
 
+test("a need that stands once is offered for the rows below it, shown, and left out where the user says so", async () => {
+  const pane = await openImport();
+  await choose(pane, csv("Behov;Tiltak;Frist", "Norsk;Kurs;2027", ";Språkvenn;2027", "Ledelse;Mentor;2028"));
+  const offer = await screen.findByRole("checkbox", { name: /^Bruk «.*ehov.*» også for radene under.*\(1 rad\)$/ });
+  expect(offer).toBeChecked();
+  await pane.user.click(screen.getByText("Nye rader"));
+  expect(await screen.findAllByText("Norsk")).toHaveLength(2);
+  await pane.user.click(offer);
+  expect(screen.getAllByText("Norsk")).toHaveLength(1);
+});
+
 test("many rows are planned while the pane goes on, and nothing is taken in before they are", async () => {
   const pane = await openImport();
   let now = 0;

@@ -85,6 +85,8 @@ export const SHEET_STRINGS = bilingual({
       ];
       return `Ta med ${parts.join(" og ")}`;
     },
+    groups: (names: string, rows: number) =>
+      `Bruk «${names}» også for radene under, der det er tomt (${rows === 1 ? "1 rad" : `${rows} rader`})`,
     odd: {
       noResult: (count: number, places: string) =>
         `${count === 1 ? "1 celle har en formel uten resultat og er tom" : `${count} celler har formler uten resultat og er tomme`} her: ${places}. Åpne filen i Excel, lagre den og velg den igjen.`,
@@ -278,6 +280,8 @@ export const SHEET_STRINGS = bilingual({
       ];
       return `Ta med ${parts.join(" og ")}`;
     },
+    groups: (names: string, rows: number) =>
+      `Bruk «${names}» òg for radene under, der det er tomt (${rows === 1 ? "1 rad" : `${rows} rader`})`,
     odd: {
       noResult: (count: number, places: string) =>
         `${count === 1 ? "1 celle har ein formel utan resultat og er tom" : `${count} celler har formlar utan resultat og er tomme`} her: ${places}. Opne fila i Excel, lagre ho og vel ho igjen.`,

@@ -5,12 +5,13 @@ import type { Import } from "./useImport";
 import text from "../look/text.module.css";
 import styles from "./ImportPage.module.css";
 
-/** What of the sheet is not read as it stands in the file: what is hidden, and cells without a value, by their places. */
+/** What of the sheet is not read as it stands there: what is hidden, texts for several rows, cells without a value by their places. */
 export function SheetNotes({ incoming }: { readonly incoming: Import }) {
   const words = usePageStrings(SHEET_STRINGS);
-  const { sheets, sheet, withHidden, wish } = incoming;
+  const { sheets, sheet, withHidden, groups, withGroups, setup, columns, wish } = incoming;
   const { hidden, odd = [] } = sheets[sheet] ?? {};
-  if (hidden === undefined && odd.length === 0) return null;
+  const names = groups.places.flatMap((place) => columns.find(({ id }) => id === setup.match[place])?.names[0] ?? []);
+  if (hidden === undefined && odd.length === 0 && names.length === 0) return null;
   return (
     <div className={styles.wishes}>
       {hidden !== undefined && (
@@ -19,6 +20,15 @@ export function SheetNotes({ incoming }: { readonly incoming: Import }) {
           checked={withHidden}
           onChange={(_, { checked }) => {
             wish({ withHidden: checked === true });
+          }}
+        />
+      )}
+      {names.length > 0 && (
+        <Checkbox
+          label={words.groups(names.join("», «"), groups.rows)}
+          checked={withGroups}
+          onChange={(_, { checked }) => {
+            wish({ withGroups: checked === true });
           }}
         />
       )}

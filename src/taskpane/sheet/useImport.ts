@@ -3,11 +3,12 @@ import type { TableDefinition } from "../../content/tables/TableDefinition";
 import type { TableColumn } from "../../document/table/TableToSync";
 import type { Plan } from "../../plan/Plan";
 import { acceptedRows, type ImportWish } from "../../plan/sheet/take/acceptedRows";
+import { groupColumns, type GroupColumns } from "../../plan/sheet/match/groupColumns";
 import { importColumns } from "../../plan/sheet/match/importColumns";
 import type { ImportProposal } from "../../plan/sheet/take/ImportProposal";
 import type { Steps } from "../../plan/foreign/steps";
 import { contentRows, guessSetup, type ImportSetup, setupWithHeader } from "../../plan/sheet/match/ImportSetup";
-import { planImportInSteps } from "../../plan/sheet/take/planImport";
+import { mainColumn, planImportInSteps } from "../../plan/sheet/take/planImport";
 import { withUnitColumn } from "../../plan/sheet/take/unitColumn";
 import type { Sheet, SheetRows } from "../../plan/sheet/read/SheetFile";
 import { useProposal } from "./useProposal";
@@ -28,6 +29,9 @@ export interface Import extends ImportWish {
   readonly isPlanning: boolean;
   /** What is hidden in the sheet is read too. */
   readonly withHidden: boolean;
+  /** Columns of which a text stands once for several rows, and whether it is used for all of them. */
+  readonly groups: GroupColumns;
+  readonly withGroups: boolean;
   /** The unit that all rows are from, "" for none. */
   readonly unit: string;
   /** The rows that would be taken in now, by their `row`. */
@@ -43,7 +47,7 @@ export interface Import extends ImportWish {
   readonly tick: (row: number, isTicked: boolean) => void;
 }
 
-type Wish = Pick<Import, "withChanges" | "withErrors" | "unit" | "withHidden">;
+type Wish = Pick<Import, "withChanges" | "withErrors" | "unit" | "withHidden" | "withGroups">;
 
 /** What the user has chosen for one source; `setup` is null while it is as guessed. */
 interface Choice extends Wish {
@@ -61,7 +65,7 @@ export function useImport(source: SheetSource | null, table: TableDefinition | n
   const turn = source?.turn ?? 0;
   const [last, setChoice] = useState<Choice>(firstChoice(turn));
   const choice = last.turn === turn ? last : firstChoice(turn);
-  const { unit } = choice;
+  const { unit, withGroups } = choice;
   const sheets = source?.read.kind === "sheets" ? source.read.sheets : null;
   const sheet = sheets?.[choice.sheet];
   const rows = (choice.withHidden ? sheet?.hidden?.whole : sheet?.rows) ?? sheet?.rows ?? NO_ROWS;
@@ -69,19 +73,20 @@ export function useImport(source: SheetSource | null, table: TableDefinition | n
   const columns = useMemo(() => (table === null ? [] : importColumns(held.plan, table)), [held, table]);
   const guessed = useMemo(() => guessSetup(rows, columns), [rows, columns]);
   const setup = choice.setup ?? guessed;
+  const groups = useMemo(() => groupsIn(rows, setup, table), [rows, setup, table]);
   const steps = useMemo(
     () =>
       table === null || sheet === undefined || rows.length === 0
         ? null
-        : () => proposeRows(rows, setup, sheet, table, held),
-    [rows, setup, sheet, table, held],
+        : () => proposeRows(rows, setup, sheet, table, held, withGroups ? groups.places : []),
+    [rows, setup, sheet, table, held, withGroups, groups],
   );
   const { proposal, isPlanning } = useProposal({ rows, steps });
   if (sheets === null || table === null) return null;
   const setters = settersOf(choice, { rows, columns, setup }, setChoice);
   return {
     ...choice,
-    ...{ table, sheets, rows, columns, setup, proposal, isPlanning },
+    ...{ table, sheets, rows, columns, setup, groups, proposal, isPlanning },
     accepted: acceptedRows(proposal, choice),
     ...setters,
   };
@@ -120,7 +125,7 @@ function settersOf(
 }
 
 function firstChoice(turn: number): Choice {
-  const wish = { withChanges: true, withErrors: true, withHidden: false, unit: "" };
+  const wish = { withChanges: true, withErrors: true, withHidden: false, withGroups: true, unit: "" };
   return { turn, sheet: 0, setup: null, ticked: NO_TICKS, ...wish };
 }
 
@@ -137,14 +142,21 @@ function planFor(plan: Plan, table: TableDefinition | null, name: string): HeldP
   return { plan: held, unit: { column, name: unit } };
 }
 
+/** Only measures stand below what they are for. */
+function groupsIn(rows: SheetRows, { below, match }: ImportSetup, table: TableDefinition | null): GroupColumns {
+  const isMeasures = table?.holds === "measures";
+  return groupColumns(isMeasures ? rows.slice(below) : [], match, isMeasures ? mainColumn(table) : "");
+}
+
 function proposeRows(
   rows: SheetRows,
   setup: ImportSetup,
   sheet: Sheet,
   table: TableDefinition,
   { plan, unit }: HeldPlan,
+  groups: readonly number[],
 ): Steps<ImportProposal> {
   const content = contentRows(rows, setup);
   const struck = (sheet.struck ?? []).map((row) => row - setup.below);
-  return planImportInSteps(content.rows, content.match, table, plan, { struck, unit });
+  return planImportInSteps(content.rows, content.match, table, plan, { struck, unit, groups });
 }

@@ -22,6 +22,8 @@ export interface ImportFacts {
   readonly struck?: readonly number[];
   /** The unit that all rows are from. */
   readonly unit?: UnitColumn | null;
+  /** The places of columns of which a text counts for the rows below that leave it empty. */
+  readonly groups?: readonly number[];
 }
 
 /** A row as its columns hold it. */
@@ -46,7 +48,7 @@ export function* planImportInSteps(
   match: readonly Pick<ColumnMatch, "column">[],
   table: TableDefinition,
   plan: Plan,
-  { struck = [], unit = null }: ImportFacts = {},
+  { struck = [], unit = null, groups = [] }: ImportFacts = {},
 ): Steps<ImportProposal> {
   const errors: ImportError[] = [];
   const main = mainColumn(table);
@@ -59,9 +61,11 @@ export function* planImportInSteps(
   });
   const kindOf = kindsOf(plan, table);
   const filled: ReadRow[] = [];
-  for (const [index, row] of rows.entries()) {
+  const whole = groupFiller(groups);
+  for (const [index, each] of rows.entries()) {
     yield;
     const takenFor = kinds[index] ?? null;
+    const row = whole(each, takenFor);
     const found = cellsOf(row, match, kindOf, plan);
     errors.push(...found.errors.map((error) => ({ ...error, row: index })));
     const cells = takenFor === "section" || takenFor === "note" ? { [main]: firstText(row) } : found.cells;
@@ -89,6 +93,20 @@ function parted(
   return { rows, aside, errors: errors.filter(({ row }) => places.has(row)) };
 }
 
+/** Fills what rows leave empty with what stands above, as far as the next heading, sum or empty row. */
+function groupFiller(
+  groups: readonly number[],
+): (row: readonly string[], takenFor: AsideKind | null) => readonly string[] {
+  let above: ReadonlyMap<number, string> = new Map();
+  return (row, takenFor) => {
+    if (groups.length === 0 || takenFor === "header" || takenFor === "repeat") return row;
+    const isContent = takenFor === null && row.some((text) => text.trim() !== "");
+    const whole = row.map((text, place) => (isContent && text.trim() === "" ? (above.get(place) ?? text) : text));
+    above = new Map(isContent ? groups.map((place) => [place, whole[place] ?? ""]) : []);
+    return whole;
+  };
+}
+
 function cellsOf(
   row: readonly string[],
   match: readonly Pick<ColumnMatch, "column">[],
@@ -108,8 +126,8 @@ function cellsOf(
   return { cells: Object.fromEntries(cells), errors };
 }
 
-/** The column that says what a row is about. */
-function mainColumn(table: TableDefinition): string {
+/** The id of the column that says what a row is about. */
+export function mainColumn(table: TableDefinition): string {
   return table.holds === "measures" ? "action" : (table.columns[0]?.id ?? "");
 }
 
