@@ -11,7 +11,17 @@ provideTextCoding();
 
 const RUNS = { numRuns: Number(process.env["FUZZ_RUNS"] ?? 200) };
 const PROBLEMS = [
-  ...["empty", "tooLarge", "tooManyCells", "tooManyParts", "notASheet", "encrypted", "oldFormat", "broken"],
+  ...[
+    "empty",
+    "tooLarge",
+    "tooMuchMemory",
+    "tooManyCells",
+    "tooManyParts",
+    "notASheet",
+    "encrypted",
+    "oldFormat",
+    "broken",
+  ],
 ] as const;
 
 /** The file is read, within the limits, or refused for a reason that the pane has words for. */

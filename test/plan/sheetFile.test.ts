@@ -203,7 +203,20 @@ describe("a file that gives no rows says why:", () => {
   test("a zip bomb, of which little is inflated", async () => {
     const bytes = await workbook(new Uint8Array(40 * MB).fill(0x20));
     expect(bytes.length).toBeLessThan(MB / 10);
-    expect(await read("a.xlsx", bytes)).toEqual({ kind: "problem", code: "tooLarge" });
+    expect(await read("a.xlsx", bytes)).toEqual({ kind: "problem", code: "tooMuchMemory" });
+  });
+
+  test.each([
+    ["texts that no cell can share", "sharedStrings", "<sst>", "<si><t>a</t></si>", "</sst>"],
+    ["looks", "styles", "<styleSheet><cellXfs>", '<xf numFmtId="0"/>', "</cellXfs></styleSheet>"],
+  ])("more %s than there can be cells", async (_what, type, start, each, end) => {
+    const xml = `${start}${each.repeat(400_001)}${end}`;
+    const links = `<Relationship Id="rId1" Type="${OFFICE}/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="rId2" Type="${OFFICE}/${type}" Target="other.xml"/>`;
+    const bytes = await workbook(sheetXml("<row><c><v>1</v></c></row>"), {
+      "xl/_rels/workbook.xml.rels": `<Relationships xmlns="${PACKAGE}/relationships">${links}</Relationships>`,
+      "xl/other.xml": xml,
+    });
+    expect(await read("a.xlsx", bytes)).toEqual({ kind: "problem", code: "tooMuchMemory" });
   });
 
   test("a document of another kind", async () => {

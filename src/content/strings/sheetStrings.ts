@@ -135,6 +135,10 @@ export const SHEET_STRINGS = bilingual({
         title: "Filen er for stor",
         text: "Den kan være på 20 MB. Kopier arket med tabellen til en ny arbeidsbok, uten bilder, og velg den.",
       },
+      tooMuchMemory: {
+        title: "Filen krever for mye minne å lese",
+        text: "Lesingen er stoppet, og ingenting er endret. Kopier bare tabellen til en ny arbeidsbok, og velg den, eller lagre arket som CSV.",
+      },
       tooManyCells: {
         title: "Arket er for stort",
         text: "En fil kan ha 20 000 rader, 2 000 kolonner og 200 000 celler med innhold. Kopier bare tabellen til et nytt ark, og velg den filen eller lim den inn.",
@@ -330,6 +334,10 @@ export const SHEET_STRINGS = bilingual({
       tooLarge: {
         title: "Fila er for stor",
         text: "Ho kan vere på 20 MB. Kopier arket med tabellen til ei ny arbeidsbok, utan bilete, og vel ho.",
+      },
+      tooMuchMemory: {
+        title: "Fila krev for mykje minne å lese",
+        text: "Lesinga er stoppa, og ingenting er endra. Kopier berre tabellen til ei ny arbeidsbok, og vel den, eller lagre arket som CSV.",
       },
       tooManyCells: {
         title: "Arket er for stort",

@@ -4,6 +4,7 @@ import type { OldBlock, OldDocumentProblem, OldParagraph, ReadOldDocument } from
 const PROBLEMS: Readonly<Partial<Record<SheetProblem, OldDocumentProblem>>> = {
   empty: "empty",
   tooLarge: "tooLarge",
+  tooMuchMemory: "tooLarge",
   tooManyCells: "tooLarge",
   tooManyParts: "tooManyParts",
   tooSlow: "tooSlow",

@@ -48,8 +48,10 @@ export interface OddCells {
 export type SheetProblem =
   /** No bytes, or no text in any cell. */
   | "empty"
-  /** More bytes than are read, as a file or when inflated. */
+  /** More bytes than are read. */
   | "tooLarge"
+  /** It takes more memory than reading may: inflated, or in what its cells share. */
+  | "tooMuchMemory"
   /** More rows, columns or cells than are read. */
   | "tooManyCells"
   /** A workbook of more parts than are read. */

@@ -21,15 +21,25 @@ export function decodeSheetText(bytes: Uint8Array): string | null {
   return text === null || NOT_IN_TEXT.test(text) ? null : text;
 }
 
+/** Encodings of one byte a character. */
+type OldEncoding = "windows-1252" | "macintosh" | "dos";
+const OLD: readonly OldEncoding[] = ["windows-1252", "macintosh", "dos"];
+/** So many bytes tell which it is: to look at all of them in each would take their size many times. */
+const SAMPLE = 1_000_000;
+
 /** The text in one of the encodings of one byte a character: none where even the best has what no text has. */
 function decodeOld(bytes: Uint8Array): string | null {
-  const texts = [decode(bytes, "windows-1252"), decode(bytes, "macintosh"), decodeDos(bytes)];
-  let best: { readonly text: string; readonly score: number } | null = null;
-  for (const text of texts) {
-    const score = text === null ? -Infinity : scoreOf(text);
-    if (text !== null && score > (best?.score ?? -Infinity)) best = { text, score };
+  let best: { readonly encoding: OldEncoding; readonly score: number } = { encoding: "windows-1252", score: -Infinity };
+  for (const encoding of OLD) {
+    const score = scoreOf(decodeAs(bytes.subarray(0, SAMPLE), encoding) ?? "");
+    if (score > best.score) best = { encoding, score };
   }
-  return best === null || /[\u0080-\u009F]/u.test(best.text) ? null : best.text;
+  const text = decodeAs(bytes, best.encoding);
+  return text === null || /[\u0080-\u009F]/u.test(text) ? null : text;
+}
+
+function decodeAs(bytes: Uint8Array, encoding: OldEncoding): string | null {
+  return encoding === "dos" ? decodeDos(bytes) : decode(bytes, encoding);
 }
 
 function scoreOf(text: string): number {
@@ -38,16 +48,8 @@ function scoreOf(text: string): number {
 }
 
 function decodeDos(bytes: Uint8Array): string {
-  const text = new TextDecoder("latin1").decode(bytes.map((byte) => (byte < 0x80 ? byte : 0x20)));
-  const high = [...bytes.entries()].filter(([, byte]) => byte >= 0x80);
-  if (high.length === 0) return text;
-  const pieces: string[] = [];
-  let last = 0;
-  for (const [at, byte] of high) {
-    pieces.push(text.slice(last, at), DOS[byte - 0x80] ?? "");
-    last = at + 1;
-  }
-  return [...pieces, text.slice(last)].join("");
+  const units = Uint16Array.from(bytes, (byte) => (byte < 0x80 ? byte : DOS.charCodeAt(byte - 0x80)));
+  return new TextDecoder("utf-16le", { ignoreBOM: true }).decode(units);
 }
 
 function decode(bytes: Uint8Array, encoding: string): string | null {

@@ -1,5 +1,7 @@
 import { builtInFormat } from "./numberFormat";
+import { MOST_SHARED } from "../read/sheetLimits";
 import { attribute, isTrue, readXml } from "./readXml";
+import { PartProblem } from "./workbookParts";
 
 /** What a cell's look says of its value. */
 export interface CellLook {
@@ -8,7 +10,7 @@ export interface CellLook {
   readonly isStruck: boolean;
 }
 
-/** The looks that cells name by number (ECMA-376 part 1, 18.8.10). Throws on broken XML. */
+/** The looks that cells name by number (ECMA-376 part 1, 18.8.10). Throws on broken XML, and a PartProblem on too many. */
 export function readStyles(xml: string): readonly CellLook[] {
   const codes = new Map<number, string>();
   const struckFonts: boolean[] = [];
@@ -18,6 +20,7 @@ export function readStyles(xml: string): readonly CellLook[] {
     open: (name, attributes) => {
       if (PARTS.has(name)) part = name;
       if (name === "numFmt") codes.set(Number(attribute(attributes, "numFmtId")), attribute(attributes, "formatCode"));
+      if (codes.size + struckFonts.length + looks.length >= MOST_SHARED) throw new PartProblem("tooMuchMemory");
       if (name === "font" && part === "fonts") struckFonts.push(false);
       if (name === "strike" && part === "fonts") struckFonts[struckFonts.length - 1] = saysYes(attributes);
       if (name !== "xf" || part !== "cellXfs") return;

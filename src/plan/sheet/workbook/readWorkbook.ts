@@ -23,6 +23,8 @@ export async function readWorkbook(bytes: Uint8Array): Promise<SheetFile> {
 /** What a reader throws, as the problem that it stands for: anything else is a broken file. */
 function problemOf(error: unknown): SheetFile {
   if (error instanceof PartProblem) return sheetProblem(error.code);
+  // A text or an array that is longer than the engine can hold.
+  if (error instanceof RangeError) return sheetProblem("tooMuchMemory");
   return sheetProblem(error instanceof TooManyCells ? "tooManyCells" : "broken");
 }
 

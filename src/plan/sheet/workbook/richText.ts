@@ -1,5 +1,6 @@
-import { isTrue, readXml } from "./readXml";
-import { attribute } from "./readXml";
+import { MOST_SHARED } from "../read/sheetLimits";
+import { attribute, isTrue, readXml } from "./readXml";
+import { PartProblem } from "./workbookParts";
 
 /** A text in a workbook, and whether it is struck through. */
 export interface RichText {
@@ -63,7 +64,7 @@ export function unescaped(text: string): string {
   return text.replace(ESCAPED, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
 }
 
-/** The texts that a workbook's cells share (18.4.9), in order. Throws on broken XML. */
+/** The texts that a workbook's cells share (18.4.9), in order. Throws on broken XML, and a PartProblem on too many. */
 export function readSharedStrings(xml: string): readonly RichText[] {
   const texts: RichText[] = [];
   const builder = richTextBuilder();
@@ -71,7 +72,9 @@ export function readSharedStrings(xml: string): readonly RichText[] {
     open: builder.open,
     close: (name) => {
       builder.close(name);
-      if (name === "si") texts.push(builder.take());
+      if (name !== "si") return;
+      texts.push(builder.take());
+      if (texts.length > MOST_SHARED) throw new PartProblem("tooMuchMemory");
     },
     text: builder.add,
   });

@@ -35,7 +35,7 @@ export async function openParts(bytes: Uint8Array): Promise<WorkbookParts> {
     const entry = entries.get(partName(name));
     if (entry === undefined) return null;
     const content = await inflateEntry(entry, left);
-    if (typeof content === "string") throw new PartProblem(content);
+    if (typeof content === "string") throw new PartProblem(content === "tooLarge" ? "tooMuchMemory" : content);
     left -= content.length;
     const text = decodeXmlText(content);
     if (text === null || definesEntities(text)) throw new PartProblem("broken");
