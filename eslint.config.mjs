@@ -51,7 +51,7 @@ const officeRules = Object.fromEntries(
 );
 
 export default defineConfig(
-  globalIgnores(["dist/", ".artifacts/", ".certs/", "coverage/"]),
+  globalIgnores(["dist/", "dist-aside/", ".artifacts/", ".certs/", "coverage/"]),
   js.configs.recommended,
   tseslint.configs.strictTypeChecked,
   {

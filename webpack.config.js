@@ -6,13 +6,13 @@ import MiniCssExtractPlugin from "mini-css-extract-plugin";
 import webpack from "webpack";
 import { budget, optimization } from "./scripts/bundles.mjs";
 import { contentSecurityPolicy } from "./scripts/contentSecurityPolicy.mjs";
-import { devCertificates } from "./scripts/devCertificates.mjs";
-import { requireFreePort } from "./scripts/requireFreePort.mjs";
+import { deployPlugins } from "./scripts/deploy/deployPlugins.mjs";
 import { DEVELOPMENT_BASE, rebaseManifest } from "./scripts/rebaseManifest.mjs";
+import { devServer } from "./scripts/serve/devServer.mjs";
 
 /**
  * @typedef {import("webpack").Configuration & { devServer?: import("webpack-dev-server").Configuration }} Configuration
- * @typedef {{ production: boolean, bench: boolean, port: number, officeOrigin: string | null }} Build
+ * @typedef {{ production: boolean, bench: boolean, base: string, folder: string, officeOrigin: string | null }} Build
  */
 
 const OFFICE_CDN = "https://appsforoffice.microsoft.com";
@@ -24,13 +24,13 @@ const CLIENT_LIBRARY = "office-js/word-web-16.00";
 const here = (file) => path.resolve(import.meta.dirname, file);
 
 /**
- * `--mode production`: what is deployed, in dist/. With `--env bench` also the floor page that the bench measures
- * against, in .artifacts/bench/. `--mode development`: with the preview, served by webpack-dev-server; with
+ * `--mode production`: what is deployed, in dist/ or `--env folder=…`, for the address of `--env base=https://…`. With
+ * `--env bench` also the floor page that the bench measures against, in .artifacts/bench/. `--mode development`: with the preview, served by webpack-dev-server; with
  * `--env minimized` in place of it the same from code as small as the deployed one, which the tests in the browser open
  * sooner. `--env word`: for real Word, with Office.js from Microsoft's CDN, since the npm package lacks WordApi 1.4; the
  * preview does not run with it.
  *
- * @param {{ WEBPACK_SERVE?: boolean, bench?: boolean, minimized?: boolean, word?: boolean }} env
+ * @param {{ WEBPACK_SERVE?: boolean, bench?: boolean, minimized?: boolean, word?: boolean, base?: string, folder?: string }} env
  * @param {{ mode?: string }} argv
  * @returns {Promise<Configuration>}
  */
@@ -39,22 +39,29 @@ export default async function configure(env, argv) {
   const port = Number(process.env.PORT ?? new URL(DEVELOPMENT_BASE).port);
   const minimized = production || Boolean(env.minimized);
   const officeOrigin = production || env.word ? OFFICE_CDN : null;
-  const build = { production, bench: Boolean(env.bench), port, officeOrigin };
+  const base = production ? (env.base ?? DEVELOPMENT_BASE) : `https://localhost:${port}`;
+  const folder = here(env.bench ? ".artifacts/bench" : (env.folder ?? "dist"));
+  const build = { production, bench: Boolean(env.bench), base, folder, officeOrigin };
   /** @type {Configuration} */
   const configuration = {
     mode: minimized ? "production" : "development",
     target: ["web", "es2022"],
-    devtool: production || !minimized ? "source-map" : false,
+    devtool: minimized ? false : "source-map",
     entry: entries(build),
     output: output(build),
-    resolve: { extensions: [".tsx", ".ts", ".js"] },
+    resolve: {
+      extensions: [".tsx", ".ts", ".js"],
+      // Its bundle for browsers hides what it holds.
+      alias: { jszip$: here("node_modules/jszip/lib/index.js") },
+      fallback: { stream: false },
+    },
     module: { rules: rules(minimized) },
     plugins: [
       ...pages(build),
       // No element has classes of two style sheets (test/taskpane/styles.test.ts): their order says nothing.
       new MiniCssExtractPlugin({ filename: fileName(build, "css"), ignoreOrder: true }),
       copies(build),
-      ...(production ? [] : [clientLibrary()]),
+      ...(production ? deployPlugins({ base, aside: `../${path.basename(folder)}-aside` }) : [clientLibrary()]),
     ],
     experiments: { outputModule: production },
     optimization: optimization({ production, clientLibrary: CLIENT_LIBRARY }),
@@ -63,17 +70,17 @@ export default async function configure(env, argv) {
     performance: production ? budget() : false,
     cache: { type: "filesystem", name: cacheName(env, argv), buildDependencies: { config: [import.meta.filename] } },
   };
-  return env.WEBPACK_SERVE ? served(configuration, build) : configuration;
+  return env.WEBPACK_SERVE ? devServer(configuration, { port, hasPreview: officeOrigin === null }) : configuration;
 }
 
 /**
- * Builds of different kinds share nothing.
+ * Builds of different kinds share nothing; where a build goes makes it no other kind.
  *
- * @param {Readonly<Record<string, boolean>>} env
+ * @param {Readonly<Record<string, unknown>>} env
  * @param {{ mode?: string }} argv
  */
 function cacheName(env, { mode }) {
-  return [mode ?? "production", ...Object.keys(env).filter((each) => env[each])].join("-");
+  return [mode ?? "production", ...Object.keys(env).filter((each) => env[each] === true)].join("-");
 }
 
 /** @param {Build} build */
@@ -99,7 +106,7 @@ function entries({ production, bench }) {
  * @param {string} extension
  */
 const fileName = ({ production }, extension) =>
-  production ? `[name].[contenthash:10].${extension}` : `[name].${extension}`;
+  production ? `code/[name].[contenthash:10].${extension}` : `[name].${extension}`;
 
 /**
  * ES modules in production: they start React 12 to 18 % sooner than classic scripts do.
@@ -109,9 +116,9 @@ const fileName = ({ production }, extension) =>
  */
 function output(build) {
   return {
-    path: here(build.bench ? ".artifacts/bench" : "dist"),
+    path: build.folder,
     filename: fileName(build, "js"),
-    ...(build.production ? { hashDigest: "base64url", chunkFilename: "[id].[contenthash:6].js" } : {}),
+    ...(build.production ? { hashDigest: "base64url", chunkFilename: "code/[id].[contenthash:6].js" } : {}),
     clean: true,
     module: build.production,
     ...(build.production ? { chunkFormat: "module" } : {}),
@@ -184,8 +191,7 @@ function pages({ production, bench, officeOrigin }) {
 }
 
 /** @param {Build} build */
-function copies({ production, port }) {
-  const base = production ? (process.env.ADDIN_URL ?? DEVELOPMENT_BASE) : `https://localhost:${port}`;
+function copies({ production, base }) {
   const manifests = production ? ["manifest.xml"] : ["manifest.xml", "manifest-probe.xml"];
   return new CopyPlugin({
     patterns: [
@@ -197,52 +203,4 @@ function copies({ production, port }) {
       })),
     ],
   });
-}
-
-/**
- * What `npm start` adds: https, Office.js from its npm package, and one line that says where the preview is.
- *
- * @param {Configuration} configuration
- * @param {Build} build
- * @returns {Promise<Configuration>}
- */
-async function served(configuration, { port, officeOrigin }) {
-  await requireFreePort(port);
-  const { cert, key, trusted } = await devCertificates();
-  const officeJs = here("node_modules/@microsoft/office-js/dist");
-  return {
-    ...configuration,
-    stats: "errors-warnings",
-    infrastructureLogging: { level: "warn" },
-    plugins: [
-      ...(configuration.plugins ?? []),
-      ...(officeOrigin === null ? [announce(`https://localhost:${port}/preview.html`, trusted)] : []),
-    ],
-    devServer: {
-      host: "localhost",
-      port,
-      server: { type: "https", options: { cert, key } },
-      static: { directory: officeJs, publicPath: "/office-js", watch: false },
-      hot: false,
-      client: { overlay: false, logging: "warn" },
-    },
-  };
-}
-
-/**
- * @param {string} address
- * @param {boolean} trusted
- * @returns {import("webpack").WebpackPluginInstance}
- */
-function announce(address, trusted) {
-  const warning = trusted ? "" : " (the browser warns of the self-made certificate: continue)";
-  return {
-    apply(compiler) {
-      let said = false;
-      compiler.hooks.done.tap("announce", () => {
-        if (!said) console.log(`\nPlanhjelp in the preview: ${address}${warning}\n`);
-        said = true;
-      });
-    },
-  };
 }

@@ -13,7 +13,11 @@ export function optimization({ production, clientLibrary }) {
   const together = { chunks: /** @type {const} */ ("async"), enforce: true };
   return {
     minimizer: [
-      new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, exclude: clientLibrary }),
+      new MinimizerPlugin({
+        minify: MinimizerPlugin.swcMinify,
+        extractComments: { condition: false },
+        exclude: clientLibrary,
+      }),
       new MinimizerPlugin({ test: /\.css$/, minify: MinimizerPlugin.lightningCssMinify }),
     ],
     ...(production

@@ -8,17 +8,21 @@
  * Scripts: Office.js and the files it loads beside itself. Its telemetry, Microsoft Ajax and sign-in library stay out.
  * Workers: our own, which read files; without a line for them Office.js's origin could have some too.
  *
- * `frame-ancestors` has no effect in a meta tag: README.md names the header.
+ * Frames: Office.js asks a page of its own, in a hidden one, whether a Word that is not Microsoft's may be trusted.
+ *
+ * `frame-ancestors` has no effect in a meta tag: scripts/deploy/headers.mjs has the header.
  *
  * @param {{ officeOrigin: string | null }} options where Office.js is loaded from, null for our own server
  * @returns {string}
  */
 export function contentSecurityPolicy({ officeOrigin }) {
   const scripts = officeOrigin === null ? "'self'" : `'self' ${officeOrigin}`;
+  const frames = officeOrigin ?? "'self'";
   return [
     "default-src 'none'",
     `script-src ${scripts}`,
     "worker-src 'self'",
+    `frame-src ${frames}`,
     `style-src 'self' '${SHA256_OF_NOTHING}'`,
     "img-src 'self' data:",
     "font-src 'self'",

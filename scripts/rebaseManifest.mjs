@@ -11,7 +11,7 @@ export const DEVELOPMENT_BASE = "https://localhost:3000";
  */
 export function rebaseManifest(manifest, base) {
   const url = new URL(base);
-  if (url.protocol !== "https:") throw new Error(`ADDIN_URL must begin with https://, and is ${base}`);
+  if (url.protocol !== "https:") throw new Error(`The base must begin with https://, and is ${base}`);
   const address = (url.origin + url.pathname).replace(/\/+$/, "");
   return manifest
     .replaceAll(`<AppDomain>${DEVELOPMENT_BASE}</AppDomain>`, `<AppDomain>${url.origin}</AppDomain>`)

@@ -11,6 +11,11 @@ test.each([null, "https://appsforoffice.microsoft.com"])(
   },
 );
 
+test("frames are Office.js's own alone, which asks there whether a Word that is not Microsoft's may be trusted", () => {
+  const policy = contentSecurityPolicy({ officeOrigin: "https://appsforoffice.microsoft.com" });
+  expect(policy.split("; ")).toContain("frame-src https://appsforoffice.microsoft.com");
+});
+
 test.each([
   "src/taskpane/taskpane.html",
   "src/commands/commands.html",

@@ -15,7 +15,7 @@ export async function devCertificates() {
   const trusted = path.join(homedir(), ".office-addin-dev-certs");
   if (isCurrent(trusted)) return { ...readPair(trusted), trusted: true };
 
-  const own = path.resolve(import.meta.dirname, "../.certs");
+  const own = path.resolve(import.meta.dirname, "../../.certs");
   if (!isCurrent(own)) await makePair(own);
   return { ...readPair(own), trusted: false };
 }
