@@ -7,6 +7,7 @@ const executablePath = findBrowser();
 
 export default defineConfig({
   testDir: "test/e2e",
+  snapshotPathTemplate: "{testDir}/trees/{arg}{ext}",
   outputDir: ".artifacts/e2e",
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
