@@ -195,7 +195,7 @@ function copies({ production, base }) {
   const manifests = production ? ["manifest.xml"] : ["manifest.xml", "manifest-probe.xml"];
   return new CopyPlugin({
     patterns: [
-      { from: "assets/**/*.{png,docx,html,css}" },
+      { from: "assets/**/*.{png,docx,html,css,json}" },
       ...manifests.map((from) => ({
         from,
         /** @param {Buffer} manifest */
