@@ -9,16 +9,25 @@ import { askSsb } from "../scripts/figures/askSsb.mjs";
 const FOLDER = path.resolve(__dirname, "../assets/figures");
 const borders = parsed(path.resolve(__dirname, "../scripts/figures/formerNames.json")) as {
   former: Record<string, string[]>;
-  split: string[];
+  since: Record<string, number>;
+  norwegianSecond: string[];
 };
 
 function parsed(file: string): unknown {
   return JSON.parse(readFileSync(file, "utf8"));
 }
 
+/** As Klass has it. */
+function official(nr: string, [first = "", second, ...others]: readonly string[]): string {
+  if (second === undefined) return first;
+  return (borders.norwegianSecond.includes(nr) ? [second, first, ...others] : [first, second, ...others]).join(" - ");
+}
+
 /** What the committed snapshot was made of. */
 function snapshot(): Answers {
-  const list = parsed(path.join(FOLDER, "municipalities.json")) as Pick<Answers, "municipalities">;
+  const list = parsed(path.join(FOLDER, "municipalities.json")) as {
+    municipalities: readonly { nr: string; names: readonly string[]; county: string }[];
+  };
   const files = readdirSync(FOLDER)
     .filter((name) => name !== "municipalities.json")
     .map((name) => parsed(path.join(FOLDER, name)) as Omit<Answers, "municipalities">);
@@ -26,7 +35,7 @@ function snapshot(): Answers {
     Object.assign({}, ...files.map((each) => each[part].values)) as object;
   const first = files[0]!;
   return {
-    municipalities: list.municipalities,
+    municipalities: list.municipalities.map(({ nr, names, county }) => ({ nr, name: official(nr, names), county })),
     population: { ...first.population, values: values("population") as Answers["population"]["values"] },
     projection: { ...first.projection, values: values("projection") as Answers["projection"]["values"] },
   };
@@ -96,6 +105,17 @@ test("answers in json-stat2 are read by their dimensions, and what is missing in
   ];
   expect(() => readAnswers(answers([null, 1, 2, 3, 4, 5, 6, 7, 8, 9]))).toThrow(/"Region":"K-4012","Alder":"0"/u);
   expect(readAnswers(answers(GROUPS.map(() => 0))).population.values["4012"]).toEqual([[]]);
+});
+
+test("figures of before the borders were as they are today are left out, and a jump that borders make is told", () => {
+  const { population } = snapshot();
+  const shown = (nr: string): readonly number[] =>
+    population.years.filter((_, at) => population.values[nr]![at]!.length > 0);
+  expect([shown("1580")[0], shown("4649")[0], shown("4012")[0]]).toEqual([2024, 2021, 2006]);
+  const jumping = population.values["1580"]!.map((year, at) => (at === 5 ? population.values["1508"]![8]! : year));
+  const wrong = { ...population, values: { ...population.values, "1580": jumping } };
+  const without = { ...borders, since: {} };
+  expect(checkFigures({ ...snapshot(), population: wrong }, without)).toContain("1580 jumps to 9357 in 2024");
 });
 
 test("counties' names come with the municipalities, whatever the order of the answers", () => {

@@ -11,9 +11,11 @@ const ROUNDED = 0.0001;
 const COUNTRY = "0";
 
 /**
- * Older names of municipalities, by number; and those whose figures of before are estimates.
+ * Older names of municipalities, by number; since when the borders of some are as they are, so that older figures cannot be
+ * compared; and those with the Norwegian name second.
  *
- * @typedef {{ former: Readonly<Record<string, readonly string[]>>, split: readonly string[] }} Borders
+ * @typedef {{ former: Readonly<Record<string, readonly string[]>>, since: Readonly<Record<string, number>>,
+ *   norwegianSecond: readonly string[] }} Borders
  */
 
 /**
@@ -23,38 +25,62 @@ const COUNTRY = "0";
  * @param {Borders} borders
  * @returns {readonly string[]}
  */
-export function checkFigures({ municipalities, population, projection }, { former, split }) {
+export function checkFigures({ municipalities, population, projection }, { former, since }) {
   const known = new Set(municipalities.map(({ nr }) => nr));
   const faults = municipalities.length === COUNT ? [] : [`${municipalities.length} municipalities, not ${COUNT}`];
   for (const { nr, county } of municipalities) {
     if (!/^\d{4}$/u.test(nr) || county === "") faults.push(`${nr} is no municipality of a county`);
     if (population.values[nr] === undefined) faults.push(`${nr} has no population`);
   }
-  for (const nr of [...Object.keys(former), ...split]) if (!known.has(nr)) faults.push(`${nr} has older names alone`);
+  for (const nr of [...Object.keys(former), ...Object.keys(since)])
+    if (!known.has(nr)) faults.push(`${nr} has older names alone`);
   for (const nr of Object.keys(projection.values))
     if (nr !== COUNTRY && !/^\d{2}$/u.test(nr) && !known.has(nr)) faults.push(`${nr} has a projection alone`);
   return [
     ...faults,
-    ...checkSeries(population.values, population.years, known, split),
+    ...checkSeries(population.values, population.years, known, since),
     ...checkSums(population, known),
     ...checkProjection({ population, projection }),
   ];
 }
 
 /**
+ * A series without the years before its municipality had the borders of today.
+ *
+ * @param {import("./readAnswers.mjs").Series | undefined} series
+ * @param {readonly number[]} years
+ * @param {number} [since]
+ * @returns {import("./readAnswers.mjs").Series}
+ */
+export function sinceBorders(series, years, since = 0) {
+  return years.map((year, at) => (year < since ? [] : (series?.[at] ?? [])));
+}
+
+/** Nobody grows or shrinks so much from one of the years to the next: it would be the borders. */
+const MOST_CHANGE = 0.4;
+
+/**
  * @param {import("./readAnswers.mjs").Population["values"]} values
  * @param {readonly number[]} years
  * @param {ReadonlySet<string>} known
- * @param {readonly string[]} split
+ * @param {Borders["since"]} since
  */
-function checkSeries(values, years, known, split) {
-  return [COUNTRY, ...known].flatMap((nr) =>
-    years.flatMap((year, index) => {
-      const groups = values[nr]?.[index] ?? [];
-      if (groups.length === 0 && year < TODAYS_BORDERS && split.includes(nr)) return [];
-      return isSound(groups) ? [] : [`${nr} has no sound figures of ${year}`];
-    }),
-  );
+function checkSeries(values, years, known, since) {
+  return [COUNTRY, ...known].flatMap((nr) => {
+    const series = sinceBorders(values[nr], years, since[nr]);
+    return years.flatMap((year, index) => {
+      const groups = series[index] ?? [];
+      if (groups.length === 0 && year < (since[nr] ?? 0)) return [];
+      if (!isSound(groups)) return [`${nr} has no sound figures of ${year}`];
+      const [before, now] = [total(series[index - 1]), total(groups)];
+      return before > 0 && Math.abs(now / before - 1) > MOST_CHANGE ? [`${nr} jumps to ${now} in ${year}`] : [];
+    });
+  });
+}
+
+/** @param {readonly number[]} [groups] */
+function total(groups = []) {
+  return groups.reduce((sum, number) => sum + number, 0);
 }
 
 /** @param {readonly number[]} groups */
@@ -69,16 +95,17 @@ function isSound(groups) {
  * @param {ReadonlySet<string>} known
  */
 function checkSums({ values, years }, known) {
-  return years.flatMap((year, index) =>
-    GROUPS.flatMap((group, at) => {
+  return years.flatMap((year, index) => {
+    if ([...known].some((nr) => values[nr]?.[index]?.length === 0)) return [];
+    return GROUPS.flatMap((group, at) => {
       const sum = [...known].reduce((sofar, nr) => sofar + (values[nr]?.[index]?.[at] ?? 0), 0);
       const country = values[COUNTRY]?.[index]?.[at] ?? 0;
       const allowed = year < TODAYS_BORDERS ? country * ROUNDED : 0;
       return Math.abs(sum - country) <= allowed
         ? []
         : [`${group} in ${year}: ${sum} in all, ${country} in the country`];
-    }),
-  );
+    });
+  });
 }
 
 /**

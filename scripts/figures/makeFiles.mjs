@@ -1,3 +1,5 @@
+import { sinceBorders } from "./checkFigures.mjs";
+
 const LICENCE = "CC BY 4.0, Statistisk sentralbyrå";
 const PAGE = "https://www.ssb.no/statbank/table/";
 
@@ -11,17 +13,20 @@ const COUNTRY = "0";
  * @param {import("./checkFigures.mjs").Borders} borders
  * @returns {ReadonlyMap<string, string>}
  */
-export function makeFiles({ municipalities, population, projection }, { former, split }) {
+export function makeFiles({ municipalities, population, projection }, { former, since, norwegianSecond }) {
   const list = municipalities.map(({ nr, name, county }) => ({
-    ...{ nr, name, county },
+    ...{ nr, names: namesOf(name, norwegianSecond.includes(nr)), county },
     ...(former[nr] && { former: former[nr] }),
-    ...(split.includes(nr) && { split: true }),
+    ...(since[nr] !== undefined && { since: since[nr] }),
   }));
+  const comparable = Object.fromEntries(
+    Object.entries(population.values).map(([nr, series]) => [nr, sinceBorders(series, population.years, since[nr])]),
+  );
   const known = new Set(municipalities.map(({ nr }) => nr));
   const counties = new Set([...known].map((nr) => nr.slice(0, 2)));
   const figures = (/** @type {(nr: string) => boolean} */ isIn) => ({
     licence: LICENCE,
-    population: { ...sourceOf(population), values: only(population.values, isIn) },
+    population: { ...sourceOf(population), values: only(comparable, isIn) },
     projection: { ...sourceOf(projection), values: only(projection.values, isIn) },
   });
   return new Map([
@@ -35,6 +40,17 @@ export function makeFiles({ municipalities, population, projection }, { former, 
         ]),
     ),
   ]);
+}
+
+/**
+ * Of "Gáivuotna - Kåfjord - Kaivuono" each, the Norwegian one first. Names that two have say in brackets where: "Herøy (Nordland)".
+ *
+ * @param {string} official
+ * @param {boolean} isSecond
+ */
+function namesOf(official, isSecond) {
+  const [first = "", second, ...others] = official.split(" - ");
+  return second !== undefined && isSecond ? [second, first, ...others] : official.split(" - ");
 }
 
 /** @param {{ table: string, updated: string, years: readonly number[] }} figures */
