@@ -1,5 +1,6 @@
 import type { Measure } from "./measures/Measure";
 import type { Plan } from "./Plan";
+import { FIGURES } from "./questions/factFields";
 
 /** How many measures a rolling over carries on, lists as done, and leaves out. */
 export interface RollOverSummary {
@@ -10,7 +11,7 @@ export interface RollOverSummary {
 
 /**
  * "Rullering": the start of the next plan from last period's. Answers, choices, own words, tables (goals and needs too)
- * come along. Reflections do not: they were talk about the period that is over. Measures that are not finished come
+ * and the municipality's figures come along. Reflections do not: they were talk about the period that is over. Measures that are not finished come
  * along under their numbers, without status and evaluation; done ones are listed in `previous`, cancelled ones are left
  * out. The period moves on by its own length. Of `into` only what belongs to its document stays (hashes, rows in Word,
  * conflicts, place): let the user see before it takes the place of a plan that has content. The plan may be rolled over in
@@ -26,7 +27,7 @@ export function rollOver(last: Plan, into: Plan): Plan {
     measures: last.measures.filter(isUnfinished).map(carryOver),
     lastMeasure: Math.max(last.lastMeasure, into.lastMeasure),
     tables: last.tables,
-    reflections: {},
+    reflections: Object.fromEntries(Object.entries(last.reflections).filter(([field]) => field.startsWith(FIGURES))),
     previous: { from, to, done: last.measures.filter(isDone) },
   };
 }

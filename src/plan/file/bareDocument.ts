@@ -1,3 +1,4 @@
+import { FIGURES } from "../questions/factFields";
 import { decodeXmlText } from "../foreign/decodeXmlText";
 import { NAMESPACE } from "../stored/xml/namespace";
 
@@ -6,7 +7,7 @@ const CUSTOM_XML = /^customXml\/item\d*\.xml$/iu;
 
 /**
  * The bytes of a .docx without what only those who make the plan need: notes, what is ticked as done, reasons, other versions
- * of fields, and who has written when. Answers, measures and tables stay, and all that is not ours. Rejects where it is no
+ * of fields, and who has written when. Answers, measures, tables and the municipality's figures stay, and all that is not ours. Rejects where it is no
  * .docx.
  */
 export async function bareDocument(bytes: Uint8Array): Promise<Uint8Array> {
@@ -28,9 +29,14 @@ function barePart(xml: string): string | null {
   if (root.namespaceURI !== NAMESPACE || root.localName !== "part") return null;
   const isNotes = root.getAttribute("name") === "reflections";
   for (const child of [...root.children])
-    if (child.localName === "conflict" || (isNotes && child.localName === "note")) child.remove();
+    if (child.localName === "conflict" || (isNotes && isNote(child))) child.remove();
   root.setAttribute("revision", "1");
   root.removeAttribute("by");
   root.removeAttribute("seen");
   return new XMLSerializer().serializeToString(document);
+}
+
+/** The municipality's figures stand among the notes, and in the text. */
+function isNote(element: Element): boolean {
+  return element.localName === "note" && !(element.getAttribute("item") ?? "").startsWith(FIGURES);
 }

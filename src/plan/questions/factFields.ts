@@ -17,6 +17,9 @@ export const CHECK = "check.";
 /** Before all fields of a meeting: "meeting.<id>.name". */
 export const MEETING = "meeting.";
 
+/** Before the municipality's figures: "figures.population". */
+export const FIGURES = "figures.";
+
 /** Between a meeting's id and that of one of its questions: "meeting.<id>.q.<question>.said". */
 export const QUESTION = "q.";
 
@@ -29,11 +32,14 @@ const LINE = /\.[0-9a-f]{16}\.(?:links|text)$/u;
 /** What a field among the notes tells besides a note. */
 export type FactField =
   | { readonly kind: "discussed" | "discussedBy" | "aside" | "line"; readonly item: string }
+  /** Figures that others have made. */
+  | { readonly kind: "figures"; readonly item: string }
   | { readonly kind: "meeting"; readonly id: string; readonly item: string | null; readonly field: string };
 
 /** What a field among the notes tells of a question or a meeting; null for notes, and for what else stands among them. */
 export function factField(field: string): FactField | null {
   if (field.startsWith(MEETING)) return meetingField(field.slice(MEETING.length));
+  if (field.startsWith(FIGURES)) return { kind: "figures", item: field };
   if (field.endsWith(DISCUSSED)) return { kind: "discussed", item: field.slice(0, -DISCUSSED.length) };
   if (field.endsWith(DISCUSSED_BY)) return { kind: "discussedBy", item: field.slice(0, -DISCUSSED_BY.length) };
   if (field.endsWith(ASIDE)) return { kind: "aside", item: field.slice(0, -ASIDE.length) };
@@ -69,5 +75,6 @@ const MARKS = [ORDER, "at", "form", "minutes", "held"];
 export function holdsWords(field: string): boolean {
   const fact = factField(field);
   if (fact === null) return tickedItem(field) === null && refusedNumber(field) === null;
+  if (fact.kind === "figures") return false;
   return fact.kind !== "line" && (fact.kind !== "meeting" || !MARKS.includes(fact.field));
 }
