@@ -177,11 +177,11 @@ function pages({ production, bench, officeOrigin }) {
     policy: contentSecurityPolicy({ officeOrigin }),
     officeJs: officeOrigin === null ? "office-js/office.js" : `${officeOrigin}/lib/1/hosted/office.js`,
   };
-  /** @type {(name: string, template: string) => HtmlPlugin} */
-  const page = (name, template) =>
-    new HtmlPlugin({ ...shared, filename: `${name}.html`, template: here(template), chunks: [name] });
+  /** @type {(name: string, template: string, policy?: string) => HtmlPlugin} */
+  const page = (name, template, policy = shared.policy) =>
+    new HtmlPlugin({ ...shared, policy, filename: `${name}.html`, template: here(template), chunks: [name] });
   return [
-    page("taskpane", "src/taskpane/taskpane.html"),
+    page("taskpane", "src/taskpane/taskpane.html", contentSecurityPolicy({ officeOrigin, asksSsb: true })),
     page("commands", "src/commands/commands.html"),
     page("message", "src/commands/message.html"),
     page("screen", "src/screen/screen.html"),

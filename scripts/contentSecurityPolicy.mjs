@@ -12,10 +12,11 @@
  *
  * `frame-ancestors` has no effect in a meta tag: scripts/deploy/headers.mjs has the header.
  *
- * @param {{ officeOrigin: string | null }} options where Office.js is loaded from, null for our own server
+ * @param {{ officeOrigin: string | null, asksSsb?: boolean }} options where Office.js is loaded from, null for our own
+ *   server; and whether the page may ask Statistics Norway for figures
  * @returns {string}
  */
-export function contentSecurityPolicy({ officeOrigin }) {
+export function contentSecurityPolicy({ officeOrigin, asksSsb = false }) {
   const scripts = officeOrigin === null ? "'self'" : `'self' ${officeOrigin}`;
   const frames = officeOrigin ?? "'self'";
   return [
@@ -26,7 +27,7 @@ export function contentSecurityPolicy({ officeOrigin }) {
     `style-src 'self' '${SHA256_OF_NOTHING}'`,
     "img-src 'self' data:",
     "font-src 'self'",
-    "connect-src 'self'",
+    `connect-src 'self'${asksSsb ? " https://data.ssb.no" : ""}`,
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'none'",

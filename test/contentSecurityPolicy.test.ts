@@ -16,6 +16,15 @@ test("frames are Office.js's own alone, which asks there whether a Word that is 
   expect(policy.split("; ")).toContain("frame-src https://appsforoffice.microsoft.com");
 });
 
+test("the pane may ask Statistics Norway besides its own host, and no other page may", () => {
+  const connects = (asksSsb: boolean) =>
+    contentSecurityPolicy({ officeOrigin: null, asksSsb })
+      .split("; ")
+      .filter((each) => each.startsWith("connect-src"));
+  expect(connects(true)).toEqual(["connect-src 'self' https://data.ssb.no"]);
+  expect(connects(false)).toEqual(["connect-src 'self'"]);
+});
+
 test.each([
   "src/taskpane/taskpane.html",
   "src/commands/commands.html",
