@@ -96,6 +96,17 @@ export const TABLE_COLUMNS: Readonly<Record<string, readonly string[]>> = {
   "own.alder": ["Stillingsgruppe", "Ansatte", "Under 40 år", "40–54 år", "55–61 år", "62 år og eldre", "Ventet avgang"],
   "own.vilkar": ["Tema", "Hva kommunen dekker", "Vilkår"],
   "own.utdanningslop": ["Utdanning", "År 1", "År 2", "År 3", "År 4", "Kostnad"],
+  "own.bemanningsgrunnlag": [
+    "Stillingsgruppe",
+    "Årsverk i dag",
+    "Ansatte",
+    "Turnover per år",
+    "62 år og eldre",
+    "Ventet avgang",
+    "Følger",
+    "Kilde",
+    "Valgt av",
+  ],
 };
 
 /** The fields of measures that each form asks for. Ids stand in users' documents: never renamed. */

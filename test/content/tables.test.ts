@@ -188,8 +188,11 @@ test("no row tells of one municipality", () => {
   for (const { nb, nn } of rows) expect(`${nb} ${nn}`).not.toMatch(/Nittedal/u);
 });
 
-test("only what is agreed with one employee is private", () => {
-  expect(ALL_TABLES.filter(({ isPrivate }) => isPrivate).map(({ id }) => id)).toEqual(["drof.tab.utvikling"]);
+test("what is agreed with one employee, and what is known of small groups, is private", () => {
+  expect(ALL_TABLES.filter(({ isPrivate }) => isPrivate).map(({ id }) => id)).toEqual([
+    "drof.tab.utvikling",
+    "own.bemanningsgrunnlag",
+  ]);
 });
 
 test("the form for grants sends its reader to this year's form", () => {

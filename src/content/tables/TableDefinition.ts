@@ -64,7 +64,7 @@ export interface TableDefinition {
   readonly origin: "seed" | "own";
   /** The source of the table, or of what it was made from. */
   readonly source: SourceRef;
-  /** Holds what concerns single employees: must not stand in the plan, which is public. */
+  /** Holds what concerns single employees, or groups so small that one knows who: must not stand in the plan, which is public. */
   readonly isPrivate?: true;
   readonly covers: readonly string[];
 }

@@ -7,6 +7,7 @@ import { BEGREP } from "./begrep";
 import { BEMANNINGSANALYSE } from "./bemanningsanalyse";
 import { BEMANNINGSBEHOV } from "./bemanningsbehov";
 import { BEMANNINGSDATA } from "./bemanningsdata";
+import { BEMANNINGSGRUNNLAG } from "./bemanningsgrunnlag";
 import { DECK_STRATEGI } from "./deckStrategi";
 import { FAKTORER } from "./faktorer";
 import { FOLKETALL } from "./folketall";
@@ -76,4 +77,5 @@ export const ALL_TABLES: readonly TableDefinition[] = [
   ALDER,
   VILKAR,
   UTDANNINGSLOP,
+  BEMANNINGSGRUNNLAG,
 ];

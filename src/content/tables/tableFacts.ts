@@ -46,6 +46,7 @@ const TITLES: Readonly<Record<TableId, Localized>> = {
   "own.alder": { nb: "Alder og avgang per stillingsgruppe", nn: "Alder og avgang per stillingsgruppe" },
   "own.vilkar": { nb: "Økonomiske vilkår", nn: "Økonomiske vilkår" },
   "own.utdanningslop": { nb: "Utdanningsløp per år", nn: "Utdanningsløp per år" },
+  "own.bemanningsgrunnlag": { nb: "Grunnlag for bemanningsanslaget", nn: "Grunnlag for bemanningsanslaget" },
 };
 
 /** The standard tables by name, in the order of TABLE_IDS. */

@@ -39,6 +39,7 @@ export const TABLE_STEPS = {
   "own.alder": "s5",
   "own.vilkar": "s6",
   "own.utdanningslop": "s6",
+  "own.bemanningsgrunnlag": "s5",
 } as const satisfies Readonly<Record<string, StepId>>;
 
 export type TableId = keyof typeof TABLE_STEPS;
