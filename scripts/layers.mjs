@@ -69,6 +69,7 @@ export const PANE_LAYERS = (() => {
     leaders: [...page, "guidance", "processes", "meeting", "search"],
     old: page,
     file: [...page, "old"],
+    decision: [...page, "file", "start"],
     ready: page,
     step: [...page, "choices", "guidance"],
     start: [...page, "ready"],

@@ -228,6 +228,14 @@ export const CHECK_TEXTS = {
       nn: "HTA kap. 3 pkt. 3.2 og 3.3, arbeidsmiljølova § 8-2",
     },
   },
+  routeOrder: {
+    what: { nb: "Behandlingen har feil rekkefølge", nn: "Behandlinga har feil rekkjefølgje" },
+    why: {
+      nb: "Partssammensatt utvalg og formannskapet uttaler seg før kommunestyret vedtar. Se over datoene under «Til behandling».",
+      nn: "Partssamansett utval og formannskapet uttaler seg før kommunestyret vedtek. Sjå over datoane under «Til behandling».",
+    },
+    source: { nb: "Kommuneloven § 5-11", nn: "Kommunelova § 5-11" },
+  },
   rolesMissing: {
     what: { nb: "Roller eller mandat mangler", nn: "Roller eller mandat manglar" },
     why: {

@@ -33,5 +33,8 @@ export interface TablePiece {
   readonly names?: readonly string[];
 }
 
-/** A part of a document of its own, which may have numbered points: those that follow each other count from 1. */
-export type DocumentPiece = Piece | { readonly kind: "number"; readonly text: string };
+/** A part of a document of its own: it may have headings of a further level, and numbered points, which count from 1 where they follow each other. */
+export type DocumentPiece =
+  | Piece
+  | { readonly kind: "heading"; readonly level: 4; readonly text: string }
+  | { readonly kind: "number"; readonly text: string };

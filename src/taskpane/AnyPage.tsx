@@ -33,6 +33,9 @@ const ConflictsPage = lazyPart(
   async () => (await import(/* webpackChunkName: "choices" */ "./conflicts/ConflictsPage")).ConflictsPage,
 );
 const ReadyPage = lazyPart(async () => (await import(/* webpackChunkName: "ready" */ "./ready/ReadyPage")).ReadyPage);
+const DecisionPage = lazyPart(
+  async () => (await import(/* webpackChunkName: "decision" */ "./decision/DecisionPage")).DecisionPage,
+);
 const FilePage = lazyPart(async () => (await import(/* webpackChunkName: "file" */ "./file/FilePage")).FilePage);
 const RemovedPage = lazyPart(
   async () => (await import(/* webpackChunkName: "file" */ "./file/RemovedPage")).RemovedPage,
@@ -111,6 +114,8 @@ function OpenPage({ state, pane }: AnyPageProps) {
       return <ConflictsPage state={state} pane={pane} />;
     case "ready":
       return <ReadyPage state={state} pane={pane} />;
+    case "decision":
+      return <DecisionPage key={page.part} page={page} state={state} pane={pane} />;
     case "file":
       return <FilePage state={state} pane={pane} />;
     default:

@@ -33,6 +33,8 @@ export const NEXT_PAGES: readonly (() => Promise<unknown>)[] = [
   () => import(/* webpackChunkName: "references" */ "./drafts/loadListReferences"),
   () => import(/* webpackChunkName: "references" */ "./references/ReferencesPage"),
   () => import(/* webpackChunkName: "ready" */ "./ready/ReadyPage"),
+  () => import(/* webpackChunkName: "decision" */ "./decision/DecisionPage"),
+  () => import(/* webpackChunkName: "decision" */ "./drafts/papers/decisionPaper"),
   () => import(/* webpackChunkName: "zip" */ "jszip"),
   () => import(/* webpackChunkName: "file" */ "./file/FilePage"),
   () => import(/* webpackChunkName: "sheet" */ "./sheet/ImportPage"),

@@ -172,6 +172,9 @@ export const nb = {
   ready: {
     title: "Klar til behandling?",
   },
+  decision: {
+    title: "Til behandling",
+  },
   file: {
     open: "Flytt og gjenbruk planen",
   },

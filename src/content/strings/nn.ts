@@ -167,6 +167,9 @@ export const nn = {
   ready: {
     title: "Klar til behandling?",
   },
+  decision: {
+    title: "Til behandling",
+  },
   file: {
     open: "Flytt og gjenbruk planen",
   },

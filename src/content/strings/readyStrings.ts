@@ -6,6 +6,7 @@ export const READY_STRINGS = bilingual({
     intro:
       "Her ser du hva som gjenstår før planen sendes til behandling. Planhjelp ser etter, men det er du som avgjør.",
     checking: "Ser gjennom planen …",
+    papers: "Saksframlegg og andre papirer",
     unread: "Dokumentet er ikke lest, og da kan planen ikke sees gjennom.",
     unreadLast: "Dokumentet ble ikke lest sist. Det som står her, kan være gammelt.",
     readAgain: "Les dokumentet på nytt",
@@ -56,6 +57,7 @@ export const READY_STRINGS = bilingual({
     intro:
       "Her ser du kva som står att før planen blir send til behandling. Planhjelp ser etter, men det er du som avgjer.",
     checking: "Ser gjennom planen …",
+    papers: "Saksframlegg og andre papir",
     unread: "Dokumentet er ikkje lese, og då kan Planhjelp ikkje sjå gjennom planen.",
     unreadLast: "Planhjelp fekk ikkje lese dokumentet sist. Det som står her, kan vere gammalt.",
     readAgain: "Les dokumentet på nytt",

@@ -36,6 +36,7 @@ export const CHECK_GRADES = {
   noTargetGroup: "should",
   indicatorIncomplete: "should",
   strategyUnused: "should",
+  routeOrder: "should",
   rolesMissing: "should",
   notAnchored: "should",
   oneAnalysis: "should",

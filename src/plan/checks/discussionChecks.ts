@@ -1,4 +1,5 @@
 import { exactDate } from "../values/exactDate";
+import { stopsOutOfOrder } from "../decision/route";
 import { sortKeyOfDate } from "../values/sortKeyOfDate";
 import { found, type Check, type CheckSource } from "./Check";
 import type { FindingPlace } from "./Place";
@@ -33,6 +34,10 @@ export const discussion: Check = (source) => {
   if (adopted === null || discussions.some(({ when }) => !isAfter(when, adopted))) return null;
   return found(discussions.map(({ place, when }) => ({ ...place, about: "afterAdoption", quote: when })));
 };
+
+/** The plan is to be decided on before it has been where it goes first. */
+export const routeOrder: Check = ({ plan }) =>
+  found(stopsOutOfOrder(plan).map(({ nr, cells }) => ({ kind: "row", table: LOG, nr, quote: cells["date"] ?? "" })));
 
 function logged({ plan }: CheckSource): readonly DatedThing[] {
   return (plan.tables[LOG]?.rows ?? []).map(({ nr, cells }) => ({

@@ -14,15 +14,15 @@ interface Page {
   /** Between the margins of an A4 page. */
   readonly width: number;
   readonly text: number;
-  readonly headings: readonly [number, number];
+  readonly headings: readonly [number, number, number];
   readonly after: number;
   readonly before: number;
   readonly line: number;
 }
 
 export const PAGES: Readonly<Record<PageLook, Page>> = {
-  usual: { margin: 1440, width: 9026, text: 22, headings: [32, 26], after: 120, before: 240, line: 264 },
-  dense: { margin: 794, width: 10318, text: 18, headings: [28, 21], after: 30, before: 80, line: 240 },
+  usual: { margin: 1440, width: 9026, text: 22, headings: [32, 26, 23], after: 120, before: 240, line: 264 },
+  dense: { margin: 794, width: 10318, text: 18, headings: [28, 21, 19], after: 30, before: 80, line: 240 },
 };
 
 const HEAD = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>`;
@@ -87,6 +87,7 @@ function stylesXml(language: Language, page: Page): string {
     `<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/></w:style>`,
     headingStyle(1, page),
     headingStyle(2, page),
+    headingStyle(3, page),
     basic("ListBullet", "List Bullet"),
     basic("ListNumber", "List Number"),
     basic("Caption", "caption", "<w:rPr><w:b/></w:rPr>"),
@@ -94,6 +95,6 @@ function stylesXml(language: Language, page: Page): string {
   ].join("")}</w:styles>`;
 }
 
-function headingStyle(level: 1 | 2, { headings, before }: Page): string {
+function headingStyle(level: 1 | 2 | 3, { headings, before }: Page): string {
   return `<w:style w:type="paragraph" w:styleId="Heading${level}"><w:name w:val="heading ${level}"/><w:basedOn w:val="Normal"/><w:next w:val="Normal"/><w:pPr><w:keepNext/><w:spacing w:before="${before}"/><w:outlineLvl w:val="${level - 1}"/></w:pPr><w:rPr><w:b/><w:sz w:val="${headings[level - 1]}"/></w:rPr></w:style>`;
 }

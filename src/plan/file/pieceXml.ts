@@ -41,7 +41,7 @@ function holdsNumbers(rows: readonly (readonly string[])[], index: number): bool
 }
 
 function cellXml(text: string, isHeader: boolean, isNumber: boolean): string {
-  const side = isNumber ? `<w:pPr><w:jc w:val="right"/></w:pPr>` : "";
+  const side = `<w:pPr><w:spacing w:after="20"/>${isNumber ? `<w:jc w:val="right"/>` : ""}</w:pPr>`;
   return `<w:p>${side}${runXml(text, isHeader ? "<w:rPr><w:b/></w:rPr>" : "")}</w:p>`;
 }
 

@@ -2,7 +2,7 @@ import type { Measure } from "./Measure";
 import { readNumber } from "../values/readNumber";
 
 /** The fields for what a measure costs in each year of the economic plan. */
-const YEAR_FIELDS = ["year1", "year2", "year3", "year4"] as const;
+export const YEAR_FIELDS = ["year1", "year2", "year3", "year4"] as const;
 
 /** An amount in kroner; "blank" where nothing is filled in, "words" where it is no number alone. */
 export type ReadCost = number | "blank" | "words";

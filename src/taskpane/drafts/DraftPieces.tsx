@@ -22,11 +22,7 @@ export function DraftPieces({ pieces, language }: DraftPiecesProps) {
 function Group({ group }: { readonly group: PieceGroup }) {
   switch (group.kind) {
     case "heading":
-      return group.level === 2 ? (
-        <h3 className={styles.heading}>{group.text}</h3>
-      ) : (
-        <h4 className={styles.small}>{group.text}</h4>
-      );
+      return <Heading level={group.level} text={group.text} />;
     case "paragraph":
     case "caption":
       return <p className={styles.paragraph}>{group.text}</p>;
@@ -51,6 +47,11 @@ function Group({ group }: { readonly group: PieceGroup }) {
     case "table":
       return <Table rows={group.rows} />;
   }
+}
+
+function Heading({ level, text }: { readonly level: 2 | 3 | 4; readonly text: string }) {
+  const Level = `h${level + 1}` as "h3" | "h4" | "h5";
+  return <Level className={level === 2 ? styles.heading : styles.small}>{text}</Level>;
 }
 
 function Table({ rows }: { readonly rows: readonly (readonly string[])[] }) {

@@ -17,6 +17,7 @@ export function pageTitle(page: Page, strings: Strings, plan: Language): string 
     case "measures":
     case "choices":
     case "ready":
+    case "decision":
     case "references":
     case "search":
     case "processes":

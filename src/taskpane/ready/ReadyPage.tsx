@@ -50,6 +50,15 @@ function Checked({ state, pane }: ReadyPageProps) {
   return (
     <>
       <FindingGroups findings={findings.value} state={state} pane={pane} />
+      <div>
+        <Button
+          onClick={() => {
+            pane.go({ kind: "decision" });
+          }}
+        >
+          {words.papers}
+        </Button>
+      </div>
       <TravelSection state={state} pane={pane} />
     </>
   );

@@ -31,6 +31,7 @@ export type Page =
   | { readonly kind: "conflicts" }
   /** What is left to do before the plan is sent. */
   | ReadyPage
+  | DecisionPage
   /** The plan as a file: export, import, the next period. */
   | { readonly kind: "file" };
 
@@ -85,6 +86,14 @@ interface ShownTable {
 interface ReadyPage {
   readonly kind: "ready";
 }
+
+/** What a plan is decided by, and followed up with: all of it, or one of the papers. */
+export interface DecisionPage {
+  readonly kind: "decision";
+  readonly part?: DecisionPart;
+}
+
+export type DecisionPart = "case" | "onePage" | "report" | "copilot";
 
 /** Search in all that the pane knows and the plan holds; `from` is the step that it was opened from, and `query` what is searched for at first. */
 export interface SearchPage {

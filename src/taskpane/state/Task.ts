@@ -113,7 +113,14 @@ export interface WriteMinutes extends Omit<WriteFigure, "kind"> {
 /** Opens something as a new document. */
 export interface OpenDocument {
   readonly kind: "openDocument";
-  readonly content: WriteMinutes;
+  readonly content: WriteMinutes | Paper;
+}
+
+/** A paper for those who decide, which is a document of its own: the case paper, or the plan on one page. */
+export interface Paper {
+  readonly kind: "paper";
+  readonly paper: "case" | "onePage";
+  readonly title: string;
 }
 
 /** Puts the municipality and the period on the cover and into the document's title. */

@@ -59,6 +59,8 @@ export function pageAbove(page: Page): Page {
       return page.from ?? { kind: "processes" };
     case "meeting":
       return { kind: "leaders" };
+    case "decision":
+      return page.part === undefined ? { kind: "start" } : { kind: "decision" };
     case "search":
     case "choices":
     case "example":
@@ -80,6 +82,7 @@ function keyOf(page: Page): string {
     "process" in page && page.process,
     "id" in page && page.id,
     page.kind === "example" && page.at,
+    page.kind === "decision" && page.part,
   ];
   return [page.kind, ...of].filter(Boolean).join(" ");
 }

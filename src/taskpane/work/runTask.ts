@@ -20,6 +20,7 @@ import { writeFigure } from "../../actions/figure/writeFigure";
 import { writeTable } from "../../actions/table/writeTable";
 import type { Language } from "../../content/Language";
 import { loadTables } from "../../content/tables/loadTables";
+import type { DocumentPiece } from "../../document/Piece";
 import type { PaneState } from "../state/PaneState";
 import {
   isFrontTask,
@@ -155,7 +156,15 @@ async function writePieces(
 }
 
 async function openDocument({ content }: OpenDocument, state: PaneState): Promise<TaskOutcome> {
-  const pieces = await taskPieces(content, state).catch(() => null);
+  const pieces = await contentPieces(content, state).catch(() => null);
   if (pieces === null) return { kind: "failed", code: "noConnection" };
-  return openNewDocument(pieces, content.title, state.plan.meta.language);
+  const look = content.kind === "paper" && content.paper === "onePage" ? "dense" : "usual";
+  return openNewDocument(pieces, content.title, state.plan.meta.language, look);
+}
+
+/** Rejects where what it needs cannot be fetched. */
+async function contentPieces(content: OpenDocument["content"], state: PaneState): Promise<readonly DocumentPiece[]> {
+  if (content.kind !== "paper") return taskPieces(content, state);
+  const { paperPieces } = await import(/* webpackChunkName: "decision" */ "../drafts/papers/decisionPaper");
+  return paperPieces(content.paper, state.plan);
 }

@@ -37,6 +37,16 @@ describe.each(LANGUAGES)("in %s", (language) => {
     expect(placesOf("discussion", withRows(vague, "own.vedtakslogg", { body, date: "2027" }, COUNCIL))).toHaveLength(1);
   });
 
+  test("a plan that is decided on before it has been to the board is found", () => {
+    const board = { body: "Formannskapet", case: "Innstilling", date: "15. desember 2026" };
+    const wrong = withRows(nothing, "own.vedtakslogg", board, COUNCIL);
+    expect(placesOf("routeOrder", wrong)).toEqual([
+      { kind: "row", table: "own.vedtakslogg", nr: "R2", quote: "8. desember 2026" },
+    ]);
+    const right = withRows(nothing, "own.vedtakslogg", { ...board, date: "10.11.2026" }, COUNCIL);
+    expect(placesOf("routeOrder", right)).toEqual([]);
+  });
+
   test("the dates of step 1 count, for the discussion and for the adoption", () => {
     const late = withDates(nothing, "s1", "milestones", [body, "2026-12-20"], ["Vedtak i kommunestyret", "2026-12-08"]);
     expect(placesOf("discussion", late)).toEqual([

@@ -19,7 +19,7 @@ test("every check and every detail has its words", () => {
 
 test("the ids of checks stand in users' documents, and are these", () => {
   expect(CHECK_IDS.join(" ")).toBe(
-    "wordBehind stepEmpty templateLeft coverUnfilled contentsStale needWithoutMeasure measureWithoutNeed noResponsible noDeadline overdue noEvaluation discussion noFollowUp personalNumber smallGroup headingSkipped goalWithoutNeed needWithoutGoal outsidePeriod noCost noFinancing noTargetGroup indicatorIncomplete strategyUnused rolesMissing notAnchored oneAnalysis figureSource doubled headingNumbers titleOpen captionsMiscounted onlyCourses twoDefinitions references unevenLoad personName noPriority",
+    "wordBehind stepEmpty templateLeft coverUnfilled contentsStale needWithoutMeasure measureWithoutNeed noResponsible noDeadline overdue noEvaluation discussion noFollowUp personalNumber smallGroup headingSkipped goalWithoutNeed needWithoutGoal outsidePeriod noCost noFinancing noTargetGroup indicatorIncomplete strategyUnused routeOrder rolesMissing notAnchored oneAnalysis figureSource doubled headingNumbers titleOpen captionsMiscounted onlyCourses twoDefinitions references unevenLoad personName noPriority",
   );
 });
 

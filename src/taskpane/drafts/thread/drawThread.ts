@@ -9,9 +9,17 @@ import { LINE, PADDING, placeThread, type PlacedThread, type ThreadBox, WIDTH } 
 const FONT = "10px Calibri, Carlito, Arial, sans-serif";
 const LEGEND = 18;
 
-/** Draws goals, needs and measures as boxes, with lines between what belongs together. Null where nothing can be drawn. */
-export function drawThread(thread: Thread, language: Language, newSurface: NewSurface): ThreadPicture | null {
-  const placed = placeThread(thread, language);
+/**
+ * Draws goals, needs and measures as boxes, with lines between what belongs together; only the goals, with numbers, where
+ * not the whole is wanted. Null where nothing can be drawn.
+ */
+export function drawThread(
+  thread: Thread,
+  language: Language,
+  newSurface: NewSurface,
+  isWhole?: boolean,
+): ThreadPicture | null {
+  const placed = placeThread(thread, language, isWhole);
   if (placed === null) return null;
   const isBroken = placed.boxes.some((box) => box.isBroken);
   const height = placed.height + (isBroken ? LEGEND : 0);

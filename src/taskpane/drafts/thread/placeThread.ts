@@ -43,9 +43,9 @@ interface Item {
 
 type Columns = readonly (readonly Item[])[];
 
-/** Places goals, needs and measures in three columns; null where they do not fit on a page. */
-export function placeThread(thread: Thread, language: Language): PlacedThread | null {
-  const columns = isDrawnWhole(thread) ? allItems(thread) : goalItems(thread, language);
+/** Places goals, needs and measures in three columns, or goals with numbers; null where they do not fit on a page. */
+export function placeThread(thread: Thread, language: Language, isWhole = isDrawnWhole(thread)): PlacedThread | null {
+  const columns = isWhole ? allItems(thread) : goalItems(thread, language);
   const most = Math.max(...columns.map(({ length }) => length));
   if (most > MOST_BELOW) return null;
   const room = most <= 10 ? 3 : most <= 16 ? 2 : 1;

@@ -4,6 +4,7 @@ import {
   CalendarLtr20Regular,
   CheckmarkCircle20Regular,
   DocumentFlowchart20Regular,
+  Gavel20Regular,
   People20Regular,
   Search20Regular,
   Settings20Regular,
@@ -24,6 +25,7 @@ const ICONS: Readonly<Partial<Record<Page["kind"], typeof Search20Regular>>> = {
   example: BookOpen20Regular,
   choices: Settings20Regular,
   ready: CheckmarkCircle20Regular,
+  decision: Gavel20Regular,
   file: ArrowSwap20Regular,
 };
 

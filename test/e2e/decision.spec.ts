@@ -1,0 +1,23 @@
+import { expect, test } from "@playwright/test";
+import { button } from "./editDocument";
+import { look, openIn, THEMES } from "./look";
+
+for (const theme of THEMES) {
+  test(`the papers that a plan is decided by are chosen and looked at, ${theme}`, async ({ page }) => {
+    const preview = await openIn(page, theme);
+    const { pane } = preview;
+    await button(pane, "Til behandling").click();
+    await expect(pane.getByLabel("Kommunestyret: Dato")).toBeVisible();
+    await look(preview, "decision", theme);
+
+    await pane.getByRole("button", { name: /^Saksframlegg/ }).click();
+    await expect(pane.getByRole("heading", { level: 1, name: "Saksframlegg" })).toBeVisible();
+    await pane.getByText("Rekkefølge og overskrifter").click();
+    await pane.getByText("Innenfor eller utenfor budsjettrammene").click();
+    await pane.locator("summary", { hasText: "De viktigste behovene" }).click();
+    await look(preview, "decision-case", theme);
+    await button(pane, "Til behandling").click();
+    await pane.getByRole("button", { name: /^Planen på én side/ }).click();
+    await look(preview, "decision-page", theme);
+  });
+}
