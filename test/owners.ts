@@ -1,5 +1,5 @@
 import { BLOCK_TAGS } from "../src/actions/blockTags";
-import { blockBookmark, minutesTags } from "../src/document/block/blockBookmark";
+import { blockBookmark, numberlessTags } from "../src/document/block/blockBookmark";
 import type { WordHost } from "../src/preview/host/WordHost";
 
 const W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
@@ -25,7 +25,7 @@ export function markedParagraphs(xml: Document): ReadonlyMap<Element, string> {
   const ends = all(xml, "bookmarkEnd");
   for (const start of all(xml, "bookmarkStart")) {
     const name = start.getAttributeNS(W, "name") ?? "";
-    const tag = BLOCK_TAGS.find((each) => blockBookmark(each) === name) ?? minutesTags([name])[0];
+    const tag = BLOCK_TAGS.find((each) => blockBookmark(each) === name) ?? numberlessTags([name])[0];
     const end = ends.find((each) => each.getAttributeNS(W, "id") === start.getAttributeNS(W, "id"));
     if (tag === undefined || end === undefined) continue;
     const within = xml.createRange();

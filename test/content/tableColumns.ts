@@ -90,7 +90,7 @@ export const TABLE_COLUMNS: Readonly<Record<string, readonly string[]>> = {
   "own.okonomiplan": ["Tiltak", "Ansvarlig", "Finansiering", "Totalkostnad", "År 1", "År 2", "År 3", "År 4"],
   "own.bemanningsbehov": ["Stillingsgruppe", "Årsverk i dag", "Forventet avgang", "Behov i år X", "Mangler", "Mål"],
   "own.vedtakslogg": ["Dato", "Organ", "Sak", "Vedtak eller utfall", "Status"],
-  "own.maltall": ["Mål", "Indikator", "Nå", "Ønsket verdi", "Innen", "Kilde", "Hvem måler"],
+  "own.maltall": ["Mål", "Indikator", "Nå", "Siste måling", "Ønsket verdi", "Innen", "Kilde", "Hvem måler"],
   "own.folketall": ["Aldersgruppe", "Nå", "Ved slutten av planperioden", "Endring", "Hva det betyr for tjenestene"],
   "own.utdanninger": ["Utdanning", "Har", "Ønsker", "Mangler"],
   "own.alder": ["Stillingsgruppe", "Ansatte", "Under 40 år", "40–54 år", "55–61 år", "62 år og eldre", "Ventet avgang"],
@@ -106,6 +106,15 @@ export const TABLE_COLUMNS: Readonly<Record<string, readonly string[]>> = {
     "Følger",
     "Kilde",
     "Valgt av",
+  ],
+  "own.arsstatus": [
+    "Tiltak",
+    "Ansvarlig",
+    "Frist for gjennomføring",
+    "Status",
+    "Årsak",
+    "Brukt i året",
+    "Forslag for neste år",
   ],
 };
 
@@ -139,4 +148,5 @@ export const MEASURE_COLUMN_IDS: Readonly<Record<string, readonly string[]>> = {
     "status",
   ],
   "own.okonomiplan": ["action", "responsible", "financing", "totalCost", "year1", "year2", "year3", "year4"],
+  "own.arsstatus": ["action", "responsible", "deadline", "status", "reason", "used", "proposal"],
 };

@@ -65,6 +65,15 @@ export interface ExampleMeasure {
   /** In kroner, for each year of the period. */
   readonly years: readonly [number, number, number, number];
   readonly grant?: ExampleGrant;
+  readonly report?: ExampleReport;
+}
+
+/** What is said of a measure in the yearly report. */
+export interface ExampleReport {
+  readonly reason?: Localized;
+  /** In kroner. */
+  readonly used?: number;
+  readonly proposal?: Localized;
 }
 
 /** A whole plan of a municipality that does not exist. */

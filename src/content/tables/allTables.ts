@@ -2,6 +2,7 @@ import { AGENDA } from "./agenda";
 import { ALDER } from "./alder";
 import { ANALYSE } from "./analyse";
 import { ARSPLAN } from "./arsplan";
+import { ARSSTATUS } from "./arsstatus";
 import { AVTALEVERK } from "./avtaleverk";
 import { BEGREP } from "./begrep";
 import { BEMANNINGSANALYSE } from "./bemanningsanalyse";
@@ -78,4 +79,5 @@ export const ALL_TABLES: readonly TableDefinition[] = [
   VILKAR,
   UTDANNINGSLOP,
   BEMANNINGSGRUNNLAG,
+  ARSSTATUS,
 ];

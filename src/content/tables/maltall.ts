@@ -35,6 +35,17 @@ export const MALTALL: TableDefinition = {
       width: 12,
     },
     {
+      id: "latest",
+      name: { nb: "Siste måling", nn: "Siste måling" },
+      kind: "text",
+      help: {
+        nb: "Verdien sist dere målte, med år. Årsrapporten henter den her.",
+        nn: "Verdien sist de målte, med år. Årsrapporten hentar han her.",
+      },
+      synonyms: ["Målt", "Resultat", "Siste verdi", "Måling"],
+      width: 12,
+    },
+    {
       id: "target",
       name: { nb: "Ønsket verdi", nn: "Ønskt verdi" },
       kind: "text",

@@ -258,4 +258,34 @@ export const MEASURE_COLUMNS = {
   year2: { id: "year2", name: { nb: "År 2", nn: "År 2" }, kind: "amount", synonyms: ["2. år", "År2"], width: 8 },
   year3: { id: "year3", name: { nb: "År 3", nn: "År 3" }, kind: "amount", synonyms: ["3. år", "År3"], width: 8 },
   year4: { id: "year4", name: { nb: "År 4", nn: "År 4" }, kind: "amount", synonyms: ["4. år", "År4"], width: 8 },
+  reason: {
+    id: "reason",
+    name: { nb: "Årsak", nn: "Årsak" },
+    kind: "text",
+    help: {
+      nb: "Hvorfor tiltaket er flyttet, utsatt eller stanset.",
+      nn: "Kvifor tiltaket er flytt, utsett eller stansa.",
+    },
+    synonyms: ["Årsak til avvik", "Avvik", "Begrunnelse", "Grunngiving", "Hvorfor", "Kvifor"],
+    width: 16,
+  },
+  used: {
+    id: "used",
+    name: { nb: "Brukt i året", nn: "Brukt i året" },
+    kind: "amount",
+    help: { nb: "Det tiltaket har kostet i året, i kroner.", nn: "Det tiltaket har kosta i året, i kroner." },
+    synonyms: ["Brukt", "Forbruk", "Regnskap", "Rekneskap", "Brukte midler", "Brukte midlar"],
+    width: 10,
+  },
+  proposal: {
+    id: "proposal",
+    name: { nb: "Forslag for neste år", nn: "Framlegg for neste år" },
+    kind: "text",
+    help: {
+      nb: "Fortsette, endre eller slutte med tiltaket, og hva det krever.",
+      nn: "Halde fram med, endre eller slutte med tiltaket, og kva det krev.",
+    },
+    synonyms: ["Forslag", "Framlegg", "Videre arbeid", "Vidare arbeid", "Neste år"],
+    width: 16,
+  },
 } as const satisfies Readonly<Record<string, TableColumn>>;

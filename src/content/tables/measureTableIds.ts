@@ -6,4 +6,5 @@ export const MEASURE_TABLE_IDS: readonly TableId[] = [
   "own.tiltaksplan",
   "own.tilskudd",
   "own.okonomiplan",
+  "own.arsstatus",
 ];

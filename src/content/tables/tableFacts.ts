@@ -47,6 +47,7 @@ const TITLES: Readonly<Record<TableId, Localized>> = {
   "own.vilkar": { nb: "Økonomiske vilkår", nn: "Økonomiske vilkår" },
   "own.utdanningslop": { nb: "Utdanningsløp per år", nn: "Utdanningsløp per år" },
   "own.bemanningsgrunnlag": { nb: "Grunnlag for bemanningsanslaget", nn: "Grunnlag for bemanningsanslaget" },
+  "own.arsstatus": { nb: "Tiltakene i årsrapporten", nn: "Tiltaka i årsrapporten" },
 };
 
 /** The standard tables by name, in the order of TABLE_IDS. */

@@ -40,6 +40,7 @@ export const TABLE_STEPS = {
   "own.vilkar": "s6",
   "own.utdanningslop": "s6",
   "own.bemanningsgrunnlag": "s5",
+  "own.arsstatus": "s7",
 } as const satisfies Readonly<Record<string, StepId>>;
 
 export type TableId = keyof typeof TABLE_STEPS;

@@ -20,7 +20,7 @@ export function exampleMeasure(plan: Plan, { tables }: ExamplePlan, measure: Exa
     cost: total === 0 ? financing : `${amount(total, language)} kr. ${financing}.`,
     status: measure.status,
     evaluation: measure.evaluation[language],
-    more: { ...furtherFields(plan, measure), ...amounts(measure, total, language) },
+    more: { ...furtherFields(plan, measure), ...amounts(measure, total, language), ...reportOf(measure, language) },
   };
 }
 
@@ -59,6 +59,15 @@ function application(grant: ExampleGrant, total: number, language: Language): Me
     place: grant.place[language],
     ownShare: amount(total - grant.amount, language),
     grant: amount(grant.amount, language),
+  };
+}
+
+function reportOf({ report = {} }: ExampleMeasure, language: Language): Measure["more"] {
+  const { reason, used, proposal } = report;
+  return {
+    ...(reason && { reason: reason[language] }),
+    ...(used !== undefined && { used: amount(used, language) }),
+    ...(proposal && { proposal: proposal[language] }),
   };
 }
 

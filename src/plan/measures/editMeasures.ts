@@ -1,6 +1,7 @@
 import { cleanMeasure } from "./cleanMeasure";
 import { emptyMeasure, type Measure } from "./Measure";
 import type { Plan } from "../Plan";
+import { withoutReports } from "../report/reportFields";
 import { withMeasureCell } from "./measureCell";
 
 /** The plan with a new measure last. It gets the next number, one that no measure of the plan has ever had. */
@@ -50,13 +51,13 @@ export function restoreMeasure(plan: Plan, { measure, index }: DeletedMeasure): 
   return { ...plan, measures: plan.measures.toSpliced(index, 0, measure) };
 }
 
-/** The plan with a copy of a measure right after it, under the next number; a number that no measure has changes nothing. */
+/** The plan with a copy of a measure right after it, under the next number and without what was reported of the first; a number that no measure has changes nothing. */
 export function duplicateMeasure(plan: Plan, nr: string): Plan {
   const index = plan.measures.findIndex((measure) => measure.nr === nr);
   const measure = plan.measures[index];
   if (measure === undefined) return plan;
   const number = plan.lastMeasure + 1;
-  const copy = { ...measure, nr: `T${number}` };
+  const copy = { ...measure, nr: `T${number}`, more: withoutReports(measure.more) };
   return { ...plan, measures: plan.measures.toSpliced(index + 1, 0, copy), lastMeasure: number };
 }
 

@@ -1,5 +1,6 @@
 import { type Measure, MEASURE_TEXTS } from "./Measure";
 import { sortKeyOfDate } from "../values/sortKeyOfDate";
+import { withoutReports } from "../report/reportFields";
 import { writtenIn } from "../thread/threadCells";
 import { isMeasureOverdue } from "./isMeasureOverdue";
 import { BLANK, type MeasureFilter, OVERDUE, showsAll, THIS_YEAR } from "./MeasureFilter";
@@ -23,7 +24,7 @@ function hasWords(measure: Measure, words: readonly string[]): boolean {
   const texts = [
     measure.nr,
     ...MEASURE_TEXTS.map((field) => measure[field]),
-    ...Object.values(writtenIn(measure.more)),
+    ...Object.values(withoutReports(writtenIn(measure.more))),
   ];
   const text = searchable(texts.join("\n"));
   return words.every((word) => text.includes(word));

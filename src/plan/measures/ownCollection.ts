@@ -5,6 +5,7 @@ import { cleanMeasure } from "./cleanMeasure";
 import { cleanText } from "../answers/cleanText";
 import type { Measure } from "./Measure";
 import { appendElement, appendMeasure } from "../stored/xml/writeContent";
+import { withoutReports } from "../report/reportFields";
 import { writtenIn } from "../thread/threadCells";
 import { readMeasure } from "../stored/xml/measureXml";
 import { NAMESPACE } from "../stored/xml/namespace";
@@ -67,10 +68,10 @@ function readMeasures(root: Element): ReadCollection {
   }
 }
 
-/** The measures, cleaned, with the numbers of their places and without links to what their plan alone has. */
+/** The measures, cleaned, with the numbers of their places and without what their plan alone has: links, reports. */
 function numbered(measures: readonly Measure[]): readonly Measure[] {
   return measures.map((measure, index) => ({
-    ...cleanMeasure({ ...measure, more: writtenIn(measure.more) }),
+    ...cleanMeasure({ ...measure, more: withoutReports(writtenIn(measure.more)) }),
     nr: `T${index + 1}`,
   }));
 }

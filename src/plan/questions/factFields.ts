@@ -61,20 +61,33 @@ export function isReason(field: string): boolean {
   return field.startsWith(CHECK);
 }
 
+/** Before what is kept of a yearly report: "report.2027.closed". */
+const REPORT = /^report\.\d{4}\./u;
+
 /** Whether a field among the notes is a note to a question, or what was said of one in a meeting. */
 export function isNote(field: string): boolean {
   const fact = factField(field);
   if (fact !== null) return fact.kind === "meeting" && fact.field === "said";
-  return tickedItem(field) === null && !isReason(field) && refusedNumber(field) === null;
+  const isMark = REPORT.test(field) || isReason(field);
+  return tickedItem(field) === null && !isMark && refusedNumber(field) === null;
 }
 
 /** What no user has written, of a meeting. */
 const MARKS = [ORDER, "at", "form", "minutes", "held"];
 
+/** Whether a field among the notes is kept of a yearly report. */
+export function isOfReport(field: string): boolean {
+  return REPORT.test(field);
+}
+
+function isMarkOfReport(field: string): boolean {
+  return REPORT.test(field) && field.endsWith(".closed");
+}
+
 /** Whether a field among the notes holds words of the user's, and no mark of ours. */
 export function holdsWords(field: string): boolean {
   const fact = factField(field);
-  if (fact === null) return tickedItem(field) === null && refusedNumber(field) === null;
+  if (fact === null) return tickedItem(field) === null && refusedNumber(field) === null && !isMarkOfReport(field);
   if (fact.kind === "figures") return false;
   return fact.kind !== "line" && (fact.kind !== "meeting" || !MARKS.includes(fact.field));
 }

@@ -1,7 +1,7 @@
 import { normaliseText } from "../../document/text/normaliseText";
 import { plainSigns } from "../../document/text/plainSigns";
 import type { Outline, OutlineBookmark, OutlineParagraph } from "../../document/Outline";
-import { minutesTags } from "../../document/block/blockBookmark";
+import { numberlessTags } from "../../document/block/blockBookmark";
 import { isReadOnly } from "../office/isReadOnly";
 import { placesOfBlock, queueMarkedBlocks, withMarkedBlocks } from "./markedBlocks";
 
@@ -58,9 +58,9 @@ export async function readScan(
   const names = context.document.body.getRange("Whole").getBookmarks(true, false);
   const marked = queueMarkedBlocks(context, blocks);
   await context.sync();
-  const minutes = minutesTags(names.value);
-  const markedMinutes = queueMarkedBlocks(context, minutes);
-  if (minutes.length > 0) await context.sync();
+  const others = numberlessTags(names.value);
+  const markedOthers = queueMarkedBlocks(context, others);
+  if (others.length > 0) await context.sync();
   const outline = paragraphs.items.map(readParagraph);
   const texts = outline.map(({ text, inTable, style }) =>
     inTable || style.startsWith("Toc") ? "" : normaliseText(text),
@@ -68,7 +68,7 @@ export async function readScan(
   const places = ranges.flatMap(({ name, range }, index) =>
     range.isNullObject ? [] : [{ name, range, ...placesOf(range.text, texts, index < exact.length) }],
   );
-  const held = [...marked(), ...markedMinutes()].map((block) => ({ ...block, ...placesOfBlock(block, outline) }));
+  const held = [...marked(), ...markedOthers()].map((block) => ({ ...block, ...placesOfBlock(block, outline) }));
   const bookmarks = await settle(context, paragraphs.items, [...places, ...held]);
   return {
     outline: { paragraphs: withMarkedBlocks(outline, held, bookmarks), bookmarks },

@@ -42,6 +42,13 @@ export const HEALTH: readonly ExampleMeasure[] = [
       nn: "Budsjettet til helse og meistring, og tilskot frå Statsforvaltaren",
     },
     years: [180_000, 180_000, 120_000, 0],
+    report: {
+      used: 172_000,
+      proposal: {
+        nb: "Ta opp de fire siste assistentene i august.",
+        nn: "Ta opp dei fire siste assistentane i august.",
+      },
+    },
     grant: {
       priority: 1,
       category: { nb: "Grunnutdanning", nn: "Grunnutdanning" },
@@ -84,6 +91,7 @@ export const HEALTH: readonly ExampleMeasure[] = [
     },
     financing: HEALTH_BUDGET,
     years: [120_000, 160_000, 160_000, 160_000],
+    report: { used: 80_000, reason: { nb: "Bare én student søkte.", nn: "Berre éin student søkte." } },
   },
   {
     need: "B2",

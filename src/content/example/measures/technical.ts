@@ -30,6 +30,12 @@ export const TECHNICAL: readonly ExampleMeasure[] = [
     },
     financing: { nb: "Ingen kostnad: tiltaket er avlyst", nn: "Ingen kostnad: tiltaket er avlyst" },
     years: [0, 0, 0, 0],
+    report: {
+      reason: {
+        nb: "Nabokommunen trakk seg fra samarbeidet.",
+        nn: "Nabokommunen trekte seg frå samarbeidet.",
+      },
+    },
   },
   {
     need: "B5",
@@ -62,6 +68,13 @@ export const TECHNICAL: readonly ExampleMeasure[] = [
     },
     financing: TECHNICAL_BUDGET,
     years: [0, 0, 40_000, 20_000],
+    report: {
+      reason: { nb: "En stilling i byggesak står ledig.", nn: "Ei stilling i byggjesak står ledig." },
+      proposal: {
+        nb: "Begynne i januar 2029, når stillingen er fylt.",
+        nn: "Starte i januar 2029, når stillinga er fylt.",
+      },
+    },
   },
   {
     need: "B5",
