@@ -14,6 +14,22 @@ for (const width of [640, 900, 1280]) {
   });
 }
 
+for (const width of [480, 640, 900]) {
+  test(`the document can be read beside the pane, or above it, in a window of ${width} pixels`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 700 });
+    const { pane } = await openPreview(page);
+    const sheet = page.locator("section.docx").first();
+    await expect(sheet).toBeVisible();
+    const scale = await sheet.evaluate((paper: HTMLElement) => paper.getBoundingClientRect().width / paper.offsetWidth);
+    expect(scale).toBeGreaterThan(0.5);
+    const frame = await page.locator("#pane iframe").boundingBox();
+    expect(frame!.height).toBeGreaterThan(300);
+    expect(frame!.width).toBeGreaterThanOrEqual(320);
+    await pane.getByRole("button", { name: /^7 ?Gjennomføring/ }).click();
+    await expect(pane.getByRole("textbox").first()).toBeVisible();
+  });
+}
+
 test("what stands in Calibri is shown in Carlito, which comes with the page", async ({ page }) => {
   await openPreview(page);
   await expect(page.locator("article p").first()).toBeVisible();
