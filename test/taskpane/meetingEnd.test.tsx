@@ -117,7 +117,7 @@ test("a row of the log that stays behind is told before the meeting is deleted",
   await button("Åpne loggen");
   await pane.user.click(await button("Forbered"));
   await pane.user.click(await button("Slett møtet"));
-  expect(screen.getByText("Raden om møtet i drøftings- og vedtaksloggen blir stående.")).toBeVisible();
+  expect(screen.getByText("Raden om møtet i loggen blir stående.")).toBeVisible();
   await pane.user.click(await button("Slett møtet likevel"));
   await savedPlan((saved) => {
     expect(meetingsOf(saved)).toEqual([]);

@@ -16,7 +16,7 @@ export const MEETING_STRINGS = bilingual({
     deleted: (name: string) => `Møtet «${name}» er slettet`,
     leaves: {
       minutes: "Referatet fra møtet står i dokumentet.",
-      log: "Raden om møtet i drøftings- og vedtaksloggen blir stående.",
+      log: "Raden om møtet i loggen blir stående.",
       withMinutes: "Slett møtet og referatet",
       alone: "Slett møtet, la referatet stå",
       sure: "Slett møtet likevel",
@@ -154,7 +154,7 @@ export const MEETING_STRINGS = bilingual({
     deleted: (name: string) => `Møtet «${name}» er sletta`,
     leaves: {
       minutes: "Referatet frå møtet står i dokumentet.",
-      log: "Rada om møtet i drøftings- og vedtaksloggen blir ståande.",
+      log: "Rada om møtet i loggen blir ståande.",
       withMinutes: "Slett møtet og referatet",
       alone: "Slett møtet, lat referatet stå",
       sure: "Slett møtet likevel",
