@@ -17,7 +17,8 @@ export const TABLES_STRINGS = bilingual({
     furtherRows: (count: number) => (count === 1 ? "1 rad til" : `${count} rader til`),
     private: "Kan ikke stå i planen",
     privateHelp: "Den kan vise enkeltpersoner eller små grupper, og skal ikke stå i planen, som er offentlig.",
-    privateNothing: "Tabellen kan vise enkeltpersoner eller små grupper. Kopier den til et eget dokument som er unntatt offentlighet.",
+    privateNothing:
+      "Tabellen kan vise enkeltpersoner eller små grupper. Kopier den til et eget dokument som er unntatt offentlighet.",
     insertNamed: (table: string) => `Sett inn «${table}»`,
     updateNamed: (table: string) => `Oppdater «${table}»`,
     source: (source: string) => `Tabellen er hentet fra ${source}.`,
@@ -68,7 +69,8 @@ export const TABLES_STRINGS = bilingual({
     furtherRows: (count: number) => (count === 1 ? "1 rad til" : `${count} rader til`),
     private: "Kan ikkje stå i planen",
     privateHelp: "Han kan vise enkeltpersonar eller små grupper, og skal ikkje stå i planen, som er offentleg.",
-    privateNothing: "Tabellen kan vise enkeltpersonar eller små grupper. Kopier han til eit eige dokument som er unnateke frå innsyn.",
+    privateNothing:
+      "Tabellen kan vise enkeltpersonar eller små grupper. Kopier han til eit eige dokument som er unnateke frå innsyn.",
     insertNamed: (table: string) => `Set inn «${table}»`,
     updateNamed: (table: string) => `Oppdater «${table}»`,
     source: (source: string) => `Tabellen er henta frå ${source}.`,
