@@ -17,7 +17,6 @@ async function addMeasure(pane: FrameLocator, action: string, status: string): P
 
 /** A plan with a little of everything, written as a user does. */
 async function writePlan({ pane }: OpenPreview): Promise<void> {
-  await pane.getByText("Kommune, periode og språk").click();
   await pane.getByRole("textbox", { name: "Kommunens navn" }).fill("Kåfjord & Gáivuotna");
   await pane.getByRole("textbox", { name: "Fra år" }).fill("2024");
   await pane.getByRole("textbox", { name: "Til år" }).fill("2027");

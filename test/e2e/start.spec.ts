@@ -1,7 +1,7 @@
 import { expect, test, type FrameLocator, type Page } from "@playwright/test";
 import { docx, para } from "../builders";
 import { look, openIn, THEMES } from "./look";
-import { openPreview } from "./openPreview";
+import { openPreview, type OpenPreview } from "./openPreview";
 
 const ways = (pane: FrameLocator) => pane.getByRole("region", { name: "Hva vil du gjøre?" });
 
@@ -56,9 +56,42 @@ for (const language of ["nb-NO", "nn-NO"]) {
       const top = (): Promise<number> => steps.evaluate((heading) => heading.getBoundingClientRect().top);
       const before = await top();
       await expect(pane.getByRole("button", { name: "Skrive planen" })).toBeVisible();
+      await expect(pane.getByRole("textbox", { name: /^(Kommunens navn|Namnet på kommunen)$/ })).toBeVisible();
       expect(await top()).toBe(before);
     });
   }
+}
+
+for (const width of [320, 450]) {
+  test(`nothing moves when it is told how Word stands beside the plan, ${width} px wide`, async ({ page }) => {
+    const preview = await openPreview(page, `?pane=${width}`);
+    const { pane } = preview;
+    await pane.getByRole("textbox", { name: "Kommunens navn" }).fill("Solvik");
+    for (const step of [/^2 ?Forankring/, /^4 ?Hva er kompetanse/]) {
+      await pane.getByRole("button", { name: step }).click();
+      await pane.getByRole("textbox").first().fill("Mange går snart av med pensjon.");
+      await pane.getByRole("button", { name: "Alle steg" }).click();
+    }
+    await expectStill(preview, width, "Word mangler 3 endringer");
+    await pane.getByRole("button", { name: "Oppdater alt (3)" }).click();
+    await expectStill(preview, width, "Word har alt som er skrevet her");
+  });
+}
+
+/** Opens the document anew: all rows stay where they are when that is told. */
+async function expectStill(preview: OpenPreview, width: number, told: string): Promise<void> {
+  const { page, pane } = preview;
+  await expect(pane.getByText(told)).toBeVisible();
+  await expect(pane.getByText("Svarene er lagret")).toBeVisible();
+  const body = Buffer.from(await preview.save());
+  await page.route("**/written.docx", (route) => route.fulfill({ body }));
+  await openPreview(page, `?pane=${width}&document=written.docx`);
+  const last = pane.getByRole("button", { name: /^Litteraturliste/ });
+  const top = (): Promise<number> => last.evaluate((row) => row.getBoundingClientRect().top + window.scrollY);
+  await expect(pane.getByText(told)).toHaveCount(0);
+  const before = await top();
+  await expect(pane.getByText(told)).toBeVisible();
+  expect(await top()).toBe(before);
 }
 
 test("the choice and the tour can be taken with the keyboard alone, and do not come back", async ({ page }) => {

@@ -20,8 +20,8 @@ for (const theme of THEMES) {
     await pane.getByRole("textbox").first().fill("Det vi kan.");
     await button(pane, "Alle steg").click();
     await expect(pane.getByText("Word mangler 2 endringer")).toBeVisible();
-    await expect(button(pane, /^2 ?Forankring/)).toContainText("Ikke oppdatert i Word");
-    await expect(button(pane, /^4 ?Hva er kompetanse/)).toContainText("Svar som ikke står i Word");
+    await expect(button(pane, /^2 ?Forankring/)).toContainText("Ikke oppdatert");
+    await expect(button(pane, /^4 ?Hva er kompetanse/)).toContainText("Ikke i Word");
     await look(preview, "behind", theme);
     await button(pane, "Oppdater alt (2)").click();
     await told(pane, "Alle 2 er oppdatert i Word");

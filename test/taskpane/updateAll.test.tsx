@@ -48,13 +48,25 @@ test("a step that is changed after it was inserted is not called finished, in th
   });
   await change(pane, "Forankring", " Og tid.");
   expect(await screen.findByText("Word mangler en endring")).toBeVisible();
-  expect(screen.getByText("Dette står ikke i Word slik det er her: steg 2.")).toBeVisible();
-  expect(row("Forankring")).toHaveTextContent("Ikke oppdatert i Word");
+  expect(screen.getByText("Gjelder steg 2.")).toBeVisible();
+  expect(row("Forankring")).toHaveTextContent("Ikke oppdatert");
   expect(row("Forankring")).not.toHaveTextContent("I dokumentet");
   await openStep(pane, "Forankring");
   expect(screen.getByRole("button", { name: "Oppdater i dokumentet" })).toHaveAccessibleDescription(
     "Ikke oppdatert i Word",
   );
+});
+
+test("of many parts that Word lacks two are named, and the rest counted; when all are written, that is said", async () => {
+  const pane = await renderPane(template());
+  for (const step of ["Forankring", "Hva er kompetanse"]) await change(pane, step, WHY);
+  await change(pane, "Overordnede mål og føringer", AIMS);
+  expect(await screen.findByText("Gjelder steg 2, steg 3 og steg 4.")).toBeVisible();
+  await change(pane, "Gjennomføring, oppfølging og evaluering", WHY);
+  expect(await screen.findByText("Gjelder steg 2, steg 3 og 2 til.")).toBeVisible();
+  expect(screen.queryByText("Word har alt som er skrevet her")).toBeNull();
+  await pane.user.click(screen.getByRole("button", { name: "Oppdater alt (4)" }));
+  expect(await screen.findByText("Word har alt som er skrevet her")).toBeVisible();
 });
 
 test("a step whose answers were emptied is not called finished, and there is nothing that a button could write", async () => {
@@ -64,9 +76,10 @@ test("a step whose answers were emptied is not called finished, and there is not
   await pane.user.clear(screen.getAllByRole("textbox")[0]!);
   await toStart(pane);
   await waitFor(() => {
-    expect(row("Hva er kompetanse")).toHaveTextContent("Ikke oppdatert i Word");
+    expect(row("Hva er kompetanse")).toHaveTextContent("Ikke oppdatert");
   });
   expect(screen.queryByText(/^Word mangler/)).toBeNull();
+  expect(screen.getByText("Word har noe annet enn det som er skrevet her")).toBeVisible();
 });
 
 test("an action plan without measures is written empty, like any other change", async () => {
@@ -142,7 +155,7 @@ test("where Word fails the update stops, tells it, and what was not written is s
 test("another language of the plan is a change of all that stands in Word", async () => {
   const pane = await renderPane(template());
   await write(pane, "Forankring", WHY);
-  await pane.user.click(screen.getByText("Kommune, periode og språk"));
+  await pane.user.click(await screen.findByText("Språk og tariffavtale"));
   await pane.user.selectOptions(await screen.findByRole("combobox", { name: "Språk i planen" }), "nn");
   expect(await screen.findByRole("button", { name: "Oppdater" })).toBeVisible();
   await pane.user.click(screen.getByRole("button", { name: "Oppdater" }));

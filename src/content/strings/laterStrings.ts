@@ -60,7 +60,13 @@ export const LATER_STRINGS = bilingual({
     update: {
       title: (count: number) => (count === 1 ? "Word mangler en endring" : `Word mangler ${count} endringer`),
       /** `parts` are names: "steg 2", "Handlingsplan". */
-      help: (parts: string) => `Dette står ikke i Word slik det er her: ${parts}.`,
+      help: (parts: string) => `Gjelder ${parts}.`,
+      /** The last of the names: "steg 1, steg 2 og 6 til". */
+      others: (count: number) => `${count} til`,
+      current: "Word har alt som er skrevet her",
+      currentHelp: "Endrer du et svar, står det her til du har oppdatert teksten i Word.",
+      other: "Word har noe annet enn det som er skrevet her",
+      otherHelp: "Se hvilke steg i listen under som er merket.",
       all: (count: number) => (count === 1 ? "Oppdater" : `Oppdater alt (${count})`),
       step: (number: number) => `steg ${number}`,
       table: (title: string) => `tabellen «${title}»`,
@@ -166,6 +172,16 @@ export const LATER_STRINGS = bilingual({
       doubledHelp: "Den siste lagringen er brukt. Se over svarene før du oppdaterer dokumentet.",
       renumbered: "Noen numre i planen var for høye eller sto to ganger",
       renumberedHelp: "Tiltakene og radene det gjelder, har fått nye numre. Se over dem før du oppdaterer dokumentet.",
+    },
+    planFields: {
+      municipality: "Kommunens navn",
+      from: "Fra år",
+      to: "Til år",
+      yearInvalid: "Skriv året med fire sifre, for eksempel 2027.",
+      yearOrder: "Til-året kan ikke være før fra-året.",
+      language: "Språk i planen",
+      languages: { nb: "Bokmål", nn: "Nynorsk" },
+      others: "Språk og tariffavtale",
     },
     hta: {
       label: "Hovedtariffavtalen (HTA) som planen viser til",
@@ -318,7 +334,13 @@ export const LATER_STRINGS = bilingual({
     },
     update: {
       title: (count: number) => (count === 1 ? "Word manglar ei endring" : `Word manglar ${count} endringar`),
-      help: (parts: string) => `Dette står ikkje i Word slik det er her: ${parts}.`,
+      help: (parts: string) => `Gjeld ${parts}.`,
+      /** The last of the names: "steg 1, steg 2 og 6 til". */
+      others: (count: number) => `${count} til`,
+      current: "Word har alt som er skrive her",
+      currentHelp: "Endrar du eit svar, står det her til du har oppdatert teksten i Word.",
+      other: "Word har noko anna enn det som er skrive her",
+      otherHelp: "Sjå kva steg i lista under som er merkte.",
       all: (count: number) => (count === 1 ? "Oppdater" : `Oppdater alt (${count})`),
       step: (number: number) => `steg ${number}`,
       table: (title: string) => `tabellen «${title}»`,
@@ -422,6 +444,16 @@ export const LATER_STRINGS = bilingual({
       doubledHelp: "Den siste lagringa er brukt. Sjå over svara før du oppdaterer dokumentet.",
       renumbered: "Nokre nummer i planen var for høge eller stod to gonger",
       renumberedHelp: "Tiltaka og radene det gjeld, har fått nye nummer. Sjå over dei før du oppdaterer dokumentet.",
+    },
+    planFields: {
+      municipality: "Namnet på kommunen",
+      from: "Frå år",
+      to: "Til år",
+      yearInvalid: "Skriv året med fire siffer, til dømes 2027.",
+      yearOrder: "Til-året kan ikkje vere før frå-året.",
+      language: "Språk i planen",
+      languages: { nb: "Bokmål", nn: "Nynorsk" },
+      others: "Språk og tariffavtale",
     },
     hta: {
       label: "Hovudtariffavtalen (HTA) som planen viser til",

@@ -37,7 +37,7 @@ export function nameInPart({ part, field }: FieldRef, naming: Naming): string {
       return (item?.title ?? item?.text)?.[language] ?? refusedNumber(field) ?? field;
     }
     case "previous":
-      return field === "from" || field === "to" ? strings.start[field] : measureFieldName(field, naming);
+      return field === "from" || field === "to" ? strings.planFields[field] : measureFieldName(field, naming);
     case "measures":
     case "inWord":
       return measureFieldName(field, naming);
@@ -46,13 +46,13 @@ export function nameInPart({ part, field }: FieldRef, naming: Naming): string {
   }
 }
 
-function metaName(field: string, { strings: { start, hta } }: Naming): string {
+function metaName(field: string, { strings: { planFields, hta } }: Naming): string {
   switch (field) {
     case "municipality":
     case "from":
     case "to":
     case "language":
-      return start[field];
+      return planFields[field];
     case "hta":
       return hta.label;
     default:

@@ -17,7 +17,8 @@ export function showField(ref: FieldRef, answer: Answer | undefined, naming: Nam
 }
 
 function showText({ part, field }: FieldRef, text: string, { strings, plan }: Naming): string {
-  if (part === "meta" && field === "language" && (text === "nb" || text === "nn")) return strings.start.languages[text];
+  if (part === "meta" && field === "language" && (text === "nb" || text === "nn"))
+    return strings.planFields.languages[text];
   if (part === "reflections" && tickedItem(field) !== null) return strings.fields.ticked;
   if (part === "reflections" && refusedNumber(field) !== null) return strings.fields.refused;
   const isStatus = (part === "measures" || part === "previous") && field.endsWith(".status");

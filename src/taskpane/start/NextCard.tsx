@@ -17,17 +17,13 @@ const Remaining = lazyPart(async () => (await import(/* webpackChunkName: "ready
 export interface NextCardProps {
   readonly state: PaneState;
   readonly view: DocumentView;
-  /** Word is known to have all that the plan has. */
-  readonly isCurrent: boolean;
   readonly pane: Pane;
 }
 
 /** The next thing to do, with the page's one primary button. */
-export function NextCard({ state, view, isCurrent, pane }: NextCardProps) {
+export function NextCard({ state, view, pane }: NextCardProps) {
   const strings = useStrings();
   const next = nextThing(state.plan, view.steps.value, hasBlock(view, ACTION_PLAN_TAG));
-  // What is left besides is not said while Word lacks something.
-  if (next.kind === "done" && !isCurrent) return null;
   const { why, label, act } = tellNext(next, view, strings, state.plan.meta.language);
   return (
     <section className={styles.card} aria-labelledby="next">
@@ -36,9 +32,11 @@ export function NextCard({ state, view, isCurrent, pane }: NextCardProps) {
       </h2>
       <p className={styles.why}>{why}</p>
       {next.kind === "done" && (
-        <Suspense>
-          <Remaining state={state} />
-        </Suspense>
+        <div className={styles.remaining}>
+          <Suspense>
+            <Remaining state={state} />
+          </Suspense>
+        </div>
       )}
       <Button
         appearance="primary"

@@ -2,6 +2,7 @@ import { Field, Input, Select } from "@fluentui/react-components";
 import type { PlanMeta } from "../../plan/Plan";
 import { setMeta } from "../../plan/setMeta";
 import { hasHtaEnded, htaPeriodsAt } from "../../plan/values/htaPeriod";
+import { Disclosure } from "../frame/Disclosure";
 import { FieldConflicts } from "../conflicts/FieldConflicts";
 import { NO_WORDS } from "../field/FieldWords";
 import { showField } from "../field/showField";
@@ -15,19 +16,23 @@ import styles from "./PlanFields.module.css";
 export interface PlanFieldsProps {
   readonly state: Pick<PaneState, "plan" | "wanted">;
   readonly pane: Pane;
+  /** They come first on the page: what seldom changes is folded away. */
+  readonly isFirst?: boolean;
 }
 
 /** Municipality, period and language of the plan, and the tariff agreement that it refers to. */
-export function PlanFields({ state, pane }: PlanFieldsProps) {
-  const { start } = useAllStrings();
+export function PlanFields(props: PlanFieldsProps) {
+  const { planFields: words } = useAllStrings();
+  const { state, pane, isFirst = false } = props;
   const { meta } = state.plan;
-  const change = (changed: Partial<PlanMeta>): void => {
-    pane.change((plan) => setMeta(plan, changed));
-  };
+  const { wanted } = state;
+  const change = changeOf(pane);
+  const others = <OtherFields {...props} />;
+  const isOther = wanted?.part === "meta" && (wanted.field === "language" || wanted.field === "hta");
   return (
     <div className={styles.fields}>
       <div data-field>
-        <Field label={start.municipality}>
+        <Field label={words.municipality}>
           <Input
             value={meta.municipality}
             onChange={(_, { value }) => {
@@ -42,6 +47,26 @@ export function PlanFields({ state, pane }: PlanFieldsProps) {
         <Conflicts state={state} pane={pane} name="from" />
         <Conflicts state={state} pane={pane} name="to" />
       </div>
+      {isFirst ? (
+        <Disclosure title={words.others} level={3} openAtFirst={isOther}>
+          {others}
+        </Disclosure>
+      ) : (
+        others
+      )}
+    </div>
+  );
+}
+
+const changeOf = (pane: Pane) => (changed: Partial<PlanMeta>) => {
+  pane.change((plan) => setMeta(plan, changed));
+};
+
+function OtherFields({ state, pane }: PlanFieldsProps) {
+  const { meta } = state.plan;
+  const change = changeOf(pane);
+  return (
+    <div className={styles.others}>
       <div data-field>
         <LanguageField meta={meta} change={change} />
         <Conflicts state={state} pane={pane} name="language" />
@@ -67,17 +92,17 @@ interface MetaProps {
 }
 
 function LanguageField({ meta, change }: MetaProps) {
-  const { start } = useAllStrings();
+  const { planFields: words } = useAllStrings();
   return (
-    <Field label={start.language}>
+    <Field label={words.language}>
       <Select
         value={meta.language}
         onChange={(_, { value }) => {
           change({ language: value === "nn" ? "nn" : "nb" });
         }}
       >
-        <option value="nb">{start.languages.nb}</option>
-        <option value="nn">{start.languages.nn}</option>
+        <option value="nb">{words.languages.nb}</option>
+        <option value="nn">{words.languages.nn}</option>
       </Select>
     </Field>
   );
@@ -111,13 +136,13 @@ function HtaField({ meta, change }: MetaProps) {
 }
 
 function Years({ meta, change }: MetaProps) {
-  const { start } = useAllStrings();
+  const { planFields: words } = useAllStrings();
   const problem = yearProblem(meta);
-  const tell = (field: "from" | "to") => (problem?.field === field ? { validationMessage: start[problem.text] } : {});
+  const tell = (field: "from" | "to") => (problem?.field === field ? { validationMessage: words[problem.text] } : {});
   return (
     <div className={styles.years}>
       {(["from", "to"] as const).map((field) => (
-        <Field key={field} label={start[field]} {...tell(field)}>
+        <Field key={field} label={words[field]} {...tell(field)}>
           <Input
             className={styles.year}
             input={{ inputMode: "numeric", maxLength: 4, className: styles.year }}

@@ -1,7 +1,8 @@
-import { Button } from "@fluentui/react-components";
+import { Button, mergeClasses } from "@fluentui/react-components";
 import { lazy, Suspense, useEffect, useRef, useState } from "react";
 import { lazyPart, usePartMissing } from "../loading/lazyPart";
 import { ArrowSync16Regular } from "../look/firstIcons";
+import { isEmptyPlan } from "../../plan/isEmptyPlan";
 import type { PlanMeta, Plan } from "../../plan/Plan";
 import { Dock } from "../frame/Dock";
 import { PageFrame } from "../frame/PageFrame";
@@ -13,7 +14,7 @@ import type { Strings } from "../../content/strings/nb";
 import { usePlanParts } from "../drafts/usePlanParts";
 import { ReadOnlyLine } from "../saving/ReadOnlyLine";
 import { readGuide } from "./guide/readGuide";
-import { Guide, GuideRows } from "./lateParts";
+import { Guide, GuideRows, PlanFields } from "./lateParts";
 import { OtherPages } from "./OtherPages";
 import { NextCard } from "./NextCard";
 import { StepList, type StepListProps } from "./StepList";
@@ -25,13 +26,11 @@ import type { PlanFieldsProps } from "./PlanFields";
 import type { DocumentView } from "../../actions/document/DocumentView";
 import styles from "./StartPage.module.css";
 
-const PlanFields = lazyPart(async () => (await import(/* webpackChunkName: "notices" */ "./PlanFields")).PlanFields);
-
 /**
- * What the plan's parts have in common; folded away, since the page's heading tells what is known and what is missing.
- * Opens when the user asks for one of the fields.
+ * What the plan's parts have in common. Open where it lacks: then it comes first. Else folded away, and opened when the user
+ * asks for one of the fields.
  */
-function PlanDetails({ state, pane }: PlanFieldsProps) {
+function PlanDetails({ state, pane, isFirst = false }: PlanFieldsProps) {
   const { start } = useStrings();
   const { wanted } = state;
   const details = useRef<HTMLDivElement>(null);
@@ -43,12 +42,14 @@ function PlanDetails({ state, pane }: PlanFieldsProps) {
       <Disclosure
         framed
         title={start.details}
-        openAtFirst={false}
+        openAtFirst={isFirst}
         {...(lacksDetails(state.plan.meta) && { caption: start.detailsMissing })}
       >
-        <Suspense>
-          <PlanFields state={state} pane={pane} />
-        </Suspense>
+        <div className={mergeClasses(isFirst && styles.fields)}>
+          <Suspense>
+            <PlanFields state={state} pane={pane} isFirst={isFirst} />
+          </Suspense>
+        </div>
       </Disclosure>
     </div>
   );
@@ -124,7 +125,7 @@ function Overview({ state, view, pane }: StartPageProps & { readonly view: Docum
   const [isFirst] = useState(lacksDetails(plan.meta));
   const parts = usePlanParts(state);
   const { way, shown } = guide;
-  const details = <PlanDetails state={state} pane={pane} />;
+  const details = <PlanDetails state={state} pane={pane} isFirst={isFirst} />;
   return (
     <>
       <ReadOnlyLine state={state} />
@@ -175,18 +176,18 @@ interface WhatIsNextProps extends StepListProps {
   readonly view: DocumentView;
 }
 
-/** What Word does not have yet, and the next thing to do. */
+/** How Word stands beside the plan, in a place that is kept for it where anything was written, and the next thing to do. */
 function WhatIsNext({ state, view, pane, parts }: WhatIsNextProps) {
-  const behind = parts && parts.filter(({ isBehind }) => isBehind);
-  const isCurrent = behind?.length === 0 && parts?.every(({ mark }) => mark !== "outdated") === true;
+  const { plan } = state;
+  const hasWords = !isEmptyPlan(plan) || Object.keys(plan.written).length > 0;
   return (
     <>
-      {behind !== null && behind.length > 0 && (
-        <Suspense>
-          <UpdateBar parts={behind} state={state} pane={pane} />
-        </Suspense>
+      {hasWords && (
+        <div className={styles.word}>
+          <Suspense>{parts && <UpdateBar parts={parts} state={state} pane={pane} />}</Suspense>
+        </div>
       )}
-      <NextCard state={state} view={view} isCurrent={isCurrent} pane={pane} />
+      <NextCard state={state} view={view} pane={pane} />
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
+import type { WordState } from "../../actions/standing/wordState";
 import { REFERENCES } from "../../content/SectionId";
 import { joinList } from "../../plan/draft/sentence/joinList";
 import type { PlanPart } from "../drafts/loadListParts";
@@ -10,24 +11,45 @@ import { factsOf } from "../words/factsOf";
 import { useAllStrings, type AllStrings } from "../words/useAllStrings";
 import styles from "./WarningBar.module.css";
 
+/** So many of them are named. */
+const NAMED = 2;
+
+/** What nobody has inserted is nothing that Word lacks; answers are counted among what is behind. */
+const HAS_ALL: readonly WordState[] = ["same", "notBegun", "notInWord"];
+
 export interface UpdateBarProps {
-  /** What an update writes; at least one. */
+  /** All parts of the plan. */
   readonly parts: readonly PlanPart[];
   readonly state: PaneState;
   readonly pane: Pane;
 }
 
-/** Says what Word does not have yet, and writes all of it. */
+/** Says what Word does not have yet, and writes all of it; or that Word has all, or has something else. As high either way. */
 export function UpdateBar({ parts, state, pane }: UpdateBarProps) {
   const { update: words } = useAllStrings();
-  const bar = useFocusHandover<HTMLDivElement>("h1");
-  const names = parts.map(({ task }) => nameOf(task, words));
+  const behind = parts.filter(({ isBehind }) => isBehind);
+  if (behind.length > 0) return <Behind parts={behind} state={state} pane={pane} />;
+  const hasAll = parts.every(({ state: its }) => HAS_ALL.includes(its));
   return (
-    <div ref={bar}>
+    <MessageBar intent={hasAll ? "success" : "info"} layout="multiline">
+      <MessageBarBody className={styles.body}>
+        <MessageBarTitle className={styles.title}>{hasAll ? words.current : words.other}</MessageBarTitle>{" "}
+        {hasAll ? words.currentHelp : words.otherHelp}
+      </MessageBarBody>
+    </MessageBar>
+  );
+}
+
+function Behind({ parts, state, pane }: UpdateBarProps) {
+  const { update: words } = useAllStrings();
+  const bar = useFocusHandover<HTMLDivElement>("h1");
+  const { language } = state.plan.meta;
+  return (
+    <div ref={bar} className={styles.whole}>
       <MessageBar intent="warning" layout="multiline">
         <MessageBarBody className={styles.body}>
           <MessageBarTitle className={styles.title}>{words.title(parts.length)}</MessageBarTitle>{" "}
-          {words.help(joinList(names, state.plan.meta.language))}
+          {words.help(joinList(namesOf(parts, words), language))}
         </MessageBarBody>
         <MessageBarActions>
           <Button
@@ -43,6 +65,13 @@ export function UpdateBar({ parts, state, pane }: UpdateBarProps) {
       </MessageBar>
     </div>
   );
+}
+
+/** The names of the first, and how many more there are. */
+function namesOf(parts: readonly PlanPart[], words: AllStrings["update"]): readonly string[] {
+  const named = parts.length > NAMED + 1 ? parts.slice(0, NAMED) : parts;
+  const others = parts.length - named.length;
+  return [...named.map(({ task }) => nameOf(task, words)), ...(others > 0 ? [words.others(others)] : [])];
 }
 
 function nameOf(task: UpdatingTask, words: AllStrings["update"]): string {

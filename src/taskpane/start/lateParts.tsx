@@ -16,3 +16,5 @@ export const GuideRows = late(
 );
 
 export const RowIcon = late(async () => (await import(/* webpackChunkName: "notices" */ "./guide/RowIcon")).RowIcon);
+
+export const PlanFields = late(async () => (await import(/* webpackChunkName: "notices" */ "./PlanFields")).PlanFields);
