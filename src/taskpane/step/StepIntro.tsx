@@ -1,11 +1,10 @@
 import { Link } from "@fluentui/react-components";
 import { Open16Regular } from "@fluentui/react-icons";
+import type { ReactNode } from "react";
 import type { Language } from "../../content/Language";
 import type { StepContent } from "../../content/Prompt";
 import type { StepId } from "../../content/StepId";
 import { ExampleLink } from "../example/ExampleLink";
-import { StateMark } from "../block/StateMark";
-import type { StepState } from "../block/stepState";
 import type { Pane } from "../state/Pane";
 import { useAllStrings } from "../words/useAllStrings";
 import text from "../look/text.module.css";
@@ -15,17 +14,17 @@ export interface StepIntroProps {
   readonly step: StepId;
   readonly content: StepContent;
   readonly language: Language;
-  /** The step's state in the document, where it is not told elsewhere. */
-  readonly state?: StepState;
+  /** How the step stands in the document, where it is not told elsewhere. */
+  readonly children?: ReactNode;
   readonly pane: Pane;
 }
 
 /** What the step is for, its state in the document, where KS writes about it, and an example of it. */
-export function StepIntro({ step, content, language, state, pane }: StepIntroProps) {
+export function StepIntro({ step, content, language, children, pane }: StepIntroProps) {
   const { step: words, links } = useAllStrings();
   return (
     <div className={styles.intro}>
-      {state !== undefined && <StateMark state={state} />}
+      {children}
       <p className={text.body} lang={language}>
         {content.purpose[language]}
       </p>

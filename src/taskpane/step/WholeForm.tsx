@@ -1,6 +1,5 @@
 import { Button } from "@fluentui/react-components";
 import { INTERVIEW_STRINGS } from "../../content/strings/interviewStrings";
-import { stepState } from "../block/stepState";
 import { StepChoices } from "../choices/StepChoices";
 import { useFocusHandover } from "../focus/useFocusHandover";
 import { GuidanceSection } from "../guidance/GuidanceSection";
@@ -10,6 +9,7 @@ import { choicesOf } from "./choicesOf";
 import { DraftPreview } from "./DraftPreview";
 import { Prompts } from "./Prompts";
 import type { StepBodyProps } from "./StepBodyProps";
+import { StepStanding } from "./StepStanding";
 import { StepIntro } from "./StepIntro";
 import { StepNavigation } from "./StepNavigation";
 
@@ -17,13 +17,14 @@ import { StepNavigation } from "./StepNavigation";
 export function WholeForm({ step, state, pane, content, library, pieces }: StepBodyProps) {
   const words = usePageStrings(INTERVIEW_STRINGS);
   const toggle = useFocusHandover<HTMLDivElement>("h1");
-  const { plan, view, page, wanted } = state;
+  const { plan, page, wanted } = state;
   const at = page.kind === "step" ? (page.at ?? null) : null;
   const { language } = plan.meta;
-  const found = view?.steps.value.find(({ id }) => id === step);
   return (
     <>
-      <StepIntro {...{ step, content, language, pane }} state={stepState(found)} />
+      <StepIntro {...{ step, content, language, pane }}>
+        <StepStanding step={step} state={state} />
+      </StepIntro>
       <div ref={toggle}>
         <Button
           onClick={() => {

@@ -2,8 +2,7 @@ import type { StepFacts } from "../../../content/stepFacts";
 import type { Language } from "../../../content/Language";
 import { useStrings } from "../../words/StringsContext";
 import type { BlockMark } from "../../block/blockMark";
-import { ChangedMark } from "../../block/ChangedMark";
-import { StateMark } from "../../block/StateMark";
+import { StepMarks } from "../../block/StepMarks";
 import type { StepState } from "../../block/stepState";
 import { Row } from "./Row";
 import row from "./row.module.css";
@@ -20,9 +19,6 @@ export interface StepRowProps {
   readonly onOpen: () => void;
 }
 
-/** Where there is more to say of a text, these would say that nothing is. */
-const SAYS_IT_ALL: readonly StepState[] = ["untouched", "empty", "filled"];
-
 /** A step in the list: number, name, state in the document, answers. Opens its page. */
 export function StepRow({ facts, language, state, mark, answered, prompts, onOpen }: StepRowProps) {
   const { start } = useStrings();
@@ -30,8 +26,7 @@ export function StepRow({ facts, language, state, mark, answered, prompts, onOpe
     <li data-at={facts.id}>
       <Row icon={facts.number} name={facts.heading[language]} nameLanguage={language} onOpen={onOpen}>
         <span className={row.meta}>
-          {mark === null || !SAYS_IT_ALL.includes(state) ? <StateMark state={state} /> : null}
-          {mark !== null && <ChangedMark mark={mark} />}
+          <StepMarks state={state} mark={mark} />
           <span className={row.count}>{start.answered(answered, prompts)}</span>
         </span>
       </Row>

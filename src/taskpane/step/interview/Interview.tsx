@@ -1,6 +1,4 @@
 import { INTERVIEW_STRINGS } from "../../../content/strings/interviewStrings";
-import { StateMark } from "../../block/StateMark";
-import { stepState } from "../../block/stepState";
 import { StepChoices } from "../../choices/StepChoices";
 import { usePageStrings } from "../../words/usePageStrings";
 import { AskedPrompt } from "./AskedPrompt";
@@ -9,6 +7,7 @@ import { MoreOnStep } from "./MoreOnStep";
 import { PromptOverview } from "./PromptOverview";
 import { StageNavigation } from "./StageNavigation";
 import type { StepBodyProps } from "../StepBodyProps";
+import { StepStanding } from "../StepStanding";
 import { useStages, type Stages } from "./useStages";
 import styles from "./interview.module.css";
 
@@ -16,15 +15,14 @@ import styles from "./interview.module.css";
 export function Interview(props: StepBodyProps) {
   const { step, state, pane, content } = props;
   const { prompts } = content;
-  const { plan, view } = state;
+  const { plan } = state;
   const { stage, moves, move, heading } = useStages(step, prompts, state);
   const asked = prompts[stage];
-  const found = view?.steps.value.find(({ id }) => id === step);
   const navigation = <StageNavigation {...{ step, stage, pane }} count={prompts.length} onMove={move} />;
   return (
     <>
       <div className={styles.head}>
-        <StateMark state={stepState(found)} />
+        <StepStanding step={step} state={state} />
         <PromptOverview key={moves} {...{ step, prompts, plan, stage, pane }} onMove={move} />
       </div>
       {asked === undefined ? (
