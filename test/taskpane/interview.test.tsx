@@ -12,7 +12,7 @@ const preview = (): HTMLElement => screen.getByRole("region", { name: "Slik blir
 test("one question is asked at a time, and the next one takes the focus", async () => {
   const pane = await anchoring();
   expect(question()).toHaveTextContent(WHY);
-  expect(screen.getAllByRole("group", { name: /\?$/ })).toHaveLength(1);
+  expect(screen.getAllByRole("textbox", { name: /\?$/ })).toHaveLength(1);
   await press(pane, "Neste");
   expect(question()).toHaveTextContent(AIMS);
   expect(question()).toHaveFocus();
@@ -20,6 +20,17 @@ test("one question is asked at a time, and the next one takes the focus", async 
   await press(pane, "Forrige");
   expect(question()).toHaveTextContent(WHY);
   expect(question()).toHaveFocus();
+});
+
+test("a lone text field says its question once, with what a good answer holds; the draft is headed below its title", async () => {
+  await anchoring();
+  const field = screen.getByRole("textbox", { name: WHY });
+  expect(field).toHaveAccessibleDescription(/^Beskriv det som gjør planen nødvendig nå/);
+  expect(screen.queryByRole("group", { name: WHY })).toBeNull();
+  add(field, "Mange går snart av med pensjon");
+  expect(await screen.findByRole("heading", { level: 4, name: "Hvorfor vi lager planen" })).toBeVisible();
+  expect(await screen.findByText("Ikke i Word")).toBeVisible();
+  expect(screen.queryByText("Ikke begynt")).toBeNull();
 });
 
 test("after the last question come the choices and the draft, and then the next step", async () => {

@@ -6,23 +6,25 @@ import styles from "./DraftPieces.module.css";
 export interface DraftPiecesProps {
   readonly pieces: readonly DocumentPiece[];
   readonly language: Language;
+  /** The level of the heading that they stand under; 2 where it is not said. */
+  readonly under?: 2 | 3;
 }
 
 /** Pieces of a draft as they will look in the document: headings, paragraphs, bullets, tables. */
-export function DraftPieces({ pieces, language }: DraftPiecesProps) {
+export function DraftPieces({ pieces, language, under = 2 }: DraftPiecesProps) {
   return (
     <div className={styles.text} lang={language}>
       {groupPieces(pieces).map((group, index) => (
-        <Group key={index} group={group} />
+        <Group key={index} group={group} under={under} />
       ))}
     </div>
   );
 }
 
-function Group({ group }: { readonly group: PieceGroup }) {
+function Group({ group, under }: { readonly group: PieceGroup; readonly under: 2 | 3 }) {
   switch (group.kind) {
     case "heading":
-      return <Heading level={group.level} text={group.text} />;
+      return <Heading level={group.level} text={group.text} under={under} />;
     case "paragraph":
     case "caption":
       return <p className={styles.paragraph}>{group.text}</p>;
@@ -49,8 +51,14 @@ function Group({ group }: { readonly group: PieceGroup }) {
   }
 }
 
-function Heading({ level, text }: { readonly level: 2 | 3 | 4; readonly text: string }) {
-  const Level = `h${level + 1}` as "h3" | "h4" | "h5";
+interface HeadingProps {
+  readonly level: 2 | 3 | 4;
+  readonly text: string;
+  readonly under: 2 | 3;
+}
+
+function Heading({ level, text, under }: HeadingProps) {
+  const Level = `h${Math.min(level - 1, 2) + under}` as "h3" | "h4" | "h5";
   return <Level className={level === 2 ? styles.heading : styles.small}>{text}</Level>;
 }
 

@@ -1,6 +1,6 @@
 import type { Language } from "../../content/Language";
 import type { Piece } from "../../document/Piece";
-import { DraftPieces } from "../drafts/DraftPieces";
+import { DraftPieces, type DraftPiecesProps } from "../drafts/DraftPieces";
 import { Disclosure } from "../frame/Disclosure";
 import { useAllStrings } from "../words/useAllStrings";
 import text from "../look/text.module.css";
@@ -24,14 +24,10 @@ export function DraftPreview({ pieces, language }: DraftPreviewProps) {
 }
 
 /** A draft on paper; `empty` says why there is none. */
-export function DraftPaper({ pieces, language, empty }: DraftPreviewProps & { readonly empty: string }) {
+export function DraftPaper({ empty, ...draft }: DraftPiecesProps & { readonly empty: string }) {
   return (
     <div className={styles.paper}>
-      {pieces.length === 0 ? (
-        <p className={text.caption}>{empty}</p>
-      ) : (
-        <DraftPieces pieces={pieces} language={language} />
-      )}
+      {draft.pieces.length === 0 ? <p className={text.caption}>{empty}</p> : <DraftPieces {...draft} />}
     </div>
   );
 }

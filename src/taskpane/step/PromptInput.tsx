@@ -16,6 +16,8 @@ export interface PromptInputProps {
   readonly onAnswer: (answer: Answer) => void;
   /** Answers with a row taken out, and offers to take that back; `row` names it. */
   readonly onRemove: (answer: Answer, row: string) => void;
+  /** The id of what describes a text field, where no group around it does. */
+  readonly hint?: string;
 }
 
 /** The input that fits a prompt. An answer of another kind than the prompt's counts as none. */
@@ -72,10 +74,11 @@ function editsOf<Rows>({ onAnswer, onRemove }: PromptInputProps, answerOf: (rows
   };
 }
 
-function TextInput({ prompt, meta: { language }, answer, onAnswer }: PromptInputProps) {
+function TextInput({ prompt, meta: { language }, answer, onAnswer, hint }: PromptInputProps) {
   return (
     <GrowingTextarea
       aria-label={prompt.question[language]}
+      {...(hint !== undefined && { "aria-describedby": hint })}
       value={answer?.kind === "text" ? answer.text : ""}
       onChange={(text) => {
         onAnswer({ kind: "text", text });

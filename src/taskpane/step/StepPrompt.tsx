@@ -92,18 +92,27 @@ function PromptField({ isAlone, children, ...input }: PromptFieldProps) {
   const { step } = useAllStrings();
   const hint = useId();
   const thinness = thinAnswer(answer);
+  // A lone text field has its name from the question, and the heading above says the same.
+  const isPlain = isAlone && prompt.input.kind === "text";
+  const Frame = isPlain ? "div" : "fieldset";
   return (
-    <fieldset data-field data-at={prompt.id} className={styles.prompt} lang={language} aria-describedby={hint}>
-      <legend className={isAlone ? text.hidden : styles.question}>{prompt.question[language]}</legend>
+    <Frame
+      data-field
+      data-at={prompt.id}
+      className={styles.prompt}
+      lang={language}
+      {...(!isPlain && { "aria-describedby": hint })}
+    >
+      {!isPlain && <legend className={isAlone ? text.hidden : styles.question}>{prompt.question[language]}</legend>}
       <p id={hint} className={styles.hint}>
         {prompt.hint[language]}
         <br />
         {step.example} {prompt.example[language]}
       </p>
-      <PromptInput {...input} />
+      <PromptInput {...input} {...(isPlain && { hint })} />
       {isAlone && <ExampleButton {...input} />}
       {thinness !== null && <p className={styles.thin}>{step.thin[thinness]}</p>}
       {children}
-    </fieldset>
+    </Frame>
   );
 }

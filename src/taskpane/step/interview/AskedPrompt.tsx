@@ -43,7 +43,7 @@ export function AskedPrompt({ prompt, heading, children, ...props }: AskedPrompt
         <h3 id="preview" className={text.section}>
           {words.preview}
         </h3>
-        <DraftPaper pieces={draftOf(prompt.id)} language={language} empty={words.previewEmpty} />
+        <DraftPaper pieces={draftOf(prompt.id)} language={language} under={3} empty={words.previewEmpty} />
       </section>
       {children}
       {guided !== null && <PromptAdvice {...guided} prompt={prompt.id} />}

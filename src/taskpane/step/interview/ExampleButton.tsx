@@ -19,7 +19,7 @@ export function ExampleButton({ prompt, meta, answer, onAnswer }: PromptInputPro
       <Button
         size="small"
         onClick={() => {
-          const field = place.current?.closest("fieldset");
+          const field = place.current?.closest("[data-field]");
           flushSync(() => {
             onAnswer(example);
           });
