@@ -2,6 +2,7 @@ import { screen } from "@testing-library/react";
 import { linesOf } from "../linesOf";
 import { template } from "../actions/inPlan";
 import { findPage, add, notice, renderPane } from "./renderPane";
+import { tabStops } from "./tabStops";
 
 async function openTables() {
   const open = await renderPane(template());
@@ -20,6 +21,14 @@ test("a standard table goes into the document with two clicks", async () => {
   expect(await screen.findByRole("button", { name: "Oppdater «Roller og ansvar»" })).toBeVisible();
 });
 
+test("a table of five rows takes no more than 15 tab stops from its title to its insertion", async () => {
+  const { user } = await openTables();
+  await user.click(await screen.findByRole("button", { name: /^Medvirkning/ }));
+  await screen.findByRole("heading", { level: 2, name: "5 rader" });
+  const insert = screen.getByRole("button", { name: "Sett inn i dokumentet" });
+  expect(tabStops(screen.getByRole("heading", { level: 1 }), insert)).toBeLessThanOrEqual(15);
+});
+
 test("a row that is changed, copied and deleted in the pane is so in the document", async () => {
   const { user, word } = await openTables();
   await user.click(await screen.findByRole("button", { name: /^Medvirkning/ }));
@@ -27,8 +36,10 @@ test("a row that is changed, copied and deleted in the pane is so in the documen
   await user.click(screen.getByRole("button", { name: "Ledere" }));
   const how = screen.getByRole("textbox", { name: "På hvilken måte" });
   add(how, "Møtes hver måned");
+  await user.click(screen.getByRole("button", { name: "Flytt, kopier eller slett Ledere" }));
   await user.click(screen.getByRole("button", { name: "Lag en kopi av Ledere" }));
   await screen.findByRole("heading", { level: 2, name: "6 rader" });
+  await user.click(screen.getByRole("button", { name: "Flytt, kopier eller slett Verneombud" }));
   await user.click(screen.getByRole("button", { name: "Slett Verneombud" }));
   await notice("Raden er slettet");
   await user.click(screen.getByRole("button", { name: "Sett inn i dokumentet" }));

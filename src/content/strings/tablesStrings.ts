@@ -28,7 +28,6 @@ export const TABLES_STRINGS = bilingual({
         : `Tabellen er laget for Planhjelp, med utgangspunkt i ${source}.`,
     rows: (count: number) => (count === 1 ? "1 rad" : `${count} rader`),
     addRow: "Legg til rad",
-    duplicate: (row: string) => `Lag en kopi av ${row}`,
     notComputed: "Regnes ut når tallene er fylt inn",
     holdsMeasures: (count: string) =>
       `Tabellen viser tiltakene i planen (${count}). Du fyller dem ut ett sted, og de brukes i alle tabeller med tiltak.`,
@@ -80,7 +79,6 @@ export const TABLES_STRINGS = bilingual({
         : `Tabellen er laga for Planhjelp, med utgangspunkt i ${source}.`,
     rows: (count: number) => (count === 1 ? "1 rad" : `${count} rader`),
     addRow: "Legg til rad",
-    duplicate: (row: string) => `Lag ein kopi av ${row}`,
     notComputed: "Blir rekna ut når tala er fylte inn",
     holdsMeasures: (count: string) =>
       `Tabellen viser tiltaka i planen (${count}). Du fyller dei ut éin stad, og dei blir brukte i alle tabellar med tiltak.`,

@@ -1,4 +1,4 @@
-import { Delete16Regular, MoreHorizontal16Regular } from "@fluentui/react-icons";
+import { Copy16Regular, Delete16Regular, MoreHorizontal16Regular } from "@fluentui/react-icons";
 import { useRef } from "react";
 import { INPUT_STRINGS } from "../../content/strings/inputStrings";
 import { usePageStrings } from "../words/usePageStrings";
@@ -16,17 +16,20 @@ export interface RowMenuProps {
   readonly onToggle: (isOpen: boolean) => void;
   readonly onMove: (by: -1 | 1) => void;
   readonly onRemove: () => void;
+  /** Copies the row, where that can be done. */
+  readonly onCopy?: () => void;
 }
 
-/** Moves or removes a row, by buttons that name it: behind one button, so that the row's fields have the room. */
-export function RowMenu({ name, index, count, isOpen, onToggle, onMove, onRemove }: RowMenuProps) {
+/** Moves, copies or removes a row, by buttons that name it: behind one button, so that the row's fields have the room. */
+export function RowMenu({ name, index, count, isOpen, onToggle, onMove, onRemove, onCopy }: RowMenuProps) {
   const input = usePageStrings(INPUT_STRINGS);
   const menu = useRef<HTMLDivElement>(null);
+  const label = onCopy === undefined ? input.rowMenu(name) : input.rowMenuWithCopy(name);
   return (
     <div
       ref={menu}
       role="toolbar"
-      aria-label={input.rowMenu(name)}
+      aria-label={label}
       className={styles.menu}
       onBlur={({ relatedTarget }) => {
         if (isOpen && relatedTarget !== null && menu.current?.contains(relatedTarget) !== true) onToggle(false);
@@ -39,7 +42,7 @@ export function RowMenu({ name, index, count, isOpen, onToggle, onMove, onRemove
     >
       <IconButton
         icon={<MoreHorizontal16Regular />}
-        name={input.rowMenu(name)}
+        name={label}
         isExpanded={isOpen}
         onClick={() => {
           onToggle(!isOpen);
@@ -48,6 +51,9 @@ export function RowMenu({ name, index, count, isOpen, onToggle, onMove, onRemove
       {isOpen && (
         <div className={styles.menuButtons}>
           {count > 1 && <MoveButtons name={name} isFirst={index === 0} isLast={index === count - 1} onMove={onMove} />}
+          {onCopy !== undefined && (
+            <IconButton icon={<Copy16Regular />} name={input.duplicate(name)} onClick={onCopy} />
+          )}
           <IconButton part="remove" icon={<Delete16Regular />} name={input.remove(name)} onClick={onRemove} />
         </div>
       )}

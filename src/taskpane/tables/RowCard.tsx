@@ -1,9 +1,6 @@
 import { ChevronRight16Regular } from "../look/firstIcons";
-import { INPUT_STRINGS } from "../../content/strings/inputStrings";
-import { Button } from "@fluentui/react-components";
-import { ChevronDown16Regular, Copy16Regular, Delete16Regular } from "@fluentui/react-icons";
-import { Fragment, useId } from "react";
-import { TABLES_STRINGS } from "../../content/strings/tablesStrings";
+import { ChevronDown16Regular } from "@fluentui/react-icons";
+import { Fragment, useId, useState } from "react";
 import { GOALS_COLUMN } from "../../content/tables/goalsColumn";
 import { goalColumnOf, prefixOf } from "../../content/tables/threadTables";
 import type { TableId } from "../../content/tables/tableIds";
@@ -11,13 +8,12 @@ import type { Plan } from "../../plan/Plan";
 import type { TableRow } from "../../plan/table/PlanTable";
 import type { ShownColumn } from "../../plan/table/shownColumns";
 import type { Pane } from "../state/Pane";
-import { usePageStrings } from "../words/usePageStrings";
 import { type Asked, DeleteQuestion } from "./DeleteQuestion";
 import { LinkField } from "../inputs/LinkField";
 import { CellField } from "../inputs/CellField";
 import { Origins } from "../origin/Origins";
 import { rowName } from "./rowName";
-import { MoveButtons } from "../inputs/MoveButtons";
+import { RowMenu } from "../inputs/RowMenu";
 import form from "../measures/list/MeasureForm.module.css";
 import card from "./RowCard.module.css";
 import { own } from "../../document/own";
@@ -116,14 +112,6 @@ function mayHaveWords({ id, definition }: ShownColumn, { cells }: TableRow): boo
 }
 
 function RowActions({ name, index, count, onMove, onCopy, onDelete }: RowCardProps & { readonly name: string }) {
-  const words = usePageStrings(TABLES_STRINGS);
-  const input = usePageStrings(INPUT_STRINGS);
-  const shared = { size: "small", appearance: "subtle" } as const;
-  return (
-    <div className={card.buttons}>
-      <MoveButtons name={name} isFirst={index === 0} isLast={index === count - 1} onMove={onMove} />
-      <Button {...shared} icon={<Copy16Regular />} aria-label={words.duplicate(name)} onClick={onCopy} />
-      <Button {...shared} icon={<Delete16Regular />} aria-label={input.remove(name)} onClick={onDelete} />
-    </div>
-  );
+  const [isOpen, setOpen] = useState(false);
+  return <RowMenu {...{ name, index, count, isOpen, onMove, onCopy }} onToggle={setOpen} onRemove={onDelete} />;
 }
