@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef, type RefObject } from "react";
+import { focusByScript } from "./focusByScript";
 
 export interface FocusNext<E extends HTMLElement> {
   /** For the element that the selectors look in. */
@@ -13,7 +14,8 @@ export function useFocusNext<E extends HTMLElement>(): FocusNext<E> {
   const wanted = useRef<string | null>(null);
   useLayoutEffect(() => {
     if (wanted.current === null) return;
-    container.current?.querySelector<HTMLElement>(wanted.current)?.focus();
+    const next = container.current?.querySelector<HTMLElement>(wanted.current);
+    if (next) focusByScript(next);
     wanted.current = null;
   });
   return {

@@ -5,6 +5,7 @@ import type { TableId } from "../../content/tables/tableIds";
 import type { Plan } from "../../plan/Plan";
 import { type Hanging, moveLinks } from "../../plan/thread/links";
 import { kindOf, type Target, type TargetKind, targetsIn } from "../../plan/thread/targets";
+import { focusByScript } from "../focus/focusByScript";
 import { usePageStrings } from "../words/usePageStrings";
 import text from "../look/text.module.css";
 import styles from "./DeleteQuestion.module.css";
@@ -29,7 +30,7 @@ export function DeleteQuestion({ table, plan, nr, hanging, onDelete, onCancel }:
   const heading = useId();
   const first = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    first.current?.focus();
+    if (first.current !== null) focusByScript(first.current);
   }, []);
   const kind = kindOf(table) ?? "needs";
   const { all } = targetsIn(plan, kind);
