@@ -17,11 +17,11 @@ export function QuestionOrder({ id, state, pane, questions }: MeetingPartProps) 
   const words = usePageStrings(MEETING_STRINGS);
   const { questions: items } = meetingOf(state.plan, id);
   const { container, focusNext } = useFocusNext<HTMLOListElement>();
-  const move = (index: number, item: string, by: -1 | 1): void => {
+  const move = (index: number, item: string) => (by: -1 | 1) => {
     focusNext(`[data-row="${index + by}"] [data-part="${by < 0 ? "up" : "down"}"]`);
     pane.change((current) => moveMeetingQuestion(current, id, item, by));
   };
-  const takeOut = (index: number, item: string): void => {
+  const takeOut = (index: number, item: string) => () => {
     focusNext(`[data-row="${Math.min(index, items.length - 2)}"] [data-part="remove"]`);
     pane.change((current) => toggleMeetingQuestion(current, id, item));
   };
@@ -31,23 +31,21 @@ export function QuestionOrder({ id, state, pane, questions }: MeetingPartProps) 
         {words.questions}
       </h2>
       {items.length === 0 && <p className={text.body}>{words.noQuestions}</p>}
-      <ol ref={container} className={styles.order}>
-        {items.map((item, index) => (
-          <OrderedQuestion
-            key={item}
-            index={index}
-            question={questions.asked[item] ?? item}
-            language={state.plan.meta.language}
-            isLast={index === items.length - 1}
-            onMove={(by) => {
-              move(index, item, by);
-            }}
-            onTakeOut={() => {
-              takeOut(index, item);
-            }}
-          />
-        ))}
-      </ol>
+      {items.length > 0 && (
+        <ol ref={container} className={styles.order}>
+          {items.map((item, index) => (
+            <OrderedQuestion
+              key={item}
+              index={index}
+              question={questions.asked[item] ?? item}
+              language={state.plan.meta.language}
+              isLast={index === items.length - 1}
+              onMove={move(index, item)}
+              onTakeOut={takeOut(index, item)}
+            />
+          ))}
+        </ol>
+      )}
       <AddFromProcesses {...{ id, state, pane, items }} />
     </section>
   );
