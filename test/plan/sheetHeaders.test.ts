@@ -187,6 +187,19 @@ describe("columns of months and other parts of a year", () => {
     ).toEqual({ action: "Kurs", deadline: "2. halvår 2027–1. halvår 2028" });
   });
 
+  test("may be seasons, and years may stand behind a word, with marks or with what each costs", () => {
+    expect(read(["Tiltak", "Høst 2027", "Vår 2027"], ["Kurs", "x", "x"])[0]?.deadline).toBe("vår–høst 2027");
+    expect(read(["Tiltak", "Tidsplan 2027", "Tidsplan 2028"], ["Kurs", "X", "X"])[0]?.deadline).toBe("2027–2028");
+    const costs = read(
+      ["Tiltak", "Budsjett 2027", "Budsjett 2028", "Brukt 2027", "Brukt 2028"],
+      ["Kurs", "5", "6", "7", "8"],
+    );
+    expect(costs).toEqual([{ action: "Kurs", year1: "5", year2: "6" }]);
+    expect(read(["Tiltak", "Kostnad 2027", "Kostnad 2028"], ["Kurs", "5", ""])).toEqual([
+      { action: "Kurs", year1: "5" },
+    ]);
+  });
+
   test("with words are left alone, and so are letters that are no months", () => {
     const [words] = read(["Tiltak", "Januar", "Februar"], ["Kurs", "Oppstart", "Samling"]);
     const [letters] = read(["Tiltak", "A", "B", "C"], ["Kurs", "x", "x", ""]);

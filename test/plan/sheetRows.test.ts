@@ -59,6 +59,15 @@ describe("a row that divides the list is none of its measures:", () => {
     expect(actions).toEqual(["Kurs", "B", "C"]);
   });
 
+  test("with sums between them", () => {
+    const { actions, aside } = taken(
+      ...[alone("1. Rekruttering", 2), full("1.1", "Messe"), alone("Delsum", 2)],
+      ...[alone("2. Utvikling", 2), full("2.1", "Kurs"), alone("Til sammen", 2)],
+    );
+    expect(actions).toEqual(["Messe", "Kurs"]);
+    expect(aside.map(([, takenFor]) => takenFor)).toEqual(["section", "sum", "section", "sum"]);
+  });
+
   test("in a sheet of two columns", () => {
     const rows = [
       ["Tiltak", "Frist"],

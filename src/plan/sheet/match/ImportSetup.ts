@@ -56,8 +56,9 @@ export function setupWithHeader(rows: SheetRows, columns: readonly TableColumn[]
   const isTime = new Set(times.flatMap(({ places }) => places));
   const names = parts.map((each, place) => (isTime.has(place) ? [] : namesOf(each)));
   const plain = matchColumns(names, columns).map(({ column }) => column);
-  const amounts = times.filter(({ hold }) => hold === "amounts");
-  const match = amounts.reduce<ImportSetup["match"]>((sofar, each) => withYearAmounts(sofar, each, columns), plain);
+  // Budgets may stand beside what was used: the first years are taken, and no single one for the whole cost.
+  const amounts = times.find(({ hold }) => hold === "amounts");
+  const match = amounts === undefined ? plain : withYearAmounts(plain, amounts, columns);
   const scales = scalesOf(parts, match, rows.slice(0, header));
   const marked = times.find(({ hold }) => hold === "marks");
   const when = WHEN.find((id) => columns.some((column) => column.id === id) && !match.includes(id)) ?? null;

@@ -1,11 +1,15 @@
 import type { SheetRows } from "../read/SheetFile";
 
-/** "2027", and "2027/28" for a school year. */
-const YEAR = /^(?:år\s)?((?:20)\d\d(?:\s?[/–-]\s?(?:20)?\d\d)?)$/iu;
+/** "2027", "2027/28" for a school year, and "Tidsplan 2027": years behind the same word belong together. */
+const YEAR = /^(\p{L}{0,20})\.?\s?(20\d\d(?:\s?[/–-]\s?(?:20)?\d\d)?)$/u;
 const YEARS_SAID = /(?<!\d)20\d\d(?!\d)/gu;
 /** A year behind a name, in four figures or two: "jan 2027", "Q1-27". */
 const WITH_YEAR = /^(.*?)[\s.,/'’-]{0,3}(?<!\d)(20\d\d|[2-7]\d)$/u;
 const MONTHS = "januar februar mars april mai juni juli august september oktober november desember".split(" ");
+/** What the kind of years begins with. */
+const YEARS = "years";
+/** As they follow each other in a year. */
+const SEASONS = [/^vinter(?:en)?$/iu, /^vår(?:en)?$/iu, /^(?:sommer|sumar)(?:en)?$/iu, /^(?:høst|haust)(?:en)?$/iu];
 const LONGEST_NAME = 30;
 /** Months by their first letters alone, as they stand side by side in a year wheel. */
 const INITIALS = "jfmamjjasond";
@@ -41,7 +45,7 @@ export function timesOf(names: readonly (readonly string[])[], above: SheetRows)
     const said = parts.at(-1) ?? "";
     const found = initials.has(place) ? { kind: "months", name: MONTHS[initials.get(place) ?? 0] ?? "" } : timeIn(said);
     if (found === null) continue;
-    const year = found.kind === "years" ? "" : (yearIn(said) ?? onlyYear(parts.slice(0, -1)) ?? inTitles ?? "");
+    const year = found.kind.startsWith(YEARS) ? "" : (yearIn(said) ?? onlyYear(parts.slice(0, -1)) ?? inTitles ?? "");
     const time = { name: found.name, year, order: orderOf(found.name, year) };
     kinds.set(found.kind, [...(kinds.get(found.kind) ?? []), { place, time }]);
   }
@@ -63,9 +67,9 @@ function initialsIn(names: readonly (readonly string[])[]): ReadonlyMap<number, 
 function timeIn(said: string): { readonly kind: string; readonly name: string } | null {
   const text = said.trim();
   if (text.length > LONGEST_NAME) return null;
-  const [, years] = YEAR.exec(text) ?? [];
-  if (years !== undefined) return { kind: "years", name: years };
   const bare = withoutYear(text);
+  const season = seasonIn(bare);
+  if (season !== -1) return { kind: "seasons", name: bare.toLocaleLowerCase("nb") };
   const month = monthIn(bare);
   if (month !== -1) return { kind: "months", name: MONTHS[month] ?? "" };
   for (const [name, words] of PARTS) {
@@ -73,7 +77,12 @@ function timeIn(said: string): { readonly kind: string; readonly name: string } 
     const part = before ?? after;
     if (part !== undefined) return { kind: name, name: `${part}. ${name}` };
   }
-  return null;
+  const [, before = "", years] = YEAR.exec(text) ?? [];
+  return years === undefined ? null : { kind: `${YEARS} ${before.toLocaleLowerCase("nb")}`, name: years };
+}
+
+function seasonIn(text: string): number {
+  return SEASONS.findIndex((season) => season.test(text));
 }
 
 /** The month that a word is, whole or as its first three or four letters; -1 for none. */
@@ -101,6 +110,6 @@ function onlyYear(texts: readonly string[]): string | null {
 }
 
 function orderOf(name: string, year: string): number {
-  const month = MONTHS.indexOf(name);
-  return Number(year) * 100 + (month === -1 ? Number(/^\d+/u.exec(name)?.[0] ?? 0) : month);
+  const part = Math.max(MONTHS.indexOf(name), seasonIn(name));
+  return Number(year) * 100 + (part === -1 ? Number(/^\d+/u.exec(name)?.[0] ?? 0) : part);
 }

@@ -168,7 +168,8 @@ function isInMain(row: readonly string[], { match, main }: RowsAsRead): boolean 
  */
 function dividesByMain(read: RowsAsRead, texts: readonly (readonly string[])[]): boolean {
   const filled = texts.flatMap((each, index) => (each.length === 0 ? [] : [index]));
-  const alone = filled.filter((index) => texts[index]?.length === 1 && isInMain(read.rows[index] ?? [], read));
+  const isAlone = (said: readonly string[]): boolean => said.length === 1 && !isTotal(said);
+  const alone = filled.filter((index) => isAlone(texts[index] ?? []) && isInMain(read.rows[index] ?? [], read));
   if (alone.length < 2 || alone[0] !== filled[0]) return false;
   return alone.every((index) => isFollowed(texts, index)) && filled.length >= 2 * alone.length;
 }
