@@ -4,8 +4,13 @@ import { emptyPlan } from "../../src/plan/emptyPlan";
 import { groupColumns } from "../../src/plan/sheet/match/groupColumns";
 import { importColumns } from "../../src/plan/sheet/match/importColumns";
 import { guessSetup } from "../../src/plan/sheet/match/ImportSetup";
+import { readSheetFile } from "../../src/plan/sheet/read/readSheetFile";
 import type { SheetRows } from "../../src/plan/sheet/read/SheetFile";
 import { planImport } from "../../src/plan/sheet/take/planImport";
+import { cell, sheetXml, workbook } from "./makeWorkbook";
+import { provideTextCoding } from "./provideTextCoding";
+
+provideTextCoding();
 
 const empty = emptyPlan("nb");
 
@@ -58,4 +63,59 @@ describe("a text that stands once for the rows below it", () => {
       }),
     );
   });
+});
+
+/** A row of a generated workbook: what it is, its cells, and whether the need above goes on in it by a merge. */
+interface AnyRow {
+  readonly kind: "measure" | "hidden" | "section" | "sum";
+  readonly need: string;
+  readonly isMerged: boolean;
+}
+
+const anyRow: fc.Arbitrary<AnyRow> = fc.record({
+  kind: fc.constantFrom<AnyRow["kind"]>("measure", "measure", "measure", "hidden", "section", "sum"),
+  need: fc.constantFrom("Norsk", "Ledelse", "Demens"),
+  isMerged: fc.boolean(),
+});
+
+const line = (number: number, cells: readonly string[], attributes = "") =>
+  `<row r="${number}"${attributes}>${cells.map((text, at) => (text === "" ? "" : cell(`${"ABCD".charAt(at)}${number}`, text))).join("")}</row>`;
+
+test("needs merged over rows, sections, sums, hidden rows and a hidden column: each measure is one, for its need", async () => {
+  const property = async (rows: readonly AnyRow[]) => {
+    const goesOn = rows.map(
+      ({ kind, isMerged }, at) => isMerged && kind === "measure" && rows[at - 1]?.kind === "measure",
+    );
+    const needs = rows.reduce<readonly string[]>((all, { need }, at) => [...all, goesOn[at] ? all.at(-1)! : need], []);
+    const cells = rows.map(({ kind }, at) => {
+      if (kind === "section") return [`Område ${at}`];
+      if (kind === "sum") return ["Sum", "", "", "5000"];
+      return [goesOn[at] ? "" : needs[at]!, `Kurs ${at}`, "internt", "1000"];
+    });
+    const xml = cells.map((row, at) => line(at + 2, row, rows[at]!.kind === "hidden" ? ' hidden="1"' : ""));
+    const merges = rows.flatMap(({ kind }, at) => {
+      if (kind === "section") return [`<mergeCell ref="A${at + 2}:D${at + 2}"/>`];
+      const end = goesOn.findIndex((each, next) => next > at && !each);
+      const last = (end === -1 ? rows.length : end) - 1;
+      return kind === "measure" && !goesOn[at] && last > at ? [`<mergeCell ref="A${at + 2}:A${last + 2}"/>`] : [];
+    });
+    const header = line(1, ["Behov", "Tiltak", "Notat", "Kostnad"]);
+    const columns = `<cols><col min="3" max="3" hidden="1"/></cols>`;
+    const sheet = sheetXml(header + xml.join(""), `<mergeCells>${merges.join("")}</mergeCells>`);
+    const read = await readSheetFile("a.xlsx", await workbook(sheet.replace("<sheetData>", `${columns}<sheetData>`)));
+    const all = read.kind === "sheets" ? read.sheets[0]!.rows : [];
+    const { below, match } = guessSetup(all, importColumns(empty, HANDLINGSPLAN));
+    const { places } = groupColumns(all.slice(below), match, "action");
+    const facts = { groups: places };
+    const proposal = planImport(
+      all.slice(below),
+      match.map((column) => ({ column })),
+      HANDLINGSPLAN,
+      empty,
+      facts,
+    );
+    const measures = rows.flatMap(({ kind }, at) => (kind === "measure" ? [[needs[at], `Kurs ${at}`]] : []));
+    expect(proposal.rows.map(({ cells: said }) => [said["need"], said["action"]])).toEqual(measures);
+  };
+  await fc.assert(fc.asyncProperty(fc.array(anyRow, { minLength: 1, maxLength: 10 }), property), { numRuns: 60 });
 });
