@@ -5,6 +5,7 @@ import { addWordApi14 } from "../src/preview/client/wordApi14";
 import { addWordApi15 } from "../src/preview/client/wordApi15";
 import { addWordApiDesktop13 } from "../src/preview/client/wordApiDesktop13";
 import { supports } from "../src/preview/host/requirementSets";
+import { documentSettings } from "./documentSettings";
 import { WordHost, type HostSettings } from "../src/preview/host/WordHost";
 
 const LIBRARY = "@microsoft/office-js/dist/word-web-16.00.js";
@@ -44,6 +45,7 @@ export interface OpenDocument {
 
 interface Current {
   readonly host: WordHost;
+  readonly settings: ReturnType<typeof documentSettings>;
   trips: number;
   underWay: number;
   readonly answers: string[];
@@ -98,6 +100,9 @@ function loadLibrary(): void {
     contentLanguage: "nb-NO",
     requirements: { isSetSupported },
     document: {
+      get settings(): ReturnType<typeof documentSettings> | undefined {
+        return opened?.settings;
+      },
       get mode(): string {
         return opened?.host.settings.readOnly === true ? DocumentMode.ReadOnly : DocumentMode.ReadWrite;
       },
@@ -107,7 +112,8 @@ function loadLibrary(): void {
     },
   };
   const PlatformType = { OfficeOnline: OFFICE_PLATFORMS.web };
-  Object.assign(window, { Office: { context, PlatformType, DocumentMode } });
+  const AsyncResultStatus = { Succeeded: "succeeded", Failed: "failed" };
+  Object.assign(window, { Office: { context, PlatformType, DocumentMode, AsyncResultStatus } });
 }
 
 /** Opens a .docx in the stand-in for Word, as `Word.run` of the test and of the code under test meet it. */
@@ -117,7 +123,14 @@ export async function openInWord(
 ): Promise<OpenDocument> {
   loadLibrary();
   const host = await WordHost.open(docx, settings);
-  const current: Current = { host, trips: 0, underWay: 0, answers: [], release: (deliver) => deliver() };
+  const current: Current = {
+    host,
+    settings: documentSettings(host),
+    trips: 0,
+    underWay: 0,
+    answers: [],
+    release: (deliver) => deliver(),
+  };
   opened = current;
   return {
     host: current.host,

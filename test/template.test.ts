@@ -121,3 +121,26 @@ test.each([
     ]);
   },
 );
+
+describe.each([
+  ["nb", "kompetanseplan-mal-utrulling.docx"],
+  ["nn", "kompetanseplan-mal-utrulling-nn.docx"],
+] as const)("the template in %s that opens the add-in", (language, name) => {
+  const file = path.resolve(__dirname, "../assets", name);
+
+  test("is, as committed, what the script makes, and valid Open XML", async () => {
+    expect(Buffer.from(await templateDocx(language, true)).equals(readFileSync(file))).toBe(true);
+    expect((await validateFile(file)).errors).toEqual([]);
+  }, 60_000);
+
+  test("names the add-in and the version of the manifest", async () => {
+    const manifest = readFileSync(path.resolve(__dirname, "../manifest.xml"), "utf8");
+    const part = (await JSZip.loadAsync(readFileSync(file))).file("word/webextensions/webextension1.xml")!;
+    const id = /<Id>(.+)<\/Id>/.exec(manifest)![1]!;
+    const version = /<Version>(.+)<\/Version>/.exec(manifest)![1]!;
+    expect(await part.async("string")).toContain(
+      `<we:reference id="${id}" version="${version}" store="EXCatalog" storeType="EXCatalog"/>`,
+    );
+    expect(manifest).toContain("<TaskpaneId>Office.AutoShowTaskpaneWithDocument</TaskpaneId>");
+  });
+});

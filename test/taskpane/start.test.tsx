@@ -2,6 +2,7 @@ import { screen, waitFor, within } from "@testing-library/react";
 import { htaPeriodAt, htaPeriodsAt } from "../../src/plan/values/htaPeriod";
 import { docx, heading, para } from "../builders";
 import { template } from "../actions/inPlan";
+import { ADD_IN } from "../documentSettings";
 import { linesOf } from "../linesOf";
 import { box } from "../strangeBlocks";
 import { findPage, notice, openStep, renderPane } from "./renderPane";
@@ -177,4 +178,17 @@ describe("the tariff agreement", () => {
       expect(screen.queryByText(/som er gått ut/u)).toBeNull();
     });
   });
+});
+
+test("the pane is opened with the document from then on, where the user chooses so", async () => {
+  const { user, word } = await renderPane(template());
+  await user.click(screen.getByText("Kommune, periode og språk"));
+  const choice = await screen.findByRole("checkbox", { name: "Åpne Planhjelp sammen med dette dokumentet" });
+  expect(choice).not.toBeChecked();
+  expect(word.host.addInSettings(ADD_IN).size).toBe(0);
+  await user.click(choice);
+  await waitFor(() => {
+    expect(choice).toBeChecked();
+  });
+  expect([...word.host.addInSettings(ADD_IN)]).toEqual([["Office.AutoShowTaskpaneWithDocument", "true"]]);
 });

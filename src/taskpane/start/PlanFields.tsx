@@ -10,6 +10,7 @@ import type { Pane } from "../state/Pane";
 import type { PaneState } from "../state/PaneState";
 import { tellHta } from "../words/tellHta";
 import { useAllStrings } from "../words/useAllStrings";
+import { OpenAlong } from "./OpenAlong";
 import { yearProblem } from "./yearProblem";
 import styles from "./PlanFields.module.css";
 
@@ -75,6 +76,7 @@ function OtherFields({ state, pane }: PlanFieldsProps) {
         <HtaField meta={meta} change={change} />
         <Conflicts state={state} pane={pane} name="hta" />
       </div>
+      <OpenAlong />
     </div>
   );
 }
