@@ -62,6 +62,7 @@ export const PANE_LAYERS = (() => {
     measures: [...page, "sheet", "status"],
     tables: [...page, "sheet", "measures", "search"],
     thread: [...page, "status"],
+    figures: [...page, "status"],
     references: page,
     search: page,
     processes: [...page, "guidance"],

@@ -1,6 +1,7 @@
 import { SECTION_IDS, REFERENCES, type SectionId } from "../content/SectionId";
 import { TABLE_IDS, TABLE_STEPS } from "../content/tables/tableIds";
 import { AGENDA_TAGS } from "../plan/draft/agendaBlock";
+import { POPULATION_TAG, PROJECTION_TAG } from "../plan/figures/figureBlocks";
 import { STATUS_TAG } from "../plan/status/statusBlock";
 import { THREAD_FIGURE_TAG, THREAD_TAG } from "../plan/thread/threadBlocks";
 import type { TableDefinition } from "../content/tables/TableDefinition";
@@ -13,6 +14,8 @@ export const BLOCK_TAGS: readonly string[] = [
   STATUS_TAG,
   THREAD_TAG,
   THREAD_FIGURE_TAG,
+  POPULATION_TAG,
+  PROJECTION_TAG,
   ...AGENDA_TAGS,
 ];
 

@@ -53,6 +53,9 @@ const TablesPage = lazyPart(
   async () => (await import(/* webpackChunkName: "tables" */ "./tables/TablesPage")).TablesPage,
 );
 const TablePage = lazyPart(async () => (await import(/* webpackChunkName: "tables" */ "./tables/TablePage")).TablePage);
+const FiguresPage = lazyPart(
+  async () => (await import(/* webpackChunkName: "figures" */ "./figures/FiguresPage")).FiguresPage,
+);
 const ThreadPage = lazyPart(
   async () => (await import(/* webpackChunkName: "tables" */ "./thread/ThreadPage")).ThreadPage,
 );
@@ -124,7 +127,7 @@ function OpenPage({ state, pane }: AnyPageProps) {
 }
 
 type RowsPageProps = AnyPageProps & {
-  readonly page: Extract<Page, { kind: "measures" | "tables" | "table" | "thread" | "import" }>;
+  readonly page: Extract<Page, { kind: "measures" | "tables" | "table" | "thread" | "figures" | "import" }>;
 };
 
 /** The measures and the tables. */
@@ -138,6 +141,8 @@ function RowsPage({ page, state, pane }: RowsPageProps) {
       return <TablePage key={page.table} id={page.table} state={state} pane={pane} />;
     case "thread":
       return <ThreadPage page={page} state={state} pane={pane} />;
+    case "figures":
+      return <FiguresPage state={state} pane={pane} />;
     case "import":
       return <ImportPage key={page.table} target={page.table} state={state} pane={pane} />;
   }

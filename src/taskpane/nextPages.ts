@@ -23,6 +23,7 @@ export const NEXT_PAGES: readonly (() => Promise<unknown>)[] = [
   loadTables,
   () => import(/* webpackChunkName: "tables" */ "./tables/TablePage"),
   () => import(/* webpackChunkName: "tables" */ "./thread/ThreadPage"),
+  () => import(/* webpackChunkName: "figures" */ "./figures/FiguresPage"),
   () => import(/* webpackChunkName: "review" */ "./guidance/ReviewPage"),
   loadAllGuidance,
   () => import(/* webpackChunkName: "leaders" */ "./leaders/LeadersPage"),

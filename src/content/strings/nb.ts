@@ -79,6 +79,9 @@ export const nb = {
   thread: {
     title: "Den røde tråden",
   },
+  figures: {
+    title: "Kommunens tall",
+  },
   choices: {
     title: "Valg for hele planen",
   },

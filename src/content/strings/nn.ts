@@ -78,6 +78,9 @@ export const nn = {
   thread: {
     title: "Den raude tråden",
   },
+  figures: {
+    title: "Tala for kommunen",
+  },
   choices: {
     title: "Val for heile planen",
   },

@@ -58,7 +58,7 @@ interface HeadingProps {
 }
 
 function Heading({ level, text, under }: HeadingProps) {
-  const Level = `h${Math.min(level - 1, 2) + under}` as "h3" | "h4" | "h5";
+  const Level = `h${level - 1 + under}` as "h3" | "h4" | "h5" | "h6";
   return <Level className={level === 2 ? styles.heading : styles.small}>{text}</Level>;
 }
 

@@ -34,6 +34,7 @@ export function nameInPart({ part, field }: FieldRef, naming: Naming): string {
       const id = fact?.item ?? tickedItem(field) ?? field;
       const item = words.items.find((each) => each.id === id);
       if (fact?.kind === "meeting" && fact.item === null) return strings.fields.meeting;
+      if (fact?.kind === "figures") return strings.figures.title;
       return (item?.title ?? item?.text)?.[language] ?? refusedNumber(field) ?? field;
     }
     case "previous":

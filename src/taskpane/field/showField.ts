@@ -1,7 +1,9 @@
 import { STEP_IDS } from "../../content/StepId";
 import type { Answer } from "../../plan/answers/Answer";
 import { OWN_OPTION } from "../../plan/choices/planChoice";
+import { figureName } from "../../plan/figures/storedFigures";
 import { statusText } from "../../plan/measures/statusWords";
+import { FIGURES } from "../../plan/questions/factFields";
 import { refusedNumber } from "../../plan/thread/refusedLinks";
 import { tickedItem } from "../../plan/ticks";
 import type { FieldRef } from "../state/FieldRef";
@@ -21,6 +23,7 @@ function showText({ part, field }: FieldRef, text: string, { strings, plan }: Na
     return strings.planFields.languages[text];
   if (part === "reflections" && tickedItem(field) !== null) return strings.fields.ticked;
   if (part === "reflections" && refusedNumber(field) !== null) return strings.fields.refused;
+  if (part === "reflections" && field.startsWith(FIGURES)) return figureName(text) ?? text;
   const isStatus = (part === "measures" || part === "previous") && field.endsWith(".status");
   return isStatus ? statusText(text, plan.meta.language) : text;
 }

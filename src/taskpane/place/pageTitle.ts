@@ -22,6 +22,7 @@ export function pageTitle(page: Page, strings: Strings, plan: Language): string 
     case "search":
     case "processes":
     case "leaders":
+    case "figures":
       return strings[page.kind].title;
     default:
       return null;

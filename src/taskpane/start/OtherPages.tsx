@@ -15,7 +15,7 @@ export interface OtherPagesProps {
 
 /** The ways to what belongs to no step. */
 export function OtherPages({ way, isFirst = false, pane }: OtherPagesProps) {
-  const { search, leaders, processes, example, thread, tables, choices, ready, decision, file } = useStrings();
+  const { search, leaders, processes, example, thread, tables, figures, choices, ready, decision, file } = useStrings();
   const link = (name: string, page: Page, help?: string) =>
     (page.kind === WAY_PAGES[way]?.kind) === isFirst && (
       <PageRow name={name} page={page} pane={pane}>
@@ -29,6 +29,7 @@ export function OtherPages({ way, isFirst = false, pane }: OtherPagesProps) {
       {link(processes.title, { kind: "processes" })}
       {link(tables.open, { kind: "tables" })}
       {link(thread.title, { kind: "thread" })}
+      {link(figures.title, { kind: "figures" })}
       {link(example.open, { kind: "example", at: "s1", from: null })}
       {link(choices.title, { kind: "choices", from: null })}
       {link(ready.title, { kind: "ready" })}

@@ -18,6 +18,8 @@ export type Page =
   /** `at` is the number of a row that is shown first. */
   | (ShownTable & { readonly at?: string } & FromHits)
   | ThreadPage
+  /** The municipality's figures. */
+  | { readonly kind: "figures" }
   /** Rows from Excel, CSV or the clipboard, into the measures or a table. */
   | { readonly kind: "import"; readonly table: TableId | "measures" }
   /** What is chosen once for the whole plan; `from` is the step that it was opened from. */

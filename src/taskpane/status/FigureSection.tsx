@@ -28,15 +28,17 @@ export interface FigureSectionProps {
   readonly pieces: readonly Piece[];
   readonly state: PaneState;
   readonly pane: Pane;
+  /** Unfolded from the first. */
+  readonly isOpen?: boolean;
 }
 
 /** A figure of the plan: put into the document, updated there, and taken out. */
 export function FigureSection(props: FigureSectionProps) {
-  const { words, task, pieces, state } = props;
+  const { words, task, pieces, state, isOpen = false } = props;
   const standing = figureState(state, task.tag, pieces);
   if (pieces.length === 0 && standing === "absent") return null;
   return (
-    <Disclosure title={words.title} caption={words[standing]} openAtFirst={standing === "outdated"}>
+    <Disclosure title={words.title} caption={words[standing]} openAtFirst={isOpen || standing === "outdated"}>
       <div className={styles.content}>
         <p className={text.body}>{words.help}</p>
         {standing === "outdated" && <p className={text.body}>{words.outdatedHelp}</p>}

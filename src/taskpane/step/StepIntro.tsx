@@ -1,6 +1,7 @@
 import { Link } from "@fluentui/react-components";
 import { Open16Regular } from "@fluentui/react-icons";
 import type { ReactNode } from "react";
+import { POPULATION_STEP, PROJECTION_STEP } from "../../plan/figures/figureBlocks";
 import type { Language } from "../../content/Language";
 import type { StepContent } from "../../content/Prompt";
 import type { StepId } from "../../content/StepId";
@@ -34,8 +35,24 @@ export function StepIntro({ step, content, language, children, pane }: StepIntro
         <span className={text.hidden}>({links.newWindow})</span>
       </Link>
       {step === "s6" && <ThreadLink pane={pane} />}
+      {(step === POPULATION_STEP || step === PROJECTION_STEP) && <FiguresLink pane={pane} />}
       <ExampleLink at={step} pane={pane} />
     </div>
+  );
+}
+
+/** Opens the page of the municipality's figures. */
+function FiguresLink({ pane }: { readonly pane: Pane }) {
+  const { figures } = useAllStrings();
+  return (
+    <Link
+      as="button"
+      onClick={() => {
+        pane.go({ kind: "figures" });
+      }}
+    >
+      {figures.title}
+    </Link>
   );
 }
 
