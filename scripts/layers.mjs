@@ -70,7 +70,7 @@ export const PANE_LAYERS = (() => {
     leaders: [...page, "guidance", "processes", "meeting", "search"],
     old: page,
     file: [...page, "old"],
-    decision: [...page, "file", "start"],
+    decision: [...page, "file", "sheet", "start"],
     ready: page,
     step: [...page, "choices", "guidance"],
     start: [...page, "ready"],

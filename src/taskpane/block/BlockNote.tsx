@@ -2,7 +2,7 @@ import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle 
 import { BLOCK_STRINGS } from "../../content/strings/blockStrings";
 import type { Pane } from "../state/Pane";
 import type { PaneState } from "../state/PaneState";
-import type { InsertSection, WriteAgenda, WriteMinutes, WriteTable } from "../state/Task";
+import type { InsertSection, WriteAgenda, WriteMinutes, WriteReport, WriteTable } from "../state/Task";
 import { useStrings } from "../words/StringsContext";
 import { usePageStrings } from "../words/usePageStrings";
 import { tellBlock, type BlockOffer } from "./tellBlock";
@@ -15,7 +15,7 @@ export interface BlockNoteProps {
   readonly pane: Pane;
   readonly tag: string;
   /** What inserts or updates the block. */
-  readonly task: InsertSection | WriteTable | WriteAgenda | WriteMinutes;
+  readonly task: InsertSection | WriteTable | WriteAgenda | WriteMinutes | WriteReport;
   /** The plan has something to write there. */
   readonly hasText: boolean;
 }

@@ -3,7 +3,7 @@ import type { Strings } from "../../content/strings/nb";
 import type { StandingBlock } from "../../document/block/standingBlocks";
 import { blockState, LEFT_OUT, THEIRS } from "../../plan/stored/blockState";
 import type { Plan } from "../../plan/Plan";
-import type { InsertSection, Task, WriteAgenda, WriteMinutes, WriteTable } from "../state/Task";
+import type { InsertSection, Task, WriteAgenda, WriteMinutes, WriteReport, WriteTable } from "../state/Task";
 
 /** What has become of a block, in words. Without offers there is nothing to do. */
 export interface ToldBlock {
@@ -23,7 +23,7 @@ export interface BlockInDocument {
   readonly plan: Plan;
   readonly blocks: readonly StandingBlock[];
   readonly tag: string;
-  readonly task: InsertSection | WriteTable | WriteAgenda | WriteMinutes;
+  readonly task: InsertSection | WriteTable | WriteAgenda | WriteMinutes | WriteReport;
   /** The plan has something to write there. */
   readonly hasText: boolean;
 }

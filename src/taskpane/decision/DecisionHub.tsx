@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { Document20Regular, DocumentOnePage20Regular } from "@fluentui/react-icons";
+import { CalendarLtr20Regular, Document20Regular, DocumentOnePage20Regular } from "@fluentui/react-icons";
 import { DECISION_STRINGS } from "../../content/strings/decisionStrings";
 import { Dock } from "../frame/Dock";
 import { PageFrame } from "../frame/PageFrame";
@@ -14,6 +14,7 @@ import row from "../start/rows/row.module.css";
 const PARTS = [
   ["case", Document20Regular],
   ["onePage", DocumentOnePage20Regular],
+  ["report", CalendarLtr20Regular],
 ] as const;
 
 /** The papers that a plan is decided by, and the way to the decision. */

@@ -4,6 +4,7 @@ import type { PaneState } from "../state/PaneState";
 import { CasePart } from "./CasePart";
 import { DecisionHub } from "./DecisionHub";
 import { OnePagePart } from "./OnePagePart";
+import { ReportPart } from "./ReportPart";
 
 export interface DecisionPageProps {
   readonly page: Page;
@@ -18,6 +19,8 @@ export function DecisionPage({ page, state, pane }: DecisionPageProps) {
       return <CasePart state={state} pane={pane} />;
     case "onePage":
       return <OnePagePart state={state} pane={pane} />;
+    case "report":
+      return <ReportPart state={state} pane={pane} />;
     default:
       return <DecisionHub state={state} pane={pane} />;
   }

@@ -14,6 +14,11 @@ import type { StepLibrary } from "../../content/StepLibrary";
 import { loadTables } from "../../content/tables/loadTables";
 import type { TableDefinition } from "../../content/tables/TableDefinition";
 import { agendaPieces } from "../../plan/draft/agendaPieces";
+import { isoToday } from "../../plan/values/isoToday";
+import { reportYearOf } from "../../plan/report/reportBlock";
+import { reportPieces } from "../../plan/report/reportPieces";
+import { isClosed, yearToReport } from "../../plan/report/yearReport";
+import { reportTask } from "./papers/reportTask";
 import { draftPlanStep } from "../../plan/draft/draftPlanStep";
 import type { Plan } from "../../plan/Plan";
 import { askedQuestions } from "../../plan/questions/askedQuestions";
@@ -71,6 +76,7 @@ export async function loadListParts(): Promise<ListParts> {
     ...chartParts(plan, view),
     ...PROCESS_IDS.map((id) => agendaPart(plan, view, processes[id])),
     ...minutesParts(plan, view, guidance),
+    ...reportParts(plan, view),
     frontPart(plan, view),
     referencesPart(plan, view, references),
   ];
@@ -158,6 +164,18 @@ function minutesParts(plan: Plan, view: DocumentView, guidance: readonly Guidanc
   if (standing.length === 0) return [];
   const asked = askedQuestions(guidance, plan);
   return standing.map((task) => textPart({ plan, view }, task.tag, task, minutesPieces(plan, task.meeting, asked)));
+}
+
+/** The reports that stand in Word: of years that are closed, and of the one that is reported on. Nothing that was written of another is brought up to date. */
+function reportParts(plan: Plan, view: DocumentView): readonly PlanPart[] {
+  const today = isoToday();
+  const years = view.blocks.flatMap(({ tag }) => reportYearOf(tag) ?? []);
+  return years
+    .filter((year) => year >= yearToReport(today) || isClosed(plan, year))
+    .map((year) => {
+      const task = reportTask({ plan, view }, year);
+      return textPart({ plan, view }, task.tag, task, reportPieces(plan, year, today));
+    });
 }
 
 function referencesPart(plan: Plan, view: DocumentView, list: ListReferences): PlanPart {

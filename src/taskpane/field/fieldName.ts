@@ -5,6 +5,7 @@ import { INCLUDED } from "../../plan/answers/included";
 import { isTablePart } from "../../plan/stored/PartName";
 import { NOTES } from "../../plan/notes";
 import { factField, isReason } from "../../plan/questions/factFields";
+import { reportOfField } from "../../plan/report/reportFields";
 import { refusedNumber } from "../../plan/thread/refusedLinks";
 import { tickedItem } from "../../plan/ticks";
 import type { FieldRef } from "../state/FieldRef";
@@ -22,6 +23,8 @@ export function fieldName(ref: FieldRef, naming: Naming): string {
 /** What a field is called within its part. One that the content does not know goes by its id. */
 export function nameInPart({ part, field }: FieldRef, naming: Naming): string {
   const { words, strings, plan } = naming;
+  const reported = reportOfField(field);
+  if (reported !== null) return strings.fields.reported(reported.row, reported.year);
   const { language } = plan.meta;
   switch (part) {
     case "meta":

@@ -103,6 +103,7 @@ function doneTitle(task: Task, words: AllStrings["outcome"], name: (section: Sec
     case "writeThread":
     case "writeAgenda":
     case "writeMinutes":
+    case "writeReport":
       return task.update ? words.tableUpdated(task.title) : words.tableInserted(task.title);
     case "removeFigure":
       return words.removed(task.title);

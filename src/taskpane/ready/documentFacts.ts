@@ -94,6 +94,7 @@ function placeOf(tag: string, task: UpdatingTask): FindingPlace {
     case "writeThread":
     case "writeAgenda":
     case "writeMinutes":
+    case "writeReport":
       return { kind: "block", tag, title: task.title };
     case "writeFront":
       return { kind: "start" };

@@ -86,6 +86,7 @@ function nameOf(task: UpdatingTask, words: AllStrings["update"]): string {
     case "writeAgenda":
       return words.agenda(task.title);
     case "writeMinutes":
+    case "writeReport":
       return words.minutes(task.title);
     case "writeFront":
       return words.front;

@@ -19,6 +19,7 @@ export type Task =
   | WriteThread
   | WriteAgenda
   | WriteMinutes
+  | WriteReport
   /** Takes a figure's block out of the document. */
   | { readonly kind: "removeFigure"; readonly tag: string; readonly title: string }
   | { readonly kind: "showStep"; readonly step: SectionId; readonly heading?: Candidate }
@@ -110,10 +111,16 @@ export interface WriteMinutes extends Omit<WriteFigure, "kind"> {
   readonly meeting: string;
 }
 
+/** The report of a year: a block like a figure's. */
+export interface WriteReport extends Omit<WriteFigure, "kind"> {
+  readonly kind: "writeReport";
+  readonly year: number;
+}
+
 /** Opens something as a new document. */
 export interface OpenDocument {
   readonly kind: "openDocument";
-  readonly content: WriteMinutes | Paper;
+  readonly content: WriteMinutes | WriteReport | Paper;
 }
 
 /** A paper for those who decide, which is a document of its own: the case paper, or the plan on one page. */
@@ -141,16 +148,23 @@ export type FrontTask =
   | { readonly kind: "removeTemplateLines"; readonly lines: readonly TemplateLineLeft[] };
 
 /** A task that puts the user's words into the document. */
-export type WritingTask = InsertSection | WriteTable | WriteFigure | WriteThread | WriteAgenda | WriteMinutes;
+export type WritingTask =
+  InsertSection | WriteTable | WriteFigure | WriteThread | WriteAgenda | WriteMinutes | WriteReport;
 
 /** A task that several can be of, one after another. */
 export type UpdatingTask = WritingTask | WriteFront;
 
 /** Whether a task puts the user's words into the document. */
 export function isWriting(task: Task): task is WritingTask {
-  return ["insertSection", "writeTable", "writeFigure", "writeThread", "writeAgenda", "writeMinutes"].includes(
-    task.kind,
-  );
+  return [
+    "insertSection",
+    "writeTable",
+    "writeFigure",
+    "writeThread",
+    "writeAgenda",
+    "writeMinutes",
+    "writeReport",
+  ].includes(task.kind);
 }
 
 /** Whether a task mends what the template has left. */

@@ -30,6 +30,7 @@ import {
   type WriteAgenda,
   type WriteFigure,
   type WriteMinutes,
+  type WriteReport,
   type WriteTable,
   type WriteThread,
 } from "../state/Task";
@@ -51,6 +52,7 @@ export async function runTask(task: Task, state: PaneState, onEdited: EditedChoi
     case "writeThread":
     case "writeAgenda":
     case "writeMinutes":
+    case "writeReport":
       return writePieces(task, state, onEdited);
     case "openDocument":
       return openDocument(task, state);
@@ -63,11 +65,9 @@ export async function runTask(task: Task, state: PaneState, onEdited: EditedChoi
     case "leaveComment":
       return leaveComment(task.step, task.text, task.heading);
     case "rememberBlock":
-      return rememberBlock({ plan, store }, task.tag, task.decision);
     case "reconnectBlock":
-      return reconnectBlock({ plan, store }, task.tag, task.title);
     case "takeOver":
-      return takeOverTables(task.tags, state);
+      return claim(task, state);
     case "chooseCopy":
     case "chooseHeading":
     case "insertHeadings":
@@ -115,6 +115,22 @@ function show(task: Extract<Task, { kind: "showStep" | "showBlock" | "showParagr
   }
 }
 
+/** Settles whose a text or a table is. */
+function claim(
+  task: Extract<Task, { kind: "rememberBlock" | "reconnectBlock" | "takeOver" }>,
+  state: PaneState,
+): Promise<TaskOutcome> {
+  const { plan, store } = state;
+  switch (task.kind) {
+    case "rememberBlock":
+      return rememberBlock({ plan, store }, task.tag, task.decision);
+    case "reconnectBlock":
+      return reconnectBlock({ plan, store }, task.tag, task.title);
+    case "takeOver":
+      return takeOverTables(task.tags, state);
+  }
+}
+
 async function takeOverTables(tags: readonly string[] | null, { plan, store }: PaneState): Promise<TaskOutcome> {
   const tables = await loadTables().catch(() => null);
   return tables === null ? { kind: "failed", code: "noConnection" } : takeOver({ plan, store }, tables, tags);
@@ -140,9 +156,9 @@ async function writeSection(
   return insertSection({ step, ...text, plan, store, unsaved, onEdited, ...(heading && { heading }) });
 }
 
-/** A figure, the table from goals to measures, an agenda, or minutes. */
+/** A figure, the table from goals to measures, an agenda, minutes, or a yearly report. */
 async function writePieces(
-  task: WriteFigure | WriteThread | WriteAgenda | WriteMinutes,
+  task: WriteFigure | WriteThread | WriteAgenda | WriteMinutes | WriteReport,
   state: PaneState,
   onEdited: EditedChoice,
 ): Promise<TaskOutcome> {

@@ -12,9 +12,11 @@ import { madeChoices } from "../../plan/choices/madeChoices";
 import type { Plan } from "../../plan/Plan";
 import { askedQuestions } from "../../plan/questions/askedQuestions";
 import { minutesPieces } from "../../plan/questions/minutes";
+import { reportPieces } from "../../plan/report/reportPieces";
 import { countStatus } from "../../plan/status/countStatus";
 import { statusPieces } from "../../plan/status/statusPieces";
 import { stepsWithGuidance } from "../../plan/answers/stepsWithGuidance";
+import { isoToday } from "../../plan/values/isoToday";
 import { threadOf } from "../../plan/thread/overview";
 import { THREAD_FIGURE_TAG } from "../../plan/thread/threadBlocks";
 import { threadFigurePieces } from "../../plan/thread/threadFigure";
@@ -55,6 +57,8 @@ export async function taskPieces(task: WritingTask, source: TextSource): Promise
       return agendaText(task.process, source.plan);
     case "writeMinutes":
       return minutesText(task.meeting, source.plan);
+    case "writeReport":
+      return reportPieces(source.plan, task.year, isoToday());
   }
 }
 

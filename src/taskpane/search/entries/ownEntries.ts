@@ -3,6 +3,7 @@ import { textLines } from "../../../plan/answers/textLines";
 import { MEASURE_TEXTS, type Measure } from "../../../plan/measures/Measure";
 import { NOTES, stepNotes } from "../../../plan/notes";
 import type { Plan } from "../../../plan/Plan";
+import { withoutReports } from "../../../plan/report/reportFields";
 import { writtenIn } from "../../../plan/thread/threadCells";
 import { STEP_IDS } from "../../../content/StepId";
 import type { Content } from "./contentEntries";
@@ -62,7 +63,7 @@ function measureEntry(measure: Measure): SearchEntry {
   const { nr, action, more } = measure;
   const others = [
     ...MEASURE_TEXTS.filter((field) => field !== "action").map((field) => measure[field]),
-    ...Object.values(writtenIn(more)),
+    ...Object.values(withoutReports(writtenIn(more))),
   ];
   return {
     ...SHARED,
