@@ -8,16 +8,18 @@ export interface ConversationAnswers {
   unregistered?(event: string): void;
 }
 
-/** The host page's end of the talk with the Office.js of one frame. It hears only that frame, and only its own origin. */
+/** The host page's end of the talk with the Office.js of one frame. It hears only that frame, and only the origin it was made for. */
 export class Conversation {
   private readonly registrations = new Map<string, XdmRequest>();
   private readonly waiting = new Map<string, () => void>();
+  private readonly origin: string;
 
   constructor(
     readonly id: string,
     private readonly frame: HTMLIFrameElement,
     private readonly answers: ConversationAnswers,
   ) {
+    this.origin = new URL(frame.src, window.location.href).origin;
     window.addEventListener("message", this.receive);
   }
 
@@ -39,7 +41,7 @@ export class Conversation {
   }
 
   private readonly receive = (message: MessageEvent<unknown>): void => {
-    if (message.source !== this.frame.contentWindow || message.origin !== window.location.origin) return;
+    if (message.source !== this.frame.contentWindow || message.origin !== this.origin) return;
     const request = readRequest(message.data);
     if (request?.conversationId === this.id) void this.answer(request);
   };
@@ -68,6 +70,6 @@ export class Conversation {
   }
 
   private send(message: string): void {
-    this.frame.contentWindow?.postMessage(message, window.location.origin);
+    this.frame.contentWindow?.postMessage(message, this.origin);
   }
 }

@@ -11,7 +11,7 @@ export interface RibbonButton {
   functionName: string | null;
 }
 
-/** What the preview needs of manifest.xml. Addresses are on the preview's own server. */
+/** What the preview needs of manifest.xml. Addresses on the development server are paths: the preview's own server has them. */
 export interface AddInManifest {
   id: string;
   name: string;
@@ -33,12 +33,12 @@ export function readManifest(xml: Document, language: string): AddInManifest {
   const commands = xml.querySelector("DesktopFormFactor");
   if (commands) return { id, name, ...readCommands(xml, commands, language) };
   const taskPane = xml.querySelector("DefaultSettings > SourceLocation")?.getAttribute("DefaultValue") ?? "";
-  return { id, name, group: name, buttons: [], taskPane: new URL(taskPane).pathname, functions: null };
+  return { id, name, group: name, buttons: [], taskPane: served(taskPane), functions: null };
 }
 
 function readCommands(xml: Document, commands: Element, language: string): Omit<AddInManifest, "id" | "name"> {
   const resource = (id: string | null | undefined): string => readResource(xml, id, language);
-  const address = (id: string | null | undefined): string => new URL(resource(id)).pathname;
+  const address = (id: string | null | undefined): string => served(resource(id));
   const surfaces = [...commands.getElementsByTagName("ExtensionPoint")];
   const ribbon = surfaces.find((point) => point.getAttributeNS(XSI, "type") === "PrimaryCommandSurface");
   const controls = [...(ribbon?.getElementsByTagName("Control") ?? [])];
@@ -55,6 +55,11 @@ function readCommands(xml: Document, commands: Element, language: string): Omit<
       functionName: control.querySelector("Action > FunctionName")?.textContent.trim() ?? null,
     })),
   };
+}
+
+function served(address: string): string {
+  const { hostname, pathname, href } = new URL(address);
+  return hostname === "localhost" ? pathname : href;
 }
 
 const childOf = (element: Element, name: string): Element | undefined =>
