@@ -35,7 +35,7 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: "npx webpack serve --env minimized --no-live-reload",
+    command: "npx webpack serve --env minimized --no-client",
     env: { PORT: port },
     url: `${address}/preview.html`,
     ignoreHTTPSErrors: true,

@@ -3,24 +3,35 @@ import { existsSync } from "node:fs";
 import { findBrowser } from "./findBrowser.mjs";
 
 /**
- * Finds a browser, or installs one: through apt where we are root on Debian, else Playwright's own.
+ * Finds a browser, or installs one: through apt where we are root on Debian, else Playwright's own. With apt come the web
+ * server and the other engines that the deployed folder is tried with; elsewhere those tests say that they are not run.
  *
  * @returns {string | null} path of the program, null where none could be had
  */
 export function ensureBrowser() {
+  const isDebian = isRootOnDebian();
+  const missing = isDebian ? OTHERS.filter(({ program }) => !existsSync(program)).map(({ name }) => name) : [];
   const found = findBrowser();
-  if (found !== null) return found;
-
-  console.log("No Chromium, Chrome or Edge found: installing one.");
-  if (isRootOnDebian()) {
-    run("apt-get update");
-    run("apt-get install --yes --no-install-recommends chromium");
+  if (found === null) console.log("No Chromium, Chrome or Edge found: installing one.");
+  const wanted = [...(found === null && isDebian ? ["chromium"] : []), ...missing];
+  if (wanted.length > 0) {
+    run("apt-get update -qq");
+    run(`apt-get install --yes -qq --no-install-recommends ${wanted.join(" ")}`);
   }
+  if (found !== null) return found;
   if (findBrowser() === null) run("npx playwright install chromium");
   const installed = findBrowser();
   if (installed === null) console.error(NO_BROWSER);
   return installed;
 }
+
+/** Programs that test/e2e/deployed.spec.ts runs, with their packages. */
+const OTHERS = [
+  { program: "/usr/sbin/nginx", name: "nginx-light" },
+  { program: "/usr/bin/firefox-esr", name: "firefox-esr" },
+  { program: "/usr/bin/WebKitWebDriver", name: "webkit2gtk-driver" },
+  { program: "/usr/bin/xvfb-run", name: "xvfb xauth" },
+];
 
 function isRootOnDebian() {
   return process.getuid?.() === 0 && existsSync("/etc/debian_version");

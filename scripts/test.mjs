@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from "node:child_process";
-import { mkdirSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import { ensureBrowser } from "./ensureBrowser.mjs";
 
 /** @typedef {{ passed: number, failed: number }} Count */
@@ -25,6 +25,7 @@ const counts = [count(JEST, jestCount), count(PLAYWRIGHT, playwrightCount)];
 const total = { passed: sum(counts.map(({ passed }) => passed)), failed: sum(counts.map(({ failed }) => failed)) };
 
 if (failures.length > 0) console.error(`\nFailed: ${failures.join(", ")}`);
+for (const each of notRun()) console.log(`Not run: ${each}`);
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exitCode = failures.length > 0 || total.failed > 0 ? 1 : 0;
 
@@ -89,6 +90,36 @@ function jestCount(report) {
  */
 function playwrightCount({ stats, errors }) {
   return { passed: stats.expected + stats.flaky, failed: stats.unexpected + errors.length };
+}
+
+/**
+ * @typedef {{ status: string, annotations: { description?: string }[] }} Run
+ * @typedef {{ suites?: Suite[], specs?: { title: string, tests: Run[] }[] }} Suite
+ */
+
+/**
+ * What Playwright has left out, and why: a test that is not run is not counted.
+ *
+ * @returns {string[]}
+ */
+function notRun() {
+  if (!existsSync(PLAYWRIGHT)) return [];
+  /** @type {unknown} */
+  const report = JSON.parse(readFileSync(PLAYWRIGHT, "utf8"));
+  return skippedIn(/** @type {Suite} */ (report));
+}
+
+/**
+ * @param {Suite} suite
+ * @returns {string[]}
+ */
+function skippedIn({ suites = [], specs = [] }) {
+  const own = specs.flatMap(({ title, tests }) =>
+    tests
+      .filter(({ status }) => status === "skipped")
+      .map(({ annotations }) => `${title} (${annotations.at(-1)?.description ?? "skipped"})`),
+  );
+  return [...own, ...suites.flatMap(skippedIn)];
 }
 
 /** @param {number[]} numbers */
