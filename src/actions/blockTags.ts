@@ -1,7 +1,7 @@
 import { SECTION_IDS, REFERENCES, type SectionId } from "../content/SectionId";
 import { TABLE_IDS, TABLE_STEPS } from "../content/tables/tableIds";
 import { AGENDA_TAGS } from "../plan/draft/agendaBlock";
-import { POPULATION_TAG, PROJECTION_TAG } from "../plan/figures/figureBlocks";
+import { KEY_FIGURES_TAG, POPULATION_TAG, PROJECTION_TAG } from "../plan/figures/figureBlocks";
 import { STATUS_TAG } from "../plan/status/statusBlock";
 import { THREAD_FIGURE_TAG, THREAD_TAG } from "../plan/thread/threadBlocks";
 import type { TableDefinition } from "../content/tables/TableDefinition";
@@ -16,6 +16,7 @@ export const BLOCK_TAGS: readonly string[] = [
   THREAD_FIGURE_TAG,
   POPULATION_TAG,
   PROJECTION_TAG,
+  KEY_FIGURES_TAG,
   ...AGENDA_TAGS,
 ];
 

@@ -1,3 +1,5 @@
+import { KEY_FIGURES } from "../../src/content/keyFigures";
+import { fetchKeyFigures } from "../../src/actions/ssb/fetchKeyFigures";
 import { fetchPopulation, fetchProjection, type Fetched } from "../../src/actions/ssb/fetchFigures";
 import type { SsbFailure } from "../../src/actions/ssb/SsbFailure";
 import { municipality, shipped } from "../plan/figures/snapshot";
@@ -144,4 +146,20 @@ test("a page that does not answer is given up after 20 seconds", async () => {
   const web = serveSsb();
   web.isSilent = true;
   expect(failureIn(await patiently(fetchPopulation(BAMBLE, TODAY)))).toBe("tooSlow");
+});
+
+test("key figures whose tables are gone are not available, and the others are asked for", async () => {
+  const web = serveSsb();
+  const fetched = await patiently(fetchKeyFigures(BAMBLE, TODAY));
+  if (fetched.kind === "failed") throw new Error(fetched.failure);
+  expect(fetched.value.figures.map(({ value }) => value)).toEqual(KEY_FIGURES.map(() => null));
+  const tables = new Set(KEY_FIGURES.map(({ table }) => table));
+  expect(web.asked).toEqual(["own policy.json", ...[...tables].map((table) => `ssb /v2/tables/${table}/metadata`)]);
+});
+
+test("without a network no key figure is asked for in vain", async () => {
+  const web = serveSsb();
+  web.isOff = true;
+  expect(failureIn(await patiently(fetchKeyFigures(BAMBLE, TODAY)))).toBe("noConnection");
+  expect(web.asked).toEqual(["own policy.json"]);
 });

@@ -96,7 +96,8 @@ function lackOf({ isDiscontinued, dimensions }: Dataset, { contents, region }: W
   return region === null || has("Region", region) ? null : "unknownValue";
 }
 
-async function askDataset(path: string, gone?: AbortSignal): Promise<Fetched<Dataset>> {
+/** Asks for an answer in json-stat2, or metadata. */
+export async function askDataset(path: string, gone?: AbortSignal): Promise<Fetched<Dataset>> {
   const answer = await askSsb(path, gone);
   if (answer.kind === "failed") return answer;
   const value = readDataset(answer.json);

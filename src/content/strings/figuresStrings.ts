@@ -80,6 +80,16 @@ export const FIGURES_STRINGS = bilingual({
         title: "Framskrivingen i dokumentet",
         help: "Tekst, figur og tabell settes inn nederst i steg 5, med kilden. De følger perioden til planen.",
       },
+      key: {
+        title: "Nøkkeltallene i dokumentet",
+        help: "Tabellen settes inn nederst i steg 5, med kilden.",
+      },
+    },
+    key: {
+      title: "Tjenester og arbeidsliv",
+      help: (nr: string) =>
+        `Årsverk i omsorg, bemanning i barnehage og grunnskole, pendling og sykefravær blant innbyggerne, så langt SSB har dem. Tallene følger ikke med. Planhjelp spør data.ssb.no om tabell 14534, 12209, 13502, 12255, 03321 og 12451 og sender kommunenummeret ${nr}.`,
+      fetched: "Nøkkeltallene fra SSB er lagt i planen",
     },
     block: {
       absent: "Ikke satt inn",
@@ -170,6 +180,16 @@ export const FIGURES_STRINGS = bilingual({
         title: "Framskrivinga i dokumentet",
         help: "Tekst, figur og tabell blir sette inn nedst i steg 5, med kjelda. Dei følgjer perioden til planen.",
       },
+      key: {
+        title: "Nøkkeltala i dokumentet",
+        help: "Tabellen blir sett inn nedst i steg 5, med kjelda.",
+      },
+    },
+    key: {
+      title: "Tenester og arbeidsliv",
+      help: (nr: string) =>
+        `Årsverk i omsorg, bemanning i barnehage og grunnskule, pendling og sjukefråvær blant innbyggjarane, så langt SSB har dei. Tala følgjer ikkje med. Planhjelp spør data.ssb.no om tabell 14534, 12209, 13502, 12255, 03321 og 12451 og sender kommunenummeret ${nr}.`,
+      fetched: "Nøkkeltala frå SSB er lagde i planen",
     },
     block: {
       absent: "Ikkje sett inn",

@@ -6,6 +6,8 @@ export interface Dataset {
   readonly isDiscontinued: boolean;
   /** By the code of a dimension, in their order. */
   readonly dimensions: ReadonlyMap<string, readonly Category[]>;
+  /** Those of them that need not be chosen, in metadata: left out they are added up. */
+  readonly eliminable: ReadonlySet<string>;
   /** What Statistics Norway demands to be said with the figures. */
   readonly notes: readonly string[];
   readonly size: readonly number[];
@@ -17,6 +19,8 @@ export interface Dataset {
 export interface Category {
   readonly code: string;
   readonly label: string;
+  /** What is counted, "" where that is not said. */
+  readonly unit: string;
 }
 
 /** Reads an answer, or metadata, which has the same form; null where it is something else. */
@@ -32,6 +36,7 @@ export function readDataset(json: unknown): Dataset | null {
     updated: textOf(updated).slice(0, 10),
     isDiscontinued: discontinued === true,
     dimensions: new Map(dimensions),
+    eliminable: new Set(id.filter((name) => isEliminable(recordOf(dimension)[name]))),
     notes: notes.map(withoutLinks),
     size,
     value: values,
@@ -58,14 +63,21 @@ export function cellAt({ dimensions, size, value, status }: Dataset, codes: Read
 }
 
 function categoriesOf(dimension: unknown): readonly Category[] {
-  const { index, label } = recordOf(recordOf(dimension)["category"]);
+  const { index, label, unit } = recordOf(recordOf(dimension)["category"]);
   const labels = recordOf(label);
   const places = recordOf(index);
   const codes = isStrings(index)
     ? index
     : Object.keys(places).toSorted((a, b) => Number(places[a]) - Number(places[b]));
   const known = codes.length > 0 ? codes : Object.keys(labels);
-  return known.map((code) => ({ code, label: textOf(labels[code]) || code }));
+  return known.map((code) => ({
+    ...{ code, label: textOf(labels[code]) || code },
+    unit: textOf(recordOf(recordOf(unit)[code])["base"]),
+  }));
+}
+
+function isEliminable(dimension: unknown): boolean {
+  return recordOf(recordOf(dimension)["extension"])["elimination"] === true;
 }
 
 /** Notes have links in Markdown: "[Se liste](https://…)". */

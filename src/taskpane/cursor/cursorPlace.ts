@@ -10,7 +10,7 @@ import type { TableDefinition } from "../../content/tables/TableDefinition";
 import { parseBlockTag } from "../../document/block/blockTag";
 import { agendaTag } from "../../plan/draft/agendaBlock";
 import { promptAt } from "../../plan/draft/promptAt";
-import { POPULATION_TAG, PROJECTION_TAG } from "../../plan/figures/figureBlocks";
+import { KEY_FIGURES_TAG, POPULATION_TAG, PROJECTION_TAG } from "../../plan/figures/figureBlocks";
 import type { Plan } from "../../plan/Plan";
 import { STATUS_TAG } from "../../plan/status/statusBlock";
 import { THREAD_FIGURE_TAG, THREAD_TAG } from "../../plan/thread/threadBlocks";
@@ -87,7 +87,7 @@ function tablePlace(table: TableDefinition, { row }: LocatedCursor, tag: string,
 function figurePage(tag: string): Page | undefined {
   if (tag === STATUS_TAG) return { kind: "measures" };
   if (tag === THREAD_TAG || tag === THREAD_FIGURE_TAG) return { kind: "thread" };
-  if (tag === POPULATION_TAG || tag === PROJECTION_TAG) return { kind: "figures" };
+  if ([POPULATION_TAG, PROJECTION_TAG, KEY_FIGURES_TAG].includes(tag)) return { kind: "figures" };
   const process = PROCESS_IDS.find((id) => agendaTag(id) === tag);
   return process && { kind: "process", process, from: null };
 }

@@ -5,13 +5,13 @@ import { useFocusHandover } from "../focus/useFocusHandover";
 import { Disclosure } from "../frame/Disclosure";
 import { usePageStrings } from "../words/usePageStrings";
 import { CompareFigures } from "./CompareFigures";
-import type { ProjectionSectionProps } from "./ProjectionSection";
+import type { MunicipalityProps } from "./FiguresProps";
 import { useFetch, type Answered } from "./useFetch";
 import text from "../look/text.module.css";
 import styles from "./figures.module.css";
 
 /** Newer figures from Statistics Norway, once the user asks: says first what is sent. */
-export function FetchSection({ of, state, pane }: ProjectionSectionProps) {
+export function FetchSection({ of, state, pane }: MunicipalityProps) {
   const words = usePageStrings(FIGURES_STRINGS);
   const { state: fetched, start, stop } = useFetch(of);
   const isFetching = fetched.kind === "fetching";
@@ -50,7 +50,7 @@ function Failures({ failures }: Pick<Answered, "failures">) {
   );
 }
 
-interface OfferProps extends Omit<ProjectionSectionProps, "of"> {
+interface OfferProps extends Omit<MunicipalityProps, "of"> {
   readonly answered: Answered;
   readonly onDone: () => void;
 }

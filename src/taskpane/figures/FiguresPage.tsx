@@ -8,21 +8,16 @@ import { PageFrame } from "../frame/PageFrame";
 import { Skeleton } from "../frame/Skeleton";
 import { LoadFailed } from "../loading/LoadFailed";
 import { useLoaded } from "../loading/useLoaded";
-import type { Pane } from "../state/Pane";
-import type { PaneState } from "../state/PaneState";
 import { useAllStrings } from "../words/useAllStrings";
 import { usePageStrings } from "../words/usePageStrings";
 import { ChooseMunicipality } from "./ChooseMunicipality";
 import { FetchSection } from "./FetchSection";
+import type { FiguresPageProps } from "./FiguresProps";
+import { KeyFiguresSection } from "./KeyFiguresSection";
 import { PasteSection } from "./PasteSection";
 import { PopulationSection } from "./PopulationSection";
 import { ProjectionSection } from "./ProjectionSection";
 import text from "../look/text.module.css";
-
-export interface FiguresPageProps {
-  readonly state: PaneState;
-  readonly pane: Pane;
-}
 
 /** The municipality's figures (kommunens tall): chosen, seen, put into the document, and made new. */
 export function FiguresPage({ state, pane }: FiguresPageProps) {
@@ -66,6 +61,7 @@ function Content({ all, state, pane }: ContentProps) {
         <>
           <ProjectionSection of={chosen} state={state} pane={pane} />
           <FetchSection key={`fetch${chosen.nr}`} of={chosen} state={state} pane={pane} />
+          <KeyFiguresSection key={`key${chosen.nr}`} of={chosen} state={state} pane={pane} />
           <PasteSection key={`paste${chosen.nr}`} of={chosen} pane={pane} />
         </>
       )}

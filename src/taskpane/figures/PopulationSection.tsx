@@ -6,7 +6,7 @@ import { DraftPieces } from "../drafts/DraftPieces";
 import { Disclosure } from "../frame/Disclosure";
 import { FigureSection } from "../status/FigureSection";
 import { usePageStrings } from "../words/usePageStrings";
-import type { FiguresPageProps } from "./FiguresPage";
+import type { FiguresPageProps } from "./FiguresProps";
 import text from "../look/text.module.css";
 import styles from "./figures.module.css";
 

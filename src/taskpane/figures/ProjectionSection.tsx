@@ -3,24 +3,19 @@ import { useState } from "react";
 import { loadSnapshot } from "../../actions/ssb/loadSnapshot";
 import { FIGURES_STRINGS } from "../../content/strings/figuresStrings";
 import { COUNTRY } from "../../plan/figures/Figures";
-import type { Municipality } from "../../plan/figures/municipalities";
 import { snapshotProjection } from "../../plan/figures/readSnapshot";
 import { projectionOf, setProjection } from "../../plan/figures/storedFigures";
 import { PROJECTION_FIGURE } from "../drafts/chart/municipalityFigures";
 import type { Pane } from "../state/Pane";
 import { useStrings } from "../words/StringsContext";
 import { usePageStrings } from "../words/usePageStrings";
-import type { FiguresPageProps } from "./FiguresPage";
+import type { MunicipalityProps } from "./FiguresProps";
 import { FigureInDocument } from "./PopulationSection";
 import text from "../look/text.module.css";
 import styles from "./figures.module.css";
 
-export interface ProjectionSectionProps extends FiguresPageProps {
-  readonly of: Municipality;
-}
-
 /** The projection: the municipality's where it is known, else the country's where the user wants it. */
-export function ProjectionSection({ of, state, pane }: ProjectionSectionProps) {
+export function ProjectionSection({ of, state, pane }: MunicipalityProps) {
   const words = usePageStrings(FIGURES_STRINGS);
   const projection = projectionOf(state.plan);
   return (

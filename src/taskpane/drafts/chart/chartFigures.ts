@@ -6,7 +6,7 @@ import type { Plan } from "../../../plan/Plan";
 import type { PaneState } from "../../state/PaneState";
 import { hasBlock } from "../../state/hasBlock";
 import type { WriteFigure } from "../../state/Task";
-import { POPULATION_FIGURE, PROJECTION_FIGURE } from "./municipalityFigures";
+import { KEY_FIGURES_TABLE, POPULATION_FIGURE, PROJECTION_FIGURE } from "./municipalityFigures";
 import { plotHeight } from "./drawChart";
 
 /** A block of the plan with a chart: its words are made with the picture, and compared without drawing it. */
@@ -19,7 +19,7 @@ export interface ChartFigure {
 }
 
 /** All blocks with a chart that there can be. */
-export const CHART_FIGURES: readonly ChartFigure[] = [POPULATION_FIGURE, PROJECTION_FIGURE];
+export const CHART_FIGURES: readonly ChartFigure[] = [POPULATION_FIGURE, PROJECTION_FIGURE, KEY_FIGURES_TABLE];
 
 /** The figure with a tag. */
 export function chartFigure(tag: string): ChartFigure | undefined {
