@@ -63,6 +63,7 @@ export const PANE_LAYERS = (() => {
     tables: [...page, "sheet", "measures", "search"],
     thread: [...page, "status"],
     figures: [...page, "status"],
+    staffing: [...page, "sheet", "status", "tables"],
     references: page,
     search: page,
     processes: [...page, "guidance"],

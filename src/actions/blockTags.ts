@@ -2,6 +2,7 @@ import { SECTION_IDS, REFERENCES, type SectionId } from "../content/SectionId";
 import { TABLE_IDS, TABLE_STEPS } from "../content/tables/tableIds";
 import { AGENDA_TAGS } from "../plan/draft/agendaBlock";
 import { KEY_FIGURES_TAG, POPULATION_TAG, PROJECTION_TAG } from "../plan/figures/figureBlocks";
+import { SENSITIVITY_TAG, STAFFING_TAG } from "../plan/staffing/staffingBlocks";
 import { STATUS_TAG } from "../plan/status/statusBlock";
 import { THREAD_FIGURE_TAG, THREAD_TAG } from "../plan/thread/threadBlocks";
 import type { TableDefinition } from "../content/tables/TableDefinition";
@@ -17,6 +18,8 @@ export const BLOCK_TAGS: readonly string[] = [
   POPULATION_TAG,
   PROJECTION_TAG,
   KEY_FIGURES_TAG,
+  STAFFING_TAG,
+  SENSITIVITY_TAG,
   ...AGENDA_TAGS,
 ];
 

@@ -59,6 +59,9 @@ const FiguresPage = lazyPart(
 const ThreadPage = lazyPart(
   async () => (await import(/* webpackChunkName: "tables" */ "./thread/ThreadPage")).ThreadPage,
 );
+const StaffingPage = lazyPart(
+  async () => (await import(/* webpackChunkName: "staffing" */ "./staffing/StaffingPage")).StaffingPage,
+);
 const ImportPage = lazyPart(
   async () => (await import(/* webpackChunkName: "sheet" */ "./sheet/ImportPage")).ImportPage,
 );
@@ -127,7 +130,10 @@ function OpenPage({ state, pane }: AnyPageProps) {
 }
 
 type RowsPageProps = AnyPageProps & {
-  readonly page: Extract<Page, { kind: "measures" | "tables" | "table" | "thread" | "figures" | "import" }>;
+  readonly page: Extract<
+    Page,
+    { kind: "measures" | "tables" | "table" | "thread" | "figures" | "staffing" | "import" }
+  >;
 };
 
 /** The measures and the tables. */
@@ -143,6 +149,8 @@ function RowsPage({ page, state, pane }: RowsPageProps) {
       return <ThreadPage page={page} state={state} pane={pane} />;
     case "figures":
       return <FiguresPage state={state} pane={pane} />;
+    case "staffing":
+      return <StaffingPage state={state} pane={pane} />;
     case "import":
       return <ImportPage key={page.table} target={page.table} state={state} pane={pane} />;
   }

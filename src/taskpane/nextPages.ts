@@ -24,6 +24,7 @@ export const NEXT_PAGES: readonly (() => Promise<unknown>)[] = [
   () => import(/* webpackChunkName: "tables" */ "./tables/TablePage"),
   () => import(/* webpackChunkName: "tables" */ "./thread/ThreadPage"),
   () => import(/* webpackChunkName: "figures" */ "./figures/FiguresPage"),
+  () => import(/* webpackChunkName: "staffing" */ "./staffing/StaffingPage"),
   () => import(/* webpackChunkName: "review" */ "./guidance/ReviewPage"),
   loadAllGuidance,
   () => import(/* webpackChunkName: "leaders" */ "./leaders/LeadersPage"),

@@ -3,7 +3,7 @@ import { bilingual } from "./bilingual";
 /** The texts that the pane has besides those of the first view: of pages, notices and warnings. */
 export const LATER_STRINGS = bilingual({
   nb: {
-    links: { newWindow: "åpnes i nytt vindu" },
+    links: { newWindow: "åpnes i nytt vindu", staffing: "Anslag for bemanning" },
     rows: { deleted: "Raden er slettet", nothingToInsert: "Legg til minst ett tiltak før du setter inn." },
     warnings: {
       title: "Se over dette",
@@ -282,7 +282,7 @@ export const LATER_STRINGS = bilingual({
     },
   },
   nn: {
-    links: { newWindow: "blir opna i nytt vindauge" },
+    links: { newWindow: "blir opna i nytt vindauge", staffing: "Anslag for bemanning" },
     rows: { deleted: "Rada er sletta", nothingToInsert: "Legg til minst eitt tiltak før du set inn." },
     warnings: {
       title: "Sjå over dette",

@@ -12,6 +12,7 @@ import { agendaTag } from "../../plan/draft/agendaBlock";
 import { promptAt } from "../../plan/draft/promptAt";
 import { KEY_FIGURES_TAG, POPULATION_TAG, PROJECTION_TAG } from "../../plan/figures/figureBlocks";
 import type { Plan } from "../../plan/Plan";
+import { SENSITIVITY_TAG, STAFFING_TAG } from "../../plan/staffing/staffingBlocks";
 import { STATUS_TAG } from "../../plan/status/statusBlock";
 import { THREAD_FIGURE_TAG, THREAD_TAG } from "../../plan/thread/threadBlocks";
 import type { CursorPlace } from "../state/Cursor";
@@ -88,6 +89,7 @@ function figurePage(tag: string): Page | undefined {
   if (tag === STATUS_TAG) return { kind: "measures" };
   if (tag === THREAD_TAG || tag === THREAD_FIGURE_TAG) return { kind: "thread" };
   if ([POPULATION_TAG, PROJECTION_TAG, KEY_FIGURES_TAG].includes(tag)) return { kind: "figures" };
+  if (tag === STAFFING_TAG || tag === SENSITIVITY_TAG) return { kind: "staffing" };
   const process = PROCESS_IDS.find((id) => agendaTag(id) === tag);
   return process && { kind: "process", process, from: null };
 }

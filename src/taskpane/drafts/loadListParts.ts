@@ -146,7 +146,7 @@ function threadParts(plan: Plan, view: DocumentView): readonly PlanPart[] {
 function chartParts(plan: Plan, view: DocumentView): readonly PlanPart[] {
   return CHART_FIGURES.map((figure) => {
     const task = chartTask({ plan, view }, figure);
-    return textPart({ plan, view }, task.tag, task, task.update ? chartWords(figure, plan) : []);
+    return textPart({ plan, view }, task.tag, task, task.update ? chartWords(figure.tag, plan) : []);
   });
 }
 

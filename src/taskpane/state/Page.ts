@@ -20,6 +20,7 @@ export type Page =
   | ThreadPage
   /** The municipality's figures. */
   | { readonly kind: "figures" }
+  | StaffingPage
   /** Rows from Excel, CSV or the clipboard, into the measures or a table. */
   | { readonly kind: "import"; readonly table: TableId | "measures" }
   /** What is chosen once for the whole plan; `from` is the step that it was opened from. */
@@ -54,6 +55,11 @@ export type QuestionsShown = "open" | "meeting" | "discussed";
 export interface ThreadPage {
   readonly kind: "thread";
   readonly at?: string;
+}
+
+/** The estimate of staffing. */
+export interface StaffingPage {
+  readonly kind: "staffing";
 }
 
 /** What of the action plan's page is shown in place of the list of measures. */

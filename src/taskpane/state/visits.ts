@@ -51,6 +51,8 @@ export function pageAbove(page: Page): Page {
   switch (page.kind) {
     case "table":
       return { kind: "tables" };
+    case "staffing":
+      return { kind: "step", step: "s5" };
     case "import":
       return pageOf(page.table);
     case "review":

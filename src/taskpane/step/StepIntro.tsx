@@ -6,6 +6,7 @@ import type { Language } from "../../content/Language";
 import type { StepContent } from "../../content/Prompt";
 import type { StepId } from "../../content/StepId";
 import { ExampleLink } from "../example/ExampleLink";
+import { StaffingLink } from "../block/StaffingLink";
 import type { Pane } from "../state/Pane";
 import { useAllStrings } from "../words/useAllStrings";
 import text from "../look/text.module.css";
@@ -34,6 +35,7 @@ export function StepIntro({ step, content, language, children, pane }: StepIntro
         <Open16Regular />
         <span className={text.hidden}>({links.newWindow})</span>
       </Link>
+      {step === "s5" && <StaffingLink pane={pane} />}
       {step === "s6" && <ThreadLink pane={pane} />}
       {(step === POPULATION_STEP || step === PROJECTION_STEP) && <FiguresLink pane={pane} />}
       <ExampleLink at={step} pane={pane} />

@@ -6,6 +6,8 @@ import { loadTables } from "../../content/tables/loadTables";
 import type { TableDefinition } from "../../content/tables/TableDefinition";
 import type { TableId } from "../../content/tables/tableIds";
 import { TABLE_FACTS } from "../../content/tables/tableFacts";
+import { NEEDS } from "../../plan/staffing/fillNeeds";
+import { GROUNDS } from "../../plan/staffing/StaffGroup";
 import { SheetSection } from "../sheet/SheetSection";
 import { GrantCheck } from "../measures/GrantCheck";
 import { backToHits } from "../frame/backToHits";
@@ -14,6 +16,7 @@ import { Dock } from "../frame/Dock";
 import { InsertButton } from "../block/InsertButton";
 import { LoadFailed } from "../loading/LoadFailed";
 import { PageFrame } from "../frame/PageFrame";
+import { StaffingLink } from "../block/StaffingLink";
 import { ShowButton } from "../block/ShowButton";
 import { Skeleton } from "../frame/Skeleton";
 import type { Pane } from "../state/Pane";
@@ -94,6 +97,7 @@ function Content({ table, state, pane }: TableProps) {
         {table.origin === "seed" ? words.source(source ?? "") : words.ours(source)}
         {table.isPrivate && ` ${words.privateHelp}`}
       </p>
+      {(table.id === NEEDS || table.id === GROUNDS) && <StaffingLink pane={pane} />}
       <section aria-labelledby="in-word">
         <h2 id="in-word" className={text.section}>
           {words.inWord}

@@ -2,6 +2,7 @@ import { Suspense, useDeferredValue, useState } from "react";
 import { TABLES_STRINGS } from "../../content/strings/tablesStrings";
 import { loadTables } from "../../content/tables/loadTables";
 import type { TableDefinition } from "../../content/tables/TableDefinition";
+import { StaffingLink } from "../block/StaffingLink";
 import { Dock } from "../frame/Dock";
 import { SearchField } from "../inputs/SearchField";
 import { LoadFailed } from "../loading/LoadFailed";
@@ -38,6 +39,7 @@ export function TablesPage({ state, pane }: { readonly state: PaneState; readonl
   return (
     <PageFrame title={words.title} back={back} takesFocus={state.navigated} dock={dock}>
       <p className={text.body}>{words.intro}</p>
+      <StaffingLink pane={pane} />
       {loaded.kind === "loading" && <Skeleton label={app.loadingPage} />}
       {loaded.kind === "failed" && <LoadFailed onRetry={loaded.retry} />}
       {loaded.kind === "loaded" && <FindableTables tables={loaded.value} {...{ state, pane, parts }} />}

@@ -21,6 +21,7 @@ import { writeTable } from "../../actions/table/writeTable";
 import type { Language } from "../../content/Language";
 import { loadTables } from "../../content/tables/loadTables";
 import type { DocumentPiece } from "../../document/Piece";
+import { chartWords } from "../drafts/chart/chartFigures";
 import type { PaneState } from "../state/PaneState";
 import {
   isFrontTask,
@@ -57,7 +58,7 @@ export async function runTask(task: Task, state: PaneState, onEdited: EditedChoi
     case "openDocument":
       return openDocument(task, state);
     case "removeFigure":
-      return removeFigure({ plan, store }, task.tag);
+      return removeFigure({ plan, store }, task.tag, chartWords(task.tag, plan));
     case "showStep":
     case "showBlock":
     case "showParagraph":
