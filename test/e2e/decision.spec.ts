@@ -19,5 +19,13 @@ for (const theme of THEMES) {
     await button(pane, "Til behandling").click();
     await pane.getByRole("button", { name: /^Planen på én side/ }).click();
     await look(preview, "decision-page", theme);
+    await button(pane, "Til behandling").click();
+    await pane.getByRole("button", { name: /^Årsrapport/ }).click();
+    await expect(pane.getByRole("heading", { level: 1, name: "Årsrapport" })).toBeVisible();
+    await look(preview, "decision-report", theme);
+    await button(pane, "Til behandling").click();
+    await pane.getByRole("button", { name: /^Med Copilot/ }).click();
+    await pane.getByText("Se hva som blir kopiert").first().click();
+    await look(preview, "decision-copilot", theme);
   });
 }

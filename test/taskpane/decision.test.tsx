@@ -1,6 +1,7 @@
 import { screen, within } from "@testing-library/react";
 import { emptyPlan } from "../../src/plan/emptyPlan";
 import { examplePlan } from "../../src/plan/example/examplePlan";
+import { catchCopy } from "./catchCopy";
 import { documentWith } from "./documentWith";
 import { add, findPage, notice, renderPane, type OpenPane } from "./renderPane";
 
@@ -68,4 +69,14 @@ test("what is left before the plan is sent leads to its papers, and they lead ba
   await openPart(pane, "Planen på én side");
   await pane.user.click(button("Til behandling"));
   await findPage("Til behandling");
+});
+
+test("a prompt for Copilot is copied with the plan's facts, and nothing else happens", async () => {
+  const pane = await openDecision(await examplePlan("nb"));
+  await openPart(pane, "Med Copilot");
+  const copied = catchCopy();
+  await pane.user.click(button("Kopier instruksen «Kort ned et kapittel»"));
+  await notice(/^Kopiert/);
+  expect(copied.text).toContain("omtrent halvparten så lang");
+  expect(copied.text).toContain("Mål M1 Innbyggerne skal kunne bo hjemme så lenge de ønsker");
 });

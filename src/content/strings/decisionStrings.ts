@@ -15,7 +15,7 @@ export const DECISION_STRINGS = bilingual({
         title: "Årsrapport",
         help: "Hva som er gjort, flyttet og stanset, indikatorene nå og pengene som er brukt",
       },
-      copilot: { title: "Med Copilot", help: "Ledetekster å kopiere, som tar vare på tabellene og overskriftene" },
+      copilot: { title: "Med Copilot", help: "Instrukser å kopiere, som tar vare på tabellene og overskriftene" },
     },
     ready: "Se hva som gjenstår før planen sendes",
 
@@ -74,7 +74,7 @@ export const DECISION_STRINGS = bilingual({
         title: "Årsrapport",
         help: "Kva som er gjort, flytt og stansa, indikatorane no og pengane som er brukte",
       },
-      copilot: { title: "Med Copilot", help: "Leietekstar å kopiere, som tek vare på tabellane og overskriftene" },
+      copilot: { title: "Med Copilot", help: "Instruksar å kopiere, som tek vare på tabellane og overskriftene" },
     },
     ready: "Sjå kva som står att før planen blir send",
 

@@ -20,7 +20,7 @@ export const YEAR_REPORT_STRINGS = bilingual({
     takeIn: "Hent inn fra Excel",
 
     last: (year: number) => `Sammenlign med ${year}`,
-    lastHelp: "Velg fjorårets dokument, eller planen som ble eksportert da. Ingenting i planen blir endret.",
+    lastHelp: "Velg fjorårets dokument, eller planen som ble eksportert da. Det dere har skrevet, blir ikke endret.",
     lastKnown: (year: number) => `Planen husker ${year}. Det som er husket, blir ikke endret.`,
     choose: "Velg fil",
     chooseName: "Velg fjorårets plan",
@@ -63,7 +63,7 @@ export const YEAR_REPORT_STRINGS = bilingual({
     takeIn: "Hent inn frå Excel",
 
     last: (year: number) => `Samanlikn med ${year}`,
-    lastHelp: "Vel dokumentet frå i fjor, eller planen som vart eksportert då. Ingenting i planen blir endra.",
+    lastHelp: "Vel dokumentet frå i fjor, eller planen som vart eksportert då. Det de har skrive, blir ikkje endra.",
     lastKnown: (year: number) => `Planen hugsar ${year}. Det som er hugsa, blir ikkje endra.`,
     choose: "Vel fil",
     chooseName: "Vel planen frå i fjor",

@@ -1,5 +1,10 @@
 import { Button } from "@fluentui/react-components";
-import { CalendarLtr20Regular, Document20Regular, DocumentOnePage20Regular } from "@fluentui/react-icons";
+import {
+  CalendarLtr20Regular,
+  ChatSparkle20Regular,
+  Document20Regular,
+  DocumentOnePage20Regular,
+} from "@fluentui/react-icons";
 import { DECISION_STRINGS } from "../../content/strings/decisionStrings";
 import { Dock } from "../frame/Dock";
 import { PageFrame } from "../frame/PageFrame";
@@ -15,6 +20,7 @@ const PARTS = [
   ["case", Document20Regular],
   ["onePage", DocumentOnePage20Regular],
   ["report", CalendarLtr20Regular],
+  ["copilot", ChatSparkle20Regular],
 ] as const;
 
 /** The papers that a plan is decided by, and the way to the decision. */

@@ -2,6 +2,7 @@ import type { DecisionPage as Page } from "../state/Page";
 import type { Pane } from "../state/Pane";
 import type { PaneState } from "../state/PaneState";
 import { CasePart } from "./CasePart";
+import { CopilotPart } from "./CopilotPart";
 import { DecisionHub } from "./DecisionHub";
 import { OnePagePart } from "./OnePagePart";
 import { ReportPart } from "./ReportPart";
@@ -21,6 +22,8 @@ export function DecisionPage({ page, state, pane }: DecisionPageProps) {
       return <OnePagePart state={state} pane={pane} />;
     case "report":
       return <ReportPart state={state} pane={pane} />;
+    case "copilot":
+      return <CopilotPart state={state} pane={pane} />;
     default:
       return <DecisionHub state={state} pane={pane} />;
   }

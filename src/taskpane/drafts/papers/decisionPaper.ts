@@ -10,7 +10,9 @@ import { drawThread } from "../thread/drawThread";
 /** What a paper for those who decide says, of the plan as it is now, the picture drawn anew. */
 export function paperPieces(paper: Paper["paper"], plan: Plan): readonly DocumentPiece[] {
   if (paper === "case") return casePieces(plan);
-  return onePagePieces(plan, drawThread(threadOf(plan), plan.meta.language, newCanvas, false));
+  const thread = threadOf(plan);
+  const hasGoals = thread.goals.length > 0;
+  return onePagePieces(plan, hasGoals ? drawThread(thread, plan.meta.language, newCanvas, false) : null);
 }
 
 /** The paper, as a task names it. */
