@@ -28,7 +28,8 @@ const PICTURES = {
   flytt: [/^Flytt og/],
 };
 
-const browser = await chromium.launch({ executablePath: findBrowser() ?? undefined, args: ["--no-sandbox"] });
+const executablePath = findBrowser();
+const browser = await chromium.launch({ ...(executablePath !== null && { executablePath }), args: ["--no-sandbox"] });
 mkdirSync(FOLDER, { recursive: true });
 for (const language of /** @type {const} */ (["nb", "nn"])) await takeAll(language);
 await browser.close();

@@ -4,7 +4,7 @@ import { COPILOT_TASKS, COPILOT_TEXTS, type CopilotTask } from "../../content/de
 import { COPILOT_STRINGS } from "../../content/strings/copilotStrings";
 import { DECISION_STRINGS } from "../../content/strings/decisionStrings";
 import { copilotPrompt } from "../../plan/decision/copilotPrompt";
-import { copyContents } from "../clipboard/copyContents";
+import { copyContents } from "../copy/copyContents";
 import { tellCopied } from "../clipboard/copyAndTell";
 import { Disclosure } from "../frame/Disclosure";
 import { usePageStrings } from "../words/usePageStrings";

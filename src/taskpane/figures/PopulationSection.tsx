@@ -32,7 +32,7 @@ interface FigureInDocumentProps extends FiguresPageProps {
 export function FigureInDocument({ figure, words, state, pane }: FigureInDocumentProps) {
   const { block, preview } = usePageStrings(FIGURES_STRINGS);
   const { plan } = state;
-  const pieces = chartWords(figure, plan);
+  const pieces = chartWords(figure.tag, plan);
   return (
     <>
       {pieces.length > 0 && (
