@@ -1,5 +1,6 @@
 import { GUIDE_STRINGS } from "../../../content/strings/guideStrings";
 import { Options20Regular, Question20Regular } from "@fluentui/react-icons";
+import { About } from "../about/About";
 import { usePageStrings } from "../../words/usePageStrings";
 import { Row } from "../rows/Row";
 import type { Guide, Way } from "./readGuide";
@@ -9,7 +10,7 @@ export interface GuideRowsProps {
   readonly onChange: (guide: Guide) => void;
 }
 
-/** The ways back to what newcomers are shown. */
+/** The ways back to what newcomers are shown, and what Planhjelp is. */
 export function GuideRows({ way, onChange }: GuideRowsProps) {
   const words = usePageStrings(GUIDE_STRINGS);
   const ask = (shown: Guide["shown"]): void => {
@@ -31,6 +32,7 @@ export function GuideRows({ way, onChange }: GuideRowsProps) {
           ask("tour");
         }}
       />
+      <About />
     </>
   );
 }
