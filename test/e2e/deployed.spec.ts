@@ -40,6 +40,7 @@ let close: () => void = () => undefined;
 
 test.beforeAll(async ({ baseURL }) => {
   test.skip(!existsSync(NGINX), "nginx is not installed");
+  test.setTimeout(600_000);
   const preview = Number(new URL(baseURL ?? "").port);
   port = preview + 1;
   await build();
