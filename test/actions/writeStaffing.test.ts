@@ -71,7 +71,7 @@ test("twenty-five groups stand in one table, and are written again without a cha
   const lines = await linesIn(host);
   expect(lines.filter((line) => /^\| Gruppe 25 \|/u.test(line))).toEqual([
     "| Gruppe 25 | 34 | 34,2 | 32,9–35,3 | +0,2 | 20 | 20 |",
-    "| Gruppe 25 | Alle innbyggere | 36 | 7 prosent | 10 prosent | Lønnssystemet | HR-sjefen |",
+    "| Gruppe 25 | Alle innbyggere | 36 | 7 % | 10 % | Lønnssystemet | HR-sjefen |",
   ]);
   expect((await write(state)).kind).toBe("unchanged");
 });

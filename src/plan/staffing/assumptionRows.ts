@@ -86,7 +86,7 @@ function groundRow(plan: Plan, group: KnownGroup): Row {
   const texts = STAFFING_TEXTS[language];
   const { name, basis, employees, turnover, from62, leavers, origin, who } = group;
   const percent = (value: number | null): string =>
-    value === null || leavers !== null ? "–" : texts.percent(shownNumber(value));
+    value === null || leavers !== null ? "–" : `${shownNumber(value)}\u00A0%`;
   return [
     name,
     basis === null ? "–" : BASES[basis][language],

@@ -23,7 +23,7 @@ test("the estimate says that it is one, from which numbers, by which table and a
       "| Dekningsgrad | Uendret | Ikke oppgitt |",
       "| Bruk per bruker | +2 prosent | Rådmannen |",
       "| Ansatte som er 62 år eller eldre | Alle regnes å ha gått av innen 2036 | Metoden |",
-      "| Sykepleiere | Brukere av helse og omsorg | 130 | 8 prosent | 10 prosent | Lønnssystemet | HR-sjefen |",
+      "| Sykepleiere | Brukere av helse og omsorg | 130 | 8 % | 10 % | Lønnssystemet | HR-sjefen |",
     ]),
   );
   expect(text).toContain(
