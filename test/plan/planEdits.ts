@@ -10,6 +10,7 @@ import type { Plan } from "../../src/plan/Plan";
 import type { PlanTable } from "../../src/plan/table/PlanTable";
 import { resolveConflict } from "../../src/plan/resolveConflict";
 import { setAnswer } from "../../src/plan/answers/setAnswer";
+import { setEstimateText } from "../../src/plan/staffing/estimateFields";
 import { setMeta } from "../../src/plan/setMeta";
 
 /** What a person does with a plan. */
@@ -64,6 +65,11 @@ const inFields: fc.Arbitrary<Edit> = fc.oneof(
     ([field, text]): Edit =>
       (plan) =>
         setNote(plan, field, text),
+  ),
+  fc.tuple(fc.constantFrom("use.value", "growth.all.to"), maybe).map(
+    ([field, text]): Edit =>
+      (plan) =>
+        setEstimateText(plan, field, text),
   ),
 );
 
