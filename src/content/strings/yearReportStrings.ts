@@ -38,6 +38,9 @@ export const YEAR_REPORT_STRINGS = bilingual({
       `Planen husker status, frist, årsak, penger, forslag og målinger slik de er nå. Feltene for årsak, penger og forslag blir tomme til neste år, og rapporten for ${year} endrer seg ikke mer.`,
     closed: (day: string) => `Året ble avsluttet ${day}. Rapporten er slik den var da.`,
     closedNow: (year: number) => `${year} er avsluttet`,
+    reopen: (year: number) => `Åpne ${year} igjen`,
+    reopenHelp: "Da følger rapporten tiltakene slik de er nå, og kan rettes.",
+    reopened: (year: number) => `${year} er åpnet igjen`,
 
     standing: (step: string) => `Rapporten settes inn nederst under «${step}», etter rapportene for tidligere år.`,
     insert: "Sett inn som kapittel",
@@ -81,6 +84,9 @@ export const YEAR_REPORT_STRINGS = bilingual({
       `Planen hugsar status, frist, årsak, pengar, framlegg og målingar slik dei er no. Felta for årsak, pengar og framlegg blir tomme til neste år, og rapporten for ${year} endrar seg ikkje meir.`,
     closed: (day: string) => `Året vart avslutta ${day}. Rapporten er slik han var då.`,
     closedNow: (year: number) => `${year} er avslutta`,
+    reopen: (year: number) => `Opne ${year} igjen`,
+    reopenHelp: "Då følgjer rapporten tiltaka slik dei er no, og kan rettast.",
+    reopened: (year: number) => `${year} er opna igjen`,
 
     standing: (step: string) => `Rapporten blir sett inn nedst under «${step}», etter rapportane for tidlegare år.`,
     insert: "Set inn som kapittel",

@@ -58,7 +58,7 @@ export interface YearReport {
 
 /** Among the notes: what has gone since the year before, and the day on which a year was closed. Stand in users' documents. */
 export const goneNote = (year: number): string => `report.${year}.gone`;
-const closedNote = (year: number): string => `report.${year}.closed`;
+export const closedNote = (year: number): string => `report.${year}.closed`;
 
 /** The year that is reported on: the one before until the summer, then the one that is. */
 export function yearToReport(today: string): number {

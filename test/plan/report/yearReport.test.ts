@@ -4,6 +4,7 @@ import type { Measure } from "../../../src/plan/measures/Measure";
 import type { Plan } from "../../../src/plan/Plan";
 import { takeLastYear } from "../../../src/plan/report/lastYear";
 import { reportedIn } from "../../../src/plan/report/reportFields";
+import { canReopen, reopenYear } from "../../../src/plan/report/reopenYear";
 import { reportPieces } from "../../../src/plan/report/reportPieces";
 import { closeYear, yearToReport } from "../../../src/plan/report/yearReport";
 import { setMeta } from "../../../src/plan/setMeta";
@@ -126,6 +127,17 @@ test("a year that is closed makes room for the next, and is closed once", () => 
   expect(reportedIn(later.measures[0]!, 2027)).toEqual({
     ...{ status: "ongoing", deadline: "31.12.2028", reason: "", used: "90 000", proposal: "" },
   });
+});
+
+test("a year that was closed too early is opened again as it was, unless a word would be lost", () => {
+  const plan = plan2027();
+  const closed = closeYear(plan, 2027, "2028-02-10");
+  expect(reopenYear(closed, 2027)).toEqual(plan);
+  const said = changeMeasure(closed, "T2", { more: { ...closed.measures[1]!.more, reason: "Noe annet." } });
+  expect(canReopen(said, 2027)).toBe(false);
+  expect(reopenYear(said, 2027)).toBe(said);
+  expect(canReopen(closeYear(closed, 2028, "2029-01-01"), 2027)).toBe(false);
+  expect(canReopen(plan, 2027)).toBe(false);
 });
 
 test("last year's file gives what the plan does not know of that year, and changes nothing else", () => {
