@@ -20,7 +20,12 @@ export function indicatorPieces({ report, texts }: ReportSource): readonly Piece
   return [
     heading(texts.indicators),
     { kind: "caption", text: captionText("Tabell", texts.indicatorsTable) },
-    { kind: "table", rows: [header, ...rows], widths: [34, ...header.slice(1).map(() => 16)], hasHeaderColumn: true },
+    {
+      kind: "table",
+      rows: [header, ...rows],
+      widths: [30, 20, ...header.slice(2).map(() => 16)],
+      hasHeaderColumn: true,
+    },
   ];
 }
 
