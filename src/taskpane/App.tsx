@@ -1,10 +1,9 @@
 import { Suspense, useState } from "react";
 import { lazyPart } from "./loading/lazyPart";
 import { useLoaded } from "./loading/useLoaded";
-import { CrashPage } from "./failure/CrashPage";
 import { ErrorBoundary } from "./failure/ErrorBoundary";
+import { CrashPage, OpenFailed } from "./failure/failurePages";
 import { LiveRegion } from "./notice/LiveRegion";
-import { OpenFailed } from "./failure/OpenFailed";
 import { SaveStatus } from "./saving/SaveStatus";
 import { Unreached } from "./loading/Unreached";
 import { WaitingPage } from "./frame/WaitingPage";
@@ -69,9 +68,11 @@ interface CrashedProps {
 /** The pane stands around a page that has failed: it saves, and shows the start page next. */
 function Crashed({ state, pane, again }: CrashedProps) {
   return (
-    <CrashPage onStart={again}>
-      <SaveStatus state={state} pane={pane} pieces={[]} isBrief={false} />
-    </CrashPage>
+    <Suspense fallback={<WaitingPage state={state} pane={pane} />}>
+      <CrashPage onStart={again}>
+        <SaveStatus state={state} pane={pane} pieces={[]} isBrief={false} />
+      </CrashPage>
+    </Suspense>
   );
 }
 
@@ -97,7 +98,13 @@ function LatestQuestion({ state, pane }: { readonly state: PaneState; readonly p
 
 function CurrentPage({ state, pane }: { readonly state: PaneState; readonly pane: Pane }) {
   const { opening, page, returned } = state;
-  if (typeof opening === "object") return <OpenFailed failed={opening} pane={pane} />;
+  if (typeof opening === "object") {
+    return (
+      <Suspense fallback={<WaitingPage state={state} pane={pane} />}>
+        <OpenFailed failed={opening} pane={pane} />
+      </Suspense>
+    );
+  }
   const isStart = page.kind === "start" && opening !== "removed";
   if (isStart && returned === null) return <StartPage state={state} pane={pane} />;
   const Fallback = isStart ? StartPage : WaitingPage;

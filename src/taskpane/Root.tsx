@@ -1,9 +1,9 @@
 import { lightTheme } from "./look/lightTheme";
 import { FluentProvider, mergeClasses } from "@fluentui/react-components";
-import { lazy, Suspense } from "react";
+import { Suspense } from "react";
 import { nb } from "../content/strings/nb";
 import { App } from "./App";
-import { CrashPage } from "./failure/CrashPage";
+import { CrashPage, NoLibrary, OldWord, OutsideWord } from "./failure/failurePages";
 import type { Stage } from "./openPane";
 import { ErrorBoundary } from "./failure/ErrorBoundary";
 import { SilentWord } from "./failure/SilentWord";
@@ -14,21 +14,6 @@ import { StringsContext, useStrings } from "./words/StringsContext";
 import { usePaneTheme } from "./look/usePaneTheme";
 import styles from "./Root.module.css";
 
-const OutsideWord = lazy(async () => {
-  const loaded = await import("./failure/OutsideWord").catch(() => null);
-  return { default: loaded?.OutsideWord ?? Unreachable };
-});
-
-const OldWord = lazy(async () => {
-  const loaded = await import(/* webpackChunkName: "oldWord" */ "./failure/OldWord").catch(() => null);
-  return { default: loaded?.OldWord ?? Unreachable };
-});
-
-const NoLibrary = lazy(async () => {
-  const loaded = await import(/* webpackChunkName: "oldWord" */ "./failure/NoLibrary").catch(() => null);
-  return { default: loaded?.NoLibrary ?? Unreachable };
-});
-
 /** Shows the pane's frame at once, and its content as soon as Word is ready and the document has been read. */
 export function Root({ stage }: { readonly stage: Stage }) {
   const theme = usePaneTheme("start" in stage ? stage.start.isDark : null);
@@ -36,7 +21,7 @@ export function Root({ stage }: { readonly stage: Stage }) {
     <FluentProvider theme={theme} className={mergeClasses(styles.provider, theme !== lightTheme && styles.dark)}>
       <StringsContext value={"strings" in stage ? stage.strings : nb}>
         <SilentWord starting={stage.kind === "starting" ? stage : null} />
-        <ErrorBoundary fallback={() => <CrashPage />}>
+        <ErrorBoundary fallback={() => <Crashed />}>
           <Content stage={stage} />
         </ErrorBoundary>
       </StringsContext>
@@ -70,6 +55,14 @@ function Content({ stage }: { readonly stage: Stage }) {
 function Apart({ kind }: { readonly kind: "outsideWord" | "oldWord" | "noLibrary" }) {
   if (kind === "outsideWord") return <OutsideWord />;
   return kind === "oldWord" ? <OldWord /> : <NoLibrary />;
+}
+
+function Crashed() {
+  return (
+    <Suspense fallback={<Shell />}>
+      <CrashPage />
+    </Suspense>
+  );
 }
 
 function Shell() {

@@ -15,6 +15,7 @@ export const NEXT_PAGES: readonly (() => Promise<unknown>)[] = [
   () => import(/* webpackChunkName: "notices" */ "./notice/LatestNotice"),
   () => import(/* webpackChunkName: "notices" */ "./start/PlanFields"),
   () => import(/* webpackChunkName: "notices" */ "./start/UpdateBar"),
+  () => import(/* webpackChunkName: "failure" */ "./failure/CrashPage"),
   () => import(/* webpackChunkName: "parts" */ "./drafts/loadListParts"),
   () => import(/* webpackChunkName: "dialog" */ "./dialogs/QuestionDialog"),
   () => import(/* webpackChunkName: "measures" */ "./measures/MeasuresPage"),

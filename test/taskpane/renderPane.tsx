@@ -89,7 +89,7 @@ async function startPage(language: "nb" | "nn" = "nb"): Promise<void> {
 /** The heading of a page, once the page itself is there, and not only the frame that waits for it. */
 export function findPage(name: string): Promise<HTMLElement> {
   return waitFor(() => {
-    expect(screen.queryByRole("button", { name: nb.crash.toStart })).toBeNull();
+    expect(screen.queryByRole("button", { name: nb.app.toStart })).toBeNull();
     return screen.getByRole("heading", { level: 1, name });
   });
 }

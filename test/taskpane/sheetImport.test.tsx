@@ -179,7 +179,7 @@ describe("a bad file", () => {
       "Arket er for stort",
       /nytt ark/,
     ],
-    ["a zip bomb", () => workbook(new Uint8Array(40 * MB).fill(0x20)), "Filen er for stor", /20 MB/],
+    ["a zip bomb", () => workbook(new Uint8Array(40 * MB).fill(0x20)), "Filen krever for mye minne å lese", /CSV/],
     ["from before 2007", () => ole("Workbook"), "Filen er i et gammelt format (.xls)", /Lagre som/],
     [
       "cut off",

@@ -182,7 +182,7 @@ describe("the tariff agreement", () => {
 
 test("the pane is opened with the document from then on, where the user chooses so", async () => {
   const { user, word } = await renderPane(template());
-  await user.click(screen.getByText("Kommune, periode og språk"));
+  await user.click(await screen.findByText("Språk og tariffavtale"));
   const choice = await screen.findByRole("checkbox", { name: "Åpne Planhjelp sammen med dette dokumentet" });
   expect(choice).not.toBeChecked();
   expect(word.host.addInSettings(ADD_IN).size).toBe(0);

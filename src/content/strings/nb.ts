@@ -13,17 +13,7 @@ export const nb = {
     openAgain: "Prøv igjen",
     /** `page` is null for one without a name. */
     back: (page: string | null) => (page === null ? "Tilbake" : `Tilbake til «${page}»`),
-    openFailed: "Planhjelp fikk ikke lest dokumentet",
-  },
-  crash: {
-    title: "Noe gikk galt i Planhjelp",
-    text: "Svarene dine er ikke borte: Planhjelp lagrer dem i dokumentet. Gå til start eller åpne Planhjelp på nytt for å fortsette.",
     toStart: "Til start",
-    reload: "Åpne Planhjelp på nytt",
-  },
-  silent: {
-    title: "Word svarer ikke",
-    text: "Vent litt til. Lukk åpne dialogbokser i Word, og sjekk nettforbindelsen. Hjelper det ikke, åpne Planhjelp på nytt. Det du skrev sist, er kanskje ikke lagret ennå.",
   },
   start: {
     details: "Kommune, periode og språk",

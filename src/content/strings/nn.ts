@@ -12,17 +12,7 @@ export const nn = {
     loadingPage: "Hentar sida …",
     openAgain: "Prøv igjen",
     back: (page: string | null) => (page === null ? "Tilbake" : `Tilbake til «${page}»`),
-    openFailed: "Planhjelp fekk ikkje lese dokumentet",
-  },
-  crash: {
-    title: "Noko gjekk gale i Planhjelp",
-    text: "Svara dine er ikkje borte: Planhjelp lagrar dei i dokumentet. Gå til start eller opne Planhjelp på nytt for å halde fram.",
     toStart: "Til start",
-    reload: "Opne Planhjelp på nytt",
-  },
-  silent: {
-    title: "Word svarar ikkje",
-    text: "Vent litt til. Lukk opne dialogboksar i Word, og sjekk nettsambandet. Hjelper det ikkje, opne Planhjelp på nytt. Det du skreiv sist, er kanskje ikkje lagra enno.",
   },
   start: {
     details: "Kommune, periode og språk",

@@ -1,9 +1,11 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { Report } from "../report/Report";
-import { useStrings } from "../words/StringsContext";
+import { FAILURE_STRINGS } from "../../content/strings/failureStrings";
 import { MessagePage } from "../frame/MessagePage";
 import text from "../look/text.module.css";
+import { Report } from "../report/Report";
+import { useStrings } from "../words/StringsContext";
+import { usePageStrings } from "../words/usePageStrings";
 
 export interface CrashPageProps {
   /** Shows the start page; left out where nothing of the pane stands. */
@@ -14,7 +16,8 @@ export interface CrashPageProps {
 
 /** Shown after a mistake of our own; the answers are saved by then, or on their way. */
 export function CrashPage({ onStart, children }: CrashPageProps) {
-  const { crash } = useStrings();
+  const { app } = useStrings();
+  const { crash, reload: again } = usePageStrings(FAILURE_STRINGS);
   const reload = (
     <Button
       appearance={onStart === undefined ? "primary" : "secondary"}
@@ -22,7 +25,7 @@ export function CrashPage({ onStart, children }: CrashPageProps) {
         window.location.reload();
       }}
     >
-      {crash.reload}
+      {again}
     </Button>
   );
   return (
@@ -32,7 +35,7 @@ export function CrashPage({ onStart, children }: CrashPageProps) {
       </p>
       {onStart !== undefined && (
         <Button appearance="primary" onClick={onStart}>
-          {crash.toStart}
+          {app.toStart}
         </Button>
       )}
       {reload}

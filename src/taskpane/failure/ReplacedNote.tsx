@@ -9,7 +9,7 @@ import type { Pane } from "../state/Pane";
 import type { PaneState } from "../state/PaneState";
 import { usePageStrings } from "../words/usePageStrings";
 import { reloadPane } from "./reloadPane";
-import styles from "./SilentWord.module.css";
+import styles from "./note.module.css";
 
 export interface ReplacedNoteProps {
   readonly state: PaneState;

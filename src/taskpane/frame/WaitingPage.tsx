@@ -29,7 +29,7 @@ export function WaitingPage({ state, pane, title }: WaitingPageProps) {
       <PageFrame
         title={title ?? strings.app.planTitle}
         {...(page.kind === "step" && title && { titleLanguage: plan.meta.language })}
-        back={{ label: strings.crash.toStart, onClick: toStart }}
+        back={{ label: strings.app.toStart, onClick: toStart }}
         takesFocus={state.navigated && state.wanted === null}
         dock={<SaveStatus state={state} pane={pane} pieces={[]} isBrief={false} />}
       >
