@@ -6,6 +6,16 @@ interface Between {
   readonly high: string;
 }
 
+/** What is said of figures: whose they are, and when they were published, fetched or pasted, "" where that is not known. */
+interface FiguresFrom {
+  readonly tables: readonly string[];
+  readonly place: string;
+  readonly hasRange: boolean;
+  readonly published: string;
+  readonly fetched: string;
+  readonly isPasted: boolean;
+}
+
 /** The words of the estimate of staffing as it stands in the document, in the plan's language. */
 export interface StaffingTexts {
   readonly heading: (year: number) => string;
@@ -20,6 +30,8 @@ export interface StaffingTexts {
   readonly need: (year: number) => string;
   readonly columns: (baseYear: number, year: number) => readonly string[];
   readonly ownNumbers: string;
+  /** Where growth is from that was taken from the municipality's figures. Stands among the user's own texts. */
+  readonly figuresFrom: (figures: FiguresFrom) => string;
   readonly estimateFrom: (sources: string) => string;
   readonly summary: (need: string, year: number, today: string, baseYear: number) => string;
   readonly more: (difference: string) => string;
@@ -85,6 +97,13 @@ export const STAFFING_TEXTS: Readonly<Record<Language, StaffingTexts>> = {
       "Rekruttering, ansatte",
     ],
     ownNumbers: "kommunens egne tall for årsverk og ansatte",
+    figuresFrom: ({ tables, place, hasRange, published, fetched, isPasted }) =>
+      [
+        `SSB, tabell ${tables.join(" og ")}, ${place}`,
+        hasRange ? "hovedalternativet (MMMM), lavt (LLML) og høyt (HHMH)" : "hovedalternativet (MMMM)",
+        ...(published === "" ? [] : [`publisert ${published}`]),
+        ...(fetched === "" ? [] : [`${isPasted ? "limt inn" : "hentet"} ${fetched}`]),
+      ].join(", "),
     estimateFrom: (sources) => `Anslag. Kilder: ${sources}. Bearbeidet.`,
     summary: (need, year, today, baseYear) =>
       `Anslaget viser et behov for ${need} årsverk i ${year}, mot ${today} i ${baseYear}.`,
@@ -168,6 +187,13 @@ export const STAFFING_TEXTS: Readonly<Record<Language, StaffingTexts>> = {
       "Rekruttering, tilsette",
     ],
     ownNumbers: "kommunen sine eigne tal for årsverk og tilsette",
+    figuresFrom: ({ tables, place, hasRange, published, fetched, isPasted }) =>
+      [
+        `SSB, tabell ${tables.join(" og ")}, ${place}`,
+        hasRange ? "hovudalternativet (MMMM), lågt (LLML) og høgt (HHMH)" : "hovudalternativet (MMMM)",
+        ...(published === "" ? [] : [`publisert ${published}`]),
+        ...(fetched === "" ? [] : [`${isPasted ? "limt inn" : "henta"} ${fetched}`]),
+      ].join(", "),
     estimateFrom: (sources) => `Anslag. Kjelder: ${sources}. Omarbeidd.`,
     summary: (need, year, today, baseYear) =>
       `Anslaget viser eit behov for ${need} årsverk i ${year}, mot ${today} i ${baseYear}.`,

@@ -22,6 +22,11 @@ export type AgeSpan = keyof typeof AGE_SPANS;
 /** How many persons there are in a span. */
 export function personsIn(ages: Ages, span: AgeSpan): number {
   const [first, last] = AGE_SPANS[span];
+  return personsBetween(ages, first, last);
+}
+
+/** How many persons there are in some groups that follow one another, from the first to the last. */
+export function personsBetween(ages: Ages, first: AgeGroup, last: AgeGroup): number {
   return totalOf(ages.slice(AGE_GROUPS.indexOf(first), AGE_GROUPS.indexOf(last) + 1));
 }
 
