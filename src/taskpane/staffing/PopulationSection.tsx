@@ -8,6 +8,7 @@ import { Disclosure } from "../frame/Disclosure";
 import { usePageStrings } from "../words/usePageStrings";
 import { EstimateField } from "./EstimateField";
 import type { StaffingProps } from "./StaffingProps";
+import { TakeGrowth } from "./TakeGrowth";
 import text from "../look/text.module.css";
 import styles from "./staffing.module.css";
 
@@ -23,6 +24,7 @@ export function PopulationSection(props: StaffingProps) {
           <EstimateField {...props} field="year" label={words.year} help={words.yearHelp} />
         </div>
         <EstimateField {...props} field="years.by" label={words.by} help={words.byHelp} />
+        <TakeGrowth {...props} />
         <p className={text.caption}>{words.populationHelp}</p>
         {wantedAges(plan).map((age) => (
           <AgeFields key={age} {...props} age={age} />
