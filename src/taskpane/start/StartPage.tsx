@@ -2,8 +2,8 @@ import { Button, mergeClasses } from "@fluentui/react-components";
 import { lazy, Suspense, useEffect, useRef, useState } from "react";
 import { lazyPart, usePartMissing } from "../loading/lazyPart";
 import { ArrowSync16Regular } from "../look/firstIcons";
-import { isEmptyPlan } from "../../plan/isEmptyPlan";
 import type { PlanMeta, Plan } from "../../plan/Plan";
+import { changedParts } from "../../plan/stored/partContent";
 import { Dock } from "../frame/Dock";
 import { PageFrame } from "../frame/PageFrame";
 import { Skeleton } from "../frame/Skeleton";
@@ -178,8 +178,8 @@ interface WhatIsNextProps extends StepListProps {
 
 /** How Word stands beside the plan, in a place that is kept for it where anything was written, and the next thing to do. */
 function WhatIsNext({ state, view, pane, parts }: WhatIsNextProps) {
-  const { plan } = state;
-  const hasWords = !isEmptyPlan(plan) || Object.keys(plan.written).length > 0;
+  const { plan, saved, store } = state;
+  const hasWords = Object.keys(store.parts).length > 0 || changedParts(saved, plan).length > 0;
   return (
     <>
       {hasWords && (
