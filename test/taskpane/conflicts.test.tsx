@@ -56,7 +56,8 @@ test("a conflict of a step is shown in full under its field, with the focus", as
   await waitFor(() => {
     expect(card()).toHaveFocus();
   });
-  expect(within(screen.getByRole("group", { name: WHY })).getByText("Deres grunn")).toBeVisible();
+  const field = screen.getByRole("textbox", { name: WHY }).closest<HTMLElement>("[data-field]")!;
+  expect(within(field).getByText("Deres grunn")).toBeVisible();
 });
 
 test("a conflict of a measure opens the measure", async () => {

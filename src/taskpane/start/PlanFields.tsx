@@ -1,4 +1,5 @@
 import { Field, Input, Select } from "@fluentui/react-components";
+import { useEffect, useRef } from "react";
 import type { PlanMeta } from "../../plan/Plan";
 import { setMeta } from "../../plan/setMeta";
 import { hasHtaEnded, htaPeriodsAt } from "../../plan/values/htaPeriod";
@@ -26,10 +27,7 @@ export function PlanFields(props: PlanFieldsProps) {
   const { planFields: words } = useAllStrings();
   const { state, pane, isFirst = false } = props;
   const { meta } = state.plan;
-  const { wanted } = state;
   const change = changeOf(pane);
-  const others = <OtherFields {...props} />;
-  const isOther = wanted?.part === "meta" && (wanted.field === "language" || wanted.field === "hta");
   return (
     <div className={styles.fields}>
       <div data-field>
@@ -48,13 +46,25 @@ export function PlanFields(props: PlanFieldsProps) {
         <Conflicts state={state} pane={pane} name="from" />
         <Conflicts state={state} pane={pane} name="to" />
       </div>
-      {isFirst ? (
-        <Disclosure title={words.others} level={3} openAtFirst={isOther}>
-          {others}
-        </Disclosure>
-      ) : (
-        others
-      )}
+      {isFirst ? <FoldedFields {...props} /> : <OtherFields {...props} />}
+    </div>
+  );
+}
+
+/** Unfolded when the user asks for one of the fields. */
+function FoldedFields(props: PlanFieldsProps) {
+  const { planFields: words } = useAllStrings();
+  const { wanted } = props.state;
+  const isWanted = wanted?.part === "meta" && (wanted.field === "language" || wanted.field === "hta");
+  const folded = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (isWanted) folded.current?.querySelector("details")?.setAttribute("open", "");
+  }, [wanted, isWanted]);
+  return (
+    <div ref={folded}>
+      <Disclosure title={words.others} level={3} openAtFirst={isWanted}>
+        <OtherFields {...props} />
+      </Disclosure>
     </div>
   );
 }
