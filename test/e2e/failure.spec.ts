@@ -52,7 +52,6 @@ test("a pane whose files have been replaced on the host says so, saves, and open
     await route.fulfill({ response, body: (await response.text()).replaceAll("taskpane.js", "taskpane.new.js") });
   });
   const { pane } = await openPreview(page);
-  await pane.getByText("Kommune, periode og språk").click();
   await pane.getByLabel("Kommunens navn").fill("Fjordvik");
   isReplaced = true;
   await pane.getByRole("button", { name: /^For ledere/ }).click();
