@@ -6,6 +6,13 @@ export interface Way {
   readonly open: (pane: FrameLocator) => Promise<void>;
 }
 
+/** What the first view does not wait for. */
+async function lateParts(pane: FrameLocator): Promise<void> {
+  await pane.getByLabel("Kommunens navn").waitFor();
+  await pane.getByText("Om Planhjelp").waitFor();
+  await pane.getByRole("button", { name: "Vis omvisningen" }).waitFor();
+}
+
 function row(name: string | RegExp) {
   return async (pane: FrameLocator): Promise<void> => {
     await pane.getByRole("button", { name }).click();
@@ -27,7 +34,7 @@ function through(...names: readonly (string | RegExp)[]) {
 
 /** Every page that can be shown, one of each kind. */
 export const WAYS: readonly Way[] = [
-  { name: "start", open: () => Promise.resolve() },
+  { name: "start", open: lateParts },
   { name: "step", open: row(/^2 ?Forankring/) },
   { name: "step-all-fields", open: through(/^3 ?Overordnede/, /^Spørsmål 1 av/, "Alle felt") },
   { name: "review", open: through(/^4 ?/, "Start gjennomgang") },

@@ -52,7 +52,9 @@ test("a pane whose files have been replaced on the host says so, saves, and open
     await route.fulfill({ response, body: (await response.text()).replaceAll("taskpane.js", "taskpane.new.js") });
   });
   const { pane } = await openPreview(page);
-  await pane.getByLabel("Kommunens navn").fill("Fjordvik");
+  await pane.getByRole("button", { name: /^2 ?Forankring/ }).click();
+  await pane.getByRole("textbox").first().fill("Fordi Fjordvik vokser.");
+  await pane.getByRole("banner").getByRole("button").first().click();
   isReplaced = true;
   await pane.getByRole("button", { name: /^For ledere/ }).click();
   const note = pane.getByRole("alert").filter({ hasText: "Planhjelp er oppdatert" });
@@ -67,5 +69,5 @@ test("a pane whose files have been replaced on the host says so, saves, and open
     .getByRole("button", { name: /^Tilbake|^Alle steg/ })
     .first()
     .click();
-  await expect(pane.getByText(/^Fjordvik/)).toBeVisible();
+  await expect(pane.getByRole("button", { name: /^2 ?Forankring.*1 av 6 besvart/ })).toBeVisible();
 });
