@@ -24,7 +24,9 @@ afterEach(() => {
 test("a newcomer is told what this is, that nothing leaves Word, and is asked what to do", async () => {
   await renderPane(template(), { browser: "new" });
   const asked = await ways();
-  expect(within(asked).getByText(/^Planhjelp hjelper kommunen med .+ Ingenting sendes ut av Word\.$/)).toBeVisible();
+  expect(
+    within(asked).getByText(/^Planhjelp hjelper kommunen med .+ Ingenting sendes ut av Word før du ber om det\.$/),
+  ).toBeVisible();
   expect(within(asked).getAllByRole("button")).toHaveLength(3);
 });
 
@@ -87,5 +89,5 @@ test("where the browser keeps nothing, nothing comes up unasked", async () => {
 
 test("in nynorsk too", async () => {
   await renderPane(template("nn"), { language: "nn", browser: "new" });
-  expect(await screen.findByText(/Ingenting blir sendt ut av Word\.$/)).toBeVisible();
+  expect(await screen.findByText(/Ingenting blir sendt ut av Word før du ber om det\.$/)).toBeVisible();
 });

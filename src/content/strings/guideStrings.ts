@@ -4,7 +4,7 @@ import { bilingual } from "./bilingual";
 export const GUIDE_STRINGS = bilingual({
   nb: {
     about:
-      "Planhjelp hjelper kommunen med å skrive en strategisk kompetanse- og bemanningsplan: Du svarer på spørsmål, og svarene blir til tekst i dokumentet. Ingenting sendes ut av Word.",
+      "Planhjelp hjelper kommunen med å skrive en strategisk kompetanse- og bemanningsplan: Du svarer på spørsmål, og svarene blir til tekst i dokumentet. Ingenting sendes ut av Word før du ber om det.",
     ways: "Hva vil du gjøre?",
     write: "Skrive planen",
     writeHelp: "Svar på spørsmål, steg for steg",
@@ -37,7 +37,7 @@ export const GUIDE_STRINGS = bilingual({
   },
   nn: {
     about:
-      "Planhjelp hjelper kommunen med å skrive ein strategisk kompetanse- og bemanningsplan: Du svarer på spørsmål, og svara blir til tekst i dokumentet. Ingenting blir sendt ut av Word.",
+      "Planhjelp hjelper kommunen med å skrive ein strategisk kompetanse- og bemanningsplan: Du svarer på spørsmål, og svara blir til tekst i dokumentet. Ingenting blir sendt ut av Word før du ber om det.",
     ways: "Kva vil du gjere?",
     write: "Skrive planen",
     writeHelp: "Svar på spørsmål, steg for steg",
