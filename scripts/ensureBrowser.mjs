@@ -14,10 +14,9 @@ export function ensureBrowser() {
   const found = findBrowser();
   if (found === null) console.log("No Chromium, Chrome or Edge found: installing one.");
   const wanted = [...(found === null && isDebian ? ["chromium"] : []), ...missing];
-  if (wanted.length > 0) {
-    run("apt-get update -qq");
-    run(`apt-get install --yes -qq --no-install-recommends ${wanted.join(" ")}`);
-  }
+  if (wanted.length > 0) run("apt-get update -qq");
+  // Each by itself: one that cannot be had keeps none of the others away.
+  for (const name of wanted) run(`apt-get install --yes -qq --no-install-recommends ${name}`);
   if (found !== null) return found;
   if (findBrowser() === null) run("npx playwright install chromium");
   const installed = findBrowser();
