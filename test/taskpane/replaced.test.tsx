@@ -15,13 +15,20 @@ function serve(script: string): void {
   Object.assign(window, { fetch });
 }
 
+/** The script of the pane that runs here. */
+function run(script: string): void {
+  document.head.innerHTML = `<script src="${script}" type="text/plain"></script>`;
+}
+
 beforeEach(() => {
   jest.mocked(reloadPane).mockReset();
-  document.head.innerHTML = '<script src="taskpane.old.js" type="text/plain"></script>';
+  run("taskpane.old.js");
 });
 
 test("where the host has another version and a part of this one is gone, the pane saves, says so, and reloads when told", async () => {
-  serve("taskpane.new.js");
+  // As the deployed pages name them.
+  run("code/taskpane.VaNNkT8Wrr.js");
+  serve("code/taskpane.9dQ-2m_x7A.js");
   const pane = await renderPane(template());
   await openStep(pane, "Forankring");
   add(screen.getAllByRole("textbox")[0]!, "Mange går snart av.");

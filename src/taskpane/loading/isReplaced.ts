@@ -14,11 +14,11 @@ export async function isReplaced(): Promise<boolean> {
   }
 }
 
-/** The scripts of a page that lie beside it, as its HTML names them; not Office.js, nor what a script has fetched. */
+/** The pane's own scripts as a page's HTML names them, beside it or in a folder; not Office.js, nor what a script has fetched. */
 function ownScripts(page: Document): readonly string[] {
   const scripts = [...page.querySelectorAll<HTMLScriptElement>("script[src]")];
   return scripts.flatMap((each) => {
     const name = each.getAttribute("src") ?? "";
-    return /^(?:\.\/)?taskpane\.[^/]*js$/.test(name) ? [name] : [];
+    return /^(?:[\w.-]+\/)*taskpane\.[^/]*js$/.test(name) ? [name] : [];
   });
 }
