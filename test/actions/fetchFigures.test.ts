@@ -32,6 +32,14 @@ test("metadata are read first, then the figures, and nothing else is asked for",
   expect(web.asked).toEqual(["own policy.json", "ssb /v2/tables/07459/metadata", "ssb /v2/tables/07459/data"]);
 });
 
+test("nothing more is asked for once the user has stopped it", async () => {
+  const web = serveSsb();
+  const gone = new AbortController();
+  gone.abort();
+  expect(failureIn(await patiently(fetchProjection(BAMBLE, TODAY, gone.signal)))).toBe("tooSlow");
+  expect(web.asked.filter((each) => each.startsWith("ssb"))).toEqual([]);
+});
+
 test("the figures are those that Statistics Norway has, with their date and the day of the question", async () => {
   serveSsb({ updated: "2027-02-24", notes: ["Tallene for 2027 er [foreløpige](https://www.ssb.no/x)."] });
   const fetched = await patiently(fetchPopulation(BAMBLE, TODAY));

@@ -35,7 +35,9 @@ async function askPatiently(path: string, gone?: AbortSignal): Promise<SsbAnswer
   return askOnce(path, gone);
 }
 
+/** Nothing is sent for who has stopped waiting. */
 async function askOnce(path: string, gone?: AbortSignal): Promise<SsbAnswer> {
+  if (gone?.aborted === true) return { kind: "failed", failure: "tooSlow" };
   const controller = new AbortController();
   const stop = (): void => {
     controller.abort();

@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { useEffect, useRef, useState } from "react";
+import { useState } from "react";
 import { fetchKeyFigures } from "../../actions/ssb/fetchKeyFigures";
 import type { SsbFailure } from "../../actions/ssb/SsbFailure";
 import { FIGURES_STRINGS } from "../../content/strings/figuresStrings";
@@ -12,6 +12,7 @@ import type { Pane } from "../state/Pane";
 import { usePageStrings } from "../words/usePageStrings";
 import { FigureInDocument } from "./PopulationSection";
 import type { MunicipalityProps } from "./FiguresProps";
+import { useAsking } from "./useAsking";
 import text from "../look/text.module.css";
 import styles from "./figures.module.css";
 
@@ -45,21 +46,14 @@ export function KeyFiguresSection({ of, state, pane }: MunicipalityProps) {
 /** Fetches key figures into the plan when told to, and stops when the page is left. */
 function useKeyFigures(of: Municipality, pane: Pane) {
   const { key } = usePageStrings(FIGURES_STRINGS);
-  const running = useRef<AbortController | null>(null);
+  const asking = useAsking();
   const [isFetching, setFetching] = useState(false);
   const [failure, setFailure] = useState<SsbFailure | null>(null);
-  useEffect(
-    () => () => {
-      running.current?.abort();
-    },
-    [],
-  );
   const start = async (): Promise<void> => {
-    const gone = new AbortController();
-    running.current = gone;
+    const gone = asking.begin();
     setFetching(true);
-    const fetched = await fetchKeyFigures(of, isoToday(), gone.signal);
-    if (gone.signal.aborted) return;
+    const fetched = await fetchKeyFigures(of, isoToday(), gone);
+    if (gone.aborted) return;
     setFetching(false);
     setFailure(fetched.kind === "failed" ? fetched.failure : null);
     if (fetched.kind === "failed") return;

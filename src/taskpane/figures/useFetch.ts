@@ -1,9 +1,10 @@
-import { useEffect, useRef, useState } from "react";
+import { useState } from "react";
 import { fetchPopulation, fetchProjection, SSB_TABLES, type Fetched } from "../../actions/ssb/fetchFigures";
 import type { SsbFailure } from "../../actions/ssb/SsbFailure";
 import type { Population, Projection } from "../../plan/figures/Figures";
 import type { Municipality } from "../../plan/figures/municipalities";
 import { isoToday } from "../../plan/values/isoToday";
+import { useAsking } from "./useAsking";
 
 /** What Statistics Norway has answered: figures, and of which tables it has not. */
 export interface Answered {
@@ -18,23 +19,16 @@ export type FetchState = { readonly kind: "idle" | "fetching" } | Answered;
 /** Asks Statistics Norway for a municipality's figures when told to, and stops when the page is left. */
 export function useFetch(of: Municipality) {
   const [state, setState] = useState<FetchState>({ kind: "idle" });
-  const running = useRef<AbortController | null>(null);
-  useEffect(
-    () => () => {
-      running.current?.abort();
-    },
-    [],
-  );
+  const asking = useAsking();
   const start = (): void => {
-    const gone = new AbortController();
-    running.current = gone;
+    const gone = asking.begin();
     setState({ kind: "fetching" });
-    void fetchBoth(of, gone.signal).then((answered) => {
-      if (!gone.signal.aborted) setState(answered);
+    void fetchBoth(of, gone).then((answered) => {
+      if (!gone.aborted) setState(answered);
     });
   };
   const stop = (): void => {
-    running.current?.abort();
+    asking.stop();
     setState({ kind: "idle" });
   };
   return { state, start, stop };
