@@ -16,4 +16,6 @@ for (const manifest of ["manifest.xml", "manifest-probe.xml"])
   writeFileSync(manifest, raisedManifest(readFileSync(manifest, "utf8"), version));
 // package.json and package-lock.json.
 execFileSync("npm", ["version", version, "--no-git-tag-version", "--allow-same-version"], { stdio: "ignore" });
+// The template that opens the pane carries the version of the manifest.
+execFileSync("npm", ["run", "template"], { stdio: "ignore" });
 console.log(`Version ${version}: look at the changes, commit and build.`);

@@ -1,2 +1,4 @@
-/** The version of the add-in: that of package.json and the manifest. */
-export const VERSION = "1.0.0";
+import news from "./news.json";
+
+/** The version of the add-in: the last one that the news tell of, and that of package.json and the manifest. */
+export const VERSION = news.versions[0]?.version ?? "";

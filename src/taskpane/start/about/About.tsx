@@ -3,6 +3,7 @@ import { useEffect, useState } from "react";
 import { keep, readKept } from "../../../actions/document/kept";
 import news from "../../../content/news.json";
 import { ABOUT_STRINGS } from "../../../content/strings/aboutStrings";
+import { VERSION } from "../../../content/version";
 import { Disclosure } from "../../frame/Disclosure";
 import text from "../../look/text.module.css";
 import { useStrings } from "../../words/StringsContext";
@@ -19,13 +20,12 @@ export function About() {
   const words = usePageStrings(ABOUT_STRINGS);
   const { language } = useStrings();
   const [latest] = news.versions;
-  const version = latest?.version ?? "";
-  const [isNew] = useState(() => hadAnother(version));
+  const [isNew] = useState(hadAnother);
   useEffect(() => {
-    keep(VERSION_NAME, version);
-  }, [version]);
+    keep(VERSION_NAME, VERSION);
+  }, []);
   return (
-    <Disclosure framed title={words.title} caption={words.version(version)} openAtFirst={isNew}>
+    <Disclosure framed title={words.title} caption={words.version(VERSION)} openAtFirst={isNew}>
       <h3 className={text.section}>{words.news}</h3>
       <ul>
         {latest?.changes.map((change) => (
@@ -42,7 +42,7 @@ export function About() {
 }
 
 /** Nothing is kept for a newcomer, nor where the browser keeps nothing. */
-function hadAnother(version: string): boolean {
+function hadAnother(): boolean {
   const kept = readKept(VERSION_NAME);
-  return typeof kept === "string" && kept !== version;
+  return typeof kept === "string" && kept !== VERSION;
 }
