@@ -39,7 +39,7 @@ test("the case paper follows what is chosen for it, and opens as a document", as
   await openPart(pane, "Saksframlegg");
   await pane.user.click(screen.getByText("De viktigste behovene", { selector: "summary *" }));
   await pane.user.click(await screen.findByRole("checkbox", { name: /^B6/ }));
-  expect(preview()).toHaveTextContent("Dette er de 1 viktigste:B6");
+  expect(preview()).toHaveTextContent("Dette er det viktigste:B6");
   await pane.user.click(screen.getByText("Rekkefølge og overskrifter"));
   add(await screen.findByLabelText("Overskrift for «Vurdering»"), "Rådmannens vurdering");
   await pane.user.click(screen.getByRole("checkbox", { name: "Ta med «Vedlegg»" }));

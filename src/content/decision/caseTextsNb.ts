@@ -35,8 +35,10 @@ export const CASE_NB: CaseWords = {
     "Arbeidsgiver skal kartlegge og analysere kompetansebehovet og lage en plan for kompetansetiltak etter drøftinger med de tillitsvalgte (Hovedtariffavtalen kapittel 3). Bemanningssituasjonen skal drøftes så tidlig som mulig (arbeidsmiljøloven §\u00A08-2).",
   goals: "Mål",
   needs: "De viktigste behovene",
-  needsIntro: (shown, all) =>
-    shown === all ? "Analysen viser disse behovene:" : `Analysen viser ${all} behov. Dette er de ${shown} viktigste:`,
+  needsIntro: (shown, all) => {
+    if (shown === all) return all === 1 ? "Analysen viser dette behovet:" : "Analysen viser disse behovene:";
+    return `Analysen viser ${all} behov. Dette er ${shown === 1 ? "det" : `de ${shown}`} viktigste:`;
+  },
   needsOpen: "[Planhjelp har tatt med de første behovene. Velg hvilke som er viktigst.]",
   need: (need, measures) => `${need} Dekkes av ${measures}.`,
   unmet: "Behovet er ikke dekket av tiltak.",

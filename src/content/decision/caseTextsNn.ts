@@ -35,8 +35,10 @@ export const CASE_NN: CaseWords = {
     "Arbeidsgivaren skal kartleggje og analysere kompetansebehovet og lage ein plan for kompetansetiltak etter drøftingar med dei tillitsvalde (Hovudtariffavtalen kapittel 3). Bemanningssituasjonen skal drøftast så tidleg som mogleg (arbeidsmiljølova §\u00A08-2).",
   goals: "Mål",
   needs: "Dei viktigaste behova",
-  needsIntro: (shown, all) =>
-    shown === all ? "Analysen viser desse behova:" : `Analysen viser ${all} behov. Dette er dei ${shown} viktigaste:`,
+  needsIntro: (shown, all) => {
+    if (shown === all) return all === 1 ? "Analysen viser dette behovet:" : "Analysen viser desse behova:";
+    return `Analysen viser ${all} behov. Dette er ${shown === 1 ? "det" : `dei ${shown}`} viktigaste:`;
+  },
   needsOpen: "[Planhjelp har teke med dei første behova. Vel kva som er viktigast.]",
   need: (need, measures) => `${need} Blir dekt av ${measures}.`,
   unmet: "Behovet er ikkje dekt av tiltak.",
