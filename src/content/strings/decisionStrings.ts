@@ -34,9 +34,6 @@ export const DECISION_STRINGS = bilingual({
     openLog: "Åpne loggen",
 
     newDocument: "Åpne som nytt dokument",
-    download: "Last ned som Word-fil",
-    downloaded: (name: string) => `Filen heter ${name}`,
-    downloadedHelp: "Finner du den ikke blant nedlastingene, bruk «Kopier».",
     copy: "Kopier",
     preview: "Slik blir det",
 
@@ -93,9 +90,6 @@ export const DECISION_STRINGS = bilingual({
     openLog: "Opne loggen",
 
     newDocument: "Opne som nytt dokument",
-    download: "Last ned som Word-fil",
-    downloaded: (name: string) => `Fila heiter ${name}`,
-    downloadedHelp: "Finn du ho ikkje blant nedlastingane, bruk «Kopier».",
     copy: "Kopier",
     preview: "Slik blir det",
 

@@ -23,7 +23,7 @@ export function OnePagePart({ state, pane }: PartProps) {
     <PartFrame
       title={words.rows.onePage.title}
       {...{ state, pane }}
-      buttons={isEmpty ? undefined : <PaperButtons {...{ content, pieces, state, pane }} look="dense" />}
+      buttons={isEmpty ? undefined : <PaperButtons {...{ content, pieces, state, pane }} />}
     >
       <p className={text.body}>{words.pageIntro}</p>
       {isEmpty ? <p className={text.body}>{words.empty}</p> : <Preview pieces={pieces} language={plan.meta.language} />}

@@ -1,7 +1,6 @@
-import { Button } from "@fluentui/react-components";
-import { opensFiles } from "../../actions/copiesFiles";
 import { YEAR_REPORT_STRINGS } from "../../content/strings/yearReportStrings";
 import type { Piece } from "../../document/Piece";
+import { OpenDocumentButton } from "../block/OpenDocumentButton";
 import { WriteButtons } from "../block/WriteButtons";
 import type { WriteReport } from "../state/Task";
 import { usePageStrings } from "../words/usePageStrings";
@@ -17,16 +16,7 @@ export function ReportButtons({ task, pieces, state, pane }: ReportButtonsProps)
   const words = usePageStrings(YEAR_REPORT_STRINGS);
   return (
     <WriteButtons {...{ task, words, pieces, state, pane }}>
-      {opensFiles() && (
-        <Button
-          disabledFocusable={state.running !== null}
-          onClick={() => {
-            pane.perform({ kind: "openDocument", content: task });
-          }}
-        >
-          {words.newDocument}
-        </Button>
-      )}
+      <OpenDocumentButton {...{ state, pane }} content={task} label={words.newDocument} />
     </WriteButtons>
   );
 }

@@ -1,8 +1,8 @@
 import { Button } from "@fluentui/react-components";
 import { Copy20Regular } from "@fluentui/react-icons";
-import { opensFiles } from "../../actions/copiesFiles";
 import { MEETING_STRINGS } from "../../content/strings/meetingStrings";
 import type { Piece } from "../../document/Piece";
+import { OpenDocumentButton } from "../block/OpenDocumentButton";
 import { WriteButtons } from "../block/WriteButtons";
 import { copyAndTell } from "../clipboard/copyAndTell";
 import { minutesTask } from "../drafts/minutesTask";
@@ -20,16 +20,7 @@ export interface MinutesButtonsProps extends MeetingProps {
 export function MinutesButtons({ id, state, pane, pieces, isReadOnly }: MinutesButtonsProps) {
   const words = usePageStrings(MEETING_STRINGS);
   const task = minutesTask(state, id);
-  const toNew = opensFiles() && (
-    <Button
-      disabledFocusable={state.running !== null}
-      onClick={() => {
-        pane.perform({ kind: "openDocument", content: task });
-      }}
-    >
-      {words.newDocument}
-    </Button>
-  );
+  const toNew = <OpenDocumentButton {...{ state, pane }} content={task} label={words.newDocument} />;
   if (!isReadOnly) return <WriteButtons {...{ task, words, pieces, state, pane }}>{toNew}</WriteButtons>;
   return (
     <div className={styles.buttons}>

@@ -6,11 +6,6 @@ export function canCopyFile(): boolean {
   return requirements.isSetSupported("CompressedFile") && requirements.isSetSupported("WordApi", "1.3");
 }
 
-/** Whether Word opens a file as a new document. */
-export function canOpenFile(): boolean {
-  return Office.context.requirements.isSetSupported("WordApi", "1.3");
-}
-
 /** The document as it stands, as the bytes of a .docx. Rejects with HostError. */
 export async function readFile(): Promise<Uint8Array> {
   const file = await answered<Office.File>((done) => {
