@@ -86,12 +86,19 @@ async function expectStill(preview: OpenPreview, width: number, told: string): P
   const body = Buffer.from(await preview.save());
   await page.route("**/written.docx", (route) => route.fulfill({ body }));
   await openPreview(page, `?pane=${width}&document=written.docx`);
-  const last = pane.getByRole("button", { name: /^Litteraturliste/ });
-  const top = (): Promise<number> => last.evaluate((row) => row.getBoundingClientRect().top + window.scrollY);
+  await pane.getByRole("button", { name: /^Litteraturliste/ }).waitFor();
+  const top = (): Promise<number> => pane.locator("html").evaluate(topOfLastRow);
   await expect(pane.getByText(told)).toHaveCount(0);
   const before = await top();
   await expect(pane.getByText(told)).toBeVisible();
   expect(await top()).toBe(before);
+}
+
+/** Runs in the pane: found and measured at once, since the page comes up anew where the place on it is brought back. */
+function topOfLastRow(): number {
+  const rows = [...document.querySelectorAll("button")];
+  const last = rows.find(({ textContent }) => textContent.startsWith("Litteraturliste"))!;
+  return last.getBoundingClientRect().top + window.scrollY;
 }
 
 test("the choice and the tour can be taken with the keyboard alone, and do not come back", async ({ page }) => {
