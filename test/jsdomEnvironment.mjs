@@ -46,7 +46,83 @@ function mendComparison() {
 /** Node.DOCUMENT_POSITION_FOLLOWING, in a document or out of it. */
 const FOLLOWING = 4;
 
+/** @typedef {{ localName: string, getAttributeNS: (uri: null, name: string) => string | null }} ElementImpl */
+
+/** @typedef {{ matchesDontThrow: (element: ElementImpl, selector?: string) => boolean }} Selectors */
+
+/**
+ * For the style of an element jsdom tries the selectors of all rules on it, one by one: this was half of the time of the pane's
+ * tests. Nearly all rules name a class or an element that it is not; which, is read once of each selector.
+ */
+function mendMatching() {
+  const jsdom = createRequire(require.resolve("jest-environment-jsdom"));
+  const file = jsdom.resolve("jsdom/lib/jsdom/living/helpers/selectors.js");
+  // Who asks takes the function out of the module when it is loaded.
+  if (require.cache[file] !== undefined) throw new Error("jsdom was loaded before it is mended");
+  /** @type {unknown} */
+  const loaded = jsdom(file);
+  const selectors = /** @type {Selectors} */ (loaded);
+  const { matchesDontThrow: matches } = selectors;
+  if (typeof matches !== "function") throw new Error("jsdom is another than the one that is mended here");
+  /** @type {Map<string, Needs[] | null>} */
+  const known = new Map();
+  selectors.matchesDontThrow = (element, selector) => {
+    // A rule without a selector, such as @namespace.
+    if (selector === undefined) return matches(element, selector);
+    let needs = known.get(selector);
+    if (needs === undefined) {
+      needs = needsOf(selector);
+      known.set(selector, needs);
+    }
+    return (needs?.some((each) => mayMatch(element, each)) ?? true) && matches(element, selector);
+  };
+}
+
+/**
+ * What an element must be and have at least, in lower case: "" where any will do.
+ *
+ * @typedef {{ name: string, classes: readonly string[] }} Needs
+ */
+
+/** A pair of brackets without others in it. */
+const BRACKETS = /\([^()[\]\\]*\)|\[[^()[\]\\]*\]/u;
+
+/**
+ * What each of a selector's alternatives needs of the element itself; null where that takes more than a glance to tell.
+ *
+ * @param {string} selector
+ * @returns {Needs[] | null}
+ */
+function needsOf(selector) {
+  let outer = selector;
+  // From within: what stands in brackets narrows down alone.
+  while (BRACKETS.test(outer)) outer = outer.replace(BRACKETS, "");
+  if (/[()[\]\\|"']/u.test(outer)) return null;
+  return outer.split(",").map((each) => {
+    const own = /[^\s>+~]*$/u.exec(each.trim().toLowerCase())?.[0] ?? "";
+    const [plain = ""] = own.split(":");
+    return {
+      name: /^[a-z][\w-]*/u.exec(plain)?.[0] ?? "",
+      classes: [...plain.matchAll(/\.([\w-]+)/gu)].map(([, name]) => ` ${name} `),
+    };
+  });
+}
+
+/**
+ * @param {ElementImpl} element
+ * @param {Needs} needs
+ */
+function mayMatch(element, { name, classes }) {
+  if (name !== "" && element.localName.toLowerCase() !== name) return false;
+  if (classes.length === 0) return true;
+  const own = element.getAttributeNS(null, "class");
+  if (own === null) return false;
+  const words = ` ${own.toLowerCase().replaceAll(/\s/gu, " ")} `;
+  return classes.every((each) => words.includes(each));
+}
+
 mendSerializer();
+mendMatching();
 mendComparison();
 
 /** @type {unknown} */
