@@ -18,7 +18,7 @@ const shared = {
       },
     ],
   },
-  transformIgnorePatterns: ["/node_modules/(?!.*(strip-bom|uuid|intl-messageformat|@formatjs|@xarsh|hucre)/)"],
+  transformIgnorePatterns: ["/node_modules/(?!.*(marked|strip-bom|uuid|intl-messageformat|@formatjs|@xarsh|hucre)/)"],
   moduleNameMapper: { "\\.css$": "<rootDir>/test/noStyles.ts" },
 };
 

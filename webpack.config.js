@@ -7,6 +7,7 @@ import webpack from "webpack";
 import { budget, optimization } from "./scripts/bundles.mjs";
 import { contentSecurityPolicy } from "./scripts/contentSecurityPolicy.mjs";
 import { deployPlugins } from "./scripts/deploy/deployPlugins.mjs";
+import { helpPatterns } from "./scripts/help/guides.mjs";
 import { DEVELOPMENT_BASE, rebaseManifest } from "./scripts/rebaseManifest.mjs";
 import { devServer } from "./scripts/serve/devServer.mjs";
 
@@ -195,7 +196,8 @@ function copies({ production, base }) {
   const manifests = production ? ["manifest.xml"] : ["manifest.xml", "manifest-probe.xml"];
   return new CopyPlugin({
     patterns: [
-      { from: "assets/**/*.{png,docx,html,css,json}" },
+      { from: "assets/**/*.{png,docx,css,json}" },
+      ...helpPatterns(),
       ...manifests.map((from) => ({
         from,
         /** @param {Buffer} manifest */

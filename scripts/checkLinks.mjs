@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
+import { anchorOf } from "./anchors.mjs";
 
 /**
  * Checks the links of the documents: files and headings that they lead to must be there, or it ends with 1. Addresses on the web
@@ -47,12 +48,7 @@ function leadsSomewhere(file, target) {
 
 /** @param {string} text */
 function headingsOf(text) {
-  return [...text.matchAll(/^#+ (.+)$/gm)].map(([, title = ""]) =>
-    title
-      .toLowerCase()
-      .replaceAll(/[^\p{L}\p{N}\s-]/gu, "")
-      .replaceAll(" ", "-"),
-  );
+  return [...text.matchAll(/^#+ (.+)$/gm)].map(([, title = ""]) => anchorOf(title));
 }
 
 /**

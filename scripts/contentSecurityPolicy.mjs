@@ -34,4 +34,13 @@ export function contentSecurityPolicy({ officeOrigin, asksSsb = false }) {
   ].join("; ");
 }
 
+/** Of the help pages, which are text and pictures of our own and run nothing. */
+export const TEXT_POLICY = [
+  "default-src 'none'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join("; ");
+
 const SHA256_OF_NOTHING = "sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=";

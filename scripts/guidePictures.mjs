@@ -2,6 +2,7 @@ import { mkdirSync } from "node:fs";
 import path from "node:path";
 import { chromium } from "@playwright/test";
 import { findBrowser } from "./findBrowser.mjs";
+import { PICTURE } from "./help/picture.mjs";
 
 /**
  * Takes the pictures of the users' guides from the running pane, in docs/bilder: needs the preview that `npm start` serves, at
@@ -10,9 +11,6 @@ import { findBrowser } from "./findBrowser.mjs";
 
 const FOLDER = path.resolve(import.meta.dirname, "../docs/bilder");
 const ADDRESS = `https://localhost:${process.env.PORT ?? "3000"}/preview.html`;
-
-/** Of the pane, in CSS pixels. */
-const SIZE = { width: 380, height: 640 };
 
 /** @typedef {import("@playwright/test").FrameLocator} Pane */
 
@@ -47,7 +45,7 @@ async function takeAll(language) {
   for (const [name, ways] of Object.entries(PICTURES)) {
     // A window of its own: another would come back to the page that was shown last.
     const page = await context.newPage();
-    await page.goto(`${ADDRESS}?${DOCUMENTS[language]}&pane=${SIZE.width}`);
+    await page.goto(`${ADDRESS}?${DOCUMENTS[language]}&pane=${PICTURE.width}`);
     const pane = page.frameLocator("#pane iframe");
     await pane.getByRole("button", { name: /Les dokumentet på nytt/ }).waitFor();
     for (const way of ways) await pane.getByRole("button", { name: way }).first().click();

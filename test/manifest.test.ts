@@ -67,7 +67,7 @@ test.each([
     "$1<Id>7ee196bd-28da-494f-bdde-5f0ea65fc723</Id>",
     /<OfficeApp> .* out of order/,
   ],
-  ["the support address is missing", /<SupportUrl.*\/>/, "", "<SupportUrl> is missing"],
+  ["the support address is missing", /<SupportUrl[^]*<\/SupportUrl>/, "", "<SupportUrl> is missing"],
   ["the version stands twice", "<Version>", "<Version>1.0</Version><Version>", "<Version> stands twice"],
   ["the id is no GUID", /<Id>.*</, "<Id>planhjelp<", "<Id> is no GUID"],
   ["a part of the version has six digits", "1.0.0.0", "1.100000", "<Version> must be"],

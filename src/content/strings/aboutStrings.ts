@@ -6,6 +6,7 @@ export const ABOUT_STRINGS = bilingual({
     title: "Om Planhjelp",
     version: (version: string) => `Versjon ${version}`,
     news: "Nytt i denne versjonen",
+    guide: "Åpne brukerveiledningen",
     copyright: "© 2026 Planhjelp",
     microsoft:
       "Planhjelp er et tillegg til Word og er ikke laget av Microsoft. Microsoft har ikke ansvar for vedlikehold, oppdatering eller brukerstøtte.",
@@ -15,6 +16,7 @@ export const ABOUT_STRINGS = bilingual({
     title: "Om Planhjelp",
     version: (version: string) => `Versjon ${version}`,
     news: "Nytt i denne versjonen",
+    guide: "Opne brukarrettleiinga",
     copyright: "© 2026 Planhjelp",
     microsoft:
       "Planhjelp er eit tillegg til Word og er ikkje laga av Microsoft. Microsoft har ikkje ansvar for vedlikehald, oppdatering eller brukarstøtte.",

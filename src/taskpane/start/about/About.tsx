@@ -8,6 +8,7 @@ import { Disclosure } from "../../frame/Disclosure";
 import text from "../../look/text.module.css";
 import { useStrings } from "../../words/StringsContext";
 import { usePageStrings } from "../../words/usePageStrings";
+import { HELP_PAGES } from "./helpPages";
 
 /** The version that the user was last shown the news of. */
 export const VERSION_NAME = "planhjelp.version.1";
@@ -32,6 +33,9 @@ export function About() {
           <li key={change.nb}>{change[language]}</li>
         ))}
       </ul>
+      <Link href={HELP_PAGES[language]} target="_blank" rel="noreferrer">
+        {words.guide}
+      </Link>
       <p className={text.caption}>{words.copyright}</p>
       <p className={text.caption}>{words.microsoft}</p>
       <Link href="licenses.txt" target="_blank" rel="noreferrer">
