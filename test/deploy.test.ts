@@ -19,6 +19,8 @@ describe("the headers", () => {
           "https://*.sharepoint.com",
           "https://teams.microsoft.com",
           "https://onedrive.live.com",
+          "https://*.cloud.microsoft",
+          "https://*.microsoft365.com",
         ]),
       );
     }

@@ -6,20 +6,28 @@
  * @typedef {{ folder: string, headers: Headers }} FolderHeaders
  */
 
+/** Where Word on the web runs: what Office.js takes for Word without asking, those for other states and Microsoft's own tests aside. */
+const WORD = ["https://*.officeapps.live.com", "https://*.office.net"];
+
 /**
- * Who may show our pages in a frame. Browsers ask this of every page around ours: Word on the web itself, and Teams,
- * SharePoint or OneDrive around that. It covers the frame of the ribbon's buttons and the dialogs, too.
+ * What shows Word in a frame: SharePoint, personal OneDrive, and the apps that Microsoft lists at
+ * https://learn.microsoft.com/microsoftteams/platform/tabs/how-to/tab-requirements, Teams and Microsoft 365.
  */
-const FRAME_ANCESTORS = [
-  "'self'",
-  "https://*.officeapps.live.com",
-  "https://*.office.com",
-  "https://*.cloud.microsoft",
+const AROUND_WORD = [
   "https://*.sharepoint.com",
+  "https://onedrive.live.com",
+  "https://*.cloud.microsoft",
   "https://teams.microsoft.com",
   "https://*.teams.microsoft.com",
-  "https://onedrive.live.com",
+  "https://*.microsoft365.com",
+  "https://*.office.com",
 ];
+
+/**
+ * Who may show our pages in a frame. Browsers ask this of every page around ours, not of the next one alone. It covers the frame
+ * of the ribbon's buttons and the dialogs, too.
+ */
+const FRAME_ANCESTORS = ["'self'", ...WORD, ...AROUND_WORD];
 
 const EVERYWHERE = {
   "Strict-Transport-Security": "max-age=31536000",

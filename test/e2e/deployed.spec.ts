@@ -8,7 +8,8 @@ import { chromium } from "./deployed/engines/chromium";
 import type { Engine } from "./deployed/engines/Engine";
 import { firefox } from "./deployed/engines/firefox";
 import { webkit } from "./deployed/engines/webkit";
-import { BASE, HOSTS, PATH } from "./deployed/hosts";
+import { framed, trusted } from "./deployed/framing";
+import { AROUND, BASE, HOSTS, PATH, STRANGERS } from "./deployed/hosts";
 import { Internet } from "./deployed/Internet";
 import { mainJob, type Answer } from "./deployed/mainJob";
 import { NGINX, startNginx } from "./deployed/startNginx";
@@ -32,6 +33,7 @@ const ALL: readonly Answer[] = [
   ["6 Kompetansestrategier", "Vi tilbyr fagbrev på jobb."],
   ["7 Gjennomføring", "Planen rulleres hvert år."],
 ];
+const PAGES = ["taskpane.html", "commands.html", "message.html", "screen.html"];
 const CHANGE: Answer = ["2 Forankring", "Halvparten går snart av med pensjon."];
 
 let internet: Internet;
@@ -74,8 +76,8 @@ async function build(): Promise<void> {
 
 test("nginx sends each kind of file with its headers, and none that keeps the pane out of Word", async () => {
   const code = readdirSync(path.join(FOLDER, "code")).map((name) => `code/${name}`);
-  const files = ["taskpane.html", "commands.html", "message.html", "screen.html", "manifest.xml", "licenses.txt"];
-  for (const file of [...files, ...code, "assets/icons/planhjelp-32.png", "assets/kompetanseplan-mal.docx"]) {
+  const files = [...PAGES, "manifest.xml", "licenses.txt", "assets/kompetanseplan-mal.docx"];
+  for (const file of [...files, ...code, "assets/icons/planhjelp-32.png", "assets/help/help.html"]) {
     const { status, headers } = await fetch(`http://127.0.0.1:${port}${PATH}${file}`);
     expect(status, file).toBe(200);
     for (const [name, value] of Object.entries(headersOf(file)))
@@ -123,6 +125,36 @@ test("in Firefox the main job is done with requests to the own host and Office.j
 test("in WebKit the main job is done with requests to the own host and Office.js alone", async () => {
   test.skip(!existsSync(WEBKIT), "webkit2gtk-driver is not installed");
   await holdsMainJob(await webkit(WEBKIT, port + 3, internet.proxy), SHORT);
+});
+
+test("Word may show each page in a frame, whatever of Microsoft's stands around Word", async ({ browser }) => {
+  for (const page of PAGES) expect(await framed(browser, internet.proxy, [HOSTS.word], page), page).toBe(true);
+  for (const around of AROUND)
+    expect(await framed(browser, internet.proxy, [around, HOSTS.word], "taskpane.html"), around).toBe(true);
+});
+
+test("nobody else may show a page in a frame, nor show Word with one in it", async ({ browser }) => {
+  for (const page of PAGES) expect(await framed(browser, internet.proxy, [STRANGERS[0]], page), page).toBe(false);
+  for (const stranger of STRANGERS) {
+    expect(await framed(browser, internet.proxy, [stranger], "taskpane.html"), stranger).toBe(false);
+    expect(await framed(browser, internet.proxy, [stranger, HOSTS.word], "taskpane.html"), stranger).toBe(false);
+  }
+});
+
+test("in a Word that is not Microsoft's the pane works once the user has trusted it", async ({ browser }) => {
+  internet.forget();
+  const { pane, close } = await trusted(browser, internet.proxy, true);
+  await expect(pane.getByRole("button", { name: /^2 ?Forankring/ })).toBeVisible();
+  expect(internet.reports).toEqual([]);
+  await close();
+});
+
+test("in a Word that nobody has trusted Microsoft's own page says so in place of the pane", async ({ browser }) => {
+  const { pane, close } = await trusted(browser, internet.proxy, false);
+  await expect(pane.getByText("klarert domene")).toBeVisible();
+  const asked = internet.visits.filter(({ host }) => host === HOSTS.office).map(({ path }) => path);
+  expect(asked).toContain("/lib/1/hosted/AgaveErrorUX/index.html");
+  await close();
 });
 
 async function holdsMainJob(engine: Engine, answers: readonly Answer[]): Promise<void> {

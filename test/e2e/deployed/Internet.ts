@@ -3,7 +3,7 @@ import { createServer, request, type IncomingMessage, type Server, type ServerRe
 import { createServer as createSecureServer, request as secureRequest } from "node:https";
 import { connect, type Socket } from "node:net";
 import { devCertificates } from "../../../scripts/serve/devCertificates.mjs";
-import { BASE, HOSTS, REPORTS } from "./hosts";
+import { AROUND, BASE, FRAME, HOSTS, REPORTS, STRANGERS } from "./hosts";
 
 /** What the hosts of the test are made of. */
 export interface Sources {
@@ -24,9 +24,11 @@ export interface Visit {
   readonly path: string;
 }
 
+const KNOWN: readonly string[] = [...Object.values(HOSTS), ...AROUND, ...STRANGERS];
+
 /**
- * The internet as a browser sees it through a proxy: the municipality's host, Word's and Office.js's, and no other. It keeps
- * what was asked for, by whichever engine.
+ * The internet as a browser sees it through a proxy: the municipality's host, Word's, Office.js's, and those that may or may not
+ * stand around Word, and no other. It keeps what was asked for, by whichever engine.
  */
 export class Internet {
   readonly visits: Visit[] = [];
@@ -74,7 +76,7 @@ export class Internet {
   }
 
   private knows(address: string): boolean {
-    const isKnown = Object.values(HOSTS).some((host) => address === `${host}:443`);
+    const isKnown = KNOWN.some((host) => address === `${host}:443`);
     if (!isKnown) this.refused.push(address);
     return isKnown;
   }
@@ -88,6 +90,11 @@ export class Internet {
       return;
     }
     this.visits.push({ method: asked.method ?? "", host, path });
+    if (path.startsWith(FRAME)) {
+      answer.setHeader("content-type", "text/html");
+      answer.end(`<iframe src="${decodeURIComponent(path.slice(FRAME.length))}"></iframe>`);
+      return;
+    }
     if (host === HOSTS.own)
       pass(
         asked,
@@ -95,7 +102,7 @@ export class Internet {
         request({ port: this.sources.nginx, path, method: asked.method, headers: asked.headers }),
         this.reporting,
       );
-    else if (host === HOSTS.office) this.fromPreview(asked, answer, path.replace("/lib/1/hosted/", "/office-js/"));
+    else if (host === HOSTS.office) this.fromPreview(asked, answer, ofPackage(path));
     else if (path === "/deployed.xml") answer.end(readFileSync(this.sources.manifest));
     else this.fromPreview(asked, answer, path);
   }
@@ -112,7 +119,7 @@ export class Internet {
   private async framing(onward: ReturnType<typeof request>, answer: ServerResponse): Promise<void> {
     const page = await textOf(await new Promise<IncomingMessage>((resolve) => onward.once("response", resolve)));
     answer.setHeader("content-type", "text/html; charset=utf-8");
-    answer.end(page.replaceAll("'self'", `'self' ${new URL(BASE).origin}`));
+    answer.end(page.replaceAll("'self'", `'self' ${new URL(BASE).origin} https://${HOSTS.office}`));
   }
 
   /** Lets browsers report what the page's own policy keeps out; the headers of the folder are as nginx sends them. */
@@ -121,6 +128,10 @@ export class Internet {
       ? { "content-security-policy-report-only": `${this.sources.policy}; report-uri ${REPORTS}` }
       : {};
 }
+
+/** Microsoft's own server makes no difference between capitals and small letters. */
+const ofPackage = (path: string): string =>
+  path.replace("/lib/1/hosted/", "/office-js/").replace(/(?<=\/)AgaveErrorUX.*/i, (rest) => rest.toLowerCase());
 
 const AS_A_CDN = { "cross-origin-resource-policy": "cross-origin", "access-control-allow-origin": "*" };
 
