@@ -52,6 +52,29 @@ describe("a column is known by", () => {
     expect(matched(["Vår egen kolonne", "", "Telefon", "Et langt svar ".repeat(20)])).toEqual([null, null, null, null]);
   });
 
+  test.each([
+    ["Hva gjør vi?", "action"],
+    ["Hvem gjør det?", "responsible"],
+    ["Når skal det vere ferdig?", "deadline"],
+    ["Kor mykje kostar det?", "cost"],
+    ["Pris", "cost"],
+    ["Kostnads-\noverslag", "cost"],
+    ["Kr/år", "cost"],
+    ["År", "period"],
+    ["Gjennomført?", "status"],
+    ["Kompetansegap", "need"],
+    ["Tid", "deadline"],
+    ["Enhet", null],
+    ["Hvor", null],
+  ])("the question that it answers, or another word for it: %s", (name, id) => {
+    expect(matched([name], MEASURES_TO_IMPORT)).toEqual([id]);
+  });
+
+  test("its own name before what others may mean by a word", () => {
+    expect(matched(["Tid", "Frist"], MEASURES_TO_IMPORT)).toEqual([null, "deadline"]);
+    expect(matched(["Finansiering", "Pris"], MEASURES_TO_IMPORT)).toEqual(["financing", "cost"]);
+  });
+
   test("the best match, once", () => {
     const match = matchColumns(["Ansvarlig enhet", "Ansvarlig", "Frist"], columnsOf());
     expect(match.map(({ column }) => column)).toEqual([null, "responsible", "deadline"]);

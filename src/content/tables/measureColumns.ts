@@ -14,7 +14,10 @@ export const MEASURE_COLUMNS = {
       nb: "Kompetansen som mangler eller ikke blir brukt.",
       nn: "Kompetansen som manglar eller ikkje blir brukt.",
     },
-    synonyms: ["Behov", "Kompetansebehov", "Bakgrunn"],
+    synonyms: [
+      ...["Behov", "Kompetansebehov", "Bakgrunn", "Hva trenger vi", "Kva treng vi", "Kompetansegap", "Gap"],
+      ...["Utfordring", "Utfordringer", "Utfordringar", "Behov/utfordring", "Bakgrunn for tiltaket"],
+    ],
     width: 13,
   },
   action: {
@@ -38,6 +41,8 @@ export const MEASURE_COLUMNS = {
       "Kva",
       "Hva skal gjøres",
       "Kva skal gjerast",
+      ...["Hva skal vi gjøre", "Kva skal vi gjere", "Hva vi skal gjøre", "Kva vi skal gjere"],
+      ...["Hva gjør vi", "Kva gjer vi", "Tiltak/aktivitet", "Aktivitet/tiltak"],
     ],
     width: 17,
   },
@@ -59,6 +64,9 @@ export const MEASURE_COLUMNS = {
       "Tiltaksansvarleg",
       "Hvem",
       "Kven",
+      ...["Hovedansvarlig"],
+      ...["Hovudansvarleg", "Hvem har ansvar", "Kven har ansvar", "Hvem har ansvaret", "Kven har ansvaret"],
+      ...["Hvem gjør det", "Kven gjer det", "Utføres av", "Tiltakseier", "Tiltakseigar"],
     ],
     width: 12,
   },
@@ -67,7 +75,11 @@ export const MEASURE_COLUMNS = {
     name: ACTION_PLAN_COLUMNS.deadline,
     kind: "date",
     help: { nb: "Datoen eller tiden tiltaket skal være ferdig.", nn: "Datoen eller tida tiltaket skal vere ferdig." },
-    synonyms: ["Frist", "Når", "Ferdig", "Gjennomføres innen", "Gjennomført innan", "Tidsfrist", "Sluttdato", "Slutt"],
+    synonyms: [
+      ...["Frist", "Når", "Ferdig", "Gjennomføres innen", "Gjennomført innan", "Tidsfrist", "Sluttdato", "Slutt"],
+      ...["Ferdig innen", "Ferdig innan", "Når er vi ferdige", "Når skal det være ferdig", "Når skal det vere ferdig"],
+      ...["Tidspunkt", "Tidsramme", "Tidsplan", "Tid", "Dato"],
+    ],
     width: 15,
   },
   cost: {
@@ -80,7 +92,9 @@ export const MEASURE_COLUMNS = {
     },
     synonyms: [
       ...["Kostnad", "Kostnader", "Kostnadar", "Finansiering", "Økonomi", "Kostnad og finansiering"],
-      ...["Beløp", "Kr", "Kroner", "tkr", "TNOK", "MNOK", "Mill. kr"],
+      ...["Beløp", "Kr", "Kroner", "tkr", "TNOK", "MNOK", "Mill. kr", "Årlig kostnad", "Årleg kostnad", "Kr/år"],
+      ...["Kostnadsoverslag", "Kostnadsanslag", "Estimert kostnad", "Pris", "Hva koster det", "Kva kostar det"],
+      ...["Hvor mye koster det", "Kor mykje kostar det", "Budsjett", "Ressurser", "Ressursar", "Ressursbehov", "Ramme"],
     ],
     width: 14,
   },
@@ -89,7 +103,7 @@ export const MEASURE_COLUMNS = {
     name: ACTION_PLAN_COLUMNS.status,
     kind: "status",
     help: { nb: "Hvor langt tiltaket er kommet.", nn: "Kor langt tiltaket er kome." },
-    synonyms: ["Framdrift", "Status/rapportert", "Rapportert"],
+    synonyms: [...["Framdrift", "Status/rapportert", "Rapportert", "Gjennomført", "Utført", "Er det gjort"]],
     width: 12,
   },
   evaluation: {
@@ -100,7 +114,10 @@ export const MEASURE_COLUMNS = {
       nb: "Hvordan dere skal vite om tiltaket virker, og hva dere har sett.",
       nn: "Korleis de skal vite om tiltaket verkar, og kva de har sett.",
     },
-    synonyms: ["Evalueringsform", "Vurdering", "Effekt", "Resultat"],
+    synonyms: [
+      ...["Evalueringsform", "Vurdering", "Effekt", "Resultat", "Hvordan vi vet at det virker"],
+      ...["Korleis vi veit at det verkar", "Hvordan måler vi", "Korleis måler vi", "Slik måler vi", "Måling"],
+    ],
     width: 12,
   },
   strategy: {
@@ -163,6 +180,7 @@ export const MEASURE_COLUMNS = {
       "Start og slutt",
       "Varighet",
       "Varigheit",
+      "År",
     ],
     width: 12,
   },
@@ -171,7 +189,7 @@ export const MEASURE_COLUMNS = {
     name: { nb: "Prioritet", nn: "Prioritet" },
     kind: "number",
     help: { nb: "1 for det viktigste tiltaket.", nn: "1 for det viktigaste tiltaket." },
-    synonyms: ["Pri.", "Prioritering", "Prioritert"],
+    synonyms: ["Pri", "Prioritering", "Prioritert"],
     width: 9,
   },
   category: {
@@ -224,7 +242,7 @@ export const MEASURE_COLUMNS = {
     name: { nb: "Kommunal egenandel", nn: "Kommunal eigendel" },
     kind: "amount",
     help: { nb: "Det kommunen betaler selv, i kroner.", nn: "Det kommunen betaler sjølv, i kroner." },
-    synonyms: ["Egenandel", "Eigendel", "Egenfinansiering", "Eigenfinansiering"],
+    synonyms: ["Egenandel", "Eigendel", "Egenfinansiering", "Eigenfinansiering", "Egne midler", "Eigne midlar"],
     width: 10,
   },
   grant: {

@@ -7,32 +7,15 @@ import { emptyPlan } from "../../emptyPlan";
 import type { Plan } from "../../Plan";
 import { importColumns } from "../../sheet/match/importColumns";
 import { contentRows, guessSetup, type ImportSetup } from "../../sheet/match/ImportSetup";
-import { matchColumns } from "../../sheet/match/matchColumns";
+import { isSureMatch, matchColumns } from "../../sheet/match/matchColumns";
 import type { SheetRows } from "../../sheet/read/SheetFile";
 import { importStatus } from "../../sheet/take/importStatus";
 import { planImport } from "../../sheet/take/planImport";
 import { sectionCells, isSectionRow } from "./sectionRows";
 
-/** Names of columns in documents, besides those that sheets have. */
-const NAMES: Readonly<Record<string, readonly string[]>> = {
-  action: ["Hva vi skal gjøre", "Kva vi skal gjere", "Hva gjør vi", "Kva gjer vi", "Tiltak/aktivitet"],
-  responsible: ["Ansvarlig enhet", "Ansvarleg eining", "Hvem har ansvar", "Kven har ansvar"],
-  deadline: ["Tidspunkt", "Tid", "Tidsramme", "Tidsplan", "Dato", "Når er vi ferdige", "Ferdig innen", "Ferdig innan"],
-  cost: ["Pris", "Ressurser", "Ressursar", "Budsjett", "Ramme"],
-  evaluation: [
-    "Hvordan vi vet at det virker",
-    "Korleis vi veit at det verkar",
-    "Hvordan måler vi",
-    "Korleis måler vi",
-    "Slik måler vi",
-    "Måling",
-  ],
-};
 const YEARS = /^year\d$/u;
 /** A table whose first column has the names has a column or two for each measure. */
 const WIDEST_TURNED = 4;
-/** As sure as a name has to be that is the column's own or one of its synonyms. */
-const SURE = 0.9;
 /** The rows of a table in a document as rows of one of ours. */
 export interface FoundRows {
   /** Texts by our columns' ids, one for each row that says something. */
@@ -70,14 +53,12 @@ export function surelyNamed(
   language: Language,
 ): { readonly sure: number; readonly others: number } {
   const matches = matchColumns(header, columnsOf(table, language)).filter((_, place) => (header[place] ?? "") !== "");
-  const sure = matches.filter(({ confidence }) => confidence >= SURE).length;
+  const sure = matches.filter(isSureMatch).length;
   return { sure, others: matches.filter(({ column }) => column === null).length };
 }
 
-/** The columns of a table with all names by which documents may call them. */
 function columnsOf(definition: TableDefinition, language: Language): readonly TableColumn[] {
-  const columns = importColumns(emptyPlan(language), withAllColumns(definition));
-  return columns.map((each) => ({ ...each, names: [...each.names, ...(NAMES[each.id] ?? [])] }));
+  return importColumns(emptyPlan(language), withAllColumns(definition));
 }
 
 function named({ match }: ImportSetup): number {
@@ -108,9 +89,9 @@ function readRows(
   return {
     cells,
     columns: found,
-    sure: matches.flatMap(({ column, confidence }) =>
-      column !== null && confidence >= SURE && found.includes(column) ? [column] : [],
-    ),
+    sure: matches
+      .filter(isSureMatch)
+      .flatMap(({ column }) => (column !== null && found.includes(column) ? [column] : [])),
     otherColumns: [...new Set(header.filter((text, place) => text.trim() !== "" && match[place]?.column === null))],
   };
 }

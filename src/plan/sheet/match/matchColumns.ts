@@ -50,6 +50,11 @@ export interface ColumnMatch {
   readonly confidence: number;
 }
 
+/** Whether a column is named by all words of a name of ours, and by no others. */
+export function isSureMatch({ confidence }: ColumnMatch): boolean {
+  return confidence >= BY_WORDS;
+}
+
 /** Below this, names have less than about half their words in common. */
 const LEAST = 0.55;
 /** Longer texts are no names. */
@@ -59,6 +64,8 @@ interface Pair {
   readonly source: number;
   readonly column: string;
   readonly confidence: number;
+  /** The place of the name among the column's: the first are its own, the last say least. */
+  readonly rank: number;
 }
 
 /**
@@ -74,7 +81,7 @@ export function matchColumns(
   );
   const found = new Map<number, Pair>();
   const taken = new Set<string>();
-  for (const pair of pairs.sort((a, b) => b.confidence - a.confidence)) {
+  for (const pair of pairs.sort((a, b) => b.confidence - a.confidence || a.rank - b.rank)) {
     if (found.has(pair.source) || taken.has(pair.column)) continue;
     found.set(pair.source, pair);
     taken.add(pair.column);
@@ -83,6 +90,11 @@ export function matchColumns(
     const pair = found.get(source);
     return { column: pair?.column ?? null, confidence: pair?.confidence ?? 0 };
   });
+}
+
+/** All columns that a text surely names: "Finansiering" is one of its own, and what some call the cost. */
+export function surelyNamedBy(text: string, columns: readonly TableColumn[]): readonly string[] {
+  return likeColumns(text, columns).flatMap((like) => (isSureMatch(like) ? [like.column] : []));
 }
 
 /** What is known of some columns of ours: their names, and the texts that have been compared with them. */
@@ -101,10 +113,11 @@ function likeColumns(text: string, columns: readonly TableColumn[]): readonly Om
   if (known !== undefined) return known;
   const name = columnName(text);
   const like = targets
-    .map(({ id, names }) => ({
-      column: id,
-      confidence: Math.max(...names.map((each) => nameLikeness(name, each))),
-    }))
+    .map(({ id, names }) => {
+      const likeness = names.map((each) => nameLikeness(name, each));
+      const confidence = Math.max(...likeness);
+      return { column: id, confidence, rank: likeness.indexOf(confidence) };
+    })
     .filter(({ confidence }) => confidence >= LEAST);
   byText.set(text, like);
   return like;
