@@ -68,6 +68,24 @@ test("crosses for years are offered as one column, which the user may leave out"
   expect(screen.queryByText("2027–2028")).toBeNull();
 });
 
+test("parts of a cost are told, and their sum is taken unless the user chooses otherwise", async () => {
+  const pane = await openImport();
+  await choose(pane, csv("Tiltak;Kostnad drift;Kostnad investering;Kostnad sum", "Kurs;100;50;150"));
+  const told = /^Kostnaden er delt på flere kolonner\. «Kostnad sum» tas inn, ikke delene \(«Kostnad drift», «Kostnad/;
+  expect(await screen.findByText(told)).toBeVisible();
+  const part = screen.getByRole("combobox", { name: "Kostnad drift (kolonne B)" });
+  expect(part).toHaveDisplayValue("Tas ikke inn");
+  expect(part).toHaveAccessibleDescription("For eksempel: 100. En del av kostnaden");
+  await pane.user.selectOptions(screen.getByRole("combobox", { name: "Kostnad sum (kolonne D)" }), "Tas ikke inn");
+  expect(screen.getByText(/Ingen av dem er hele kostnaden, så ingen tas inn/)).toBeVisible();
+  await pane.user.selectOptions(part, "Kostnad/finansiering");
+  expect(screen.queryByText(/^Kostnaden er delt/)).toBeNull();
+  await pane.user.click(screen.getByRole("button", { name: "Ta inn 1 rad" }));
+  await waitFor(async () => {
+    expect((await measuresInDocument()).map(({ action, cost }) => [action, cost])).toEqual([["Kurs", "100"]]);
+  });
+});
+
 test("rows of another unit get its name, and leave the plan's own", async () => {
   const pane = await openImport(two);
   await choose(pane, csv("Nr;Behov;Tiltak", "T1;Barnehagelærere;Studium"));

@@ -87,6 +87,11 @@ export const SHEET_STRINGS = bilingual({
     },
     groups: (names: string, rows: number) =>
       `Bruk «${names}» også for radene under, der det er tomt (${rows === 1 ? "1 rad" : `${rows} rader`})`,
+    costParts: (parts: string, total: string) =>
+      total === ""
+        ? `Kostnaden er delt på flere kolonner («${parts}»). Ingen av dem er hele kostnaden, så ingen tas inn. Velg selv under «Kolonner».`
+        : `Kostnaden er delt på flere kolonner. «${total}» tas inn, ikke delene («${parts}»). Velg selv under «Kolonner» hvis det er feil.`,
+    partOfCost: "En del av kostnaden",
     odd: {
       noResult: (count: number, places: string) =>
         `${count === 1 ? "1 celle har en formel uten resultat og er tom" : `${count} celler har formler uten resultat og er tomme`} her: ${places}. Åpne filen i Excel, lagre den og velg den igjen.`,
@@ -286,6 +291,11 @@ export const SHEET_STRINGS = bilingual({
     },
     groups: (names: string, rows: number) =>
       `Bruk «${names}» òg for radene under, der det er tomt (${rows === 1 ? "1 rad" : `${rows} rader`})`,
+    costParts: (parts: string, total: string) =>
+      total === ""
+        ? `Kostnaden er delt på fleire kolonnar («${parts}»). Ingen av dei er heile kostnaden, så ingen blir tekne inn. Vel sjølv under «Kolonnar».`
+        : `Kostnaden er delt på fleire kolonnar. «${total}» blir teken inn, ikkje delane («${parts}»). Vel sjølv under «Kolonnar» om det er feil.`,
+    partOfCost: "Ein del av kostnaden",
     odd: {
       noResult: (count: number, places: string) =>
         `${count === 1 ? "1 celle har ein formel utan resultat og er tom" : `${count} celler har formlar utan resultat og er tomme`} her: ${places}. Opne fila i Excel, lagre ho og vel ho igjen.`,

@@ -26,8 +26,7 @@ export function ColumnMatches({ incoming, language }: ColumnMatchesProps) {
   const matchOf = (index: number): string | null => setup.match[index] ?? null;
   const shown = all.filter(({ index }, place) => place < MOST_SHOWN || matchOf(index) !== null);
   const { taken, count } = countTaken(all, setup);
-  const twice = matchedTwice(setup);
-  const isTwice = (id: string | null): boolean => twice.has(id ?? "");
+  const isTwice = (id: string | null): boolean => matchedTwice(setup).has(id ?? "");
   return (
     <div className={styles.whole}>
       <Disclosure
@@ -44,6 +43,7 @@ export function ColumnMatches({ incoming, language }: ColumnMatchesProps) {
                 label={words.column(column.letter, column.name)}
                 sample={column.sample}
                 scale={setup.scales?.[column.index] ?? 1}
+                isPart={setup.cost?.parts.includes(column.index) ?? false}
                 columns={columns}
                 language={language}
                 value={matchOf(column.index)}
@@ -94,6 +94,7 @@ function MarksMatch({ incoming, language, isTwice }: MarksMatchProps) {
         label={/^\d{4}/u.test(first) ? words.years(first, last) : words.months(first, last)}
         sample=""
         scale={1}
+        isPart={false}
         columns={columns}
         language={language}
         value={column}

@@ -14,6 +14,8 @@ export interface ColumnSelectProps {
   readonly sample: string;
   /** How many kroner one of its figures is. */
   readonly scale: number;
+  /** It holds a part of the cost only. */
+  readonly isPart: boolean;
   /** Our columns to choose among. */
   readonly columns: readonly TableColumn[];
   readonly language: Language;
@@ -25,11 +27,15 @@ export interface ColumnSelectProps {
 
 /** What one column of the sheet is in the table. */
 export function ColumnSelect(props: ColumnSelectProps) {
-  const { label, sample: whole, scale, columns, language, value, isTwice, onChange } = props;
+  const { label, sample: whole, scale, isPart, columns, language, value, isTwice, onChange } = props;
   const words = usePageStrings(SHEET_STRINGS);
   const name = columns.find(({ id }) => id === value)?.names[0] ?? "";
   const sample = whole.length > LONGEST ? `${whole.slice(0, LONGEST)}…` : whole;
-  const hints = [...(sample === "" ? [] : [words.sample(sample)]), ...(scale === 1 ? [] : [words.scaled(scale)])];
+  const hints = [
+    ...(sample === "" ? [] : [words.sample(sample)]),
+    ...(isPart ? [words.partOfCost] : []),
+    ...(scale === 1 ? [] : [words.scaled(scale)]),
+  ];
   return (
     <Field
       label={label}

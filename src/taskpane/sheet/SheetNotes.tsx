@@ -1,17 +1,22 @@
 import { Checkbox } from "@fluentui/react-components";
 import { SHEET_STRINGS } from "../../content/strings/sheetStrings";
+import { sheetColumns } from "../../plan/sheet/write/sheetColumns";
 import { usePageStrings } from "../words/usePageStrings";
 import type { Import } from "./useImport";
 import text from "../look/text.module.css";
 import styles from "./ImportPage.module.css";
 
-/** What of the sheet is not read as it stands there: what is hidden, texts for several rows, cells without a value by their places. */
+/**
+ * What of the sheet is not read as it stands there: what is hidden, texts for several rows, parts of a cost, cells without a
+ * value by their places.
+ */
 export function SheetNotes({ incoming }: { readonly incoming: Import }) {
   const words = usePageStrings(SHEET_STRINGS);
   const { sheets, sheet, withHidden, groups, withGroups, setup, columns, wish } = incoming;
   const { hidden, odd = [] } = sheets[sheet] ?? {};
   const names = groups.places.flatMap((place) => columns.find(({ id }) => id === setup.match[place])?.names[0] ?? []);
-  if (hidden === undefined && odd.length === 0 && names.length === 0) return null;
+  const parts = costParts(incoming, words);
+  if (hidden === undefined && odd.length === 0 && names.length === 0 && parts === null) return null;
   return (
     <div className={styles.wishes}>
       {hidden !== undefined && (
@@ -32,6 +37,7 @@ export function SheetNotes({ incoming }: { readonly incoming: Import }) {
           }}
         />
       )}
+      {parts !== null && <p className={text.body}>{parts}</p>}
       {odd.map(({ why, count, places }) => {
         const named = places.join(", ");
         const all = count > places.length ? words.morePlaces(named, count - places.length) : named;
@@ -42,5 +48,17 @@ export function SheetNotes({ incoming }: { readonly incoming: Import }) {
         );
       })}
     </div>
+  );
+}
+
+/** Which of several columns for the cost is taken in, null where they are not or the user has chosen one. */
+function costParts({ rows, setup }: Import, words: (typeof SHEET_STRINGS)["nb"]): string | null {
+  const { parts, total } = setup.cost ?? { parts: [], total: null };
+  if (parts.length === 0 || parts.some((place) => setup.match[place] !== null)) return null;
+  const names = new Map(sheetColumns(rows, setup).map(({ index, name }) => [index, name]));
+  const isTaken = total !== null && setup.match[total.place] !== null;
+  return words.costParts(
+    parts.map((place) => names.get(place) ?? "").join("», «"),
+    isTaken ? (names.get(total.place) ?? "") : "",
   );
 }

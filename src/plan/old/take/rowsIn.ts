@@ -78,9 +78,10 @@ function readRows(
 ): FoundRows {
   const header = setup.header === null ? [] : (rows[setup.header] ?? []);
   const matches = matchColumns(header, columns);
-  // What stands over several columns says nothing of one of them.
+  // What stands over several columns says nothing of one of them, unless it is divided below.
   const isAlone = (text: string): boolean => header.filter((each) => each === text).length === 1;
-  const named = setup.match.map((column, place) => (isAlone(header[place] ?? "") ? column : null));
+  const isTold = (place: number): boolean => isAlone(header[place] ?? "") || setup.cost?.total?.place === place;
+  const named = setup.match.map((column, place) => (isTold(place) ? column : null));
   const { rows: content, match } = contentRows(rows, { ...setup, match: named });
   const proposed = planImport(content, match, table, plan).rows.map(({ row, cells }) => [row, cells] as const);
   const found = match.flatMap(({ column }) => column ?? []);

@@ -1,6 +1,7 @@
 import type { TableColumn } from "../../../document/table/TableToSync";
-import { matchColumns } from "./matchColumns";
+import { type ColumnMatch, isSureMatch, matchColumns } from "./matchColumns";
 import type { SheetRows } from "../read/SheetFile";
+import { dividedCost, type DividedCost } from "./dividedCost";
 import { headerParts, isSubRow } from "./headerNames";
 import { scaleAbove, scaledText, scaleOf } from "./headerScale";
 import { findTimeColumns, periodOf, type TimeColumns } from "./timeColumns";
@@ -34,6 +35,8 @@ export interface ImportSetup {
   readonly marks?: MarksSetup;
   /** For each column of the sheet how many kroner one of its figures is, where that is not one. */
   readonly scales?: readonly number[];
+  /** Columns that each hold a part of the cost, where there are some: none of them is taken for the whole. */
+  readonly cost?: DividedCost;
 }
 
 /** What the marks in columns of years or months are in the table. */
@@ -54,8 +57,10 @@ export function setupWithHeader(rows: SheetRows, columns: readonly TableColumn[]
   const parts = headerParts(rows, header, below);
   const times = findTimeColumns(parts, rows.slice(below), rows.slice(0, header));
   const isTime = new Set(times.flatMap(({ places }) => places));
-  const names = parts.map((each, place) => (isTime.has(place) ? [] : namesOf(each)));
-  const plain = matchColumns(names, columns).map(({ column }) => column);
+  const untimed = parts.map((each, place) => (isTime.has(place) ? [] : each));
+  const cost = dividedCost(untimed, columns);
+  const names = untimed.map((each, place) => (isOfCost(place, cost) ? [] : surestNames(each, columns)));
+  const plain = withTotal(matchColumns(names, columns), cost);
   // Budgets may stand beside what was used: the first years are taken, and no single one for the whole cost.
   const amounts = times.find(({ hold }) => hold === "amounts");
   const match = amounts === undefined ? plain : withYearAmounts(plain, amounts, columns);
@@ -66,7 +71,18 @@ export function setupWithHeader(rows: SheetRows, columns: readonly TableColumn[]
     ...{ header, below, match },
     ...(marked !== undefined && { marks: { places: marked.places, times: marked.times, column: when } }),
     ...(scales.some((scale) => scale !== 1) && { scales }),
+    ...(cost.parts.length > 0 && { cost }),
   };
+}
+
+function isOfCost(place: number, { parts, total }: DividedCost): boolean {
+  return parts.includes(place) || total?.place === place;
+}
+
+/** What the other columns are, with the column that adds up the parts of the cost. */
+function withTotal(matches: readonly ColumnMatch[], { total }: DividedCost): readonly (string | null)[] {
+  const match = matches.map(({ column }) => column);
+  return total === null || match.includes(total.column) ? match : match.with(total.place, total.column);
 }
 
 /** The columns that say when: the marked times go into the first one that the sheet has no column for. */
@@ -88,6 +104,12 @@ function scalesOf(
 /** What a column may be known by: all of its header, its last row, its first. */
 function namesOf(parts: readonly string[]): readonly string[] {
   return parts.length < 2 ? parts : [parts.join(" "), parts.at(-1) ?? "", parts[0] ?? ""];
+}
+
+/** The same, without the first where the others say it all. */
+function surestNames(parts: readonly string[], columns: readonly TableColumn[]): readonly string[] {
+  const own = namesOf(parts).slice(0, 2);
+  return matchColumns([own], columns).some(isSureMatch) ? own : namesOf(parts);
 }
 
 /** Four years or fewer with amounts are the first years of the plan, where the table has such columns. */
