@@ -1,39 +1,10 @@
 import { fc } from "../seeded";
-import { HANDLINGSPLAN } from "../../src/content/tables/handlingsplan";
-import { emptyPlan } from "../../src/plan/emptyPlan";
-import { importColumns } from "../../src/plan/sheet/match/importColumns";
-import { contentRows, guessSetup } from "../../src/plan/sheet/match/ImportSetup";
 import { readSheetFile } from "../../src/plan/sheet/read/readSheetFile";
-import type { Sheet, SheetRows } from "../../src/plan/sheet/read/SheetFile";
-import { acceptedRows } from "../../src/plan/sheet/take/acceptedRows";
-import { applyImport } from "../../src/plan/sheet/take/applyImport";
-import { planImport } from "../../src/plan/sheet/take/planImport";
 import { cell, sheetXml, workbook } from "./makeWorkbook";
 import { provideTextCoding } from "./provideTextCoding";
+import { alone, full, HEADER, merged, taken, takenFrom } from "./takenRows";
 
 provideTextCoding();
-
-const empty = emptyPlan("nb");
-const HEADER = ["Nr", "Kompetansebehov", "Tiltak", "Ansvarlig", "Frist", "Kostnad", "Status"];
-const WHOLE = { withChanges: true, withErrors: true };
-
-/** What comes of a sheet: actions of the rows taken in, and what the others are taken for. */
-function takenFrom({ rows, struck = [] }: Pick<Sheet, "rows" | "struck">) {
-  const setup = guessSetup(rows, importColumns(empty, HANDLINGSPLAN));
-  const content = contentRows(rows, setup);
-  const facts = { struck: struck.map((row) => row - setup.below) };
-  const proposal = planImport(content.rows, content.match, HANDLINGSPLAN, empty, facts);
-  return {
-    actions: proposal.rows.map(({ cells }) => cells["action"]),
-    aside: proposal.aside.map(({ row, takenFor }) => [rows[setup.below + row]?.find(Boolean), takenFor]),
-    proposal,
-  };
-}
-
-const full = (nr: string, action: string) => [nr, "Behov", action, "HR", "2027", "1000", "Pågår"];
-const alone = (text: string, place = 0) => HEADER.map((_, index) => (index === place ? text : ""));
-const merged = (text: string, width = HEADER.length) => HEADER.map((_, index) => (index < width ? text : ""));
-const taken = (...rows: SheetRows) => takenFrom({ rows: [HEADER, ...rows] });
 
 describe("a row that divides the list is none of its measures:", () => {
   test.each([
@@ -68,6 +39,28 @@ describe("a row that divides the list is none of its measures:", () => {
     expect(aside.map(([, takenFor]) => takenFor)).toEqual(["section", "sum", "section", "sum"]);
   });
 
+  test.each([
+    ["1", "1.1", "2", "2.1"],
+    ["1.", "1.1", "2.", "2.1"],
+    ["A", "1", "B", "2"],
+    ["II.", "1", "III.", "2"],
+  ])("with a number of its own that goes before those below: %s above %s", (top, first, next, second) => {
+    const { actions, aside, proposal } = taken(
+      [top, "", "Rekruttere", "", "", "", ""],
+      full(first, "Stipend"),
+      [next, "", "Utvikle", "", "", "", ""],
+      full(second, "Kurs"),
+    );
+    expect([actions, aside]).toEqual([
+      ["Stipend", "Kurs"],
+      [
+        [top, "section"],
+        [next, "section"],
+      ],
+    ]);
+    expect(proposal.aside.map(({ cells }) => cells["action"])).toEqual(["Rekruttere", "Utvikle"]);
+  });
+
   test("in a sheet of two columns", () => {
     const rows = [
       ["Tiltak", "Frist"],
@@ -79,6 +72,11 @@ describe("a row that divides the list is none of its measures:", () => {
 });
 
 describe("a row that is a measure stays one:", () => {
+  test("with a number and a name alone, where those below do not go on from it", () => {
+    const { actions } = taken(["1", "", "Stipend", "", "", "", ""], full("2", "Kurs"), full("10", "Mentor"));
+    expect(actions).toEqual(["Stipend", "Kurs", "Mentor"]);
+  });
+
   test.each([
     ["without anything but its name", alone("Mentorordning", 2)],
     ["with a number and its name", ["7", "", "Mentorordning", "", "", "", ""]],
@@ -100,49 +98,6 @@ describe("a row that is a measure stays one:", () => {
         ],
       }).actions,
     ).toEqual([...["Kurs", "Fagbrev", "Mentor"]]);
-  });
-});
-
-describe("rows that are no content are set aside as", () => {
-  test.each([
-    ["the header once more", HEADER, "header"],
-    ["the header once more in capitals", HEADER.map((name) => name.toUpperCase()), "header"],
-    ["a sum", ["", "Sum", "", "", "", "150 000", ""], "sum"],
-    ["a sum that is merged", ["Sum", "Sum", "Sum", "Sum", "", "150 000", ""], "sum"],
-    ["a sum of a part", ["", "", "Sum helse og omsorg", "", "", "kr 150 000", ""], "sum"],
-    ["a sum without a word", ["", "", "", "", "", "150 000", ""], "sum"],
-    ["a source", alone("Kilde: SSB, tabell 12345", 0), "note"],
-    ["a note", merged("* Kostnadene er anslag"), "note"],
-    ["a note on when it was made", alone("Sist oppdatert: 1.2.2027", 1), "note"],
-  ])("%s", (_what, row, kind) => {
-    const { actions, aside } = taken(full("1", "Kurs"), full("2", "Fagbrev"), row);
-    expect([actions, aside]).toEqual([["Kurs", "Fagbrev"], [[row.find(Boolean), kind]]]);
-  });
-
-  test("the same row again, as cells that are merged downwards give it", () => {
-    const { actions, aside } = taken(full("1", "Kurs"), full("1", "Kurs"), full("2", "Fagbrev"));
-    expect([actions, aside]).toEqual([["Kurs", "Fagbrev"], [["1", "repeat"]]]);
-  });
-
-  test("struck through", () => {
-    const { actions, aside } = takenFrom({ rows: [HEADER, full("1", "Kurs"), full("2", "Fagbrev")], struck: [1] });
-    expect([actions, aside]).toEqual([["Fagbrev"], [["1", "struck"]]]);
-  });
-
-  test("but come in where the user wants them, a heading by its name", () => {
-    const { proposal } = taken(full("1", "Kurs"), merged("Helse og omsorg"), full("2", "Fagbrev"));
-    const accepted = acceptedRows(proposal, {
-      ...WHOLE,
-      ticked: new Map([
-        [1, true],
-        [2, false],
-      ]),
-    });
-    const { measures } = applyImport(empty, HANDLINGSPLAN, proposal, accepted);
-    expect(measures.map(({ need, action }) => [need, action])).toEqual([
-      ["Behov", "Kurs"],
-      ["", "Helse og omsorg"],
-    ]);
   });
 });
 

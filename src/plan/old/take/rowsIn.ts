@@ -83,10 +83,14 @@ function readRows(
   const isTold = (place: number): boolean => isAlone(header[place] ?? "") || setup.cost?.total?.place === place;
   const named = setup.match.map((column, place) => (isTold(place) ? column : null));
   const { rows: content, match } = contentRows(rows, { ...setup, match: named });
-  const proposed = planImport(content, match, table, plan).rows.map(({ row, cells }) => [row, cells] as const);
+  const { rows: taken, aside } = planImport(content, match, table, plan);
+  const proposed = taken.map(({ row, cells }) => [row, cells] as const);
+  const sections = new Set(aside.flatMap(({ row, takenFor }) => (takenFor === "section" ? [row] : [])));
   const found = match.flatMap(({ column }) => column ?? []);
   const cells =
-    table.holds === "measures" ? measures(content, new Map(proposed), found, plan) : proposed.map(([, each]) => each);
+    table.holds === "measures"
+      ? measures(content, { proposed: new Map(proposed), sections }, found, plan)
+      : proposed.map(([, each]) => each);
   return {
     cells,
     columns: found,
@@ -97,16 +101,22 @@ function readRows(
   };
 }
 
+/** What the rows of a table are taken for, by their indexes. */
+interface SaidRows {
+  readonly proposed: ReadonlyMap<number, Readonly<Record<string, string>>>;
+  readonly sections: ReadonlySet<number>;
+}
+
 /** Measures with what the rows between them say of those below. */
 function measures(
   rows: SheetRows,
-  proposed: ReadonlyMap<number, Readonly<Record<string, string>>>,
+  { proposed, sections }: SaidRows,
   columns: readonly string[],
   plan: Plan,
 ): FoundRows["cells"] {
   let below: Readonly<Record<string, string>> = {};
   return rows.flatMap((row, index) => {
-    if (isSectionRow(row)) {
+    if (isSectionRow(row) || sections.has(index)) {
       below = sectionCells(row, columns);
       return [];
     }

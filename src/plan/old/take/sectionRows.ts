@@ -23,7 +23,8 @@ export function isSectionRow(row: readonly string[]): boolean {
 
 /** What such a row says of the measures below: their need, their goal or their strategy. */
 export function sectionCells(row: readonly string[], columns: readonly string[]): Readonly<Record<string, string>> {
-  const text = row.map(normaliseText).find((each) => each !== "") ?? "";
+  const texts = row.map(normaliseText).filter((each) => each !== "");
+  const text = texts.find((each) => /\p{L}{2}/u.test(each)) ?? texts[0] ?? "";
   for (const [field, label] of Object.entries(LABELS))
     if (label.test(text)) return { [field]: field === "anchoring" ? text : text.replace(label, "") };
   if (STRATEGY.test(text) || columns.includes("need")) return columns.includes("strategy") ? {} : { strategy: text };

@@ -68,7 +68,8 @@ export function* planImportInSteps(
     const row = whole(each, takenFor);
     const found = cellsOf(row, match, kindOf, plan);
     errors.push(...found.errors.map((error) => ({ ...error, row: index })));
-    const cells = takenFor === "section" || takenFor === "note" ? { [main]: firstText(row) } : found.cells;
+    const cells =
+      takenFor === "section" || takenFor === "note" ? { [main]: found.cells[main] ?? firstText(row) } : found.cells;
     if (Object.keys(cells).every((column) => column === "nr" || column === unit?.column)) continue;
     filled.push({ row: index, cells: unit === null ? cells : withUnit(cells, unit), takenFor });
   }

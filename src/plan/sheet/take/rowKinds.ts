@@ -22,9 +22,12 @@ export interface RowsAsRead {
 export function* rowKinds(read: RowsAsRead): Steps<readonly (AsideKind | null)[]> {
   const looks = yield* listLooks(read);
   const kinds: (AsideKind | null)[] = [];
-  for (const index of read.rows.keys()) {
+  let above: AsideKind | null = null;
+  for (const [index, said] of looks.texts.entries()) {
     yield;
-    kinds.push(kindOf(index, read, looks));
+    const kind = kindOf(index, read, looks, above);
+    if (said.length > 0) above = kind;
+    kinds.push(kind);
   }
   return kinds;
 }
@@ -36,6 +39,8 @@ interface ListLooks {
   readonly shouts: boolean;
   /** Texts alone in the main column divide the list. */
   readonly isDivided: boolean;
+  /** The first row with a text, -1 for none. */
+  readonly first: number;
   /** The last row with several texts, and the first empty one below it; -1 for none. */
   readonly last: number;
   readonly gap: number;
@@ -55,20 +60,23 @@ function* listLooks(read: RowsAsRead): Steps<ListLooks> {
   const last = texts.findLastIndex((each) => each.length > 1);
   return {
     ...{ texts, shouts, last },
+    first: texts.findIndex((each) => each.length > 0),
     isDivided: dividesByMain(read, texts),
     gap: texts.findIndex((each, index) => index > last && each.length === 0),
     namesAt: read.match.map((id) => new Set((read.names.get(id ?? "") ?? []).map(lettersOf).filter(Boolean))),
   };
 }
 
-function kindOf(index: number, read: RowsAsRead, looks: ListLooks): AsideKind | null {
+function kindOf(index: number, read: RowsAsRead, looks: ListLooks, above: AsideKind | null): AsideKind | null {
   const row = read.rows[index] ?? [];
   const said = looks.texts[index] ?? [];
   const [only = ""] = said;
   if (said.length === 0) return null;
   if (read.struck.has(index)) return "struck";
   if (isHeader(row, looks.namesAt)) return "header";
-  if (isSum(said)) return "sum";
+  if (isSum(said) || (above === "sum" && isBelowSum(said))) return "sum";
+  if (isNumberedSection(index, read)) return "section";
+  if (index === looks.first && isExplanation(row)) return "note";
   if (isRepeated(row, read.rows[index - 1])) return "repeat";
   if (said.length > 1) return null;
   const isLast = looks.last !== -1 && index > looks.last;
@@ -96,6 +104,41 @@ function isSum(said: readonly string[]): boolean {
   return words.length === 1 && said.length > 1 && /^(?:del|total)?sum\s|^totalt?\s/iu.test(words[0] ?? "");
 }
 
+const BELOW_SUM =
+  /^(?:herav|derav|av dette|netto|brutto|rest|ramme|budsjett|bevilg|løyv|til disposisjon|til rådvelde|udekke?t|udekt|inndek|finansier|tilsku|tilsko|egenandel|eigendel|refusjon|differanse|avvik|mva|moms)/iu;
+
+/** "Herav tilskudd", "Netto": what goes on from a sum, a word and numbers alone. */
+function isBelowSum(said: readonly string[]): boolean {
+  const words = said.filter((text) => readNumber(text) === null);
+  return words.length === 1 && said.length > 1 && BELOW_SUM.test(words[0] ?? "");
+}
+
+const LETTERS = /^(?:\p{L}|[ivx]{1,5})[.)]?$/iu;
+
+/** "1 Rekruttere" above "1.1 Stipend", "A Rekruttere" above "1 Stipend": a number and a name alone, and whole rows below. */
+function isNumberedSection(index: number, { rows, match }: RowsAsRead): boolean {
+  const nr = match.indexOf("nr");
+  const number = (rows[index]?.[nr] ?? "").trim();
+  if (number === "" || filledIn(rows[index] ?? []) !== 2) return false;
+  const next = rows.slice(index + 1, index + 3).find((row) => filledIn(row) > 0) ?? [];
+  const below = (next[nr] ?? "").trim();
+  const isPartOf = below.startsWith(`${number.replace(/[.)]$/u, "")}.`) || (LETTERS.test(number) && /^\d/u.test(below));
+  return filledIn(next) > 2 && isPartOf;
+}
+
+const EXPLAINS =
+  /\?$|^\(.*\)$|^(?:skriv|beskriv|velg|vel|fyll inn|fyll ut|f\.? ?eks\b|for eksempel|til dømes|eksempel:|døme:)/iu;
+
+/** A row where all cells say what is to be written in them: "Hva skal gjøres?", "(navn på leder)". */
+function isExplanation(row: readonly string[]): boolean {
+  const filled = row.map((text) => text.trim()).filter((text) => text !== "");
+  return filled.length > 1 && filled.every((text) => EXPLAINS.test(text));
+}
+
+function filledIn(row: readonly string[]): number {
+  return row.filter((text) => text.trim() !== "").length;
+}
+
 /** The same in all cells as the row above it: a row that is merged with it. */
 function isRepeated(row: readonly string[], above: readonly string[] | undefined): boolean {
   if (above === undefined) return false;
@@ -104,11 +147,14 @@ function isRepeated(row: readonly string[], above: readonly string[] | undefined
 
 const NOTE =
   /^(?:(?:kilder?|kjelder?|note|noter|merknad(?:er|ar)?|fotnoter?|sist oppdatert|oppdatert|utarbeid(?:et|d)|vedt(?:att|eke)|(?:tegn|teikn)?forklaring|forkortelser|forkortingar|obs|nb|utskrift(?:sdato)?)(?:\s(?:av|per|pr\.?|i)\s.*)?[:.!]|\*{1,3}\)?\s|[¹²³]|\d\)\s)/iu;
+/** "Sist endret av HR", "Oppdatert 1.2.2027", "Side 1 av 2": what programs and people put below a list. */
+const STAMP =
+  /^sist (?:endr|oppdater|revider|lagre|sett)|^(?:oppdatert|revidert|endr[ea]t?|skreve[tn] ut|utskrift)\b.*\d{4}|^side \d+(?: av \d+)?$/iu;
 /** A sentence below the table is no heading. */
 const LONGEST_SECTION = 80;
 
 function isNote(text: string): boolean {
-  return NOTE.test(text) || /^(?:kilde|kjelde):/iu.test(text);
+  return NOTE.test(text) || STAMP.test(text) || /^(?:kilde|kjelde):/iu.test(text);
 }
 
 /** A text alone below the last whole row: as long as a sentence, or behind an empty row and closed as one. */
