@@ -112,6 +112,16 @@ describe("columns of years", () => {
     expect(cells[0]).toEqual({ action: "Kurs", year1: "50\u00A0000", year2: "20\u00A0000" });
   });
 
+  test("may say no in words where others say yes", () => {
+    const { cells } = read(["Tiltak", "2027", "2028", "2029"], ["Kurs", "ja", "Nei", "X"]);
+    expect(cells).toEqual([{ action: "Kurs", deadline: "2027, 2029" }]);
+  });
+
+  test("name the columns, whatever words stand below them", () => {
+    const { cells } = read(["Tiltak", "2027", "2028"], ["Kurs", "oppstart", "ferdig"]);
+    expect(cells).toEqual([{ action: "Kurs" }]);
+  });
+
   test("with words are left to the user", () => {
     const { setup } = read(["Tiltak", "2027", "2028"], ["Kurs", "Vi leier inn to", "Vi ser an"]);
     expect([setup.marks, setup.match]).toEqual([undefined, ["action", null, null]]);

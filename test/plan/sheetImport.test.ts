@@ -79,6 +79,23 @@ describe("rows that are read in", () => {
     expect([rows.map(({ cells }) => cells), errors]).toEqual([[{ action: "Kurs", targetGroup: "-" }], []]);
   });
 
+  test.each([
+    ["Ikke i gang", "Ikke startet"],
+    ["ikke-påbegynt", "Ikke startet"],
+    ["0 %", "Ikke startet"],
+    ["Under planlegging", "Ikke startet"],
+    ["Nei", "Ikke startet"],
+    ["Igang", "Pågår"],
+    ["50%", "Pågår"],
+    ["Løpende", "Pågår"],
+    ["100 %", "Gjennomført"],
+    ["✓", "Gjennomført"],
+    ["Ja", "Gjennomført"],
+    ["Avventer", "Utsatt"],
+  ])("get our word for a status: %s", (said, status) => {
+    expect(propose(["Tiltak", "Status"], [["Kurs", said]]).rows[0]?.cells["status"]).toBe(status);
+  });
+
   test("get one form of amounts, numbers and statuses", () => {
     const header = ["Prioritet", "Tiltak", "Totalkostnad", "Kommunal egenandel", "Status"];
     const rows = [

@@ -84,6 +84,8 @@ describe("a number is read as it is, and as its cell shows it:", () => {
     [4, '[=1]0" årsverk";[>1]0" flere"', "4 flere"],
     [301, "0000", "0301"],
     [7, "General", "7"],
+    [1.5625, "[h]:mm", "37:30"],
+    [1.5625, "[hh]:mm:ss", "37:30"],
   ])("%d in %s", async (value, code, text) => {
     expect(await shown(value, code)).toBe(text);
   });

@@ -3,10 +3,10 @@ import { own } from "../../document/own";
 
 /** Words that say how sure or how late, and leave the period as it is. */
 const LEAD =
-  /^(?:(?:innen|innan|senest|seinast|før|etter|fra|frå|til|f\.?o\.?m\.?|t\.?o\.?m\.?|ca\.?|cirka|omtrent|rundt|slutten av|utgangen av|utløpet av|løpet av|i|ila\.?|ved|medio|ultimo|primo|tidlig|tidleg|sent|seint|midt i|starten av|begynnelsen av|byrjinga av|frist:?|år|året|kalenderåret|budsjettåret)\s+)+/iu;
+  /^(?:(?:innen|innan|senest|seinast|før|etter|fra|frå|til|f\.?o\.?m\.?|t\.?o\.?m\.?|ca\.?|cirka|omtrent|rundt|slutten av|utgangen av|utløpet av|løpet av|i|ila\.?|ved|medio|ultimo|primo|tidlig|tidleg|sent|seint|midt i|starten av|begynnelsen av|byrjinga av|frist:?|hele|heile|oppstart|ferdig|avslutt[ea]s|fullført|gjennomført|år|året|kalenderåret|budsjettåret|(?:man|tirs?|tys|ons|tors?|fre|lør|laur|søn|sun)(?:dag|\.))\s+)+/iu;
 /** Between words with single spaces. */
 const RANGE =
-  / ?[–—] ?| - | (?:til|og) |(?<=\b\d{4})-(?=\d{4}$)|, (?=\d{4}$)|\/(?=[a-zæøå])|(?<=\d\.?)-(?=\d{1,2}[./]\d{1,2}[./]\d{2,4}$)/u;
+  / ?[–—] ?| - | (?:til|og) |(?<=\b\d{4})-(?=\d{4}$)|, (?=\d{4}$)|\/(?=[a-zæøå])|\/(?=\d{1,2}\.\d{1,2}\.\d{4}$)|(?<=[a-zæøå]\.?)-(?=(?:jan|feb|mar|apr|mai|jun|jul|aug|sep|okt|nov|des))|(?<=\d\.?)-(?=\d{1,2}[./]\d{1,2}[./]\d{2,4}$)/u;
 const DAY = 24 * 60 * 60 * 1000;
 const MONTHS = ["jan", "feb", "mar", "apr", "mai", "jun", "jul", "aug", "sep", "okt", "nov", "des"] as const;
 const MONTH = "(jan|feb|mar|apr|mai|jun|jul|aug|sep|okt|nov|des)[a-zæøå]*\\.?";
@@ -37,7 +37,7 @@ const READERS: readonly Reader[] = [
   [pattern("\\d{4}\\s?[/-]\\s?(\\d{2}|\\d{4})"), ([year]) => endOfMonth(year, 12)],
   [pattern("årsskiftet\\s*(\\d{4})(?:[/–-]\\d{2,4})?"), ([year]) => endOfMonth(year, 12)],
   [
-    pattern("(?:skole|skule|barnehage)år(?:et)?\\s*\\d{4}\\s?[/–-]\\s?(\\d{2}|\\d{4})"),
+    pattern("(?:skole|skule|barnehage)år(?:et)?\\s*(?:\\d{4}|\\d{2})\\s?[/–-]\\s?(\\d{2}|\\d{4})"),
     ([year]) => endOfMonth(year, 7),
   ],
   [pattern(`(\\d{1,2})\\.?${BETWEEN}${MONTH}${BETWEEN}${YEAR}`), ([day, month, year]) => dayOf(year, month, day)],
@@ -48,6 +48,7 @@ const READERS: readonly Reader[] = [
     pattern(`(vint|vår|somm|høst|haust)[a-zæøå]*${BETWEEN}${YEAR}`),
     ([season, year]) => endOfSeason(season ?? "", year),
   ],
+  [pattern(`(v|h)[\\s.-]?${YEAR}`), ([season, year]) => endOfSeason(season === "v" ? "vår" : "høst", year)],
   ...partsOfYear("(?:q|kvartal|kv\\.?|k)", 4),
   ...partsOfYear("(?:tertial|tert\\.?|t)", 3),
   ...partsOfYear("(?:halvår|halvdel(?: av)?|h)", 2),

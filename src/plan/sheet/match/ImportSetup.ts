@@ -4,6 +4,7 @@ import type { SheetRows } from "../read/SheetFile";
 import { dividedCost, type DividedCost } from "./dividedCost";
 import { headerParts, isSubRow } from "./headerNames";
 import { scaleAbove, scaledText, scaleOf } from "./headerScale";
+import { timesOf } from "./timeNames";
 import { findTimeColumns, periodOf, type TimeColumns } from "./timeColumns";
 
 /** So many names again in their places make the next row a part of the header. */
@@ -171,9 +172,15 @@ export function findHeader(rows: SheetRows, columns: readonly TableColumn[]): He
     if (looked > MOST_LOOKED_AT) break;
     if (namesInRow(row, columns).length === 0) continue;
     const parts = headerParts(rows, index, firstBelow(rows, index, columns));
-    const named = matchColumns(parts.map(namesOf), columns).filter(({ column }) => column !== null).length;
+    const named =
+      matchColumns(parts.map(namesOf), columns).filter(({ column }) => column !== null).length + timesIn(parts);
     if (named > best.named) best = { row: index, named };
   }
   if (best.row === -1) return null;
   return { row: best.row, below: firstBelow(rows, best.row, columns) };
+}
+
+/** How many columns are named by years, months or other times that stand side by side. */
+function timesIn(names: readonly (readonly string[])[]): number {
+  return timesOf(names, []).flatMap((kind) => (kind.length > 1 ? kind : [])).length;
 }

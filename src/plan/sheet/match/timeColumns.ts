@@ -5,6 +5,8 @@ import { type ColumnTime, timesOf } from "./timeNames";
 
 /** What says that a measure runs in the time of its column. */
 const MARK = /^(?:\(?x{1,3}\)?|✓|✔|√|v|ja|j|•|●|■|█|\*|\+|1|o)$/iu;
+/** What says that it does not. */
+const NO_MARK = /^(?:[-–]|n|nei|0)$/iu;
 /** Fewer times side by side are no time line. */
 const LEAST = 2;
 /** So many rows say what the columns hold. */
@@ -42,7 +44,7 @@ export function findTimeColumns(
 function heldIn(rows: SheetRows, places: readonly number[]): TimeColumns["hold"] | null {
   const texts = rows.flatMap((row) => places.map((place) => (row[place] ?? "").trim())).filter((text) => text !== "");
   if (texts.length === 0) return null;
-  if (texts.every((text) => MARK.test(text) || text === "-")) return "marks";
+  if (texts.every((text) => MARK.test(text) || NO_MARK.test(text))) return "marks";
   return texts.every((text) => readNumber(text) !== null || /^[-–]$/u.test(text)) ? "amounts" : null;
 }
 

@@ -22,7 +22,7 @@ const COUNTED =
   /(?<=\d)\s?(?:årsverk|stillinger|stillingar|stilling|personer|personar|person|deltakere|deltakarar|ansatte|tilsette|tilsett|plasser|plassar|stk\.?|timer|timar|dager|dagar|år)$/iu;
 /** Words for a deadline that is none: they say what they are to say. */
 const NO_DATE =
-  /^(?:(?:for)?t?løpende|(?:fort|fram)?l(?:ø|au)pande|kontinuerlig|kontinuerleg|årlig|årleg|hvert? år|kvart år|ved behov|etter behov|snarest|straks|hele perioden|heile perioden|i planperioden|planperioden|ikke avklart|ikkje avklart|avklares|avklarast|etter avtale|ferdig|pågår|-)$/iu;
+  /^(?:(?:for)?t?løpende|(?:fort|fram)?l(?:ø|au)pande|kontinuerlig|kontinuerleg|årlig|årleg|hvert? år|kvart år|ved behov|etter behov|snarest|straks|hele perioden|heile perioden|i planperioden|planperioden|ikke avklart|ikkje avklart|avklares|avklarast|etter avtale|ferdig|pågår|(?:ikke|ikkje) relevant|snarest mulig|snarast mogleg|så snart som (?:mulig|mogleg)|(?:årlig|årleg|hver|hvert|kvar|kvart)\s.{1,60}|-)$/iu;
 
 /** A dash alone says in a list of numbers or dates that there is none. */
 export function isNothing(text: string, kind: ColumnKind): boolean {

@@ -19,8 +19,15 @@ export function numberCellText(value: number, code: string, is1904: boolean): st
   const format = readNumberFormat(code, value);
   if (format.kind === "date") return dateText(is1904 ? value + TO_1904 : value, format) ?? numberText(value);
   if (format.kind === "percent") return `${numberText(value * 100)} %`;
+  if (format.kind === "hours") return hoursText(value);
   if (format.kind === "code") return String(value).padStart(format.digits, "0");
   return `${format.before}${numberText(value)}${format.after.replace(/^[%‰]/u, " $&")}`.trim();
+}
+
+/** Days as "37:30". */
+function hoursText(days: number): string {
+  const minutes = Math.round(Math.abs(days) * 24 * 60);
+  return `${days < 0 ? "-" : ""}${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, "0")}`;
 }
 
 /** A date that a workbook holds as ISO 8601, as it reads in a cell of this format. */

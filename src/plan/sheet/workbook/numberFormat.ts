@@ -1,6 +1,6 @@
 /** How a number format shows a number: the part of it that holds, its literal texts told from its signs. */
 export interface NumberFormat {
-  readonly kind: "general" | "date" | "percent" | "code";
+  readonly kind: "general" | "date" | "percent" | "code" | "hours";
   /** Text before and after the figures that says more than a currency does: " årsverk", "T", " %". */
   readonly before: string;
   readonly after: string;
@@ -44,6 +44,8 @@ export function readNumberFormat(code: string, value: number): NumberFormat {
     return MARK;
   });
   if (/^(?:general|standard|@)?$/iu.test(signs.trim())) return GENERAL;
+  // "[h]:mm": hours that may be more than a day's.
+  if (/\[h+\]/iu.test(section)) return { ...GENERAL, kind: "hours" };
   const isDate = /[ydhsq]|m/iu.test(signs) && !FIGURES.test(signs.replace(/s\.0+/giu, "s"));
   const [before, after] = literalsAround(signs, literals, isDate);
   if (isDate) return { ...GENERAL, kind: "date", before, after, shows: shownBy(signs) };
