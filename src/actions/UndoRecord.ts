@@ -20,8 +20,10 @@ export interface BlockUndo {
   readonly before: readonly Piece[] | null;
   /** The user's text that ours was put below: its paragraphs, and hashText of it. */
   readonly theirs?: { readonly paragraphs: number; readonly hash: string };
-  /** Lines of the template that made way. */
+  /** Lines of the template that made way, with their places among what is not in the block. */
   readonly removed: readonly RemovedLine[];
+  /** How much of that stood above the block, where it stood there already. */
+  readonly above?: number;
   /** What must still hold: hashText of the block, its tables cell by cell, and the texts of the rest of the section. */
   readonly after: string;
   readonly tables: readonly Rows[];

@@ -23,6 +23,18 @@ describe("undo", () => {
     expect(bookmarkNames(host.documentXml).filter((name) => name !== "_kplan_s2")).toEqual(bookmarks);
   });
 
+  test("of an update brings the template's lines back between those that still stand there", async () => {
+    const { host } = await openInWord(template());
+    const start = await opened();
+    const state = after(done(await insert(start, "s2", WHY, { answered: ["why"] })), start);
+    const before = await linesOf(host);
+    const outcome = done(await insert(state, "s2", [...WHY, para("Og mer.")], { answered: ["aims", "bodies"] }));
+    const now = after(outcome, state);
+    expect(outcome.undo).toMatchObject({ removed: [{}, {}] });
+    done(await undoLast(outcome.undo!, now.plan, now.store));
+    expect(await linesOf(host)).toEqual(before);
+  });
+
   test("of an update gives the text before it", async () => {
     const { host } = await openInWord(template());
     const start = await opened();

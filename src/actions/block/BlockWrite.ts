@@ -71,6 +71,8 @@ export interface Restoration {
   readonly left: number | null;
 }
 
+  /** Lines with this offset or a higher one come below the block that stands there, which ends before the paragraph `end`. */
+  readonly below?: { readonly offset: number; readonly end: number };
 /** The block that stands at a place, or right above it. */
 export function blockAt(place: Exclude<BlockPlace, { kind: "new" }>): ReadBlock {
   return (place.kind === "below" ? place.theirs : place.inWord).block;

@@ -30,10 +30,12 @@ export function inverseOf(
   const inPlace = inPlaceBack(write, pieces, before);
   if (inPlace.some(({ piece, table }) => !isWayBack(at(tablesOf(pieces), table), before?.[piece]))) return null;
   const section = sectionOf(scan, place);
-  const rest =
-    section === null ? [] : outsideBlock(scan.outline, section, tag).filter((each) => !remove.includes(each));
+  const outside = section === null ? [] : outsideBlock(scan.outline, section, tag);
+  const rest = outside.filter((each) => !remove.includes(each));
   return {
-    ...{ kind: "block", tag, title, before, removed, after: hash },
+    ...{ kind: "block", tag, title, before, after: hash },
+    removed: removed.map((line) => ({ ...line, offset: outside.indexOf((section?.heading ?? 0) + line.offset) })),
+    ...(place.kind === "standing" && { above: outside.filter((each) => each < place.inWord.block.start).length }),
     tables: tablesOf(pieces),
     hasPicture: pieces.some(({ kind }) => kind === "picture"),
     rest: textsOf(scan.outline, rest),

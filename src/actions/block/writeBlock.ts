@@ -104,7 +104,7 @@ interface Queued {
 function queueContent(scan: StepScan, write: BlockWrite, content: PlannedContent, look: Look): Queued {
   const { place, restore } = write;
   if (place.kind !== "standing") return queueNew(scan, place, write, content, look);
-  if (restore !== undefined) queueRestoration(scan, restore.others, restore.removed, look);
+  if (restore !== undefined) queueRestoration(scan, restore, look);
   if (place.above !== undefined) queueOwnerAbove(scan, place.inWord, place.above, write);
   if (write.pieces === null) queueBlockDeletion(scan, place.inWord.block, place.above !== undefined);
   const queued = write.pieces === null ? NOTHING : queueStanding(scan, place.inWord, write, content, look);

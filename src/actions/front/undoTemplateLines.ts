@@ -16,7 +16,7 @@ export function undoTemplateLines({ sections }: TemplateLinesUndo, language: Lan
     if (restored.includes(null)) return { kind: "changedSince" };
     for (const each of restored) {
       if (each === null) continue;
-      queueRestoration(scan, each.restoration.others, each.restoration.removed, lookIn(scan, each.section, language));
+      queueRestoration(scan, each.restoration, lookIn(scan, each.section, language));
       if (each.restoration.left !== null) at(scan.paragraphs, each.restoration.left).delete();
     }
     await context.sync();

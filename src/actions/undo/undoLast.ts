@@ -101,11 +101,13 @@ function placeOf({ outline: { paragraphs } }: StepScan, inWord: BlockInWord, { t
 }
 
 /** What is to come back into the section; null where anything else of it has changed. */
-function restoredBy(scan: StepScan, { block }: BlockInWord, { removed, rest, tag }: BlockUndo): Restoration | null {
+function restoredBy(scan: StepScan, { block }: BlockInWord, record: BlockUndo): Restoration | null {
+  const { removed, rest, tag, above } = record;
   if (removed.length === 0) return { others: [], removed: [], left: null };
   const section = sectionAround(scan, block.start);
   const others = section === null ? [] : outsideBlock(scan.outline, section, tag);
-  return restorationOf(scan, others, { removed, rest });
+  const restoration = restorationOf(scan, others, { removed, rest });
+  return restoration && { ...restoration, ...(above !== undefined && { below: { offset: above, end: block.end } }) };
 }
 
 function inPlaceOf({ tables }: BlockInWord, { before, inPlace }: BlockUndo): ReadonlyMap<Piece, TableChange> {

@@ -7,7 +7,7 @@ import { isNamed, within } from "../read/blockXml";
 
 /** A paragraph of the template that was removed, with what it takes to put it back. */
 export interface RemovedLine {
-  /** Its place in the section, counted from the heading before anything was removed. */
+  /** Its place in the section, counted from the heading before anything was removed; in a way back, without our block's paragraphs. */
   readonly offset: number;
   readonly text: string;
   readonly style: string;
@@ -70,22 +70,28 @@ export function queueObjectsBack(
   }
 }
 
+/** What comes back, and where (see Restoration). */
+interface LinesBack {
+  readonly others: readonly number[];
+  readonly removed: readonly RemovedLine[];
+  readonly below?: { readonly offset: number; readonly end: number };
+}
+
 /**
  * Queues the return of removed lines to a section whose other paragraphs have these indices, the heading first. The
  * section must hold nothing but what it held before, and our block.
  */
-export function queueRestoration(
-  scan: Scan,
-  others: readonly number[],
-  removed: readonly RemovedLine[],
-  look: Look,
-): void {
+export function queueRestoration(scan: Scan, { others, removed, below }: LinesBack, look: Look): void {
   const remaining = [...others];
   const byOffset = new Map(removed.map((line) => [line.offset, line]));
   let previous = remaining.shift() ?? 0;
   let restored: Word.Paragraph | undefined;
   for (let offset = 1; offset < others.length + removed.length; offset++) {
     const line = byOffset.get(offset);
+    if (offset === below?.offset) {
+      previous = Math.max(previous, below.end - 1);
+      restored = undefined;
+    }
     if (line === undefined) {
       previous = remaining.shift() ?? previous;
       restored = undefined;
