@@ -21,6 +21,8 @@ export type Outcome =
       readonly tracked: boolean;
       /** Changes that were made to a table in Word have come into the plan. */
       readonly fromWord?: true;
+      /** All that stands in Word stays as it is: the plan remembers that the user keeps it. */
+      readonly keepsAll?: true;
       /** A table stands, but Word would not mark its header row. */
       readonly headerUnmarked?: true;
     }

@@ -32,8 +32,9 @@ export interface BlockUndo {
   readonly hasPicture: boolean;
   /** Tables that were changed in place, by their index among the pieces of `before`, and the columns that each got. */
   readonly inPlace: readonly { readonly piece: number; readonly table: number; readonly added: readonly number[] }[];
-  /** Plan.written of the block before, "" where it had none. */
+  /** Plan.written of the block before, "" where it had none; and what was kept in it. */
   readonly written: string;
+  readonly kept: Plan["written"];
   /** What the plan knew of the block's table before; left out for a block without such a table. */
   readonly known?: KnownTable | null;
 }

@@ -38,7 +38,7 @@ export interface Plan {
   readonly reflections: Readonly<Record<string, string>>;
   /** What was done in the period before this one; null where the plan is the first. */
   readonly previous: PreviousPeriod | null;
-  /** By block tag: hash of the text that we last wrote there (document/hashText), or THEIRS or LEFT_OUT (see blockState). */
+  /** By block tag: hash of the text that we last wrote there (document/hashText), or THEIRS or LEFT_OUT (see blockState); and what of it is kept as it is in Word (see kept). */
   readonly written: Readonly<Record<string, string>>;
   /** By block tag: a table of ours as it stood in Word when we last wrote or read it. */
   readonly inWord: Readonly<Record<string, KnownTable>>;

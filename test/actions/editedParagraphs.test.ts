@@ -1,45 +1,11 @@
 import type { ParagraphChoice } from "../../src/actions/text/ParagraphChoice";
 import { S2 } from "../../src/content/steps/s2";
 import type { StepLibrary } from "../../src/content/StepLibrary";
-import { setAnswer } from "../../src/plan/answers/setAnswer";
-import { draftStep } from "../../src/plan/draft/draftStep";
 import { takeParagraph } from "../../src/plan/draft/takeParagraph";
-import type { Plan } from "../../src/plan/Plan";
-import type { WordHost } from "../../src/preview/host/WordHost";
-import { linesOf } from "../linesOf";
-import { openInWord } from "../openInWord";
-import { after, done, insert, opened, template } from "./inPlan";
+import { after, done, insert, opened } from "./inPlan";
+import { answered, ask, block, draft, keep, RESULTS, results, type, WHY, why, written } from "./textInWord";
 
 const LIBRARY: StepLibrary = { content: S2, guidance: { step: "s2", topics: [] }, choices: [] };
-const WHY = "Vi trenger folk.";
-const RESULTS = "Færre slutter.";
-
-const answered = (plan: Plan, prompt: string, text: string): Plan =>
-  setAnswer(plan, "s2", prompt, { kind: "text", text });
-const draft = (plan: Plan) => draftStep(S2, plan.answers.s2, "nb");
-const [why, results] = S2.prompts.filter(({ input }) => input.kind === "text").map(({ id }) => id) as [string, string];
-
-/** Step 2 with two answers, inserted. */
-async function written() {
-  const { host } = await openInWord(template());
-  const start = await opened();
-  const plan = answered(answered(start.plan, why, WHY), results, RESULTS);
-  return { host, state: after(done(await insert({ ...start, plan }, "s2", draft(plan))), { ...start, plan }) };
-}
-
-function type(host: WordHost, before: string, words: string): void {
-  const paragraph = [...host.documentXml.getElementsByTagName("w:p")].findLast((each) => each.textContent === before);
-  host.editParagraph(paragraph!, words);
-}
-
-async function ask(state: Parameters<typeof after>[1]) {
-  const outcome = await insert(state, "s2", draft(state.plan));
-  if (outcome.kind !== "edited") throw new Error(`not asked: ${outcome.kind}`);
-  return outcome.paragraphs!;
-}
-
-const block = async (host: WordHost): Promise<readonly string[]> =>
-  (await linesOf(host)).flatMap((line) => (line.startsWith("[kplan:s2:text] ") ? [line.slice(16)] : []));
 
 test("each paragraph that differs is told, with who has changed it", async () => {
   const { host, state } = await written();
@@ -76,17 +42,14 @@ test("words that are taken into the answer stand in Word as they were, and the b
   expect((await opened()).plan.answers.s2[why]).toEqual({ kind: "text", text: "Vi trenger mange folk." });
 });
 
-test("of two paragraphs one stays as it is in Word and one becomes the draft's, and the one that stays is asked about again", async () => {
+test("of two paragraphs one stays as it is in Word and one becomes the draft's", async () => {
   const { host, state } = await written();
   type(host, WHY, "Vi trenger mange folk.");
   const plan = answered(state.plan, results, "Ingen slutter.");
-  const paragraphs = await ask({ ...state, plan });
-  const onEdited = paragraphs.map(({ inWord, ours, by }) => ({ inWord, ours, keeps: by === "word" }));
-  const now = after(done(await insert({ ...state, plan }, "s2", draft(plan), { onEdited })), { ...state, plan });
+  await keep({ ...state, plan }, ({ by }) => by === "word");
   const lines = await block(host);
   expect(lines).toEqual(expect.arrayContaining(["Vi trenger mange folk.", "Ingen slutter."]));
   expect(lines).not.toContain(RESULTS);
-  expect(await ask(now)).toMatchObject([{ inWord: "Vi trenger mange folk.", ours: WHY }]);
 });
 
 test("a paragraph that somebody has put in is taken out, and one that is gone stays out, when the user says so", async () => {
@@ -95,9 +58,9 @@ test("a paragraph that somebody has put in is taken out, and one that is gone st
   host.editParagraph(gone, "");
   const paragraphs = await ask(state);
   expect(paragraphs).toMatchObject([{ inWord: null, ours: RESULTS }]);
-  const onEdited = paragraphs.map(({ inWord, ours }) => ({ inWord, ours, keeps: true }));
-  expect((await insert(state, "s2", draft(state.plan), { onEdited })).kind).toBe("unchanged");
+  const now = await keep(state);
   expect(await block(host)).not.toContain(RESULTS);
+  expect((await insert(now, "s2", draft(now.plan))).kind).toBe("unchanged");
 });
 
 test("a document that was changed since the question is asked about anew, and nothing is written", async () => {

@@ -39,17 +39,21 @@ test("a paragraph that was edited in Word is taken into its answer, saved, and t
   expect(await savedAnswer()).toEqual({ kind: "text", text: IN_WORD });
 });
 
-test("a paragraph that is kept leaves Word and the answer as they are, and is asked about again", async () => {
+test("a paragraph that is kept leaves Word and the answer as they are, is in step then, and is asked about again when that is taken back", async () => {
   const { user, word, dialog } = await seeChanges();
-  const before = await linesOf(word.host);
+  const [all, before] = [await linesOf(word.host), await ours(word)];
   await user.click(within(dialog).getByRole("radio", { name: "Behold i Word" }));
   await user.click(within(dialog).getByRole("button", { name: "Bruk valgene" }));
   await waitFor(() => {
     expect(screen.queryByRole("dialog", { hidden: true })).toBeNull();
   });
-  expect(await linesOf(word.host)).toEqual(before);
+  expect(await notice("Oppdatert under «Forankring»")).toBeVisible();
+  expect(await ours(word)).toEqual(before);
   expect(screen.getByDisplayValue(ANSWER)).toBeVisible();
-  expect(screen.getByRole("button", { name: "Se endringene" })).toBeVisible();
+  expect(screen.queryByText("Teksten er endret i Word")).toBeNull();
+  await user.click(screen.getByRole("button", { name: "Angre siste innsetting" }));
+  expect(await screen.findByRole("button", { name: "Se endringene" })).toBeVisible();
+  expect(await linesOf(word.host)).toEqual(all);
 });
 
 test("a paragraph that is replaced becomes the draft's", async () => {

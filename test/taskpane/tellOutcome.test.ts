@@ -18,6 +18,11 @@ test("an insertion is told with its heading, and can be undone", () => {
   expect(offers(INSERT, DONE)).toEqual(["undo"]);
 });
 
+test("a text of which all stays as it is in Word is told to be kept, not updated", () => {
+  const title = "Teksten i Word er beholdt";
+  expect(tell({ ...INSERT, update: true }, { ...DONE, keepsAll: true })).toMatchObject({ title });
+});
+
 test("a tracked insertion is told to be a suggestion", () => {
   expect(tell(INSERT, { ...DONE, tracked: true })?.text).toBe(LATER_STRINGS.nb.outcome.tracked);
 });

@@ -36,8 +36,10 @@ export interface BlockWrite {
   readonly before?: Plan;
   /** The block's table as the plan is to know it; null forgets it. Left out for a block without such a table. */
   readonly inWord?: KnownTable | null;
-  /** What the plan is to know as written where it is not the content's hash: undo only. */
+  /** What the plan is to know as written where it is not the content's hash: undo, and where something is kept. */
   readonly written?: string;
+  /** What the plan is to remember of paragraphs that stay as the user has them in Word (rememberKept). */
+  readonly kept?: Plan["written"];
 }
 
 /** Where a block's content goes. */
@@ -69,10 +71,10 @@ export interface Restoration {
   readonly removed: readonly RemovedLine[];
   /** The empty paragraph that Word has kept where the document ended in one of them. Index in Outline.paragraphs. */
   readonly left: number | null;
-}
-
   /** Lines with this offset or a higher one come below the block that stands there, which ends before the paragraph `end`. */
   readonly below?: { readonly offset: number; readonly end: number };
+}
+
 /** The block that stands at a place, or right above it. */
 export function blockAt(place: Exclude<BlockPlace, { kind: "new" }>): ReadBlock {
   return (place.kind === "below" ? place.theirs : place.inWord).block;

@@ -2,6 +2,7 @@ import type { KnownTable } from "../../plan/table/KnownTable";
 import { canBeKept } from "../../plan/stored/encodePart";
 import { changedParts } from "../../plan/stored/partContent";
 import { partOfBlock } from "../../plan/stored/partOfBlock";
+import { KEPT } from "../../plan/stored/kept";
 import type { PartName } from "../../plan/stored/PartName";
 import type { Plan } from "../../plan/Plan";
 import { recordTable, recordWritten } from "../../plan/stored/recordWritten";
@@ -17,6 +18,8 @@ export interface Writing {
   /** hashText of the block as it will stand; "" where it is taken away. */
   readonly hash: string;
   readonly tracked: boolean;
+  /** What is remembered of paragraphs that stay as the user has them in Word (rememberKept). */
+  readonly kept?: Plan["written"] | undefined;
   /** The block's table as it will stand; null where it goes. Left out for a block without a table of ours. */
   readonly inWord?: KnownTable | null;
 }
@@ -38,10 +41,10 @@ export interface WritingPlan extends Stored {
 export async function finishWriting(
   context: WordContext,
   { before, plan, store, unsaved = [] }: WritingPlan,
-  { tag, hash, tracked, inWord }: Writing,
+  { tag, hash, tracked, kept, inWord }: Writing,
   undo: () => UndoRecord | null,
 ): Promise<Done> {
-  const written = { [tag]: hash };
+  const written = entriesOf(plan, tag, hash, kept);
   const recorded = recordWritten(plan, written);
   const toSave = inWord === undefined ? recorded : recordTable(recorded, tag, inWord);
   const along = unsaved.filter((part) => canBeKept(toSave, part));
@@ -53,8 +56,23 @@ export async function finishWriting(
 /** Whether the plan knows a block as it will stand, so that nothing of it is to be saved. */
 export function isRecorded(
   { before, plan }: Pick<WritingPlan, "before" | "plan">,
-  { tag, hash, inWord }: Pick<Writing, "tag" | "hash" | "inWord">,
+  { tag, hash, kept, inWord }: Omit<Writing, "tracked">,
 ): boolean {
   const isTableKnown = inWord === undefined || JSON.stringify(plan.inWord[tag] ?? null) === JSON.stringify(inWord);
-  return plan === before && plan.written[tag] === hash && isTableKnown;
+  const entries = Object.entries(entriesOf(plan, tag, hash, kept));
+  return plan === before && entries.every(([key, value]) => (plan.written[key] ?? "") === value) && isTableKnown;
+}
+
+/** What the plan is to know of a block that is written: for recordWritten. What was kept in it before is forgotten. */
+export function entriesOf({ written }: Plan, tag: string, hash: string, kept: Plan["written"] = {}): Plan["written"] {
+  return { ...Object.fromEntries(keptKeys(written, tag).map((key) => [key, ""])), [tag]: hash, ...kept };
+}
+
+/** What the plan remembers of what is kept in a block. */
+export function keptOf({ written }: Plan, tag: string): Plan["written"] {
+  return Object.fromEntries(keptKeys(written, tag).map((key) => [key, written[key] ?? ""]));
+}
+
+function keptKeys(written: Plan["written"], tag: string): readonly string[] {
+  return Object.keys(written).filter((key) => key.startsWith(tag + KEPT));
 }

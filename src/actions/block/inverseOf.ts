@@ -5,6 +5,7 @@ import type { Rows } from "../../document/table/Rows";
 import { isShaped, tableEdits } from "../../document/table/tableEdits";
 import type { RemovedLine } from "../../word/write/queueTemplateLines";
 import type { BlockWrite } from "./BlockWrite";
+import { keptOf } from "./finishWriting";
 import { sectionOf, type PlannedContent } from "./plannedContent";
 import type { StepScan } from "../document/scan";
 import type { BlockUndo } from "../UndoRecord";
@@ -41,6 +42,7 @@ export function inverseOf(
     rest: textsOf(scan.outline, rest),
     inPlace,
     written: plan.written[tag] ?? "",
+    kept: keptOf(plan, tag),
     ...(inWord !== undefined && { known: plan.inWord[tag] ?? null }),
     ...(place.kind === "below" && {
       theirs: { paragraphs: place.theirs.block.end - place.theirs.block.start, hash: place.theirs.block.hash },

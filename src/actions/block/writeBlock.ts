@@ -42,10 +42,10 @@ export async function writeBlock(
   stored: Stored,
   { isCautious, onWritten }: Writer,
 ): Promise<Outcome> {
-  const { tag, plan, before = plan, inWord, remove = [] } = write;
+  const { tag, plan, before = plan, inWord, kept, remove = [] } = write;
   const content = plannedContent(scan, write);
   const { captions, isOther } = content;
-  const known = { tag, hash: write.written ?? content.hash, ...(inWord !== undefined && { inWord }) };
+  const known = { tag, kept, hash: write.written ?? content.hash, ...(inWord !== undefined && { inWord }) };
   const isNothing = !isOther && remove.length === 0 && captions.length === 0;
   if (isNothing && !isHalf(write.place) && isRecorded({ before, plan }, known)) return { kind: "unchanged" };
   const section = sectionOf(scan, write.place);
@@ -60,12 +60,13 @@ export async function writeBlock(
     { before, plan, ...stored },
     { ...known, tracked: isOther && scan.tracked },
     () =>
-      isOther || remove.length > 0
+      isOther || remove.length > 0 || kept !== undefined
         ? inverseOf(scan, write, content, { pieces: readBefore(), removed: removal.lines() })
         : null,
   );
   if (write.written === undefined) rememberWritten(tag, content.hash);
-  const told: Done = plan === before ? outcome : { ...outcome, fromWord: true };
+  const keepsAll = isNothing && kept !== undefined && { keepsAll: true as const };
+  const told: Done = { ...outcome, ...(plan !== before && { fromWord: true }), ...keepsAll };
   const whole = await putObjectsBack(context, scan, write, removal, told);
   onWritten(whole);
   return markHeaderRows(context, tables, whole, isCautious);

@@ -1,6 +1,7 @@
 import { parseBlockTag } from "../../document/block/blockTag";
 import { findLoose } from "../../document/loose/findLoose";
 import type { StoredPlan } from "../../plan/stored/adoptPart";
+import { lastWritten } from "../../plan/stored/kept";
 import { queueHolderAround } from "../../word/Holder";
 import { attempt } from "../attempt";
 import { blockTitle } from "../block/blockContext";
@@ -14,7 +15,7 @@ export function reconnectBlock({ plan }: StoredPlan, tag: string, title: string)
   return attempt(async (context): Promise<Outcome> => {
     const scan = await readStepScan(context);
     const step = scan.steps.value.find(({ id }) => id === parseBlockTag(tag)?.step);
-    const loose = step?.section ? findLoose(scan.outline, step.section, plan.written[tag] ?? "") : null;
+    const loose = step?.section ? findLoose(scan.outline, step.section, lastWritten(plan.written, tag) ?? "") : null;
     if (loose === null) return { kind: "missing" };
     queueHolderAround(scan, loose, { tag, title: blockTitle(title) }).select("Start");
     await context.sync();

@@ -3,6 +3,7 @@ import type { LEFT_OUT, THEIRS } from "../../plan/stored/blockState";
 import { partOfBlock } from "../../plan/stored/partOfBlock";
 import { recordWritten } from "../../plan/stored/recordWritten";
 import { attempt } from "../attempt";
+import { entriesOf } from "../block/finishWriting";
 import type { Outcome } from "../Outcome";
 import { syncWithParts } from "./syncWithParts";
 
@@ -13,7 +14,7 @@ export function rememberBlock(
   decision: typeof THEIRS | typeof LEFT_OUT,
 ): Promise<Outcome> {
   return attempt(async (context): Promise<Outcome> => {
-    const written = { [tag]: decision };
+    const written = entriesOf(plan, tag, decision);
     const sent = recordWritten(plan, written);
     const parts = [partOfBlock(tag)];
     const synced = await syncWithParts(context, sent, parts, store);

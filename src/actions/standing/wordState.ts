@@ -2,6 +2,7 @@ import { hashPieces } from "../../document/block/hashPieces";
 import type { StandingBlock } from "../../document/block/standingBlocks";
 import type { Piece } from "../../document/Piece";
 import { blockState, LEFT_OUT, THEIRS, type BlockState } from "../../plan/stored/blockState";
+import { draftBehind } from "../../plan/stored/kept";
 import type { Plan } from "../../plan/Plan";
 
 /** What Word has of a text, a table or a figure of the plan. */
@@ -33,7 +34,7 @@ export function textStanding(
   pieces: readonly Piece[],
 ): Standing {
   const standing = blocks.find((block) => block.tag === tag);
-  const known = plan.written[tag] ?? standing?.hash;
+  const known = draftBehind(plan.written, tag, standing?.hash) ?? standing?.hash;
   const isKnown = known !== undefined && known !== THEIRS && known !== LEFT_OUT;
   return standingOf(blockState(plan, blocks, tag), pieces.length > 0, isKnown && hashPieces(pieces) !== known);
 }

@@ -1,57 +1,97 @@
 import { pairPieces, pieceText, type PiecePair } from "../../document/compare/pairPieces";
 import { whoChanged } from "../../document/compare/whoChanged";
 import type { Piece } from "../../document/Piece";
+import { lastWritten } from "../../plan/stored/kept";
+import type { Plan } from "../../plan/Plan";
 import { piecesOf, type BlockInWord } from "../block/BlockInWord";
 import { marksByLine } from "../block/lostMarks";
 import type { StepScan } from "../document/scan";
+import { keptParagraphs } from "./keptParagraphs";
 import type { EditedParagraph, ParagraphChoice } from "./ParagraphChoice";
 
-/** The paragraphs of a text that stand otherwise in Word than in the draft. `written` is the hash that the plan has of it. */
-export function editedParagraphs(
+/** A text in Word beside its draft, paragraph by paragraph. */
+export interface ComparedText {
+  readonly inWord: BlockInWord;
+  readonly pairs: readonly ComparedPair[];
+  /** A paragraph that the user keeps stands beside another one of the draft than it did then. */
+  readonly isUnsettled: boolean;
+  /** The hash of the text as it was last written. */
+  readonly written: string | undefined;
+}
+
+interface ComparedPair extends PiecePair {
+  /** The user keeps what stands in Word. */
+  readonly isKept: boolean;
+  /** What stands in Word is kept, in the place of something else. */
+  readonly isOfKept: boolean;
+}
+
+/** Compares a text in Word with its draft, by what the plan knows of it. */
+export function compareText(
   scan: StepScan,
   inWord: BlockInWord,
   ours: readonly Piece[],
-  written: string | undefined,
-): readonly EditedParagraph[] {
-  const pieces = piecesOf(scan, inWord);
-  const pairs = pairPieces(pieces, ours);
-  const changers = whoChanged(pairs, written);
+  { plan: { written }, tag }: { readonly plan: Plan; readonly tag: string },
+): ComparedText {
+  const kept = keptParagraphs(written, tag);
+  const pairs = pairPieces(piecesOf(scan, inWord), ours).map((pair): ComparedPair => {
+    const isKept = !pair.isSame && kept.isKept(pair);
+    return { ...pair, isKept, isOfKept: !pair.isSame && !isKept && kept.isOfKept(pair) };
+  });
+  const isUnsettled = pairs.some(({ isOfKept }) => isOfKept);
+  return { inWord, pairs, isUnsettled, written: lastWritten(written, tag) };
+}
+
+/** The paragraphs that stand otherwise in Word than in the draft, but for those that the user keeps. */
+export function editedParagraphs({ inWord, pairs, written }: ComparedText): readonly EditedParagraph[] {
+  const changers = whoChanged(
+    pairs.map((pair) => ({ ...pair, isSame: pair.isSame || pair.isKept })),
+    written,
+  );
   const marks = marksByLine(inWord);
   const lines = inWord.block.lines.filter((line) => line.kind === "table" || line.text.trim() !== "");
+  const pieces = pairs.flatMap((pair) => pair.inWord ?? []);
   return pairs
-    .filter(({ isSame }) => !isSame)
+    .filter(({ isSame, isKept }) => !isSame && !isKept)
     .map((pair, at) => {
       const line = pair.inWord === null ? undefined : lines[pieces.indexOf(pair.inWord)];
       const lost = line === undefined ? [] : (marks.get(line) ?? []);
-      return { ...textsOf(pair), by: changers?.[at] ?? null, lost: [...new Set(lost)] };
+      const by = pair.isOfKept ? null : (changers?.[at] ?? null);
+      return { ...textsOf(pair), by, lost: [...new Set(lost)] };
     });
 }
 
-/** A text of which the user has chosen, paragraph by paragraph, what is to stand. */
+/** A text of which it is settled, paragraph by paragraph, what is to stand. */
 export interface ChosenText {
   readonly pieces: readonly Piece[];
-  /** Some of it stays as it is in Word, and is not the draft's. */
-  readonly keepsWord: boolean;
+  /** The paragraphs that stay as they are in Word, and are not the draft's. */
+  readonly kept: readonly PiecePair[];
+}
+
+/** The text as it is to stand without asking: the draft's, but for what the user keeps. */
+export function settledText({ pairs }: ComparedText): ChosenText {
+  return textOf(pairs.map((pair) => ({ pair, keeps: pair.isKept })));
 }
 
 /** The text as the choices make it; null where a paragraph that differs is in none of them: the document was changed since. */
-export function chosenText(
-  scan: StepScan,
-  inWord: BlockInWord,
-  ours: readonly Piece[],
-  choices: readonly ParagraphChoice[],
-): ChosenText | null {
-  const pieces: Piece[] = [];
-  let keepsWord = false;
-  for (const pair of pairPieces(piecesOf(scan, inWord), ours)) {
-    const choice = pair.isSame ? undefined : choiceOf(pair, choices);
-    if (!pair.isSame && choice === undefined) return null;
-    const keeps = choice?.keeps === true;
-    keepsWord ||= keeps;
-    const chosen = keeps ? pair.inWord : pair.ours;
-    if (chosen !== null) pieces.push(chosen);
-  }
-  return { pieces, keepsWord };
+export function chosenText({ pairs }: ComparedText, choices: readonly ParagraphChoice[]): ChosenText | null {
+  const chosen = pairs.flatMap((pair) => {
+    const keeps = pair.isSame || pair.isKept ? pair.isKept : choiceOf(pair, choices)?.keeps;
+    return keeps === undefined ? [] : [{ pair, keeps }];
+  });
+  return chosen.length === pairs.length ? textOf(chosen) : null;
+}
+
+interface Chosen {
+  readonly pair: PiecePair;
+  readonly keeps: boolean;
+}
+
+function textOf(chosen: readonly Chosen[]): ChosenText {
+  return {
+    pieces: chosen.flatMap(({ pair, keeps }) => (keeps ? pair.inWord : pair.ours) ?? []),
+    kept: chosen.flatMap(({ pair, keeps }) => (keeps ? [pair] : [])),
+  };
 }
 
 function choiceOf(pair: PiecePair, choices: readonly ParagraphChoice[]): ParagraphChoice | undefined {

@@ -3,12 +3,13 @@ import { planInsertion, type ReplaceableLine } from "../../document/headings/pla
 import { blockTitle, sectionAround, sectionHeading } from "../block/blockContext";
 import { piecesOf, type BlockInWord } from "../block/BlockInWord";
 import type { BlockWrite } from "../block/BlockWrite";
+import { plannedContent } from "../block/plannedContent";
 import { isSurelyOurs } from "../block/isSurelyOurs";
 import { standingText, unclaimed } from "../unclaimed/findUnclaimed";
 import { lostMarks } from "../block/lostMarks";
 import type { Outcome, EditedChoice } from "../Outcome";
-import { chosenText, editedParagraphs } from "./editedParagraphs";
-import type { ParagraphChoice } from "./ParagraphChoice";
+import { chosenText, compareText, editedParagraphs, settledText, type ChosenText } from "./editedParagraphs";
+import { rememberKept } from "./keptParagraphs";
 import { locate, type StepScan } from "../document/scan";
 import { textTag } from "../blockTags";
 import { writeAction, type Decision } from "../block/writeAction";
@@ -16,6 +17,7 @@ import { STEP_FACTS } from "../../content/stepFacts";
 import type { SectionId } from "../../content/SectionId";
 import type { Candidate } from "../../document/headings/FoundStep";
 import type { Piece } from "../../document/Piece";
+import { isAsWritten } from "../../plan/stored/kept";
 import type { Plan } from "../../plan/Plan";
 import type { Stored } from "../block/finishWriting";
 
@@ -42,36 +44,38 @@ function blockOf({ step, plan, pieces }: SectionRequest): Omit<BlockWrite, "plac
   return { kind: "write", tag: textTag(step), title, pieces, plan };
 }
 
-/** What the user has edited in Word, or what hangs on it, is never overwritten without their word. */
+/**
+ * What the user has edited in Word, or what hangs on it, is never overwritten without their word. What they have chosen to keep
+ * stays and is not asked about again, until it or the draft's paragraph behind it has become another.
+ */
 function planStanding(scan: StepScan, inWord: BlockInWord, request: SectionRequest): Decision {
   const { plan, pieces, step, onEdited } = request;
   const { block, isHalf } = inWord;
+  const tag = textTag(step);
+  const compared = compareText(scan, inWord, pieces, { plan, tag });
   const section = sectionAround(scan, block.start);
   const remove = section === null ? [] : planInsertion(scan.outline, section, replaceableLines(request)).remove;
   const write: BlockWrite = { ...blockOf(request), place: { kind: "standing", inWord }, remove };
-  const isOurs = block.hash === plan.written[write.tag] && isSurelyOurs(scan, inWord, { ...request, tag: write.tag });
-  const isEdited = !isHalf && !isOurs && block.hash !== hashPieces(pieces);
-  const lost = lostMarks(scan, write);
-  if (!isEdited && lost.length === 0) return write;
+  const chosen = typeof onEdited === "object" ? chosenText(compared, onEdited) : null;
+  if (chosen !== null) return keptWrite(scan, write, chosen);
+  const settled = keptWrite(scan, write, settledText(compared));
+  const isOurs = isAsWritten(plan.written, tag, block.hash) && isSurelyOurs(scan, inWord, { ...request, tag });
+  const isEdited = !isHalf && !isOurs && block.hash !== hashPieces(settled.pieces ?? []);
+  const lost = lostMarks(scan, settled);
+  if (!isEdited && !compared.isUnsettled && lost.length === 0) return settled;
   if (onEdited === "below") return { ...blockOf(request), place: { kind: "below", theirs: inWord } };
   if (onEdited === "replace") return write;
-  const chosen = typeof onEdited === "object" ? chosenWrite(scan, inWord, write, onEdited) : null;
-  if (chosen !== null) return chosen;
-  const paragraphs = editedParagraphs(scan, inWord, pieces, plan.written[write.tag]);
-  return { kind: "edited", tag: textTag(step), inWord: piecesOf(scan, inWord), ours: pieces, lost, paragraphs };
+  const paragraphs = editedParagraphs(compared);
+  return { kind: "edited", tag, inWord: piecesOf(scan, inWord), ours: pieces, lost, paragraphs };
 }
 
-/** What stays as somebody has it in Word is not known as ours: it is asked about again when the text is updated next. */
-function chosenWrite(
-  scan: StepScan,
-  inWord: BlockInWord,
-  write: BlockWrite,
-  choices: readonly ParagraphChoice[],
-): BlockWrite | null {
-  const chosen = chosenText(scan, inWord, write.pieces ?? [], choices);
-  if (chosen === null) return null;
-  const { pieces, keepsWord } = chosen;
-  return { ...write, pieces, ...(keepsWord && { written: write.plan.written[write.tag] ?? "" }) };
+/** The write of a text some of which stays as the user has it in Word, and is not known as ours. */
+function keptWrite(scan: StepScan, write: BlockWrite, { pieces, kept }: ChosenText): BlockWrite {
+  if (kept.length === 0) return write;
+  const { tag, plan, pieces: draft } = write;
+  const chosen: BlockWrite = { ...write, pieces };
+  const hashes = { block: plannedContent(scan, chosen).hash, draft: hashPieces(draft ?? []) };
+  return { ...chosen, written: plan.written[tag] ?? "", kept: rememberKept(tag, kept, hashes) };
 }
 
 /** The template's lines of the step, with whether the request's text takes their place. */

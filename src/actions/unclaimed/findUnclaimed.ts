@@ -15,6 +15,7 @@ import type { TableDescription } from "../../document/loose/TableDescription";
 import type { StoredPlan } from "../../plan/stored/adoptPart";
 import { LEFT_OUT, THEIRS } from "../../plan/stored/blockState";
 import { isLost } from "../../plan/isLost";
+import { lastWritten } from "../../plan/stored/kept";
 import { partOfBlock } from "../../plan/stored/partOfBlock";
 import type { Plan } from "../../plan/Plan";
 import { REFERENCES_DESCRIPTION, STEP_DESCRIPTIONS } from "../../plan/stepDescriptions";
@@ -99,7 +100,7 @@ export function looseText(found: Findings, plan: Plan, section: SectionId): Uncl
   if (place === null || known === LEFT_OUT || readBlocks(outline, tag).length > 0) return null;
   const run = isUnknown(plan, tag)
     ? findLooseText(outline, place, templateLinesOf(section))
-    : findLoose(outline, place, known ?? "");
+    : findLoose(outline, place, lastWritten(plan.written, tag) ?? "");
   return run && { ...run, tag, section, isLoose: true, table: null, tables: [] };
 }
 

@@ -57,9 +57,9 @@ function planUndo(scan: StepScan, inWord: BlockInWord | null, record: BlockUndo,
   const place = placeOf(scan, inWord, record);
   const restore = restoredBy(scan, inWord, record);
   if (place === null || restore === null) return { kind: "changedSince" };
-  const { tag, title, before, known, written } = record;
+  const { tag, title, before, known, written, kept } = record;
   const write: BlockWrite = {
-    ...{ kind: "write", tag, title, place, pieces: before, plan, written, restore },
+    ...{ kind: "write", tag, title, place, pieces: before, plan, written, kept, restore },
     inPlace: inPlaceOf(inWord, record),
     ...(known !== undefined && { inWord: known }),
   };

@@ -46,7 +46,7 @@ export const DIALOG_STRINGS = bilingual({
       confirm: "Bruk valgene",
       /** Told when words from Word have gone into an answer. */
       taken: "Hentet inn i svaret fra Word",
-      keepParagraph: "Avsnitt du beholder, spør Planhjelp om igjen neste gang teksten oppdateres.",
+      keepParagraph: "Avsnitt du beholder, blir stående til noen endrer dem i Word, eller svaret endres.",
       replace: "Erstatt med utkastet",
       below: "Sett utkastet under",
       cancel: "Avbryt",
@@ -134,7 +134,7 @@ export const DIALOG_STRINGS = bilingual({
       },
       confirm: "Bruk vala",
       taken: "Henta inn i svaret frå Word",
-      keepParagraph: "Avsnitt du beheld, spør Planhjelp om igjen neste gong teksten blir oppdatert.",
+      keepParagraph: "Avsnitt du beheld, blir ståande til nokon endrar dei i Word, eller svaret blir endra.",
       replace: "Byt ut med utkastet",
       below: "Set utkastet under",
       cancel: "Avbryt",

@@ -1,5 +1,6 @@
 import type { StandingBlock } from "../../document/block/standingBlocks";
 import type { Plan } from "../Plan";
+import { isAsWritten } from "./kept";
 
 /** In `Plan.written`: the user has made the block's text their own, and it is not called edited any more. */
 export const THEIRS = "theirs";
@@ -33,5 +34,5 @@ export function blockState({ written }: Plan, blocks: readonly StandingBlock[], 
   }
   if (standing.copies > 1) return "doubled";
   if (known === THEIRS) return "theirs";
-  return known === standing.hash ? "standing" : "edited";
+  return isAsWritten(written, tag, standing.hash) ? "standing" : "edited";
 }

@@ -1,12 +1,13 @@
 import { STEP_IDS } from "../../content/StepId";
 import { TABLE_IDS } from "../../content/tables/tableIds";
 import { parseBlockTag } from "../../document/block/blockTag";
+import { tagOfEntry } from "./kept";
 import type { PartName } from "./PartName";
 import { STATUS_BLOCK } from "../status/statusBlock";
 
-/** The part in which the hash of a block stands: the part whose content the block shows. A tag of no known block goes with what is common. */
+/** The part in which an entry of `Plan.written` stands: that whose content its block shows. A tag of no known block goes with what is common. */
 export function partOfBlock(tag: string): PartName {
-  const address = parseBlockTag(tag);
+  const address = parseBlockTag(tagOfEntry(tag));
   if (address?.block === "handlingsplan" || address?.block === STATUS_BLOCK) return "measures";
   const table = TABLE_IDS.find((id) => id === address?.block);
   return table ?? STEP_IDS.find((id) => id === address?.step) ?? "meta";

@@ -12,7 +12,7 @@ import type { Pane } from "../state/Pane";
 import type { InsertSection } from "../state/Task";
 import { usePageStrings } from "../words/usePageStrings";
 import { Legend, Words } from "./Difference";
-import { choicesOf, leavesWord, waysOf, withTaken, type ParagraphWay } from "./paragraphWays";
+import { choicesOf, waysOf, withTaken, type ParagraphWay } from "./paragraphWays";
 import styles from "./ParagraphChoices.module.css";
 
 export interface ParagraphChoicesOf {
@@ -44,8 +44,7 @@ export function useParagraphChoices({ task, paragraphs, plan, pane }: ParagraphC
     if (all.some(({ way }) => way === "take")) {
       pane.replace({ kind: "told", title: edited.taken }, (latest) => withTaken(latest, all, step));
     }
-    if (leavesWord(choices)) pane.closeQuestion();
-    else pane.perform(task, choices);
+    pane.perform(task, choices);
   };
   const cards = all.map((each, at) => (
     <ParagraphChoice

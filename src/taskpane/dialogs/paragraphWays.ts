@@ -49,13 +49,6 @@ export function choicesOf(
   });
 }
 
-/** Whether the choices change nothing of what stands in Word, some of which is not the draft's. */
-export function leavesWord(choices: readonly ParagraphChoice[]): boolean {
-  return (
-    choices.some(({ keeps }) => keeps) && choices.every(({ keeps, inWord, ours }) => keeps || isSame(inWord, ours))
-  );
-}
-
 function taking({ inWord, ours }: EditedParagraph, plan: Plan, { step, library }: EditedStep) {
   return inWord === null || ours === null || library === null
     ? null

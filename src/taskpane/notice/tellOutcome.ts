@@ -59,7 +59,7 @@ const SHOWING: readonly Task["kind"][] = ["showStep", "showBlock", "showParagrap
 
 function tellDone(
   task: Task,
-  { undo, tracked, headerUnmarked, fromWord }: Extract<Outcome, { kind: "done" }>,
+  { undo, tracked, headerUnmarked, fromWord, keepsAll }: Extract<Outcome, { kind: "done" }>,
   { outcome: words }: AllStrings,
   name: (section: SectionId) => string,
 ): Told {
@@ -69,7 +69,7 @@ function tellDone(
     .join(" ");
   return {
     intent: "success",
-    title: doneTitle(task, words, name),
+    title: keepsAll ? words.kept : doneTitle(task, words, name),
     ...(note !== "" && { text: note }),
     offers: undo === null ? [] : [{ kind: "undo", records: [undo] }],
     quiet,

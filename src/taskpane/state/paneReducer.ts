@@ -17,6 +17,7 @@ import type { DocumentView } from "../../actions/document/DocumentView";
 import { parseBlockTag } from "../../document/block/blockTag";
 import type { FoundStep } from "../../document/headings/FoundStep";
 import { LEFT_OUT, THEIRS } from "../../plan/stored/blockState";
+import { writtenBlocks } from "../../plan/stored/kept";
 
 /** No page is come back to from here. */
 const AT_START = { page: { kind: "start" }, visits: [], returned: null } as const;
@@ -231,7 +232,7 @@ function noticeAfter({ notice, plan, updating }: Pick<PaneState, "notice" | "pla
 
 /** The document with the blocks that a task wrote or took away (hash ""), until the next scan tells all that has changed. */
 function viewAfter(view: DocumentView, written: Plan["written"]): DocumentView {
-  const hashes = Object.entries(written).filter(([, hash]) => hash !== THEIRS && hash !== LEFT_OUT);
+  const hashes = writtenBlocks(written).filter(([, hash]) => hash !== THEIRS && hash !== LEFT_OUT);
   const tags = hashes.map(([tag]) => tag);
   const standing = hashes.flatMap(([tag, hash]) => (hash === "" ? [] : [{ tag, hash, copies: 1 }]));
   return {
