@@ -1,5 +1,5 @@
 import { Button, Combobox, Field, Option } from "@fluentui/react-components";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { loadSnapshot } from "../../actions/ssb/loadSnapshot";
 import { FIGURES_STRINGS } from "../../content/strings/figuresStrings";
 import {
@@ -10,6 +10,7 @@ import {
 } from "../../plan/figures/municipalities";
 import { snapshotPopulation, snapshotProjection } from "../../plan/figures/readSnapshot";
 import { setPopulation, setProjection } from "../../plan/figures/storedFigures";
+import type { Plan } from "../../plan/Plan";
 import { Unreached } from "../loading/Unreached";
 import type { Pane } from "../state/Pane";
 import type { PaneState } from "../state/PaneState";
@@ -33,12 +34,7 @@ const MOST_SHOWN = 60;
 export function ChooseMunicipality({ all, chosen, state, pane }: ChooseMunicipalityProps) {
   const words = usePageStrings(FIGURES_STRINGS);
   const { app } = useStrings();
-  const [isFailed, setFailed] = useState(false);
-  const take = (municipality: Municipality): void => {
-    void takeFigures(municipality, pane, words.taken(municipality.shown)).then((isTaken) => {
-      setFailed(!isTaken);
-    });
-  };
+  const { isFailed, take } = useTaking(pane);
   const named = chosen === null ? municipalityNamed(all, state.plan.meta.municipality) : null;
   return (
     <section className={styles.section}>
@@ -70,16 +66,31 @@ export function ChooseMunicipality({ all, chosen, state, pane }: ChooseMunicipal
   );
 }
 
-/** Puts what ships of a municipality into the plan; false where it cannot be fetched. */
-async function takeFigures(municipality: Municipality, pane: Pane, title: string): Promise<boolean> {
+/** Takes the figures of a municipality into the plan: of the one that was chosen last, whichever comes first. */
+function useTaking(pane: Pane) {
+  const words = usePageStrings(FIGURES_STRINGS);
+  const [isFailed, setFailed] = useState(false);
+  const latest = useRef<Municipality | null>(null);
+  const take = (municipality: Municipality): void => {
+    latest.current = municipality;
+    void shippedFigures(municipality).then((figures) => {
+      if (latest.current !== municipality) return;
+      setFailed(figures === null);
+      if (figures !== null) pane.replace({ kind: "told", title: words.taken(municipality.shown) }, figures);
+    });
+  };
+  return { isFailed, take };
+}
+
+/** What puts a municipality's figures as they ship into a plan; null where they cannot be fetched. */
+async function shippedFigures(municipality: Municipality): Promise<((plan: Plan) => Plan) | null> {
   try {
     const snapshot = await loadSnapshot(municipality.nr);
     const population = snapshotPopulation(snapshot, municipality);
     const projection = snapshotProjection(snapshot, municipality);
-    pane.replace({ kind: "told", title }, (plan) => setProjection(setPopulation(plan, population), projection));
-    return true;
+    return (plan) => setProjection(setPopulation(plan, population), projection);
   } catch {
-    return false;
+    return null;
   }
 }
 
