@@ -1,10 +1,10 @@
 import { act, screen } from "@testing-library/react";
 import { noteFailure } from "../../src/actions/failures";
-import { reloadPane } from "../../src/taskpane/failure/reloadPane";
+import { reloadPane } from "../../src/taskpane/loading/reloadPane";
 import { opened, template } from "../actions/inPlan";
 import { add, openStep, renderPane } from "./renderPane";
 
-jest.mock("../../src/taskpane/failure/reloadPane");
+jest.mock("../../src/taskpane/loading/reloadPane");
 
 const GONE = new Error("Loading chunk 12 failed.");
 

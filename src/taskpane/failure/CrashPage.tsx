@@ -2,6 +2,7 @@ import { Button } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { FAILURE_STRINGS } from "../../content/strings/failureStrings";
 import { MessagePage } from "../frame/MessagePage";
+import { reloadPane } from "../loading/reloadPane";
 import text from "../look/text.module.css";
 import { Report } from "../report/Report";
 import { useStrings } from "../words/StringsContext";
@@ -19,12 +20,7 @@ export function CrashPage({ onStart, children }: CrashPageProps) {
   const { app } = useStrings();
   const { crash, reload: again } = usePageStrings(FAILURE_STRINGS);
   const reload = (
-    <Button
-      appearance={onStart === undefined ? "primary" : "secondary"}
-      onClick={() => {
-        window.location.reload();
-      }}
-    >
+    <Button appearance={onStart === undefined ? "primary" : "secondary"} onClick={reloadPane}>
       {again}
     </Button>
   );

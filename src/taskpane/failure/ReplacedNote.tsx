@@ -4,11 +4,11 @@ import { watchFailures } from "../../actions/failures";
 import { REPLACED_STRINGS } from "../../content/strings/replacedStrings";
 import { changedParts } from "../../plan/stored/partContent";
 import { isReplaced } from "../loading/isReplaced";
+import { reloadPane } from "../loading/reloadPane";
 import { Report } from "../report/Report";
 import type { Pane } from "../state/Pane";
 import type { PaneState } from "../state/PaneState";
 import { usePageStrings } from "../words/usePageStrings";
-import { reloadPane } from "./reloadPane";
 import styles from "./note.module.css";
 
 export interface ReplacedNoteProps {

@@ -1,5 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { FAILURE_STRINGS } from "../../content/strings/failureStrings";
+import { reloadPane } from "../loading/reloadPane";
 import { Report } from "../report/Report";
 import { usePageStrings } from "../words/usePageStrings";
 import styles from "./note.module.css";
@@ -11,13 +12,7 @@ export function SilentNote({ about }: { readonly about: "silent" | "starting" })
     <div role="alert" className={styles.note}>
       <h2 className={styles.title}>{silent.title}</h2>
       <p className={styles.text}>{silent.text}</p>
-      <Button
-        onClick={() => {
-          window.location.reload();
-        }}
-      >
-        {reload}
-      </Button>
+      <Button onClick={reloadPane}>{reload}</Button>
       <Report about={[about]} />
     </div>
   );

@@ -1,5 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { MessagePage } from "../frame/MessagePage";
+import { reloadPane } from "../loading/reloadPane";
 import text from "../look/text.module.css";
 import { Report } from "../report/Report";
 import { useStrings } from "../words/StringsContext";
@@ -18,12 +19,7 @@ export function Unreachable({ told }: UnreachableProps) {
       <p className={text.body} role="alert">
         {words.text}
       </p>
-      <Button
-        appearance="primary"
-        onClick={() => {
-          window.location.reload();
-        }}
-      >
+      <Button appearance="primary" onClick={reloadPane}>
         {app.openAgain}
       </Button>
       <Report about={["unreachable"]} />
