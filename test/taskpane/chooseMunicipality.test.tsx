@@ -1,4 +1,4 @@
-import { act, screen } from "@testing-library/react";
+import { act, screen, waitFor } from "@testing-library/react";
 import { openPlan } from "../../src/actions/document/openPlan";
 import { populationOf } from "../../src/plan/figures/storedFigures";
 import { deferred, type Deferred } from "../deferred";
@@ -43,6 +43,7 @@ test("of two municipalities that are chosen at once the last one counts, whichev
   expect(await notice(/Stavanger/)).toBeVisible();
   await send("40");
   expect(screen.getByRole("combobox", { name: "Kommune" })).toHaveValue("Stavanger");
-  await pane.word.quiet();
-  expect(await saved()).toBe("Stavanger");
+  await waitFor(async () => {
+    expect(await saved()).toBe("Stavanger");
+  });
 });
