@@ -16,6 +16,9 @@ const ZIPS = [
   [0x50, 0x4b, 0x05, 0x06],
 ];
 
+/** Takes a plan's parts out of the bytes of a .docx. Rejects where what does that cannot be had, and when the signal is aborted. */
+export type TakePartsOut = (bytes: Uint8Array, signal: AbortSignal) => Promise<Parts>;
+
 /**
  * The plan in a file that the user has chosen: our own XML file, or a Word document with a plan in it. What it is, its
  * bytes say; the name only tells a damaged file from one of another kind. Rejects where a document's reader cannot be had,
@@ -25,12 +28,16 @@ export async function readPlanFile(
   name: string,
   bytes: ArrayBuffer | Uint8Array,
   signal: AbortSignal = new AbortController().signal,
+  takeOut: TakePartsOut = takeOutOnce,
 ): Promise<ReadPlanFile> {
   if (bytes.byteLength === 0) return problem("empty");
   if (bytes.byteLength > MOST_BYTES) return problem("tooLarge");
   const content = new Uint8Array(bytes);
   if (beginsWith(content, OLE)) return problem("encrypted");
-  if (ZIPS.some((mark) => beginsWith(content, mark))) return readPlanDocument(content, signal);
+  if (ZIPS.some((mark) => beginsWith(content, mark))) {
+    const parts = await takeOut(content, signal);
+    return typeof parts === "string" ? problem(parts) : planOfParts(parts);
+  }
   const text = decodeXmlText(content);
   if (text?.trim() === "") return problem("empty");
   if (text?.trimStart().startsWith("<")) return readPlanXml(text);
@@ -44,15 +51,19 @@ function beginsWith(content: Uint8Array, mark: readonly number[]): boolean {
 
 type Parts = Awaited<ReturnType<typeof documentParts>>;
 
-/**
- * The plan in the bytes of a .docx: a worker takes its parts out. Their XML is read here, since workers have no DOMParser.
- * Rejects where the worker cannot be started, and when the signal is aborted.
- */
-async function readPlanDocument(bytes: Uint8Array, signal: AbortSignal): Promise<ReadPlanFile> {
-  const start = () =>
-    new Worker(/* webpackChunkName: "documentWorker" */ new URL("./documentWorker.ts", import.meta.url));
-  const parts = await readInWorker<Uint8Array, Parts>({ start, request: bytes, most: MOST_READING_MS, signal });
-  return typeof parts === "string" ? problem(parts) : planOfParts(parts);
+/** A worker takes the parts out. Their XML is read by whoever asks, since workers have no DOMParser. */
+async function takeOutOnce(bytes: Uint8Array, signal: AbortSignal): Promise<Parts> {
+  return readInWorker<Uint8Array, Parts>({
+    start: startDocumentWorker,
+    request: bytes,
+    most: MOST_READING_MS,
+    signal,
+  });
+}
+
+/** A worker that answers the bytes of a .docx with the plan's parts in it. */
+export function startDocumentWorker(): Worker {
+  return new Worker(/* webpackChunkName: "documentWorker" */ new URL("./documentWorker.ts", import.meta.url));
 }
 
 /** The plan in the text of an XML file (see encodePlanFile). */

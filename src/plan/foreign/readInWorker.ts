@@ -1,7 +1,7 @@
 import type { WorkerAnswer } from "./WorkerAnswer";
 
 /** How long a worker may take to be fetched and started: what takes longer is the network's fault, not the file's. */
-const MOST_STARTING_MS = 60_000;
+export const MOST_STARTING_MS = 60_000;
 
 /** What a worker is to read. */
 export interface WorkerReading<Q> {
@@ -35,7 +35,12 @@ export async function readInWorker<Q, R>({ start, request, most, signal }: Worke
 }
 
 /** What the worker says next, null where it says nothing for so long. Rejects where it breaks, and on the signal. */
-async function nextAnswer<R>(worker: Worker, most: number, signal: AbortSignal): Promise<WorkerAnswer<R> | null> {
+export async function nextAnswer<R>(
+  worker: Worker,
+  most: number,
+  signal: AbortSignal,
+): Promise<WorkerAnswer<R> | null> {
+  const answered = new AbortController();
   let clock: ReturnType<typeof setTimeout> | undefined;
   try {
     return await new Promise<WorkerAnswer<R> | null>((resolve, reject) => {
@@ -48,9 +53,10 @@ async function nextAnswer<R>(worker: Worker, most: number, signal: AbortSignal):
       };
       worker.onerror = fail;
       worker.onmessageerror = fail;
-      signal.addEventListener("abort", fail);
+      signal.addEventListener("abort", fail, { signal: answered.signal });
     });
   } finally {
     clearTimeout(clock);
+    answered.abort();
   }
 }
