@@ -4,7 +4,7 @@ import { answerTexts } from "../answers/isAnswered";
 import { MEASURE_TEXTS, type Measure } from "../measures/Measure";
 import { NOTES, stepNotes } from "../notes";
 import type { Plan } from "../Plan";
-import { writtenIn } from "../thread/threadCells";
+import { holdsTokens, writtenIn } from "../thread/threadCells";
 import { holdsWords } from "../questions/factFields";
 import type { Place } from "./Place";
 
@@ -23,7 +23,7 @@ export function planTexts(plan: Plan): readonly PlanText[] {
     ...notes(plan),
     ...rows(plan),
     ...plan.measures.flatMap((measure) => measureTexts(measure, { kind: "measure", nr: measure.nr })),
-    ...Object.values(plan.choices).flatMap((answer) => plainTexts(answerTexts(answer), { kind: "choices" })),
+    ...choices(plan),
     ...(plan.previous?.done ?? []).flatMap((measure) => measureTexts(measure, { kind: "previous" })),
     ...plan.conflicts.flatMap(({ other }) => plainTexts(answerTexts(other), { kind: "conflicts" })),
   ].filter(({ text }) => text.trim() !== "");
@@ -31,6 +31,11 @@ export function planTexts(plan: Plan): readonly PlanText[] {
 
 function plainTexts(texts: readonly string[], place: Place): readonly PlanText[] {
   return texts.map((text) => ({ text, place, column: "" }));
+}
+
+function choices(plan: Plan): readonly PlanText[] {
+  const written = Object.entries(plan.choices).filter(([field]) => !holdsTokens(field));
+  return written.flatMap(([, answer]) => plainTexts(answerTexts(answer), { kind: "choices" }));
 }
 
 function answers(plan: Plan): readonly PlanText[] {

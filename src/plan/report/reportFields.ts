@@ -8,7 +8,8 @@ export type ReportedField = (typeof REPORTED)[number];
 /** What a measure was in a year that was reported on. */
 export type ReportedMeasure = Readonly<Record<ReportedField, string>>;
 
-const FIELD = /^report\.\d{4}\./u;
+/** What was reported of a row, and what says which unit it is from (units/originField): a copy of the row has neither. */
+const OF_ROW_ALONE = /^(?:report\.\d{4}|from|shared)\./u;
 /** Of a row, of a measure, or of the whole report. */
 const IN_PART = /^(?:([TRMB]\d+)\.)?(?:more\.)?report\.(\d{4})\./u;
 
@@ -17,9 +18,9 @@ export function reportField(year: number, field: ReportedField | "value"): strin
   return `report.${year}.${field}`;
 }
 
-/** Whether a field of a row keeps what was reported: it belongs to that row alone. */
-export function isReportField(field: string): boolean {
-  return FIELD.test(field);
+/** Whether a field of a row belongs to that row alone. */
+export function isOfRowAlone(field: string): boolean {
+  return OF_ROW_ALONE.test(field);
 }
 
 /** The row and the year that a field of a part keeps a report of; null for other fields. */
@@ -28,9 +29,9 @@ export function reportOfField(field: string): { readonly row: string; readonly y
   return year === undefined ? null : { row, year };
 }
 
-/** Texts without what was reported. */
+/** Texts without what was reported, and without where they are from. */
 export function withoutReports(texts: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
-  const own = Object.entries(texts).filter(([field]) => !isReportField(field));
+  const own = Object.entries(texts).filter(([field]) => !isOfRowAlone(field));
   return own.length === Object.keys(texts).length ? texts : Object.fromEntries(own);
 }
 

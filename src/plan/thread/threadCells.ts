@@ -1,4 +1,4 @@
-import { isReportField } from "../report/reportFields";
+import { isOfRowAlone } from "../report/reportFields";
 import type { TableRow } from "../table/PlanTable";
 
 /** Texts by field. */
@@ -51,7 +51,7 @@ export function withLinks(texts: Texts, others: readonly Texts[]): Texts {
   return { ...texts, ...Object.fromEntries(linked) };
 }
 
-/** A row's cells without what belongs to that row alone: a copy of it is linked to by nothing, and was never reported on. */
+/** A row's cells without what belongs to that row alone: a copy is linked to by nothing, was never reported on, and is from no unit. */
 export function withoutTokens(cells: TableRow["cells"]): TableRow["cells"] {
-  return Object.fromEntries(Object.entries(cells).filter(([field]) => field !== TOKENS && !isReportField(field)));
+  return Object.fromEntries(Object.entries(cells).filter(([field]) => field !== TOKENS && !isOfRowAlone(field)));
 }
