@@ -14,6 +14,8 @@ export interface Unit {
   readonly key: string;
   /** By the file's name or the plan, until the user has called it something else (renamedUnit). */
   readonly name: string;
+  /** What the plan that it is read into knows it by, whatever it is called (recognisedUnits); null where it does not. */
+  readonly knownId: string | null;
   readonly file: string;
   readonly path: string;
   /** Its years, language, measures, goals and needs; nothing else. */
@@ -30,6 +32,8 @@ export interface Unit {
 /** Why nothing was taken of a file; the pane has the words. */
 export type UnitFileProblem =
   | PlanFileProblem
+  /** It was made here, and sent to a unit. */
+  | "fromUs"
   /** The source does not give it: moved, deleted, no network. */
   | "unreachable"
   /** Another file that was chosen holds the same plan: see `same`. */
