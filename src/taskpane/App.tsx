@@ -12,7 +12,6 @@ import type { Pane } from "./state/Pane";
 import type { PaneState } from "./state/PaneState";
 import { useAutosave } from "./work/useAutosave";
 import { usePane } from "./work/usePane";
-import { useRescanOnFocus } from "./work/useRescanOnFocus";
 import { useNextPages } from "./useNextPages";
 import type { Opened } from "../actions/document/openPlan";
 import type { Failed } from "../actions/Outcome";
@@ -37,7 +36,6 @@ export interface AppProps {
 export function App({ contentLanguage, opened }: AppProps) {
   const [state, pane] = usePane(contentLanguage, opened);
   useAutosave(state, pane);
-  useRescanOnFocus(state.opening === "done", pane);
   useNextPages();
   const watchers = useLoaded(loadWatchers, null);
   return (

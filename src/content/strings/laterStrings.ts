@@ -5,6 +5,15 @@ export const LATER_STRINGS = bilingual({
   nb: {
     links: { newWindow: "åpnes i nytt vindu", staffing: "Anslag for bemanning" },
     rows: { deleted: "Raden er slettet", nothingToInsert: "Legg til minst ett tiltak før du setter inn." },
+    notSaved: {
+      /** `name` is a part of the plan: "Steg 2", "Handlingsplan"; null where it is not known. */
+      tooLarge: (name: string | null) =>
+        `${name === null ? "En del av planen" : `«${name}»`} er for stor til å lagres i dokumentet. Ingenting er borte: Det du har skrevet, står her i Planhjelp. Last ned planen under «Flytt og gjenbruk planen», og kort ned teksten eller ta bort rader.`,
+      newer:
+        "Det som er lagret av den nyere utgaven, vises ikke her og blir ikke endret. Åpne Planhjelp på nytt for å få den nyeste utgaven.",
+      retry: "Prøv igjen",
+      copy: "Kopier svarene",
+    },
     warnings: {
       title: "Se over dette",
       doubled: (step: string) => `Flere overskrifter kan høre til «${step}»`,
@@ -284,6 +293,14 @@ export const LATER_STRINGS = bilingual({
   nn: {
     links: { newWindow: "blir opna i nytt vindauge", staffing: "Anslag for bemanning" },
     rows: { deleted: "Rada er sletta", nothingToInsert: "Legg til minst eitt tiltak før du set inn." },
+    notSaved: {
+      tooLarge: (name: string | null) =>
+        `${name === null ? "Ein del av planen" : `«${name}»`} er for stor til å lagrast i dokumentet. Ingenting er borte: Det du har skrive, står her i Planhjelp. Last ned planen under «Flytt og gjenbruk planen», og kort ned teksten eller ta bort rader.`,
+      newer:
+        "Det som er lagra av den nyare utgåva, blir ikkje vist her og blir ikkje endra. Opne Planhjelp på nytt for å få den nyaste utgåva.",
+      retry: "Prøv igjen",
+      copy: "Kopier svara",
+    },
     warnings: {
       title: "Sjå over dette",
       doubled: (step: string) => `Fleire overskrifter kan høyre til «${step}»`,

@@ -98,16 +98,9 @@ export const nb = {
     saved: "Svarene er lagret",
     saving: "Lagrer …",
     failed: "Ikke lagret",
-    /** `name` is a part of the plan: "Steg 2", "Handlingsplan"; null where it is not known. */
-    tooLarge: (name: string | null) =>
-      `${name === null ? "En del av planen" : `«${name}»`} er for stor til å lagres i dokumentet. Ingenting er borte: Det du har skrevet, står her i Planhjelp. Last ned planen under «Flytt og gjenbruk planen», og kort ned teksten eller ta bort rader.`,
-    newer:
-      "Det som er lagret av den nyere utgaven, vises ikke her og blir ikke endret. Åpne Planhjelp på nytt for å få den nyeste utgaven.",
     /** Said before anything is written. */
     readOnly:
       "Dokumentet kan ikke endres, og svar blir ikke lagret. Velg Aktiver redigering, bytt fra visning til redigering, eller lagre en egen kopi av dokumentet.",
-    retry: "Prøv igjen",
-    copy: "Kopier svarene",
   },
   errors: {
     readOnly: {

@@ -97,14 +97,8 @@ export const nn = {
     saved: "Svara er lagra",
     saving: "Lagrar …",
     failed: "Ikkje lagra",
-    tooLarge: (name: string | null) =>
-      `${name === null ? "Ein del av planen" : `«${name}»`} er for stor til å lagrast i dokumentet. Ingenting er borte: Det du har skrive, står her i Planhjelp. Last ned planen under «Flytt og gjenbruk planen», og kort ned teksten eller ta bort rader.`,
-    newer:
-      "Det som er lagra av den nyare utgåva, blir ikkje vist her og blir ikkje endra. Opne Planhjelp på nytt for å få den nyaste utgåva.",
     readOnly:
       "Dokumentet kan ikkje endrast, og svar blir ikkje lagra. Vel Aktiver redigering, byt frå vising til redigering, eller lagre ein eigen kopi av dokumentet.",
-    retry: "Prøv igjen",
-    copy: "Kopier svara",
   },
   errors: {
     readOnly: {

@@ -7,9 +7,8 @@ import { partName } from "../field/partName";
 import type { Pane } from "../state/Pane";
 import type { SaveFailure } from "../state/PaneState";
 import { Report } from "../report/Report";
-import { useAllStrings } from "../words/useAllStrings";
+import { useAllStrings, type AllStrings } from "../words/useAllStrings";
 import { useFocusHandover } from "../focus/useFocusHandover";
-import { whyNotSaved } from "./whyNotSaved";
 import styles from "./SaveStatus.module.css";
 
 export interface SaveFailedProps {
@@ -26,7 +25,7 @@ export interface SaveFailedProps {
 /** The answers are not kept in the document: why, and what to do. */
 export function SaveFailed({ pane, pieces, isBrief, failure, language }: SaveFailedProps) {
   const strings = useAllStrings();
-  const { save } = strings;
+  const { save, notSaved } = strings;
   const name = failure.failed === "partTooLarge" ? partName(failure.part, strings, language) : null;
   const problem = useFocusHandover<HTMLDivElement>("footer button");
   const copy = (): void => {
@@ -41,15 +40,27 @@ export function SaveFailed({ pane, pieces, isBrief, failure, language }: SaveFai
       {!isBrief && <p className={styles.why}>{whyNotSaved(failure, strings, name)}</p>}
       <div className={styles.actions}>
         <Button size="small" onClick={pane.save}>
-          {save.retry}
+          {notSaved.retry}
         </Button>
         {!isBrief && pieces.length > 0 && (
           <Button size="small" onClick={copy}>
-            {save.copy}
+            {notSaved.copy}
           </Button>
         )}
         <Report about={["save", ...Object.values(failure)]} />
       </div>
     </div>
   );
+}
+
+/** Why the answers are not saved, in words, with what the user can do. `name` is that of the part that is too large, where it is known. */
+function whyNotSaved(failure: SaveFailure, { errors, notSaved }: AllStrings, name: string | null): string {
+  switch (failure.failed) {
+    case "newer":
+      return notSaved.newer;
+    case "partTooLarge":
+      return notSaved.tooLarge(name);
+    default:
+      return `${errors[failure.failed].title}. ${errors[failure.failed].text}`;
+  }
 }

@@ -7,10 +7,9 @@ import type { Pane } from "../state/Pane";
 import type { PaneState } from "../state/PaneState";
 import { useStrings } from "../words/StringsContext";
 import type { SaveFailedProps } from "./SaveFailed";
-import { whyNotSaved } from "./whyNotSaved";
 import styles from "./SaveStatus.module.css";
 
-// Not part of the first view. Words are told even where it cannot be fetched.
+// Not part of the first view. That nothing is saved is told even where it cannot be fetched.
 const SaveFailed = lazy(async () => {
   const loaded = await import(/* webpackChunkName: "notices" */ "./SaveFailed").catch(() => null);
   return { default: loaded?.SaveFailed ?? PlainFailure };
@@ -46,12 +45,10 @@ export function SaveStatus({ state, pane, pieces, isBrief }: SaveStatusProps) {
   );
 }
 
-/** What is told where more cannot be fetched. */
-function PlainFailure({ failure }: SaveFailedProps) {
-  const strings = useStrings();
-  return (
-    <p className={mergeClasses(styles.status, styles.failed)}>
-      {`${strings.save.failed}. ${whyNotSaved(failure, strings, null)}`}
-    </p>
-  );
+/** What is told where more cannot be fetched: what Word has said, if it was Word. */
+function PlainFailure({ failure: { failed } }: SaveFailedProps) {
+  const { save, errors } = useStrings();
+  const why =
+    failed === "newer" || failed === "partTooLarge" ? "" : `. ${errors[failed].title}. ${errors[failed].text}`;
+  return <p className={mergeClasses(styles.status, styles.failed)}>{save.failed + why}</p>;
 }

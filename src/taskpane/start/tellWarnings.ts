@@ -53,14 +53,14 @@ function tellEndedHta(period: string, strings: AllStrings): readonly ToldWarning
   return [{ intent: "info", title: strings.hta.endedTitle(period), text: tellHta(period, strings) ?? "" }];
 }
 
-function tellPlanWarning({ code }: PlanWarning, { planWarnings: words, save }: AllStrings): readonly ToldWarning[] {
+function tellPlanWarning({ code }: PlanWarning, { planWarnings: words, notSaved }: AllStrings): readonly ToldWarning[] {
   switch (code) {
     case "partBroken":
       return [{ intent: "warning", title: words.broken, text: words.brokenHelp, about: [code] }];
     case "partTooLong":
       return [{ intent: "warning", title: words.tooLong, text: words.tooLongHelp }];
     case "partNewer":
-      return [{ intent: "warning", title: words.newer, text: save.newer }];
+      return [{ intent: "warning", title: words.newer, text: notSaved.newer }];
     case "partDoubled":
       return [{ intent: "warning", title: words.doubled, text: words.doubledHelp }];
     case "partRenumbered":
