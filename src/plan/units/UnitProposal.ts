@@ -1,4 +1,5 @@
 import type { Unit, UnitRowPlace } from "./Unit";
+import type { PlanRow } from "./unitRows";
 
 /** What a unit's row is to the plan. */
 export type UnitRowState =
@@ -43,6 +44,8 @@ export interface ProposedUnitRow extends UnitRowPlace {
   readonly changes: readonly UnitFieldChange[];
   /** The unit has linked it to other goals or needs since it was taken in: that comes along without a question. */
   readonly isRelinked: boolean;
+  /** The row as the plan would hold it; null where it is gone there. */
+  readonly row: PlanRow | null;
 }
 
 /** What of a unit can go into the plan. Nothing has been changed. */
@@ -63,4 +66,10 @@ export type UnitAnswers = ReadonlyMap<string, "here" | "there">;
 /** The name of a question: of one field of a row, or of all of its fields. */
 export function answerKey({ key }: Pick<ProposedUnitRow, "key">, field: string | null = null): string {
   return field === null ? key : `${key} ${field}`;
+}
+
+/** A row that the user has chosen, with its unit. */
+export interface ChosenRow {
+  readonly row: ProposedUnitRow;
+  readonly proposal: UnitProposal;
 }

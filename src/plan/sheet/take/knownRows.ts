@@ -73,7 +73,7 @@ function findRow(cells: Cells, numbered: TableRow | null, keys: Keys, open: RowP
 }
 
 /** Whether two texts have more than half of their words in common. */
-function areAlike(one: string, other: string): boolean {
+export function areAlike(one: string, other: string): boolean {
   const [words, others] = [wordsOf(one), wordsOf(other)];
   const shared = [...words].filter((word) => others.has(word)).length;
   return 2 * shared > Math.max(words.size, others.size);
