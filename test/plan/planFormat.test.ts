@@ -9,6 +9,7 @@ import { readPlanFile } from "../../src/plan/file/readPlanFile";
 import { PART_NAMES } from "../../src/plan/stored/PartName";
 import type { Plan } from "../../src/plan/Plan";
 import { anyPlan } from "./arbitraries";
+import { takeFrom, unit, unitPlan } from "./units/takePlans";
 
 // jsdom has none.
 Object.assign(globalThis, { TextDecoder });
@@ -128,6 +129,12 @@ test("whatever a plan holds, its parts and its file are as the schema says", asy
     expect(await faultsOf([...new Set(xmls)])).toEqual([]);
   });
   await fc.assert(property, { numRuns: 2, endOnFailure: true });
+});
+
+test("what is kept of units is as the schema says", async () => {
+  const plan = takeFrom(solvik, [unit("Solvang", unitPlan)]);
+  expect(Object.keys(plan.choices)).toContainEqual(expect.stringMatching(/^unit\.[a-z0-9]+\.links$/u));
+  expect(await faultsOf([encodePlanFile(plan, new Date(0))])).toEqual([]);
 });
 
 test("the schema names every part", () => {
