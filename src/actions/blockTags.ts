@@ -5,6 +5,7 @@ import { KEY_FIGURES_TAG, POPULATION_TAG, PROJECTION_TAG } from "../plan/figures
 import { SENSITIVITY_TAG, STAFFING_TAG } from "../plan/staffing/staffingBlocks";
 import { STATUS_TAG } from "../plan/status/statusBlock";
 import { THREAD_FIGURE_TAG, THREAD_TAG } from "../plan/thread/threadBlocks";
+import { UNITS_TAG } from "../plan/units/show/unitsBlock";
 import type { TableDefinition } from "../content/tables/TableDefinition";
 import { blockTag } from "../document/block/blockTag";
 
@@ -20,6 +21,7 @@ export const BLOCK_TAGS: readonly string[] = [
   KEY_FIGURES_TAG,
   STAFFING_TAG,
   SENSITIVITY_TAG,
+  UNITS_TAG,
   ...AGENDA_TAGS,
 ];
 

@@ -1,12 +1,15 @@
 import type { Language } from "../../../content/Language";
 import type { StepId } from "../../../content/StepId";
 import { STAFFING_TEXTS } from "../../../content/staffingTexts";
+import { UNITS_TEXTS } from "../../../content/unitsTexts";
 import type { Piece } from "../../../document/Piece";
 import type { DrawChart } from "../../../plan/chart/Chart";
 import type { Plan } from "../../../plan/Plan";
 import { estimatePieces } from "../../../plan/staffing/estimatePieces";
 import { sensitivityPieces } from "../../../plan/staffing/sensitivityPieces";
 import { SENSITIVITY_TAG, STAFFING_STEP, STAFFING_TAG } from "../../../plan/staffing/staffingBlocks";
+import { UNITS_STEP, UNITS_TAG } from "../../../plan/units/show/unitsBlock";
+import { unitsPieces } from "../../../plan/units/show/unitsPieces";
 import type { PaneState } from "../../state/PaneState";
 import { hasBlock } from "../../state/hasBlock";
 import type { WriteFigure } from "../../state/Task";
@@ -38,6 +41,14 @@ export const SENSITIVITY_FIGURE: ChartFigure = {
   pieces: sensitivityPieces,
 };
 
+/** How the units stand whose plans were read. */
+export const UNITS_FIGURE: ChartFigure = {
+  tag: UNITS_TAG,
+  step: UNITS_STEP,
+  title: (language) => UNITS_TEXTS[language].heading,
+  pieces: unitsPieces,
+};
+
 /** All blocks with a chart that there can be. */
 export const CHART_FIGURES: readonly ChartFigure[] = [
   POPULATION_FIGURE,
@@ -45,6 +56,7 @@ export const CHART_FIGURES: readonly ChartFigure[] = [
   KEY_FIGURES_TABLE,
   STAFFING_FIGURE,
   SENSITIVITY_FIGURE,
+  UNITS_FIGURE,
 ];
 
 /** The figure with a tag. */
