@@ -3,6 +3,7 @@ import { STEP_IDS, type StepId } from "../../content/StepId";
 import type { StepContent } from "../../content/Prompt";
 import { loadTables } from "../../content/tables/loadTables";
 import type { Language } from "../../content/Language";
+import { doneInTurns } from "../../plan/foreign/steps";
 import { MOST_BYTES } from "../../plan/foreign/sizeLimit";
 import { findPieces } from "../../plan/old/find/findPieces";
 import type { OldPiece } from "../../plan/old/find/OldPiece";
@@ -28,7 +29,7 @@ export async function findInFile(file: File, language: Language, signal: AbortSi
   if (read.kind === "problem") return read;
   return {
     kind: "pieces",
-    pieces: findPieces(read.blocks, { fileName: file.name, tables, language }),
+    pieces: await doneInTurns(findPieces(read.blocks, { fileName: file.name, tables, language }), signal),
     content: { tables, steps: Object.fromEntries(steps) as Record<StepId, StepContent> },
   };
 }

@@ -2,6 +2,7 @@ import { ALL_TABLES } from "../../../src/content/tables/allTables";
 import { loadStep } from "../../../src/content/loadStep";
 import { STEP_IDS, type StepId } from "../../../src/content/StepId";
 import type { StepContent } from "../../../src/content/Prompt";
+import { doneAtOnce } from "../../../src/plan/foreign/steps";
 import { findPieces } from "../../../src/plan/old/find/findPieces";
 import type { OldPiece } from "../../../src/plan/old/find/OldPiece";
 import type { OldContent } from "../../../src/plan/old/take/takePieces";
@@ -9,7 +10,9 @@ import { blocksOf } from "./oldBlocks";
 
 /** What is found in a document that is made of these blocks. */
 export async function piecesOf(...blocks: readonly string[]): Promise<readonly OldPiece[]> {
-  return findPieces(await blocksOf(...blocks), { fileName: "plan.docx", tables: ALL_TABLES, language: "nb" });
+  return doneAtOnce(
+    findPieces(await blocksOf(...blocks), { fileName: "plan.docx", tables: ALL_TABLES, language: "nb" }),
+  );
 }
 
 /** Where a piece goes, as "s2 why", "s6", "nitt.tab.maal"; "" for nowhere. */

@@ -3,6 +3,7 @@ import { emptyPlan } from "../../../src/plan/emptyPlan";
 import { addMeasure } from "../../../src/plan/measures/editMeasures";
 import { stepNotes } from "../../../src/plan/notes";
 import { ALL_TABLES } from "../../../src/content/tables/allTables";
+import { doneAtOnce } from "../../../src/plan/foreign/steps";
 import { findPieces } from "../../../src/plan/old/find/findPieces";
 import { blocksOfSheets } from "../../../src/plan/old/read/blocksOfSheets";
 import type { OldPiece } from "../../../src/plan/old/find/OldPiece";
@@ -119,7 +120,7 @@ test("a year wheel of a sheet tells when, and its rows over all columns but a hi
   ];
   const read = blocksOfSheets({ kind: "sheets", sheets: [{ name: "Helse", rows }] });
   if (read.kind === "problem") throw new Error(read.code);
-  const pieces = findPieces(read.blocks, { fileName: "Hjul.xlsx", tables: ALL_TABLES, language: "nb" });
+  const pieces = doneAtOnce(findPieces(read.blocks, { fileName: "Hjul.xlsx", tables: ALL_TABLES, language: "nb" }));
   const plan = await taken(pieces, emptyPlan("nb"), { isLast: false });
   expect(plan.measures).toMatchObject([
     { action: "Stipend", need: "Sykepleiere", deadline: "november–desember 2027" },
@@ -154,7 +155,9 @@ test("a workbook's sheets are one plan: a measure that stands in two is one, and
     ],
   });
   if (read.kind === "problem") throw new Error(read.code);
-  const pieces = findPieces(read.blocks, { fileName: "Hjul 2025-2028.xlsx", tables: ALL_TABLES, language: "nb" });
+  const pieces = doneAtOnce(
+    findPieces(read.blocks, { fileName: "Hjul 2025-2028.xlsx", tables: ALL_TABLES, language: "nb" }),
+  );
   const plan = await taken(pieces, emptyPlan("nb"), { isLast: false });
   expect(plan.meta).toMatchObject({ from: "2025", to: "2028" });
   expect(plan.measures).toMatchObject([

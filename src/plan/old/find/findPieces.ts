@@ -2,6 +2,7 @@ import type { StepId } from "../../../content/StepId";
 import { STEP_FACTS } from "../../../content/stepFacts";
 import type { TableDefinition } from "../../../content/tables/TableDefinition";
 import { normaliseText } from "../../../document/text/normaliseText";
+import type { Steps } from "../../foreign/steps";
 import type { Plan } from "../../Plan";
 import type { OldBlock } from "../read/OldDocument";
 import { rowsIn } from "../take/rowsIn";
@@ -14,6 +15,9 @@ import { sectionPieces } from "./sectionPieces";
 import { isContentsLine, type OldSection, sectionsOf } from "./sections";
 import { stepsOf } from "./stepOfSection";
 
+/** So many texts, from the first, tell whose a document is, for which years, and in which language. */
+const MOST_LOOKED_AT = 5_000;
+
 /** What finding needs besides the document. */
 export interface Finding {
   readonly fileName: string;
@@ -22,26 +26,27 @@ export interface Finding {
   readonly language: Plan["meta"]["language"];
 }
 
-/** A document's content piece by piece, each with the place where it belongs in the plan, by rules alone. All of it is in one. */
-export function findPieces(all: readonly OldBlock[], finding: Finding): readonly OldPiece[] {
+/**
+ * A document's content piece by piece, each with the place where it belongs in the plan, by rules alone. All of it is in one. A
+ * step looks at one row of a table: a workbook of thousands is looked through while the pane goes on.
+ */
+export function* findPieces(all: readonly OldBlock[], finding: Finding): Steps<readonly OldPiece[]> {
   const blocks = all.filter((block) => !isTemplateLine(block));
   const sections = sectionsOf(blocks);
   const steps = stepsOf(sections);
   const [front, ...chapters] = sections;
-  const language = languageOf(texts(blocks));
-  const pieces = chapters.flatMap((section, index) =>
-    isUntouched(section)
-      ? []
-      : sectionPieces({
-          section,
-          step: steps[index + 1] ?? null,
-          above: section.parent === null ? "" : (sections[section.parent]?.heading ?? ""),
-          tables: finding.tables,
-          language,
-        }),
-  );
+  const body = texts(blocks).slice(0, MOST_LOOKED_AT);
+  const language = languageOf(body);
+  const pieces: FoundPiece[] = [];
+  for (const [index, section] of chapters.entries()) {
+    yield;
+    if (isUntouched(section)) continue;
+    const above = section.parent === null ? "" : (sections[section.parent]?.heading ?? "");
+    const place = { section, step: steps[index + 1] ?? null, above, tables: finding.tables, language };
+    pieces.push(...(yield* sectionPieces(place)));
+  }
   const found = [
-    ...metaPieces(front?.blocks ?? [], blocks, finding, language),
+    ...metaPieces(front?.blocks ?? [], body, finding, language),
     ...goalHeadings(sections),
     ...pieces,
     ...needsOfMeasures(pieces, finding.tables, language),
@@ -76,12 +81,11 @@ function isUntouched({ blocks }: OldSection): boolean {
 /** The municipality, the years and the language. */
 function metaPieces(
   front: readonly OldBlock[],
-  blocks: readonly OldBlock[],
+  body: readonly string[],
   { fileName, language: current }: Finding,
   language: Plan["meta"]["language"],
 ): readonly FoundPiece[] {
   const lines = frontLines(front);
-  const body = texts(blocks);
   const name = municipalityIn(lines, body, fileName);
   const years = [...lines, fileName, ...body].map(yearsIn).find((each) => each !== null);
   const piece = (field: "municipality" | "period" | "language", text: string): FoundPiece => ({

@@ -1,6 +1,7 @@
 import type { StepId } from "../../../content/StepId";
 import type { TableDefinition } from "../../../content/tables/TableDefinition";
 import { normaliseText } from "../../../document/text/normaliseText";
+import type { Steps } from "../../foreign/steps";
 import type { Plan } from "../../Plan";
 import type { OldBlock, OldParagraph, OldTable } from "../read/OldDocument";
 import { goalIn, listTarget } from "./listTarget";
@@ -29,7 +30,7 @@ const ROWS_ONLY = new Set(["participants", "groups", "milestones"]);
 const SENTENCE = /(?<=[.!?])\s+(?=\p{Lu})/u;
 
 /** What a section holds: its text as one piece, and its tables and those of its lists that are rows of ours as pieces of their own. */
-export function sectionPieces(place: SectionPlace): readonly FoundPiece[] {
+export function* sectionPieces(place: SectionPlace): Steps<readonly FoundPiece[]> {
   const { heading, blocks } = place.section;
   const measure = measureOf(place.section);
   if (measure !== null)
@@ -40,7 +41,7 @@ export function sectionPieces(place: SectionPlace): readonly FoundPiece[] {
   for (const [index, run] of runsOf(blocks).entries()) {
     const [first] = run;
     if (first?.kind === "table") {
-      pieces.push({ ...tablePiece(first, place), context, lead: captionOf(blocks, first) });
+      pieces.push({ ...(yield* tablePiece(first, place)), context, lead: captionOf(blocks, first) });
       continue;
     }
     const items = run.filter((block) => block.kind === "paragraph").filter((block) => !isCaption(block, blocks));
@@ -77,7 +78,7 @@ function isCaption(block: OldParagraph, blocks: readonly OldBlock[]): boolean {
   return [blocks[at + 1], blocks[at - 1]].some((each) => each?.kind === "table");
 }
 
-function tablePiece(table: OldTable, { section, step, tables, language }: SectionPlace): FoundPiece {
+function* tablePiece(table: OldTable, { section, step, tables, language }: SectionPlace): Steps<FoundPiece> {
   const answer = tableLines(table, step);
   if (answer !== null)
     return {
@@ -86,7 +87,7 @@ function tablePiece(table: OldTable, { section, step, tables, language }: Sectio
       isSure: answer.target?.kind === "prompt" && answer.target.prompt === "groups",
     };
   const { rows } = table;
-  const found = tableTarget(rows, tables, language);
+  const found = yield* tableTarget(rows, tables, language);
   return { heading: section.heading, rows, target: found?.target ?? null, isSure: found?.isSure === true };
 }
 

@@ -1,10 +1,11 @@
 import type { TableDefinition } from "../../../content/tables/TableDefinition";
 import { prefixOf } from "../../../content/tables/threadTables";
+import type { Steps } from "../../foreign/steps";
 import type { Plan } from "../../Plan";
 import { readNumber } from "../../values/readNumber";
 import type { SheetRows } from "../../sheet/read/SheetFile";
 import { readPercent } from "../../values/readPercent";
-import { type FoundRows, rowsIn, surelyNamed } from "../take/rowsIn";
+import { type FoundRows, rowsInSteps, surelyNamed } from "../take/rowsIn";
 import { GOALS, MEASURES, NEEDS, type OldTarget } from "./OldPiece";
 
 /** What a measure's table says besides the action; some of it at least. */
@@ -22,21 +23,21 @@ const LIKELY = {
 };
 
 /** Where a table goes, and whether that is sure; null where it is like none of ours. */
-export function tableTarget(
+export function* tableTarget(
   rows: SheetRows,
   tables: readonly TableDefinition[],
   language: Plan["meta"]["language"],
-): { readonly target: OldTarget; readonly isSure: boolean } | null {
+): Steps<{ readonly target: OldTarget; readonly isSure: boolean } | null> {
   const names = [...rows.slice(0, MOST_ABOVE).flat(), ...rows.map(([first = ""]) => first)].join("\n");
-  const read = (id: keyof typeof LIKELY): FoundRows | null => {
+  const read = function* (id: keyof typeof LIKELY): Steps<FoundRows | null> {
     const table = LIKELY[id].test(names) ? tables.find((each) => each.id === id) : undefined;
-    return table === undefined ? null : rowsIn(rows, table, language);
+    return table === undefined ? null : yield* rowsInSteps(rows, table, language);
   };
-  if (isOfMeasures(read(MEASURES))) return { target: { kind: "table", table: MEASURES }, isSure: true };
-  const needs = read(NEEDS);
+  if (isOfMeasures(yield* read(MEASURES))) return { target: { kind: "table", table: MEASURES }, isSure: true };
+  const needs = yield* read(NEEDS);
   if (needs !== null && needs.sure.includes("needs") && needs.columns.length > 1 && isInWords(needs, "needs"))
     return { target: { kind: "table", table: NEEDS }, isSure: true };
-  const goals = read(GOALS);
+  const goals = yield* read(GOALS);
   if (
     goals?.sure.includes("goals") === true &&
     (rows[0] ?? []).length <= MOST_GOAL_COLUMNS &&

@@ -4,6 +4,7 @@ import type { TableDefinition } from "../../../content/tables/TableDefinition";
 import { normaliseText } from "../../../document/text/normaliseText";
 import { setAnswer } from "../../answers/setAnswer";
 import { emptyPlan } from "../../emptyPlan";
+import { doneAtOnce, type Steps } from "../../foreign/steps";
 import { fillPlan } from "../../fill/fillPlan";
 import { changeMeasure } from "../../measures/editMeasures";
 import { type Measure, MEASURE_TEXTS } from "../../measures/Measure";
@@ -44,15 +45,25 @@ export interface OldContent {
  * The plan with the pieces. Nothing that it says is changed: texts come after those that stand there, rows as those of another
  * plan (see fillPlan), and facts where there are none.
  */
-export function takePieces(plan: Plan, wish: OldWish, content: OldContent): Plan {
-  const { language } = plan.meta;
+export function takePieces(
+  plan: Plan,
+  wish: OldWish,
+  content: OldContent,
+  facts: Plan = doneAtOnce(factsOfPieces(plan.meta.language, wish, content)),
+): Plan {
   const texts = wish.pieces.reduce((sofar, piece) => withText(sofar, piece, content), plan);
-  const rows = wish.pieces.reduce(
-    (sofar, piece) => withFacts(sofar, piece, wish.without, content),
-    emptyPlan(language),
-  );
-  const last = linkNeeds(rows);
-  return fillPlan(texts, wish.isLast ? rollOver(last, emptyPlan(language)) : last);
+  return fillPlan(texts, wish.isLast ? rollOver(facts, emptyPlan(plan.meta.language)) : facts);
+}
+
+/** What of the pieces is no text, as a plan of its own: the same whatever the plan says that it is taken into. A step a row. */
+export function* factsOfPieces(
+  language: Plan["meta"]["language"],
+  { pieces, without }: OldWish,
+  content: OldContent,
+): Steps<Plan> {
+  let plan = emptyPlan(language);
+  for (const piece of pieces) plan = yield* withFacts(plan, piece, without, content);
+  return yield* linkNeeds(plan);
 }
 
 function withText(plan: Plan, piece: OldPiece, { steps }: OldContent): Plan {
@@ -76,7 +87,7 @@ function noteOf(piece: OldPiece): string {
 }
 
 /** What a plan of its own has of the piece: the municipality, the period, rows of tables. */
-function withFacts(plan: Plan, piece: OldPiece, without: ReadonlySet<string>, { tables }: OldContent): Plan {
+function* withFacts(plan: Plan, piece: OldPiece, without: ReadonlySet<string>, { tables }: OldContent): Steps<Plan> {
   const { target } = piece;
   const text = piece.lines[0]?.text ?? "";
   if (target?.kind === "meta") {
@@ -86,13 +97,18 @@ function withFacts(plan: Plan, piece: OldPiece, without: ReadonlySet<string>, { 
   const table = target?.kind === "table" ? tables.find(({ id }) => id === target.table) : undefined;
   if (table === undefined) return plan;
   const rows = withoutRows(pieceRows(piece, table, plan.meta.language), piece, without);
-  if (table.id !== MEASURES) return rows.reduce((sofar, cells) => addRow(sofar, table.id, cells), plan);
-  return rows.reduce((sofar, cells) => withMeasure(sofar, cells, withAllColumns(table)), plan);
+  const form = withAllColumns(table);
+  let sofar = plan;
+  for (const cells of rows) {
+    yield;
+    sofar = table.id === MEASURES ? withMeasure(sofar, cells, form) : addRow(sofar, table.id, cells);
+  }
+  return sofar;
 }
 
 /** The plan with a measure; one that a document has at two places is the same, and its empty fields are filled. */
 function withMeasure(plan: Plan, cells: RowCells, table: TableDefinition): Plan {
-  const known = plan.measures.find((measure) => isSame(measure, cells));
+  const known = sameMeasure(plan, cells);
   const proposal = { rows: [{ row: 0, kind: "new" as const, nr: null, cells }], aside: [], errors: [] };
   const added = applyImport(known === undefined ? plan : emptyPlan(plan.meta.language), table, proposal, new Set([0]));
   const [other] = added.measures;
@@ -102,10 +118,22 @@ function withMeasure(plan: Plan, cells: RowCells, table: TableDefinition): Plan 
   return changeMeasure(plan, known.nr, change);
 }
 
-/** The same action, for the same need where both tell one. */
-function isSame({ action, need }: Measure, cells: RowCells): boolean {
-  const [ours, theirs] = [need, cells.need ?? ""].map(plain);
-  return plain(action) === plain(cells.action ?? "") && (ours === theirs || ours === "" || theirs === "");
+/** The measure with the same action, for the same need where both tell one. */
+function sameMeasure({ measures }: Plan, { action = "", need = "" }: RowCells): Measure | undefined {
+  const [wanted, theirs] = [plain(action), plain(need)];
+  return measures.find((measure) => {
+    const said = saidBy(measure);
+    return said.action === wanted && (said.need === theirs || said.need === "" || theirs === "");
+  });
+}
+
+/** What measures say, as it is compared: each is looked at once for every row. */
+const SAID = new WeakMap<Measure, { readonly action: string; readonly need: string }>();
+
+function saidBy(measure: Measure): { readonly action: string; readonly need: string } {
+  const said = SAID.get(measure) ?? { action: plain(measure.action), need: plain(measure.need) };
+  SAID.set(measure, said);
+  return said;
 }
 
 function plain(text: string): string {
@@ -113,11 +141,14 @@ function plain(text: string): string {
 }
 
 /** Measures that name a need word for word are linked to it. */
-function linkNeeds(plan: Plan): Plan {
+function* linkNeeds(plan: Plan): Steps<Plan> {
   const needs = targetsIn(plan, "needs").all.map(({ nr, text }) => [normaliseText(text), nr] as const);
   const byText = new Map(needs);
-  return plan.measures.reduce((sofar, { nr, need }) => {
+  let sofar = plan;
+  for (const { nr, need } of plan.measures) {
+    yield;
     const target = byText.get(normaliseText(need));
-    return target === undefined || need.trim() === "" ? sofar : link(sofar, { kind: "measure", nr }, target);
-  }, plan);
+    if (target !== undefined && need.trim() !== "") sofar = link(sofar, { kind: "measure", nr }, target);
+  }
+  return sofar;
 }

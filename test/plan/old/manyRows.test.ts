@@ -1,0 +1,45 @@
+import { ALL_TABLES } from "../../../src/content/tables/allTables";
+import { emptyPlan } from "../../../src/plan/emptyPlan";
+import { doneAtOnce, type Steps } from "../../../src/plan/foreign/steps";
+import { findPieces } from "../../../src/plan/old/find/findPieces";
+import { MEASURES } from "../../../src/plan/old/find/OldPiece";
+import { blocksOfSheets } from "../../../src/plan/old/read/blocksOfSheets";
+import { pieceRows } from "../../../src/plan/old/take/pieceRows";
+import { factsOfPieces, takePieces } from "../../../src/plan/old/take/takePieces";
+import { oldContent } from "./oldDocument";
+
+const FORM = ALL_TABLES.find(({ id }) => id === MEASURES)!;
+const finding = { fileName: "tiltak.xlsx", tables: ALL_TABLES, language: "nb" } as const;
+
+/** A sheet of so many measures, as a document. */
+function sheetOf(count: number) {
+  const rows = Array.from({ length: count }, (_, index) => [`Behov ${index % 3}`, `Tiltak ${index}`, "HR", "2027"]);
+  const sheet = { name: "Tiltak", rows: [["Behov", "Tiltak", "Ansvarlig", "Frist"], ...rows] };
+  const read = blocksOfSheets({ kind: "sheets", sheets: [sheet] });
+  if (read.kind === "problem") throw new Error(read.code);
+  return read.blocks;
+}
+
+/** How many steps some work takes, and what it gives. */
+function counted<R>(work: Steps<R>): { readonly steps: number; readonly value: R } {
+  for (let steps = 0; ; steps += 1) {
+    const next = work.next();
+    if (next.done === true) return { steps, value: next.value };
+  }
+}
+
+test("a workbook of many rows is looked through in steps, one or more a row", () => {
+  const [few, many] = [60, 660].map((count) => counted(findPieces(sheetOf(count), finding)));
+  expect(many!.steps - few!.steps).toBeGreaterThanOrEqual(600);
+  const measures = many!.value.find(({ target }) => target?.kind === "table" && target.table === MEASURES)!;
+  expect(pieceRows(measures, FORM, "nb")).toHaveLength(660);
+});
+
+test("what is taken in is the same in steps, a row at a time", async () => {
+  const pieces = doneAtOnce(findPieces(sheetOf(20), finding));
+  const content = await oldContent();
+  const wish = { pieces, without: new Set<string>(), isLast: false };
+  const { steps, value } = counted(factsOfPieces("nb", wish, content));
+  expect(steps).toBeGreaterThanOrEqual(20);
+  expect(takePieces(emptyPlan("nb"), wish, content, value)).toEqual(takePieces(emptyPlan("nb"), wish, content));
+});
