@@ -42,6 +42,10 @@ export const OLD_STRINGS = bilingual({
     counts: (taken: number, all: number) => `${taken} av ${all} deler tas inn`,
     takeIn: "Ta inn det som er valgt",
     nothing: "Velg noe å ta inn.",
+    tooMany: (most: number) =>
+      `Høyst ${most} rader kan tas inn på én gang. La noen av tabellene stå utenfor, eller velg en fil med færre rader.`,
+    taking: "Tar inn …",
+    stop: "Stopp lesingen",
     taken: "Det du valgte, er tatt inn",
     cancel: "Avbryt",
     close: "Lukk",
@@ -115,6 +119,10 @@ export const OLD_STRINGS = bilingual({
       all === 1 ? `${taken} av 1 del blir teken inn` : `${taken} av ${all} delar blir tekne inn`,
     takeIn: "Ta inn det som er valt",
     nothing: "Vel noko å ta inn.",
+    tooMany: (most: number) =>
+      `Høgst ${most} rader kan takast inn på éin gong. La nokre av tabellane stå utanfor, eller vel ei fil med færre rader.`,
+    taking: "Tek inn …",
+    stop: "Stopp lesinga",
     taken: "Det du valde, er teke inn",
     cancel: "Avbryt",
     close: "Lukk",

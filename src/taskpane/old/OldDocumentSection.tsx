@@ -33,7 +33,12 @@ export function OldDocumentSection({ plan, pane }: { readonly plan: Plan; readon
       </h2>
       <p className={text.body}>{words.help}</p>
       <ChooseFileButton label={words.choose} name={words.chooseName} accept=".docx,.xlsx" onChoose={choose} />
-      {isReading && <p role="status">{words.reading}</p>}
+      {isReading && (
+        <div className={styles.buttons}>
+          <p role="status">{words.reading}</p>
+          <Button onClick={clear}>{words.stop}</Button>
+        </div>
+      )}
       {done?.read.kind === "problem" && <Problem name={done.name} code={done.read.code} onClose={clear} />}
       {done?.read.kind === "pieces" && (
         <Suspense fallback={<p role="status">{words.reading}</p>}>

@@ -1,9 +1,10 @@
 import { Button, Radio, RadioGroup } from "@fluentui/react-components";
-import { useId, useState } from "react";
+import { useId, useMemo, useState } from "react";
 import { OLD_STRINGS } from "../../content/strings/oldStrings";
 import type { OldPiece } from "../../plan/old/find/OldPiece";
-import { takePieces } from "../../plan/old/take/takePieces";
+import { pieceRows } from "../../plan/old/take/pieceRows";
 import type { Plan } from "../../plan/Plan";
+import { MOST_TAKEN_IN } from "../../plan/sheet/read/sheetLimits";
 import text from "../look/text.module.css";
 import type { Pane } from "../state/Pane";
 import { ResultFrame } from "../transfer/ResultFrame";
@@ -13,6 +14,7 @@ import { PieceRow } from "./PieceRow";
 import sections from "../file/section.module.css";
 import styles from "./old.module.css";
 import { type OldChoices, useOldChoices } from "./useOldChoices";
+import { useTaking } from "./useTaking";
 
 export interface OldReviewProps {
   readonly name: string;
@@ -27,16 +29,13 @@ export interface OldReviewProps {
 export function OldReview({ name, found, plan, pane, handOver, onEnd }: OldReviewProps) {
   const words = usePageStrings(OLD_STRINGS);
   const choices = useOldChoices(found.pieces, plan);
+  const { isTaking, takeIn } = useTaking({ plan, pane, content: found.content }, words.taken, onEnd);
   const [isLast, setLast] = useState(true);
-  const why = useId();
   const unplaced = new Set(found.pieces.filter(({ target }) => target === null).map(({ id }) => id));
   const { pieces, taken, without } = choices;
-  const isNothing = taken.length === 0;
-  const takeIn = (): void => {
-    const wish = { pieces: taken, without, isLast };
-    pane.replace({ kind: "told", title: words.taken }, (current) => takePieces(current, wish, found.content));
-    onEnd();
-  };
+  const rows = useMemo(() => countRows(taken, found.content, plan), [taken, found.content, plan]) - without.size;
+  const why = useId();
+  const state = isTaking ? words.taking : whyNot(taken.length, rows, words);
   const shared = { choices, content: found.content, plan };
   return (
     <ResultFrame title={words.from(name)} handOver={handOver}>
@@ -49,16 +48,39 @@ export function OldReview({ name, found, plan, pane, handOver, onEnd }: OldRevie
         pieces={pieces.filter(({ id }) => unplaced.has(id))}
       />
       <p id={why} className={text.caption} role="status">
-        {isNothing ? words.nothing : words.counts(taken.length, pieces.length)}
+        {state ?? words.counts(taken.length, pieces.length)}
       </p>
       <div className={sections.buttons}>
-        <Button appearance="primary" disabledFocusable={isNothing} aria-describedby={why} onClick={takeIn}>
+        <Button
+          appearance="primary"
+          disabledFocusable={state !== null}
+          aria-describedby={why}
+          onClick={() => {
+            takeIn({ pieces: taken, without, isLast });
+          }}
+        >
           {words.takeIn}
         </Button>
         <Button onClick={onEnd}>{words.cancel}</Button>
       </div>
     </ResultFrame>
   );
+}
+
+/** How many rows of tables the pieces become. */
+function countRows(pieces: readonly OldPiece[], { tables }: OldReviewProps["found"]["content"], plan: Plan): number {
+  const counts = pieces.map((piece) => {
+    const { target } = piece;
+    const table = target?.kind === "table" ? tables.find(({ id }) => id === target.table) : undefined;
+    return table === undefined ? 0 : pieceRows(piece, table, plan.meta.language).length;
+  });
+  return counts.reduce((sum, count) => sum + count, 0);
+}
+
+/** Why nothing can be taken in; null where it can. */
+function whyNot(pieces: number, rows: number, words: (typeof OLD_STRINGS)["nb"]): string | null {
+  if (pieces === 0) return words.nothing;
+  return rows > MOST_TAKEN_IN ? words.tooMany(MOST_TAKEN_IN) : null;
 }
 
 function WhichPlan({ isLast, onChoose }: { readonly isLast: boolean; readonly onChoose: (isLast: boolean) => void }) {

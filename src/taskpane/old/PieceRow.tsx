@@ -1,5 +1,5 @@
 import { Checkbox } from "@fluentui/react-components";
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import { OLD_STRINGS } from "../../content/strings/oldStrings";
 import type { OldPiece } from "../../plan/old/find/OldPiece";
 import { textOf } from "../../plan/old/take/answerOf";
@@ -14,6 +14,8 @@ import { type OldChoices, said } from "./useOldChoices";
 
 /** So much of a text is shown before it is unfolded. */
 const BEGINNING = 160;
+/** So many rows of a table are shown when it is: none has more that somebody would read. */
+const MOST_ROWS = 200;
 
 export interface PieceRowProps {
   readonly piece: OldPiece;
@@ -67,11 +69,16 @@ function nameOf({ heading, target, lines }: OldPiece, words: Words): string {
   return `${words.facts[target.field]}: ${isLanguage ? words.languages[value] : value}`;
 }
 
+function shownText({ lines, rows }: OldPiece): string {
+  const text = textOf({ lines, rows: rows?.slice(0, MOST_ROWS) ?? null }).replaceAll("\t", " · ");
+  return (rows?.length ?? 0) > MOST_ROWS ? `${text}\n…` : text;
+}
+
 /** The document's own words: their beginning, and all of them when unfolded. */
 function Source({ piece, name }: { readonly piece: OldPiece; readonly name: string }) {
   const words = usePageStrings(OLD_STRINGS);
   const [isWhole, setWhole] = useState(false);
-  const whole = textOf(piece).replaceAll("\t", " · ");
+  const whole = useMemo(() => shownText(piece), [piece]);
   const isLong = whole.length > BEGINNING;
   const shown = isLong && !isWhole ? `${whole.slice(0, BEGINNING).trimEnd()} …` : whole;
   return (

@@ -1,4 +1,4 @@
-import { Checkbox } from "@fluentui/react-components";
+import { Button, Checkbox } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import type { Language } from "../../content/Language";
 import { OLD_STRINGS } from "../../content/strings/oldStrings";
@@ -11,6 +11,7 @@ import text from "../look/text.module.css";
 import { usePageStrings } from "../words/usePageStrings";
 import styles from "./old.module.css";
 import type { OldChoices } from "./useOldChoices";
+import { useTableRead } from "./useTableRead";
 
 export interface PieceRowsProps {
   readonly piece: OldPiece;
@@ -25,14 +26,16 @@ export function PieceRows({ piece, choices, content, language }: PieceRowsProps)
   const [isOpen, setOpen] = useState(false);
   const { target, rows: source } = piece;
   const table = target?.kind === "table" ? content.tables.find(({ id }) => id === target.table) : undefined;
+  const isRead = useTableRead(source, table, language);
   const { rows, others } = useMemo(
     () => ({
-      rows: table === undefined ? [] : pieceRows(piece, table, language),
-      others: table === undefined || source === null ? [] : rowsIn(source, table, language).otherColumns,
+      rows: table === undefined || !isRead ? [] : pieceRows(piece, table, language),
+      others: table === undefined || source === null || !isRead ? [] : rowsIn(source, table, language).otherColumns,
     }),
-    [piece, source, table, language],
+    [piece, source, table, language, isRead],
   );
   if (table === undefined) return null;
+  if (!isRead) return <p className={text.caption}>{words.reading}</p>;
   if (rows.length === 0) return <p className={text.caption}>{words.noRows}</p>;
   return (
     <>
@@ -56,11 +59,16 @@ interface RowTicksProps extends Pick<PieceRowsProps, "piece" | "choices"> {
   readonly table: TableDefinition;
 }
 
+/** So many rows are shown at first, and more each time that the user asks. */
+const AT_A_TIME = 60;
+
 function RowTicks({ piece, choices, rows, table }: RowTicksProps) {
+  const words = usePageStrings(OLD_STRINGS);
+  const [most, setMost] = useState(AT_A_TIME);
   const isTaken = choices.isTaken(piece);
   return (
     <ul className={styles.rows}>
-      {rows.map((cells, place) => (
+      {rows.slice(0, most).map((cells, place) => (
         <li key={place}>
           <Checkbox
             label={rowName(cells, table)}
@@ -73,6 +81,17 @@ function RowTicks({ piece, choices, rows, table }: RowTicksProps) {
           <p className={styles.cells}>{restOf(cells, rowName(cells, table))}</p>
         </li>
       ))}
+      {rows.length > most && (
+        <li>
+          <Button
+            onClick={() => {
+              setMost(most + AT_A_TIME);
+            }}
+          >
+            {words.more(rows.length - most)}
+          </Button>
+        </li>
+      )}
     </ul>
   );
 }

@@ -31,12 +31,16 @@ export function useOldChoices(found: readonly OldPiece[], plan: Plan): OldChoice
     [found, sent],
   );
   const isTaken = ({ id, target }: OldPiece): boolean => target !== null && ticks.get(id) === true;
+  const taken = useMemo(
+    () => pieces.filter(({ id, target }) => target !== null && ticks.get(id) === true),
+    [pieces, ticks],
+  );
   const take = ({ id }: OldPiece, wanted: boolean): void => {
     setTicks((known) => new Map(known).set(id, wanted));
   };
   return {
     pieces,
-    taken: pieces.filter(isTaken),
+    taken,
     without,
     isTaken,
     take,
