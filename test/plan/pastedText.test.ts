@@ -16,6 +16,9 @@ describe("a list that was copied as text becomes points:", () => {
     ["numbers of several levels", "1.1\tBeholde fagfolk\n1.2\tRekruttere flere"],
     ["letters", "a)\tBeholde fagfolk\nb)\tRekruttere flere"],
     ["dashes", "–\tBeholde fagfolk\n–\tRekruttere flere"],
+    ["stars of Teams", "* Beholde fagfolk\n* Rekruttere flere"],
+    ["boxes to tick", "☐ Beholde fagfolk\n☒ Rekruttere flere"],
+    ["arrows", "→ Beholde fagfolk\n→ Rekruttere flere"],
   ])("%s", (_what, text) => {
     const pieces = shown(`Vi skal:\n${text}`);
     expect(pieces.map((piece) => String(piece).toLowerCase())).toEqual([
@@ -36,10 +39,22 @@ describe("a tab makes no table", () => {
     ]);
   });
 
+  test("behind all that a line says", () => {
+    expect(shown("Beholde fagfolk\t\nRekruttere flere\t")).toEqual([
+      ...["bullet: Beholde fagfolk", "bullet: Rekruttere flere"],
+    ]);
+  });
+
   test("but cells side by side are one", () => {
     const rows = "Rolle\tNavn\nLeder\tKari\n1\tOla";
     expect(shown(rows)).toEqual([rows.split("\n").map((row) => row.split("\t"))]);
   });
+});
+
+test("a line that leads to a list, and one that follows it, is no point of it", () => {
+  expect(shown("Vi vil\n• Beholde\n• Lære\nog mer")).toEqual([
+    ...["paragraph: Vi vil", "bullet: Beholde", "bullet: Lære", "paragraph: Og mer"],
+  ]);
 });
 
 describe("what was copied with its looks", () => {
@@ -71,6 +86,37 @@ describe("what was copied with its looks", () => {
       "a table",
       "<table><tr><td>Rolle</td><td><p>Navn</p></td></tr><tr><td>Leder</td><td>Kari<br>Moe</td></tr></table>",
       "Rolle\tNavn\nLeder\tKari Moe",
+    ],
+    [
+      "a table with a title over it",
+      "<table><caption>Tab. 1</caption><tr><td colspan=2>Roller</td></tr><tr><td>Leder</td><td>Kari</td></tr></table>",
+      "Roller\t\nLeder\tKari",
+    ],
+    [
+      "a table with a cell that is merged downwards",
+      "<table><tr><th>Behov<th>Tiltak<tr><td rowspan=2>Flere<td>Kurs<tr><td>Mentor</table>",
+      "Behov\tTiltak\nFlere\tKurs\nFlere\tMentor",
+    ],
+    ["cells of one row", "<table><tr><td>Leder</td><td>Kari</td></tr></table>", "Leder\nKari"],
+    [
+      "words with what they mean",
+      "<dl><dt>Ansvar</dt><dd>HR</dd><dt>Frist</dt><dd>2027</dd></dl>",
+      "Ansvar\nHR\nFrist\n2027",
+    ],
+    [
+      "a list in Word on the web",
+      "<div><ul><li><p><span>Beholde</span><span class='EOP'>&nbsp;</span></p></li></ul></div><div><ul><li><p>Lære</p></li></ul></div>",
+      "• Beholde\n• Lære",
+    ],
+    [
+      "a link that Outlook has put behind Microsoft's",
+      "<a href='https://eur02.safelinks.protection.outlook.com/?url=https%3A%2F%2Fwww.ks.no%2Fplan&amp;data=05'>Veileder</a>",
+      "Veileder (https://www.ks.no/plan)",
+    ],
+    [
+      "a link over a line's end",
+      "<p>Se <a href='https://ks.no/a'>\n veileder\n</a>nå</p>",
+      "Se veileder (https://ks.no/a) nå",
     ],
     [
       "a table that is a layout",

@@ -3,7 +3,7 @@ import { asPoints, asSentence, capitalFirst } from "./sentence/asSentence";
 import { isClosed } from "./sentence/finalMark";
 
 /** Before a point of a list that was typed or pasted: "- ", "•⇥". */
-const BULLET = /^\s*(?:[•·▪\uF0B7][\s\u00A0]*|[–-][ \u00A0])(?=\S)/u;
+const BULLET = /^\s*(?:[•·▪‣\uF0B7][\s\u00A0]*|[–—*→➤✓✔☐☒☑-][ \u00A0])(?=\S)/u;
 const NUMBERED = /^\s*\d{1,2}[.)]\s/u;
 /** A bullet, a number or a letter with the tab that Word puts behind it when a list is copied. */
 const MARKED =
@@ -45,18 +45,18 @@ function groups(rows: readonly (readonly string[])[]): readonly (readonly (reado
 }
 
 function groupPieces(rows: readonly (readonly string[])[]): readonly Piece[] {
-  const isTable =
-    rows.length > 1 && rows.every((row) => row.length > 1) && rows.flat().some((cell) => cell.trim() !== "");
+  const isTable = rows.length > 1 && rows.some((cells) => cells.filter((cell) => cell.trim() !== "").length > 1);
   if (isTable) return [{ kind: "table", rows }];
-  return proseOf(rows.map((cells) => cells.join("\t")).filter((line) => line.trim() !== ""));
+  return proseOf(rows.map((cells) => cells.join("\t").trimEnd()).filter((line) => line !== ""));
 }
 
-/** Two points or more one after another are a list, all other lines are paragraphs. */
+/** Two points or more one after another, all with a mark or none, are a list, all other lines are paragraphs. */
 function proseOf(lines: readonly string[]): readonly Piece[] {
   const runs: string[][] = [];
   for (const line of lines) {
     const last = runs.at(-1);
-    if (last?.[0] !== undefined && isPoint(last[0]) && isPoint(line)) last.push(line);
+    const isSame = last?.[0] !== undefined && isPoint(last[0]) && BULLET.test(last[0]) === BULLET.test(line);
+    if (isSame && isPoint(line)) last.push(line);
     else runs.push([line]);
   }
   return runs.flatMap((run): readonly Piece[] => {
