@@ -134,6 +134,15 @@ describe("the header is", () => {
     expect(findHeader(rows, columnsOf())).toEqual({ row: 0, below: 2 });
   });
 
+  test("one row where rows of content begin with the same words", () => {
+    const rows = [
+      ["Behov", "Tiltak"],
+      ["Behov 1", "Tiltak 1"],
+      ["Behov 2", "Tiltak 2"],
+    ];
+    expect(findHeader(rows, importColumns(empty, HANDLINGSPLAN))).toEqual({ row: 0, below: 1 });
+  });
+
   test("nowhere in rows that name nothing of ours, or far down", () => {
     expect(findHeader([["a", "b"], ["c"]], columnsOf())).toBeNull();
     expect(findHeader([...Array<string[]>(20).fill(["a"]), ["Tiltak", "Frist"]], columnsOf())).toBeNull();

@@ -14,14 +14,22 @@ const NAMES_REPEATED = 2;
 function firstBelow(rows: SheetRows, header: number, columns: readonly TableColumn[]): number {
   const names = new Set(namesInRow(rows[header] ?? [], columns));
   let below = header + 1;
-  while (namesInRow(rows[below] ?? [], columns).filter((name) => names.has(name)).length >= NAMES_REPEATED) below += 1;
+  const repeated = (row: readonly string[]): number =>
+    namesInRow(row, columns, isSureMatch).filter((name) => names.has(name)).length;
+  while (repeated(rows[below] ?? []) >= NAMES_REPEATED) below += 1;
   const isDivided = below < rows.length && isSubRow(rows[header] ?? [], rows[below] ?? []);
   return isDivided ? below + 1 : below;
 }
 
 /** Our columns that a row names, each with its place. */
-function namesInRow(row: readonly string[], columns: readonly TableColumn[]): readonly string[] {
-  return matchColumns(row, columns).flatMap(({ column }, place) => (column === null ? [] : [`${place} ${column}`]));
+function namesInRow(
+  row: readonly string[],
+  columns: readonly TableColumn[],
+  isNamed: (match: ColumnMatch) => boolean = ({ column }) => column !== null,
+): readonly string[] {
+  return matchColumns(row, columns).flatMap((match, place) =>
+    isNamed(match) ? [`${place} ${match.column ?? ""}`] : [],
+  );
 }
 
 /** How a sheet is read into a table: guessed first, then as the user has it. */
