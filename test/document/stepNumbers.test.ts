@@ -32,6 +32,17 @@ test.each([
   "b) Forankring",
   "steg 2 forankring",
   "Forankring steg 2",
+  "Steg to: Vår vei videre",
+  "STEG TO",
+  "Steg II – Vår vei videre",
+  "Vår vei videre (steg II)",
+  "2. steg: Vår vei videre",
+  "Vår vei videre (2. steg)",
+  "Vår vei videre (KS steg 2)",
+  "KS’ steg 2: Vår vei videre",
+  "Del B – steg 2: Vår vei videre",
+  "§ 2 Forankring",
+  "Forankring i Store Vik kommune",
 ])("«%s» is the heading of step 2", (text) => {
   expect(candidatesOf(outlineOf(h1(text), p("Tekst")), 2)).toEqual([text]);
 });
@@ -52,6 +63,11 @@ test.each([
   "Oppfølging (se steg 2)",
   "Elever på 2. trinn",
   "Sidesteg 2",
+  "2. trinn: Norsk",
+  "Steg to i prosessen",
+  "Steg IX: Annet",
+  "De to neste: 2. steg og 3. steg",
+  "Forankring i kommuneplanen",
 ])("«%s» is no heading of step 2", (text) => {
   expect(candidatesOf(outlineOf(h1(text), p("Tekst")), 2)).toEqual([]);
 });
@@ -81,6 +97,10 @@ test("a heading with the words of one step and the number of another is the one 
   const outline = outlineOf(h1("Forankring – steg 3"), p("Tekst"));
   expect(candidatesOf(outline, 2)).toEqual([]);
   expect(candidatesOf(outline, 3)).toEqual(["Forankring – steg 3"]);
+});
+
+test("«&» is said as «og»", () => {
+  expect(candidatesOf(outlineOf(h1("1.0 Organisering & involvering"), p("Tekst")), 1)).toHaveLength(1);
 });
 
 test("the words of a heading are told without its number", () => {

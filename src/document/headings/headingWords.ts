@@ -8,11 +8,37 @@ const STEP = String.raw`(steg|trinn) ?(?:(?:nr\.?|nummer) ?)?(\d+)(?: ?(?:av|/) 
 const BRACKETED = new RegExp(String.raw`[([] ?${STEP} ?[)\]]`, "iu");
 /** Not "steg 2.1", "steg 2–4", "steg 2 og 3", "steg 2 av 5". */
 const LEADING = new RegExp(String.raw`^${STEP}(?![.,–—/-]?\d| ?[–—-] ?\d+$| ?(?:og|til|av) ?\d)`, "iu");
-const TRAILING = new RegExp(String.raw`(?: -|[–—:,/|·]) ?${STEP}$`, "iu");
+const TRAILING = new RegExp(String.raw`(?: -|[–—:,/|·]) ?${STEP}(?:$| ?:)`, "iu");
 const LAST = new RegExp(String.raw` ${STEP}$`, "iu");
 /** A sentence goes on after the number: "Steg 2 i prosessen". */
 const CONTINUED = /^\s*\p{Ll}/u;
-const LEADING_NUMBER = /^(?:(?:kapittel|kap\.?|del)\s*)?(?:\d+(?:\.\d+)*\s*[.):–-]?|[ivx]+[.)]|[a-z][.)](?=\s))\s*/iu;
+const LEADING_NUMBER = /^(?:(?:kapittel|kap\.?|del|§)\s*)?(?:\d+(?:\.\d+)*\s*[.):–-]?|[ivx]+[.)]|[a-z][.)](?=\s))\s*/iu;
+
+/** Numbers in words and as the Romans wrote them: "Steg to", "Steg II". */
+const IN_WORDS = ["en", "ett", "éin", "ein", "eitt", "to", "tre", "fire", "fem", "seks", "sju", "syv"];
+const AS_NUMBERS = [1, 1, 1, 1, 1, 2, 3, 4, 5, 6, 7, 7];
+const ROMAN = ["I", "II", "III", "IV", "V", "VI", "VII"];
+const END = String.raw`(?=\s?(?:[:.–—)\]-]|$))`;
+const WORD_NUMBER = new RegExp(String.raw`(?<!\p{L})(steg|trinn) (${IN_WORDS.join("|")})${END}`, "iu");
+const ROMAN_NUMBER = new RegExp(String.raw`(?<!\p{L})([Ss]teg|STEG|[Tt]rinn|TRINN) ([IV]{1,3})${END}`, "u");
+/** "2. steg: Forankring"; "2. trinn" is a class at school. */
+const NUMBER_FIRST = new RegExp(String.raw`(^|[([] ?)([1-7])\. ?steg${END}`, "iu");
+/** "KS steg 2", "KS' steg 2". */
+const OF_KS = /(?<!\p{L})KS(?:['’]|-malens?)? ?(?=(?:steg|trinn) )/gu;
+
+/** The heading with the step's number in figures, behind "steg" or "trinn". */
+function withFigure(text: string): string {
+  return text
+    .replace(OF_KS, "")
+    .replace(
+      WORD_NUMBER,
+      (_, word: string, said: string) => `${word} ${AS_NUMBERS[IN_WORDS.indexOf(said.toLowerCase())] ?? said}`,
+    )
+    .replace(ROMAN_NUMBER, (all, word: string, said: string) =>
+      ROMAN.includes(said) ? `${word} ${ROMAN.indexOf(said) + 1}` : all,
+    )
+    .replace(NUMBER_FIRST, "$1steg $2");
+}
 
 /** What a heading says: its words without numbers and signs, and the N of "(steg N)". */
 export interface HeadingWords {
@@ -24,7 +50,7 @@ export interface HeadingWords {
 
 /** Reads a heading in any case, spacing and numbering. */
 export function headingWords(heading: string): HeadingWords {
-  const text = normaliseText(heading.normalize("NFKC"));
+  const text = withFigure(normaliseText(heading.normalize("NFKC")));
   const bare = text.replace(LEADING_NUMBER, "");
   const bracketed = BRACKETED.exec(text);
   const leading = LEADING.exec(bare);
@@ -39,11 +65,16 @@ export function headingWords(heading: string): HeadingWords {
   };
 }
 
+/** "Forankring i Store Vik kommune": whose it is says nothing of the step. */
+const IN_MUNICIPALITY = / (?:i|for) (?:\p{L}+ ){0,3}(?:kommunen?|kommuna|herad)\s?$/u;
+
 function wordsOf(text: string): string {
   return text
     .trim()
     .replace(LEADING_NUMBER, "")
     .toLocaleLowerCase("nb")
+    .replace(/&/gu, " og ")
     .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .replace(IN_MUNICIPALITY, "")
     .trim();
 }
