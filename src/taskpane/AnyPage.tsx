@@ -1,9 +1,11 @@
 import { Suspense } from "react";
 import { WaitingPage } from "./frame/WaitingPage";
 import { WayContext } from "./focus/WayContext";
+import { ReadOnly } from "./inputs/ReadOnly";
 import { lazyPart } from "./loading/lazyPart";
 import { pageTitle } from "./place/pageTitle";
 import { useWay } from "./place/useWay";
+import { isOnlyRead } from "./saving/isOnlyRead";
 import { StartPage } from "./start/StartPage";
 import type { Page } from "./state/Page";
 import type { Pane } from "./state/Pane";
@@ -80,7 +82,9 @@ export function AnyPage({ state, pane }: AnyPageProps) {
         {state.opening === "removed" ? (
           <RemovedPage state={state} pane={pane} />
         ) : (
-          <OpenPage state={state} pane={pane} />
+          <ReadOnly value={isOnlyRead(state)}>
+            <OpenPage state={state} pane={pane} />
+          </ReadOnly>
         )}
       </Suspense>
     </WayContext>

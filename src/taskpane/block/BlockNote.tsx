@@ -1,5 +1,6 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
 import { BLOCK_STRINGS } from "../../content/strings/blockStrings";
+import { useReadOnly } from "../inputs/ReadOnly";
 import type { Pane } from "../state/Pane";
 import type { PaneState } from "../state/PaneState";
 import type { InsertSection, WriteAgenda, WriteMinutes, WriteReport, WriteTable } from "../state/Task";
@@ -24,10 +25,11 @@ export interface BlockNoteProps {
 export function BlockNote({ state, pane, tag, task, hasText }: BlockNoteProps) {
   const strings = useStrings();
   const words = usePageStrings(BLOCK_STRINGS);
+  const isReadOnly = useReadOnly();
   const told =
     state.view && tellBlock({ plan: state.plan, blocks: state.view.blocks, tag, task, hasText }, words, strings);
   if (told === null) return null;
-  if (told.offers.length === 0) return <p className={text.caption}>{told.title}</p>;
+  if (told.offers.length === 0 || isReadOnly) return <p className={text.caption}>{told.title}</p>;
   return <Bar told={told} pane={pane} busy={state.running !== null} />;
 }
 

@@ -1,6 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useId } from "react";
 import type { Standing } from "../../actions/standing/wordState";
+import { useReadOnly } from "../inputs/ReadOnly";
 import { useAllStrings, type AllStrings } from "../words/useAllStrings";
 import text from "../look/text.module.css";
 
@@ -18,12 +19,14 @@ export interface InsertButtonProps {
   readonly onClick: () => void;
 }
 
-/** "Sett inn i dokumentet", or "Oppdater": says what Word has, and why where it cannot be used. Quiet where Word has it all. */
+/** "Sett inn i dokumentet", or "Oppdater": says what Word has, and why where it cannot be used. Quiet where Word has it all, not there where nothing can be written. */
 export function InsertButton({ nothing, update, standing, kind, busy, keys, onClick }: InsertButtonProps) {
   const { step } = useAllStrings();
   const why = useId();
+  const isReadOnly = useReadOnly();
   const isCurrent = update && standing?.state === "same";
   const note = nothing ?? (update ? noteOf(standing, kind, step) : null);
+  if (isReadOnly) return null;
   return (
     <>
       {note !== null && (

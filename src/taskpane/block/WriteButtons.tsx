@@ -3,6 +3,7 @@ import { Copy20Regular } from "@fluentui/react-icons";
 import type { ReactNode } from "react";
 import type { Piece } from "../../document/Piece";
 import { copyAndTell } from "../clipboard/copyAndTell";
+import { useReadOnly } from "../inputs/ReadOnly";
 import type { Pane } from "../state/Pane";
 import type { PaneState } from "../state/PaneState";
 import type { Task } from "../state/Task";
@@ -18,19 +19,21 @@ export interface WriteButtonsProps {
   readonly children?: ReactNode;
 }
 
-/** Puts something into the document, or on the clipboard. */
+/** Puts something into the document, where that can be written in, or on the clipboard. */
 export function WriteButtons({ task, words, pieces, state, pane, children }: WriteButtonsProps) {
   return (
     <div className={styles.buttons}>
-      <Button
-        appearance="primary"
-        disabledFocusable={state.running !== null}
-        onClick={() => {
-          pane.perform(task);
-        }}
-      >
-        {task.update ? words.update : words.insert}
-      </Button>
+      {!useReadOnly() && (
+        <Button
+          appearance="primary"
+          disabledFocusable={state.running !== null}
+          onClick={() => {
+            pane.perform(task);
+          }}
+        >
+          {task.update ? words.update : words.insert}
+        </Button>
+      )}
       <Button
         icon={<Copy20Regular />}
         onClick={() => {

@@ -3,10 +3,11 @@ import { CHOICES_STRINGS } from "../../content/strings/choicesStrings";
 import { Button } from "@fluentui/react-components";
 import { useId, useState } from "react";
 import { useFocusNext } from "../focus/useFocusNext";
+import { useReadOnly } from "../inputs/ReadOnly";
 import { usePageStrings } from "../words/usePageStrings";
 import type { ChoiceProps } from "./ChoiceProps";
 import { chosenName } from "./chosenName";
-import { OpenChoice } from "./OpenChoice";
+import { NotChosen, OpenChoice } from "./OpenChoice";
 import { ProposedChoice } from "./ProposedChoice";
 import styles from "./ChoiceCard.module.css";
 
@@ -18,6 +19,7 @@ export interface ChoiceCardProps extends ChoiceProps {
 /** A choice that is made once for the plan: its alternatives side by side; what was chosen, in one line, once it is made. */
 export function ChoiceCard({ choice, plan, pane, isBrief = false }: ChoiceCardProps) {
   const name = chosenName(plan, choice);
+  const isReadOnly = useReadOnly();
   const [isOpen, setOpen] = useState(name === null && !isBrief);
   const { container, focusNext } = useFocusNext<HTMLElement>();
   const heading = useId();
@@ -30,7 +32,9 @@ export function ChoiceCard({ choice, plan, pane, isBrief = false }: ChoiceCardPr
       <h3 id={heading} className={styles.question} lang={plan.meta.language}>
         {choice.question[plan.meta.language]}
       </h3>
-      {isOpen || (name === null && !isBrief) ? (
+      {isReadOnly && name === null ? (
+        <NotChosen />
+      ) : isOpen || (name === null && !isBrief) ? (
         <OpenChoice {...{ choice, plan, pane, heading }} onDone={fold(false, "[data-part=change]")} />
       ) : name === null ? (
         <ProposedChoice
@@ -53,6 +57,7 @@ interface ChosenProps extends Pick<ChoiceProps, "choice" | "plan"> {
 
 function Chosen({ choice, plan, name, isBrief, onChange }: ChosenProps) {
   const choices = usePageStrings(CHOICES_STRINGS);
+  const isReadOnly = useReadOnly();
   const { language } = plan.meta;
   const question = choice.question[language];
   return (
@@ -63,14 +68,16 @@ function Chosen({ choice, plan, name, isBrief, onChange }: ChosenProps) {
           {choices.chosen} <span lang={language}>{name}</span>
         </span>
       </p>
-      <Button
-        size="small"
-        data-part="change"
-        aria-label={isBrief ? choices.optionsNamed(question) : choices.changeNamed(question)}
-        onClick={onChange}
-      >
-        {isBrief ? choices.options : choices.change}
-      </Button>
+      {!isReadOnly && (
+        <Button
+          size="small"
+          data-part="change"
+          aria-label={isBrief ? choices.optionsNamed(question) : choices.changeNamed(question)}
+          onClick={onChange}
+        >
+          {isBrief ? choices.options : choices.change}
+        </Button>
+      )}
     </div>
   );
 }

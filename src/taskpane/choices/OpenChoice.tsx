@@ -40,7 +40,8 @@ export function OpenChoice({ choice, plan, pane, heading, onDone }: OpenChoicePr
   );
 }
 
-function NotChosen() {
+/** Says that nothing is chosen. */
+export function NotChosen() {
   const choices = usePageStrings(CHOICES_STRINGS);
   return (
     <p className={styles.notChosen}>

@@ -7,6 +7,7 @@ import type { OwnWord } from "../../content/PlanChoice";
 import type { Plan } from "../../plan/Plan";
 import { nounForms } from "../../plan/choices/nounForms";
 import { ownWord, setOwnWord } from "../../plan/choices/planChoice";
+import { useReadOnly } from "../inputs/ReadOnly";
 import type { Pane } from "../state/Pane";
 import { usePageStrings } from "../words/usePageStrings";
 import text from "../look/text.module.css";
@@ -44,6 +45,7 @@ function WordField({ word, plan, pane }: OwnWordsProps & { readonly word: OwnWor
     <Field label={word.question[language]} hint={hint}>
       <Input
         className={styles.field}
+        readOnly={useReadOnly()}
         input={{ list, className: styles.field }}
         placeholder={word.standard[language]}
         value={ownWord(plan, word.id)}

@@ -3,6 +3,7 @@ import { Link } from "@fluentui/react-components";
 import type { PlanChoice } from "../../content/PlanChoice";
 import type { StepId } from "../../content/StepId";
 import type { Plan } from "../../plan/Plan";
+import { useReadOnly } from "../inputs/ReadOnly";
 import type { Pane } from "../state/Pane";
 import { usePageStrings } from "../words/usePageStrings";
 import { chosenName } from "./chosenName";
@@ -18,6 +19,7 @@ export interface UsedChoicesProps {
 /** What was chosen for the whole plan and is used in a step, a line each, with a way to change it. */
 export function UsedChoices({ step, choices, plan, pane }: UsedChoicesProps) {
   const words = usePageStrings(CHOICES_STRINGS);
+  const isReadOnly = useReadOnly();
   const { language } = plan.meta;
   return (
     <ul className={styles.lines} aria-label={words.used}>
@@ -31,16 +33,18 @@ export function UsedChoices({ step, choices, plan, pane }: UsedChoicesProps) {
               </span>{" "}
               {name === null ? words.notChosen : <span lang={language}>{name}</span>}
             </span>
-            <Link
-              as="button"
-              className={styles.change}
-              aria-label={words.changeNamed(choice.heading[language])}
-              onClick={() => {
-                pane.go({ kind: "choices", from: step });
-              }}
-            >
-              {name === null ? words.choose : words.change}
-            </Link>
+            {!isReadOnly && (
+              <Link
+                as="button"
+                className={styles.change}
+                aria-label={words.changeNamed(choice.heading[language])}
+                onClick={() => {
+                  pane.go({ kind: "choices", from: step });
+                }}
+              >
+                {name === null ? words.choose : words.change}
+              </Link>
+            )}
           </li>
         );
       })}

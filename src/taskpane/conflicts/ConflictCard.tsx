@@ -8,6 +8,7 @@ import { type ConflictChoice, resolveConflict } from "../../plan/resolveConflict
 import { AnswerText } from "../field/AnswerText";
 import { type FieldRef, isSameField } from "../state/FieldRef";
 import type { ShownAnswer } from "../field/showAnswer";
+import { useReadOnly } from "../inputs/ReadOnly";
 import type { Pane } from "../state/Pane";
 import { useAllStrings } from "../words/useAllStrings";
 import styles from "./ConflictCard.module.css";
@@ -30,6 +31,7 @@ export function ConflictCard({ conflict, plan, pane, shown, ours, wanted }: Conf
   const { conflicts: words } = useAllStrings();
   const title = useId();
   const card = useCardFocus(conflict, wanted);
+  const isReadOnly = useReadOnly();
   const { language } = plan.meta;
   const settle = (choice: ConflictChoice): void => {
     pane.replace({ kind: "conflictSettled", choice }, (current) => resolveConflict(current, conflict, choice));
@@ -37,6 +39,7 @@ export function ConflictCard({ conflict, plan, pane, shown, ours, wanted }: Conf
   const choose = (label: string, choice: ConflictChoice) => (
     <Button
       size="small"
+      disabled={isReadOnly}
       onClick={() => {
         settle(choice);
       }}

@@ -5,6 +5,7 @@ import type { StepId } from "../../content/StepId";
 import { planSentence } from "../../plan/draft/sentence/planSentence";
 import { setIncluded } from "../../plan/answers/included";
 import type { Plan } from "../../plan/Plan";
+import { useReadOnly } from "../inputs/ReadOnly";
 import type { Pane } from "../state/Pane";
 import { usePageStrings } from "../words/usePageStrings";
 import { ItemSource } from "./ItemSource";
@@ -51,6 +52,7 @@ export function IncludeBox({ step, plan, item, included, pane }: Omit<ItemCardPr
   return (
     <Checkbox
       className={styles.include}
+      disabled={useReadOnly()}
       checked={included.has(item.id)}
       label={
         <>

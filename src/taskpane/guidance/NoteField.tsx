@@ -4,6 +4,7 @@ import { useId } from "react";
 import { setNote } from "../../plan/notes";
 import { linesOfNote } from "../../plan/questions/noteLines";
 import { GrowingTextarea } from "../inputs/GrowingTextarea";
+import { useReadOnly } from "../inputs/ReadOnly";
 import { usePageStrings } from "../words/usePageStrings";
 import { ItemSource } from "./ItemSource";
 import type { NoteFieldProps } from "./NoteFieldProps";
@@ -13,15 +14,15 @@ import { ReadLines } from "./lines/ReadLines";
 import text from "../look/text.module.css";
 import styles from "./NoteField.module.css";
 
-/** The note to a question, where the question comes from, and what can be made of the note. */
+/** The note to a question, where the question comes from, and what can be made of the note; only shown where nothing can be written. */
 export function NoteField(props: NoteFieldProps) {
-  const { plan, item, pane, isReadOnly = false } = props;
+  const { plan, item, pane } = props;
   const { language } = plan.meta;
   const lines = linesOfNote(plan.reflections[item.id] ?? "");
   return (
     <div className={styles.note}>
       <ItemSource source={item.source} audience={item.audience} language={language} />
-      {isReadOnly ? <ReadLines {...{ plan, pane, lines }} item={item.id} /> : <Written {...props} lines={lines} />}
+      {useReadOnly() ? <ReadLines {...{ plan, pane, lines }} item={item.id} /> : <Written {...props} lines={lines} />}
     </div>
   );
 }

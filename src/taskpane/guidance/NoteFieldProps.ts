@@ -9,6 +9,4 @@ export interface NoteFieldProps {
   readonly plan: Plan;
   readonly item: GuidanceItem;
   readonly pane: Pane;
-  /** Nothing can be written: the note is only shown. */
-  readonly isReadOnly?: boolean;
 }

@@ -1,6 +1,7 @@
 import { mergeClasses, Textarea } from "@fluentui/react-components";
 import { useLayoutEffect, useRef, type ClipboardEvent, type KeyboardEvent } from "react";
 import styles from "./GrowingTextarea.module.css";
+import { useReadOnly } from "./ReadOnly";
 
 const GROWS_BY_ITSELF = typeof CSS !== "undefined" && "supports" in CSS && CSS.supports("field-sizing", "content");
 
@@ -19,7 +20,8 @@ export interface GrowingTextareaProps {
 }
 
 /** A text field that grows with its text. */
-export function GrowingTextarea({ onChange, oneLine = false, ...rest }: GrowingTextareaProps) {
+export function GrowingTextarea({ onChange, oneLine = false, onKeyDown, onPaste, ...rest }: GrowingTextareaProps) {
+  const readOnly = useReadOnly();
   const field = useRef<HTMLTextAreaElement>(null);
   useLayoutEffect(() => {
     if (GROWS_BY_ITSELF || field.current === null) return;
@@ -29,6 +31,7 @@ export function GrowingTextarea({ onChange, oneLine = false, ...rest }: GrowingT
   return (
     <Textarea
       {...rest}
+      {...(readOnly ? { readOnly } : { onKeyDown, onPaste })}
       rows={oneLine ? 1 : 3}
       className={styles.root}
       textarea={{ ref: field, className: mergeClasses(styles.field, oneLine ? styles.line : styles.text) }}

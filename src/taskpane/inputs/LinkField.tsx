@@ -7,6 +7,7 @@ import { kindOfOwner, link, linkedNumbers, linkNew, type LinkOwner, unlink } fro
 import { type Target, targetsIn } from "../../plan/thread/targets";
 import { useFocusNext } from "../focus/useFocusNext";
 import { usePageStrings } from "../words/usePageStrings";
+import { useReadOnly } from "./ReadOnly";
 import styles from "./LinkField.module.css";
 
 export interface LinkFieldProps {
@@ -62,21 +63,24 @@ interface LinkedListProps {
 
 function LinkedList({ linked, plan, remove }: LinkedListProps) {
   const words = usePageStrings(LINK_STRINGS);
+  const isReadOnly = useReadOnly();
   if (linked.length === 0) return null;
   return (
     <ul className={styles.list}>
       {linked.map((target) => (
         <li key={target.nr} className={styles.linked}>
           <span lang={plan.meta.language}>{nameOf(target, words)}</span>
-          <Button
-            size="small"
-            appearance="subtle"
-            icon={<Dismiss16Regular />}
-            aria-label={words.unlink(nameOf(target, words))}
-            onClick={() => {
-              remove(target.nr);
-            }}
-          />
+          {!isReadOnly && (
+            <Button
+              size="small"
+              appearance="subtle"
+              icon={<Dismiss16Regular />}
+              aria-label={words.unlink(nameOf(target, words))}
+              onClick={() => {
+                remove(target.nr);
+              }}
+            />
+          )}
         </li>
       ))}
     </ul>
@@ -98,6 +102,7 @@ interface TargetSelectProps {
 
 function TargetSelect({ kind, label, isAdding, choose, targets }: TargetSelectProps) {
   const words = usePageStrings(LINK_STRINGS);
+  if (useReadOnly()) return null;
   return (
     <Select
       aria-labelledby={label}

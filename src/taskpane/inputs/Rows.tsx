@@ -4,6 +4,7 @@ import { useState, type ReactNode } from "react";
 import { useFocusNext } from "../focus/useFocusNext";
 import { editRows, type RowEdit, type RowPart } from "./editRows";
 import styles from "../step/prompt.module.css";
+import { useReadOnly } from "./ReadOnly";
 import { RowMenu } from "./RowMenu";
 
 export interface RowsProps<Row> {
@@ -25,13 +26,14 @@ export interface RowsProps<Row> {
 export function Rows<Row>(props: RowsProps<Row>) {
   const { isBlank, name, addLabel, asCards = false, renderRow } = props;
   const { rows, edits, container, open, setOpen } = useRows(props);
+  const isReadOnly = useReadOnly();
   return (
     <div>
       <ol className={styles.rows} ref={container}>
         {rows.map((row, index) => (
           <li key={index} data-row={index} className={mergeClasses(styles.row, asCards && styles.card)}>
             {renderRow(row, index, edits.of(index))}
-            {!(rows.length === 1 && isBlank(row)) && (
+            {!isReadOnly && !(rows.length === 1 && isBlank(row)) && (
               <RowMenu
                 name={name(index + 1)}
                 index={index}
@@ -51,9 +53,11 @@ export function Rows<Row>(props: RowsProps<Row>) {
           </li>
         ))}
       </ol>
-      <Button appearance="subtle" className={styles.add} icon={<Add16Regular />} onClick={edits.add}>
-        {addLabel}
-      </Button>
+      {!isReadOnly && (
+        <Button appearance="subtle" className={styles.add} icon={<Add16Regular />} onClick={edits.add}>
+          {addLabel}
+        </Button>
+      )}
     </div>
   );
 }

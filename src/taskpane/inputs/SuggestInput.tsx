@@ -1,4 +1,5 @@
 import { Input } from "@fluentui/react-components";
+import { useReadOnly } from "./ReadOnly";
 import styles from "./SuggestInput.module.css";
 
 export interface SuggestInputProps {
@@ -14,10 +15,12 @@ export interface SuggestInputProps {
 
 /** A field with suggestions, the browser's own list: any other text can be written. */
 export function SuggestInput({ list, value, suggestions, onChange, ...field }: SuggestInputProps) {
+  const readOnly = useReadOnly();
   return (
     <>
       <Input
         {...field}
+        readOnly={readOnly}
         className={styles.field}
         input={{ list, className: styles.field }}
         value={value}

@@ -31,7 +31,7 @@ export function AskedQuestion({ question, page, plan, pane, isReadOnly }: AskedQ
   );
   return (
     <QuestionRow
-      {...{ step, plan, item, pane, beside, isReadOnly }}
+      {...{ step, plan, item, pane, beside }}
       isOpen={isOpen}
       takesFocus={isOpen}
       onToggle={() => {

@@ -5,6 +5,7 @@ import { procedureOf, type Process, type ProcessPart } from "../../content/proce
 import { totalMinutes } from "../../plan/draft/agendaPieces";
 import type { Plan } from "../../plan/Plan";
 import { isTicked, setTicked } from "../../plan/ticks";
+import { useReadOnly } from "../inputs/ReadOnly";
 import type { Pane } from "../state/Pane";
 import { usePageStrings } from "../words/usePageStrings";
 import { SourceNote } from "./SourceNote";
@@ -52,6 +53,7 @@ interface PartProps {
 
 function Part({ part: { title, minutes, procedure }, number, plan, pane }: PartProps) {
   const words = usePageStrings(PROCESSES_STRINGS);
+  const isReadOnly = useReadOnly();
   const { language } = plan.meta;
   return (
     <>
@@ -64,6 +66,7 @@ function Part({ part: { title, minutes, procedure }, number, plan, pane }: PartP
         <Checkbox
           key={id}
           className={styles.tick}
+          disabled={isReadOnly}
           label={<span lang={language}>{said[language]}</span>}
           checked={isTicked(plan, id)}
           onChange={(_, { checked }) => {

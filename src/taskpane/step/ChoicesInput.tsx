@@ -5,6 +5,7 @@ import type { Language } from "../../content/Language";
 import type { PromptOption } from "../../content/Prompt";
 import type { Answer } from "../../plan/answers/Answer";
 import { GrowingTextarea } from "../inputs/GrowingTextarea";
+import { useReadOnly } from "../inputs/ReadOnly";
 import styles from "./prompt.module.css";
 
 type Choices = Extract<Answer, { kind: "choices" }>;
@@ -19,6 +20,7 @@ export interface ChoicesInputProps {
 /** Any number of the options, and the user's own words besides. */
 export function ChoicesInput({ options, language, answer, onChange }: ChoicesInputProps) {
   const input = usePageStrings(INPUT_STRINGS);
+  const isReadOnly = useReadOnly();
   const choose = (id: string, checked: boolean): void => {
     const others = answer.chosen.filter((chosen) => chosen !== id);
     onChange({ ...answer, chosen: checked ? [...others, id] : others });
@@ -30,6 +32,7 @@ export function ChoicesInput({ options, language, answer, onChange }: ChoicesInp
           <Checkbox
             key={id}
             label={label[language]}
+            disabled={isReadOnly}
             checked={answer.chosen.includes(id)}
             onChange={(_, { checked }) => {
               choose(id, checked === true);

@@ -17,6 +17,7 @@ import { Dock } from "../frame/Dock";
 import { LoadFailed } from "../loading/LoadFailed";
 import { PageFrame } from "../frame/PageFrame";
 import { ShowButton } from "../block/ShowButton";
+import { useReadOnly } from "../inputs/ReadOnly";
 import { ReadOnlyLine } from "../saving/ReadOnlyLine";
 import { Skeleton } from "../frame/Skeleton";
 import { hasBlock } from "../state/hasBlock";
@@ -140,11 +141,12 @@ function InsertStep({ task, isEmpty, standing, state, pane }: InsertStepProps) {
   const interview = usePageStrings(INTERVIEW_STRINGS);
   const nothing = standing === null ? guidance.neededFirst : isEmpty ? words.nothingAnswered : null;
   const busy = state.running !== null;
+  const isReadOnly = useReadOnly();
   const insert = (): void => {
     pane.perform(task);
   };
   const { insert: keys } = stepKeys();
-  useStepKeys(busy || nothing !== null ? {} : { insert });
+  useStepKeys(busy || nothing !== null || isReadOnly ? {} : { insert });
   return (
     <InsertButton
       nothing={nothing}

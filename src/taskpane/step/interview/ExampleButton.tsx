@@ -4,6 +4,7 @@ import { flushSync } from "react-dom";
 import { INTERVIEW_STRINGS } from "../../../content/strings/interviewStrings";
 import { exampleAnswer } from "../../../plan/answers/exampleAnswer";
 import { isAnswered } from "../../../plan/answers/isAnswered";
+import { useReadOnly } from "../../inputs/ReadOnly";
 import { usePageStrings } from "../../words/usePageStrings";
 import type { PromptInputProps } from "../PromptInput";
 import styles from "./interview.module.css";
@@ -12,8 +13,9 @@ import styles from "./interview.module.css";
 export function ExampleButton({ prompt, meta, answer, onAnswer }: PromptInputProps) {
   const words = usePageStrings(INTERVIEW_STRINGS);
   const place = useRef<HTMLDivElement>(null);
+  const isReadOnly = useReadOnly();
   const example = exampleAnswer(prompt, meta.language);
-  if (example === null || isAnswered(answer)) return null;
+  if (example === null || isAnswered(answer) || isReadOnly) return null;
   return (
     <div ref={place} className={styles.example}>
       <Button
