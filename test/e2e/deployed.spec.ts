@@ -4,6 +4,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { contentSecurityPolicy } from "../../scripts/contentSecurityPolicy.mjs";
 import { headersOf } from "../../scripts/deploy/headers.mjs";
+import { billFaults, packagesOfBill, packagesOfMaps } from "./deployed/billOfMaterials";
 import { chromium } from "./deployed/engines/chromium";
 import type { Engine } from "./deployed/engines/Engine";
 import { firefox } from "./deployed/engines/firefox";
@@ -111,6 +112,17 @@ test("each package of the bill of materials stands with its licence among the li
   const licensed = [...texts.matchAll(/^(@?[a-z]\S* \d\S*): \S/gm)].map(([, name]) => name);
   expect(licensed.sort()).toEqual(listed.sort());
   expect(listed).toEqual(expect.arrayContaining([expect.stringMatching(/^react /), expect.stringMatching(/^pako /)]));
+});
+
+test("each package that has code in the folder is in the bill of materials, as the source maps have it", () => {
+  expect(packagesOfMaps(path.join(ASIDE, "maps/code")).filter((name) => !packagesOfBill(ASIDE).includes(name))).toEqual(
+    [],
+  );
+});
+
+test("another reader takes the bill of materials, by CycloneDX's own schema", async () => {
+  expect(await billFaults(readFileSync(path.join(ASIDE, "bom.xml"), "utf8"))).toEqual([]);
+  expect(await billFaults("<bom xmlns='http://cyclonedx.org/schema/bom/1.6'><parts/></bom>")).not.toEqual([]);
 });
 
 test("in Chromium the whole job is done with requests to the own host and Office.js alone", async ({ browser }) => {
