@@ -1,4 +1,6 @@
+import { browserslistToTargets, Features } from "lightningcss";
 import MinimizerPlugin from "minimizer-webpack-plugin";
+import { OLDEST_ENGINES } from "./oldestEngines.mjs";
 
 /** @typedef {import("webpack").Configuration} Configuration */
 
@@ -18,7 +20,12 @@ export function optimization({ production, clientLibrary }) {
         extractComments: { condition: false },
         exclude: clientLibrary,
       }),
-      new MinimizerPlugin({ test: /\.css$/, minify: MinimizerPlugin.lightningCssMinify }),
+      new MinimizerPlugin({
+        test: /\.css$/,
+        minify: MinimizerPlugin.lightningCssMinify,
+        // Nothing uses light-dark(), for which each color-scheme would get two properties more.
+        minimizerOptions: { targets: browserslistToTargets(OLDEST_ENGINES), exclude: Features.LightDark },
+      }),
     ],
     ...(production
       ? {

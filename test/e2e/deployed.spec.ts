@@ -1,9 +1,10 @@
 import { expect, test } from "@playwright/test";
-import { spawn } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { contentSecurityPolicy } from "../../scripts/contentSecurityPolicy.mjs";
 import { headersOf } from "../../scripts/deploy/headers.mjs";
+import { OLDEST_ENGINES } from "../../scripts/oldestEngines.mjs";
 import { billFaults, packagesOfBill, packagesOfMaps } from "./deployed/billOfMaterials";
 import { chromium } from "./deployed/engines/chromium";
 import type { Engine } from "./deployed/engines/Engine";
@@ -36,6 +37,9 @@ const ALL: readonly Answer[] = [
 ];
 const PAGES = ["taskpane.html", "commands.html", "message.html", "screen.html"];
 const CHANGE: Answer = ["2 Forankring", "Halvparten går snart av med pensjon."];
+
+/** It knows methods by their names alone, and takes two of ours for others: a picture's `toBase64` and a text's `group`. */
+const CHECKED = ["--module", "--checkFeatures", "--noCache", "--ignore", "Uint8ArrayToBase64,ArrayPrototypeGroup"];
 
 let internet: Internet;
 let port = 0;
@@ -123,6 +127,15 @@ test("each package that has code in the folder is in the bill of materials, as t
 test("another reader takes the bill of materials, by CycloneDX's own schema", async () => {
   expect(await billFaults(readFileSync(path.join(ASIDE, "bom.xml"), "utf8"))).toEqual([]);
   expect(await billFaults("<bom xmlns='http://cyclonedx.org/schema/bom/1.6'><parts/></bom>")).not.toEqual([]);
+});
+
+test("the code holds no syntax and nothing built in that the oldest engines lack", () => {
+  const query = ["--browserslistQuery", OLDEST_ENGINES.join(", ")];
+  const found = spawnSync("npx", ["es-check", "checkBrowser", ...CHECKED, ...query, `${FOLDER}code/*.js`], {
+    encoding: "utf8",
+  });
+  expect(found.stdout + found.stderr).not.toMatch(/error/i);
+  expect(found.status).toBe(0);
 });
 
 test("in Chromium the whole job is done with requests to the own host and Office.js alone", async ({ browser }) => {
