@@ -41,7 +41,7 @@ export const GROUPS = {
       "src/word/Holder.ts",
     ],
     near: [
-      "actions/{insertSection,writeActionPlan,whatIsTold,colleagues,openAndSave,unmarkedHeader,undoRefused}.test.ts",
+      "actions/{insertSection,linesThatMakeWay,writeActionPlan,whatIsTold,colleagues,openAndSave,unmarkedHeader,undoRefused}.test.ts",
     ],
     wide: [
       "actions/{refused,refusedChangedTable,undoLast,tableColumns,tableCards,writeFigure,splitTable,marks,cardLines}.test.ts",
