@@ -1,11 +1,12 @@
 import type { Language } from "../content/Language";
 import { RIBBON_TEXTS } from "../content/ribbonTexts";
+import { allErrors } from "../content/strings/allErrors";
 import { loadStrings } from "../content/strings/loadStrings";
 
 /** The words of a RibbonMessage; those of an unknown error for any other text, since an address can say anything. */
 export async function messageText(message: string, language: Language): Promise<string> {
   if (isKeyOf(RIBBON_TEXTS, message)) return RIBBON_TEXTS[message][language];
-  const { errors } = await loadStrings(language);
+  const errors = allErrors(await loadStrings(language));
   const { title, text } = isKeyOf(errors, message) ? errors[message] : errors.unknown;
   return `${title}. ${text}`;
 }

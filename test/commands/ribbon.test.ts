@@ -3,6 +3,7 @@ import { goToNextStep } from "../../src/commands/goToNextStep";
 import { insertActionPlan } from "../../src/commands/insertActionPlan";
 import { messageText } from "../../src/commands/messageText";
 import { RIBBON_TEXTS } from "../../src/content/ribbonTexts";
+import { allErrors } from "../../src/content/strings/allErrors";
 import { nb } from "../../src/content/strings/nb";
 import { nn } from "../../src/content/strings/nn";
 import { addMeasure, changeMeasure } from "../../src/plan/measures/editMeasures";
@@ -96,8 +97,8 @@ describe("the message's page", () => {
   });
 
   test("has the pane's words for what Word refuses", async () => {
-    expect(await messageText("readOnly", "nb")).toBe(`${nb.errors.readOnly.title}. ${nb.errors.readOnly.text}`);
-    expect(await messageText("busy", "nn")).toBe(`${nn.errors.busy.title}. ${nn.errors.busy.text}`);
+    expect(await messageText("readOnly", "nb")).toBe(`${allErrors(nb).readOnly.title}. ${allErrors(nb).readOnly.text}`);
+    expect(await messageText("busy", "nn")).toBe(`${allErrors(nn).busy.title}. ${allErrors(nn).busy.text}`);
   });
 
   test.each(["", "<b>", "__proto__", "toString"])(

@@ -1,5 +1,6 @@
 import type { UndoRecord } from "../../src/actions/UndoRecord";
 import { LATER_STRINGS } from "../../src/content/strings/laterStrings";
+import { allErrors } from "../../src/content/strings/allErrors";
 import { nb } from "../../src/content/strings/nb";
 import { tellOutcome } from "../../src/taskpane/notice/tellOutcome";
 import type { Task } from "../../src/taskpane/state/Task";
@@ -49,10 +50,11 @@ test.each([
   expect(told?.text).not.toBe("");
 });
 
-const CODES = Object.keys(nb.errors) as (keyof typeof nb.errors)[];
+const ERRORS = allErrors(nb);
+const CODES = Object.keys(ERRORS) as (keyof typeof ERRORS)[];
 
 test.each(CODES)("a write that failed with %s can be copied and tried again", (code) => {
-  expect(tell(INSERT, { kind: "failed", code })).toMatchObject({ intent: "error", ...nb.errors[code] });
+  expect(tell(INSERT, { kind: "failed", code })).toMatchObject({ intent: "error", ...ERRORS[code] });
   expect(offers(INSERT, { kind: "failed", code })).toEqual(["copy", "retry"]);
 });
 

@@ -102,31 +102,8 @@ export const nb = {
     readOnly:
       "Dokumentet kan ikke endres, og svar blir ikke lagret. Velg Aktiver redigering, bytt fra visning til redigering, eller lagre en egen kopi av dokumentet.",
   },
+  /** What is told where no more can be fetched than the first view has. */
   errors: {
-    readOnly: {
-      title: "Dokumentet kan ikke endres",
-      text: "Velg Aktiver redigering, bytt fra visning til redigering, eller lagre en egen kopi av dokumentet. Teksten kan også kopieres og limes inn.",
-    },
-    changedMeanwhile: {
-      title: "Dokumentet ble endret underveis",
-      text: "Noe ble endret i dokumentet mens Planhjelp skrev. Se over dokumentet og prøv igjen.",
-    },
-    notSupported: {
-      title: "Word mangler noe Planhjelp trenger",
-      text: "Oppdater Word, eller åpne dokumentet i Word på nettet.",
-    },
-    tooLarge: {
-      title: "Teksten er for stor",
-      text: "Kort ned teksten, eller kopier den og lim den inn selv.",
-    },
-    busy: {
-      title: "Word er opptatt",
-      text: "Lukk åpne dialogbokser i Word og prøv igjen.",
-    },
-    popupBlocked: {
-      title: "Nettleseren stoppet et vindu",
-      text: "Tillat sprettoppvinduer for Word i nettleseren, og prøv igjen.",
-    },
     noConnection: {
       title: "Word svarte ikke",
       text: "Sjekk nettforbindelsen og prøv igjen.",

@@ -101,30 +101,6 @@ export const nn = {
       "Dokumentet kan ikkje endrast, og svar blir ikkje lagra. Vel Aktiver redigering, byt frå vising til redigering, eller lagre ein eigen kopi av dokumentet.",
   },
   errors: {
-    readOnly: {
-      title: "Dokumentet kan ikkje endrast",
-      text: "Vel Aktiver redigering, byt frå vising til redigering, eller lagre ein eigen kopi av dokumentet. Teksten kan òg kopierast og limast inn.",
-    },
-    changedMeanwhile: {
-      title: "Dokumentet vart endra undervegs",
-      text: "Noko vart endra i dokumentet medan Planhjelp skreiv. Sjå over dokumentet og prøv igjen.",
-    },
-    notSupported: {
-      title: "Word manglar noko Planhjelp treng",
-      text: "Oppdater Word, eller opne dokumentet i Word på nettet.",
-    },
-    tooLarge: {
-      title: "Teksten er for stor",
-      text: "Kort ned teksten, eller kopier han og lim han inn sjølv.",
-    },
-    busy: {
-      title: "Word er oppteke",
-      text: "Lukk opne dialogboksar i Word og prøv igjen.",
-    },
-    popupBlocked: {
-      title: "Nettlesaren stoppa eit vindauge",
-      text: "Tillat sprettoppvindauge for Word i nettlesaren, og prøv igjen.",
-    },
     noConnection: {
       title: "Word svara ikkje",
       text: "Sjekk nettsambandet og prøv igjen.",

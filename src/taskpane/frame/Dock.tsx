@@ -5,7 +5,7 @@ import type { Pane } from "../state/Pane";
 import type { PaneState } from "../state/PaneState";
 import type { Notice } from "../state/Notice";
 import { useStrings } from "../words/StringsContext";
-import { PlainNotice } from "../notice/PlainNotice";
+import { plainError, PlainNotice } from "../notice/PlainNotice";
 import { SaveStatus } from "../saving/SaveStatus";
 import styles from "./Dock.module.css";
 import { useLate } from "../loading/useLate";
@@ -86,10 +86,10 @@ function tellsFailure(notice: Notice | null): boolean {
   return notice?.kind === "copyFailed" || (notice?.kind === "said" && notice.intent === "error");
 }
 
-/** What has happened cannot be told yet; where a task failed it is told why. */
+/** What has happened cannot be told yet; that a task has failed is. */
 function Unfetched({ notice }: Pick<PaneState, "notice">) {
-  const { app, errors } = useStrings();
+  const strings = useStrings();
   if (!usePartMissing()) return null;
-  const failed = notice?.kind === "outcome" && notice.outcome.kind === "failed" ? errors[notice.outcome.code] : null;
-  return <PlainNotice told={failed ?? { title: app.loadFailed }} />;
+  const failed = notice?.kind === "outcome" && notice.outcome.kind === "failed" ? notice.outcome.code : null;
+  return <PlainNotice told={failed === null ? { title: strings.app.loadFailed } : plainError(strings, failed)} />;
 }

@@ -1,3 +1,4 @@
+import { allErrors } from "../../content/strings/allErrors";
 import type { Outcome } from "../../actions/Outcome";
 import type { AllStrings } from "../words/useAllStrings";
 import type { SectionId } from "../../content/SectionId";
@@ -32,7 +33,7 @@ export function tellOutcome(
     case "partTooLarge":
       return { intent: "warning", title: words.tooLarge, text: words.tooLargeHelp, offers: afterFailure(task) };
     case "failed":
-      return { intent: "error", ...strings.errors[outcome.code], offers: afterFailure(task) };
+      return { intent: "error", ...allErrors(strings)[outcome.code], offers: afterFailure(task) };
     case "edited":
     case "choose":
     case "cells":

@@ -1,6 +1,7 @@
 import { Button, mergeClasses } from "@fluentui/react-components";
 import { ErrorCircle16Filled } from "@fluentui/react-icons";
 import type { Language } from "../../content/Language";
+import { allErrors } from "../../content/strings/allErrors";
 import type { Piece } from "../../document/Piece";
 import { copyAndTell } from "../clipboard/copyAndTell";
 import { partName } from "../field/partName";
@@ -54,13 +55,16 @@ export function SaveFailed({ pane, pieces, isBrief, failure, language }: SaveFai
 }
 
 /** Why the answers are not saved, in words, with what the user can do. `name` is that of the part that is too large, where it is known. */
-function whyNotSaved(failure: SaveFailure, { errors, notSaved }: AllStrings, name: string | null): string {
+function whyNotSaved(failure: SaveFailure, strings: AllStrings, name: string | null): string {
+  const { notSaved } = strings;
   switch (failure.failed) {
     case "newer":
       return notSaved.newer;
     case "partTooLarge":
       return notSaved.tooLarge(name);
-    default:
-      return `${errors[failure.failed].title}. ${errors[failure.failed].text}`;
+    default: {
+      const { title, text } = allErrors(strings)[failure.failed];
+      return `${title}. ${text}`;
+    }
   }
 }

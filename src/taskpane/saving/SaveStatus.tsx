@@ -6,7 +6,6 @@ import { changedParts } from "../../plan/stored/partContent";
 import type { Pane } from "../state/Pane";
 import type { PaneState } from "../state/PaneState";
 import { useStrings } from "../words/StringsContext";
-import type { SaveFailedProps } from "./SaveFailed";
 import styles from "./SaveStatus.module.css";
 
 // Not part of the first view. That nothing is saved is told even where it cannot be fetched.
@@ -30,7 +29,7 @@ export function SaveStatus({ state, pane, pieces, isBrief }: SaveStatusProps) {
   if (typeof state.saving === "object") {
     const failed = { pane, pieces, isBrief, failure: state.saving, language: state.plan.meta.language };
     return (
-      <Suspense fallback={<PlainFailure {...failed} />}>
+      <Suspense fallback={<PlainFailure />}>
         <SaveFailed {...failed} />
       </Suspense>
     );
@@ -45,10 +44,8 @@ export function SaveStatus({ state, pane, pieces, isBrief }: SaveStatusProps) {
   );
 }
 
-/** What is told where more cannot be fetched: what Word has said, if it was Word. */
-function PlainFailure({ failure: { failed } }: SaveFailedProps) {
+/** What is told where more cannot be fetched. */
+function PlainFailure() {
   const { save, errors } = useStrings();
-  const why =
-    failed === "newer" || failed === "partTooLarge" ? "" : `. ${errors[failed].title}. ${errors[failed].text}`;
-  return <p className={mergeClasses(styles.status, styles.failed)}>{save.failed + why}</p>;
+  return <p className={mergeClasses(styles.status, styles.failed)}>{`${save.failed}. ${errors.unknown.text}`}</p>;
 }

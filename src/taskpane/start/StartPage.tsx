@@ -19,7 +19,7 @@ import { OtherPages } from "./OtherPages";
 import { NextCard } from "./NextCard";
 import { StepList, type StepListProps } from "./StepList";
 import { yearProblem } from "./yearProblem";
-import { PlainNotice } from "../notice/PlainNotice";
+import { plainError, PlainNotice } from "../notice/PlainNotice";
 import type { WarningListProps } from "./WarningList";
 import { Disclosure } from "../frame/Disclosure";
 import type { PlanFieldsProps } from "./PlanFields";
@@ -71,11 +71,13 @@ function DocumentWarnings({ state, pane }: WarningListProps) {
   );
 }
 
-/** There is something to tell that could not be fetched yet; why Word was not read is told all the same. */
+/** There is something to tell that could not be fetched yet; that Word was not read is told all the same. */
 function Unfetched({ scanFailed }: Pick<PaneState, "scanFailed">) {
-  const { app, errors } = useStrings();
+  const strings = useStrings();
   if (!usePartMissing()) return null;
-  return <PlainNotice told={scanFailed === null ? { title: app.loadFailed } : errors[scanFailed]} />;
+  return (
+    <PlainNotice told={scanFailed === null ? { title: strings.app.loadFailed } : plainError(strings, scanFailed)} />
+  );
 }
 
 const UpdateBar = lazyPart(async () => (await import(/* webpackChunkName: "notices" */ "./UpdateBar")).UpdateBar);

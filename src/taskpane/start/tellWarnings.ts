@@ -1,3 +1,4 @@
+import { allErrors } from "../../content/strings/allErrors";
 import type { AllStrings } from "../words/useAllStrings";
 import { STEP_IDS, type StepId } from "../../content/StepId";
 import type { Candidate, FoundStep, OutlineWarning } from "../../document/headings/FoundStep";
@@ -39,7 +40,7 @@ export function tellWarnings(state: PaneState, strings: AllStrings): readonly To
           {
             intent: "warning" as const,
             title: strings.warnings.scanFailed,
-            text: `${strings.errors[scanFailed].title}. ${strings.errors[scanFailed].text}`,
+            text: Object.values(allErrors(strings)[scanFailed]).join(". "),
             about: ["scan", scanFailed],
           },
         ]),
