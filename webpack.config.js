@@ -119,7 +119,7 @@ function output(build) {
   return {
     path: build.folder,
     filename: fileName(build, "js"),
-    ...(build.production ? { hashDigest: "base64url", chunkFilename: "code/[contenthash:6].js" } : {}),
+    ...(build.production ? { hashDigest: "base64url", chunkFilename: "code/[fullhash:8]-[id].js" } : {}),
     clean: true,
     module: build.production,
     ...(build.production ? { chunkFormat: "module" } : {}),
