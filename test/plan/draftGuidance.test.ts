@@ -4,7 +4,7 @@ import type { SourceRef } from "../../src/content/Source";
 import { STEP_IDS, type StepId } from "../../src/content/StepId";
 import { draftPlanStep } from "../../src/plan/draft/draftPlanStep";
 import { emptyPlan } from "../../src/plan/emptyPlan";
-import { setIncluded } from "../../src/plan/answers/included";
+import { setIncluded } from "../../src/plan/answers/setIncluded";
 import type { Plan } from "../../src/plan/Plan";
 import { setChoice, setOwnWord } from "../../src/plan/choices/planChoice";
 import { setAnswer } from "../../src/plan/answers/setAnswer";

@@ -3,7 +3,7 @@ import { addMeasure, deleteMeasure } from "../../src/plan/measures/editMeasures"
 import { countAnswered } from "../../src/plan/answers/countAnswered";
 import { draftPlanStep } from "../../src/plan/draft/draftPlanStep";
 import { emptyPlan } from "../../src/plan/emptyPlan";
-import { setIncluded } from "../../src/plan/answers/included";
+import { setIncluded } from "../../src/plan/answers/setIncluded";
 import { setNote, setStepNotes, stepNotes } from "../../src/plan/notes";
 import { lineToText, linesOfNote, makeOfLine } from "../../src/plan/questions/noteLines";
 import { showPieces } from "./showPieces";

@@ -1,7 +1,7 @@
 import { loadLibrary } from "../../src/content/loadLibrary";
 import type { StepId } from "../../src/content/StepId";
 import { exampleAnswer } from "../../src/plan/answers/exampleAnswer";
-import { setIncluded } from "../../src/plan/answers/included";
+import { setIncluded } from "../../src/plan/answers/setIncluded";
 import { isAnswered } from "../../src/plan/answers/isAnswered";
 import { promptState } from "../../src/plan/answers/promptState";
 import { setAnswer } from "../../src/plan/answers/setAnswer";

@@ -1,14 +1,8 @@
 import { emptyPlan } from "../../src/plan/emptyPlan";
-import { hasSeen, isSameVersion, nextVersion, type PartVersion } from "../../src/plan/stored/PartVersion";
-import {
-  commonState,
-  emptyStore,
-  knownIds,
-  withFound,
-  withIgnored,
-  withPart,
-  withState,
-} from "../../src/plan/stored/Store";
+import { hasSeen, isSameVersion, type PartVersion } from "../../src/plan/stored/PartVersion";
+import { nextVersion } from "../../src/plan/stored/nextVersion";
+import { emptyStore, knownIds, withFound, withIgnored, withPart, withState } from "../../src/plan/stored/Store";
+import { commonState } from "../../src/plan/stored/commonState";
 
 const store = emptyStore("me");
 const plan = (municipality: string) => ({ ...emptyPlan("nb"), meta: { ...emptyPlan("nb").meta, municipality } });

@@ -7,7 +7,7 @@ import type { TableId } from "../../src/content/tables/tableIds";
 import { agendaTag } from "../../src/plan/draft/agendaBlock";
 import { referencePieces } from "../../src/plan/draft/referencePieces";
 import { emptyPlan } from "../../src/plan/emptyPlan";
-import { setIncluded } from "../../src/plan/answers/included";
+import { setIncluded } from "../../src/plan/answers/setIncluded";
 import type { Plan } from "../../src/plan/Plan";
 import { OWN_OPTION, setChoice } from "../../src/plan/choices/planChoice";
 import { stepsWithGuidance } from "../../src/plan/answers/stepsWithGuidance";

@@ -10,7 +10,8 @@ import { pieceTexts } from "../../document/block/pieceTexts";
 import { REFERENCES_DESCRIPTION, STEP_DESCRIPTIONS } from "../../plan/stepDescriptions";
 import { levelIn, sectionAround } from "./blockContext";
 import type { BlockInWord } from "./BlockInWord";
-import { locate, type StepScan } from "../document/scan";
+import { type StepScan } from "../document/scan";
+import { locate } from "../document/locate";
 
 /** What a block of ours would be now. */
 export interface OurContent {

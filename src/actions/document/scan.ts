@@ -1,10 +1,8 @@
 import type { SectionId } from "../../content/SectionId";
 import { findSteps } from "../../document/headings/findSteps";
 import type { Found } from "../../document/headings/Found";
-import type { Candidate, FoundStep, OutlineWarning, Section } from "../../document/headings/FoundStep";
+import type { Candidate, FoundStep, OutlineWarning } from "../../document/headings/FoundStep";
 import { BLOCK_TAGS } from "../blockTags";
-import { normaliseText } from "../../document/text/normaliseText";
-import { sectionAt } from "../../document/headings/sectionAt";
 import { STEP_BOOKMARKS, STEP_DESCRIPTIONS, REFERENCES_DESCRIPTION } from "../../plan/stepDescriptions";
 import { readScan, type Scan } from "../../word/read/readScan";
 import type { WordContext } from "../../word/WordContext";
@@ -25,36 +23,12 @@ export async function readStepScan(context: WordContext): Promise<StepScan> {
   return { ...scan, steps, references: findReferences(scan.outline, steps.value) };
 }
 
-/** A section, or the outcome that says why there is none. */
-export type Located =
-  | { readonly kind: "located"; readonly section: Section }
-  | { readonly kind: "choose"; readonly candidates: readonly Candidate[] }
-  | { readonly kind: "missing" };
-
 /** What the scan found of one of our sections. */
 export function foundSection(
   { steps, references }: Pick<StepScan, "steps" | "references">,
   section: SectionId,
 ): FoundStep | undefined {
   return [...steps.value, references].find(({ id }) => id === section);
-}
-
-/** Finds a section. `chosen` is the user's choice among candidates of an earlier scan, trusted while its text still stands there. */
-export function locate(scan: StepScan, section: SectionId, chosen?: Candidate): Located {
-  const found = foundSection(scan, section);
-  const { paragraphs } = scan.outline;
-  const known = found?.candidates.find(({ paragraph }) => paragraph === chosen?.paragraph);
-  if (chosen !== undefined && sameText((known ?? paragraphs[chosen.paragraph])?.text, chosen.text)) {
-    return { kind: "located", section: sectionAt(paragraphs, chosen.paragraph) };
-  }
-  if (found?.section) return { kind: "located", section: found.section };
-  return found === undefined || found.candidates.length === 0
-    ? { kind: "missing" }
-    : { kind: "choose", candidates: found.candidates };
-}
-
-function sameText(a: string | undefined, b: string): boolean {
-  return a !== undefined && normaliseText(a) === normaliseText(b);
 }
 
 /**

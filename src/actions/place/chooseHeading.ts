@@ -3,7 +3,8 @@ import type { Candidate } from "../../document/headings/FoundStep";
 import { attempt } from "../attempt";
 import { queueOwnBookmark } from "../block/blockContext";
 import { nothingWritten, type Outcome } from "../Outcome";
-import { locate, readStepScan } from "../document/scan";
+import { readStepScan } from "../document/scan";
+import { locate } from "../document/locate";
 
 /** Remembers in the document which of several headings is a section's: our hidden bookmark on it. */
 export function chooseHeading(step: SectionId, heading: Candidate): Promise<Outcome> {

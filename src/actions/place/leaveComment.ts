@@ -3,7 +3,8 @@ import type { SectionId } from "../../content/SectionId";
 import type { Candidate } from "../../document/headings/FoundStep";
 import { attempt } from "../attempt";
 import { nothingWritten, type Outcome } from "../Outcome";
-import { locate, readStepScan } from "../document/scan";
+import { readStepScan } from "../document/scan";
+import { locate } from "../document/locate";
 
 /** Leaves a comment at a section's heading, for colleagues. One at a time: Word is known to fail on more than three in a round trip. */
 export function leaveComment(step: SectionId, text: string, heading?: Candidate): Promise<Outcome> {

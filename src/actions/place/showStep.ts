@@ -3,7 +3,8 @@ import type { SectionId } from "../../content/SectionId";
 import type { Candidate } from "../../document/headings/FoundStep";
 import { attempt } from "../attempt";
 import { nothingWritten, type Outcome } from "../Outcome";
-import { locate, readStepScan } from "../document/scan";
+import { readStepScan } from "../document/scan";
+import { locate } from "../document/locate";
 
 /** Selects a section's heading, or one of its possible headings, and scrolls to it. */
 export function showStep(step: SectionId, heading?: Candidate): Promise<Outcome> {

@@ -1,11 +1,13 @@
 import { adoptPart, type StoredPlan } from "../../plan/stored/adoptPart";
 import { encodeKeptPart } from "../../plan/stored/encodePart";
 import type { PartName } from "../../plan/stored/PartName";
-import { nextVersion, type PartVersion } from "../../plan/stored/PartVersion";
+import { type PartVersion } from "../../plan/stored/PartVersion";
+import { nextVersion } from "../../plan/stored/nextVersion";
 import type { Plan } from "../../plan/Plan";
 import { THREAD_PARTS } from "../../plan/thread/migrateThread";
 import { knownIds, oldParts, type Store, withPart, withState } from "../../plan/stored/Store";
-import { queuePart, queuePartRemoval, queueParts, queuePartXml, type RawPart } from "../../word/parts";
+import { queueParts, queuePartXml, type RawPart } from "../../word/parts";
+import { queuePart, queuePartRemoval } from "../../word/writeParts";
 import type { WordContext } from "../../word/WordContext";
 import { readNewParts } from "./readNewParts";
 

@@ -2,7 +2,7 @@ import { hashPieces } from "../../document/block/hashPieces";
 import type { StandingBlock } from "../../document/block/standingBlocks";
 import type { Piece } from "../../document/Piece";
 import { blockState, LEFT_OUT, THEIRS, type BlockState } from "../../plan/stored/blockState";
-import { draftBehind } from "../../plan/stored/kept";
+import { KEPT_BLOCK, KEPT_DRAFT } from "../../plan/stored/kept";
 import type { Plan } from "../../plan/Plan";
 
 /** What Word has of a text, a table or a figure of the plan. */
@@ -51,4 +51,10 @@ export function standingOf(state: BlockState, hasText: boolean, isOutdated: bool
     default:
       return { state, isOutdated };
   }
+}
+
+/** The hash of the draft that a block which stands with a hash was made of; undefined where we do not know. */
+function draftBehind(written: Plan["written"], tag: string, hash: string | undefined): string | undefined {
+  const plain = written[tag];
+  return hash === plain && hash !== written[tag + KEPT_BLOCK] ? plain : (written[tag + KEPT_DRAFT] ?? plain);
 }

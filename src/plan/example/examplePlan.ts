@@ -13,7 +13,7 @@ import { linksOf, TOKENS, tokensIn, tokenText } from "../thread/threadCells";
 import { targetsIn } from "../thread/targets";
 import { emptyPlan } from "../emptyPlan";
 import { exampleMeasure } from "./exampleMeasure";
-import { setIncluded } from "../answers/included";
+import { setIncluded } from "../answers/setIncluded";
 import type { Plan } from "../Plan";
 import { OWN_OPTION, setChoice, setOwnWord } from "../choices/planChoice";
 import type { PlanTable } from "../table/PlanTable";

@@ -1,6 +1,5 @@
-import { emptyPlan } from "../emptyPlan";
 import type { PartName } from "./PartName";
-import { hasSeen, isSameVersion, type PartVersion } from "./PartVersion";
+import type { PartVersion } from "./PartVersion";
 import type { Plan } from "../Plan";
 
 /** A state of a part that this pane has read or written; `plan` holds the part as it then was. */
@@ -75,13 +74,4 @@ export function oldParts({ parts }: Store): readonly PartName[] {
 /** All ids that the store knows of. */
 export function knownIds({ parts, ignored }: Store): readonly string[] {
   return [...Object.values(parts).flatMap(({ id, twins }) => [...(id === null ? [] : [id]), ...twins]), ...ignored];
-}
-
-/**
- * The state that a foreign state of a part and ours have both come from: the latest that the foreign writer had taken into
- * account. An empty plan where that writer had seen none.
- */
-export function commonState(stored: StoredPart | undefined, foreign: PartVersion): Plan {
-  const common = stored?.known.findLast(({ version }) => isSameVersion(version, foreign) || hasSeen(foreign, version));
-  return common?.plan ?? emptyPlan("nb");
 }

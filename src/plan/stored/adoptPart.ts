@@ -5,7 +5,8 @@ import { numberThread } from "../thread/migrateThread";
 import type { PartName } from "./PartName";
 import { isSameVersion } from "./PartVersion";
 import type { Plan } from "../Plan";
-import { commonState, type Store, withFound, withIgnored, withPart, withState } from "./Store";
+import { type Store, withFound, withIgnored, withPart, withState } from "./Store";
+import { commonState } from "./commonState";
 
 /** A plan, and what is known of where it stands. */
 export interface StoredPlan {

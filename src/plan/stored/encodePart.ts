@@ -5,7 +5,8 @@ import { isTablePart, type PartName } from "./PartName";
 import { partOfBlock } from "./partOfBlock";
 import { PartTooLarge } from "./PartTooLarge";
 import { PartUnreadable } from "./PartUnreadable";
-import { nextVersion, type PartVersion } from "./PartVersion";
+import { type PartVersion } from "./PartVersion";
+import { nextVersion } from "./nextVersion";
 import type { Plan } from "../Plan";
 import {
   appendAnswer,

@@ -25,12 +25,6 @@ export function isAsWritten(written: Plan["written"], tag: string, hash: string)
   return written[tag] === hash || lastWritten(written, tag) === hash;
 }
 
-/** The hash of the draft that a block which stands with a hash was made of; undefined where we do not know. */
-export function draftBehind(written: Plan["written"], tag: string, hash: string | undefined): string | undefined {
-  const plain = written[tag];
-  return hash === plain && hash !== written[tag + KEPT_BLOCK] ? plain : (written[tag + KEPT_DRAFT] ?? plain);
-}
-
 /** The blocks that entries are about, each with its hash as it was last written. */
 export function writtenBlocks(written: Plan["written"]): readonly (readonly [tag: string, hash: string])[] {
   const tags = Object.keys(written).filter((key) => key === tagOfEntry(key));

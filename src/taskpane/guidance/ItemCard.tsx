@@ -3,7 +3,7 @@ import { Checkbox } from "@fluentui/react-components";
 import type { GuidanceItem, GuidanceKind } from "../../content/Guidance";
 import type { StepId } from "../../content/StepId";
 import { planSentence } from "../../plan/draft/sentence/planSentence";
-import { setIncluded } from "../../plan/answers/included";
+import { setIncluded } from "../../plan/answers/setIncluded";
 import type { Plan } from "../../plan/Plan";
 import { useReadOnly } from "../inputs/ReadOnly";
 import type { Pane } from "../state/Pane";
