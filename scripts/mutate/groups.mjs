@@ -44,7 +44,9 @@ export const GROUPS = {
       "actions/{insertSection,linesThatMakeWay,writeActionPlan,whatIsTold,colleagues,openAndSave,unmarkedHeader,undoRefused}.test.ts",
     ],
     wide: [
-      "actions/{refused,refusedChangedTable,undoLast,tableColumns,tableCards,writeFigure,splitTable,marks,cardLines}.test.ts",
+      "actions/refused*.test.ts",
+      "actions/{keptParagraphs,editedParagraphs,nothingLost,undoLast,tableColumns,tableCards}.test.ts",
+      "actions/{writeFigure,splitTable,marks,cardLines,threadInWord}.test.ts",
     ],
     share: 1 / 3,
   },
