@@ -3,9 +3,8 @@ import { TABLE_IDS, TABLE_STEPS } from "../content/tables/tableIds";
 import { AGENDA_TAGS } from "../plan/draft/agendaBlock";
 import { KEY_FIGURES_TAG, POPULATION_TAG, PROJECTION_TAG } from "../plan/figures/figureBlocks";
 import { SENSITIVITY_TAG, STAFFING_TAG } from "../plan/staffing/staffingBlocks";
-import { STATUS_TAG } from "../plan/status/statusBlock";
+import { STATUS_TAG, UNITS_TAG } from "../plan/status/statusBlock";
 import { THREAD_FIGURE_TAG, THREAD_TAG } from "../plan/thread/threadBlocks";
-import { UNITS_TAG } from "../plan/units/show/unitsBlock";
 import type { TableDefinition } from "../content/tables/TableDefinition";
 import { blockTag } from "../document/block/blockTag";
 

@@ -3,7 +3,7 @@ import { writeFigure } from "../../src/actions/figure/writeFigure";
 import type { Outcome } from "../../src/actions/Outcome";
 import type { Plan } from "../../src/plan/Plan";
 import type { StoredPlan } from "../../src/plan/stored/adoptPart";
-import { UNITS_STEP, UNITS_TAG } from "../../src/plan/units/show/unitsBlock";
+import { STATUS_STEP, UNITS_TAG } from "../../src/plan/status/statusBlock";
 import { unitsPieces } from "../../src/plan/units/show/unitsPieces";
 import type { WordHost } from "../../src/preview/host/WordHost";
 import { linesOf } from "../linesOf";
@@ -18,7 +18,7 @@ const BLACK = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNgAAAAA
 const pieces = (plan: Plan) => unitsPieces(plan, () => ({ base64: BLACK, width: 453, height: 150 }));
 
 function write({ plan, store }: StoredPlan): Promise<Outcome> {
-  const request = { step: UNITS_STEP, tag: UNITS_TAG, title: "Enhetenes planer", onEdited: "ask" } as const;
+  const request = { step: STATUS_STEP, tag: UNITS_TAG, title: "Enhetenes planer", onEdited: "ask" } as const;
   return writeFigure({ ...request, plan, store, pieces: pieces(plan) });
 }
 

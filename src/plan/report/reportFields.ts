@@ -9,7 +9,7 @@ export type ReportedField = (typeof REPORTED)[number];
 export type ReportedMeasure = Readonly<Record<ReportedField, string>>;
 
 /** What was reported of a row, and what says which unit it is from (units/originField): a copy of the row has neither. */
-const OF_ROW_ALONE = /^(?:report\.\d{4}|from|shared)\./u;
+const OF_ROW_ALONE = /^(?:report|from|shared)\./u;
 /** Of a row, of a measure, or of the whole report. */
 const IN_PART = /^(?:([TRMB]\d+)\.)?(?:more\.)?report\.(\d{4})\./u;
 

@@ -8,7 +8,7 @@ import type { Plan } from "../../../plan/Plan";
 import { estimatePieces } from "../../../plan/staffing/estimatePieces";
 import { sensitivityPieces } from "../../../plan/staffing/sensitivityPieces";
 import { SENSITIVITY_TAG, STAFFING_STEP, STAFFING_TAG } from "../../../plan/staffing/staffingBlocks";
-import { UNITS_STEP, UNITS_TAG } from "../../../plan/units/show/unitsBlock";
+import { STATUS_STEP, UNITS_TAG } from "../../../plan/status/statusBlock";
 import { unitsPieces } from "../../../plan/units/show/unitsPieces";
 import type { PaneState } from "../../state/PaneState";
 import { hasBlock } from "../../state/hasBlock";
@@ -44,7 +44,7 @@ export const SENSITIVITY_FIGURE: ChartFigure = {
 /** How the units stand whose plans were read. */
 export const UNITS_FIGURE: ChartFigure = {
   tag: UNITS_TAG,
-  step: UNITS_STEP,
+  step: STATUS_STEP,
   title: (language) => UNITS_TEXTS[language].heading,
   pieces: unitsPieces,
 };
