@@ -11,6 +11,7 @@
  *   markedScale: Record<string, Times>,
  *   looseMs: Record<string, number>,
  *   mergeMs: Record<string, number>,
+ *   units: Record<string, import("./timeUnits").UnitsCost>,
  * }} Figures
  * @typedef {{ what: string, measured: string, limit: string, ok: boolean }} Verdict
  */
@@ -35,6 +36,16 @@ const TIMES = ["openMs", "scanMs", "insertMs", "readBackMs"];
  * @type {readonly (keyof Times)[]}
  */
 const MARKED_TIMES = ["scanMs", "insertMs", "readBackMs"];
+
+/** What many units' plans cost.
+ *
+ * @type {readonly { what: string, of: (cost: import("./timeUnits").UnitsCost) => number, unit: string }[]}
+ */
+const UNIT_COSTS = [
+  { what: "reading", of: ({ readMs }) => readMs, unit: "ms of the processor" },
+  { what: "comparing", of: ({ compareMs }) => compareMs, unit: "ms of the processor" },
+  { what: "in memory", of: ({ keptBytes }) => keptBytes / 1_000_000, unit: "MB" },
+];
 
 /**
  * Compares what was measured with the limits that the project has set itself.
@@ -66,6 +77,13 @@ export function judge(figures) {
     ),
     linear("a block without its control, paragraphs", looseMs),
     linear("merging two people's new measures, of each", mergeMs),
+    ...UNIT_COSTS.map(({ what, of, unit }) =>
+      linear(
+        `${what}, units of 200 measures`,
+        Object.fromEntries(Object.entries(figures.units).map(([count, cost]) => [count, Math.round(of(cost))])),
+        unit,
+      ),
+    ),
   ];
 }
 
@@ -117,16 +135,17 @@ function timesOf(what, scale) {
 /**
  * @param {string} what
  * @param {Record<string, number>} times by size
+ * @param {string} unit
  * @returns {Verdict}
  */
-function linear(what, times) {
+function linear(what, times, unit = "ms") {
   const [middle, large] = Object.keys(times)
     .map(Number)
     .sort((a, b) => a - b)
     .slice(-2);
   const [from = NaN, to = NaN] = [middle, large].map((size) => times[size ?? NaN]);
   return {
-    what: `${what}: ${Object.keys(times).join(", ")}, ms`,
+    what: `${what}: ${Object.keys(times).join(", ")}, ${unit}`,
     measured: Object.values(times).join(", "),
     limit: `linear from ${middle} to ${large}`,
     ok: to <= (from * (large ?? NaN) * NOISE) / (middle ?? NaN),

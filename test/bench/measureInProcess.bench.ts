@@ -5,6 +5,7 @@ import { scanBytes } from "./scanBytes";
 import { scanTemplate } from "./scanTemplate";
 import { timeLoose, timeMerge } from "./timeRows";
 import { timeScale } from "./timeScale";
+import { timeUnits } from "./timeUnits";
 
 const SIZES = [50, 500, 5000] as const;
 
@@ -21,6 +22,7 @@ test("everything that needs no browser is measured", async () => {
     markedScale: await timeScale(SIZES, useBookmarks),
     looseMs: timeLoose([1000, 3000]),
     mergeMs: timeMerge([20, 200]),
+    units: await timeUnits([100, 200, 300]),
     template: await scanTemplate(),
   };
   writeFileSync(report, JSON.stringify(measured));

@@ -14,6 +14,7 @@ import tests from "../../jest.config.mjs";
  *   markedScale: Record<string, Times>,
  *   looseMs: Record<string, number>,
  *   mergeMs: Record<string, number>,
+ *   units: Record<string, import("./timeUnits").UnitsCost>,
  *   template: import("../../src/document/Outline").Outline,
  * }} InProcess
  */
