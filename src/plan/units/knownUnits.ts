@@ -76,10 +76,9 @@ export function withTaken(plan: Plan, id: string, rows: readonly string[]): Plan
     : withTokens(plan, takenField(id), [...tokensOf(plan.choices, takenField(id)), ...rows]);
 }
 
-/** The id of a unit that the plan has not known: the same for the same name, whoever reads it first. */
-export function newUnitId(plan: Pick<Plan, "choices">, name: string): string {
-  const taken = new Set(knownUnits(plan).map(({ id }) => id));
-  const free = (id: string): string => (taken.has(id) ? free(`${id}x`) : id);
+/** The id of a unit that is not among those that the plan knows: the same for the same name, whoever reads it first. */
+export function newUnitId(known: ReadonlyMap<string, KnownUnit>, name: string): string {
+  const free = (id: string): string => (known.has(id) ? free(`${id}x`) : id);
   return free(`u${fingerprint(foldedName(name))}`);
 }
 

@@ -2,7 +2,7 @@ import { doneAtOnce, type Steps } from "../foreign/steps";
 import type { Plan } from "../Plan";
 import { type ComingRows, comingRows, type UnitColumns, unitColumns } from "./comingRows";
 import { asChanges, compareRow } from "./compareRow";
-import { knownUnits, newUnitId, takenFrom, takenRow } from "./knownUnits";
+import { type KnownUnit, knownUnits, newUnitId, takenFrom, takenRow } from "./knownUnits";
 import { type KnownRows, matchRows, rowsOfUnits } from "./matchRows";
 import type { Unit } from "./Unit";
 import { foldedName } from "./unitName";
@@ -17,7 +17,12 @@ export function unitProposals(units: readonly Unit[], plan: Plan): readonly Unit
 /** The same, with a step a unit: hundreds are compared while the pane goes on. */
 export function* unitProposalsInSteps(units: readonly Unit[], plan: Plan): Steps<readonly UnitProposal[]> {
   const claimed = new Set(units.flatMap(({ knownId }) => knownId ?? []));
-  const facts: PlanFacts = { plan, columns: unitColumns(plan), known: rowsOfUnits(plan), claimed };
+  const all = knownUnits(plan);
+  const facts: PlanFacts = {
+    ...{ plan, columns: unitColumns(plan), known: rowsOfUnits(plan) },
+    byId: new Map(all.map((known) => [known.id, known])),
+    byName: new Map(all.filter(({ id }) => !claimed.has(id)).map((known) => [foldedName(known.name), known])),
+  };
   const proposals: UnitProposal[] = [];
   for (const unit of units) {
     yield;
@@ -30,16 +35,14 @@ interface PlanFacts {
   readonly plan: Plan;
   readonly columns: UnitColumns;
   readonly known: KnownRows;
-  /** Ids that units have whatever they are called. */
-  readonly claimed: ReadonlySet<string>;
+  readonly byId: ReadonlyMap<string, KnownUnit>;
+  /** Those that no unit has the id of, whatever it is called. */
+  readonly byName: ReadonlyMap<string, KnownUnit>;
 }
 
 function proposalOf(unit: Unit, facts: PlanFacts): UnitProposal {
-  const all = knownUnits(facts.plan);
-  const name = foldedName(unit.name);
-  const free = all.filter(({ id }) => !facts.claimed.has(id));
-  const before = all.find(({ id }) => id === unit.knownId) ?? free.find((each) => foldedName(each.name) === name);
-  const id = before?.id ?? newUnitId(facts.plan, unit.name);
+  const before = facts.byId.get(unit.knownId ?? "") ?? facts.byName.get(foldedName(unit.name));
+  const id = before?.id ?? newUnitId(facts.byId, unit.name);
   const coming = comingRows(unit, facts.columns);
   return {
     ...{ unit, id, knownAs: before?.name ?? null },
@@ -61,7 +64,7 @@ function proposedRows(
     const own = { key: `${id} ${table ?? ""} ${nr}`, kind, table, there: nr, title, row };
     if (here !== undefined)
       return { ...own, here: here.nr, ...compareRow(here, row, id, columns.get(table)?.unit ?? "") };
-    const state = taken.has(takenRow(nr, title)) ? "goneHere" : "new";
+    const state = taken.size > 0 && taken.has(takenRow(nr, title)) ? "goneHere" : "new";
     return { ...own, here: null, state, changes: asChanges(row.texts), isRelinked: false };
   });
   return [...proposed, ...gone.map((row) => goneThere(id, row))];

@@ -6,19 +6,30 @@ import { foldedName, renamedUnit } from "./unitName";
 import type { UnitOverview } from "./unitOverview";
 import type { UnitProposal } from "./UnitProposal";
 import { planRows } from "./unitRows";
+import { withNewNames } from "./withNewNames";
 
 /**
  * The units with what the plan knows them by, and as it calls them: those of the same name; and those whose file has the same
  * name as last time and still has half of the rows that were taken from it. Whatever a unit is called from now on, it is known.
  */
 export function recognisedUnits(units: readonly Unit[], plan: Plan): readonly Unit[] {
-  return knownUnits(plan).reduce((sofar, known) => {
-    const free = sofar.filter(({ knownId }) => knownId === null);
-    const same =
-      free.find(({ name }) => foldedName(name) === foldedName(known.name)) ??
-      free.find((unit) => unit.file === known.file && sharedRows(plan, known, unit) >= HALF);
-    return same === undefined ? sofar : sameAsKnown(sofar, same.key, known);
-  }, units);
+  const all = knownUnits(plan);
+  const byName = new Map(all.map((known) => [foldedName(known.name), known]));
+  const named = new Map(
+    units.map((unit) => [unit.key, unit.knownId === null ? byName.get(foldedName(unit.name)) : null]),
+  );
+  const claimed = new Set([...units.map(({ knownId }) => knownId), ...[...named.values()].map((known) => known?.id)]);
+  const byFile = new Map(all.filter(({ id }) => !claimed.has(id)).map((known) => [known.file, known]));
+  const known = units.map((unit) => {
+    const same = named.get(unit.key);
+    return same ? { ...unit, knownId: same.id, name: same.name } : unit;
+  });
+  return known.reduce<readonly Unit[]>((sofar, unit) => {
+    const same = unit.knownId === null ? byFile.get(unit.file) : undefined;
+    if (same === undefined || sharedRows(plan, same, unit) < HALF) return sofar;
+    byFile.delete(unit.file);
+    return sameAsKnown(sofar, unit.key, same);
+  }, known);
 }
 
 /** So much of what was taken from a unit is in a file that is taken for its plan. */
@@ -49,7 +60,8 @@ function sharedRows(plan: Plan, { id }: KnownUnit, unit: Unit): number {
 
 /**
  * The plan that keeps the figures of these units, so that its table and figure can be made without their files. Units that it
- * knows and that were not read stay as they are; what says the same as before changes nothing.
+ * knows and that were not read stay as they are; what says the same as before changes nothing. A unit that is called something
+ * else now is called so in its rows, too.
  */
 export function rememberUnits(
   plan: Plan,
@@ -58,14 +70,17 @@ export function rememberUnits(
   today: string,
 ): Plan {
   const summaries = new Map(units.map((summary) => [summary.key, summary]));
-  return proposals.reduce((sofar, { id, unit }) => {
-    const summary = summaries.get(unit.key);
-    if (summary === undefined) return sofar;
-    const { name, file, goals, needs, openNeeds, measures, overdue, isDiscussed, costs } = summary;
-    const years = YEAR_FIELDS.map((field) => costs.byYear.find((each) => each.field === field)?.sum ?? 0);
-    const counts = { goals, needs, openNeeds: openNeeds.length, measures, overdue: overdue.length };
-    return withKnownUnit(sofar, { id, name, file, date: today, ...counts, isDiscussed, total: costs.total, years });
-  }, plan);
+  return proposals.reduce(
+    (sofar, { id, unit }) => {
+      const summary = summaries.get(unit.key);
+      if (summary === undefined) return sofar;
+      const { name, file, goals, needs, openNeeds, measures, overdue, isDiscussed, costs } = summary;
+      const years = YEAR_FIELDS.map((field) => costs.byYear.find((each) => each.field === field)?.sum ?? 0);
+      const counts = { goals, needs, openNeeds: openNeeds.length, measures, overdue: overdue.length };
+      return withKnownUnit(sofar, { id, name, file, date: today, ...counts, isDiscussed, total: costs.total, years });
+    },
+    withNewNames(plan, proposals),
+  );
 }
 
 /** The plan that forgets a unit: its figures go, and what was taken from it stays. */

@@ -150,6 +150,8 @@ test("a unit is known again by its file where the user has called it something e
   const after = takeFrom(named, moved);
   expect(after.measures).toHaveLength(3);
   expect(knownUnits(after).map(({ name }) => name)).toEqual(["Solvang bo- og aktivitetssenter"]);
+  expect(measuresIn(after)[1]).toBe("T2 | B1 Flere sykepleiere | Stipend |  | Solvang bo- og aktivitetssenter");
+  expect(rowsIn(after)[0]).toMatch(/ \| Solvang bo- og aktivitetssenter$/u);
 });
 
 test("a file under another name that has the rows of a known unit may be it: the user says", () => {
