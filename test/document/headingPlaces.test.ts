@@ -76,6 +76,7 @@ describe("headings of steps stand in tables", () => {
   test.each<[string, Lines]>([
     ["with their words", [inTable("Forankring")]],
     ["with their number", [p("a"), inTable("Vår vei (steg 2)")]],
+    ["as bars of one cell", [inTable("2 | FORANKRING", "Normal"), p("a"), inTable("STEG 3 | MÅL", "Normal"), p("b")]],
   ])("%s", (_, lines) => {
     expect(isIn(...lines)).toBe(true);
   });
@@ -83,6 +84,7 @@ describe("headings of steps stand in tables", () => {
   test.each<[string, Lines]>([
     ["they stand outside of tables", [h1("Forankring")]],
     ["they are no headings there", [inTable("Forankring", "Normal")]],
+    ["they are cells among others", [inTable("Steg 1", "Normal"), inTable("Steg 2", "Normal")]],
     ["they are other headings", [inTable("Bakgrunn")]],
     ["they have a number that no step has", [inTable("Vår vei (steg 9)")]],
   ])("not where %s", (_, lines) => {
