@@ -21,7 +21,7 @@ export function useTaking(
   const takeIn = (wish: OldWish): void => {
     const { signal } = (leaving.current = new AbortController());
     setTaking(true);
-    doneInTurns(factsOfPieces(plan.meta.language, wish, content), signal).then(
+    doneInTurns(factsOfPieces(plan, wish, content), signal).then(
       (facts) => {
         pane.replace({ kind: "told", title }, (current) => takePieces(current, wish, content, facts));
         onEnd();

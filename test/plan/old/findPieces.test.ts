@@ -166,6 +166,17 @@ test("dates in the text are offered, not taken unasked", async () => {
   ]);
 });
 
+test("what comes again and again is a date where the plan tells how it is followed up, and nowhere else", async () => {
+  const said = "Tiltakene rulleres hver høst, og status meldes to ganger i året. Hele planen evalueres i 2027.";
+  const pieces = await piecesOf(heading("Oppfølging"), para(said), heading("Prosess"), para(said));
+  expect(textsAt(pieces, "s7 dates")).toEqual([
+    "Tiltakene rulleres\thver høst",
+    "Status meldes\tto ganger i året",
+    "Hele planen evalueres\t2027",
+  ]);
+  expect(textsAt(pieces, "s1 milestones")).toEqual([]);
+});
+
 test("every line of the document is in a piece, contents lists and the front page among what is not taken", async () => {
   const lines = ["Til innbyggerne", "Om oss", "Punkt", "Noe helt annet", "Celle A", "Celle B", "Et ord til"];
   const [front = "", about = "", point = "", other = "", a = "", b = "", last = ""] = lines;

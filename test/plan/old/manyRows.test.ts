@@ -40,7 +40,7 @@ test("what is taken in is the same in steps, a row at a time", async () => {
   const pieces = doneAtOnce(findPieces(sheetOf(20), finding));
   const content = await oldContent();
   const wish = { pieces, without: new Set<string>(), isLast: false };
-  const { steps, value } = counted(factsOfPieces("nb", wish, content));
+  const { steps, value } = counted(factsOfPieces(emptyPlan("nb"), wish, content));
   expect(steps).toBeGreaterThanOrEqual(20);
   const said = ({ measures }: Plan) => measures.map(({ nr, need, action, deadline }) => [nr, need, action, deadline]);
   const taken = takePieces(emptyPlan("nb"), wish, content, value);

@@ -6,13 +6,14 @@ import type { Steps } from "../../foreign/steps";
 import type { Plan } from "../../Plan";
 import type { OldBlock } from "../read/OldDocument";
 import { rowsIn } from "../take/rowsIn";
-import { datesIn } from "./datesIn";
+import { datesIn, followUpsIn } from "./datesIn";
 import { frontLines, languageOf, municipalityIn, yearsIn } from "./frontFacts";
 import { goalIn } from "./listTarget";
 import { type FoundPiece, GOALS, MEASURES, NEEDS, numberedPiece, type OldPiece, type OldTarget } from "./OldPiece";
 import { rolesInText } from "./rolesIn";
 import { sectionPieces } from "./sectionPieces";
 import { isContentsLine, type OldSection, sectionsOf } from "./sections";
+import { withSheetNames } from "./sheetContext";
 import { stepsOf } from "./stepOfSection";
 
 /** So many texts, from the first, tell whose a document is, for which years, and in which language. */
@@ -48,7 +49,7 @@ export function* findPieces(all: readonly OldBlock[], finding: Finding): Steps<r
   const found = [
     ...metaPieces(front?.blocks ?? [], body, finding, language),
     ...goalHeadings(sections),
-    ...pieces,
+    ...(/\.xlsx$/iu.test(finding.fileName) ? withSheetNames(pieces) : pieces),
     ...needsOfMeasures(pieces, finding.tables, language),
     ...peopleAndDates(sections, steps),
     ...leftOver(front?.blocks ?? [], all, chapters.filter(isUntouched)),
@@ -137,7 +138,7 @@ function peopleAndDates(sections: readonly OldSection[], steps: readonly (StepId
     const step = index === 0 ? "s1" : steps[index];
     if (step !== "s1" && step !== "s2" && step !== "s7") return [];
     const lines = index === 0 ? frontLines(section.blocks) : proseOf(section);
-    const events = lines.flatMap(datesIn).map(({ what, when }) => `${what}\t${when}`);
+    const events = lines.flatMap(step === "s7" ? followUpsIn : datesIn).map(({ what, when }) => `${what}\t${when}`);
     const roles =
       step === "s1"
         ? index === 0

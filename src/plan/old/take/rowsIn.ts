@@ -14,6 +14,13 @@ import { importStatus } from "../../sheet/take/importStatus";
 import { planImportInSteps } from "../../sheet/take/planImport";
 import { sectionCells, isSectionRow } from "./sectionRows";
 
+const UNIT: TableColumn = {
+  id: "unit",
+  names: [
+    ...["Enhet", "Eining", "Avdeling", "Virksomhet", "Verksemd", "Sektor", "Tjenesteområde", "Tenesteområde"],
+    ...["Kommunalområde", "Tjeneste", "Teneste", "Hvilken enhet", "Kva eining"],
+  ],
+};
 const YEARS = /^year\d$/u;
 /** A table whose first column has the names has a column or two for each measure. */
 const WIDEST_TURNED = 4;
@@ -80,8 +87,10 @@ export function surelyNamed(
   return { sure, others: matches.filter(({ column }) => column === null).length };
 }
 
+/** The columns of a table; of measures also whose they are, which the plan has a column of its own for (see withUnitColumn). */
 function columnsOf(definition: TableDefinition, language: Language): readonly TableColumn[] {
-  return importColumns(emptyPlan(language), withAllColumns(definition));
+  const columns = importColumns(emptyPlan(language), withAllColumns(definition));
+  return definition.holds === "measures" ? [...columns, UNIT] : columns;
 }
 
 function named({ match }: ImportSetup): number {

@@ -9,6 +9,11 @@ const LABELS = {
 } as const;
 const STRATEGY = /^(?:mobiliser|utvikl|rekrutter|omstill|behold|behald|avvikl)/iu;
 
+/** Whether a name is that of a strategy. */
+export function isStrategy(name: string): boolean {
+  return STRATEGY.test(name);
+}
+
 /** Whether a row only names those below: one text, alone or merged over its cells, of which hidden ones are empty. */
 export function isSectionRow(row: readonly string[]): boolean {
   const texts = row.map((text) => text.trim()).filter((text) => text !== "");

@@ -13,7 +13,8 @@ import type { Plan } from "../../Plan";
 import { rollOver } from "../../rollOver";
 import { setMeta } from "../../setMeta";
 import { applyImport } from "../../sheet/take/applyImport";
-import { addRow } from "../../table/tableEditing";
+import { withUnitColumn } from "../../sheet/take/unitColumn";
+import { addRow, setColumns } from "../../table/tableEditing";
 import { link } from "../../thread/editLinks";
 import { targetsIn } from "../../thread/targets";
 import { yearsIn } from "../find/frontFacts";
@@ -49,19 +50,17 @@ export function takePieces(
   plan: Plan,
   wish: OldWish,
   content: OldContent,
-  facts: Plan = doneAtOnce(factsOfPieces(plan.meta.language, wish, content)),
+  facts: Plan = doneAtOnce(factsOfPieces(plan, wish, content)),
 ): Plan {
   const texts = wish.pieces.reduce((sofar, piece) => withText(sofar, piece, content), plan);
   return fillPlan(texts, wish.isLast ? rollOver(facts, emptyPlan(plan.meta.language)) : facts);
 }
 
-/** What of the pieces is no text, as a plan of its own: the same whatever the plan says that it is taken into. A step a row. */
-export function* factsOfPieces(
-  language: Plan["meta"]["language"],
-  { pieces, without }: OldWish,
-  content: OldContent,
-): Steps<Plan> {
-  let plan = emptyPlan(language);
+/** What of the pieces is no text, as a plan of its own with the columns of the one that it is taken into. A step a row. */
+export function* factsOfPieces({ meta, tables }: Plan, { pieces, without }: OldWish, content: OldContent): Steps<Plan> {
+  const columns = tables[MEASURES]?.columns ?? [];
+  const none = emptyPlan(meta.language);
+  let plan = columns.length === 0 ? none : setColumns(none, MEASURES, columns);
   for (const piece of pieces) plan = yield* withFacts(plan, piece, without, content);
   return yield* linkNeeds(plan);
 }
@@ -107,8 +106,14 @@ function* withFacts(plan: Plan, piece: OldPiece, without: ReadonlySet<string>, {
 }
 
 /** The plan with a measure; one that a document has at two places is the same, and its empty fields are filled. */
-function withMeasure(plan: Plan, cells: RowCells, table: TableDefinition): Plan {
-  const known = sameMeasure(plan, cells);
+function withMeasure(plan: Plan, { unit = "", ...said }: RowCells, table: TableDefinition): Plan {
+  if (unit === "") return withNamed(plan, said, table, null);
+  const { plan: held, column } = withUnitColumn(plan, table);
+  return withNamed(held, { ...said, [column]: unit }, table, column);
+}
+
+function withNamed(plan: Plan, cells: RowCells, table: TableDefinition, unit: string | null): Plan {
+  const known = sameMeasure(plan, cells, unit);
   const proposal = { rows: [{ row: 0, kind: "new" as const, nr: null, cells }], aside: [], errors: [] };
   const added = applyImport(known === undefined ? plan : emptyPlan(plan.meta.language), table, proposal, new Set([0]));
   const [other] = added.measures;
@@ -118,12 +123,13 @@ function withMeasure(plan: Plan, cells: RowCells, table: TableDefinition): Plan 
   return changeMeasure(plan, known.nr, change);
 }
 
-/** The measure with the same action, for the same need where both tell one. */
-function sameMeasure({ measures }: Plan, { action = "", need = "" }: RowCells): Measure | undefined {
-  const [wanted, theirs] = [plain(action), plain(need)];
+/** The measure with the same action, for the same need and from the same unit where both tell one. */
+function sameMeasure({ measures }: Plan, cells: RowCells, unit: string | null): Measure | undefined {
+  const [action, need, from] = [cells.action ?? "", cells.need ?? "", cells[unit ?? ""] ?? ""].map(plain);
+  const isLike = (one: string, other = ""): boolean => one === other || one === "" || other === "";
   return measures.find((measure) => {
     const said = saidBy(measure);
-    return said.action === wanted && (said.need === theirs || said.need === "" || theirs === "");
+    return said.action === action && isLike(said.need, need) && isLike(plain(measure.more[unit ?? ""] ?? ""), from);
   });
 }
 
