@@ -11,7 +11,7 @@ const MONTH = String.raw`(?:${MONTHS})(?:\s\d{4})?(?:\s?(?:og|til|[–-])\s?(?:$
 const ONCE = String.raw`${DAY}(?:\s?(?:til|og|[–-])\s?${DAY})?|${SEASON}|${MONTH}`;
 const DATE = new RegExp(String.raw`(?<![\p{L}\d])(?:${ONCE})(?![\p{L}\d])`, "giu");
 /** What comes again and again, and years alone: how plans say when they are followed up. */
-const AGAIN = String.raw`(?:hver|hvert|kvar|kvart)\s(?:måned|månad|kvartal|tertial|halvår|år|vår|sommer|sumar|høst|haust|vinter|${MONTHS})|(?:annethvert|annakvart)\sår|(?:to|tre|fire|\d)\sgang(?:er|ar)\s(?:i\såret|årlig|årleg)|(?<=\si\s)20\d\d`;
+const AGAIN = String.raw`(?:hver|hvert|kvar|kvart)\s(?:måned|månad|kvartal|tertial|halvår|år(?:\si\s(?:${MONTHS}))?|vår|sommer|sumar|høst|haust|vinter|${MONTHS})|årlig|årleg|(?:annethvert|annakvart)\sår|(?:to|tre|fire|\d)\sgang(?:er|ar)\s(?:i\såret|årlig|årleg)|(?<=\si\s)20\d\d`;
 const DATE_OR_AGAIN = new RegExp(String.raw`(?<![\p{L}\d])(?:${ONCE}|${AGAIN})(?![\p{L}\d])`, "giu");
 const SENTENCE = /(?<=[.!?])\s+(?=\p{Lu})/u;
 /** Small words between what happened and the day. */

@@ -40,7 +40,15 @@ export function municipalityIn(front: readonly string[], body: readonly string[]
   const lines = front.map(normaliseText);
   const labelled = lines.map((line) => LABEL.exec(line)?.[1]).find((name) => name !== undefined);
   const named = labelled ?? inWords(lines) ?? inWords(body);
-  return named?.replace(/ kommune$/iu, "") ?? inTitles([...lines, fileName], body);
+  return named?.replace(/ kommune$/iu, "") ?? inTitles([...lines, fileName], body) ?? beforeYears(lines);
+}
+
+const BEFORE_YEARS = /(?<=\p{L} )(\p{Lu}\p{Ll}[\p{L}-]+),? \(?20\d\d ?[–—−/-] ?(?:20)?\d\d/u;
+
+/** "Kompetanseplan for Vik 2025–2028": a name in a title right before the period. */
+function beforeYears(titles: readonly string[]): string | null {
+  const names = titles.flatMap((title) => BEFORE_YEARS.exec(title)?.[1] ?? []);
+  return names.find((name) => !NO_NAME.test(name)) ?? null;
 }
 
 function inWords(lines: readonly string[]): string | undefined {

@@ -2,6 +2,7 @@ import type { StepId } from "../../../content/StepId";
 import { normaliseText } from "../../../document/text/normaliseText";
 import { saysFacts } from "./measureLine";
 import { GOALS, MEASURES, NEEDS, type OldTarget } from "./OldPiece";
+import { targetOfSection } from "./promptOfSection";
 
 /** What stands around a list. */
 export interface ListPlace {
@@ -24,7 +25,8 @@ export function listTarget(items: readonly string[], { step, heading, above, lea
   const facts = items.filter(saysFacts).length;
   if (facts * 2 >= items.length && (step === "s6" || MEASURE_WORDS.test(heading + above + lead)))
     return { kind: "table", table: MEASURES };
-  if (step === "s5" && (NEED_WORDS.test(lead) || (NEED_WORDS.test(heading) && !GOAL_WORDS.test(lead))))
+  const ofNeeds = NEED_WORDS.test(heading) || (NEED_WORDS.test(above) && saysNothing(heading, step));
+  if (step === "s5" && (NEED_WORDS.test(lead) || (ofNeeds && !GOAL_WORDS.test(lead))))
     return { kind: "table", table: NEEDS };
   if (MEASURE_WORDS.test(lead) && !GOAL_WORDS.test(lead)) return { kind: "table", table: MEASURES };
   if (GOAL_WORDS.test(lead) && !GUIDELINES.test(lead)) return { kind: "table", table: GOALS };
@@ -34,6 +36,11 @@ export function listTarget(items: readonly string[], { step, heading, above, lea
   if (step === "s3" && GOAL_WORDS.test(heading) && !GUIDELINES.test(heading + lead))
     return { kind: "table", table: GOALS };
   return null;
+}
+
+/** A part of a chapter that is named after a unit, "Helse": what the chapter says holds for it. */
+function saysNothing(heading: string, step: StepId | null): boolean {
+  return targetOfSection(heading, step)?.kind === "notes";
 }
 
 /** "Mål 1: …", "Hovedmål – …": a goal in a line or a heading of its own. */

@@ -21,10 +21,22 @@ export function rolesInText(text: string): readonly string[] {
   for (const sentence of text.split(SENTENCE)) {
     const [role] = ROLE.exec(sentence) ?? [];
     const last = roles.length - 1;
-    if (role !== undefined) roles.push(`${capital(role)}: ${sentence.trim()}`);
+    if (role !== undefined) roles.push(`${capital(role)}: ${whoIn(sentence.trim(), role)}`);
     else if (last >= 0 && GOES_ON.test(sentence)) roles[last] = `${roles[last] ?? ""} ${sentence.trim()}`;
   }
   return roles;
+}
+
+/** Who has a role, where the sentence says no more than that: "Prosjekteier er kommunedirektøren." */
+function whoIn(sentence: string, role: string): string {
+  const bare = sentence.replace(/\.$/u, "");
+  const at = bare.indexOf(role);
+  const [before, after] = [bare.slice(0, at).trim(), bare.slice(at + role.length).trim()];
+  const [, who] =
+    /^(?:er|var|har vært|har vore|består av|besto av|bestod av|har bestått av):? (\S.*)$/iu.exec(after) ?? [];
+  if (before === "" && who !== undefined) return who;
+  const [, whose] = /^(\S.*) (?:er|var|har vært|har vore)(?: vår| planens?)?$/iu.exec(before) ?? [];
+  return after === "" && whose !== undefined ? whose.slice(0, 1).toLocaleLowerCase("nb") + whose.slice(1) : sentence;
 }
 
 function capital(text: string): string {

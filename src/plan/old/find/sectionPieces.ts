@@ -4,6 +4,7 @@ import { normaliseText } from "../../../document/text/normaliseText";
 import type { Steps } from "../../foreign/steps";
 import type { Plan } from "../../Plan";
 import type { OldBlock, OldParagraph, OldTable } from "../read/OldDocument";
+import { isStrategy } from "../take/sectionRows";
 import { goalIn, listTarget } from "./listTarget";
 import { saysFacts } from "./measureLine";
 import { type FoundPiece, GOALS, MEASURES, type OldLine, type OldTarget } from "./OldPiece";
@@ -115,8 +116,22 @@ function leave(lines: OldLine[], lead: string): void {
 
 /** Goals and strategies that measures stand under. */
 function contextOf(heading: string, above: string): Readonly<Record<string, string>> {
-  if (goalIn(heading) !== null) return { anchoring: heading };
-  return goalIn(above) === null ? {} : { anchoring: above };
+  const goal = [heading, above].find((each) => goalIn(each) !== null);
+  const strategy = [heading, above].map(strategyIn).find((each) => each !== null);
+  return {
+    ...(goal !== undefined && { anchoring: goal }),
+    ...(strategy !== undefined && { strategy }),
+  };
+}
+
+const STRATEGY_HEADING = /^(?:[\d.]+\s+)?(?:(strategi|satsingsområde|innsatsområde)(?: \d+)? ?[:.–-] ?)?(\S.*)$/iu;
+const LONGEST_STRATEGY = 3;
+
+/** The strategy that a heading names: "Strategi 1: Mobilisere", "6.2 Utvikle kompetanse"; null for others. */
+function strategyIn(heading: string): string | null {
+  const [, label = "", name = ""] = STRATEGY_HEADING.exec(normaliseText(heading)) ?? [];
+  const isNamed = isStrategy(name) && name.split(" ").length <= LONGEST_STRATEGY;
+  return label !== "" || isNamed ? name : null;
 }
 
 /** Blocks of the same kind one after another: lists, lines that each say a goal, tables by themselves, other paragraphs. */
