@@ -30,6 +30,8 @@ describe("a sum that the user has put below the measures", () => {
     ["Til saman", "150 000 kr"],
     ["Sum kostnader", "150 000"],
     ["SUM", ""],
+    ["Sum helse og omsorg", "150 000"],
+    ["Totalt i perioden", "kr 150 000"],
   ])("is no measure, and stays as it stands: %s %s", async (word, sum) => {
     const { host, state } = await inserted();
     const untouched = typeRow(host, "T3", "", word, "", sum).outerHTML;
@@ -60,6 +62,15 @@ describe("a sum that the user has put below the measures", () => {
     ]);
     expect(rowOf(cellOf(host, "Sum")).outerHTML).toBe(untouched);
     expect(actionsOf(now)).toEqual(["T2 Hospitering", "T3 Kurs i demens", "T4 Samling"]);
+    expect((await writeActionPlan(now)).kind).toBe("unchanged");
+  });
+
+  test("may be followed by what goes on from it", async () => {
+    const { host, state } = await inserted();
+    typeRow(host, "T3", "", "Sum", "", "150 000");
+    typeRow(host, "Sum", "", "Herav tilskudd", "", "50 000");
+    const now = await updated(state);
+    expect(actionsOf(now)).toEqual(["T1 Fagbrev", "T2 Hospitering", "T3 Kurs"]);
     expect((await writeActionPlan(now)).kind).toBe("unchanged");
   });
 

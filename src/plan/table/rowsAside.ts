@@ -3,7 +3,7 @@ import { TITLE_COLUMN } from "../../document/cards/cards";
 import { headerKey, NUMBER_COLUMN } from "../../document/table/PlacedTable";
 import { isOurNumber, rowNumber } from "../../document/rows/rowNumber";
 import type { Rows } from "../../document/table/Rows";
-import { isTotal } from "./isTotal";
+import { goesOnFromTotal, isTotal, isTotalOfPart } from "./isTotal";
 import { tableRows, type TableView } from "./TableView";
 
 /** A short label such as "T4", "4" or "1.2", not a heading. */
@@ -43,9 +43,12 @@ export function rowsAside(table: StandingTable, view: TableView, known: Rows): r
     ...{ ...table, view, nr, first: title < 0 || title === first ? -1 : first },
     ours: ours.map((row) => filled(row).filter((text) => !isNumber(text, view))),
   };
+  let isBelowSum = false;
   return rows.flatMap((row, index) => {
     if (hasHeader && index === 0) return [];
-    return isSum(row, context) || isSection(row, index, context) ? [index] : [];
+    const isAdding = isSum(row, isBelowSum, context);
+    if (filled(row).length > 0) isBelowSum = isAdding;
+    return isAdding || isSection(row, index, context) ? [index] : [];
   });
 }
 
@@ -54,9 +57,10 @@ function placeOf(id: string, header: readonly string[], { columns, isNumbered }:
   return isNumbered ? header.findIndex((text) => names.includes(headerKey(text))) : -1;
 }
 
-function isSum(row: readonly string[], { ours }: Context): boolean {
+function isSum(row: readonly string[], isBelowSum: boolean, { ours }: Context): boolean {
   const [first] = filled(row);
-  return first !== undefined && isTotal(row) && !ours.some(([text]) => text === first);
+  const adds = isTotal(row) || isTotalOfPart(row) || (isBelowSum && goesOnFromTotal(row));
+  return first !== undefined && adds && !ours.some(([text]) => text === first);
 }
 
 function isSection(row: readonly string[], index: number, context: Context): boolean {

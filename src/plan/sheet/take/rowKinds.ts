@@ -1,4 +1,4 @@
-import { isTotal } from "../../table/isTotal";
+import { goesOnFromTotal, isTotal, isTotalOfPart } from "../../table/isTotal";
 import { readNumber } from "../../values/readNumber";
 import type { Steps } from "../../foreign/steps";
 import type { SheetRows } from "../read/SheetFile";
@@ -74,7 +74,7 @@ function kindOf(index: number, read: RowsAsRead, looks: ListLooks, above: AsideK
   if (said.length === 0) return null;
   if (read.struck.has(index)) return "struck";
   if (isHeader(row, looks.namesAt)) return "header";
-  if (isSum(said) || (above === "sum" && isBelowSum(said))) return "sum";
+  if (isSum(said) || (above === "sum" && goesOnFromTotal(said))) return "sum";
   if (isNumberedSection(index, read)) return "section";
   if (index === looks.first && isExplanation(row)) return "note";
   if (isRepeated(row, read.rows[index - 1])) return "repeat";
@@ -101,16 +101,7 @@ function isSum(said: readonly string[]): boolean {
   if (isTotal(said)) return true;
   const words = said.filter((text) => readNumber(text) === null);
   if (words.length === 0) return said.length > 1 || /\d{3}/u.test(said[0] ?? "");
-  return words.length === 1 && said.length > 1 && /^(?:del|total)?sum\s|^totalt?\s/iu.test(words[0] ?? "");
-}
-
-const BELOW_SUM =
-  /^(?:herav|derav|av dette|netto|brutto|rest|ramme|budsjett|bevilg|løyv|til disposisjon|til rådvelde|udekke?t|udekt|inndek|finansier|tilsku|tilsko|egenandel|eigendel|refusjon|differanse|avvik|mva|moms)/iu;
-
-/** "Herav tilskudd", "Netto": what goes on from a sum, a word and numbers alone. */
-function isBelowSum(said: readonly string[]): boolean {
-  const words = said.filter((text) => readNumber(text) === null);
-  return words.length === 1 && said.length > 1 && BELOW_SUM.test(words[0] ?? "");
+  return isTotalOfPart(said);
 }
 
 const LETTERS = /^(?:\p{L}|[ivx]{1,5})[.)]?$/iu;
