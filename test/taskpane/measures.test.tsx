@@ -1,8 +1,9 @@
-import { screen } from "@testing-library/react";
+import { screen, within } from "@testing-library/react";
 import { template } from "../actions/inPlan";
 import { linesOf } from "../linesOf";
 import { chooseInMenu } from "./openMeasures";
 import { findPage, notice, renderPane, type OpenPane } from "./renderPane";
+import { tabStops } from "./tabStops";
 
 /** Opens the action plan and adds measures. */
 async function withMeasures(...actions: readonly string[]): Promise<OpenPane> {
@@ -25,6 +26,24 @@ test("a new measure is opened with the focus in its first field", async () => {
   await user.click(screen.getByRole("button", { name: "Legg til tiltak" }));
   expect(screen.getByRole("textbox", { name: "Tiltak og målgruppe" })).toHaveFocus();
   expect(screen.getAllByRole("button", { expanded: true })).toHaveLength(1);
+});
+
+test("an open measure takes no more than 15 tab stops from the title to the insertion, and the arrows lead along the tools", async () => {
+  const { user } = await withMeasures("Kurs", "Hospitering");
+  const insert = screen.getByRole("button", { name: "Sett inn i dokumentet" });
+  (document.activeElement as HTMLElement).blur();
+  expect(tabStops(screen.getByRole("heading", { level: 1 }), insert)).toBeLessThanOrEqual(15);
+  const tools = within(screen.getByRole("toolbar", { name: "Tiltakene" })).getAllByRole("button");
+  await user.click(screen.getByRole("tab", { name: "Tiltak" }));
+  await user.tab();
+  expect(tools[0]).toHaveFocus();
+  await user.keyboard("{ArrowRight}{ArrowRight}");
+  expect(tools[2]).toHaveFocus();
+  await user.tab();
+  await user.tab({ shift: true });
+  expect(tools[2]).toHaveFocus();
+  await user.keyboard("{End}{ArrowRight}");
+  expect(tools[0]).toHaveFocus();
 });
 
 test("a measure has the seven fields of the table", async () => {

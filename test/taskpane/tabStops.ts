@@ -20,7 +20,9 @@ function isOff(element: HTMLElement): boolean {
   );
 }
 
-/** Radio buttons of one name are one stop. */
+/** Radio buttons of one name are one stop, and the tabs of a list. */
 function groupOf(element: HTMLElement): string | Element {
+  const tabs = element.matches("[role=tab]") ? element.closest("[role=tablist]") : null;
+  if (tabs !== null) return tabs;
   return element instanceof HTMLInputElement && element.type === "radio" ? `radio ${element.name}` : element;
 }

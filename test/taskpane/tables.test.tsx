@@ -1,4 +1,4 @@
-import { screen } from "@testing-library/react";
+import { act, screen, within } from "@testing-library/react";
 import { linesOf } from "../linesOf";
 import { template } from "../actions/inPlan";
 import { findPage, add, notice, renderPane } from "./renderPane";
@@ -21,12 +21,69 @@ test("a standard table goes into the document with two clicks", async () => {
   expect(await screen.findByRole("button", { name: "Oppdater «Roller og ansvar»" })).toBeVisible();
 });
 
-test("a table of five rows takes no more than 15 tab stops from its title to its insertion", async () => {
+/** The rows of «Medvirkning», by their buttons. */
+async function openRows() {
   const { user } = await openTables();
   await user.click(await screen.findByRole("button", { name: /^Medvirkning/ }));
   await screen.findByRole("heading", { level: 2, name: "5 rader" });
-  const insert = screen.getByRole("button", { name: "Sett inn i dokumentet" });
-  expect(tabStops(screen.getByRole("heading", { level: 1 }), insert)).toBeLessThanOrEqual(15);
+  const rows = within(screen.getByRole("region", { name: "5 rader" })).getAllByRole("listitem");
+  return { user, buttons: rows.map((row) => within(row).getAllByRole("button")) };
+}
+
+test("a table takes as few tab stops from its title to its insertion, however many rows it has, and no more than 15", async () => {
+  const { user } = await openRows();
+  const stops = () =>
+    tabStops(
+      screen.getByRole("heading", { level: 1 }),
+      screen.getByRole("button", { name: /^(Sett inn i dokumentet|Oppdater)/ }),
+    );
+  const before = stops();
+  expect(before).toBeLessThan(12);
+  await user.click(screen.getByRole("button", { name: "Legg til rad" }));
+  const added = within(screen.getByRole("region", { name: "6 rader" }))
+    .getAllByRole("listitem")
+    .at(-1)!;
+  await user.click(within(added).getAllByRole("button")[0]!);
+  (document.activeElement as HTMLElement).blur();
+  expect(stops()).toBe(before);
+});
+
+test("the arrows, Home and End lead from row to row and from menu to menu, and Tab stops at the row that one was at", async () => {
+  const { user, buttons } = await openRows();
+  const [first] = buttons;
+  act(() => {
+    first![0]!.focus();
+  });
+  await user.keyboard("{ArrowDown}{ArrowDown}");
+  expect(buttons[2]![0]).toHaveFocus();
+  await user.keyboard("{End}{ArrowDown}");
+  expect(buttons[4]![0]).toHaveFocus();
+  await user.tab();
+  expect(buttons[4]![1]).toHaveFocus();
+  expect(buttons[4]![1]).toHaveAccessibleName(/^Flytt, kopier eller slett/);
+  await user.keyboard("{ArrowUp}{ArrowUp}");
+  expect(buttons[2]![1]).toHaveFocus();
+  await user.keyboard("{Home}");
+  expect(buttons[0]![1]).toHaveFocus();
+  await user.tab();
+  expect(screen.getByRole("button", { name: "Legg til rad" })).toHaveFocus();
+  await user.tab({ shift: true });
+  expect(buttons[0]![1]).toHaveFocus();
+});
+
+test("the arrows move the cursor in the fields of a row, and a row that is deleted gives Tab and the focus to the next one", async () => {
+  const { user, buttons } = await openRows();
+  await user.click(buttons[1]![0]!);
+  const [field] = screen.getAllByRole("textbox");
+  await user.click(field!);
+  await user.keyboard("{ArrowDown}");
+  expect(field).toHaveFocus();
+  await user.click(buttons[1]![1]!);
+  await user.click(screen.getByRole("button", { name: /^Slett/ }));
+  expect(buttons[2]![0]).toHaveFocus();
+  await user.tab();
+  await user.tab({ shift: true });
+  expect(buttons[2]![0]).toHaveFocus();
 });
 
 test("a row that is changed, copied and deleted in the pane is so in the document", async () => {

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import type { RowStop } from "../focus/useRowStops";
 import styles from "./IconButton.module.css";
 
 export interface IconButtonProps {
@@ -11,11 +12,13 @@ export interface IconButtonProps {
   readonly isOff?: boolean;
   /** Whether what it opens is there; left out where it opens nothing. */
   readonly isExpanded?: boolean;
+  /** Of a list in which Tab stops at one row. */
+  readonly stop?: RowStop;
   readonly onClick: () => void;
 }
 
 /** A small button without words. Lists have hundreds: a plain button is drawn many times faster than Fluent's. */
-export function IconButton({ name, icon, part, isOff = false, isExpanded, onClick }: IconButtonProps) {
+export function IconButton({ name, icon, part, isOff = false, isExpanded, stop, onClick }: IconButtonProps) {
   return (
     <button
       type="button"
@@ -24,6 +27,7 @@ export function IconButton({ name, icon, part, isOff = false, isExpanded, onClic
       aria-label={name}
       aria-expanded={isExpanded}
       aria-disabled={isOff || undefined}
+      {...stop}
       onClick={isOff ? undefined : onClick}
     >
       {icon}

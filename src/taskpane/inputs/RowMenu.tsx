@@ -1,6 +1,7 @@
 import { Copy16Regular, Delete16Regular, MoreHorizontal16Regular } from "@fluentui/react-icons";
 import { useRef } from "react";
 import { INPUT_STRINGS } from "../../content/strings/inputStrings";
+import type { RowStop } from "../focus/useRowStops";
 import { usePageStrings } from "../words/usePageStrings";
 import { IconButton } from "./IconButton";
 import { MoveButtons } from "./MoveButtons";
@@ -18,10 +19,12 @@ export interface RowMenuProps {
   readonly onRemove: () => void;
   /** Copies the row, where that can be done. */
   readonly onCopy?: () => void;
+  /** Of its button, in a list in which Tab stops at one row. */
+  readonly stop?: RowStop;
 }
 
 /** Moves, copies or removes a row, by buttons that name it: behind one button, so that the row's fields have the room. */
-export function RowMenu({ name, index, count, isOpen, onToggle, onMove, onRemove, onCopy }: RowMenuProps) {
+export function RowMenu({ name, index, count, isOpen, onToggle, onMove, onRemove, onCopy, stop }: RowMenuProps) {
   const input = usePageStrings(INPUT_STRINGS);
   const menu = useRef<HTMLDivElement>(null);
   const label = onCopy === undefined ? input.rowMenu(name) : input.rowMenuWithCopy(name);
@@ -44,6 +47,7 @@ export function RowMenu({ name, index, count, isOpen, onToggle, onMove, onRemove
         icon={<MoreHorizontal16Regular />}
         name={label}
         isExpanded={isOpen}
+        {...(stop && { stop })}
         onClick={() => {
           onToggle(!isOpen);
         }}

@@ -7,6 +7,7 @@ import type { TableId } from "../../content/tables/tableIds";
 import type { Plan } from "../../plan/Plan";
 import type { TableRow } from "../../plan/table/PlanTable";
 import type { ShownColumn } from "../../plan/table/shownColumns";
+import type { RowStop } from "../focus/useRowStops";
 import type { Pane } from "../state/Pane";
 import { type Asked, DeleteQuestion } from "./DeleteQuestion";
 import { LinkField } from "../inputs/LinkField";
@@ -26,6 +27,8 @@ export interface RowCardProps {
   readonly columns: readonly ShownColumn[];
   readonly plan: Plan;
   readonly isOpen: boolean;
+  /** What its toggle and its menu are to Tab and the arrows. */
+  readonly stopOf: (part: "toggle" | "menu") => RowStop;
   readonly onToggle: () => void;
   readonly onChange: (cells: Readonly<Record<string, string>>) => void;
   /** Changes more of the plan than the row. */
@@ -51,8 +54,8 @@ export function RowCard(props: RowCardProps) {
       <div className={card.head}>
         <button
           type="button"
-          data-part="toggle"
           className={card.toggle}
+          {...props.stopOf("toggle")}
           aria-expanded={isOpen}
           aria-controls={id}
           aria-labelledby={`${id}-name`}
@@ -111,7 +114,15 @@ function mayHaveWords({ id, definition }: ShownColumn, { cells }: TableRow): boo
   return definition !== GOALS_COLUMN || (own(cells, id) ?? "") !== "";
 }
 
-function RowActions({ name, index, count, onMove, onCopy, onDelete }: RowCardProps & { readonly name: string }) {
+function RowActions({ name, stopOf, onDelete, ...row }: RowCardProps & { readonly name: string }) {
+  const { index, count, onMove, onCopy } = row;
   const [isOpen, setOpen] = useState(false);
-  return <RowMenu {...{ name, index, count, isOpen, onMove, onCopy }} onToggle={setOpen} onRemove={onDelete} />;
+  return (
+    <RowMenu
+      {...{ name, index, count, isOpen, onMove, onCopy }}
+      stop={stopOf("menu")}
+      onToggle={setOpen}
+      onRemove={onDelete}
+    />
+  );
 }

@@ -1,5 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useId, type ReactNode } from "react";
+import { useToolbar } from "../../focus/useToolbar";
 import { MEASURES_STRINGS } from "../../../content/strings/measuresStrings";
 import type { MeasuresPart } from "../../state/Page";
 import { usePageStrings } from "../../words/usePageStrings";
@@ -50,11 +51,12 @@ export function MeasureBar(props: MeasureBarProps) {
   );
 }
 
-/** What is done while no measures are chosen. */
+/** What is done while no measures are chosen: one stop for Tab. */
 function Tools({ list, count, filter, ...ways }: MeasureBarProps & { readonly filter: ReactNode }) {
   const { bar: words, bulk } = usePageStrings(MEASURES_STRINGS);
+  const toolbar = useToolbar();
   return (
-    <div role="group" aria-label={words.label} className={styles.buttons}>
+    <div {...toolbar} aria-label={words.label} className={styles.buttons}>
       <AddButtons {...ways} onAdd={list.edits.add} />
       {count > 1 && (
         <>
