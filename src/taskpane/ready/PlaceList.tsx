@@ -43,6 +43,7 @@ export function PlaceList({ places, state, pane }: PlaceListProps) {
         <Button
           size="small"
           appearance="subtle"
+          className={styles.flush}
           onClick={() => {
             setWhole(true);
             focusNext(`:scope > li:nth-child(${FIRST + 1}) button`);
