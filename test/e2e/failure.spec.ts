@@ -1,4 +1,5 @@
 import { expect, test, type Page } from "@playwright/test";
+import JSZip from "jszip";
 import { openPreview } from "./openPreview";
 
 /** What the pane copies, as text; the browser's own clipboard is not asked. */
@@ -71,3 +72,41 @@ test("a pane whose files have been replaced on the host says so, saves, and open
     .click();
   await expect(pane.getByRole("button", { name: /^2 ?Forankring.*1 av 6 besvart/ })).toBeVisible();
 });
+
+test("a document of which something cannot be read says so before all else, and keeps it", async ({ page }) => {
+  const opened = await openPreview(page);
+  const { pane } = opened;
+  await pane.getByRole("button", { name: /^2 ?Forankring/ }).click();
+  await pane.getByRole("textbox").first().fill("Fordi Fjordvik vokser.");
+  await pane.getByRole("button", { name: "Sett inn i dokumentet" }).click();
+  await expect(pane.getByText("Satt inn under").first()).toBeVisible();
+  const damaged = await withParts(await opened.save(), (xml) => xml.replace('kind="text"', 'kind="strange"'));
+
+  // In a tab of its own: the other would come back to the page of the step.
+  const tab = await page.context().newPage();
+  await tab.route("**/damaged.docx", (route) => route.fulfill({ body: Buffer.from(damaged) }));
+  const again = await openPreview(tab, "?document=damaged.docx");
+  await expect(again.pane.getByText("kunne ikke leses")).toBeInViewport();
+  await expect(again.pane.getByText("Svarene er ikke i denne filen lenger")).toHaveCount(0);
+  const report = await copied(tab);
+  expect(report).toMatch(/Gjelder: partBroken\n/);
+  expect(report).not.toContain("Fjordvik");
+  await again.pane.getByRole("button", { name: /^2 ?Forankring/ }).click();
+  await again.pane.getByRole("textbox").first().fill("Noe nytt.");
+  await expect(again.pane.getByText("Svarene er lagret")).toBeVisible();
+  const parts: string[] = [];
+  await withParts(await again.save(), (xml) => {
+    parts.push(xml);
+    return xml;
+  });
+  expect(parts.filter((xml) => xml.includes("Fordi Fjordvik vokser."))).toHaveLength(1);
+  expect(parts.filter((xml) => xml.includes("Noe nytt."))).toHaveLength(1);
+});
+
+/** A document in which each of its custom XML parts is another. */
+async function withParts(docx: Uint8Array, change: (xml: string) => string): Promise<Uint8Array> {
+  const zip = await JSZip.loadAsync(docx);
+  for (const name of Object.keys(zip.files).filter((each) => /^customXml\/item\d+\.xml$/.test(each)))
+    zip.file(name, change(await zip.file(name)!.async("string")));
+  return zip.generateAsync({ type: "uint8array" });
+}

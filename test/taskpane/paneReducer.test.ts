@@ -24,9 +24,19 @@ describe("opening the document", () => {
     expect(reduce(initialState("nb"), { kind: "openFailed", failed }).opening).toBe(failed);
   });
 
+  test.each(["partBroken", "partTooLong", "partNewer"] as const)(
+    "comes to the start page, which tells of it, where something of the plan is not shown (%s)",
+    (code) => {
+      const plan = setMeta(why("a"), { place: "s2" });
+      const warnings = [{ code, part: "s4", index: 0 }] as const;
+      const state = reduce(initialState("nb"), { kind: "opened", plan, store, warnings, view: VIEW });
+      expect(state.page).toEqual({ kind: "start" });
+    },
+  );
+
   test("brings the plan, all of it saved, and the page that the user was on", () => {
     const plan = setMeta(why("a"), { place: "s2" });
-    const warnings = [{ code: "partNewer", part: "s4", index: 0 }] as const;
+    const warnings = [{ code: "partDoubled", part: "s4", index: 0 }] as const;
     const before: PaneState = { ...initialState("nb"), saving: "saving" };
     const state = reduce(before, { kind: "opened", plan, store, warnings, view: VIEW });
     expect(state).toMatchObject({ opening: "done", saving: "saved", page: { kind: "step", step: "s2" } });

@@ -173,7 +173,8 @@ export const LATER_STRINGS = bilingual({
     },
     planWarnings: {
       broken: "Noe av det som er lagret i dokumentet, kunne ikke leses",
-      brokenHelp: "Resten er tatt med. Se over svarene før du oppdaterer dokumentet.",
+      brokenHelp:
+        "Det blir liggende i dokumentet, og resten er tatt med. Åpne en eldre versjon av dokumentet, eller se over svarene før du oppdaterer det.",
       tooLong: "Noe av den lagrede planen er for stort til å bli lest",
       tooLongHelp: "Det blir liggende i dokumentet. Åpne en eldre versjon av dokumentet, eller fyll inn på nytt.",
       newer: "Planen er lagret av en nyere utgave av Planhjelp",
@@ -456,7 +457,8 @@ export const LATER_STRINGS = bilingual({
     },
     planWarnings: {
       broken: "Noko av det som er lagra i dokumentet, kunne ikkje lesast",
-      brokenHelp: "Resten er teke med. Sjå over svara før du oppdaterer dokumentet.",
+      brokenHelp:
+        "Det blir liggjande i dokumentet, og resten er teke med. Opne ein eldre versjon av dokumentet, eller sjå over svara før du oppdaterer det.",
       tooLong: "Noko av den lagra planen er for stort til å bli lese",
       tooLongHelp: "Det blir liggjande i dokumentet. Opne ein eldre versjon av dokumentet, eller fyll inn på nytt.",
       newer: "Planen er lagra av ei nyare utgåve av Planhjelp",

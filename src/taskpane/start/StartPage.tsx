@@ -4,6 +4,7 @@ import { lazyPart, usePartMissing } from "../loading/lazyPart";
 import { ArrowSync16Regular } from "../look/firstIcons";
 import type { PlanMeta, Plan } from "../../plan/Plan";
 import { changedParts } from "../../plan/stored/partContent";
+import { isUnread } from "../../plan/stored/PlanWarning";
 import { Dock } from "../frame/Dock";
 import { PageFrame } from "../frame/PageFrame";
 import { Skeleton } from "../frame/Skeleton";
@@ -128,6 +129,8 @@ function Overview({ state, view, pane }: StartPageProps & { readonly view: Docum
   const parts = usePlanParts(state);
   const { way, shown } = guide;
   const details = <PlanDetails state={state} pane={pane} isFirst={isFirst} />;
+  const warnings = <Warnings state={state} view={view} pane={pane} />;
+  const isPartial = state.planWarnings.some(isUnread);
   return (
     <>
       <ReadOnlyLine state={state} />
@@ -138,10 +141,11 @@ function Overview({ state, view, pane }: StartPageProps & { readonly view: Docum
           </Suspense>
         </div>
       )}
+      {isPartial && warnings}
       {isFirst && details}
       <OtherPages way={way} isFirst pane={pane} />
       <WhatIsNext state={state} view={view} pane={pane} parts={parts} />
-      <Warnings state={state} view={view} pane={pane} />
+      {!isPartial && warnings}
       <StepList state={state} pane={pane} parts={parts} />
       <div>
         {!isFirst && details}
@@ -156,7 +160,7 @@ function Overview({ state, view, pane }: StartPageProps & { readonly view: Docum
 
 /** What colleagues have changed at once, what is lost, and what else is strange. */
 function Warnings({ state, view, pane }: StartPageProps & { readonly view: DocumentView }) {
-  const { plan } = state;
+  const { plan, planWarnings } = state;
   return (
     <>
       {plan.conflicts.length > 0 && (
@@ -164,7 +168,7 @@ function Warnings({ state, view, pane }: StartPageProps & { readonly view: Docum
           <ConflictWarning state={state} pane={pane} />
         </Suspense>
       )}
-      {mayBeLost(view, plan) && (
+      {mayBeLost(view, plan) && !planWarnings.some(isUnread) && (
         <Suspense>
           <LostWarning view={view} state={state} pane={pane} />
         </Suspense>

@@ -5,7 +5,7 @@ import type { PaneState } from "./PaneState";
 import { emptyPlan } from "../../plan/emptyPlan";
 import { emptyStore } from "../../plan/stored/Store";
 import { changedParts, sameContent, takePart, takeWhole } from "../../plan/stored/partContent";
-import { pageOf } from "./placeOf";
+import { firstPage } from "./placeOf";
 import { sameValue } from "../../plan/merge/sameValue";
 import { undoablesAfter } from "./undoables";
 import { updatingAfter } from "./updatingAfter";
@@ -120,7 +120,7 @@ function opening(
 
 function opened(state: PaneState, event: Extract<PaneEvent, { kind: "opened" }>): PaneState {
   const { plan, store, warnings, view } = event;
-  const read = { plan, saved: plan, store, planWarnings: warnings, view, page: pageOf(plan.meta.place) };
+  const read = { plan, saved: plan, store, planWarnings: warnings, view, page: firstPage(plan, warnings) };
   return { ...state, ...read, opening: "done", saving: "saved" };
 }
 

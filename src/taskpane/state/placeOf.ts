@@ -1,5 +1,7 @@
 import { STEP_IDS } from "../../content/StepId";
 import { isTablePart, type PartName } from "../../plan/stored/PartName";
+import type { Plan } from "../../plan/Plan";
+import { isUnread, type PlanWarning } from "../../plan/stored/PlanWarning";
 import type { Page } from "./Page";
 
 /** The part of the plan that a page is about: the start page holds what is common. */
@@ -19,4 +21,9 @@ export function pageOf(place: PartName): Page {
   if (isTablePart(place)) return { kind: "table", table: place };
   if (place === "choices") return { kind: "choices", from: null };
   return place === "measures" ? { kind: "measures" } : { kind: "start" };
+}
+
+/** The page that the pane opens with: where the user was, but the start page where something of the plan is not shown. */
+export function firstPage({ meta }: Plan, warnings: readonly PlanWarning[]): Page {
+  return warnings.some(isUnread) ? { kind: "start" } : pageOf(meta.place);
 }
