@@ -48,8 +48,10 @@ test("the pane says after half a minute that Word does not answer, with a way ou
   expect(screen.queryByRole("alert")).toBeNull();
 });
 
-test("the pane says so too where Word never lets it start", async () => {
+test("where Word never lets it start the pane says so too, and what IT may have closed", async () => {
   renderNote({ kind: "starting" });
   await pass(HALF_A_MINUTE);
   expect(screen.getByRole("alert")).toHaveTextContent("Word svarer ikke");
+  expect(screen.getByRole("alert")).toHaveTextContent("appsforoffice.microsoft.com");
+  expect(screen.getByRole("alert")).not.toHaveTextContent("Det du skrev sist");
 });

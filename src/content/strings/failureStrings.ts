@@ -12,6 +12,9 @@ export const FAILURE_STRINGS = bilingual({
     silent: {
       title: "Word svarer ikke",
       text: "Vent litt til. Lukk åpne dialogbokser i Word, og sjekk nettforbindelsen. Hjelper det ikke, åpne Planhjelp på nytt. Det du skrev sist, er kanskje ikke lagret ennå.",
+      /** The pane has not begun yet. */
+      starting:
+        "Vent litt til. Lukk åpne dialogbokser i Word, og sjekk nettforbindelsen. Skjer det hver gang, må IT-avdelingen åpne for adressen appsforoffice.microsoft.com.",
     },
   },
   nn: {
@@ -24,6 +27,8 @@ export const FAILURE_STRINGS = bilingual({
     silent: {
       title: "Word svarar ikkje",
       text: "Vent litt til. Lukk opne dialogboksar i Word, og sjekk nettsambandet. Hjelper det ikkje, opne Planhjelp på nytt. Det du skreiv sist, er kanskje ikkje lagra enno.",
+      starting:
+        "Vent litt til. Lukk opne dialogboksar i Word, og sjekk nettsambandet. Skjer det kvar gong, må IT-avdelinga opne for adressa appsforoffice.microsoft.com.",
     },
   },
 });

@@ -11,7 +11,7 @@ export function SilentNote({ about }: { readonly about: "silent" | "starting" })
   return (
     <div role="alert" className={styles.note}>
       <h2 className={styles.title}>{silent.title}</h2>
-      <p className={styles.text}>{silent.text}</p>
+      <p className={styles.text}>{about === "starting" ? silent.starting : silent.text}</p>
       <Button onClick={reloadPane}>{reload}</Button>
       <Report about={[about]} />
     </div>
