@@ -95,6 +95,7 @@ describe("what cannot be read is a warning, and the other parts are read", () =>
     ["nothing", "", { code: "partBroken", part: null }],
     ["another namespace", `<part xmlns="urn:other" ${bad}/>`, { code: "partForeign" }],
     ["another root", `<plan xmlns="urn:kompetanseplan:1" ${bad}/>`, { code: "partForeign" }],
+    ["no name", part(bad.replace('name="s2"', "")), { code: "partBroken", part: null }],
     ["a name that is no part's", part(bad.replace("s2", "s8")), { code: "partForeign" }],
     ["no version", part(`name="s2" revision="1"`), { code: "partBroken", part: "s2" }],
     ["a revision that is no number", part(`name="s2" version="1" revision="x"`), { code: "partBroken", part: "s2" }],

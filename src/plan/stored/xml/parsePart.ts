@@ -27,7 +27,8 @@ export function parsePart(xml: string, index: number): ParsedPart | PlanWarning 
   try {
     const format = numberOf(found, "version");
     if (format > VERSION) return { code: "partNewer", index, part };
-    if (part === null) return { code: "partForeign", index };
+    if (part === null)
+      return found.hasAttribute("name") ? { code: "partForeign", index } : { code: "partBroken", index, part };
     if (isTooLong(found)) return { code: "partTooLong", index, part };
     return { index, part, ...readVersion(found), root: found, isOld: format < VERSION };
   } catch {
