@@ -8,6 +8,7 @@ import { hasContent } from "../hasContent";
 import { valueKey } from "../merge/sameValue";
 import type { Plan } from "../Plan";
 import { PART_NAMES } from "../stored/PartName";
+import { unitOfFile } from "./back/unitOfFile";
 import type { PlanFile, PlanFileSource } from "./PlanFileSource";
 import type { ReadUnits, Unit, UnitFileTrouble, UnitProgress } from "./Unit";
 import { unitOf } from "./unitOf";
@@ -58,6 +59,7 @@ async function readOne(file: PlanFile, takeOut: TakePartsOut, signal: AbortSigna
   if (bytes === null) return { file: name, path, code: "unreachable" };
   const read = await readPlanFile(name, bytes, signal, takeOut);
   if (read.kind === "problem") return { file: name, path, code: read.code };
+  if (unitOfFile(read.plan) !== null) return { file: name, path, code: "fromUs" };
   return unitOf(file, read.plan, { key: keyOf(read.plan, bytes), warnings: read.warnings });
 }
 

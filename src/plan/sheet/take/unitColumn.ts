@@ -37,7 +37,8 @@ export function knownUnits(plan: Plan, table: TableDefinition): readonly string[
   return [...new Set(cells.map((each) => own(each, column) ?? ""))].filter((name) => name !== "").sort();
 }
 
-function unitColumnOf(plan: Plan, table: TableDefinition): string | null {
+/** The column that says which unit a table's rows are from; null where it has none. */
+export function unitColumnOf(plan: Plan, table: TableDefinition): string | null {
   const columns = shownColumns(plan, holder(table), plan.meta.language);
   const name = (ownWording(plan)?.(NAMES[plan.meta.language]) ?? "").toLocaleLowerCase("nb");
   const isUnit = (each: string): boolean => KNOWN.test(each.trim()) || each.trim().toLocaleLowerCase("nb") === name;
