@@ -38,6 +38,8 @@ export const NEXT_PAGES: readonly (() => Promise<unknown>)[] = [
   () => import(/* webpackChunkName: "ready" */ "./ready/ReadyPage"),
   () => import(/* webpackChunkName: "decision" */ "./decision/DecisionPage"),
   () => import(/* webpackChunkName: "decision" */ "./drafts/papers/decisionPaper"),
+  () => import(/* webpackChunkName: "units" */ "./units/UnitsPage"),
+  () => import(/* webpackChunkName: "units" */ "./units/decided/DecidedReview"),
   () => import(/* webpackChunkName: "zip" */ "jszip"),
   () => import(/* webpackChunkName: "file" */ "./file/FilePage"),
   () => import(/* webpackChunkName: "sheet" */ "./sheet/ImportPage"),

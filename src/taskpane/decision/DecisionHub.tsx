@@ -3,6 +3,7 @@ import {
   CalendarLtr20Regular,
   ChatSparkle20Regular,
   Document20Regular,
+  DocumentMultiple20Regular,
   DocumentOnePage20Regular,
 } from "@fluentui/react-icons";
 import { DECISION_STRINGS } from "../../content/strings/decisionStrings";
@@ -20,6 +21,7 @@ const PARTS = [
   ["case", Document20Regular],
   ["onePage", DocumentOnePage20Regular],
   ["report", CalendarLtr20Regular],
+  ["units", DocumentMultiple20Regular],
   ["copilot", ChatSparkle20Regular],
 ] as const;
 

@@ -1,3 +1,4 @@
+import { lazyPart } from "../loading/lazyPart";
 import type { DecisionPage as Page } from "../state/Page";
 import type { Pane } from "../state/Pane";
 import type { PaneState } from "../state/PaneState";
@@ -6,6 +7,8 @@ import { CopilotPart } from "./CopilotPart";
 import { DecisionHub } from "./DecisionHub";
 import { OnePagePart } from "./OnePagePart";
 import { ReportPart } from "./ReportPart";
+
+const UnitsPage = lazyPart(async () => (await import(/* webpackChunkName: "units" */ "../units/UnitsPage")).UnitsPage);
 
 export interface DecisionPageProps {
   readonly page: Page;
@@ -22,6 +25,8 @@ export function DecisionPage({ page, state, pane }: DecisionPageProps) {
       return <OnePagePart state={state} pane={pane} />;
     case "report":
       return <ReportPart state={state} pane={pane} />;
+    case "units":
+      return <UnitsPage state={state} pane={pane} />;
     case "copilot":
       return <CopilotPart state={state} pane={pane} />;
     default:

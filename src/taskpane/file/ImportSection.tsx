@@ -1,3 +1,4 @@
+import { Button } from "@fluentui/react-components";
 import { FILE_STRINGS } from "../../content/strings/fileStrings";
 import { Suspense, useState } from "react";
 import { importPlan } from "../../plan/fill/importPlan";
@@ -42,6 +43,13 @@ export function ImportSection({ plan, pane }: ImportSectionProps) {
           readText(pasted, file.pasted);
         }}
       />
+      <Button
+        onClick={() => {
+          pane.go({ kind: "decision", part: "units" });
+        }}
+      >
+        {file.units}
+      </Button>
       {isReading && <p role="status">{file.reading}</p>}
       {chosen?.read.kind === "problem" && (
         <FileProblem name={chosen.name} code={chosen.read.code} handOver={BUTTON} onClose={clear} />

@@ -101,7 +101,7 @@ export interface DecisionPage {
   readonly part?: DecisionPart;
 }
 
-export type DecisionPart = "case" | "onePage" | "report" | "copilot";
+export type DecisionPart = "case" | "onePage" | "report" | "units" | "copilot";
 
 /** Search in all that the pane knows and the plan holds; `from` is the step that it was opened from, and `query` what is searched for at first. */
 export interface SearchPage {

@@ -13,23 +13,49 @@ export interface ChooseFileButtonProps {
 }
 
 /** Lets the user choose a file. */
-export function ChooseFileButton({ label, name, accept = ".xml,.docx", onChoose }: ChooseFileButtonProps) {
+export function ChooseFileButton({ onChoose, ...props }: ChooseFileButtonProps) {
+  return (
+    <ChooseFilesButton
+      {...props}
+      isOne
+      onChoose={([file]) => {
+        if (file !== undefined) onChoose(file);
+      }}
+    />
+  );
+}
+
+export interface ChooseFilesButtonProps extends Omit<ChooseFileButtonProps, "onChoose"> {
+  readonly isOne?: boolean;
+  /** The button is the page's main one. */
+  readonly isPrimary?: boolean;
+  readonly onChoose: (files: readonly File[]) => void;
+}
+
+/** Lets the user choose files, many at once. */
+export function ChooseFilesButton(props: ChooseFilesButtonProps) {
+  const { label, name, accept = ".xml,.docx", isOne = false, isPrimary = false, onChoose } = props;
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
-      <Button icon={<FolderOpen20Regular />} onClick={() => input.current?.click()}>
+      <Button
+        appearance={isPrimary ? "primary" : "secondary"}
+        icon={<FolderOpen20Regular />}
+        onClick={() => input.current?.click()}
+      >
         {label}
       </Button>
       <input
         ref={input}
         type="file"
+        multiple={!isOne}
         accept={accept}
         aria-label={name}
         tabIndex={-1}
         className={text.hidden}
         onChange={({ currentTarget }) => {
-          const [file] = currentTarget.files ?? [];
-          if (file !== undefined) onChoose(file);
+          const files = [...(currentTarget.files ?? [])];
+          if (files.length > 0) onChoose(files);
           // So that the same file can be chosen again.
           currentTarget.value = "";
         }}
