@@ -63,6 +63,13 @@ for (const theme of THEMES) {
     await expect(pane.getByText(/rader er hentet inn/).first()).toBeVisible();
     await expect(pane.getByText("Planen har alt fra denne enheten.")).toBeVisible();
 
+    await unfold(pane, "Enhetene i Word");
+    await pane.getByRole("button", { name: "Sett inn", exact: true }).click();
+    await expect(pane.getByText("«Enhetenes planer» er satt inn").first()).toBeVisible();
+    const texts = await preview.texts();
+    expect(texts).toContain("Behov uten tiltak");
+    expect(texts.filter((text) => text === "Bakken barnehage").length).toBeGreaterThan(0);
+
     await pane.getByRole("button", { name: "Begynn på nytt" }).click();
     const changed = await unitFile("Bakken barnehage", (xml) =>
       xml.replace(/<deadline>[^<]*<\/deadline>/, "<deadline>høsten 2033</deadline>"),

@@ -49,6 +49,7 @@ export const UNITS_STRINGS = bilingual({
     discussed: "Drøftet",
     notDiscussed: "Mangler",
     year: (year: number) => `År ${year}`,
+    yearCost: (year: string) => `Kostnad ${year}`,
     noCost: "Ingen beløp",
     kroner: (amount: string) => `${amount} kr`,
     inWords: "Uten beløp i tall",
@@ -127,7 +128,7 @@ export const UNITS_STRINGS = bilingual({
     kept: "Tallene fra enhetene er tatt inn i planen",
     figure: {
       title: "Enhetene i Word",
-      help: "En tabell og en figur over enhetene: behov, tiltak, kostnad, frister og drøfting. Står i steg 7.",
+      help: "En tabell og en figur over enhetene: behov, tiltak, kostnad, frister og drøfting. Settes inn i steg 6.",
       absent: "Ikke i Word",
       standing: "I Word",
       outdated: "Utdatert i Word",
@@ -207,6 +208,7 @@ export const UNITS_STRINGS = bilingual({
     discussed: "Drøfta",
     notDiscussed: "Manglar",
     year: (year: number) => `År ${year}`,
+    yearCost: (year: string) => `Kostnad ${year}`,
     noCost: "Ingen beløp",
     kroner: (amount: string) => `${amount} kr`,
     inWords: "Utan beløp i tal",
@@ -285,7 +287,7 @@ export const UNITS_STRINGS = bilingual({
     kept: "Tala frå einingane er tekne inn i planen",
     figure: {
       title: "Einingane i Word",
-      help: "Ein tabell og ein figur over einingane: behov, tiltak, kostnad, fristar og drøfting. Står i steg 7.",
+      help: "Ein tabell og ein figur over einingane: behov, tiltak, kostnad, fristar og drøfting. Blir sett inn i steg 6.",
       absent: "Ikkje i Word",
       standing: "I Word",
       outdated: "Utdatert i Word",

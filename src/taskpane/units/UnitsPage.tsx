@@ -15,6 +15,7 @@ import { UnitsTotals } from "./list/UnitsTotals";
 import { SendSection } from "./send/SendSection";
 import { TickButtons } from "./TickButtons";
 import { UnitsDock } from "./UnitsDock";
+import { UnitsInWord } from "./UnitsInWord";
 import { UnitSources } from "./UnitSources";
 import { useUnitRows } from "./useUnitRows";
 import { useUnits } from "./useUnits";
@@ -55,12 +56,13 @@ export function UnitsPage({ state, pane }: UnitsPageProps) {
           <h2 id="units" className={text.section}>
             {words.overview}
           </h2>
-          <UnitsTotals totals={overview.totals} />
+          <UnitsTotals totals={overview.totals} meta={plan.meta} />
           <UnitFilters {...{ filter, setFilter }} shown={shown.length} all={units.length} />
           {canWrite && <TickButtons rows={rows} shown={shown} />}
           <UnitList {...{ shown, units, choice, rows, plan, canWrite }} />
         </section>
       )}
+      {canWrite && <UnitsInWord {...{ state, pane, overview }} proposals={rows.proposals} />}
       {canWrite && <SendSection {...{ state, pane }} />}
     </PageFrame>
   );

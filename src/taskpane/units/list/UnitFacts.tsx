@@ -32,7 +32,7 @@ export function UnitFacts({ summary, unit }: UnitFactsProps) {
         <Fact name={facts.overdue} value={listed(summary.overdue)} />
         <Fact name={facts.discussion} value={summary.isDiscussed ? words.discussed : words.notDiscussed} />
         <Fact name={facts.cost} value={total === 0 ? words.noCost : words.kroner(amountText(total))} />
-        <CostYears costs={summary.costs} />
+        <CostYears costs={summary.costs} meta={unit.plan.meta} />
       </dl>
       {unit.warnings.length > 0 && <p className={text.caption}>{words.damaged}</p>}
     </>

@@ -1,4 +1,5 @@
 import { UNITS_STRINGS } from "../../../content/strings/unitsStrings";
+import type { PlanMeta } from "../../../plan/Plan";
 import type { UnitTotals } from "../../../plan/units/unitOverview";
 import { amountText } from "../../../plan/values/amountText";
 import { usePageStrings } from "../../words/usePageStrings";
@@ -6,8 +7,14 @@ import { CostYears } from "./CostYears";
 import { Fact } from "./Fact";
 import styles from "../units.module.css";
 
+export interface UnitsTotalsProps {
+  readonly totals: UnitTotals;
+  /** Of the plan that they come into. */
+  readonly meta: PlanMeta;
+}
+
 /** How all units stand together. */
-export function UnitsTotals({ totals }: { readonly totals: UnitTotals }) {
+export function UnitsTotals({ totals, meta }: UnitsTotalsProps) {
   const words = usePageStrings(UNITS_STRINGS);
   const { facts } = words;
   return (
@@ -20,7 +27,7 @@ export function UnitsTotals({ totals }: { readonly totals: UnitTotals }) {
       <Fact name={facts.overdue} value={String(totals.overdue)} />
       <Fact name={words.undiscussed} value={String(totals.undiscussed)} />
       <Fact name={facts.cost} value={words.kroner(amountText(totals.costs.total))} />
-      <CostYears costs={totals.costs} />
+      <CostYears costs={totals.costs} meta={meta} />
     </dl>
   );
 }
