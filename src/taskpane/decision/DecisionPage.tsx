@@ -8,7 +8,7 @@ import { DecisionHub } from "./DecisionHub";
 import { OnePagePart } from "./OnePagePart";
 import { ReportPart } from "./ReportPart";
 
-const UnitsPage = lazyPart(async () => (await import(/* webpackChunkName: "units" */ "../units/UnitsPage")).UnitsPage);
+const UnitsPage = lazyPart(async () => (await import(/* webpackChunkName: "file" */ "../units/UnitsPage")).UnitsPage);
 
 export interface DecisionPageProps {
   readonly page: Page;

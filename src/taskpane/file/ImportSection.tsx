@@ -18,7 +18,7 @@ import styles from "./section.module.css";
 const BUTTON = "[data-import] button";
 
 const DecidedReview = lazyPart(
-  async () => (await import(/* webpackChunkName: "units" */ "../units/decided/DecidedReview")).DecidedReview,
+  async () => (await import(/* webpackChunkName: "file" */ "../units/decided/DecidedReview")).DecidedReview,
 );
 
 interface ImportSectionProps {
