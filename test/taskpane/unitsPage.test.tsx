@@ -7,6 +7,7 @@ import type { Plan } from "../../src/plan/Plan";
 import { addRow } from "../../src/plan/table/tableEditing";
 import { setNeeds } from "../../src/plan/thread/links";
 import { opened } from "../actions/inPlan";
+import { takeFrom, unit } from "../plan/units/takePlans";
 import "../workerInProcess";
 import { documentWith } from "./documentWith";
 import { fileOf } from "./fileOf";
@@ -45,7 +46,7 @@ function choose(...files: readonly File[]): void {
 }
 
 /** The unit's part of the list, opened. */
-async function unit({ user }: OpenPane, name: string): Promise<HTMLElement> {
+async function openUnit({ user }: OpenPane, name: string): Promise<HTMLElement> {
   const heading = await screen.findByRole("heading", { level: 3, name });
   const details = heading.closest("details")!;
   if (!details.open) await user.click(heading.closest("summary")!);
@@ -55,6 +56,17 @@ async function unit({ user }: OpenPane, name: string): Promise<HTMLElement> {
 /** The button that takes in, once all has been compared. */
 async function takeIn({ user }: OpenPane, count: string): Promise<void> {
   await user.click(await screen.findByRole("button", { name: `Hent inn ${count}` }));
+}
+
+/** What is in a file; jsdom's has no text(). */
+function textOf(blob: Blob): Promise<string> {
+  return new Promise((resolve) => {
+    const reader = new FileReader();
+    reader.onload = () => {
+      resolve(typeof reader.result === "string" ? reader.result : "");
+    };
+    reader.readAsText(blob);
+  });
 }
 
 const actionsOf = ({ measures }: Plan) => measures.map(({ nr, action }) => `${nr} ${action}`);
@@ -81,7 +93,7 @@ describe("the plans of many units", () => {
     expect(troubles).toHaveTextContent(/Ødelagt\.docx.*Filen er skadet/);
     expect(troubles).toHaveTextContent(/notat\.xml/);
     expect(troubles).toHaveTextContent(/Kopi\.xml.*Planen er den samme som i Kompetanseplan Solbakken 2027\.xml/);
-    const solbakken = await unit(pane, "Solbakken");
+    const solbakken = await openUnit(pane, "Solbakken");
     expect(solbakken).toHaveTextContent("Over fristen1 (T1)");
     expect(solbakken).toHaveTextContent("DrøftingMangler");
     expect(solbakken).toHaveTextContent(/Kostnad100\s000 kr/);
@@ -93,7 +105,7 @@ describe("the plans of many units", () => {
   test("come into the plan row by row with their unit's name, and can be taken back", async () => {
     const pane = await openUnits();
     choose(xml(unitPlan("Solbakken"), "Solbakken.xml"), xml(unitPlan("Fjellvik"), "Fjellvik.xml"));
-    const fjellvik = await unit(pane, "Fjellvik");
+    const fjellvik = await openUnit(pane, "Fjellvik");
     await pane.user.click(await within(fjellvik).findByRole("button", { name: "Velg ingenting: Fjellvik" }));
     await pane.user.click(within(fjellvik).getByRole("checkbox", { name: "Tiltak T2: Mentor i Fjellvik" }));
     await takeIn(pane, "4 rader");
@@ -122,7 +134,7 @@ describe("the plans of many units", () => {
     await pane.user.click(button("Begynn på nytt"));
     const later = changeMeasure(unitPlan("Solbakken"), "T1", { deadline: "2031", responsible: "Rektor" });
     choose(xml(deleteMeasure(later, "T2").plan, "Solbakken.xml"));
-    const solbakken = await unit(pane, "Solbakken");
+    const solbakken = await openUnit(pane, "Solbakken");
     const gone = await within(solbakken).findByRole("checkbox", { name: /^Slett T2 fra planen/ });
     expect(gone).not.toBeChecked();
     await takeIn(pane, "1 rad");
@@ -138,7 +150,7 @@ describe("the plans of many units", () => {
   test("under the names that the user gives them, each of its own", async () => {
     const pane = await openUnits();
     choose(xml(unitPlan("Solbakken"), "Solbakken.xml"), xml(unitPlan("Fjellvik"), "plan2.xml"));
-    const second = await unit(pane, "plan2");
+    const second = await openUnit(pane, "plan2");
     const field = await within(second).findByLabelText("Enhetens navn");
     fireEvent.change(field, { target: { value: "solbakken" } });
     expect(within(second).getByText("En annen enhet heter det samme.")).toBeVisible();
@@ -150,10 +162,80 @@ describe("the plans of many units", () => {
   test("are only looked at where the document can only be read", async () => {
     const pane = await openUnits(emptyPlan("nb"), { readOnly: true });
     choose(xml(unitPlan("Solbakken"), "Solbakken.xml"));
-    const solbakken = await unit(pane, "Solbakken");
+    const solbakken = await openUnit(pane, "Solbakken");
     expect(solbakken).toHaveTextContent("Tiltak2");
     for (const name of [/^Hent inn/, /^Velg alt/, "Ta tallene inn i planen"]) {
       expect(screen.queryByRole("button", { name })).toBeNull();
     }
   });
+});
+
+describe("the reading", () => {
+  /** A file that is read only once `go` is called. */
+  function slowFile(name: string): { readonly file: File; readonly go: () => void } {
+    const bytes = new TextEncoder().encode(encodePlanFile(unitPlan(name), new Date(0)));
+    let go = (): void => undefined;
+    const waits = new Promise<void>((resolve) => {
+      go = resolve;
+    });
+    const file = fileOf(bytes, `${name}.xml`);
+    Object.assign(file, { arrayBuffer: () => waits.then(() => bytes.slice().buffer) });
+    return { file, go };
+  }
+
+  test("says which file it has come to, and keeps what it has when it is stopped", async () => {
+    const pane = await openUnits();
+    const slow = slowFile("Fjellvik");
+    choose(xml(unitPlan("Solbakken"), "Solbakken.xml"), slow.file, xml(unitPlan("Elvebyen"), "Elvebyen.xml"));
+    expect(await screen.findByText("Fil 2 av 3: Fjellvik.xml")).toBeVisible();
+    await pane.user.click(button("Stopp"));
+    slow.go();
+    expect(await screen.findByText("Lesingen er stoppet. 1 plan er lest.")).toBeVisible();
+    expect(await screen.findByRole("heading", { level: 3, name: "Solbakken" })).toBeVisible();
+    choose(xml(unitPlan("Elvebyen"), "Elvebyen.xml"));
+    expect(await screen.findByText("2 planer er lest")).toBeVisible();
+  });
+});
+
+test("where the plan and the unit have changed a field, the plan's stays until the user says otherwise", async () => {
+  const taken = takeFrom(emptyPlan("nb"), [unit("Solbakken", unitPlan("Solbakken"))]);
+  const pane = await openUnits(changeMeasure(taken, "T1", { deadline: "2029" }));
+  choose(xml(changeMeasure(unitPlan("Solbakken"), "T1", { deadline: "2031" }), "Solbakken.xml"));
+  const solbakken = await openUnit(pane, "Solbakken");
+  const field = await within(solbakken).findByRole("group", { name: "Frist for gjennomføring" });
+  expect(field).toHaveTextContent("I planen 2029Hos enheten 2031");
+  expect(screen.getByText("1 felt er endret begge steder. Uten valg blir det stående.")).toBeVisible();
+  await pane.user.click(within(field).getByRole("checkbox"));
+  await takeIn(pane, "1 rad");
+  await inDocument(({ measures }) => {
+    expect(measures.map(({ deadline }) => deadline)).toEqual(["2031", ""]);
+  });
+});
+
+test("what the plan decides goes to each unit as a file of its own, which the plan knows again", async () => {
+  const names: string[] = [];
+  const kept: Blob[] = [];
+  Object.assign(URL, { createObjectURL: (blob: Blob) => `blob:${kept.push(blob)}`, revokeObjectURL: () => undefined });
+  jest.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(function (this: HTMLAnchorElement) {
+    names.push(this.download);
+  });
+  const pane = await openUnits(addMeasure(emptyPlan("nb"), { action: "Felles opplæring" }));
+  choose(xml(unitPlan("Solbakken"), "Solbakken.xml"), xml(unitPlan("Fjellvik"), "Fjellvik.xml"));
+  await takeIn(pane, "6 rader");
+  await notice("6 rader er hentet inn");
+  await pane.user.click(screen.getByText("Send tilbake til enhetene"));
+  await pane.user.click(await screen.findByText("Tiltak for alle enheter"));
+  await pane.user.click(await screen.findByRole("checkbox", { name: "T1 Felles opplæring" }));
+  const section = screen.getByText("Send tilbake til enhetene").closest("details")!;
+  await pane.user.click(within(section).getByText("Fjellvik"));
+  await pane.user.click(await screen.findByRole("button", { name: "Last ned fil til Fjellvik" }));
+  expect(names).toEqual(["til-fjellvik.xml"]);
+  const sent = await textOf(kept[0]!);
+  expect(sent).toContain("Felles opplæring");
+  expect(sent).toContain("Fagbrev i Fjellvik");
+  expect(sent).not.toContain("Solbakken");
+  await inDocument(({ measures }) => {
+    expect(measures.map(({ more }) => "shared.links" in more)).toEqual([true, false, false, true, true]);
+  });
+  jest.restoreAllMocks();
 });
