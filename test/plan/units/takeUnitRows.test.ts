@@ -140,6 +140,20 @@ test("the words of a need that the unit changes follow in the measures that repe
   expect(measuresIn(takeFrom(taken, [changed]))[1]).toBe("T2 | B1 Seks sykepleiere | Stipend |  | Solvang");
 });
 
+test("the words of a need that is taken alone follow in the measures that repeat them", () => {
+  const changed = later((plan) => changeRow(plan, NEEDS, "B1", { needs: "Seks sykepleiere" }));
+  const updated = takeFrom(taken, [changed], ({ kind }) => kind === "need");
+  expect(measuresIn(updated)[1]).toBe("T2 | B1 Seks sykepleiere | Stipend |  | Solvang");
+});
+
+test("a field that was empty and that both have filled in is asked about until it is answered", () => {
+  const edited = changeMeasure(taken, "T2", { deadline: "1.8.2029" });
+  const changed = later((plan) => changeMeasure(plan, "T1", { deadline: "1.8.2030" }));
+  const open = takeFrom(edited, [changed]);
+  expect(open.measures[1]!.deadline).toBe("1.8.2029");
+  expect(statesOf(open, [changed])).toContain("T1 changedInBoth: deadline both");
+});
+
 test("a unit is known again by its file where the user has called it something else, and keeps its rows when it gets a new name", () => {
   const [renamed] = renamedUnit([solvang], "Solvang", "Solvang sykehjem");
   const named = takeFrom(ours, [renamed!]);
