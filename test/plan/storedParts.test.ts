@@ -57,6 +57,13 @@ describe("a part that is found in the document", () => {
     expect(adopted.store.parts.s2?.known.map((state) => state.version.by)).toEqual(["me", "you"]);
   });
 
+  test("is known by its opening tag alone where it is a state of ours, and is the one to write to", () => {
+    const { xml } = raw(plan, mine);
+    const adopted = adoptPart({ plan, store }, { id: "2", xml: xml.slice(0, xml.indexOf(">") + 1) });
+    expect(adopted.plan).toBe(plan);
+    expect([adopted.arrived, adopted.store.ignored, adopted.store.parts.s2?.id]).toEqual([null, [], "2"]);
+  });
+
   test("is merged from the state that its writer had seen: what we have changed since stays", () => {
     const now = why("Vårt, og mer");
     const adopted = adoptPart({ plan: now, store }, raw(why("Vårt"), version("you", 2, { me: 1 })));

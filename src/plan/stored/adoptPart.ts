@@ -5,8 +5,9 @@ import { numberThread } from "../thread/migrateThread";
 import type { PartName } from "./PartName";
 import { isSameVersion } from "./PartVersion";
 import type { Plan } from "../Plan";
-import { type Store, withFound, withIgnored, withPart, withState } from "./Store";
 import { commonState } from "./commonState";
+import { type ParsedPart, parsePart } from "./xml/parsePart";
+import { type Store, withFound, withIgnored, withPart, withState } from "./Store";
 
 /** A plan, and what is known of where it stands. */
 export interface StoredPlan {
@@ -25,6 +26,10 @@ export interface Adopted extends StoredPlan {
  * that we have written ourselves, is nothing new; anyone else's is merged field by field with ours.
  */
 export function adoptPart({ plan, store }: StoredPlan, raw: { readonly id: string; readonly xml: string }): Adopted {
+  const frame = frameOf(raw.xml);
+  if (frame !== null && isKnown(store, frame)) {
+    return { plan, store: withFound(store, frame.part, raw.id), arrived: null };
+  }
   const { plan: theirs, versions, parts, warnings } = decodeParts([raw.xml], plan.meta.language, plan);
   const part = at(parts, 0);
   const version = part && versions[part];
@@ -36,8 +41,21 @@ export function adoptPart({ plan, store }: StoredPlan, raw: { readonly id: strin
   }
   const found = withFound(store, part, raw.id);
   const stored = store.parts[part];
-  const isKnown = stored?.known.some((state) => isSameVersion(state.version, version)) ?? false;
-  if (isKnown || version.by === store.writer) return { plan, store: found, arrived: null };
+  if (isKnown(store, { part, version })) return { plan, store: found, arrived: null };
   const merged = numberThread(mergePart(part, { base: commonState(stored, version), theirs, ours: plan }));
   return { plan: merged, store: withState(found, part, { version, plan: theirs }), arrived: { part, theirs } };
+}
+
+/** Whether a state is nothing new. */
+function isKnown({ parts, writer }: Store, { part, version }: Pick<ParsedPart, "part" | "version">): boolean {
+  const known = parts[part]?.known ?? [];
+  return version.by === writer || known.some((state) => isSameVersion(state.version, version));
+}
+
+/** What the opening tag alone tells of a part, null where it does not: to read all of it takes its time, and mostly it is our own. */
+function frameOf(xml: string): ParsedPart | null {
+  const [tag] = /^<part\s[^>]*>/u.exec(xml) ?? [];
+  if (tag === undefined) return null;
+  const parsed = parsePart(tag.replace(/\/?>$/u, "/>"), 0);
+  return "root" in parsed ? parsed : null;
 }
