@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { spawn, spawnSync } from "node:child_process";
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import { contentSecurityPolicy } from "../../scripts/contentSecurityPolicy.mjs";
 import { headersOf } from "../../scripts/deploy/headers.mjs";
@@ -10,7 +10,7 @@ import { chromium } from "./deployed/engines/chromium";
 import type { Engine } from "./deployed/engines/Engine";
 import { firefox } from "./deployed/engines/firefox";
 import { webkit } from "./deployed/engines/webkit";
-import { framed, trusted } from "./deployed/framing";
+import { framed, newTab, trusted } from "./deployed/framing";
 import { AROUND, BASE, HOSTS, PATH, STRANGERS } from "./deployed/hosts";
 import { Internet } from "./deployed/Internet";
 import { mainJob, type Answer } from "./deployed/mainJob";
@@ -107,6 +107,15 @@ test("the folder holds neither source maps nor the preview nor a copy of Office.
   expect(readdirSync(path.join(ASIDE, "maps/code")).length).toBeGreaterThan(scripts.length);
 });
 
+test("the folder stays below six megabytes, of which the help's pictures are less than one", () => {
+  const bytes = (folder: string): number =>
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((each) => each.isFile())
+      .reduce((sum, { parentPath, name }) => sum + statSync(path.join(parentPath, name)).size, 0);
+  expect(bytes(FOLDER)).toBeLessThan(6_000_000);
+  expect(bytes(path.join(FOLDER, "assets/help"))).toBeLessThan(1_000_000);
+});
+
 test("each package of the bill of materials stands with its licence among the licences, and no other", () => {
   const { components } = JSON.parse(readFileSync(path.join(ASIDE, "bom.json"), "utf8")) as {
     components: { group?: string; name: string; version: string }[];
@@ -153,17 +162,20 @@ test("in WebKit the main job is done with requests to the own host and Office.js
 });
 
 test("Word may show each page in a frame, whatever of Microsoft's stands around Word", async ({ browser }) => {
-  for (const page of PAGES) expect(await framed(browser, internet.proxy, [HOSTS.word], page), page).toBe(true);
-  for (const around of AROUND)
-    expect(await framed(browser, internet.proxy, [around, HOSTS.word], "taskpane.html"), around).toBe(true);
+  const tab = await newTab(browser, internet.proxy);
+  for (const page of PAGES) expect(await framed(tab, [HOSTS.word], page), page).toBe(true);
+  for (const around of AROUND) expect(await framed(tab, [around, HOSTS.word], "taskpane.html"), around).toBe(true);
+  await tab.context().close();
 });
 
 test("nobody else may show a page in a frame, nor show Word with one in it", async ({ browser }) => {
-  for (const page of PAGES) expect(await framed(browser, internet.proxy, [STRANGERS[0]], page), page).toBe(false);
+  const tab = await newTab(browser, internet.proxy);
+  for (const page of PAGES) expect(await framed(tab, [STRANGERS[0]], page), page).toBe(false);
   for (const stranger of STRANGERS) {
-    expect(await framed(browser, internet.proxy, [stranger], "taskpane.html"), stranger).toBe(false);
-    expect(await framed(browser, internet.proxy, [stranger, HOSTS.word], "taskpane.html"), stranger).toBe(false);
+    expect(await framed(tab, [stranger], "taskpane.html"), stranger).toBe(false);
+    expect(await framed(tab, [stranger, HOSTS.word], "taskpane.html"), stranger).toBe(false);
   }
+  await tab.context().close();
 });
 
 test("in a Word that is not Microsoft's the pane works once the user has trusted it", async ({ browser }) => {

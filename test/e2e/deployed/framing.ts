@@ -1,29 +1,23 @@
-import type { Browser, FrameLocator } from "@playwright/test";
+import type { Browser, FrameLocator, Page } from "@playwright/test";
 import { PANE } from "./engines/Engine";
 import { BASE, FRAME, HOSTS } from "./hosts";
+
+/** A tab whose internet is the test's. */
+export async function newTab(browser: Browser, proxy: string): Promise<Page> {
+  const context = await browser.newContext({ proxy: { server: `http://${proxy}` }, ignoreHTTPSErrors: true });
+  return context.newPage();
+}
 
 /**
  * Whether the browser shows a page of ours in a frame, with these hosts' pages around it, from the outermost on.
  *
  * @param page its file in the folder
  */
-export async function framed(
-  browser: Browser,
-  proxy: string,
-  around: readonly string[],
-  page: string,
-): Promise<boolean> {
-  const context = await browser.newContext({ proxy: { server: `http://${proxy}` }, ignoreHTTPSErrors: true });
-  const tab = await context.newPage();
-  const address = around.reduceRight(
-    (inner, host) => `https://${host}${FRAME}${encodeURIComponent(inner)}`,
-    BASE + page,
-  );
-  await tab.goto(address);
+export async function framed(tab: Page, around: readonly string[], page: string): Promise<boolean> {
+  const inFrame = (inner: string, host: string): string => `https://${host}${FRAME}${encodeURIComponent(inner)}`;
+  await tab.goto(around.reduceRight(inFrame, BASE + page));
   const [shown] = tab.frames().slice(around.length);
-  const isShown = shown?.url() === BASE + page && (await shown.locator("head script, head link").count()) > 0;
-  await context.close();
-  return isShown;
+  return shown?.url() === BASE + page && (await shown.locator("head script, head link").count()) > 0;
 }
 
 /** Office.js knows it not as Word, though our pages may be framed there. */
@@ -41,14 +35,13 @@ export interface TrustedOrNot {
  * @param isTrusted what the user has said; no is what Chromium says by itself, since it lets no frame ask
  */
 export async function trusted(browser: Browser, proxy: string, isTrusted: boolean): Promise<TrustedOrNot> {
-  const context = await browser.newContext({ proxy: { server: `http://${proxy}` }, ignoreHTTPSErrors: true });
+  const page = await newTab(browser, proxy);
   if (isTrusted)
-    await context.route(`https://${HOSTS.office}/**/AgaveErrorUX/index.html`, (route) =>
+    await page.route(`https://${HOSTS.office}/**/AgaveErrorUX/index.html`, (route) =>
       route.fulfill({ contentType: "text/html", body: `<script>${YES}</script>` }),
     );
-  const page = await context.newPage();
   await page.goto(`https://${NOT_MICROSOFTS}/preview.html?manifest=deployed.xml`);
-  return { pane: page.locator(PANE).first().contentFrame(), close: () => context.close() };
+  return { pane: page.locator(PANE).first().contentFrame(), close: () => page.context().close() };
 }
 
 /** What Office.js's page answers once the user has said yes, there or earlier. */
