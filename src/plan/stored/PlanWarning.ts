@@ -14,8 +14,3 @@ export type PlanWarning =
   | { readonly code: "partDoubled"; readonly index: number; readonly part: PartName }
   /** It was read, but numbers in it were too high, or there twice: they are others in the plan. */
   | { readonly code: "partRenumbered"; readonly index: number; readonly part: PartName };
-
-/** Whether something of the plan is not shown for it: the user is to know that before all else. */
-export function isUnread({ code }: PlanWarning): boolean {
-  return code === "partBroken" || code === "partTooLong" || code === "partNewer";
-}

@@ -4,12 +4,12 @@ import { lazyPart, usePartMissing } from "../loading/lazyPart";
 import { ArrowSync16Regular } from "../look/firstIcons";
 import type { PlanMeta, Plan } from "../../plan/Plan";
 import { changedParts } from "../../plan/stored/partContent";
-import { isUnread } from "../../plan/stored/PlanWarning";
 import { Dock } from "../frame/Dock";
 import { PageFrame } from "../frame/PageFrame";
 import { Skeleton } from "../frame/Skeleton";
 import type { Pane } from "../state/Pane";
 import type { PaneState } from "../state/PaneState";
+import { hasUnread } from "../state/placeOf";
 import { useStrings } from "../words/StringsContext";
 import type { Strings } from "../../content/strings/nb";
 import { usePlanParts } from "../drafts/usePlanParts";
@@ -130,7 +130,7 @@ function Overview({ state, view, pane }: StartPageProps & { readonly view: Docum
   const { way, shown } = guide;
   const details = <PlanDetails state={state} pane={pane} isFirst={isFirst} />;
   const warnings = <Warnings state={state} view={view} pane={pane} />;
-  const isPartial = state.planWarnings.some(isUnread);
+  const isPartial = hasUnread(state.planWarnings);
   return (
     <>
       <ReadOnlyLine state={state} />
@@ -168,7 +168,7 @@ function Warnings({ state, view, pane }: StartPageProps & { readonly view: Docum
           <ConflictWarning state={state} pane={pane} />
         </Suspense>
       )}
-      {mayBeLost(view, plan) && !planWarnings.some(isUnread) && (
+      {mayBeLost(view, plan) && !hasUnread(planWarnings) && (
         <Suspense>
           <LostWarning view={view} state={state} pane={pane} />
         </Suspense>

@@ -1,7 +1,7 @@
 import { STEP_IDS } from "../../content/StepId";
 import { isTablePart, type PartName } from "../../plan/stored/PartName";
 import type { Plan } from "../../plan/Plan";
-import { isUnread, type PlanWarning } from "../../plan/stored/PlanWarning";
+import type { PlanWarning } from "../../plan/stored/PlanWarning";
 import type { Page } from "./Page";
 
 /** The part of the plan that a page is about: the start page holds what is common. */
@@ -23,7 +23,12 @@ export function pageOf(place: PartName): Page {
   return place === "measures" ? { kind: "measures" } : { kind: "start" };
 }
 
+/** Whether something of the plan is not shown: the user is to know that before all else. */
+export function hasUnread(warnings: readonly PlanWarning[]): boolean {
+  return warnings.some(({ code }) => code === "partBroken" || code === "partTooLong" || code === "partNewer");
+}
+
 /** The page that the pane opens with: where the user was, but the start page where something of the plan is not shown. */
 export function firstPage({ meta }: Plan, warnings: readonly PlanWarning[]): Page {
-  return warnings.some(isUnread) ? { kind: "start" } : pageOf(meta.place);
+  return pageOf(hasUnread(warnings) ? "meta" : meta.place);
 }
