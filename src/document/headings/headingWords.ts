@@ -14,30 +14,20 @@ const LAST = new RegExp(String.raw` ${STEP}$`, "iu");
 const CONTINUED = /^\s*\p{Ll}/u;
 const LEADING_NUMBER = /^(?:(?:kapittel|kap\.?|del|§)\s*)?(?:\d+(?:\.\d+)*\s*[.):–-]?|[ivx]+[.)]|[a-z][.)](?=\s))\s*/iu;
 
-/** Numbers in words and as the Romans wrote them: "Steg to", "Steg II". */
-const IN_WORDS = ["en", "ett", "éin", "ein", "eitt", "to", "tre", "fire", "fem", "seks", "sju", "syv"];
-const AS_NUMBERS = [1, 1, 1, 1, 1, 2, 3, 4, 5, 6, 7, 7];
-const ROMAN = ["I", "II", "III", "IV", "V", "VI", "VII"];
 const END = String.raw`(?=\s?(?:[:.–—)\]-]|$))`;
-const WORD_NUMBER = new RegExp(String.raw`(?<!\p{L})(steg|trinn) (${IN_WORDS.join("|")})${END}`, "iu");
-const ROMAN_NUMBER = new RegExp(String.raw`(?<!\p{L})([Ss]teg|STEG|[Tt]rinn|TRINN) ([IV]{1,3})${END}`, "u");
+/** Numbers in words and as the Romans wrote them: "Steg to", "Steg II". */
+const IN_WORDS = ["i|en|ett|[eé]in|eitt", "ii|to", "iii|tre", "iv|fire", "v|fem", "vi|seks", "vii|sju|syv"].map(
+  (words) => new RegExp(String.raw`(?<!\p{L})(steg|trinn) (?:${words})${END}`, "iu"),
+);
 /** "2. steg: Forankring"; "2. trinn" is a class at school. */
 const NUMBER_FIRST = new RegExp(String.raw`(^|[([] ?)([1-7])\. ?steg${END}`, "iu");
 /** "KS steg 2", "KS' steg 2". */
-const OF_KS = /(?<!\p{L})KS(?:['’]|-malens?)? ?(?=(?:steg|trinn) )/gu;
+const OF_KS = /(?<!\p{L})KS['’]? ?(?=(?:steg|trinn) )/gu;
 
 /** The heading with the step's number in figures, behind "steg" or "trinn". */
 function withFigure(text: string): string {
-  return text
-    .replace(OF_KS, "")
-    .replace(
-      WORD_NUMBER,
-      (_, word: string, said: string) => `${word} ${AS_NUMBERS[IN_WORDS.indexOf(said.toLowerCase())] ?? said}`,
-    )
-    .replace(ROMAN_NUMBER, (all, word: string, said: string) =>
-      ROMAN.includes(said) ? `${word} ${ROMAN.indexOf(said) + 1}` : all,
-    )
-    .replace(NUMBER_FIRST, "$1steg $2");
+  const said = text.replace(OF_KS, "").replace(NUMBER_FIRST, "$1steg $2");
+  return IN_WORDS.reduce((sofar, words, index) => sofar.replace(words, `$1 ${index + 1}`), said);
 }
 
 /** What a heading says: its words without numbers and signs, and the N of "(steg N)". */
