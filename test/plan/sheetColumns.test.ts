@@ -73,6 +73,16 @@ describe("a column is known by", () => {
   test("its own name before what others may mean by a word", () => {
     expect(matched(["Tid", "Frist"], MEASURES_TO_IMPORT)).toEqual([null, "deadline"]);
     expect(matched(["Finansiering", "Pris"], MEASURES_TO_IMPORT)).toEqual(["financing", "cost"]);
+    expect(matched(["Status", "Gjennomført"], MEASURES_TO_IMPORT)).toEqual(["status", null]);
+  });
+
+  test("no figure alone", () => {
+    expect(matched(["3", "1.", "12"], MEASURES_TO_IMPORT)).toEqual([null, null, null]);
+    const rows = [
+      ["Tiltak", "Sum", "Drift", "Vedlikehold"],
+      ["Kurs", "3", "1", "2"],
+    ];
+    expect(findHeader(rows, importColumns(empty, MEASURES_TO_IMPORT))).toEqual({ row: 0, below: 1 });
   });
 
   test("the best match, once", () => {

@@ -71,15 +71,15 @@ test("crosses for years are offered as one column, which the user may leave out"
 test("parts of a cost are told, and their sum is taken unless the user chooses otherwise", async () => {
   const pane = await openImport();
   await choose(pane, csv("Tiltak;Kostnad drift;Kostnad investering;Kostnad sum", "Kurs;100;50;150"));
-  const told = /^Kostnaden er delt på flere kolonner\. «Kostnad sum» tas inn, ikke delene \(«Kostnad drift», «Kostnad/;
+  const told = /^Flere kolonner gjelder kostnaden\. «Kostnad sum» tas inn, ikke «Kostnad drift», «Kostnad investering»/;
   expect(await screen.findByText(told)).toBeVisible();
   const part = screen.getByRole("combobox", { name: "Kostnad drift (kolonne B)" });
   expect(part).toHaveDisplayValue("Tas ikke inn");
-  expect(part).toHaveAccessibleDescription("For eksempel: 100. En del av kostnaden");
+  expect(part).toHaveAccessibleDescription("For eksempel: 100. Kanskje bare en del av kostnaden");
   await pane.user.selectOptions(screen.getByRole("combobox", { name: "Kostnad sum (kolonne D)" }), "Tas ikke inn");
-  expect(screen.getByText(/Ingen av dem er hele kostnaden, så ingen tas inn/)).toBeVisible();
+  expect(screen.getByText(/ingen av dem er hele, så ingen tas inn/)).toBeVisible();
   await pane.user.selectOptions(part, "Kostnad/finansiering");
-  expect(screen.queryByText(/^Kostnaden er delt/)).toBeNull();
+  expect(screen.queryByText(/^Flere kolonner gjelder/)).toBeNull();
   await pane.user.click(screen.getByRole("button", { name: "Ta inn 1 rad" }));
   await waitFor(async () => {
     expect((await measuresInDocument()).map(({ action, cost }) => [action, cost])).toEqual([["Kurs", "100"]]);

@@ -89,9 +89,9 @@ export const SHEET_STRINGS = bilingual({
       `Bruk «${names}» også for radene under, der det er tomt (${rows === 1 ? "1 rad" : `${rows} rader`})`,
     costParts: (parts: string, total: string) =>
       total === ""
-        ? `Kostnaden er delt på flere kolonner («${parts}»). Ingen av dem er hele kostnaden, så ingen tas inn. Velg selv under «Kolonner».`
-        : `Kostnaden er delt på flere kolonner. «${total}» tas inn, ikke delene («${parts}»). Velg selv under «Kolonner» hvis det er feil.`,
-    partOfCost: "En del av kostnaden",
+        ? `Flere kolonner gjelder kostnaden («${parts}»), men ingen av dem er hele, så ingen tas inn. Velg selv under «Kolonner».`
+        : `Flere kolonner gjelder kostnaden. «${total}» tas inn, ikke «${parts}». Velg selv under «Kolonner» hvis det er feil.`,
+    partOfCost: "Kanskje bare en del av kostnaden",
     odd: {
       noResult: (count: number, places: string) =>
         `${count === 1 ? "1 celle har en formel uten resultat og er tom" : `${count} celler har formler uten resultat og er tomme`} her: ${places}. Åpne filen i Excel, lagre den og velg den igjen.`,
@@ -293,9 +293,9 @@ export const SHEET_STRINGS = bilingual({
       `Bruk «${names}» òg for radene under, der det er tomt (${rows === 1 ? "1 rad" : `${rows} rader`})`,
     costParts: (parts: string, total: string) =>
       total === ""
-        ? `Kostnaden er delt på fleire kolonnar («${parts}»). Ingen av dei er heile kostnaden, så ingen blir tekne inn. Vel sjølv under «Kolonnar».`
-        : `Kostnaden er delt på fleire kolonnar. «${total}» blir teken inn, ikkje delane («${parts}»). Vel sjølv under «Kolonnar» om det er feil.`,
-    partOfCost: "Ein del av kostnaden",
+        ? `Fleire kolonnar gjeld kostnaden («${parts}»), men ingen av dei er heile, så ingen blir tekne inn. Vel sjølv under «Kolonnar».`
+        : `Fleire kolonnar gjeld kostnaden. «${total}» blir teken inn, ikkje «${parts}». Vel sjølv under «Kolonnar» om det er feil.`,
+    partOfCost: "Kanskje berre ein del av kostnaden",
     odd: {
       noResult: (count: number, places: string) =>
         `${count === 1 ? "1 celle har ein formel utan resultat og er tom" : `${count} celler har formlar utan resultat og er tomme`} her: ${places}. Opne fila i Excel, lagre ho og vel ho igjen.`,

@@ -93,7 +93,15 @@ export const MEASURE_COLUMNS = {
     synonyms: [
       ...["Kostnad", "Kostnader", "Kostnadar", "Finansiering", "Økonomi", "Kostnad og finansiering"],
       ...["Beløp", "Kr", "Kroner", "tkr", "TNOK", "MNOK", "Mill. kr", "Årlig kostnad", "Årleg kostnad", "Kr/år"],
-      ...["Kostnadsoverslag", "Kostnadsanslag", "Estimert kostnad", "Pris", "Hva koster det", "Kva kostar det"],
+      ...[
+        "Kostnadsoverslag",
+        "Kostnadsanslag",
+        "Estimert kostnad",
+        "Pris",
+        "Hva koster det",
+        "Kva kostar det",
+        "Kostar",
+      ],
       ...["Hvor mye koster det", "Kor mykje kostar det", "Budsjett", "Ressurser", "Ressursar", "Ressursbehov", "Ramme"],
     ],
     width: 14,
@@ -103,7 +111,9 @@ export const MEASURE_COLUMNS = {
     name: ACTION_PLAN_COLUMNS.status,
     kind: "status",
     help: { nb: "Hvor langt tiltaket er kommet.", nn: "Kor langt tiltaket er kome." },
-    synonyms: [...["Framdrift", "Status/rapportert", "Rapportert", "Gjennomført", "Utført", "Er det gjort"]],
+    synonyms: [
+      ...["Framdrift", "Status/rapportert", "Rapportert", "Gjennomført", "Utført", "Er det gjort", "Stoda", "Stode"],
+    ],
     width: 12,
   },
   evaluation: {

@@ -53,12 +53,9 @@ export function SheetNotes({ incoming }: { readonly incoming: Import }) {
 
 /** Which of several columns for the cost is taken in, null where they are not or the user has chosen one. */
 function costParts({ rows, setup }: Import, words: (typeof SHEET_STRINGS)["nb"]): string | null {
-  const { parts, total } = setup.cost ?? { parts: [], total: null };
+  const { parts } = setup.cost ?? { parts: [] };
   if (parts.length === 0 || parts.some((place) => setup.match[place] !== null)) return null;
   const names = new Map(sheetColumns(rows, setup).map(({ index, name }) => [index, name]));
-  const isTaken = total !== null && setup.match[total.place] !== null;
-  return words.costParts(
-    parts.map((place) => names.get(place) ?? "").join("», «"),
-    isTaken ? (names.get(total.place) ?? "") : "",
-  );
+  const whole = setup.match.findIndex((column) => column === "cost" || column === "totalCost");
+  return words.costParts(parts.map((place) => names.get(place) ?? "").join("», «"), names.get(whole) ?? "");
 }

@@ -57,8 +57,9 @@ export function isSureMatch({ confidence }: ColumnMatch): boolean {
 
 /** Below this, names have less than about half their words in common. */
 const LEAST = 0.55;
-/** Longer texts are no names. */
+/** Longer texts are no names, and neither are figures alone, years apart. */
 const LONGEST_NAME = 100;
+const NAMING = /[\p{L}#]|\d{4}/u;
 
 interface Pair {
   readonly source: number;
@@ -107,7 +108,7 @@ const COMPARED = new WeakMap<readonly TableColumn[], Compared>();
 
 /** The columns that a text is like. It is compared once: each row is looked at several times to find the header. */
 function likeColumns(text: string, columns: readonly TableColumn[]): readonly Omit<Pair, "source">[] {
-  if (text.trim() === "" || text.length > LONGEST_NAME) return [];
+  if (text.length > LONGEST_NAME || !NAMING.test(text)) return [];
   const { targets, byText } = comparedWith(columns);
   const known = byText.get(text);
   if (known !== undefined) return known;
@@ -119,8 +120,11 @@ function likeColumns(text: string, columns: readonly TableColumn[]): readonly Om
       return { column: id, confidence, rank: likeness.indexOf(confidence) };
     })
     .filter(({ confidence }) => confidence >= LEAST);
-  byText.set(text, like);
-  return like;
+  // What is surely named as one column of ours is not another by some of its words.
+  const sure = like.filter(isSureMatch);
+  const kept = sure.length > 0 ? sure : like;
+  byText.set(text, kept);
+  return kept;
 }
 
 function comparedWith(columns: readonly TableColumn[]): Compared {
