@@ -8,20 +8,22 @@ import { type PlanRow, planRows } from "./unitRows";
 export interface KnownRows {
   /** Of a unit, by its number there; several where a number has been used again, or two people have taken one row. */
   readonly of: (unit: string) => ReadonlyMap<string, readonly PlanRow[]>;
-  /** By what a row is known by in all plans that it has been sent to. */
-  readonly byShared: ReadonlyMap<string, PlanRow>;
+  /** By what a row is known by in all plans that it has been sent to; several where somebody has made two of one. */
+  readonly byShared: ReadonlyMap<string, readonly PlanRow[]>;
 }
 
 /** The rows of the plan that were taken from units, or sent to them. */
 export function rowsOfUnits(plan: Plan): KnownRows {
   const units = new Map<string, Map<string, PlanRow[]>>();
-  const byShared = new Map<string, PlanRow>();
+  const byShared = new Map<string, PlanRow[]>();
   for (const row of planRows(plan)) {
     for (const { unit, nr } of originsOf(row.kept)) {
       const rows = units.get(unit) ?? new Map<string, PlanRow[]>();
       units.set(unit, rows.set(nr, [...(rows.get(nr) ?? []), row]));
     }
-    for (const token of sharedOf(row.kept)) byShared.set(placed(row, token), row);
+    for (const name of sharedOf(row.kept).map((token) => placed(row, token))) {
+      byShared.set(name, [...(byShared.get(name) ?? []), row]);
+    }
   }
   return { of: (unit) => units.get(unit) ?? new Map<string, PlanRow[]>(), byShared };
 }
@@ -38,40 +40,31 @@ export interface MatchedRows {
 }
 
 /**
- * Finds the rows of a unit among those that the plan has of it: by what a row was sent with; by its number, where the row is
- * like it too, since a number alone says nothing; else by its words, where it has got another number.
+ * Finds the rows of a unit among those that the plan has of it: by its number, where the row is like it too, since a number
+ * alone says nothing; by what a row was sent with; else by its words, where it has got another number.
  */
 export function matchRows(unit: string, coming: readonly PlanRow[], known: KnownRows): MatchedRows {
   const pairs = new Map<PlanRow, PlanRow>();
-  const numbered = known.of(unit);
-  const open = new Set([...numbered.values()].flat());
-  const pair = (there: PlanRow, here: PlanRow | undefined): void => {
-    if (here === undefined) return;
-    pairs.set(there, here);
-    open.delete(here);
-  };
   const taken = new Set<PlanRow>();
-  for (const there of coming) {
-    const here = sharedOf(there.kept)
-      .map((token) => known.byShared.get(placed(there, token)))
-      .find(Boolean);
-    if (here === undefined || taken.has(here)) continue;
-    taken.add(here);
-    pair(there, here);
-  }
-  for (const there of coming.filter((row) => !pairs.has(row))) {
-    const rows = numbered.get(there.nr) ?? [];
-    pair(
-      there,
-      rows.find((here) => open.has(here) && isSameRow(here, there, unit)),
-    );
-  }
+  const pairAll = (find: (there: PlanRow) => PlanRow | undefined): void => {
+    for (const there of coming) {
+      const here = pairs.has(there) ? undefined : find(there);
+      if (here === undefined || taken.has(here)) continue;
+      pairs.set(there, here);
+      taken.add(here);
+    }
+  };
+  const numbered = known.of(unit);
+  pairAll((there) => numbered.get(there.nr)?.find((here) => !taken.has(here) && isSameRow(here, there, unit)));
+  pairAll((there) =>
+    sharedOf(there.kept)
+      .flatMap((token) => known.byShared.get(placed(there, token)) ?? [])
+      .find((here) => !taken.has(here)),
+  );
+  const open = new Set([...numbered.values()].flat().filter((here) => !taken.has(here)));
   const byWords = new Map([...open].map((here) => [wordsOf(here), here]));
-  for (const there of coming.filter((row) => !pairs.has(row))) {
-    const here = byWords.get(wordsOf(there));
-    if (here !== undefined && open.has(here)) pair(there, here);
-  }
-  return { pairs, gone: [...open] };
+  pairAll((there) => byWords.get(wordsOf(there)));
+  return { pairs, gone: [...open].filter((here) => !taken.has(here)) };
 }
 
 /** Whether a row with the number is the same one: it says the same in what tells rows apart, or in half of its fields. */

@@ -206,6 +206,23 @@ test("a row that was sent to a unit is known whatever it is called there, and wh
   ).toEqual(["T9 changedHere: action here, responsible here"]);
 });
 
+test("two rows that the unit has made of one that was sent are two, and stay apart", () => {
+  const sent = withShared(ours, [{ table: null, nr: "T1" }]);
+  const [row] = sent.measures;
+  const there = {
+    ...emptyPlan("nb"),
+    measures: [
+      { ...row!, nr: "T4" },
+      { ...row!, nr: "T5", action: "Kurs for nye ledere", responsible: "Fagleder", need: "Ledelse" },
+    ],
+  };
+  const both = takeFrom(sent, [unit("Solvang", there)]);
+  expect(both.measures.map(({ action }) => action)).toEqual(["Lederskole", "Kurs for nye ledere"]);
+  expect(statesOf(both, [unit("Solvang", there)])).toEqual(["T4 same", "T5 same"]);
+  const swapped = { ...there, measures: there.measures.toReversed() };
+  expect(statesOf(both, [unit("Solvang", swapped)])).toEqual(["T5 same", "T4 same"]);
+});
+
 test("a row of ours that was sent is never told as gone there", () => {
   const sent = withShared(ours, [{ table: null, nr: "T1" }]);
   const there = { ...emptyPlan("nb"), measures: [{ ...sent.measures[0]!, nr: "T9", action: "Lederskole i mai" }] };
