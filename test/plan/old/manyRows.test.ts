@@ -6,6 +6,7 @@ import { findPieces } from "../../../src/plan/old/find/findPieces";
 import { MEASURES } from "../../../src/plan/old/find/OldPiece";
 import { blocksOfSheets } from "../../../src/plan/old/read/blocksOfSheets";
 import { pieceRows } from "../../../src/plan/old/take/pieceRows";
+import { rowsInSteps } from "../../../src/plan/old/take/rowsIn";
 import { factsOfPieces, takePieces } from "../../../src/plan/old/take/takePieces";
 import { oldContent } from "./oldDocument";
 
@@ -34,6 +35,20 @@ test("a workbook of many rows is looked through in steps, one or more a row", ()
   expect(many!.steps - few!.steps).toBeGreaterThanOrEqual(600);
   const measures = many!.value.find(({ target }) => target?.kind === "table" && target.table === MEASURES)!;
   expect(pieceRows(measures, FORM, "nb")).toHaveLength(660);
+});
+
+test("a table is read once, whatever language it is in: what shows it does not read it anew", () => {
+  const header = ["Behov", "Tiltak", "Ansvarleg", "Ikkje brukt"];
+  const rows = Array.from({ length: 400 }, (_, index) => [
+    "Fleire tilsette frå dei",
+    `Kva ${index}`,
+    "Korleis",
+    "ikkje",
+  ]);
+  const read = blocksOfSheets({ kind: "sheets", sheets: [{ name: "Tiltak", rows: [header, ...rows] }] });
+  if (read.kind === "problem") throw new Error(read.code);
+  const found = doneAtOnce(findPieces(read.blocks, finding)).find((piece) => piece.rows !== null)!;
+  expect(counted(rowsInSteps(found.rows!, FORM, "nb")).steps).toBe(0);
 });
 
 test("what is taken in is the same in steps, a row at a time", async () => {

@@ -23,7 +23,7 @@ const MOST_LOOKED_AT = 5_000;
 export interface Finding {
   readonly fileName: string;
   readonly tables: readonly TableDefinition[];
-  /** The language of the plan that it is taken into. */
+  /** The language of the plan that it is taken into, in which tables are read: so each is read once. */
   readonly language: Plan["meta"]["language"];
 }
 
@@ -43,14 +43,20 @@ export function* findPieces(all: readonly OldBlock[], finding: Finding): Steps<r
     yield;
     if (isUntouched(section)) continue;
     const above = section.parent === null ? "" : (sections[section.parent]?.heading ?? "");
-    const place = { section, step: steps[index + 1] ?? null, above, tables: finding.tables, language };
+    const place = {
+      section,
+      step: steps[index + 1] ?? null,
+      above,
+      tables: finding.tables,
+      language: finding.language,
+    };
     pieces.push(...(yield* sectionPieces(place)));
   }
   const found = [
     ...metaPieces(front?.blocks ?? [], body, finding, language),
     ...goalHeadings(sections),
     ...(/\.xlsx$/iu.test(finding.fileName) ? withSheetNames(pieces) : pieces),
-    ...needsOfMeasures(pieces, finding.tables, language),
+    ...needsOfMeasures(pieces, finding),
     ...peopleAndDates(sections, steps),
     ...leftOver(front?.blocks ?? [], all, chapters.filter(isUntouched)),
   ];
@@ -115,11 +121,7 @@ function goalHeadings(sections: readonly OldSection[]): readonly FoundPiece[] {
 }
 
 /** The needs that measures name, where the document does not list them itself. */
-function needsOfMeasures(
-  pieces: readonly FoundPiece[],
-  tables: readonly TableDefinition[],
-  language: Plan["meta"]["language"],
-): readonly FoundPiece[] {
+function needsOfMeasures(pieces: readonly FoundPiece[], { tables, language }: Finding): readonly FoundPiece[] {
   const form = tables.find(({ id }) => id === MEASURES);
   const isListed = pieces.some(({ target }) => target?.kind === "table" && target.table === NEEDS);
   if (isListed || form === undefined) return [];
