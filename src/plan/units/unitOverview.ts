@@ -1,10 +1,12 @@
 import type { StepId } from "../../content/StepId";
+import { doneAtOnce, type Steps } from "../foreign/steps";
 import type { FrameCosts } from "../decision/frameCosts";
 import { isMeasureOverdue } from "../measures/isMeasureOverdue";
 import { type CostSums, sumCosts } from "../measures/sumCosts";
 import { needsOf } from "../thread/links";
 import { targetsIn } from "../thread/targets";
 import type { Unit, UnitStepState } from "./Unit";
+import { joinedCosts } from "./joinedCosts";
 import { foldedName } from "./unitName";
 
 /** How a unit stands. */
@@ -46,8 +48,23 @@ export interface UnitOverview {
 
 /** How the units stand on a day, an ISO 8601 date, in their order. */
 export function unitOverview(units: readonly Unit[], today: string): UnitOverview {
-  const summaries = units.map((unit) => summaryOf(unit, today));
-  return { units: summaries, totals: unitTotals(summaries, units) };
+  return doneAtOnce(unitOverviewInSteps(units, today));
+}
+
+/** What has been counted before: a unit that gets another name has the plan that it had. */
+const counted = new WeakMap<Unit["plan"], { readonly today: string; readonly summary: UnitSummary }>();
+
+/** The same, with a step a unit: hundreds are counted while the pane goes on. */
+export function* unitOverviewInSteps(units: readonly Unit[], today: string): Steps<UnitOverview> {
+  const summaries: UnitSummary[] = [];
+  for (const unit of units) {
+    const known = counted.get(unit.plan);
+    if (known?.today !== today) yield;
+    const summary = known?.today === today ? known.summary : summaryOf(unit, today);
+    counted.set(unit.plan, { today, summary });
+    summaries.push({ ...summary, key: unit.key, name: unit.name, file: unit.file });
+  }
+  return { units: summaries, totals: unitTotals(summaries) };
 }
 
 function summaryOf({ key, name, file, plan, steps, isDiscussed, frames }: Unit, today: string): UnitSummary {
@@ -65,7 +82,7 @@ function summaryOf({ key, name, file, plan, steps, isDiscussed, frames }: Unit, 
   };
 }
 
-function unitTotals(summaries: readonly UnitSummary[], units: readonly Unit[]): UnitTotals {
+function unitTotals(summaries: readonly UnitSummary[]): UnitTotals {
   const sum = (count: (each: UnitSummary) => number): number =>
     summaries.reduce((total, each) => total + count(each), 0);
   return {
@@ -76,7 +93,7 @@ function unitTotals(summaries: readonly UnitSummary[], units: readonly Unit[]): 
     measures: sum(({ measures }) => measures),
     overdue: sum(({ overdue }) => overdue.length),
     undiscussed: sum(({ isDiscussed }) => (isDiscussed ? 0 : 1)),
-    costs: sumCosts(units.flatMap(({ plan }) => plan.measures)),
+    costs: joinedCosts(summaries.map(({ costs }) => costs)),
   };
 }
 

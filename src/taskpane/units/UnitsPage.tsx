@@ -1,8 +1,7 @@
 import { useMemo, useState } from "react";
 import { UNITS_STRINGS } from "../../content/strings/unitsStrings";
-import { filterUnits, type UnitFilter, unitOverview } from "../../plan/units/unitOverview";
+import { filterUnits, type UnitFilter } from "../../plan/units/unitOverview";
 import type { Unit } from "../../plan/units/Unit";
-import { isoToday } from "../../plan/values/isoToday";
 import { PageFrame } from "../frame/PageFrame";
 import { isOnlyRead } from "../saving/isOnlyRead";
 import { ReadOnlyLine } from "../saving/ReadOnlyLine";
@@ -17,6 +16,7 @@ import { TickButtons } from "./TickButtons";
 import { UnitsDock } from "./UnitsDock";
 import { UnitsInWord } from "./UnitsInWord";
 import { UnitSources } from "./UnitSources";
+import { useUnitOverview } from "./useUnitOverview";
 import { useUnitRows } from "./useUnitRows";
 import { useUnits } from "./useUnits";
 import text from "../look/text.module.css";
@@ -34,7 +34,7 @@ export function UnitsPage({ state, pane }: UnitsPageProps) {
   const choice = useUnits(plan);
   const units = choice.read?.units ?? NONE;
   const rows = useUnitRows(units, plan);
-  const overview = useMemo(() => unitOverview(units, isoToday()), [units]);
+  const overview = useUnitOverview(units);
   const [filter, setFilter] = useState<UnitFilter>(ALL);
   const shown = useMemo(() => filterUnits(overview.units, filter), [overview, filter]);
   const canWrite = !isOnlyRead(state);
@@ -51,7 +51,7 @@ export function UnitsPage({ state, pane }: UnitsPageProps) {
       <p className={text.body}>{words.intro}</p>
       <ReadOnlyLine state={state} />
       <UnitSources choice={choice} />
-      {units.length > 0 && (
+      {overview.units.length > 0 && (
         <section className={styles.section} aria-labelledby="units">
           <h2 id="units" className={text.section}>
             {words.overview}
