@@ -5,7 +5,7 @@ import { ReadOnly } from "./inputs/ReadOnly";
 import { lazyPart } from "./loading/lazyPart";
 import { pageTitle } from "./place/pageTitle";
 import { useWay } from "./place/useWay";
-import { isOnlyRead } from "./saving/isOnlyRead";
+import { isLocked } from "./saving/isLocked";
 import { StartPage } from "./start/StartPage";
 import type { Page } from "./state/Page";
 import type { Pane } from "./state/Pane";
@@ -82,7 +82,7 @@ export function AnyPage({ state, pane }: AnyPageProps) {
         {state.opening === "removed" ? (
           <RemovedPage state={state} pane={pane} />
         ) : (
-          <ReadOnly value={isOnlyRead(state)}>
+          <ReadOnly value={isLocked(state)}>
             <OpenPage state={state} pane={pane} />
           </ReadOnly>
         )}

@@ -127,9 +127,13 @@ test("with 200 ms to Word, no action takes more than its round trips and the rea
   await takes(2);
 });
 
-test("in a read-only document the pane says what to do, and the text can be copied", async ({ page, context }) => {
+test("in a document that has become read-only the pane says what to do, and the text can be copied", async ({
+  page,
+  context,
+}) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
-  const preview = await openPreview(page, "?readonly=1");
+  const preview = await openPreview(page);
+  await page.getByLabel("Skrivebeskyttet").check();
   const { pane } = preview;
   const before = await preview.texts();
   await pane.getByRole("button", { name: /^2 Forankring/ }).click();

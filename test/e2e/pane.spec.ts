@@ -43,8 +43,9 @@ for (const theme of THEMES) {
       await look(preview, "step-inserted", theme);
     });
 
-    test("the refusal of a read-only document is accessible and fits", async ({ page }) => {
-      const preview = await openIn(page, theme, "&readonly=1");
+    test("the refusal of a document that has become read-only is accessible and fits", async ({ page }) => {
+      const preview = await openIn(page, theme);
+      await page.getByLabel("Skrivebeskyttet").check();
       await preview.pane.getByRole("button", { name: /^2 ?Forankring/ }).click();
       await preview.pane.getByRole("textbox").first().fill("Mange går snart av med pensjon.");
       await preview.pane.getByRole("button", { name: "Sett inn i dokumentet" }).click();

@@ -41,8 +41,8 @@ for (const theme of THEMES) {
       await expect(preview.pane.getByRole("button", { name: "Vis omvisningen" })).toBeVisible();
       await look(preview, "start-read-only", theme);
       await preview.pane.getByRole("button", { name: /^2 ?Forankring/ }).click();
-      await expect(preview.pane.getByRole("textbox").first()).toBeVisible();
-      await expect(said).toBeVisible();
+      await expect(preview.pane.getByRole("textbox").first()).toHaveAttribute("readonly");
+      await expect(preview.pane.getByRole("button", { name: "Åpne Planhjelp på nytt" })).toBeVisible();
       await look(preview, "step-read-only", theme);
     });
   });

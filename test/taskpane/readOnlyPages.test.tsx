@@ -10,7 +10,7 @@ import { documentWith } from "./documentWith";
 import { empty, why } from "./openState";
 import { findPage, openInterview, openStep, renderPane, type OpenPane } from "./renderPane";
 
-const WHY = /^Dokumentet kan ikke endres, og svar blir ikke lagret\./;
+const WHY = /^Dokumentet kan ikke endres\. Derfor kan du bare lese og kopiere her\./;
 const WRITES = /^(Sett inn|Oppdater|Legg til|Bruk |Endre|Ta bort|Flytt)/;
 
 const main = () => within(screen.getByRole("main"));
@@ -25,6 +25,7 @@ const open = () =>
 
 function expectNothingToWrite(): void {
   expect(screen.getByText(WHY)).toBeVisible();
+  expect(screen.getByRole("button", { name: "Åpne Planhjelp på nytt" })).toBeVisible();
   expect(open()).toEqual([]);
   expect(screen.queryAllByRole("button", { name: WRITES })).toEqual([]);
 }

@@ -14,7 +14,8 @@ function rows(): HTMLElement[] {
 describe("what could not be inserted, and was changed since", () => {
   /** An answer that Word has refused, and that is another by now. */
   async function refusedAndChanged(): Promise<OpenPane> {
-    const pane = await renderPane(template(), { readOnly: true });
+    const pane = await renderPane(template());
+    pane.word.host.settings.readOnly = true;
     await openStep(pane, "Forankring");
     add(rows()[0]!, "Gammelt svar");
     await pane.user.click(screen.getByRole("button", { name: "Sett inn i dokumentet" }));

@@ -45,7 +45,8 @@ test("where the host has another version and a part of this one is gone, the pan
 
 test("what could not be saved is told before the pane is opened anew", async () => {
   serve("taskpane.new.js");
-  const pane = await renderPane(template(), { readOnly: true });
+  const pane = await renderPane(template());
+  pane.word.host.settings.readOnly = true;
   await openStep(pane, "Forankring");
   add(screen.getAllByRole("textbox")[0]!, "Mange går snart av.");
   act(() => {

@@ -24,7 +24,8 @@ const WORDS = "Øyvær åtte ærfugler";
 
 test("a text that Word refuses has a report with Word's codes, and no word of the text", async () => {
   const copied = catchCopy();
-  const pane = await renderPane(template(), { readOnly: true, platform: "windows" });
+  const pane = await renderPane(template(), { platform: "windows" });
+  pane.word.host.settings.readOnly = true;
   await openStep(pane, "Forankring");
   await pane.user.type(screen.getAllByRole("textbox")[0]!, WORDS);
   await pane.user.click(screen.getByRole("button", { name: "Sett inn i dokumentet" }));
@@ -41,7 +42,8 @@ test("a text that Word refuses has a report with Word's codes, and no word of th
 
 test("answers that are not saved have a report too", async () => {
   const copied = catchCopy();
-  const pane = await renderPane(template(), { readOnly: true });
+  const pane = await renderPane(template());
+  pane.word.host.settings.readOnly = true;
   await openStep(pane, "Forankring");
   await pane.user.type(screen.getAllByRole("textbox")[0]!, WORDS);
   await pane.user.click(await within(screen.getByRole("contentinfo")).findByRole("button", { name: COPY }));

@@ -102,8 +102,9 @@ test("what was inserted can be updated, and the last insertion undone", async ()
   expect(await linesOf(pane.word.host)).toEqual(before);
 });
 
-test("in a read-only document the user is told what to do, and can copy the draft", async () => {
-  const pane = await renderPane(template(), { readOnly: true });
+test("in a document that has become read-only the user is told what to do, and can copy the draft", async () => {
+  const pane = await renderPane(template());
+  pane.word.host.settings.readOnly = true;
   await openStep(pane, "Forankring");
   add(rows()[0]!, "Nok folk");
   const before = await linesOf(pane.word.host);

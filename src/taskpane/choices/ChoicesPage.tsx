@@ -6,7 +6,7 @@ import { factsOf } from "../words/factsOf";
 import { backToHits } from "../frame/backToHits";
 import { Dock } from "../frame/Dock";
 import { PageFrame } from "../frame/PageFrame";
-import { ReadOnlyLine } from "../saving/ReadOnlyLine";
+import { ReadOnlyBar } from "../saving/ReadOnlyBar";
 import type { Pane } from "../state/Pane";
 import type { PaneState } from "../state/PaneState";
 import { useAllStrings } from "../words/useAllStrings";
@@ -39,7 +39,7 @@ export function ChoicesPage({ from, state, pane }: ChoicesPageProps) {
   return (
     <PageFrame title={all.title} back={back} takesFocus={state.navigated} dock={dock}>
       <p className={text.body}>{choices.intro}</p>
-      <ReadOnlyLine state={state} />
+      <ReadOnlyBar state={state} />
       <section className={styles.choices} aria-labelledby="choices">
         <h2 id="choices" className={text.hidden}>
           {choices.choicesTitle}

@@ -9,7 +9,7 @@ import { factsOf } from "../words/factsOf";
 import { Dock } from "../frame/Dock";
 import { PageFrame } from "../frame/PageFrame";
 import { Skeleton } from "../frame/Skeleton";
-import { ReadOnlyLine } from "../saving/ReadOnlyLine";
+import { ReadOnlyBar } from "../saving/ReadOnlyBar";
 import type { Pane } from "../state/Pane";
 import type { PaneState } from "../state/PaneState";
 import { useLoaded } from "../loading/useLoaded";
@@ -56,7 +56,7 @@ export function ReviewPage({ step, state, pane }: ReviewPageProps) {
         />
       }
     >
-      <ReadOnlyLine state={state} />
+      <ReadOnlyBar state={state} />
       {loaded.kind === "loading" && <Skeleton label={app.loadingPage} />}
       {loaded.kind === "failed" && (
         <div role="alert" className={styles.failed}>

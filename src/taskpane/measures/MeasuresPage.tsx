@@ -5,7 +5,7 @@ import { BlockNote } from "../block/BlockNote";
 import { hasTableText, tableTask } from "../drafts/tableTask";
 import { backToHits } from "../frame/backToHits";
 import { PageFrame } from "../frame/PageFrame";
-import { ReadOnlyLine } from "../saving/ReadOnlyLine";
+import { ReadOnlyBar } from "../saving/ReadOnlyBar";
 import type { MeasuresPage as Shown } from "../state/Page";
 import type { Pane } from "../state/Pane";
 import type { PaneState } from "../state/PaneState";
@@ -48,7 +48,7 @@ export function MeasuresPage({ state, pane }: MeasuresPageProps) {
       takesFocus={state.navigated && state.wanted === null && at === null && standard === null}
       dock={<MeasuresDock state={state} pane={pane} task={task} />}
     >
-      <ReadOnlyLine state={state} />
+      <ReadOnlyBar state={state} />
       <BlockNote {...{ state, pane, task }} tag={ACTION_PLAN_TAG} hasText={hasTableText(state.plan, HANDLINGSPLAN)} />
       <Body state={state} pane={pane} />
     </PageFrame>

@@ -16,7 +16,7 @@ import { Skeleton } from "../frame/Skeleton";
 import { LoadFailed } from "../loading/LoadFailed";
 import { useLoaded } from "../loading/useLoaded";
 import { useOwnWords } from "../loading/useOwnWords";
-import { ReadOnlyLine } from "../saving/ReadOnlyLine";
+import { ReadOnlyBar } from "../saving/ReadOnlyBar";
 import type { ProcessPage as Page } from "../state/Page";
 import type { Pane } from "../state/Pane";
 import type { PaneState } from "../state/PaneState";
@@ -55,7 +55,7 @@ export function ProcessPage({ page, state, pane }: ProcessPageProps) {
       takesFocus={state.navigated}
       dock={<ProcessDock {...{ process, pieces, state, pane }} />}
     >
-      <ReadOnlyLine state={state} />
+      <ReadOnlyBar state={state} />
       {loaded.kind === "loading" && <Skeleton label={app.loadingPage} />}
       {loaded.kind === "failed" && <LoadFailed onRetry={loaded.retry} />}
       {process && pieces && <ProcessBody {...{ process, pieces, state, pane }} />}

@@ -12,7 +12,7 @@ import { PageFrame } from "../frame/PageFrame";
 import { Skeleton } from "../frame/Skeleton";
 import { LoadFailed } from "../loading/LoadFailed";
 import { useLoaded } from "../loading/useLoaded";
-import { ReadOnlyLine } from "../saving/ReadOnlyLine";
+import { ReadOnlyBar } from "../saving/ReadOnlyBar";
 import { SheetSection } from "../sheet/SheetSection";
 import { FigureSection } from "../status/FigureSection";
 import { RowList } from "../tables/RowList";
@@ -49,7 +49,7 @@ export function StaffingPage({ state, pane: plainPane }: StaffingProps) {
       dock={<Dock state={state} pane={pane} pieces={chartWords(STAFFING_TAG, state.plan)} />}
     >
       <p className={text.body}>{words.intro}</p>
-      <ReadOnlyLine state={state} />
+      <ReadOnlyBar state={state} />
       {loaded.kind === "loading" && <Skeleton label={app.loadingPage} />}
       {loaded.kind === "failed" && <LoadFailed onRetry={loaded.retry} />}
       {loaded.kind === "loaded" && <Content state={state} pane={pane} tables={loaded.value} />}

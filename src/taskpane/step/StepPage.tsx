@@ -18,7 +18,7 @@ import { LoadFailed } from "../loading/LoadFailed";
 import { PageFrame } from "../frame/PageFrame";
 import { ShowButton } from "../block/ShowButton";
 import { useReadOnly } from "../inputs/ReadOnly";
-import { ReadOnlyLine } from "../saving/ReadOnlyLine";
+import { ReadOnlyBar } from "../saving/ReadOnlyBar";
 import { Skeleton } from "../frame/Skeleton";
 import { hasBlock } from "../state/hasBlock";
 import type { InsertSection } from "../state/Task";
@@ -119,7 +119,7 @@ function StepFrame({ step, state, pane, dock, children }: StepFrameProps) {
       takesFocus={state.navigated && state.wanted === null}
       dock={dock}
     >
-      <ReadOnlyLine state={state} />
+      <ReadOnlyBar state={state} />
       {children}
     </PageFrame>
   );

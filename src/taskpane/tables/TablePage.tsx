@@ -19,7 +19,7 @@ import { PageFrame } from "../frame/PageFrame";
 import { StaffingLink } from "../block/StaffingLink";
 import { ShowButton } from "../block/ShowButton";
 import { Skeleton } from "../frame/Skeleton";
-import { ReadOnlyLine } from "../saving/ReadOnlyLine";
+import { ReadOnlyBar } from "../saving/ReadOnlyBar";
 import type { Pane } from "../state/Pane";
 import type { PaneState } from "../state/PaneState";
 import { useLoaded } from "../loading/useLoaded";
@@ -66,7 +66,7 @@ export function TablePage({ id, state, pane }: TablePageProps) {
   const dock = loaded.kind === "loaded" ? <TableDock table={loaded.value} state={state} pane={pane} /> : null;
   return (
     <PageFrame title={title} titleLanguage={language} back={back} takesFocus={state.navigated} dock={dock}>
-      <ReadOnlyLine state={state} />
+      <ReadOnlyBar state={state} />
       {loaded.kind === "loading" && <Skeleton label={app.loadingPage} />}
       {loaded.kind === "failed" && <LoadFailed onRetry={loaded.retry} />}
       {loaded.kind === "loaded" && <Content table={loaded.value} state={state} pane={pane} />}

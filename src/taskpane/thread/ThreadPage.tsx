@@ -5,7 +5,7 @@ import { threadPieces } from "../../plan/thread/threadPieces";
 import { useFocusAt } from "../focus/useFocusAt";
 import { Dock } from "../frame/Dock";
 import { PageFrame } from "../frame/PageFrame";
-import { ReadOnlyLine } from "../saving/ReadOnlyLine";
+import { ReadOnlyBar } from "../saving/ReadOnlyBar";
 import type { ThreadPage as OfPage } from "../state/Page";
 import type { Pane } from "../state/Pane";
 import type { PaneState } from "../state/PaneState";
@@ -43,7 +43,7 @@ export function ThreadPage({ page, state, pane }: ThreadPageProps) {
       takesFocus={state.navigated && at === null}
       dock={<Dock state={state} pane={pane} pieces={threadPieces(plan)} />}
     >
-      <ReadOnlyLine state={state} />
+      <ReadOnlyBar state={state} />
       {isEmpty(thread) ? <EmptyThread pane={pane} /> : <Content thread={thread} at={at} state={state} pane={pane} />}
       <ThreadInWord state={state} pane={pane} />
     </PageFrame>
