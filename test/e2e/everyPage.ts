@@ -51,5 +51,6 @@ export const WAYS: readonly Way[] = [
   { name: "example", open: row(/^Se et eksempel/) },
   { name: "choices", open: row(/^Valg for hele planen/) },
   { name: "ready", open: row(/^Klar til behandling/) },
+  { name: "units", open: through(/^Til behandling$/, /^Samle planer/) },
   { name: "file", open: row(/^Flytt og gjenbruk planen/) },
 ];

@@ -89,5 +89,18 @@ for (const theme of THEMES) {
     const sent = await readFile(await download.path(), "utf8");
     expect(sent).toContain("Elvebyen skole: ");
     expect(sent).not.toContain("Bakken barnehage");
+
+    const own = await openIn(page, theme, "", 1400);
+    await own.pane.getByRole("button", { name: "Flytt og gjenbruk planen" }).click();
+    const decided = own.pane.getByLabel("Velg fil å importere");
+    await decided.setInputFiles(file("elvebyen.xml", sent));
+    await expect(own.pane.getByText(/nye rader, 0 felt endres/)).toBeVisible();
+    await look(own, "units-decided", theme);
+    await own.pane.getByRole("button", { name: "Ta inn", exact: true }).click();
+    await expect(own.pane.getByText("Det den felles planen bestemmer, er tatt inn").first()).toBeVisible();
+    const later = sent.replaceAll(/<deadline>[^<]+<\/deadline>/g, "<deadline>høsten 2033</deadline>");
+    await decided.setInputFiles(file("elvebyen2.xml", later));
+    await expect(own.pane.getByText(/^Ulikt hos dere/)).toBeVisible();
+    await look(own, "units-decided-again", theme);
   });
 }
