@@ -237,5 +237,8 @@ test("what the plan decides goes to each unit as a file of its own, which the pl
   await inDocument(({ measures }) => {
     expect(measures.map(({ more }) => "shared.links" in more)).toEqual([true, false, false, true, true]);
   });
+  choose(fileOf(sent, "til-fjellvik.xml"));
+  const told = await screen.findByText("Filen er laget her");
+  expect(told.closest("li")).toHaveTextContent("til-fjellvik.xml");
   jest.restoreAllMocks();
 });

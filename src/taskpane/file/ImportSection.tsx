@@ -43,13 +43,6 @@ export function ImportSection({ plan, pane }: ImportSectionProps) {
           readText(pasted, file.pasted);
         }}
       />
-      <Button
-        onClick={() => {
-          pane.go({ kind: "decision", part: "units" });
-        }}
-      >
-        {file.units}
-      </Button>
       {isReading && <p role="status">{file.reading}</p>}
       {chosen?.read.kind === "problem" && (
         <FileProblem name={chosen.name} code={chosen.read.code} handOver={BUTTON} onClose={clear} />
@@ -57,6 +50,13 @@ export function ImportSection({ plan, pane }: ImportSectionProps) {
       {chosen?.read.kind === "plan" && (
         <ReadPlan key={chosen.turn} name={chosen.name} read={chosen.read} onEnd={clear} {...{ plan, pane }} />
       )}
+      <Button
+        onClick={() => {
+          pane.go({ kind: "decision", part: "units" });
+        }}
+      >
+        {file.units}
+      </Button>
     </section>
   );
 }

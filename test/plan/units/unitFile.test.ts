@@ -15,6 +15,7 @@ import { unitColumnOf } from "../../../src/plan/sheet/take/unitColumn";
 import { decidedRows } from "../../../src/plan/units/back/decidedRows";
 import { differenceKey, takeDecided } from "../../../src/plan/units/back/takeDecided";
 import { sentFile } from "../../../src/plan/units/back/sentFile";
+import { takeFrom, unit } from "./takePlans";
 import { measuresFor, unitsOf } from "../../../src/plan/units/back/unitFile";
 import { unitOfFile } from "../../../src/plan/units/back/unitOfFile";
 
@@ -174,5 +175,27 @@ describe("the unit takes it in", () => {
     expect(decidedRows(copied, file()).rows.map(({ ours }) => ours?.nr)).toEqual(["M1", "B1", "T1", "T2", "T3"]);
     expect(comparePlans(copied, takeAll(copied))).toEqual([]);
     expect(copy.nr).toBe("T4");
+  });
+});
+
+describe("a row that came from the unit is its own row again", () => {
+  const measures = (...actions: readonly string[]): Plan =>
+    actions.reduce((plan, action) => addMeasure(plan, { action }), emptyPlan("nb"));
+  const own = measures("Fagbrev", "Mentor", "Stipend");
+  const taken = changeMeasure(takeFrom(emptyPlan("nb"), [unit("Solbakken", own)]), "T2", {
+    action: "Veiledere for alle",
+  });
+  const { file: small } = sentFile(taken, "Solbakken", new Set(["T1", "T2", "T3"]));
+
+  test("by its number there, though the overall plan calls it something else", () => {
+    const [, second] = decidedRows(own, small).rows;
+    expect(second).toMatchObject({ ours: { nr: "T2" }, differs: [{ ours: "Mentor", theirs: "Veiledere for alle" }] });
+    const kept = takeDecided(own, small, { rows: NONE, theirs: NONE });
+    expect(actions(kept)).toEqual(actions(own));
+  });
+
+  test("but not in another unit's plan, where the numbers are of other measures", () => {
+    const other = measures("Renhold", "Vaktmester", "Sommerjobb");
+    expect(decidedRows(other, small).rows.map(({ ours }) => ours)).toEqual([null, null, null]);
   });
 });
