@@ -6,7 +6,7 @@ import { type CostSums, sumCosts } from "../measures/sumCosts";
 import { needsOf } from "../thread/links";
 import { targetsIn } from "../thread/targets";
 import type { Unit, UnitStepState } from "./Unit";
-import { joinedCosts } from "../measures/joinedCosts";
+import { joinedCosts } from "../decision/joinedCosts";
 import { foldedName } from "./unitName";
 
 /** How a unit stands. */

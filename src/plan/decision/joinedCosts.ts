@@ -1,4 +1,4 @@
-import { type CostSums, YEAR_FIELDS } from "./sumCosts";
+import { type CostSums, YEAR_FIELDS } from "../measures/sumCosts";
 
 /** What several plans' measures cost together: as sumCosts says it of all of them, without reading their amounts again. */
 export function joinedCosts(all: readonly CostSums[]): CostSums {

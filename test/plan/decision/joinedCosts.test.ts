@@ -1,7 +1,7 @@
 import { fc } from "../../seeded";
 import { emptyMeasure, MEASURE_STATUSES, type Measure } from "../../../src/plan/measures/Measure";
 import { sumCosts } from "../../../src/plan/measures/sumCosts";
-import { joinedCosts } from "../../../src/plan/measures/joinedCosts";
+import { joinedCosts } from "../../../src/plan/decision/joinedCosts";
 
 const amount = fc.constantFrom("", "1 200", "99,95", "0,1", "etter avtale");
 
