@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from "react";
-import { doneInTurns } from "../../plan/foreign/steps";
 import { factsOfPieces, type OldContent, type OldWish, takePieces } from "../../plan/old/take/takePieces";
 import type { Plan } from "../../plan/Plan";
+import { useInTurns } from "../loading/useInTurns";
 import type { Pane } from "../state/Pane";
 
 /** Takes what is wanted of a document into the plan, in turns with what else the pane does: leaving ends it. */
@@ -11,6 +11,7 @@ export function useTaking(
   onEnd: () => void,
 ): { readonly isTaking: boolean; readonly takeIn: (wish: OldWish) => void } {
   const [isTaking, setTaking] = useState(false);
+  const inTurns = useInTurns();
   const leaving = useRef<AbortController | null>(null);
   useEffect(
     () => () => {
@@ -21,13 +22,10 @@ export function useTaking(
   const takeIn = (wish: OldWish): void => {
     const { signal } = (leaving.current = new AbortController());
     setTaking(true);
-    doneInTurns(factsOfPieces(plan, wish, content), signal).then(
-      (facts) => {
-        pane.replace({ kind: "told", title }, (current) => takePieces(current, wish, content, facts));
-        onEnd();
-      },
-      () => undefined,
-    );
+    inTurns(factsOfPieces(plan, wish, content), signal, (facts) => {
+      pane.replace({ kind: "told", title }, (current) => takePieces(current, wish, content, facts));
+      onEnd();
+    });
   };
   return { isTaking, takeIn };
 }

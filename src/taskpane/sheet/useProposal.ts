@@ -1,7 +1,8 @@
 import { startTransition, useEffect, useMemo, useState } from "react";
-import { doneAtOnce, doneInTurns, type Steps } from "../../plan/foreign/steps";
+import { doneAtOnce, type Steps } from "../../plan/foreign/steps";
 import type { SheetRows } from "../../plan/sheet/read/SheetFile";
 import type { ImportProposal } from "../../plan/sheet/take/ImportProposal";
+import { useInTurns } from "../loading/useInTurns";
 
 /** So few rows take no time that anybody notices. */
 const FEW = 300;
@@ -21,21 +22,19 @@ export function useProposal({ rows, steps }: Proposing): {
   const isShort = rows.length <= FEW;
   const short = useMemo(() => (steps !== null && isShort ? doneAtOnce(steps()) : NOTHING), [steps, isShort]);
   const [planned, setPlanned] = useState<{ readonly rows: SheetRows; steps: unknown; proposal: ImportProposal }>();
+  const inTurns = useInTurns();
   useEffect(() => {
     if (steps === null || isShort) return;
     const leaving = new AbortController();
-    doneInTurns(steps(), leaving.signal).then(
-      (proposal) => {
-        startTransition(() => {
-          setPlanned({ rows, steps, proposal });
-        });
-      },
-      () => undefined,
-    );
+    inTurns(steps(), leaving.signal, (proposal) => {
+      startTransition(() => {
+        setPlanned({ rows, steps, proposal });
+      });
+    });
     return () => {
       leaving.abort();
     };
-  }, [rows, steps, isShort]);
+  }, [rows, steps, isShort, inTurns]);
   if (steps === null || isShort) return { proposal: short, isPlanning: false };
   // What was planned of the same rows stands until it is planned anew.
   const proposal = planned?.rows === rows ? planned.proposal : NOTHING;

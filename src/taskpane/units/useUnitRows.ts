@@ -1,5 +1,4 @@
 import { startTransition, useEffect, useMemo, useState } from "react";
-import { doneInTurns } from "../../plan/foreign/steps";
 import type { Plan } from "../../plan/Plan";
 import { unitProposalsInSteps } from "../../plan/units/proposeUnits";
 import type { Unit } from "../../plan/units/Unit";
@@ -10,6 +9,7 @@ import {
   type UnitProposal,
   type UnitRowState,
 } from "../../plan/units/UnitProposal";
+import { useInTurns } from "../loading/useInTurns";
 
 /** What of the units' rows can be taken in, and what the user has chosen of it. */
 export interface UnitRows {
@@ -61,20 +61,18 @@ export function useUnitRows(units: readonly Unit[], plan: Plan): UnitRows {
 
 function useProposals(units: readonly Unit[], plan: Plan): Pick<UnitRows, "proposals" | "isComparing"> {
   const [found, setFound] = useState<{ units: readonly Unit[]; plan: Plan; proposals: readonly UnitProposal[] }>();
+  const inTurns = useInTurns();
   useEffect(() => {
     const leaving = new AbortController();
-    doneInTurns(unitProposalsInSteps(units, plan), leaving.signal).then(
-      (proposals) => {
-        startTransition(() => {
-          setFound({ units, plan, proposals });
-        });
-      },
-      () => undefined,
-    );
+    inTurns(unitProposalsInSteps(units, plan), leaving.signal, (proposals) => {
+      startTransition(() => {
+        setFound({ units, plan, proposals });
+      });
+    });
     return () => {
       leaving.abort();
     };
-  }, [units, plan]);
+  }, [units, plan, inTurns]);
   return { proposals: found?.proposals ?? NONE, isComparing: found?.units !== units || found.plan !== plan };
 }
 
