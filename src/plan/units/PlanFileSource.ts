@@ -18,7 +18,7 @@ export interface PlanFileSource {
   readonly files: (signal: AbortSignal) => Iterable<PlanFile> | AsyncIterable<PlanFile>;
 }
 
-/** The files that the user has chosen, or dropped, one after the other. */
+/** The files that the user has chosen, one after the other. */
 export function localFiles(files: readonly File[]): PlanFileSource {
   return { count: files.length, files: () => files.map(planFile) };
 }
